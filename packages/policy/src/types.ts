@@ -1,0 +1,265 @@
+/** The nouns of a check: documents, views, unknowns, verdicts, findings, reports. Plain data, no behaviour. */
+
+/** A value JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** An object JSON can hold. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** A path of object keys and list positions, e.g. `["settings", "peers", 0, "minimumTlsVersion"]`. */
+export type Path = readonly (string | number)[];
+
+/** Version of the tenant document this engine reads. */
+export const apiVersion = "tmes/v1";
+
+/** The neutral form of one tenant: what a source yields and all checks run on. */
+export interface TenantDocument {
+  readonly apiVersion: typeof apiVersion;
+  /** `name` and the settings of kind `tenant` (site, edition, dataSubjects, …). */
+  readonly tenant: JsonObject & { readonly name: string };
+  readonly items: readonly Item[];
+}
+
+/** One console object or practice of a tenant. */
+export interface Item {
+  readonly kind: string;
+  readonly name: string;
+  readonly settings: JsonObject;
+}
+
+/** Where a check runs. */
+export type Surface = "editor" | "synth" | "plan" | "state" | "document";
+
+/** What a source saw of a tenant: all items, or possibly not all. */
+export type View = "closed" | "open";
+
+/** Why a surface cannot see a value. */
+export type UnknownReason = "dynamic" | "token" | "after-apply" | "redacted" | "undeclared" | "partial-view";
+
+/** A value a surface cannot see. */
+export interface Unknown {
+  /** Path within the item (`["settings", …]`) or within the tenant (`["site"]`). Covers everything below it. */
+  readonly path: Path;
+  readonly reason: Exclude<UnknownReason, "undeclared" | "partial-view">;
+  /** The only values it can have, when the source knows them; narrower than the catalog's domain. */
+  readonly domain?: readonly (string | number | boolean | null)[];
+}
+
+/** A place in a file. Lines and columns start at 1. */
+export interface Location {
+  /** Relative to the repository root, with `/`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Where an item (or tenant) comes from, as far as a source knows. */
+export interface Origin {
+  /** The author's line: TypeScript, YAML, JSON or HCL. */
+  readonly location?: Location;
+  /** A construct's path in the tree. */
+  readonly construct?: string;
+  /** A Terraform address. */
+  readonly address?: string;
+  /** The file that was read, when it is not the author's: a plan, a cdk.tf.json, a state. */
+  readonly input?: Location;
+  /** A more exact location of a path within the item, e.g. a key's line in YAML. */
+  readonly locate?: (path: Path) => Location | undefined;
+}
+
+/** An item as a source saw it. */
+export interface ItemView extends Item {
+  readonly unknowns: readonly Unknown[];
+  /** `false`: it may not exist (made under a condition that is not decided). */
+  readonly exists: boolean;
+  readonly origin: Origin;
+}
+
+/** A tenant as a source saw it. */
+export interface TenantView {
+  readonly tenant: JsonObject & { readonly name: string };
+  readonly unknowns: readonly Unknown[];
+  readonly items: readonly ItemView[];
+  readonly view: View;
+  /** Why the view is open, one sentence each. */
+  readonly openBecause: readonly string[];
+  readonly surface: Surface;
+  readonly origin: Origin;
+}
+
+/**
+ * Something in the input itself that no rule can judge but that would make a verdict untrue: settings changed behind
+ * the constructs, changes that Terraform ignores, an item whose kind is not known yet.
+ */
+export interface IntegrityNotice {
+  readonly id: "settings-override" | "ignored-changes" | "unknown-item" | "unknown-tenant" | "sensitive-settings" | "unvalidated-synth";
+  /** Tenant concerned, when known. */
+  readonly tenant?: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+  readonly path?: Path;
+  /** One or two sentences: what was seen, why it matters. */
+  readonly message: string;
+  /** What to do. */
+  readonly remediation: string;
+  readonly origin: Origin;
+}
+
+/** What a source yields for one input. */
+export interface SourceResult {
+  readonly tenants: readonly TenantView[];
+  readonly notices: readonly IntegrityNotice[];
+  /** What was read, for the report: `plan`, `document` … and the file. */
+  readonly surface: Surface;
+  readonly file: string;
+}
+
+/** Of one rule on one item or tenant. */
+export type Verdict = "pass" | "fail" | "undetermined" | "not-applicable";
+
+/** How loudly a rule speaks. */
+export type Severity = "error" | "warn" | "off";
+
+/** What a rule expects at a path. */
+export type Expected =
+  | { readonly equals: Json }
+  | { readonly oneOf: readonly Json[] }
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  | { readonly absent: true }
+  | { readonly manual: string };
+
+/** A finding as Rego yields it: paths into the rule's input, never values. */
+export interface RawFinding {
+  /** `["item", "settings", …]`, `["tenant", …]` or `["items", kind, name, "settings", …]`. */
+  readonly path: Path;
+  readonly expected: Expected;
+  /** Which of the rule's messages; `default` when absent. */
+  readonly message?: string;
+  /** Named paths whose values the message quotes. */
+  readonly args?: Readonly<Record<string, Path>>;
+}
+
+/** An unknown that a verdict depends on, in the rule's input. */
+export interface RawUnknown {
+  readonly path: Path;
+  readonly reason: UnknownReason;
+  /** `true`: its domain is open or too large to try. */
+  readonly open: boolean;
+}
+
+/** What Rego says of one rule on one input. */
+export interface RawResult {
+  readonly verdict: Verdict;
+  /** Common to all completions. */
+  readonly findings: readonly RawFinding[];
+  /** Found in some completions only. */
+  readonly possible: readonly RawFinding[];
+  readonly unknown: readonly RawUnknown[];
+  /** Whether it is open that the rule applies at all (only with `pass`). */
+  readonly applicabilityOpen: boolean;
+}
+
+/** A value as a report may show it. */
+export type Shown =
+  /** Printed as it is: only for settings that cannot say anything about a person. */
+  | { readonly value: Json }
+  /** Not printed: what kind of value it is, e.g. "3 addresses". */
+  | { readonly hidden: string }
+  /** Not seen. */
+  | { readonly unknown: UnknownReason };
+
+/** Where a finding points. */
+export interface Place {
+  readonly location?: Location;
+  readonly construct?: string;
+  readonly address?: string;
+  readonly input?: Location;
+}
+
+/** What a failing or undetermined verdict shows a person. */
+export interface Finding {
+  /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
+  readonly id: string;
+  /** Rule id, or `integrity/<notice id>`. */
+  readonly rule: string;
+  readonly version: number;
+  readonly severity: "error" | "warn";
+  readonly verdict: "fail" | "undetermined";
+  readonly status: "open" | "excepted" | "baseline";
+  readonly tenant: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+  /** `settings.virtualAnalyzer.enabled`, `tenant.site`. */
+  readonly path: string;
+  readonly actual: Shown;
+  readonly expected?: Expected;
+  /** The rule's title. */
+  readonly title: string;
+  /** One sentence: what was found and why it matters, from the rule's template. */
+  readonly message: string;
+  /** What to do. */
+  readonly remediation: string;
+  /** For `undetermined`: the paths nobody can see, and why. */
+  readonly unknown: readonly { readonly path: string; readonly reason: UnknownReason }[];
+  readonly place: Place;
+  readonly surface: Surface;
+}
+
+/** The verdict of one rule on one item (or, without an item, on the tenant). */
+export interface Result {
+  readonly rule: string;
+  readonly tenant: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+  readonly verdict: Verdict;
+  /** `pass` although it is open whether the rule applies. */
+  readonly applicabilityOpen: boolean;
+  /** Why the rule does not apply, for `not-applicable`. */
+  readonly reason?: string;
+}
+
+/** What was looked at, so that silence is never mistaken for a pass. */
+export interface Coverage {
+  readonly tenants: number;
+  /** Items declared. */
+  readonly items: number;
+  /** Console objects that exist in every tenant, that nobody declared, and that were judged as undeclared. */
+  readonly undeclaredItems: number;
+  /** Rules × items (or tenants) evaluated. */
+  readonly evaluations: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Per rule. */
+  readonly rules: readonly ({ readonly rule: string } & Readonly<Record<Verdict, number>>)[];
+  /** Declared settings that no active rule looks at: kind, path, how often. */
+  readonly unread: readonly { readonly kind: string; readonly path: string; readonly count: number }[];
+  /** Kinds of declared items that no active rule looks at. */
+  readonly unreadKinds: readonly { readonly kind: string; readonly count: number }[];
+}
+
+/** The result of a check. */
+export interface Report {
+  readonly schema: "tmes-report/v1";
+  readonly engine: string;
+  /** SHA-256 of the bundle, and its revision. */
+  readonly bundle: { readonly digest: string; readonly revision: string };
+  /** SHA-256 of the effective configuration. */
+  readonly config: { readonly digest: string };
+  /** ISO date the rules saw as today. */
+  readonly today: string;
+  readonly inputs: readonly { readonly file: string; readonly surface: Surface }[];
+  readonly tenants: readonly {
+    readonly name: string;
+    readonly site: Shown;
+    readonly view: View;
+    readonly openBecause: readonly string[];
+    /** Whether the declared items are all there are; `unsaid` when the tenant does not say. */
+    readonly inventory: "complete" | "partial" | "unsaid" | "unknown";
+    readonly items: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly place: Place;
+  }[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Every verdict; only when asked for. */
+  readonly results?: readonly Result[];
+}

@@ -1,0 +1,159 @@
+# METADATA
+# title: Three values, honestly
+# description: |
+#   Evaluates one rule on one input whose values are partly unknown. Every unknown the rule reads takes each value its
+#   closed domain allows ("completion"); the outcomes together give the verdict. A value nobody declared is unknown like
+#   any other. See docs/architecture.md, "Three values".
+package tmes.completion
+
+import data.tmes.paths
+
+# Completions tried per rule and input; beyond it the verdict is undetermined.
+cap := 256
+
+# METADATA
+# description: |
+#   The verdict of rule `id` on `doc` (what the rule sees as input). `slots` are the leaves the rule reads
+#   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
+verdict(id, doc, slots, unknowns) := not_applicable if {
+	applicability_is_known(doc, slots, unknowns)
+	not data.tmes.rules[id].applies with input as doc
+} else := decide(id, doc, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
+
+not_applicable := {"verdict": "not-applicable", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
+
+applicability_is_known(doc, slots, unknowns) if {
+	count([u | some slot in slots; slot.applies; some u in paths.unknown_leaves(slot, doc, unknowns)]) == 0
+}
+
+decide(id, doc, leaves) := result if {
+	closed := [leaf | some leaf in leaves; not leaf.open]
+	open := [leaf | some leaf in leaves; leaf.open]
+	sizes := [count(leaf.values) | some leaf in closed]
+	total := product(sizes)
+	total <= cap
+	base := paths.without(doc, open)
+	outcomes := [outcome(id, paths.complete(base, choice(closed, sizes, k)), open) |
+		some k in numbers.range(0, total - 1)
+	]
+	result := object.union(summary(outcomes), {"unknown": [{"path": leaf.path, "reason": leaf.reason, "open": leaf.open} |
+		some leaf in leaves
+		matters(leaf, outcomes)
+	]})
+} else := {
+	"verdict": "undetermined",
+	"findings": set(),
+	"possible": set(),
+	"unknown": [{"path": leaf.path, "reason": leaf.reason, "open": true} | some leaf in leaves],
+	"applicabilityOpen": false,
+}
+
+# Where the rule applies in any case, what only decides whether it applies does not matter.
+matters(leaf, _) if leaf.finding
+
+matters(_, outcomes) if {
+	some o in outcomes
+	o.applies != "yes"
+}
+
+# The k-th combination of values: position k in mixed radix.
+choice(closed, sizes, k) := [{"path": leaf.path, "value": leaf.values[n], "requires": leaf.requires} |
+	some i, leaf in closed
+	n := floor(k / product(array.slice(sizes, 0, i))) % sizes[i]
+]
+
+# What one completion gives. Leaves with an open domain are absent from `doc`. A read that is only ever positive can gain
+# results from a value but not lose any, so what holds without the value holds with every value.
+outcome(id, doc, open) := {
+	"applies": applies_value(found_applicable(id, doc), open),
+	"certain": certain(found, open),
+	"found": found,
+	"more": count([1 | some leaf in open; leaf.finding]) > 0,
+} if {
+	found := {finding | some finding in data.tmes.rules[id].finding} with input as doc
+}
+
+found_applicable(id, doc) if {
+	data.tmes.rules[id].applies with input as doc
+} else := false
+
+applies_value(applicable, open) := "yes" if {
+	applicable
+	count([1 | some leaf in open; leaf.applies; not leaf.positive]) == 0
+} else := "no" if {
+	not applicable
+	count([1 | some leaf in open; leaf.applies]) == 0
+} else := "maybe"
+
+certain(found, open) := found if {
+	count([1 | some leaf in open; leaf.finding; not leaf.positive]) == 0
+} else := set()
+
+summary(outcomes) := not_applicable if {
+	every o in outcomes { o.applies == "no" }
+} else := {
+	"verdict": "pass",
+	"findings": set(),
+	"possible": set(),
+	"applicabilityOpen": count([1 | some o in outcomes; o.applies != "yes"]) > 0,
+} if {
+	every o in outcomes { harmless(o) }
+} else := {
+	"verdict": "fail",
+	"findings": common,
+	"possible": all_found(outcomes) - common,
+	"applicabilityOpen": false,
+} if {
+	every o in outcomes {
+		o.applies == "yes"
+		count(o.certain) > 0
+	}
+	common := intersection({o.certain | some o in outcomes})
+} else := {
+	"verdict": "undetermined",
+	"findings": set(),
+	"possible": all_found(outcomes),
+	"applicabilityOpen": false,
+}
+
+harmless(o) if o.applies == "no"
+
+harmless(o) if {
+	count(o.found) == 0
+	not o.more
+}
+
+all_found(outcomes) := union({o.found | some o in outcomes; o.applies != "no"})
+
+# METADATA
+# description: |
+#   What an open view leaves of a verdict: an item that may not exist cannot fail; a rule over a tenant's items cannot
+#   pass when there may be more of them, and fails only if more items never remove a finding.
+in_view(result, id, view) := doubtful(result) if {
+	view.exists == false
+	result.verdict == "fail"
+} else := partial(result) if {
+	view.view == "open"
+	not view.item
+	result.verdict != "undetermined"
+	not certain_in_open_view(result, id)
+} else := result
+
+doubtful(result) := object.union(result, {"verdict": "undetermined", "findings": set(), "possible": result.findings | result.possible})
+
+partial(result) := object.union(
+	doubtful(result),
+	{"unknown": array.concat(result.unknown, [{"path": ["items"], "reason": "partial-view", "open": true}])},
+)
+
+certain_in_open_view(_, id) if not data.tmes.meta[id].readsItems
+
+certain_in_open_view(result, id) if {
+	result.verdict == "fail"
+	data.tmes.meta[id].monotone
+}
+
+certain_in_open_view(result, id) if {
+	result.verdict == "not-applicable"
+	not data.tmes.meta[id].applicabilityReadsItems
+}

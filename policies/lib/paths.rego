@@ -1,0 +1,163 @@
+# METADATA
+# title: Paths of unknown values
+# description: |
+#   Finds the leaves of a document that a rule reads and that nobody can see, and puts values there. Rego has no
+#   recursion, so depths are written out; the catalog keeps paths within them (at most two "*" in a pattern, the second
+#   of them a list position).
+package tmes.paths
+
+# METADATA
+# description: |
+#   The unknown leaves of one slot in `doc`: {path, reason, open, values, requires, applies, finding, positive}.
+#   A slot is a pattern of a leaf, cut at its "*" into `parts`.
+unknown_leaves(slot, doc, unknowns) := [leaf |
+	some found in instances(slot.parts, doc)
+	leaf := unknown_leaf(slot, doc, unknowns, found)
+]
+
+instances(parts, _) := [{"path": parts[0], "at": []}] if count(parts) == 1
+
+instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1]]), "at": [i]} |
+	some i, _ in object.get(doc, parts[0], [])
+] if {
+	count(parts) == 2
+}
+
+instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1], [j], parts[2]]), "at": [i, j]} |
+	some i, _ in object.get(doc, parts[0], [])
+	some j, _ in object.get(doc, joined([parts[0], [i], parts[1]]), [])
+] if {
+	count(parts) == 3
+}
+
+unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, doc, found), {
+	"reason": said[0].reason,
+	"open": leaf_is_open(slot, found.path, said),
+	"values": domain(slot, found.path, said),
+}) if {
+	said := [u | some u in unknowns; overlaps(u.path, found.path)]
+	count(said) > 0
+	not inactive(slot, doc, found.at, unknowns)
+} else := object.union(leaf_of(slot, doc, found), {
+	"reason": "undeclared",
+	"open": slot.open,
+	"values": slot.values,
+}) if {
+	object.get(doc, found.path, missing) == missing
+	not inactive(slot, doc, found.at, unknowns)
+}
+
+missing := {"tmes": "missing"}
+
+leaf_of(slot, _, found) := {
+	"path": found.path,
+	"requires": [{"path": fill(r.parts, found.at), "in": r.in} | some r in slot.requires],
+	"applies": slot.applies,
+	"finding": slot.finding,
+	"positive": slot.positive,
+}
+
+# One path is the start of the other.
+overlaps(a, b) if {
+	n := min([count(a), count(b)])
+	array.slice(a, 0, n) == array.slice(b, 0, n)
+}
+
+# A surface may know a narrower domain, but only for exactly this leaf.
+domain(slot, path, said) := values if {
+	some u in said
+	u.path == path
+	values := u.domain
+} else := slot.values
+
+leaf_is_open(slot, path, said) := false if {
+	some u in said
+	u.path == path
+	is_array(u.domain)
+} else := slot.open
+
+# A setting does not exist while a setting it requires is known to have another value.
+inactive(slot, doc, at, unknowns) if {
+	some r in slot.requires
+	path := fill(r.parts, at)
+	count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
+	value := object.get(doc, path, missing)
+	value != missing
+	not value in r.in
+}
+
+fill(parts, _) := parts[0] if count(parts) == 1
+
+fill(parts, at) := joined([parts[0], [at[0]], parts[1]]) if count(parts) == 2
+
+fill(parts, at) := joined([parts[0], [at[0]], parts[1], [at[1]], parts[2]]) if count(parts) == 3
+
+joined(arrays) := [key | some array in arrays; some key in array]
+
+# METADATA
+# description: '`doc` without the given leaves.'
+without(doc, leaves) := doc if {
+	count(leaves) == 0
+} else := json.remove(doc, [leaf.path | some leaf in leaves])
+
+# METADATA
+# description: |
+#   `doc` with the chosen values: [{path, value, requires}]. A chosen value whose requirement is not met by the other
+#   choices is left out, since the console has no such state.
+complete(doc, choices) := doc if {
+	count(choices) == 0
+} else := with_lists if {
+	active := [c | some c in choices; not unmet(c, doc, choices)]
+	plain := object.union_n(array.concat([doc], [nest(c.path, c.value) | some c in active; not position(c.path)]))
+	lists := {array.slice(c.path, 0, position(c.path)) | some c in active}
+	with_lists := object.union_n(array.concat([plain], [nest(list, filled(plain, list, active)) | some list in lists]))
+}
+
+unmet(c, doc, choices) if {
+	some r in c.requires
+	value := value_of(r.path, doc, choices)
+	value != missing
+	not value in r.in
+}
+
+value_of(path, doc, choices) := chosen if {
+	some c in choices
+	c.path == path
+	chosen := c.value
+} else := object.get(doc, path, missing)
+
+# Where the first list position stands in a path.
+position(path) := min([i | some i, key in path; is_number(key)])
+
+filled(doc, list, choices) := [element_with(element, [c |
+	some c in choices
+	array.slice(c.path, 0, count(list) + 1) == array.concat(list, [i])
+], count(list) + 1) |
+	some i, element in object.get(doc, list, [])
+]
+
+element_with(element, choices, depth) := element if {
+	count(choices) == 0
+} else := choices[0].value if {
+	count(choices[0].path) == depth
+} else := object.union_n(array.concat([as_object(element)], [nest(array.slice(c.path, depth, count(c.path)), c.value) | some c in choices]))
+
+as_object(element) := element if {
+	is_object(element)
+} else := {}
+
+nest(p, v) := {p[0]: v} if count(p) == 1
+
+nest(p, v) := {p[0]: {p[1]: v}} if count(p) == 2
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: v}}} if count(p) == 3
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: {p[3]: v}}}} if count(p) == 4
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: {p[3]: {p[4]: v}}}}} if count(p) == 5
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: {p[3]: {p[4]: {p[5]: v}}}}}} if count(p) == 6
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: {p[3]: {p[4]: {p[5]: {p[6]: v}}}}}}} if count(p) == 7
+
+nest(p, v) := {p[0]: {p[1]: {p[2]: {p[3]: {p[4]: {p[5]: {p[6]: {p[7]: v}}}}}}}} if count(p) == 8

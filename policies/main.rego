@@ -1,0 +1,33 @@
+# METADATA
+# title: Router
+# description: |
+#   What every surface asks. Input: {tenant, item | items, today, view, exists, unknowns, rules?}. Answers the verdict of
+#   each rule that looks at the item's kind (or, without an item, at the tenant).
+package tmes.main
+
+import data.tmes.completion
+
+# METADATA
+# entrypoint: true
+results[id] := result if {
+	some id in ids
+	result := completion.in_view(completion.verdict(id, document(id), data.tmes.slots[id][kind], unknowns), id, input)
+}
+
+ids := input.rules
+
+ids := data.tmes.router[kind] if not input.rules
+
+kind := input.item.kind
+
+kind := "tenant" if not input.item
+
+unknowns := object.get(input, "unknowns", [])
+
+document(id) := {"tenant": input.tenant, "item": input.item, "params": params(id), "today": input.today}
+
+document(id) := {"tenant": input.tenant, "items": input.items, "params": params(id), "today": input.today} if not input.item
+
+params(id) := object.union(data.tmes.meta[id].defaults, data.tmes.config.parameters[id])
+
+params(id) := data.tmes.meta[id].defaults if not data.tmes.config.parameters[id]
