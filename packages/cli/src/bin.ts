@@ -1,0 +1,2 @@
+/** The `tmes` command. */
+export {};

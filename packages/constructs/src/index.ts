@@ -1,0 +1,2 @@
+/** CDKTF constructs for Trend Micro Email Security tenants. */
+export {};
