@@ -35,7 +35,7 @@ unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, doc, foun
 	"open": leaf_is_open(slot, found.path, said),
 	"values": domain(slot, found.path, said),
 }) if {
-	said := [u | some u in unknowns; overlaps(u.path, found.path)]
+	said := [u | some u in unknowns; concerns(u.path, found.path, slot.list)]
 	count(said) > 0
 	not inactive(slot, doc, found.at, unknowns)
 } else := object.union(leaf_of(slot, doc, found), {
@@ -57,6 +57,16 @@ leaf_of(slot, _, found) := {
 	"positive": slot.positive,
 }
 
+# Whether an unknown value at `unknown` makes the leaf at `leaf` unknown: it holds the leaf, or is part of it. A list that
+# is only gone through (its elements' leaves have slots of their own) is not unknown because an element is.
+concerns(unknown, leaf, list) if {
+	count(unknown) <= count(leaf)
+	array.slice(leaf, 0, count(unknown)) == unknown
+} else if {
+	not list
+	array.slice(unknown, 0, count(leaf)) == leaf
+}
+
 # One path is the start of the other.
 overlaps(a, b) if {
 	n := min([count(a), count(b)])
@@ -67,13 +77,14 @@ overlaps(a, b) if {
 domain(slot, path, said) := values if {
 	some u in said
 	u.path == path
+	count(u.domain) > 0
 	values := u.domain
 } else := slot.values
 
 leaf_is_open(slot, path, said) := false if {
 	some u in said
 	u.path == path
-	is_array(u.domain)
+	count(u.domain) > 0
 } else := slot.open
 
 # A setting does not exist while a setting it requires is known to have another value.

@@ -41,7 +41,7 @@ export type UnknownReason = "dynamic" | "token" | "after-apply" | "redacted" | "
 export interface Unknown {
   /** Path within the item (`["settings", …]`) or within the tenant (`["site"]`). Covers everything below it. */
   readonly path: Path;
-  readonly reason: Exclude<UnknownReason, "undeclared" | "partial-view">;
+  readonly reason: Exclude<UnknownReason, "undeclared">;
   /** The only values it can have, when the source knows them; narrower than the catalog's domain. */
   readonly domain?: readonly (string | number | boolean | null)[];
 }

@@ -1,0 +1,181 @@
+/** Loads a compiled bundle: policy.wasm, data.json and manifest.json of one revision. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { PolicyError } from "../errors.ts";
+import { isObject, isPath } from "../json.ts";
+import type { JsonObject, Path } from "../types.ts";
+import type { Manifest } from "./manifest.ts";
+import { compileModule, type WasmModule } from "./webassembly.ts";
+
+/** A leaf (or list) that a rule reads, as the completion library uses it; see docs/architecture.md. */
+export interface Slot {
+  /** Pattern cut at its `*`. */
+  readonly parts: readonly Path[];
+}
+
+/** Whether a tenant surely has items of a kind, as the bundle ships it. */
+export type PresenceData =
+  | { readonly type: "always" }
+  | {
+      readonly type: "many";
+      readonly consoleDefaults: readonly {
+        readonly name: string;
+        readonly match: readonly { readonly path: string; readonly equals: string | boolean }[];
+      }[];
+    };
+
+/** The parts of the bundle's data that the engine itself uses. */
+export interface BundleData {
+  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly Slot[]>>>>;
+  /** Rule ids by kind; rules over whole tenants under `tenant`. */
+  readonly router: Readonly<Record<string, readonly string[]>>;
+  readonly presence: Readonly<Record<string, PresenceData>>;
+}
+
+/** A bundle in memory. */
+export interface Bundle {
+  readonly manifest: Manifest;
+  readonly module: WasmModule;
+  /** All data, as rules see it. */
+  readonly data: JsonObject;
+  readonly engineData: BundleData;
+  /** SHA-256 over what is evaluated: the module and its data. */
+  readonly digest: string;
+}
+
+let standard: Bundle | undefined;
+
+/**
+ * Loads the bundle in `directory`, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
+ *
+ * @throws PolicyError when a file is missing or unreadable, or lacks the entrypoint.
+ */
+export function loadBundle(directory?: string): Bundle {
+  if (directory !== undefined) return read(directory);
+  standard ??= read(standardDirectory());
+  return standard;
+}
+
+function standardDirectory(): string {
+  const require = createRequire(import.meta.url);
+  try {
+    return dirname(require.resolve("@tmes-as-code/policies/bundle/manifest.json"));
+  } catch (cause) {
+    throw new PolicyError("The compiled rules are missing: @tmes-as-code/policies has no bundle.", {
+      hint: "In a clone of the project run `npm start` or `npm run build`; elsewhere reinstall the package.",
+      cause,
+    });
+  }
+}
+
+function read(directory: string): Bundle {
+  const wasm = bytes(directory, "policy.wasm");
+  const dataText = bytes(directory, "data.json");
+  const manifest = parse(directory, "manifest.json", bytes(directory, "manifest.json"));
+  const data = parse(directory, "data.json", dataText);
+  if (!isManifest(manifest)) {
+    throw new PolicyError(`${join(directory, "manifest.json")} is not a tmes-bundle/v1 manifest.`, {
+      hint: "Build the bundle again with the same version of the tools.",
+    });
+  }
+  return {
+    manifest,
+    module: compile(directory, wasm),
+    data,
+    engineData: engineData(directory, data),
+    digest: createHash("sha256").update(wasm).update(dataText).digest("hex"),
+  };
+}
+
+function bytes(directory: string, name: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(join(directory, name)));
+  } catch (cause) {
+    throw new PolicyError(`The bundle in ${directory} cannot be read: ${name} is missing or unreadable.`, {
+      hint: "A bundle is a folder with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
+      cause,
+    });
+  }
+}
+
+function parse(directory: string, name: string, text: Uint8Array): JsonObject {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+    if (isObject(value)) return value;
+  } catch (cause) {
+    throw new PolicyError(`The bundle in ${directory} is damaged: ${name} is not JSON.`, {
+      hint: "Build the bundle again.",
+      cause,
+    });
+  }
+  throw new PolicyError(`The bundle in ${directory} is damaged: ${name} is not a JSON object.`, {
+    hint: "Build the bundle again.",
+  });
+}
+
+function compile(directory: string, wasm: Uint8Array): WasmModule {
+  try {
+    return compileModule(wasm);
+  } catch (cause) {
+    throw new PolicyError(`The bundle in ${directory} is damaged: policy.wasm is not a WebAssembly module.`, {
+      hint: "Build the bundle again.",
+      cause,
+    });
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    isObject(value) && value["schema"] === "tmes-bundle/v1" && isObject(value["rules"]) && isObject(value["packs"])
+  );
+}
+
+function engineData(directory: string, data: JsonObject): BundleData {
+  const tmes = data["tmes"];
+  if (isObject(tmes)) {
+    const { slots, router, catalog } = tmes;
+    const presence = isObject(catalog) ? catalog["presence"] : undefined;
+    if (isSlots(slots) && isRouter(router) && isPresence(presence)) return { slots, router, presence };
+  }
+  throw new PolicyError(`The bundle in ${directory} has no slots, router or presence in its data.`, {
+    hint: "It was made by another tool or version: build it with `tmes policy build`.",
+  });
+}
+
+function isSlots(value: unknown): value is BundleData["slots"] {
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (kinds) =>
+        isObject(kinds) &&
+        Object.values(kinds).every(
+          (slots) =>
+            Array.isArray(slots) &&
+            slots.every(
+              (slot) => isObject(slot) && Array.isArray(slot["parts"]) && slot["parts"].every((part) => isPath(part)),
+            ),
+        ),
+    )
+  );
+}
+
+function isRouter(value: unknown): value is BundleData["router"] {
+  return (
+    isObject(value) &&
+    Object.values(value).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"))
+  );
+}
+
+function isPresence(value: unknown): value is BundleData["presence"] {
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (presence) =>
+        isObject(presence) &&
+        (presence["type"] === "always" ||
+          (presence["type"] === "many" && Array.isArray(presence["consoleDefaults"]))),
+    )
+  );
+}

@@ -1,0 +1,316 @@
+/** Judges tenants: every active rule on every item, with a cache on what rules read. */
+import { PolicyError } from "../errors.ts";
+import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
+import type { Config } from "../config/config.ts";
+import { mergeTenants } from "../sources/merge.ts";
+import type {
+  Coverage,
+  Finding,
+  ItemView,
+  JsonObject,
+  Path,
+  RawResult,
+  Report,
+  Result,
+  SourceResult,
+  TenantView,
+  Unknown,
+  Verdict,
+} from "../types.ts";
+import { version } from "../version.ts";
+import type { Bundle } from "./bundle.ts";
+import { createEvaluator, type Evaluate } from "./evaluator.ts";
+import { findingsOf, integrityFinding, placeOf, type Subject } from "./findings.ts";
+import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
+import { projection, type Projection } from "./projection.ts";
+import { createReadTracker } from "./read-tracker.ts";
+import { show } from "./show.ts";
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly bundle: Bundle;
+  readonly config: Config;
+  /** ISO date the rules see as today. */
+  readonly today: string;
+}
+
+/** Judges what sources saw. */
+export interface Engine {
+  readonly policies: Policies;
+  /**
+   * Checks tenants. The same tenant in several sources is one tenant.
+   *
+   * @throws InputError when sources contradict each other, PolicyError when a rule fails.
+   */
+  check(sources: readonly SourceResult[], options?: CheckOptions): Report;
+}
+
+/** What a report holds besides findings. */
+export interface CheckOptions {
+  /** Include every verdict. */
+  readonly allResults?: boolean;
+}
+
+/** The rules of one kind (or of tenants as a whole). */
+interface Dispatch {
+  readonly rules: readonly ActiveRule[];
+  readonly ids: readonly string[];
+  readonly key: Projection;
+}
+
+const verdicts: readonly Verdict[] = ["pass", "fail", "undetermined", "not-applicable"];
+
+/**
+ * Creates an engine.
+ *
+ * @throws ConfigError or PolicyError when configuration and bundle do not fit.
+ */
+export function createEngine({ bundle, config, today }: EngineOptions): Engine {
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new PolicyError(`today must be a date like 2026-01-31, not ${JSON.stringify(today)}.`);
+  }
+  const policies = resolveConfig(config, bundle.manifest);
+  const evaluate = createEvaluator(bundle, {
+    parameters: Object.fromEntries([...policies.rules].map(([id, rule]) => [id, rule.parameters])),
+  });
+  const dispatch = dispatchTable(bundle, policies);
+  return {
+    policies,
+    check: (sources, options = {}) =>
+      new Check({ bundle, policies, evaluate, dispatch, today, allResults: options.allResults ?? false }).run(sources),
+  };
+}
+
+function dispatchTable(bundle: Bundle, policies: Policies): ReadonlyMap<string, Dispatch> {
+  const table = new Map<string, Dispatch>();
+  for (const [kind, all] of Object.entries(bundle.engineData.router)) {
+    const rules = all.flatMap((id) => policies.rules.get(id) ?? []);
+    if (rules.length === 0) continue;
+    const paths: Path[] = rules.flatMap((rule) => [
+      ...(bundle.engineData.slots[rule.info.id]?.[kind] ?? []).flatMap(({ parts: [first] }) => (first ? [first] : [])),
+      ...rule.info.reads.map((read) => read.path.split(".")).filter(isName),
+    ]);
+    table.set(kind, { rules, ids: rules.map((rule) => rule.info.id), key: projection(paths) });
+  }
+  return table;
+}
+
+/** Reads that are no settings: names and kinds. */
+function isName(path: readonly string[]): boolean {
+  return path.length === 2 && (path[1] === "name" || path[1] === "kind");
+}
+
+interface CheckContext {
+  readonly bundle: Bundle;
+  readonly policies: Policies;
+  readonly evaluate: Evaluate;
+  readonly dispatch: ReadonlyMap<string, Dispatch>;
+  readonly today: string;
+  readonly allResults: boolean;
+}
+
+/** One check: collects findings and coverage while it goes over the tenants. */
+class Check {
+  readonly #context: CheckContext;
+  readonly #cache = new Map<string, ReadonlyMap<string, RawResult>>();
+  readonly #findings: Finding[] = [];
+  readonly #results: Result[] = [];
+  readonly #counts = new Map<string, Record<Verdict, number>>();
+  readonly #reads;
+  #items = 0;
+  #undeclared = 0;
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+    this.#reads = createReadTracker([...context.policies.rules.values()].map((rule) => rule.info));
+    for (const id of context.policies.rules.keys()) {
+      this.#counts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
+    }
+  }
+
+  run(sources: readonly SourceResult[]): Report {
+    const { bundle, policies, today, allResults } = this.#context;
+    const { tenants, notices } = mergeTenants(sources);
+    for (const notice of notices) {
+      this.#findings.push(integrityFinding(notice, sources[0]?.surface ?? "document"));
+    }
+    const sorted = [...tenants].sort((a, b) => compare(a.tenant.name, b.tenant.name));
+    for (const tenant of sorted) this.#tenant(tenant);
+    const findings = this.#findings.sort(byPlace);
+    const severities = countSeverities(findings);
+    return {
+      schema: "tmes-report/v1",
+      engine: version,
+      bundle: { digest: bundle.digest, revision: bundle.manifest.revision },
+      config: { digest: policies.digest },
+      today,
+      inputs: sources.map(({ file, surface }) => ({ file, surface })),
+      tenants: sorted.map((tenant) => tenantSummary(tenant, severities.get(tenant.tenant.name))),
+      findings,
+      coverage: this.#coverage(sorted.length),
+      ...(allResults ? { results: this.#results } : {}),
+    };
+  }
+
+  #tenant(tenant: TenantView): void {
+    const { dispatch, bundle } = this.#context;
+    const kinds = [...dispatch.keys()].filter((kind) => kind !== "tenant");
+    const undeclared = undeclaredItems(tenant, bundle.engineData.presence, kinds);
+    this.#items += tenant.items.length;
+    this.#undeclared += undeclared.length;
+    const tenantUnknowns = prefixed("tenant", tenant.unknowns);
+    for (const item of tenant.items) {
+      this.#reads.item(item);
+      this.#item(tenant, item, tenantUnknowns, false);
+    }
+    for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
+    this.#whole(tenant, undeclared, tenantUnknowns);
+  }
+
+  #item(tenant: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[], undeclared: boolean): void {
+    const rules = this.#context.dispatch.get(item.kind);
+    if (rules === undefined) return;
+    const unknowns =
+      item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
+    const { kind, name, settings } = item;
+    const input = { tenant: tenant.tenant, item: { kind, name, settings } };
+    const key = `${kind}\n${item.exists ? "" : "?"}${rules.key(input, unknowns)}`;
+    const results = this.#evaluate(key, rules, { ...input, exists: item.exists, view: tenant.view }, unknowns);
+    this.#record(rules, results, { tenant, item, undeclared });
+  }
+
+  /** Rules over a tenant as a whole. */
+  #whole(tenant: TenantView, undeclared: readonly UndeclaredItem[], tenantUnknowns: readonly Unknown[]): void {
+    const rules = this.#context.dispatch.get("tenant");
+    if (rules === undefined) return;
+    const items = new Map<string, Map<string, JsonObject>>();
+    const unknowns = [...tenantUnknowns];
+    for (const item of [...tenant.items, ...(tenant.view === "closed" ? undeclared : [])]) {
+      const byName = items.get(item.kind) ?? new Map<string, JsonObject>();
+      items.set(item.kind, byName.set(item.name, { settings: item.settings }));
+      for (const unknown of item.unknowns) {
+        unknowns.push({ ...unknown, path: ["items", item.kind, item.name, ...unknown.path] });
+      }
+    }
+    const byKind = Object.fromEntries([...items].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
+    // An item that may not exist makes the list of items as uncertain as an open view does.
+    const view = tenant.view === "open" || tenant.items.some((item) => !item.exists) ? "open" : "closed";
+    const input = { tenant: tenant.tenant, items: byKind };
+    const results = this.#evaluate(`tenant\n${view}${rules.key(input, unknowns)}`, rules, { ...input, view }, unknowns);
+    this.#record(rules, results, { tenant, item: undefined, undeclared: false });
+  }
+
+  #evaluate(
+    key: string,
+    rules: Dispatch,
+    input: JsonObject,
+    unknowns: readonly Unknown[],
+  ): ReadonlyMap<string, RawResult> {
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const { evaluate, today } = this.#context;
+    const results = evaluate(
+      { ...input, today, unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })) },
+      rules.ids,
+    );
+    this.#cache.set(key, results);
+    return results;
+  }
+
+  #record(rules: Dispatch, results: ReadonlyMap<string, RawResult>, subject: Subject): void {
+    for (const rule of rules.rules) {
+      const raw = results.get(rule.info.id);
+      const counts = this.#counts.get(rule.info.id);
+      if (raw === undefined || counts === undefined) continue;
+      counts[raw.verdict] += 1;
+      if (raw.verdict === "fail" || raw.verdict === "undetermined") {
+        this.#findings.push(...findingsOf(rule, raw, subject));
+      }
+      if (this.#context.allResults) this.#results.push(resultOf(rule, raw, subject));
+    }
+  }
+
+  #coverage(tenants: number): Coverage {
+    const rules = [...this.#counts].map(([rule, counts]) => ({ rule, ...counts }));
+    const total = (verdict: Verdict): number => rules.reduce((sum, rule) => sum + rule[verdict], 0);
+    const totals = {
+      pass: total("pass"),
+      fail: total("fail"),
+      undetermined: total("undetermined"),
+      "not-applicable": total("not-applicable"),
+    };
+    return {
+      tenants,
+      items: this.#items,
+      undeclaredItems: this.#undeclared,
+      evaluations: verdicts.reduce((sum, verdict) => sum + totals[verdict], 0),
+      verdicts: totals,
+      rules,
+      ...this.#reads.unread(),
+    };
+  }
+}
+
+function prefixed(key: string, unknowns: readonly Unknown[]): readonly Unknown[] {
+  return unknowns.map((unknown) => ({ ...unknown, path: [key, ...unknown.path] }));
+}
+
+function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): Result {
+  return {
+    rule: rule.info.id,
+    tenant: tenant.tenant.name,
+    ...(item === undefined ? {} : { item: { kind: item.kind, name: item.name } }),
+    verdict: raw.verdict,
+    applicabilityOpen: raw.applicabilityOpen,
+    ...(raw.verdict === "not-applicable" ? { reason: rule.info.appliesTo } : {}),
+  };
+}
+
+function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, Record<Finding["severity"], number>> {
+  const counts = new Map<string, Record<Finding["severity"], number>>();
+  for (const { tenant, severity } of findings) {
+    const own = counts.get(tenant) ?? { error: 0, warn: 0 };
+    own[severity] += 1;
+    counts.set(tenant, own);
+  }
+  return counts;
+}
+
+function tenantSummary(
+  tenant: TenantView,
+  severities: Readonly<Record<Finding["severity"], number>> | undefined,
+): Report["tenants"][number] {
+  const inventory = show("tenant", tenant.tenant, ["inventory"], tenant.unknowns);
+  return {
+    name: tenant.tenant.name,
+    site: show("tenant", tenant.tenant, ["site"], tenant.unknowns),
+    view: tenant.view,
+    openBecause: tenant.openBecause,
+    inventory:
+      "value" in inventory && (inventory.value === "complete" || inventory.value === "partial")
+        ? inventory.value
+        : "unknown" in inventory && inventory.unknown !== "undeclared"
+          ? "unknown"
+          : "unsaid",
+    items: tenant.items.length,
+    errors: severities?.error ?? 0,
+    warnings: severities?.warn ?? 0,
+    place: placeOf(tenant.origin),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.tenant, b.tenant) ||
+    compare(a.severity, b.severity) ||
+    compare(a.rule, b.rule) ||
+    compare(a.item?.kind ?? "", b.item?.kind ?? "") ||
+    compare(a.item?.name ?? "", b.item?.name ?? "") ||
+    compare(a.path, b.path) ||
+    compare(a.id, b.id)
+  );
+}

@@ -1,0 +1,188 @@
+/** Runs the router of a bundle in WebAssembly. One instance, synchronous. */
+import * as opaWasm from "@open-policy-agent/opa-wasm";
+import { PolicyError } from "../errors.ts";
+import { isObject, isPath } from "../json.ts";
+import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
+import type { Bundle } from "./bundle.ts";
+import { isWasmTrap } from "./webassembly.ts";
+
+/** Asks rules for their verdict on one input. */
+export type Evaluate = (input: JsonObject, rules: readonly string[]) => ReadonlyMap<string, RawResult>;
+
+/** WebAssembly pages of 64 KiB: 512 MiB. OPA's memory grows for good; past this an evaluation fails. */
+const maximumPages = 8192;
+
+interface Policy {
+  setData(data: object): void;
+  evaluate(input: object): unknown;
+}
+
+/**
+ * An evaluator with `config` (parameters) merged into the bundle's data.
+ *
+ * @throws PolicyError when the bundle lacks the entrypoint. The returned function throws one when a rule fails, naming
+ * the rule.
+ */
+export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
+  const policy = load(bundle);
+  const tmes = bundle.data["tmes"];
+  policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? tmes : {}), config } });
+
+  const ask = (input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> =>
+    readResults(policy.evaluate({ ...input, rules }), rules);
+
+  return (input, rules) => {
+    try {
+      return ask(input, rules);
+    } catch (failure) {
+      for (const rule of rules) {
+        try {
+          ask(input, [rule]);
+        } catch (cause) {
+          throw ruleFailure(rule, cause);
+        }
+      }
+      throw ruleFailure(rules.join(", "), failure);
+    }
+  };
+}
+
+function ruleFailure(rule: string, cause: unknown): PolicyError {
+  if (cause instanceof PolicyError) return cause;
+  const said = typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
+  const memory = cause instanceof RangeError || isWasmTrap(cause);
+  return new PolicyError(
+    memory ? `Rule ${rule} ran out of memory or stack: ${said}` : `Rule ${rule} could not be evaluated: ${said}`,
+    { hint: "This is an error in the rule, not a verdict on the tenant. Fix the rule or leave it out of the packs.", cause },
+  );
+}
+
+/** opa-wasm's types promise named exports that exist only in CommonJS; at run time they are on `default`, or on both. */
+function load(bundle: Bundle): Policy {
+  const loader = loadPolicySync(opaWasm) ?? loadPolicySync(Reflect.get(opaWasm, "default"));
+  if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
+  const policy: unknown = loader(bundle.module, { initial: 5, maximum: maximumPages });
+  if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");
+  const entrypoints: unknown = Reflect.get(policy, "entrypoints");
+  if (!isObject(entrypoints) || entrypoints[bundle.manifest.entrypoint] === undefined) {
+    throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${bundle.manifest.entrypoint}.`, {
+      hint: "It was compiled for something else: build the bundle again.",
+    });
+  }
+  return policy;
+}
+
+function loadPolicySync(module: unknown): ((...args: unknown[]) => unknown) | undefined {
+  if (typeof module !== "object" || module === null) return undefined;
+  const candidate: unknown = Reflect.get(module, "loadPolicySync");
+  return typeof candidate === "function" ? (...args) => Reflect.apply(candidate, undefined, args) : undefined;
+}
+
+function isPolicy(value: unknown): value is Policy {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "setData") === "function" &&
+    typeof Reflect.get(value, "evaluate") === "function"
+  );
+}
+
+function readResults(answer: unknown, rules: readonly string[]): ReadonlyMap<string, RawResult> {
+  const first: unknown = Array.isArray(answer) ? answer[0] : undefined;
+  const byRule = isObject(first) ? first["result"] : undefined;
+  const results = new Map<string, RawResult>();
+  for (const rule of rules) {
+    const raw = isObject(byRule) ? byRule[rule] : undefined;
+    if (!isObject(raw)) {
+      throw new PolicyError(`Rule ${rule} gave no verdict.`, {
+        hint: "The bundle's rules and data do not fit together: build it again.",
+      });
+    }
+    results.set(rule, readResult(rule, raw));
+  }
+  return results;
+}
+
+function readResult(rule: string, raw: JsonObject): RawResult {
+  const { verdict, findings, possible, unknown, applicabilityOpen } = raw;
+  if (!isVerdict(verdict) || !Array.isArray(findings) || !Array.isArray(possible) || !Array.isArray(unknown)) {
+    throw new PolicyError(`Rule ${rule} gave something that is no verdict.`);
+  }
+  return {
+    verdict,
+    findings: sorted(findings.map((f) => readFinding(rule, f))),
+    possible: sorted(possible.map((f) => readFinding(rule, f))),
+    unknown: sorted(unknown.map((u) => readUnknown(rule, u))),
+    applicabilityOpen: applicabilityOpen === true,
+  };
+}
+
+/** WebAssembly gives sets in hash order. */
+function sorted<T>(values: readonly T[]): readonly T[] {
+  if (values.length < 2) return values;
+  return values
+    .map((value) => ({ value, key: JSON.stringify(value) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ value }) => value);
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return value === "pass" || value === "fail" || value === "undetermined" || value === "not-applicable";
+}
+
+function readFinding(rule: string, raw: unknown): RawFinding {
+  if (isObject(raw) && isPath(raw["path"]) && isExpected(raw["expected"])) {
+    const { path, expected, message, args } = raw;
+    if (isPath(path) && isExpected(expected) && (message === undefined || typeof message === "string") && isArgs(args)) {
+      return {
+        path,
+        expected,
+        ...(message === undefined ? {} : { message }),
+        ...(args === undefined ? {} : { args }),
+      };
+    }
+  }
+  throw new PolicyError(`Rule ${rule} gave a finding without a path or a proper \`expected\`.`, {
+    hint: 'A finding is {"path": [...], "expected": {"equals": …} | {"oneOf": […]} | {"atMost": n} | {"atLeast": n} | {"absent": true} | {"manual": "…"}}.',
+  });
+}
+
+function isExpected(value: unknown): value is RawFinding["expected"] {
+  if (!isObject(value)) return false;
+  const keys = Object.keys(value);
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined) return false;
+  const content = value[key];
+  switch (key) {
+    case "equals":
+      return true;
+    case "oneOf":
+      return Array.isArray(content) && content.length > 0;
+    case "atMost":
+    case "atLeast":
+      return typeof content === "number";
+    case "absent":
+      return content === true;
+    case "manual":
+      return typeof content === "string" && content !== "";
+    default:
+      return false;
+  }
+}
+
+function isArgs(value: unknown): value is Readonly<Record<string, (string | number)[]>> | undefined {
+  return value === undefined || (isObject(value) && Object.values(value).every((path) => isPath(path)));
+}
+
+const reasons: readonly string[] = ["dynamic", "token", "after-apply", "redacted", "undeclared", "partial-view"];
+
+function readUnknown(rule: string, raw: unknown): RawUnknown {
+  if (isObject(raw) && isPath(raw["path"]) && isReason(raw["reason"])) {
+    return { path: raw["path"], reason: raw["reason"], open: raw["open"] === true };
+  }
+  throw new PolicyError(`Rule ${rule} gave an unknown without a path or reason.`);
+}
+
+function isReason(value: unknown): value is RawUnknown["reason"] {
+  return typeof value === "string" && reasons.includes(value);
+}

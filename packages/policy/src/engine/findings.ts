@@ -1,0 +1,220 @@
+/** Turns a rule's verdict into findings for a person: message, value, place. */
+import { createHash } from "node:crypto";
+import type { ActiveRule } from "../config/resolve.ts";
+import { pathText } from "../json.ts";
+import type {
+  Finding,
+  IntegrityNotice,
+  ItemView,
+  Origin,
+  Path,
+  Place,
+  RawFinding,
+  RawResult,
+  RawUnknown,
+  Severity,
+  Shown,
+  Surface,
+  TenantView,
+} from "../types.ts";
+import { expectedText, reasonText, show, shownText } from "./show.ts";
+
+/** What a verdict is about. */
+export interface Subject {
+  readonly tenant: TenantView;
+  /** `undefined`: the tenant as a whole. */
+  readonly item: ItemView | undefined;
+  /** Nobody declared the item; the console has it all the same. */
+  readonly undeclared: boolean;
+}
+
+/** A path of a rule's input, taken to whom it belongs. */
+interface Target {
+  readonly owner: "tenant" | ItemView;
+  /** Within the item (`settings`, …) or the tenant. */
+  readonly path: Path;
+  /** For people: `settings.virtualAnalyzer.enabled`, `tenant.site`. */
+  readonly text: string;
+}
+
+/** The findings of a failing or undetermined verdict; none where the configuration keeps silent. */
+export function findingsOf(rule: ActiveRule, raw: RawResult, subject: Subject): readonly Finding[] {
+  if (raw.verdict === "fail") {
+    const certain = raw.findings.map((finding) => failing(rule, finding, subject));
+    // Every completion fails, each in its own way: the possible ones are all there is to show.
+    return certain.length > 0 ? certain : raw.possible.map((finding) => failing(rule, finding, subject));
+  }
+  const severity = undeterminedSeverity(rule, raw.unknown, subject.tenant.surface);
+  return severity === "off" ? [] : [undetermined(rule, raw, subject, severity)];
+}
+
+function undeterminedSeverity(rule: ActiveRule, unknown: readonly RawUnknown[], surface: Surface): Severity {
+  const { undeclared, other } = rule.undetermined[surface];
+  const levels = new Set<Severity>(unknown.map(({ reason }) => (reason === "undeclared" ? undeclared : other)));
+  if (unknown.length === 0) levels.add(other);
+  if (levels.has("error")) return rule.severity;
+  return levels.has("warn") ? "warn" : "off";
+}
+
+function failing(rule: ActiveRule, raw: RawFinding, subject: Subject): Finding {
+  const target = resolve(raw.path, subject);
+  const actual = shown(target, subject);
+  const template = rule.info.messages[raw.message ?? "default"] ?? rule.info.messages["default"] ?? rule.info.title;
+  const args = Object.entries(raw.args ?? {}).map(
+    ([name, path]) => [name, shownText(shown(resolve(path, subject), subject))] as const,
+  );
+  return {
+    ...common(rule, target, subject),
+    severity: rule.severity,
+    verdict: "fail",
+    actual,
+    expected: raw.expected,
+    message: fill(template, {
+      ...Object.fromEntries(args),
+      actual: shownText(actual),
+      expected: expectedText(raw.expected),
+      tenant: subject.tenant.tenant.name,
+      kind: subject.item?.kind ?? "tenant",
+      item: subject.item?.name ?? subject.tenant.tenant.name,
+    }),
+    unknown: [],
+  };
+}
+
+function undetermined(
+  rule: ActiveRule,
+  raw: RawResult,
+  subject: Subject,
+  severity: Exclude<Severity, "off">,
+): Finding {
+  const unknown = raw.unknown.map((u) => ({ target: resolve(u.path, subject), reason: u.reason }));
+  const first = raw.possible[0];
+  const target = first === undefined ? (unknown[0]?.target ?? resolve([], subject)) : resolve(first.path, subject);
+  return {
+    ...common(rule, target, subject),
+    severity,
+    verdict: "undetermined",
+    actual: shown(target, subject),
+    ...(first === undefined ? {} : { expected: first.expected }),
+    message: undeterminedMessage(unknown, subject),
+    unknown: unknown.map((u) => ({ path: u.target.text, reason: u.reason })),
+  };
+}
+
+function undeterminedMessage(
+  unknown: readonly { readonly target: Target; readonly reason: RawUnknown["reason"] }[],
+  { item, undeclared, tenant }: Subject,
+): string {
+  if (undeclared && item !== undefined) {
+    return tenant.view === "closed"
+      ? `Cannot be decided: every tenant has ${item.kind} "${item.name}", and nobody declared it.`
+      : `Cannot be decided: every tenant has ${item.kind} "${item.name}"; it is not in what was checked and may be declared elsewhere.`;
+  }
+  if (item?.exists === false) return "Cannot be decided: the item is made under a condition and may not exist.";
+  if (unknown.length === 0) return "Cannot be decided.";
+  const parts = [...new Set(unknown.map((u) => u.reason))].map((reason) => {
+    const paths = unknown.filter((u) => u.reason === reason).map((u) => u.target.text);
+    const named = paths.length > 4 ? `${paths.slice(0, 3).join(", ")} and ${String(paths.length - 3)} more` : paths.join(", ");
+    return `${named} ${paths.length === 1 ? "is" : "are"} ${reasonText(reason)}`;
+  });
+  return `Cannot be decided: ${parts.join("; ")}.`;
+}
+
+function common(
+  rule: ActiveRule,
+  target: Target,
+  { tenant, item }: Subject,
+): Pick<Finding, "id" | "rule" | "version" | "status" | "tenant" | "item" | "path" | "title" | "remediation" | "place" | "surface"> {
+  const owner = target.owner === "tenant" ? item : target.owner;
+  const { id, version, title, remediation } = rule.info;
+  return {
+    id: findingId(`${id}@${String(version)}`, tenant.tenant.name, owner?.kind ?? "", owner?.name ?? "", target.text),
+    rule: id,
+    version,
+    status: "open",
+    tenant: tenant.tenant.name,
+    ...(owner === undefined ? {} : { item: { kind: owner.kind, name: owner.name } }),
+    path: target.text,
+    title,
+    remediation,
+    place: placeOf(target.owner === "tenant" ? tenant.origin : target.owner.origin, target.path),
+    surface: tenant.surface,
+  };
+}
+
+function findingId(...parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+function resolve(path: Path, { tenant, item }: Subject): Target {
+  const [root, ...rest] = path;
+  if (root === "tenant") return { owner: "tenant", path: rest, text: pathText(["tenant", ...rest]) };
+  if (root === "item" && item !== undefined) return { owner: item, path: rest, text: pathText(rest) };
+  if (root === "items") {
+    const [kind, name, ...inner] = rest;
+    const owner = tenant.items.find((candidate) => candidate.kind === kind && candidate.name === name);
+    if (owner !== undefined) return { owner, path: inner, text: pathText(inner) };
+    return { owner: "tenant", path: [], text: pathText(path) };
+  }
+  return { owner: item ?? "tenant", path: [], text: item === undefined ? "tenant" : "settings" };
+}
+
+function shown({ owner, path }: Target, { tenant }: Subject): Shown {
+  if (owner === "tenant") return show("tenant", tenant.tenant, path, tenant.unknowns);
+  const [key, ...inner] = path;
+  if (key === "settings") return show(owner.kind, owner.settings, inner, inItem(owner));
+  if (key === "kind") return { value: owner.kind };
+  return key === "name" ? { value: owner.name } : { hidden: "settings" };
+}
+
+function inItem(item: ItemView): ItemView["unknowns"] {
+  return item.unknowns.map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
+}
+
+/** Where something stands, as exactly as the source knows. */
+export function placeOf(origin: Origin, path: Path = []): Place {
+  const location = origin.locate?.(path) ?? origin.location;
+  return {
+    ...(location === undefined ? {} : { location }),
+    ...(origin.construct === undefined ? {} : { construct: origin.construct }),
+    ...(origin.address === undefined ? {} : { address: origin.address }),
+    ...(origin.input === undefined ? {} : { input: origin.input }),
+  };
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+}
+
+const integrityTitles: Readonly<Record<IntegrityNotice["id"], string>> = {
+  "settings-override": "Settings changed behind the constructs",
+  "ignored-changes": "Terraform ignores changes to the settings",
+  "unknown-item": "An item nobody can identify yet",
+  "unknown-tenant": "Items of a tenant that is not declared here",
+  "sensitive-settings": "Settings hidden from the check",
+  "unvalidated-synth": "The synth was not checked",
+};
+
+/** A notice of a source as a finding. Always an error: it makes verdicts untrue. */
+export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {
+  const path = notice.path === undefined ? "" : pathText(notice.path);
+  const { tenant = "", item } = notice;
+  return {
+    id: findingId(`integrity/${notice.id}`, tenant, item?.kind ?? "", item?.name ?? notice.origin.address ?? "", path),
+    rule: `integrity/${notice.id}`,
+    version: 1,
+    severity: "error",
+    verdict: "undetermined",
+    status: "open",
+    tenant,
+    ...(item === undefined ? {} : { item }),
+    path,
+    actual: { unknown: notice.id === "sensitive-settings" ? "redacted" : "partial-view" },
+    title: integrityTitles[notice.id],
+    message: notice.message,
+    remediation: notice.remediation,
+    unknown: [],
+    place: placeOf(notice.origin),
+    surface,
+  };
+}

@@ -1,0 +1,92 @@
+/** Console objects that exist although nobody declared them: judged as items whose settings are all unknown. */
+import { at, isObject } from "../json.ts";
+import type { ItemView, JsonObject, TenantView, Unknown } from "../types.ts";
+import type { BundleData } from "./bundle.ts";
+
+/** An item that no source declared. */
+export interface UndeclaredItem extends ItemView {
+  readonly undeclared: true;
+}
+
+/**
+ * The undeclared items of a tenant, for the kinds that rules look at.
+ *
+ * In a closed view their settings are undeclared. In an open view somebody else may have declared them: their settings
+ * are unknown because the view is partial, and the item itself may not be this one.
+ */
+export function undeclaredItems(
+  tenant: TenantView,
+  presence: BundleData["presence"],
+  kinds: Iterable<string>,
+): readonly UndeclaredItem[] {
+  const result: UndeclaredItem[] = [];
+  for (const kind of kinds) {
+    const rule = presence[kind];
+    if (rule === undefined) continue;
+    const declared = tenant.items.filter((item) => item.kind === kind);
+    if (rule.type === "always") {
+      const sure = declared.some((item) => item.exists);
+      if (!sure) result.push(undeclared(tenant, kind, "settings", {}, declared.length === 0));
+      continue;
+    }
+    for (const consoleDefault of rule.consoleDefaults) {
+      const matches = declared.map((item) => matching(item, consoleDefault.match));
+      if (matches.includes("yes")) continue;
+      const settings = settingsOf(consoleDefault.match);
+      result.push(undeclared(tenant, kind, consoleDefault.name, settings, !matches.includes("maybe")));
+    }
+  }
+  return result;
+}
+
+function undeclared(
+  tenant: TenantView,
+  kind: string,
+  name: string,
+  settings: JsonObject,
+  certain: boolean,
+): UndeclaredItem {
+  const closed = tenant.view === "closed";
+  return {
+    kind,
+    name,
+    settings,
+    unknowns: closed ? [] : [{ path: ["settings"], reason: "partial-view" }],
+    exists: closed && certain,
+    origin: tenant.origin,
+    undeclared: true,
+  };
+}
+
+type Match = readonly { readonly path: string; readonly equals: string | boolean }[];
+
+/** Whether a declared item stands for a console default: a setting nobody can see may or may not match. */
+function matching(item: ItemView, match: Match): "yes" | "no" | "maybe" {
+  let answer: "yes" | "maybe" = item.exists ? "yes" : "maybe";
+  for (const { path, equals } of match) {
+    const full = ["settings", ...path.split(".")];
+    const value = at(item, full);
+    if (value === equals && !isUnknown(item.unknowns, full)) continue;
+    if (value !== undefined && !isUnknown(item.unknowns, full)) return "no";
+    answer = "maybe";
+  }
+  return answer;
+}
+
+function isUnknown(unknowns: readonly Unknown[], path: readonly string[]): boolean {
+  return unknowns.some((unknown) =>
+    unknown.path.slice(0, path.length).every((key, index) => key === path[index]),
+  );
+}
+
+function settingsOf(match: Match): JsonObject {
+  let settings: JsonObject = {};
+  for (const { path, equals } of match) settings = set(settings, path.split("."), equals);
+  return settings;
+}
+
+function set(object: JsonObject, [key, ...rest]: readonly string[], value: string | boolean): JsonObject {
+  if (key === undefined) return object;
+  const inner = object[key];
+  return { ...object, [key]: rest.length === 0 ? value : set(isObject(inner) ? inner : {}, rest, value) };
+}

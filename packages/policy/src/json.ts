@@ -1,0 +1,33 @@
+/** Small guards for JSON values, and their paths. */
+import type { JsonObject, Path } from "./types.ts";
+
+/** Whether a value is a plain JSON object (not a list, not null). */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a path of keys and positions. */
+export function isPath(value: unknown): value is Path {
+  return Array.isArray(value) && value.every((key) => typeof key === "string" || typeof key === "number");
+}
+
+/** The value at a path, or `undefined`. Own properties only. */
+export function at(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+/** `["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys that are no plain words are quoted. */
+export function pathText(path: Path): string {
+  let text = "";
+  for (const key of path) {
+    if (typeof key === "number") text += `[${String(key)}]`;
+    else if (/^[A-Za-z_][\w-]*$/.test(key)) text += text === "" ? key : `.${key}`;
+    else text += `[${JSON.stringify(key)}]`;
+  }
+  return text;
+}
