@@ -1,0 +1,3 @@
+/** Reports for people and machines. */
+export { formatJson } from "./json.ts";
+export { formatPretty, type PrettyOptions } from "./pretty.ts";

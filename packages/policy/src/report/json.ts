@@ -1,0 +1,93 @@
+/** The report as JSON: every key in one order, so that equal reports are equal bytes. */
+import type { Coverage, Expected, Finding, Json, Location, Place, Report, Result, Shown } from "../types.ts";
+
+/** The report as indented JSON, keys in the order of packages/policy/schema/report.schema.json; ends with a newline. */
+export function formatJson(report: Report): string {
+  const { schema, engine, bundle, config, today } = report;
+  const ordered = {
+    schema,
+    engine,
+    bundle: { digest: bundle.digest, revision: bundle.revision },
+    config: { digest: config.digest },
+    today,
+    inputs: report.inputs.map(({ file, surface }) => ({ file, surface })),
+    tenants: report.tenants.map(tenantOf),
+    findings: report.findings.map(findingOf),
+    coverage: coverageOf(report.coverage),
+    results: report.results?.map(resultOf),
+  };
+  return `${JSON.stringify(ordered, undefined, 2)}\n`;
+}
+
+function tenantOf(tenant: Report["tenants"][number]) {
+  const { name, site, view, openBecause, inventory, items, errors, warnings, place } = tenant;
+  return { name, site: shownOf(site), view, openBecause, inventory, items, errors, warnings, place: placeOf(place) };
+}
+
+function findingOf(finding: Finding) {
+  const { id, rule, version, severity, verdict, status, tenant, item, path, actual, expected } = finding;
+  return {
+    ...{ id, rule, version, severity, verdict, status, tenant, item: itemOf(item), path },
+    actual: shownOf(actual),
+    expected: expected && expectedOf(expected),
+    title: finding.title,
+    message: finding.message,
+    remediation: finding.remediation,
+    unknown: finding.unknown.map(({ path: unknownPath, reason }) => ({ path: unknownPath, reason })),
+    place: placeOf(finding.place),
+    surface: finding.surface,
+  };
+}
+
+function resultOf({ rule, tenant, item, verdict, applicabilityOpen, reason }: Result) {
+  return { rule, tenant, item: itemOf(item), verdict, applicabilityOpen, reason };
+}
+
+function coverageOf(coverage: Coverage) {
+  const { tenants, items, undeclaredItems, evaluations, verdicts, rules, unread, unreadKinds } = coverage;
+  return {
+    ...{ tenants, items, undeclaredItems, evaluations, verdicts: verdictsOf(verdicts) },
+    rules: rules.map((rule) => ({ rule: rule.rule, ...verdictsOf(rule) })),
+    unread: unread.map(({ kind, path, count }) => ({ kind, path, count })),
+    unreadKinds: unreadKinds.map(({ kind, count }) => ({ kind, count })),
+  };
+}
+
+function verdictsOf(verdicts: Coverage["verdicts"]) {
+  const { pass, fail, undetermined } = verdicts;
+  return { pass, fail, undetermined, "not-applicable": verdicts["not-applicable"] };
+}
+
+function itemOf(item: Finding["item"]) {
+  return item && { kind: item.kind, name: item.name };
+}
+
+function shownOf(shown: Shown): Shown {
+  if ("value" in shown) return { value: sorted(shown.value) };
+  return "hidden" in shown ? { hidden: shown.hidden } : { unknown: shown.unknown };
+}
+
+function expectedOf(expected: Expected): Expected {
+  if ("equals" in expected) return { equals: sorted(expected.equals) };
+  return "oneOf" in expected ? { oneOf: expected.oneOf.map(sorted) } : expected;
+}
+
+function placeOf({ location, construct, address, input }: Place) {
+  return { location: location && locationOf(location), construct, address, input: input && locationOf(input) };
+}
+
+function locationOf({ file, line, column }: Location) {
+  return { file, line, column };
+}
+
+/** A value with its keys in code unit order, at every depth. */
+function sorted(value: Json): Json {
+  if (isList(value)) return value.map(sorted);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, member]): readonly [string, Json] => [key, sorted(member)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,328 @@
+/** The report as a person reads it in a terminal. */
+import type { Coverage, Finding, Report, Shown, UnknownReason } from "../types.ts";
+import { codeFrame } from "./frame.ts";
+import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
+import { type Paint, paints } from "./paint.ts";
+import { byCodeUnit, capital, count, firstOf, grouped, list, plain, wrap } from "./text.ts";
+import {
+  expectedInWords,
+  itemInWords,
+  placeInWords,
+  reasonInWords,
+  ruleInWords,
+  settledBy,
+  shownInWords,
+} from "./words.ts";
+
+/** How to show a report. */
+export interface PrettyOptions {
+  readonly colour: boolean;
+  /** Columns to wrap sentences at; 100 unless told. Places and values are never broken. */
+  readonly width?: number;
+  /** The text of an author's file, for the lines around a finding; nothing where it cannot or should not be shown. */
+  readonly readSource?: (file: string) => string | undefined;
+  /** Everything: no list cut, no repetition folded. */
+  readonly verbose?: boolean;
+}
+
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly verbose: boolean;
+  readonly readSource: (file: string) => string | undefined;
+  /** Places whose lines were shown already. */
+  readonly framed: Set<string>;
+}
+
+/**
+ * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to mend it;
+ * then what was looked at, and one line that sums up. Ends with a newline.
+ */
+export function formatPretty(report: Report, options: PrettyOptions): string {
+  const page: Page = {
+    paint: paints(options.colour),
+    width: Math.max(40, options.width ?? 100),
+    verbose: options.verbose ?? false,
+    readSource: options.readSource ?? (() => undefined),
+    framed: new Set(),
+  };
+  const groups = groupTenants(report, !page.verbose);
+  const blocks = [
+    ...groups.filter(({ findings }) => findings.length > 0).map((group) => tenantBlock(group, page)),
+    quietTenants(groups, page),
+    coverageBlock(report, page),
+    [closingLine(report, page)],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page): readonly string[] {
+  const { paint } = page;
+  const site = tenant && siteInWords(tenant.site);
+  const where = tenant && placeInWords(tenant.place);
+  const title = name === "" ? "No tenant" : plain(name);
+  const head = [paint.bold(title), ...(site ? [site] : []), ...(where ? [paint.dim(where)] : [])].join("  ");
+  return [
+    head,
+    ...caveats(tenant).flatMap((caveat) => indented(caveat, 2, page).map(paint.yellow)),
+    ...findings.flatMap((group) => ["", ...findingBlock(group, page)]),
+    ...sameElsewhere(alike, findings[0]?.first, page),
+  ];
+}
+
+function siteInWords(site: Shown): string {
+  if ("value" in site && typeof site.value === "string") return `site ${plain(site.value)}`;
+  return `site: ${shownInWords(site)}`;
+}
+
+/** What keeps a tenant's result from being the whole story. */
+function caveats(tenant: TenantGroup["tenant"]): readonly string[] {
+  if (tenant === undefined) return [];
+  const because = tenant.openBecause.length > 0 ? tenant.openBecause : ["there may be more items than were seen."];
+  return [
+    ...(tenant.view === "open" ? because.map((reason) => `Not seen whole: ${reason}`) : []),
+    ...inventoryInWords[tenant.inventory],
+  ];
+}
+
+const inventoryInWords: Readonly<Record<Report["tenants"][number]["inventory"], readonly string[]>> = {
+  complete: [],
+  partial: ["Inventory is partial: the console has items that are not declared here; no rule saw them."],
+  unsaid: ["Nobody said whether the declared items are all there are (inventory: complete or partial)."],
+  unknown: ["Whether the declared items are all there are is not known yet (inventory)."],
+};
+
+function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
+  const { paint } = page;
+  const head = `  ${loudness(first, paint)}  ${paint.bold(plain(first.title))}  ${paint.dim(ruleInWords(first))}`;
+  if (first.status !== "open") return [head, ...field("where", whereInWords(first, page))];
+  const subject = [...(first.item ? [itemInWords(first.item)] : []), ...(first.path === "" ? [] : [plain(first.path)])];
+  return [
+    head,
+    ...indented(first.message, 4, page),
+    "",
+    ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+    ...field("found", foundInWords(first)),
+    ...sentences("expected", first.expected && expectedInWords(first.expected), page),
+    ...unknownFields(first, page),
+    ...field("where", whereInWords(first, page)),
+    ...field("address", first.place.address && addressInWords(first)),
+    ...frameOf(first, page),
+    ...field("also", alsoInWords(others, page)),
+    ...sentences("fix", first.remediation, page),
+  ];
+}
+
+function loudness(finding: Finding, paint: Paint): string {
+  if (finding.status !== "open") return paint.dim(finding.status);
+  const open = finding.verdict === "undetermined" ? " (undetermined)" : "";
+  return finding.severity === "error" ? paint.red(paint.bold("error") + open) : paint.yellow(`warning${open}`);
+}
+
+/** Nothing where the unknowns say the same, or where the finding is about no value. */
+function foundInWords({ actual, verdict, path, unknown }: Finding): string | undefined {
+  const repeated = "unknown" in actual && (path === "" || unknown.some((one) => one.path === path));
+  return verdict === "undetermined" && repeated ? undefined : shownInWords(actual);
+}
+
+/** Which values nobody can see and what would settle it. */
+function unknownFields({ unknown, message }: Finding, page: Page): readonly string[] {
+  const reasons = [...new Set(unknown.map(({ reason }) => reason))];
+  const said = unknown.every(({ path }) => message.includes(path));
+  return [
+    ...(said ? [] : field("unknown", capped(unknown.map(unknownInWords), page.verbose ? unknown.length : 5, page))),
+    ...sentences("to settle", reasons.map((reason) => settledBy[reason]).join("\n"), page),
+  ];
+}
+
+function unknownInWords({ path, reason }: { readonly path: string; readonly reason: UnknownReason }): string {
+  return `${plain(path)}: ${reasonInWords(reason)}`;
+}
+
+function whereInWords({ place }: Finding, { paint }: Page): string | undefined {
+  const where = placeInWords(place);
+  const construct = place.construct === undefined ? undefined : plain(place.construct);
+  if (where === undefined) return construct;
+  return construct === undefined ? paint.cyan(where) : `${paint.cyan(where)}  ${paint.dim(construct)}`;
+}
+
+function addressInWords({ place }: Finding): string {
+  const file = place.location && place.input ? ` in ${plain(place.input.file)}` : "";
+  return `${plain(place.address ?? "")}${file}`;
+}
+
+function alsoInWords(others: readonly Finding[], page: Page): string | undefined {
+  if (others.length === 0) return undefined;
+  const lines = others.map((other) => {
+    const where = placeInWords(other.place);
+    return [other.item ? itemInWords(other.item) : "the tenant", ...(where ? [page.paint.cyan(where)] : [])].join("  ");
+  });
+  return `${count(others.length, "more item")}:\n${capped(lines, page.verbose ? lines.length : 5, page)}`;
+}
+
+function capped(lines: readonly string[], most: number, { paint }: Page): string {
+  if (lines.length <= most + 1) return lines.join("\n");
+  const more = paint.dim(`and ${grouped(lines.length - most)} more (--verbose lists them)`);
+  return [...lines.slice(0, most), more].join("\n");
+}
+
+/** The author's lines, once per place; not where the value itself is not to be printed. */
+function frameOf({ place, actual }: Finding, page: Page): readonly string[] {
+  const { location } = place;
+  const spot = placeInWords(place);
+  if (location?.line === undefined || spot === undefined || "hidden" in actual || page.framed.has(spot)) return [];
+  page.framed.add(spot);
+  const source = page.readSource(location.file);
+  if (source === undefined) return [];
+  const rows = codeFrame(source, location, page.width - 6).map((row) => {
+    if (row.startsWith(">")) return `      ${page.paint.bold(row)}`;
+    return `      ${row.endsWith("^") ? page.paint.red(row) : page.paint.dim(row)}`;
+  });
+  return rows.length > 0 ? ["", ...rows, ""] : [];
+}
+
+function sameElsewhere(alike: TenantGroup["alike"], first: Finding | undefined, page: Page): readonly string[] {
+  if (alike.length === 0) return [];
+  const here = first && placeInWords(first.place);
+  const names = alike.map(({ name, findings: [finding] }) => {
+    const where = finding && placeInWords(finding.place);
+    return where === undefined || where === here ? plain(name) : `${plain(name)} (${where})`;
+  });
+  const more = alike.length === 1 ? "another tenant" : `${grouped(alike.length)} more tenants`;
+  return ["", ...indented(`The same in ${more}: ${list(names, 10)}.`, 2, page)];
+}
+
+/** Tenants no finding names: said too, with what was not seen of them. */
+function quietTenants(groups: readonly TenantGroup[], page: Page): readonly string[] {
+  const quiet = groups.flatMap(({ tenant, findings }) => (tenant && findings.length === 0 ? [tenant] : []));
+  const byCaveat = new Map<string, string[]>();
+  for (const tenant of quiet) {
+    const key = caveats(tenant).join("\n");
+    const names = byCaveat.get(key) ?? [];
+    byCaveat.set(key, names);
+    names.push(plain(tenant.name));
+  }
+  return [...byCaveat].flatMap(([caveat, names]) => {
+    const most = page.verbose ? names.length : 10;
+    const said = indented(`No findings: ${list(names, most)}`, 0, page);
+    if (caveat === "") return said.map(page.paint.green);
+    return [...said, ...caveat.split("\n").flatMap((line) => indented(line, 2, page).map(page.paint.yellow))];
+  });
+}
+
+function coverageBlock({ coverage, inputs, bundle, today }: Report, page: Page): readonly string[] {
+  const { tenants, items, undeclaredItems, evaluations, verdicts, rules } = coverage;
+  const silent = rules.filter((rule) => rule.pass + rule.fail + rule.undetermined === 0).map(({ rule }) => rule);
+  const said = [
+    `${count(tenants, "tenant")} with ${count(items, "declared item")} from ${inputsInWords(inputs, page)}.`,
+    ...(undeclaredItems > 0
+      ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
+      : []),
+    `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${verdictsInWords(verdicts)}.`,
+    ...(silent.length > 0
+      ? [
+          `${capital(count(silent.length, "rule"))} applied to nothing here: ${list([...silent].sort(byCodeUnit), most(page, 6))}.`,
+        ]
+      : []),
+    ...unreadInWords(coverage, page),
+    `Rules as of ${today}, bundle ${bundle.revision === "" ? bundle.digest.slice(0, 12) : plain(bundle.revision).slice(0, 12)}.`,
+  ];
+  return [page.paint.bold("What was checked"), ...said.flatMap((sentence) => indented(sentence, 2, page))];
+}
+
+function most({ verbose }: Page, few: number): number {
+  return verbose ? Number.POSITIVE_INFINITY : few;
+}
+
+function inputsInWords(inputs: Report["inputs"], page: Page): string {
+  if (inputs.length === 0) return "no input";
+  return list(
+    inputs.map(({ file, surface }) => `${plain(file)} (${surface})`),
+    most(page, 4),
+  );
+}
+
+function verdictsInWords(verdicts: Coverage["verdicts"]): string {
+  return [
+    `${grouped(verdicts.fail)} failed`,
+    `${grouped(verdicts.undetermined)} undetermined`,
+    `${grouped(verdicts.pass)} passed`,
+    `${grouped(verdicts["not-applicable"])} not applicable`,
+  ].join(", ");
+}
+
+function unreadInWords({ unread, unreadKinds }: Coverage, page: Page): readonly string[] {
+  const kinds = [...unreadKinds].sort((a, b) => firstOf(b.count - a.count, byCodeUnit(a.kind, b.kind)));
+  const blind = new Set(kinds.map(({ kind }) => kind));
+  const settings = unread
+    .filter(({ kind }) => !blind.has(kind))
+    .map(({ kind, path }) => `${kind}.${plain(path.replace(/^settings\./, ""))}`)
+    .sort(byCodeUnit);
+  const said = [
+    ...(kinds.length > 0
+      ? [
+          `No rule looks at ${count(kinds.length, "declared kind")}: ${list(
+            kinds.map(({ kind }) => kind),
+            most(page, 6),
+          )}.`,
+        ]
+      : []),
+    ...(settings.length > 0
+      ? [
+          `No rule looks at ${count(settings.length, "declared setting")} of other kinds: ${list(settings, most(page, 4))}.`,
+        ]
+      : []),
+  ];
+  const cut = !page.verbose && (kinds.length > 6 || settings.length > 4);
+  return cut ? [...said, "--verbose lists all of them."] : said;
+}
+
+function closingLine(report: Report, { paint }: Page): string {
+  const { coverage, findings, tenants } = report;
+  if (coverage.tenants === 0) return paint.red("Nothing was checked: no tenant in what was read.");
+  if (coverage.evaluations === 0) return paint.red("Nothing was checked: no rule looks at what was read.");
+  const open = findings.filter(({ status }) => status === "open");
+  const errors = open.filter(({ severity }) => severity === "error");
+  const warnings = open.filter(({ severity }) => severity === "warn");
+  const set = findings.length - open.length;
+  const concerned = new Set(open.map(({ tenant }) => tenant)).size;
+  const parts = [
+    ...(errors.length > 0 ? [paint.red(`${count(errors.length, "error")}${undecided(errors)}`)] : []),
+    ...(warnings.length > 0 ? [paint.yellow(`${count(warnings.length, "warning")}${undecided(warnings)}`)] : []),
+  ];
+  const whole = `${grouped(concerned)} of ${count(coverage.tenants, "tenant")}`;
+  const quiet = `No ${set > 0 ? "open findings" : "findings"} in ${count(coverage.tenants, "tenant")}`;
+  const partly = tenants.filter(({ view }) => view === "open").length;
+  return [
+    open.length > 0 ? `${parts.join(", ")} in ${whole}.` : paint.green(`${quiet}.`),
+    ...(set > 0 ? [`${capital(count(set, "finding"))} accepted.`] : []),
+    ...(partly > 0 ? [`${capital(count(partly, "tenant"))} ${partly === 1 ? "was" : "were"} not seen whole.`] : []),
+  ].join(" ");
+}
+
+function undecided(findings: readonly Finding[]): string {
+  const open = findings.filter(({ verdict }) => verdict === "undetermined").length;
+  if (open === 0) return "";
+  return open === findings.length ? " (undetermined)" : ` (${grouped(open)} undetermined)`;
+}
+
+const labelWidth = 11;
+
+/** Labelled lines as they are; further lines stand under the first. */
+function field(label: string, text: string | undefined): readonly string[] {
+  if (text === undefined || text === "") return [];
+  const blank = " ".repeat(labelWidth);
+  return text.split("\n").map((line, index) => `    ${index === 0 ? `${label}:`.padEnd(labelWidth) : blank}${line}`);
+}
+
+/** The same for sentences, which are wrapped. */
+function sentences(label: string, text: string | undefined, page: Page): readonly string[] {
+  return text === undefined ? [] : field(label, wrap(text, page.width - 4 - labelWidth).join("\n"));
+}
+
+function indented(text: string, by: number, page: Page): readonly string[] {
+  return wrap(text, page.width - by).map((line) => " ".repeat(by) + line);
+}

@@ -1,0 +1,55 @@
+/** What a finding says, in words for a terminal. */
+import { expectedText, reasonText, shownText } from "../engine/show.ts";
+import type { Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
+import { plain } from "./text.ts";
+
+/** What was found. */
+export function shownInWords(shown: Shown): string {
+  if ("unknown" in shown) return reasonInWords(shown.unknown);
+  return "hidden" in shown
+    ? `${plain(shown.hidden)} (not printed: may concern a person)`
+    : cut(plain(shownText(shown)));
+}
+
+/** What a rule expects. */
+export function expectedInWords(expected: Expected): string {
+  const text = plain(expectedText(expected));
+  return "manual" in expected ? text : cut(text);
+}
+
+/** Why nobody can see a value. */
+export function reasonInWords(reason: UnknownReason): string {
+  return reason === "undeclared" ? "nobody said (not declared)" : reasonText(reason);
+}
+
+/** What would settle a finding that cannot be decided, by reason. */
+export const settledBy: Readonly<Record<UnknownReason, string>> = {
+  undeclared: "Declare it.",
+  "after-apply": "Make the value known when planning, or check the state after apply.",
+  token: "Check the plan, where Terraform has resolved it, or write the value itself.",
+  redacted: "Leave out `sensitive`: settings are no secrets.",
+  dynamic: "Check at synth, when the program has run.",
+  "partial-view": "Check all of the tenant at once: every stack, every file, a plan without -target.",
+};
+
+/** `virus-rule "Default"`; a settings page goes by its kind alone. */
+export function itemInWords(item: NonNullable<Finding["item"]>): string {
+  return item.name === "settings" ? item.kind : `${item.kind} "${plain(item.name)}"`;
+}
+
+/** `rule@version`; what the engine itself finds has no version that matters. */
+export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
+  return rule.startsWith("integrity/") ? rule : `${rule}@${String(version)}`;
+}
+
+/** `src/tenants.ts:24:7`: the author's line, else the file that was read. */
+export function placeInWords({ location, input }: Place): string | undefined {
+  const place = location ?? input;
+  if (place === undefined) return undefined;
+  const { file, line, column } = place;
+  return plain([file, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":"));
+}
+
+function cut(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 157)}...` : text;
+}

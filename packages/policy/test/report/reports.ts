@@ -1,0 +1,216 @@
+/** Hand-made reports: what the formatters are shown. */
+import type { Finding, Report } from "../../src/types.ts";
+
+/** The author's file that some findings point at. */
+export const tenantsFile = `import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+
+const eu = new TmesTenant(stack, "acme-eu", { site: "eu", dataSubjects: ["DE", "FR"] });
+
+new TmesVirusRule(eu, "inbound", {
+\tname: "Organization: Virus",
+\tdirection: "inbound",
+\tvirtualAnalyzer: { enabled: true }, // ask privacy@acme.example
+});
+`;
+
+const virtualAnalyzer: Finding = {
+  id: "0a1b2c3d4e5f6071",
+  rule: "virtual-analyzer-off",
+  version: 1,
+  severity: "error",
+  verdict: "fail",
+  status: "open",
+  tenant: "acme-eu",
+  item: { kind: "virus-rule", name: "Organization: Virus" },
+  path: "settings.virtualAnalyzer.enabled",
+  actual: { value: true },
+  expected: { equals: false },
+  title: "Virtual Analyzer is off where EU mail is handled",
+  message:
+    "Suspicious files from the mail of acme-eu's people go to Trend Micro's cloud sandbox, with everything that is written in them; the decision was to keep them in house.",
+  remediation: "Set virtualAnalyzer.enabled to false and switch it off in the console.",
+  unknown: [],
+  place: {
+    location: { file: "src/tenants.ts", line: 8, column: 21 },
+    construct: "acme/acme-eu/inbound",
+    address: "terraform_data.acme-eu_inbound_5A1F",
+    input: { file: "plan.json" },
+  },
+  surface: "plan",
+};
+
+const undeclared: Finding = {
+  ...virtualAnalyzer,
+  id: "1a1b2c3d4e5f6072",
+  rule: "predictive-machine-learning-feedback-off",
+  version: 2,
+  verdict: "undetermined",
+  path: "settings.predictiveMachineLearning.feedback",
+  actual: { unknown: "undeclared" },
+  title: "Files are not collected for Trend Micro's research",
+  message: "Cannot be decided: settings.predictiveMachineLearning.feedback is not declared.",
+  remediation: "Declare feedback: false.",
+  unknown: [{ path: "settings.predictiveMachineLearning.feedback", reason: "undeclared" }],
+};
+
+const many: readonly Finding[] = ["a", "b", "c", "d", "e", "f", "g", "h"].map((name, index) => ({
+  ...virtualAnalyzer,
+  id: `2a1b2c3d4e5f607${String(index)}`,
+  rule: "syslog-tls",
+  severity: "warn",
+  item: { kind: "syslog-server", name: `siem-${name}` },
+  path: "settings.protocol",
+  actual: { value: "UDP" },
+  expected: { oneOf: ["TLS + TCP"] },
+  title: "Logs leave encrypted",
+  message: `The server siem-${name} gets logs of who wrote to whom in clear text.`,
+  remediation: "Choose TLS + TCP.",
+  place: { location: { file: "src/syslog.ts", line: 12 + index, column: 3 } },
+}));
+
+const hidden: Finding = {
+  ...virtualAnalyzer,
+  id: "3a1b2c3d4e5f6070",
+  rule: "directory-sync-minimal",
+  item: { kind: "directory-synchronization", name: "settings" },
+  path: "settings.groups",
+  actual: { hidden: "3 persons" },
+  expected: { manual: "Only groups that need it." },
+  title: "The directory is synchronised no further than needed",
+  message: "3 persons are synchronised to the cloud.",
+  remediation: "Narrow the groups.",
+  place: { location: { file: "src/tenants.ts", line: 3, column: 1 } },
+};
+
+const several: Finding = {
+  ...virtualAnalyzer,
+  id: "4a1b2c3d4e5f6070",
+  rule: "time-of-click-scope",
+  verdict: "undetermined",
+  severity: "warn",
+  item: { kind: "spam-rule", name: "Organization: Spam or Phish" },
+  path: "settings.webReputation.timeOfClick.enabled",
+  actual: { unknown: "undeclared" },
+  title: "Links are followed only where that was decided",
+  message: 'Cannot be decided: every tenant has spam-rule "Organization: Spam or Phish", and nobody declared it.',
+  remediation: "Declare the rule.",
+  unknown: [
+    { path: "settings.enabled", reason: "undeclared" },
+    { path: "settings.webReputation.timeOfClick.enabled", reason: "undeclared" },
+    { path: "tenant.dataSubjects", reason: "after-apply" },
+    { path: "items", reason: "partial-view" },
+    { path: "settings.webReputation.timeOfClick.scope", reason: "token" },
+    { path: "settings.a", reason: "redacted" },
+    { path: "settings.b", reason: "dynamic" },
+  ],
+  place: { input: { file: "plan.json" }, address: "terraform_data.spam" },
+};
+
+const { expected: _, ...withoutExpected } = virtualAnalyzer;
+
+const ignored: Finding = {
+  ...withoutExpected,
+  id: "5a1b2c3d4e5f6070",
+  rule: "integrity/ignored-changes",
+  verdict: "undetermined",
+  path: "",
+  actual: { unknown: "partial-view" },
+  title: "Terraform ignores changes to the settings",
+  message:
+    "lifecycle.ignore_changes keeps the old settings, whatever the code says: the plan does not show what the code declares.",
+  remediation: "Remove ignore_changes for input.",
+  unknown: [],
+};
+
+const excepted: Finding = { ...virtualAnalyzer, id: "6a1b2c3d4e5f6070", status: "excepted", tenant: "acme-us" };
+
+/** A report with one of everything. */
+export const full: Report = {
+  schema: "tmes-report/v1",
+  engine: "0.1.0",
+  bundle: { digest: "0123456789abcdef".repeat(4), revision: "r1" },
+  config: { digest: "fedcba9876543210".repeat(4) },
+  today: "2026-11-24",
+  inputs: [{ file: "plan.json", surface: "plan" }],
+  tenants: [
+    tenant("acme-anz", {
+      site: { value: "anz" },
+      view: "open",
+      openBecause: ["plan.json is a plan with -target."],
+      inventory: "partial",
+    }),
+    tenant("acme-eu", { errors: 4, warnings: 9, inventory: "unsaid" }),
+    tenant("acme-jp", { site: { value: "jp" } }),
+    tenant("acme-us", { site: { unknown: "after-apply" }, errors: 1 }),
+  ],
+  findings: [virtualAnalyzer, undeclared, ...many, hidden, several, ignored, excepted],
+  coverage: {
+    tenants: 4,
+    items: 41,
+    undeclaredItems: 6,
+    evaluations: 1214,
+    verdicts: { pass: 1000, fail: 11, undetermined: 3, "not-applicable": 200 },
+    rules: [
+      { rule: "virtual-analyzer-off", pass: 3, fail: 2, undetermined: 0, "not-applicable": 2 },
+      { rule: "site-matches-data-subjects", pass: 0, fail: 0, undetermined: 0, "not-applicable": 4 },
+    ],
+    unread: [
+      { kind: "virus-rule", path: "settings.notes", count: 2 },
+      { kind: "profile", path: "settings.mobileNumbers", count: 4 },
+    ],
+    unreadKinds: [{ kind: "profile", count: 4 }],
+  },
+};
+
+/** Twelve tenants from one factory, all alike. */
+export const fleet: Report = {
+  ...full,
+  tenants: Array.from({ length: 12 }, (_, i) => tenant(`acme-${String(i + 1).padStart(2, "0")}`, { errors: 1 })),
+  findings: Array.from({ length: 12 }, (_, i) => ({
+    ...virtualAnalyzer,
+    id: `7a1b2c3d4e5f60${String(i + 10)}`,
+    tenant: `acme-${String(i + 1).padStart(2, "0")}`,
+    message: `Suspicious files from the mail of acme-${String(i + 1).padStart(2, "0")}'s people leave.`,
+  })),
+  coverage: { ...full.coverage, tenants: 12, unread: [], unreadKinds: [], undeclaredItems: 0 },
+};
+
+/** Three tenants, nothing found. */
+export const clean: Report = {
+  ...full,
+  tenants: [tenant("acme-eu"), tenant("acme-jp"), tenant("acme-us")],
+  findings: [],
+  coverage: { ...full.coverage, tenants: 3, verdicts: { pass: 1014, fail: 0, undetermined: 0, "not-applicable": 200 } },
+};
+
+/** Nothing to check. */
+export const empty: Report = {
+  ...full,
+  tenants: [],
+  findings: [],
+  coverage: {
+    tenants: 0,
+    items: 0,
+    undeclaredItems: 0,
+    evaluations: 0,
+    verdicts: { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 },
+    rules: [],
+    unread: [],
+    unreadKinds: [],
+  },
+};
+
+function tenant(name: string, more: Partial<Report["tenants"][number]> = {}): Report["tenants"][number] {
+  return {
+    name,
+    site: { value: "eu" },
+    view: "closed",
+    openBecause: [],
+    inventory: "complete",
+    items: 10,
+    errors: 0,
+    warnings: 0,
+    place: { location: { file: "src/tenants.ts", line: 3, column: 12 } },
+    ...more,
+  };
+}
