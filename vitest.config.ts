@@ -7,7 +7,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-const folders = [...packages, join(root, "policies"), join(root, "test")].filter((folder) => existsSync(join(folder, "package.json")));
+const folders = [...packages, join(root, "policies"), join(root, "test")].filter((folder) =>
+  existsSync(join(folder, "package.json")),
+);
 const conditions = ["@tmes-as-code/source", "module", "node", "development|production"];
 
 export default defineConfig({
@@ -21,6 +23,10 @@ export default defineConfig({
     // Times of day and sort orders must not leak into results; the odd settings here would show it.
     env: { TZ: "Pacific/Apia", NO_COLOR: "1" },
     reporters: [process.env["GITHUB_ACTIONS"] === "true" ? "github-actions" : "default", "./scripts/test-summary.mjs"],
-    projects: folders.map((folder) => ({ extends: true as const, root: folder, test: { name: basename(folder), root: folder } })),
+    projects: folders.map((folder) => ({
+      extends: true as const,
+      root: folder,
+      test: { name: basename(folder), root: folder },
+    })),
   },
 });

@@ -1,4 +1,5 @@
 // Running commands for the scripts beside: progress on stderr, a command's own output only where it helps.
+import "./require-node.mjs";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
@@ -51,4 +52,5 @@ export function run(command, args, { cwd = root, env = {}, quiet = false, input 
 export const pnpm = (...args) => /** @type {const} */ (["npx", ["--yes", `pnpm@${pnpmVersion}`, ...args]]);
 
 /** The arguments of `run` for a tool of the root's node_modules. @param {string} script @param {readonly string[]} args */
-export const tool = (script, ...args) => /** @type {const} */ ([process.execPath, [join(root, "node_modules", script), ...args]]);
+export const tool = (script, ...args) =>
+  /** @type {const} */ ([process.execPath, [join(root, "node_modules", script), ...args]]);

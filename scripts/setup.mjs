@@ -7,26 +7,17 @@ import { join } from "node:path";
 import { pnpm, root, run, say, since } from "./run.mjs";
 import { buildDigests, installDigest, packages } from "./workspace.mjs";
 
-const needed = [20, 19];
 const installed = join(root, "node_modules", ".tmes-installed");
 const built = join(root, ".cache", "built.json");
 
 /** Installs and builds what is stale; ends the process where that fails. @param {{ rebuild?: boolean }} [options] */
 export async function setup({ rebuild = false } = {}) {
-  requireNode();
   await install();
   await build(rebuild);
 }
 
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const [wantMajor = 0, wantMinor = 0] = needed;
-  if (major > wantMajor || (major === wantMajor && minor >= wantMinor)) return;
-  say(`tmes-as-code needs Node ${needed.join(".")} or later, this is ${process.version}. See https://nodejs.org/.`);
-  process.exit(1);
-}
-
-async function install() {
+/** Installs what the lockfile says, unless that is done. */
+export async function install() {
   const digest = installDigest();
   if (existsSync(installed) && readFileSync(installed, "utf8") === digest) return;
   const start = performance.now();
@@ -34,7 +25,9 @@ async function install() {
   // CI=true: never asks, never changes the lockfile.
   const code = await run(...pnpm("install", "--frozen-lockfile"), { quiet: true, env: { CI: "true" } });
   if (code !== 0) {
-    say("Installing failed, see above. After a change in a package.json: `npx --yes pnpm@<version of scripts/run.mjs> install`.");
+    say(
+      "Installing failed, see above. After a change in a package.json: `npx --yes pnpm@<version of scripts/run.mjs> install`.",
+    );
     process.exit(1);
   }
   writeFileSync(installed, digest);
@@ -46,7 +39,8 @@ async function build(all) {
   const digests = buildDigests();
   const before = existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : {};
   const stale = packages().filter(
-    ({ name, folder }) => digests.has(name) && (all || before[name] !== digests.get(name) || !existsSync(join(folder, "dist"))),
+    ({ name, folder }) =>
+      digests.has(name) && (all || before[name] !== digests.get(name) || !existsSync(join(folder, "dist"))),
   );
   if (stale.length === 0) return;
   const start = performance.now();

@@ -5,7 +5,6 @@ import { join } from "node:path";
 
 const cache = join(import.meta.dirname, "..", ".cache");
 
-/** @implements {import("vitest/node").Reporter} */
 export default class TestSummary {
   /**
    * @param {ReadonlyArray<import("vitest/node").TestModule>} modules
@@ -23,7 +22,8 @@ export default class TestSummary {
         const { state } = test.result();
         if (state === "pending") counts.failed += 1;
         else counts[state] += 1;
-        if (state === "skipped") skipped.push(`${module.project.name} ${module.relativeModuleId} > ${test.fullName}${reason(test)}`);
+        if (state === "skipped")
+          skipped.push(`${module.project.name} ${module.relativeModuleId} > ${test.fullName}${reason(test)}`);
       }
     }
     const failOnSkip = process.env["TMES_NO_SKIP"] === "1";

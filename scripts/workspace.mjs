@@ -17,7 +17,11 @@ const notSources = new Set(["node_modules", "dist", "test", ".cache", "cdktf.out
 /** All packages of pnpm-workspace.yaml, in the order of their paths. @returns {Package[]} */
 export function packages() {
   const parents = ["packages", "examples"].filter((parent) => existsSync(join(root, parent)));
-  const paths = [...parents.flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)), "policies", "test"];
+  const paths = [
+    ...parents.flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)),
+    "policies",
+    "test",
+  ];
   return paths.sort().flatMap((path) => {
     const file = join(root, path, "package.json");
     if (!existsSync(file)) return [];
@@ -28,7 +32,12 @@ export function packages() {
 
 /** Digest of everything an install depends on. @returns {string} */
 export function installDigest() {
-  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ...packages().map(({ path }) => `${path}/package.json`)];
+  const files = [
+    "package.json",
+    "pnpm-lock.yaml",
+    "pnpm-workspace.yaml",
+    ...packages().map(({ path }) => `${path}/package.json`),
+  ];
   return digest([process.version, ...files.flatMap((file) => [file, readFileSync(join(root, file))])]);
 }
 
@@ -46,7 +55,9 @@ export function buildDigests() {
   const of = ({ name, folder, manifest }) => {
     const known = digests.get(name);
     if (known !== undefined) return known;
-    const uses = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).flatMap((used) => all.get(used) ?? []);
+    const uses = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).flatMap(
+      (used) => all.get(used) ?? [],
+    );
     const value = digest([common, ...uses.map(of), ...sources(folder)]);
     digests.set(name, value);
     return value;

@@ -1,0 +1,105 @@
+// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; opa only for builds and `tmes policy`.
+
+/** Source files of a package, and only of it. @param {string[]} names */
+const of = (...names) => `^(packages/(${names.join("|")}))/`;
+
+/** Any package of the workspace but those. @param {string[]} names */
+const notOf = (...names) => `^(packages/(?!(${names.join("|")})/)|policies/|test/|examples/)`;
+
+const tests = "(^|/)test/|[.]test[.]ts$";
+
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+export default {
+  forbidden: [
+    forbid("no-cycles", "Modules that need each other are one module.", {}, { circular: true }),
+    forbid("resolvable", "Every import leads somewhere.", {}, { couldNotResolve: true }),
+    forbid(
+      "declared",
+      "What is imported is in the package's own package.json.",
+      { path: "^(packages|policies)/", pathNot: `${tests}|/scripts/|[.]config[.]ts$` },
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "npm-optional"], dependencyTypesNot: ["npm-peer"] },
+    ),
+    forbid(
+      "by-name",
+      "Another package is imported by its name, as its users do, not by a path into it.",
+      { path: "^(packages/[^/]+|policies|test|examples/[^/]+)/" },
+      { path: "^(packages/[^/]+|policies|test|examples/[^/]+)/", pathNot: "^$1/", dependencyTypes: ["local"] },
+    ),
+    forbid(
+      "catalog-alone",
+      "The catalog has no dependencies.",
+      { path: `${of("catalog")}src/` },
+      { path: `^node_modules/|${notOf("catalog")}` },
+    ),
+    forbid("opa-alone", "The compiler knows nothing of TMES.", { path: of("opa") }, { path: notOf("opa") }),
+    forbid(
+      "policy-direction",
+      "The engine uses the catalog and the compiled rules, nothing else of ours.",
+      { path: `${of("policy")}src/` },
+      { path: notOf("policy", "catalog"), pathNot: "^policies/" },
+    ),
+    forbid(
+      "policy-neutral",
+      "The engine runs on every surface, so it knows none: no CDKTF, no ESLint.",
+      { path: `${of("policy")}src/` },
+      { path: "(^|/)node_modules/(cdktf|cdktn|constructs|eslint|@eslint|typescript|@typescript-eslint)(/|$)" },
+    ),
+    forbid(
+      "constructs-direction",
+      "Constructs use catalog and policy.",
+      { path: `${of("constructs")}src/` },
+      { path: notOf("constructs", "policy", "catalog") },
+    ),
+    forbid(
+      "eslint-plugin-direction",
+      "The plugin uses catalog and policy.",
+      { path: `${of("eslint-plugin")}src/` },
+      { path: notOf("eslint-plugin", "policy", "catalog") },
+    ),
+    forbid(
+      "cli-direction",
+      "The command uses catalog, policy and, for `tmes policy`, opa.",
+      { path: `${of("cli")}src/` },
+      { path: notOf("cli", "policy", "catalog", "opa") },
+    ),
+    forbid(
+      "no-opa-at-check-time",
+      "OPA's compiler is for builds and `tmes policy`.",
+      { path: "^packages/", pathNot: `^packages/(opa/|cli/src/policy)|${tests}|/scripts/` },
+      { path: "^packages/opa/" },
+    ),
+    forbid(
+      "sources-not-tests",
+      "Sources do not use tests or scripts.",
+      { path: "/src/", pathNot: tests },
+      { path: `${tests}|^packages/[^/]+/scripts/` },
+    ),
+    forbid(
+      "one-cdktf-import",
+      "CDKTF is archived. Its successor becomes a build setting where one file imports it.",
+      { path: `${of("constructs")}src/`, pathNot: "^packages/constructs/src/cdktf[.]ts$" },
+      { path: "(^|/)node_modules/(cdktf|cdktn)(/|$)" },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: {
+      path: [
+        "^(packages|examples)/[^/]+/(dist|cdktf[.]out)/",
+        "^policies/dist/",
+        "^(packages|test).*/fixtures/",
+        "/corpus/",
+      ],
+    },
+    tsConfig: { fileName: "tsconfig.base.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@tmes-as-code/source", "types", "import", "node", "default", "require"],
+      mainFields: ["types", "main"],
+      extensions: [".ts", ".js", ".mjs", ".cjs", ".d.ts", ".json"],
+    },
+  },
+};

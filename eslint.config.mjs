@@ -1,0 +1,72 @@
+// TypeScript checked with types, strictly. What Prettier and the compiler already decide is left to them.
+import eslint from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const tests = ["**/test/**", "**/*.test.ts", "**/*.test-d.ts", "**/*.bench.ts"];
+
+export default defineConfig(
+  globalIgnores([
+    "**/dist/",
+    "**/coverage/",
+    "**/cdktf.out/",
+    "**/.cache/",
+    "**/.terraform/",
+    "**/fixtures/",
+    "**/corpus/",
+    "**/golden/",
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  {
+    files: ["**/*.{ts,mts,cts,js,mjs,cjs}"],
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "off",
+      "no-param-reassign": "error",
+      "object-shorthand": "error",
+      "prefer-template": "error",
+      // Declared so by the compiler (noUnusedLocals, noUnusedParameters), which takes `_` as "on purpose" too.
+      "@typescript-eslint/no-unused-vars": "off",
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // `noPropertyAccessFromIndexSignature` asks for brackets where a key is not declared.
+      "@typescript-eslint/dot-notation": "off",
+      // Numbers print alike everywhere; the rule is for objects.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // A sentence such as `() => console.log(x)` loses nothing.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/unified-signatures": "off",
+    },
+  },
+  {
+    // Builds, generators and tests may be looser about values they make up themselves.
+    files: tests,
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-empty-function": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // Plain JavaScript with types in comments: `any` comes in with every JSON.parse and cannot be annotated away briefly.
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", performance: "readonly", Buffer: "readonly" },
+    },
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+);

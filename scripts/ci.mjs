@@ -1,0 +1,58 @@
+// What .ci/run does: all tests, none skipped, and all static checks. The last line is the count of tests.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { checks } from "./check.mjs";
+import { pnpm, root, run, say } from "./run.mjs";
+import { runSteps } from "./steps.mjs";
+import { packages } from "./workspace.mjs";
+
+/** The OPA that packages/opa/go/go.mod names too. */
+const opaVersion = "v1.22.2";
+
+const bin = join(root, ".cache", "bin");
+const totals = join(root, ".cache", "tests.json");
+
+/** Brings the OPA that tests compare with. `npm test` puts .cache/bin first on the PATH. */
+async function nativeTools() {
+  if (installedOpa() === opaVersion) return 0;
+  mkdirSync(bin, { recursive: true });
+  return run("go", ["install", "-trimpath", `github.com/open-policy-agent/opa@${opaVersion}`], {
+    env: { GOBIN: bin, GOFLAGS: "" },
+  });
+}
+
+function installedOpa() {
+  const opa = join(bin, "opa");
+  if (!existsSync(opa)) return undefined;
+  const version = /^Version: (\S+)$/m.exec(execFileSync(opa, ["version"], { encoding: "utf8" }))?.[1];
+  return version === undefined ? undefined : `v${version}`;
+}
+
+/** The committed module is what its Go source compiles to. */
+async function opaModule() {
+  if (packages().some(({ manifest }) => manifest.scripts?.["wasm:check"] !== undefined)) {
+    return run(...pnpm("-r", "--if-present", "run", "wasm:check"), { quiet: true });
+  }
+  say("No package has a script wasm:check.");
+  return 1;
+}
+
+rmSync(totals, { force: true });
+const good = await runSteps([
+  { name: "tools", title: `native OPA ${opaVersion}`, run: nativeTools },
+  { name: "test", title: "npm test, no test skipped", run: () => run("npm", ["test"], { env: { TMES_NO_SKIP: "1" } }) },
+  { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
+  ...checks,
+  { name: "opa-module", title: "opa.wasm rebuilt from its source", run: opaModule },
+]);
+
+const counts = existsSync(totals)
+  ? JSON.parse(readFileSync(totals, "utf8"))
+  : { passed: 0, failed: 1, skipped: 0, names: [] };
+if (counts.skipped > 0)
+  say(
+    `\nSkipped, which is a failure here:\n${counts.names.map((/** @type {string} */ name) => `  ${name}`).join("\n")}`,
+  );
+process.exitCode = good && counts.failed === 0 && counts.skipped === 0 ? 0 : 1;
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
