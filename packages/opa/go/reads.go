@@ -1,8 +1,57 @@
-// `opa reads`: the input paths each rule reads.
+// `opa reads` (not in OPA): the input paths that rules read.
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/open-policy-agent/opa/internal/presentation"
+	"github.com/open-policy-agent/opa/tmes/reads"
+	"github.com/open-policy-agent/opa/v1/ast"
+)
+
+type readsParams struct {
+	root    string
+	entries []string
+	ignore  []string
+}
 
 func readsCommand() *cobra.Command {
-	return &cobra.Command{Use: "reads <path> [path [...]]", Short: "Derive the input paths that rules read"}
+	params := &readsParams{}
+	cmd := &cobra.Command{
+		Use:     "reads <path> [path [...]]",
+		Short:   "Derive the input paths that rules read",
+		PreRunE: needPaths("specify at least one file"),
+	}
+	cmd.RunE = silently(func(args []string) error {
+		result, err := deriveReads(params, args)
+		if err != nil {
+			printError("", err)
+			return err
+		}
+		return presentation.JSON(os.Stdout, result)
+	})
+	fs := cmd.Flags()
+	fs.StringVar(&params.root, "root", "data.tmes.rules", "set the package below which rules are analysed")
+	fs.StringArrayVar(&params.entries, "entry", []string{"applies", "finding"}, "set the names of the rules to analyse. This flag can be repeated.")
+	ignoreFlag(fs, &params.ignore)
+	return cmd
+}
+
+func deriveReads(params *readsParams, paths []string) (map[string]reads.Package, error) {
+	root, err := ast.ParseRef(params.root)
+	if err != nil {
+		return nil, fmt.Errorf("--root: %w", err)
+	}
+	modules, err := loadModules(paths, nil, params.ignore)
+	if err != nil {
+		return nil, err
+	}
+	compiler := ast.NewCompiler()
+	if compiler.Compile(modules); compiler.Failed() {
+		return nil, compiler.Errors
+	}
+	return reads.Analyze(compiler, root, params.entries)
 }

@@ -4,7 +4,7 @@ import { opaModule } from "./module.ts";
 import { run } from "./run.ts";
 import type {
   BuildOptions, CheckOptions, CoverageReport, Dependencies, DepsOptions, EvaluateOptions, Evaluation, InspectOptions,
-  Inspection, QueryResult, Sources, TestOptions, TestResult,
+  Inspection, QueryResult, Reads, ReadsOptions, Sources, TestOptions, TestResult,
 } from "./types.ts";
 import type { WasmModule } from "./webassembly.ts";
 import { inWorkspace, type Workspace } from "./workspace.ts";
@@ -53,6 +53,12 @@ export interface Opa {
    * @throws {OpaError} when policies do not compile or evaluation ends in an error (a conflict, for example).
    */
   evaluate(options: EvaluateOptions): Evaluation;
+  /**
+   * Derives the input paths that rules read, from the compiled policies: a sound over-approximation.
+   *
+   * @throws {OpaError} when policies do not compile.
+   */
+  reads<Entry extends string = "applies" | "finding">(options: ReadsOptions<Entry>): Reads<Entry>;
   /**
    * Formats the text of a policy.
    *
@@ -118,6 +124,10 @@ export async function createOpa(): Promise<Opa> {
       const stdin = options.input === undefined ? "" : JSON.stringify(options.input);
       const answer = call({ command: "eval", args, options, stdin, paths: [...paths, ...given(options.schema), ...given(options.capabilities)] });
       return evaluation(answer);
+    },
+    reads(options) {
+      const args = [...flag("--root", options.root), ...repeated("--entry", options.entries), ...sources(options)];
+      return parse(expectSuccess("reads", call({ command: "reads", args, options, paths: pathsOf(options) })));
     },
     format(source) {
       const answer = expectSuccess("fmt", call({ command: "fmt", args: [], options: {}, stdin: source, paths: [] }));

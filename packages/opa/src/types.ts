@@ -175,3 +175,54 @@ export interface QueryResult {
   readonly expressions: readonly { readonly value: JsonValue; readonly text: string; readonly location: { readonly row: number; readonly col: number } }[];
   readonly bindings?: Readonly<Record<string, JsonValue>>;
 }
+
+export interface ReadsOptions<Entry extends string = "applies" | "finding"> extends Sources {
+  /** The package below which rules are analysed. Default `data.tmes.rules`. */
+  readonly root?: string;
+  /** The names of the rules to analyse. Default `applies` and `finding`. */
+  readonly entries?: readonly Entry[];
+}
+
+/** What rules read, by the last segment of their package. */
+export type Reads<Entry extends string = "applies" | "finding"> = Readonly<Record<string, PackageReads<Entry>>>;
+
+/** What a package's entry rules read; an entry that the package lacks is missing. */
+export type PackageReads<Entry extends string = "applies" | "finding"> = {
+  /** Such as `data.tmes.rules["virtual-analyzer-off"]`. */
+  readonly package: string;
+} & Readonly<Partial<Record<Entry, EntryReads>>>;
+
+/** What one entry rule reads: nothing outside these paths can change its result. */
+export interface EntryReads {
+  readonly reads: readonly Read[];
+  /** The names below `input.params`, or `*` for all. */
+  readonly params: readonly string[];
+  /** Whether `input.today` is read. */
+  readonly today: boolean;
+  /** Paths below `data` that are no rules. */
+  readonly data: readonly (readonly string[])[];
+  readonly widened: readonly Widened[];
+  /** What rules must not do, because it cannot be followed: to choose rules by a key from the input. */
+  readonly errors: readonly { readonly message: string; readonly location: string }[];
+}
+
+/** A path of the input; `*` stands for every key and every index. */
+export interface Read {
+  readonly path: readonly string[];
+  /**
+   * Absence of the value at exactly this path can only make the rule yield less. `false` when in doubt: under `not`, in
+   * a comprehension or `every`, in `object.get`, in rules with a default, an `else` or values that could conflict.
+   */
+  readonly positive: boolean;
+  /** Everything below the path matters too. `false` for what is iterated over or compared with scalar constants. */
+  readonly whole: boolean;
+  /** `file:row`, sorted. */
+  readonly locations: readonly string[];
+}
+
+/** Where a whole subtree counts as read because the analysis cannot tell which part is. */
+export interface Widened {
+  readonly path: readonly string[];
+  readonly why: string;
+  readonly location: string;
+}
