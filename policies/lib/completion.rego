@@ -139,7 +139,7 @@ in_view(result, id, view) := doubtful(result) if {
 	not certain_in_open_view(result, id)
 } else := result
 
-doubtful(result) := object.union(result, {"verdict": "undetermined", "findings": set(), "possible": result.findings | result.possible})
+doubtful(result) := object.union(result, {"verdict": "undetermined", "findings": set(), "possible": (result.findings | result.possible)})
 
 partial(result) := object.union(
 	doubtful(result),

@@ -5,8 +5,7 @@ package tmes.jurisdiction
 
 # METADATA
 # description: '`codes` with groups such as "EEA" replaced by their members.'
-expanded(codes) := {code | some code in codes; not data.tmes.catalog.jurisdictionGroups[code]} |
-	{code | some group in codes; some code in data.tmes.catalog.jurisdictionGroups[group]}
+expanded(codes) := {code | some code in codes; not data.tmes.catalog.jurisdictionGroups[code]} | {code | some group in codes; some code in data.tmes.catalog.jurisdictionGroups[group]}
 
 # METADATA
 # description: Whether a tenant counts for one of `codes`, by the data centre of its site.

@@ -140,10 +140,13 @@ value_of(path, doc, choices) := chosen if {
 # Where the first list position stands in a path.
 position(path) := min([i | some i, key in path; is_number(key)])
 
-filled(doc, list, choices) := [element_with(element, [c |
-	some c in choices
-	array.slice(c.path, 0, count(list) + 1) == array.concat(list, [i])
-], count(list) + 1) |
+filled(doc, list, choices) := [element_with(
+	element, [c |
+		some c in choices
+		array.slice(c.path, 0, count(list) + 1) == array.concat(list, [i])
+	],
+	count(list) + 1,
+) |
 	some i, element in object.get(doc, list, [])
 ]
 
