@@ -6,5 +6,5 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  dts: { entry: ["src/index.ts"] },
+  dts: true,
 });
