@@ -29,6 +29,14 @@ function installedOpa() {
   return version === undefined ? undefined : `v${version}`;
 }
 
+/** Go and Rego, which Prettier does not know. */
+async function nativeFormat() {
+  const opa = await run(join(bin, "opa"), ["fmt", "--list", "--fail", "policies"]);
+  const unformatted = execFileSync("gofmt", ["-l", "packages/opa/go"], { cwd: root, encoding: "utf8" });
+  if (unformatted !== "") say(`gofmt would change:\n${unformatted}`);
+  return opa !== 0 || unformatted !== "" ? 1 : 0;
+}
+
 /** The committed module is what its Go source compiles to. */
 async function opaModule() {
   if (packages().some(({ manifest }) => manifest.scripts?.["wasm:check"] !== undefined)) {
@@ -44,6 +52,7 @@ const good = await runSteps([
   { name: "test", title: "npm test, no test skipped", run: () => run("npm", ["test"], { env: { TMES_NO_SKIP: "1" } }) },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,
+  { name: "format-native", title: "opa fmt and gofmt", run: nativeFormat },
   { name: "opa-module", title: "opa.wasm rebuilt from its source", run: opaModule },
 ]);
 
