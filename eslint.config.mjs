@@ -43,7 +43,7 @@ export default defineConfig(
     },
   },
   {
-    // Builds, generators and tests may be looser about values they make up themselves.
+    // Tests may be looser about values they make up themselves.
     files: tests,
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",

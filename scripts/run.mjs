@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const root = join(import.meta.dirname, "..");
 
 /** The one pnpm that this repository installs with. */
-const pnpmVersion = "12.21.0";
+export const pnpmVersion = "12.21.0";
 
 const windows = process.platform === "win32";
 

@@ -4,7 +4,7 @@
 //   node scripts/setup.mjs --rebuild   build everything
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pnpm, root, run, say, since } from "./run.mjs";
+import { pnpm, pnpmVersion, root, run, say, since } from "./run.mjs";
 import { buildDigests, installDigest, packages } from "./workspace.mjs";
 
 const installed = join(root, "node_modules", ".tmes-installed");
@@ -25,9 +25,7 @@ export async function install() {
   // CI=true: never asks, never changes the lockfile.
   const code = await run(...pnpm("install", "--frozen-lockfile"), { quiet: true, env: { CI: "true" } });
   if (code !== 0) {
-    say(
-      "Installing failed, see above. After a change in a package.json: `npx --yes pnpm@<version of scripts/run.mjs> install`.",
-    );
+    say(`Installing failed, see above. After a change in a package.json: npx --yes pnpm@${pnpmVersion} install`);
     process.exit(1);
   }
   writeFileSync(installed, digest);
