@@ -158,7 +158,9 @@ export type StringFormat =
   /** `user@example.com` or `*@example.com`. */
   | "address-pattern"
   /** A directory group, role address or opaque reference: anything but a person's own address or name. */
-  | "reference";
+  | "reference"
+  /** Either of the two: what a policy rule's recipients, senders and exceptions take. */
+  | "address-pattern-or-reference";
 
 export type SettingType =
   | ScalarType
@@ -230,6 +232,15 @@ export interface ConsoleDefault {
   readonly source: SourceKey;
 }
 
+/** An object the service keeps by itself and an administrator cannot change, or only in part. */
+export interface BeyondControl {
+  /** Name in the console or its logs, verbatim. */
+  readonly name: string;
+  /** What it does to whom, and what is not known of it. */
+  readonly note: string;
+  readonly source: SourceKey;
+}
+
 /** A kind of console object, or a practice. */
 export interface Kind {
   /** Slug: `virus-rule`. In Terraform and documents. */
@@ -246,6 +257,8 @@ export interface Kind {
   /** Modules of the notice it belongs to; empty for a later feature not in the notice. */
   readonly modules: readonly string[];
   readonly edition?: Edition;
+  /** Objects of this kind that the console keeps and no administrator can change: no declaration covers them. */
+  readonly beyondControl?: readonly BeyondControl[];
   readonly settings: readonly Setting[];
   readonly sources: readonly SourceKey[];
 }

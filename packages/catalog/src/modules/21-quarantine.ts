@@ -1,0 +1,26 @@
+/** Module 21 of the notice: Quarantine. */
+import { defineModule } from "./define.ts";
+
+export const quarantine = defineModule({
+  id: "quarantine",
+  position: 21,
+  title: "Quarantine",
+  purpose:
+    "Holds back suspicious messages so that somebody can look at them and release them.",
+  dataItems: [
+    ["messages", "Email messages quarantined", "content"],
+  ],
+  consoleLocation: "Quarantine > Query",
+  optOut: {
+    by: "none",
+    reason: "The notice names no switch; messages arrive here when a rule's action is to quarantine them.",
+  },
+  purge: "After 30 days.",
+  retention: [
+    { of: "Quarantined messages", id: "quarantine", version: "2018-08-02", days: 30, configurable: false, source: "SEED" },
+  ],
+  later: [
+    { fact: "Users can be shown, and let act on, their own quarantined messages per reason, in a console and by digest mail.", source: "CEGP-EUQ" },
+  ],
+  kinds: ["quarantine", "end-user-quarantine", "quarantine-digest"],
+});

@@ -1,0 +1,262 @@
+/**
+ * The publications every fact of the catalog was taken from, by key.
+ *
+ * Keys starting with `CEGP-` are pages of the Trend Vision One online help for Cloud Email Gateway Protection, the
+ * successor of Trend Micro Email Security. They were read in a public Markdown copy, pinned to a commit; `page` is
+ * the page's path in it.
+ */
+
+/** A publication. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** Day the publication carries, or the day of the copy that was read (ISO 8601). */
+  readonly date?: string;
+  /** Path of the page in the copy that was read. */
+  readonly page?: string;
+  /** What to know before relying on it. */
+  readonly note?: string;
+}
+
+const copy =
+  "https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/";
+
+const cegp = (page: string, title: string): Source => ({
+  title: `Cloud Email Gateway Protection online help: ${title}`,
+  url: copy + page,
+  date: "2025-12-09",
+  page,
+});
+
+const policies = "configuring-policies/";
+const criteria = `${policies}about-policy-rule-scanning-criteria/`;
+const spam = `${criteria}configuring-spam-filtering-criteria/`;
+const actions = `${policies}about-policy-rule-actions/`;
+const protection = "inbound-and-outbound-protection/";
+const administration = "configuring-administration-settings/";
+const integration = `${administration}service-integration/`;
+const syslog = "logs-in-cloud-email-gateway-protection/configuring-syslog-settings/";
+
+export const sources = {
+  SEED: {
+    title: "Trend Micro Email Security Data Collection Notice",
+    url: "https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice",
+    date: "2018-08-02",
+  },
+  DCN2: {
+    title: "Trend Micro Email Security Data Collection Notice (later version)",
+    url: "https://success.trendmicro.com/dcx/s/solution/000195680?language=en_US",
+    note: "Only its opening (Profile, Provisioning, start of Domains) could be read.",
+  },
+  "API-URL": {
+    title: "Trend Micro Email Security REST API: Understanding the URL",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-understanding-the-ur",
+  },
+  "API-URL-V1": {
+    title: "Cloud Email Gateway Protection REST API: Understanding the URL",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/email-security-v1ecs-rest-api-online-help-understanding-the-ur",
+  },
+  "API-ERR": {
+    title: "Trend Micro Email Security REST API: Response codes",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-api-response-codes",
+  },
+  "API-ADD-USERS": {
+    title: "Trend Micro Email Security REST API: Add users",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-add-users",
+  },
+  "HELP-VIRUS": {
+    title: "Trend Micro Email Security online help: Configuring virus scan criteria",
+    url: "https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/configuring-policies/about-rule-target-cr/configuring-virus-sc.aspx",
+  },
+  "HELP-VIRUS-2018": {
+    title: "Trend Micro Email Security online help (August 2018): Configuring virus scan criteria",
+    url: "http://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help-(august-2018)/configuring-policies/about-rule-target-cr/configuring-virus-or.aspx",
+    note: "The copy read ends in mid-sentence at the default of the feedback option.",
+  },
+  "HES-VIRUS": {
+    title: "Hosted Email Security administrator's guide: Configuring virus scan criteria (predecessor product)",
+    url: "https://docs.trendmicro.com/en-us/enterprise/hosted-email-security-administrator-guide/configuring-policies/about-rule-target-cr/configuring-virus-or.aspx",
+  },
+  "HELP-WRS": {
+    title: "Trend Micro Email Security online help: Configuring Web Reputation criteria",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-configuring-web-repu",
+  },
+  "HES-WRS": {
+    title: "Hosted Email Security administrator's guide: Configuring Web Reputation criteria (predecessor product)",
+    url: "https://docs.trendmicro.com/en-us/enterprise/hosted-email-security-administrator-guide/configuring-policies/about-rule-target-cr/configuring-web-repu.aspx",
+  },
+  "HES-TARGETS": {
+    title: "Hosted Email Security administrator's guide: About rule target criteria (predecessor product)",
+    url: "https://docs.trendmicro.com/en-us/enterprise/hosted-email-security-administrator-guide/configuring-policies/about-rule-target-cr.aspx",
+  },
+  "HES-SCAN-EXCEPTIONS": {
+    title: "Hosted Email Security administrator's guide: Scan exception list (predecessor product)",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/hosted-email-security-administrator-guide-scan-exception-list",
+  },
+  "IMSS-LEVELS": {
+    title: "InterScan Messaging Security Suite: Risk ratings and security levels (sister product)",
+    url: "https://docs.trendmicro.com/all/ent/imsx/imss_win/v7.5/en-us/webhelp/risk-rat_sec-lev.html",
+  },
+  "HELP-TRACK": {
+    title: "Trend Micro Email Security online help: Understanding mail tracking",
+    url: "https://docs.trendmicro.com/documentation/article/trend-micro-email-security-online-help-understanding-mail-t",
+  },
+  "HELP-POLICYEV": {
+    title: "Trend Micro Email Security online help: Understanding policy events",
+    url: "https://docs.trendmicro.com/documentation/article/trend-micro-email-security-online-help-understanding-policy",
+  },
+  "HELP-POLICYEV-2018": {
+    title: "Trend Micro Email Security online help (August 2018): Understanding policy events",
+    url: "http://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help-(august-2018)/logs-in-hes/understanding-policy.aspx",
+  },
+  "HELP-CLICK": {
+    title: "Trend Micro Email Security online help: Understanding URL click tracking",
+    url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-url-cl",
+  },
+  "HELP-QUAR": {
+    title: "Trend Micro Email Security online help: Understanding quarantine",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-quaran",
+  },
+  "HELP-DOMAIN": {
+    title: "Trend Micro Email Security online help: Domain management",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-domain-management",
+  },
+  "HELP-DIR": {
+    title: "Trend Micro Email Security online help: Directory management",
+    url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management",
+  },
+  "HELP-DEFRULES": {
+    title: "Trend Micro Email Security online help: Default policy rules",
+    url: "https://servicecentral-stg.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-default-policy-rules",
+  },
+  "HELP-CONTINUITY-MAILBOX": {
+    title: "Trend Micro Email Security End User Console online help: Continuity mailbox",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox",
+  },
+  "GUIDE-2021/22": {
+    title: "Trend Micro Email Security Administrator's Guide (excerpts)",
+    url: "https://docslib.org/doc/3584371/administrators-guide",
+    date: "2021-09-09",
+  },
+  "KA-CONTINUITY": {
+    title: "Trend Micro support article on Email Continuity",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0010952",
+  },
+  DATADOG: {
+    title: "Datadog integration for Trend Micro Email Security (public samples)",
+    url: "https://github.com/DataDog/integrations-core/tree/master/trend_micro_email_security",
+  },
+  "ISO-3166": {
+    title: "ISO 3166-1 alpha-2 country codes (general knowledge, not a Trend Micro publication)",
+    url: "https://www.iso.org/iso-3166-country-codes.html",
+  },
+  "EU-MEMBERS": {
+    title: "European Union: EU countries (general knowledge, not a Trend Micro publication)",
+    url: "https://european-union.europa.eu/principles-countries-history/eu-countries_en",
+  },
+  "EEA-MEMBERS": {
+    title: "EFTA: European Economic Area (general knowledge, not a Trend Micro publication)",
+    url: "https://www.efta.int/eea",
+  },
+  "DESIGN": {
+    title: "What tmes-as-code itself asks an organisation to declare about a tenant; not a Trend Micro publication",
+    url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    note: "The address is the General Data Protection Regulation, the reason for asking.",
+  },
+
+  "CEGP-FEATURES": {
+    title: "Trend Vision One online help: Feature differences and limitations between Trend Micro Email Security and Cloud Email Gateway Protection",
+    url: `${copy.replace("cloud-email-gateway-protection/", "")}get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/feature-limits-tmems-cegp.md`,
+    date: "2025-12-09",
+    page: "feature-limits-tmems-cegp.md",
+  },
+  "CEGP-GEOGRAPHY": cegp("about-cloud-email-gateway-protection/data-center-geography-email.md", "Data center geography"),
+  "CEGP-SPF-RECORDS": cegp("managing-domains/configuring-a-domain/adding-spf-records.md", "Adding SPF records"),
+  "CEGP-CONFIGURE-DOMAIN": cegp("managing-domains/configuring-a-domain/index.md", "Configuring a domain"),
+  "CEGP-ADD-DOMAIN": cegp("managing-domains/adding-domain.md", "Adding a domain"),
+  "CEGP-EDIT-DOMAIN": cegp("managing-domains/editing-or-deleting-domains.md", "Editing or deleting domains"),
+
+  "CEGP-DEFAULT-RULES": cegp(`${policies}policy-rule-overview/default-policy-rules.md`, "Default policy rules"),
+  "CEGP-RULE-OVERVIEW": cegp(`${policies}policy-rule-overview/index.md`, "Policy rule overview"),
+  "CEGP-RULE-NAME": cegp(`${policies}naming-enabling-rule.md`, "Naming and enabling a policy rule"),
+  "CEGP-INBOUND-PARTIES": cegp(`${policies}specifying-recipients-and-senders/inbound-policy-rules.md`, "Inbound policy rules"),
+  "CEGP-OUTBOUND-PARTIES": cegp(`${policies}specifying-recipients-and-senders/outbound-policy-rules.md`, "Outbound policy rules"),
+  "CEGP-CRITERIA": cegp(`${criteria}index.md`, "About policy rule scanning criteria"),
+  "CEGP-VIRUS": cegp(`${criteria}configuring-virus-scan-criteria/index.md`, "Configuring virus scan criteria"),
+  "CEGP-SPAM": cegp(`${spam}configuring-spam-criteria.md`, "Configuring spam criteria"),
+  "CEGP-SPAM-CRITERIA": cegp(`${spam}index.md`, "Configuring spam filtering criteria"),
+  "CEGP-BEC": cegp(`${spam}configuring-bec-criteria.md`, "Configuring Business Email Compromise criteria"),
+  "CEGP-PHISHING": cegp(`${spam}configuring-phishing-criteria.md`, "Configuring phishing criteria"),
+  "CEGP-GRAYMAIL": cegp(`${spam}configuring-graymail-criteria.md`, "Configuring graymail criteria"),
+  "CEGP-SOCIAL-ENGINEERING": cegp(`${spam}configuring-sea-criteria.md`, "Configuring social engineering attack criteria"),
+  "CEGP-UNUSUAL-SIGNALS": cegp(`${spam}configuring-unusual-signal-criteria/index.md`, "Configuring unusual signal criteria"),
+  "CEGP-UNUSUAL-SIGNAL-LIST": cegp(`${spam}configuring-unusual-signal-criteria/unusual-signals-email-security.md`, "Unusual signals"),
+  "CEGP-WRS": cegp(`${spam}configuring-web-reputation-criteria.md`, "Configuring Web Reputation criteria"),
+  "CEGP-CI": cegp(`${criteria}configuring-CI-criteria.md`, "Configuring Correlated Intelligence criteria"),
+  "CEGP-CI-SIGNALS": cegp(
+    `${administration}policy-objects/managing-correlation-rules-and-detection-signals/add-custom-detection-signal-cegp.md`,
+    "Adding a custom detection signal",
+  ),
+  "CEGP-CONTENT": cegp(`${criteria}configuring-content-filtering-criteria/index.md`, "Configuring content filtering criteria"),
+  "CEGP-DLP": cegp(`${criteria}configuring-dlp-criteria.md`, "Configuring Data Loss Prevention criteria"),
+  "CEGP-ACTIONS": cegp(`${actions}index.md`, "About policy rule actions"),
+  "CEGP-INTERCEPT": cegp(`${actions}intercept-actions/index.md`, "Intercept actions"),
+  "CEGP-DELIVER-NOW": cegp(`${actions}intercept-actions/using-deliver-now-action.md`, "Using the deliver now action"),
+  "CEGP-CHANGE-RECIPIENT": cegp(`${actions}intercept-actions/using-change-recipient-action.md`, "Using the change recipient action"),
+  "CEGP-MODIFY": cegp(`${actions}modify-actions/index.md`, "Modify actions"),
+  "CEGP-CLEAN": cegp(`${actions}modify-actions/cleaning-cleanable-malware.md`, "Cleaning cleanable malware"),
+  "CEGP-DELETE-ATTACHMENTS": cegp(`${actions}modify-actions/deleting-matching-attachments.md`, "Deleting matching attachments"),
+  "CEGP-SANITIZE": cegp(`${actions}modify-actions/sanitizing-attachments.md`, "Sanitizing attachments"),
+  "CEGP-X-HEADER": cegp(`${actions}modify-actions/inserting-x-header.md`, "Inserting an X-Header"),
+  "CEGP-STAMP": cegp(`${actions}modify-actions/inserting-a-stamp/configuring-stamps.md`, "Configuring stamps"),
+  "CEGP-TAG": cegp(`${actions}modify-actions/tagging-subject-line.md`, "Tagging the subject line"),
+  "CEGP-TOKENS": cegp(`${actions}modify-actions/tokens.md`, "Tokens"),
+  "CEGP-MONITOR": cegp(`${actions}monitor-actions/index.md`, "Monitor actions"),
+  "CEGP-BCC": cegp(`${actions}monitor-actions/using-bcc-action.md`, "Using the bcc action"),
+  "CEGP-NOTIFY": cegp(`${actions}about-the-send-notification-action/index.md`, "About the send notification action"),
+  "CEGP-ENCRYPT": cegp(`${actions}encrypting-outbound-messages/index.md`, "Encrypting outbound messages"),
+
+  "CEGP-MAIL-TRACKING": cegp("logs-in-cloud-email-gateway-protection/understanding-mail-tracking/index.md", "Understanding mail tracking"),
+  "CEGP-POLICY-EVENTS": cegp("logs-in-cloud-email-gateway-protection/understanding-policy-events/index.md", "Understanding policy events"),
+  "CEGP-CLICK-TRACKING": cegp("logs-in-cloud-email-gateway-protection/understanding-url-click-tracking.md", "Understanding URL click tracking"),
+  "CEGP-AUDIT-LOG": cegp("logs-in-cloud-email-gateway-protection/understanding-audit-log.md", "Understanding audit log"),
+  "CEGP-LOG-EXPORT": cegp("logs-in-cloud-email-gateway-protection/querying-log-export.md", "Querying log export"),
+  "CEGP-LIMITS": cegp("faqs-and-instructions/feature-limits-capability.md", "Feature limits and capability restrictions"),
+  "CEGP-FAQ": cegp("faqs-and-instructions/index.md", "FAQs and instructions"),
+  "CEGP-QUARANTINE": cegp("understanding-quarantine/index.md", "Understanding quarantine"),
+  "CEGP-QUARANTINE-QUERY": cegp("understanding-quarantine/querying-quarantine.md", "Querying the quarantine"),
+  "CEGP-EUQ": cegp("understanding-quarantine/configuring-euq-settings.md", "Configuring End User Quarantine settings"),
+  "CEGP-DIGEST-RULE": cegp("understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md", "Adding or editing a digest rule"),
+  "CEGP-DIGEST-TEMPLATE": cegp("understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md", "Adding or editing a digest template"),
+  "CEGP-HIGH-PROFILE-USERS": cegp(`${protection}high-profile-users/configure-high-profile-users-email.md`, "Configuring high profile users"),
+  "CEGP-HIGH-PROFILE-DOMAINS": cegp(`${protection}high-profile-domains/high-profile-domains-email.md`, "Configuring high profile domains"),
+  "CEGP-TOC": cegp(`${protection}toc-protection-email-security.md`, "Configuring Time-of-Click Protection settings"),
+  "CEGP-QIL": cegp(`${protection}understanding-ip-reputation/quick-ip-list.md`, "Quick IP List"),
+  "CEGP-STANDARD-IP": cegp(`${protection}understanding-ip-reputation/standard-ip-reputation-settings.md`, "Standard IP Reputation settings"),
+  "CEGP-IP-ORDER": cegp(`${protection}understanding-ip-reputation/ip-reputation-order-evaluation.md`, "IP reputation order of evaluation"),
+  "CEGP-IP-LISTS": cegp(`${protection}understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md`, "Managing approved and blocked IP addresses"),
+  "CEGP-APEX-CENTRAL": cegp(`${integration}apex-central/configure-so-settings.md`, "Configuring suspicious object settings (Apex Central)"),
+  "CEGP-APEX-CENTRAL-ABOUT": cegp(`${integration}apex-central/index.md`, "Apex Central"),
+  "CEGP-THREAT-INTELLIGENCE": cegp(`${integration}threat-intelligence/configuring-so-email-security.md`, "Configuring suspicious object settings (Threat Intelligence)"),
+  "CEGP-LOG-RETRIEVAL": cegp(`${integration}log-retrieval.md`, "Log retrieval"),
+  "CEGP-PHISHING-SIMULATION": cegp(`${integration}phishing-simulation-cegp.md`, "Phishing simulation"),
+  "CEGP-CONTINUITY-ABOUT": cegp(`${administration}email-continuity/index.md`, "Email Continuity"),
+  "CEGP-WRS-APPROVED-LIST": cegp(`${administration}policy-objects/managing-wrs-approved-list.md`, "Managing the Web Reputation approved list"),
+  "CEGP-URL-KEYWORDS": cegp(`${administration}policy-objects/managing-url-keyword-exception-list.md`, "Managing the URL keyword exception list"),
+  "CEGP-CONTINUITY": cegp(`${administration}email-continuity/adding-email-continuity-record.md`, "Adding an Email Continuity record"),
+  "CEGP-EMAIL-RECOVERY": cegp(`${administration}email-recovery.md`, "Email recovery"),
+  "CEGP-REPORTING-ADD-IN": cegp(`${administration}email-reporting-add-in-for-outlook/index.md`, "Email Reporting Add-in for Outlook"),
+  "CEGP-ACCESS-CONTROL": cegp(`${administration}logon-access-control/configuring-access-control-settings.md`, "Configuring access control settings"),
+  "CEGP-ACCESS-ADDRESSES": cegp(`${administration}logon-access-control/configuring-approved-ip-addresses.md`, "Configuring approved IP addresses"),
+  "CEGP-LOCAL-LOGON": cegp(`${administration}end-user-management/logon-methods/config-local-logon-email-security.md`, "Configuring local account logon"),
+  "CEGP-SSO": cegp(`${administration}end-user-management/logon-methods/configuring-single-sign-on/index.md`, "Configuring single sign-on"),
+  "CEGP-PROVISIONING": cegp("getting-started-with-cloud-email-gateway-protection/provisioning-a-trend-micro-business-account/index.md", "Provisioning a Trend Micro Business Account"),
+  "CEGP-SYSLOG": cegp(`${syslog}index.md`, "Configuring syslog settings"),
+  "CEGP-SYSLOG-PROFILES": cegp(`${syslog}syslog-server-profiles.md`, "Syslog server profiles"),
+  "CEGP-SYSLOG-FORWARDING": cegp(`${syslog}syslog-forwarding.md`, "Syslog forwarding"),
+
+  "CEGP-DIRECTORY": cegp(`${administration}directory-management/index.md`, "Directory management"),
+  "CEGP-DIRECTORY-SYNC": cegp(`${administration}directory-management/synchronizing-user-directories.md`, "Synchronizing user directories"),
+  "CEGP-DIRECTORY-IMPORT": cegp(`${administration}directory-management/importing-user-directories.md`, "Importing user directories"),
+  "CEGP-API-KEYS": cegp(`${integration}api-access/obtaining-api-key-email-sec.md`, "Obtaining an API key"),
+} as const satisfies Record<string, Source>;
