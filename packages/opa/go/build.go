@@ -131,7 +131,7 @@ func (w *outputFile) Write(p []byte) (int, error) {
 }
 
 func (w *outputFile) Close() error {
-	if w.file == nil {
+	if w.file == nil || w.file == os.Stdout {
 		return nil
 	}
 	return w.file.Close()

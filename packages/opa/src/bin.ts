@@ -7,16 +7,21 @@ import { run } from "./run.ts";
 
 const args = process.argv.slice(2);
 const cwd = process.cwd();
-process.exitCode = run(await opaModule(), {
+const { exitCode, stdout, stderr } = run(await opaModule(), {
   args: process.platform === "win32" ? args.map(guestPath) : args,
   cwd: guestPath(cwd),
   folders: foldersOf(cwd, args.flatMap(pathsIn)),
-  stdio: {
-    stdin: () => readFileSync(0),
-    stdout: (chunk) => writeAll(1, chunk),
-    stderr: (chunk) => writeAll(2, chunk),
-  },
+  stdin: readsStdin(args) ? readFileSync(0) : "",
 });
+writeAll(2, stderr);
+writeAll(1, stdout);
+process.exitCode = exitCode;
+
+/** Only these read standard input; asking a terminal otherwise would wait for ever. */
+function readsStdin([command, ...rest]: readonly string[]): boolean {
+  if (command === "eval") return rest.some((arg) => arg === "--stdin" || arg === "--stdin-input" || /^-[a-zA-Z]*I$/.test(arg));
+  return command === "fmt" && rest.every((arg) => arg.startsWith("-")) && !rest.some((arg) => arg === "-h" || arg === "--help");
+}
 
 /** The paths an argument may name: itself (`rules/`), a flag's value (`--output=x.tar.gz`, `-ox.tar.gz`). */
 function pathsIn(arg: string): string[] {

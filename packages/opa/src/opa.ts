@@ -1,13 +1,13 @@
 // OPA's commands as functions.
 import { OpaError, type Issue } from "./error.ts";
 import { opaModule } from "./module.ts";
-import { run } from "./run.ts";
+import { run, type Answer } from "./run.ts";
 import type {
   BuildOptions, CheckOptions, CoverageReport, Dependencies, DepsOptions, EvaluateOptions, Evaluation, InspectOptions,
   Inspection, QueryResult, Reads, ReadsOptions, Sources, TestOptions, TestResult,
 } from "./types.ts";
 import type { WasmModule } from "./webassembly.ts";
-import { inWorkspace, type Workspace } from "./workspace.ts";
+import { inWorkspace } from "./workspace.ts";
 
 /**
  * OPA's commands. Each call runs a fresh instance in this thread and returns when it is done (about 0.1 to 1 s).
@@ -145,24 +145,8 @@ interface Request {
   readonly stdin?: string;
 }
 
-interface Answer {
-  readonly exitCode: number;
-  readonly stdout: Uint8Array;
-  readonly stderr: string;
-}
-
 function execute({ module, command, args, options, paths, stdin = "" }: Request): Answer {
-  const stdout: Uint8Array[] = [];
-  const stderr: Uint8Array[] = [];
-  const exitCode = inWorkspace(options, paths, ({ cwd, folders }: Workspace) =>
-    run(module, {
-      args: [command, "--error-format=json", ...args],
-      cwd,
-      folders,
-      stdio: { stdin: () => Buffer.from(stdin), stdout: (chunk) => stdout.push(chunk), stderr: (chunk) => stderr.push(chunk) },
-    }),
-  );
-  return { exitCode, stdout: Buffer.concat(stdout), stderr: decode(Buffer.concat(stderr)) };
+  return inWorkspace(options, paths, ({ cwd, folders }) => run(module, { args: [command, "--error-format=json", ...args], cwd, folders, stdin }));
 }
 
 function expectSuccess(command: string, answer: Answer): Answer {
@@ -172,7 +156,7 @@ function expectSuccess(command: string, answer: Answer): Answer {
 
 /** Errors are the last line of standard error, as JSON; wrong usage is plain text. */
 function issuesOf(command: string, { exitCode, stderr }: Answer): readonly Issue[] {
-  const lines = stderr.trim().split("\n");
+  const lines = decode(stderr).trim().split("\n");
   const last = lines.at(-1) ?? "";
   if (last.startsWith('{"errors":')) {
     const { errors }: { errors: readonly Issue[] } = JSON.parse(last);
@@ -185,7 +169,7 @@ function evaluation(answer: Answer): Evaluation {
   const { result = [], errors }: { result?: readonly QueryResult[]; errors?: readonly Issue[] } =
     answer.stdout.length > 0 ? parse(answer) : { errors: issuesOf("eval", answer) };
   if (errors) throw new OpaError("eval", answer.exitCode, errors);
-  return { result, value: result[0]?.expressions[0]?.value, printed: answer.stderr };
+  return { result, value: result[0]?.expressions[0]?.value, printed: decode(answer.stderr) };
 }
 
 /** Reads an answer. Its shape is the verified module's; tests compare it with native OPA's. */

@@ -4,16 +4,11 @@ export interface WasmModule {
   readonly [Symbol.toStringTag]: string;
 }
 
-export interface WasmMemory {
-  readonly buffer: ArrayBuffer;
-}
-
-export type WasmFunction = (...args: number[]) => number;
+type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 interface WebAssemblyApi {
   compile(bytes: Uint8Array): Promise<WasmModule>;
-  readonly Instance: new (module: WasmModule, imports: Record<string, Record<string, WasmFunction>>) => { readonly exports: Record<string, unknown> };
-  readonly Memory: abstract new () => WasmMemory;
+  readonly Instance: new (module: WasmModule, imports: Imports) => { readonly exports: Record<string, unknown> };
 }
 
 export const WebAssemblyApi: WebAssemblyApi = Reflect.get(globalThis, "WebAssembly");
