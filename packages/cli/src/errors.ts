@@ -1,0 +1,86 @@
+/** Errors as a user sees them: one line on standard error that says what and where, one that says what to do. */
+import { coloured } from "./terminal.ts";
+
+/** The command cannot do what it was asked to: a wrong option, a file that is not there. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+interface Described {
+  readonly where: string | undefined;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+/** Writes `error: <file>:<line>:<column>: …` and `  help: …` to standard error; with TMES_DEBUG=1 the stack too. */
+export function printError(error: unknown): void {
+  const { where, message, hint } = describe(error);
+  const [red, cyan] = coloured("stderr") ? [paint(31), paint(36)] : [asIs, asIs];
+  const lines = [
+    `${red("error:")} ${oneLine(where === undefined ? message : `${where}: ${message}`)}`,
+    ...(hint === undefined ? [] : [`  ${cyan("help:")} ${oneLine(hint)}`]),
+  ];
+  process.stderr.write(`${lines.join("\n")}\n`);
+  if (process.env["TMES_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${stackOf(error)}\n`);
+}
+
+/** Writes `note: …` to standard error. */
+export function printNote(text: string): void {
+  const cyan = coloured("stderr") ? paint(36) : asIs;
+  process.stderr.write(`${cyan("note:")} ${oneLine(text)}\n`);
+}
+
+/** Whether an error says itself what a user can do about it: those of the engine have a `hint`. */
+function describe(error: unknown): Described {
+  if (!(error instanceof Error)) return unexpected(String(error));
+  if (!("hint" in error)) return unexpected(error.message);
+  return {
+    where: placeOf(error),
+    message: error.message,
+    hint: typeof error.hint === "string" ? error.hint : undefined,
+  };
+}
+
+function placeOf(error: object): string | undefined {
+  if (!("file" in error) || typeof error.file !== "string") return undefined;
+  const line = "line" in error && typeof error.line === "number" ? [error.line] : [];
+  const column = line.length > 0 && "column" in error && typeof error.column === "number" ? [error.column] : [];
+  return [error.file, ...line, ...column].join(":");
+}
+
+function unexpected(message: string): Described {
+  return {
+    where: undefined,
+    message: `something unexpected happened: ${message}`,
+    hint: "This is a fault of tmes, not of your input. TMES_DEBUG=1 shows where.",
+  };
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by: ${stackOf(error.cause)}` : "";
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+/** Folds white space and shows control characters as escapes: input must not act on the terminal. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(
+      /[\p{Cc}\p{Bidi_Control}]/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+}
+
+function paint(code: number): (text: string) => string {
+  return (text) => `\u001b[${String(code)}m${text}\u001b[39m`;
+}
+
+function asIs(text: string): string {
+  return text;
+}

@@ -1,0 +1,123 @@
+/** `tmes explain`: what a rule, module, kind or setting is about. */
+import { kinds, modules, settingPath, type Kind, type NoticeModule, type Setting } from "@tmes-as-code/catalog";
+import { loadBundle, nearest, paints, text, type Manifest, type RuleInfo } from "@tmes-as-code/policy";
+import { UsageError } from "./errors.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { writeResult } from "./output.ts";
+import { kindPage, modulePage, overview, type Page, rulePage, settingPage } from "./pages.ts";
+import { coloured, width } from "./terminal.ts";
+
+interface SettingOfKind {
+  readonly kind: Kind;
+  readonly setting: Setting;
+}
+
+/** Everything a name can stand for. */
+interface Meant {
+  readonly rules: readonly RuleInfo[];
+  readonly modules: readonly NoticeModule[];
+  readonly kinds: readonly Kind[];
+  readonly settings: readonly SettingOfKind[];
+}
+
+/**
+ * Prints the pages of everything called `name`, or an overview without a name.
+ *
+ * @throws UsageError when nothing is called so, with what is near.
+ */
+export function explain(name: string, options: { readonly bundle?: string }): ExitCode {
+  const { manifest } = loadBundle(options.bundle);
+  const pages = name === "" ? [overview(manifest)] : pagesFor(name, manifest);
+  const paint = paints(coloured("stdout"));
+  writeResult(pages.map((page) => render(page, paint)).join("\n"), undefined);
+  return exitCodes.ok;
+}
+
+function pagesFor(name: string, manifest: Manifest): readonly Page[] {
+  const meant = lookUp(name, manifest);
+  const settings =
+    meant.settings.length > 3
+      ? [candidates(name, meant.settings)]
+      : meant.settings.map((one) => settingPage(one, manifest));
+  const pages = [
+    ...meant.rules.map((rule) => rulePage(rule)),
+    ...meant.modules.map((module) => modulePage(module, manifest)),
+    ...meant.kinds.map((kind) => kindPage(kind, manifest)),
+    ...settings,
+  ];
+  if (pages.length > 0) return pages;
+  const near = nearest(name, names(manifest));
+  throw new UsageError(
+    `nothing is called \`${name}\`${near === undefined ? "" : ` (did you mean \`${near}\`?)`}.`,
+    "`tmes explain` lists rules, modules and kinds; `tmes explain <kind>` lists settings.",
+  );
+}
+
+/** Rules by id (a version may follow), modules by id, number or title, kinds by id or construct, settings by path. */
+function lookUp(name: string, manifest: Manifest): Meant {
+  const word = name.trim();
+  const lower = word.toLowerCase();
+  return {
+    rules: Object.values(manifest.rules).filter(({ id }) => id === lower.replace(/@\d+$/, "")),
+    modules: modules.filter(
+      ({ id, position, title }) => id === lower || String(position) === lower || title.toLowerCase() === lower,
+    ),
+    kinds: kinds.filter(({ id, construct }) => id === lower || construct.toLowerCase() === lower),
+    settings: findSettings(word),
+  };
+}
+
+function findSettings(word: string): readonly SettingOfKind[] {
+  const path = settingPath(word.replace(/^settings\./, ""));
+  const all = kinds.flatMap((kind) => kind.settings.map((setting) => ({ kind, setting })));
+  const full = all.filter(({ kind, setting }) =>
+    matches(path, [`${kind.id}.${setting.path}`, `${kind.id}.settings.${setting.path}`]),
+  );
+  if (full.length > 0) return full;
+  const exact = all.filter(({ setting }) => matches(path, [setting.path]));
+  if (exact.length > 0) return exact;
+  // The end of a path: `macroFiles` for `virtualAnalyzer.macroFiles`.
+  return all.filter(({ setting }) => setting.path.toLowerCase().endsWith(`.${path.toLowerCase()}`));
+}
+
+function matches(path: string, candidates: readonly string[]): boolean {
+  return candidates.some((candidate) => candidate.toLowerCase() === path.toLowerCase());
+}
+
+function candidates(name: string, found: readonly SettingOfKind[]): Page {
+  return {
+    title: `Settings called ${name}`,
+    subtitle: "`tmes explain <kind>.<path>` explains one of them.",
+    sections: [{ rows: found.map(({ kind, setting }) => [`${kind.id}.${setting.path}`, setting.description]) }],
+  };
+}
+
+function names(manifest: Manifest): readonly string[] {
+  return [
+    ...Object.keys(manifest.rules),
+    ...modules.flatMap(({ id, title }) => [id, title]),
+    ...kinds.flatMap(({ id, construct, settings }) => [
+      id,
+      construct,
+      ...settings.flatMap(({ path }) => [`${id}.${path}`, path, path.split(".").at(-1) ?? path]),
+    ]),
+  ];
+}
+
+function render({ title, subtitle, sections }: Page, paint: ReturnType<typeof paints>): string {
+  const columns = width();
+  const lines = [
+    paint.bold(text.plain(title)),
+    ...(subtitle === undefined ? [] : text.wrap(subtitle, columns).map(paint.dim)),
+  ];
+  for (const section of sections) {
+    lines.push("", ...(section.title === undefined ? [] : [paint.bold(section.title)]));
+    for (const paragraph of section.text ?? [])
+      lines.push(...text.wrap(paragraph, columns - 2).map((line) => `  ${line}`));
+    for (const [term, description] of section.rows ?? []) {
+      lines.push(`  ${paint.cyan(text.plain(term))}`);
+      if (description !== "") lines.push(...text.wrap(description, columns - 6).map((line) => `      ${line}`));
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,192 @@
+/** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
+import {
+  decodeUtf8,
+  detectInput,
+  readPlan,
+  readState,
+  readTenantDocuments,
+  type SourceResult,
+} from "@tmes-as-code/policy";
+import { realpathSync } from "node:fs";
+import { basename, join } from "node:path";
+import { UsageError } from "./errors.ts";
+import { isFolder, nameOf, readBytes, statOf } from "./files.ts";
+import { findSourceMap } from "./source-maps.ts";
+import { isSynth, readSynthFolder } from "./synth.ts";
+
+/** What an input can be. */
+export type InputKind = "document" | "plan" | "state" | "synth";
+
+/** What was read. */
+export interface Inputs {
+  readonly results: readonly SourceResult[];
+  /** For standard error: what was left out on purpose. */
+  readonly notes: readonly string[];
+  /** What makes the check unusable although there is something to report. */
+  readonly faults: readonly UsageError[];
+}
+
+interface InputOptions {
+  readonly as?: InputKind;
+  readonly sources?: string;
+}
+
+const nothing: Inputs = { results: [], notes: [], faults: [] };
+
+/**
+ * Reads all inputs, each once.
+ *
+ * @throws UsageError for what cannot be read or is no input, InputError for what is in it.
+ */
+export async function readInputs(paths: readonly string[], options: InputOptions, root: string): Promise<Inputs> {
+  const seen = new Set<string>();
+  const inputs: Inputs[] = [];
+  for (const path of paths) {
+    const key = path === "-" ? "-" : identity(path);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    inputs.push(path === "-" ? await readStandardInput(options, root) : await readPath(path, options, root));
+  }
+  return {
+    results: inputs.flatMap(({ results }) => results),
+    notes: inputs.flatMap(({ notes }) => notes),
+    faults: inputs.flatMap(({ faults }) => faults),
+  };
+}
+
+async function readPath(path: string, options: InputOptions, root: string): Promise<Inputs> {
+  const name = nameOf(path, root);
+  if (!statOf(path, name).isDirectory()) {
+    if (options.as === "synth")
+      throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
+    return { ...nothing, results: [readText(readBytes(path, name), path, name, options, root)] };
+  }
+  return readFolder(path, name, options, root);
+}
+
+async function readFolder(path: string, name: string, { as }: InputOptions, root: string): Promise<Inputs> {
+  if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
+  const inner = join(path, "cdktf.out");
+  const synth = as === "document" ? undefined : [path, inner].find(isSynth);
+  if (as === "synth" && synth === undefined) throw noSynth(name);
+  if (synth === path) return readSynthFolder(path, root);
+  const documents = await findDocuments(path, root, as === "document");
+  if (synth === undefined) {
+    if (documents.length === 0) throw isFolder(inner) ? noSynth(nameOf(inner, root)) : nothingIn(name);
+    return { ...nothing, results: documents.map(({ text, file }) => readTenantDocuments(text, file)) };
+  }
+  const left = documents.map(({ file }) => file);
+  const note = `${name}: its cdktf.out was checked, not ${list(left)} beside it. Name ${left.length === 1 ? "it" : "them"} too to have ${left.length === 1 ? "it" : "them"} checked.`;
+  const read = readSynthFolder(synth, root);
+  return { ...read, notes: [...read.notes, ...(left.length > 0 ? [note] : [])] };
+}
+
+/** Tenant documents below a folder, in order of name; other YAML and JSON files are none of ours. */
+async function findDocuments(
+  folder: string,
+  root: string,
+  all: boolean,
+): Promise<readonly { text: string; file: string }[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob(["**/*.{yaml,yml,json}"], {
+    cwd: folder,
+    absolute: true,
+    ignore: ["**/node_modules/**", "**/cdktf.out/**", "**/dist/**", "**/tmes.config.yaml"],
+    followSymbolicLinks: false,
+  });
+  const files = found.map((path) => ({ path, file: nameOf(path, root) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return files.flatMap(({ path, file }) => {
+    const bytes = readBytes(path, file);
+    if (!all && !looksLikeDocument(bytes)) return [];
+    return [{ text: decodeUtf8(bytes, file), file }];
+  });
+}
+
+/** Whether a file in a folder calls itself a tenant document, of whatever version. A file named on the command line need not. */
+function looksLikeDocument(bytes: Uint8Array): boolean {
+  return /apiVersion["']?\s*:\s*["']?tmes\b/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
+  );
+}
+
+async function readStandardInput(options: InputOptions, root: string): Promise<Inputs> {
+  const name = "standard input";
+  if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) {
+    if (chunk instanceof Uint8Array) chunks.push(chunk);
+  }
+  return { ...nothing, results: [readText(Buffer.concat(chunks), undefined, name, options, root)] };
+}
+
+function readText(
+  bytes: Uint8Array,
+  path: string | undefined,
+  name: string,
+  options: InputOptions,
+  root: string,
+): SourceResult {
+  if (bytes.length === 0)
+    throw new UsageError(`${name}: it is empty.`, "Expected a tenant document, plan JSON or state JSON.");
+  if (isArchive(bytes)) {
+    throw new UsageError(
+      `${name}: it is a binary plan.`,
+      `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
+    );
+  }
+  const text = decode(bytes, name);
+  const kind = options.as ?? detectInput(text, name);
+  switch (kind) {
+    case "plan":
+      return readPlan(text, name, findSourceMap(path, options.sources, root));
+    case "state":
+      return readState(text, name, findSourceMap(path, options.sources, root));
+    case "document":
+      return readTenantDocuments(text, name);
+    default:
+      throw noSynth(name);
+  }
+}
+
+/** The longest text a program can hold is some 512 MB. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return decodeUtf8(bytes, name);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ERR_STRING_TOO_LONG") {
+      throw new UsageError(`${name}: it is too large to be read as one text.`, "Split it by tenant.", { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** A saved plan is a ZIP archive. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+function noSynth(name: string): UsageError {
+  return new UsageError(
+    `${name}: it is not what a synth writes: manifest.json and stacks/ are missing.`,
+    "Synthesise first (`npx cdktf synth`, or run the program) and name the cdktf.out.",
+  );
+}
+
+function nothingIn(name: string): UsageError {
+  return new UsageError(
+    `${name}: there is nothing to check in it: no cdktf.out and no tenant documents (YAML or JSON with \`apiVersion: tmes/v1\`).`,
+    "In a CDKTF project synthesise first; plans and states are named as files.",
+  );
+}
+
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function list(files: readonly string[]): string {
+  return files.length > 3 ? `${files.slice(0, 3).join(", ")} and ${String(files.length - 3)} more` : files.join(", ");
+}

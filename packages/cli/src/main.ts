@@ -1,0 +1,168 @@
+/** Commands and options. What a command does is loaded when it runs. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { printError, UsageError } from "./errors.ts";
+import { coloured } from "./terminal.ts";
+import { cliVersion } from "./version.ts";
+
+/** Runs the command line and returns its exit code. Never throws. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.ok;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.ok;
+      // Without a command: the help is printed already.
+      if (error.code === "commander.help") return exitCodes.unusable;
+      printError(new UsageError(sentence(error), usageHint(args, program)));
+    } else {
+      printError(error);
+    }
+    return exitCodes.unusable;
+  }
+}
+
+function createProgram(done: (code: ExitCode) => void): Command {
+  const program = new Command("tmes")
+    .description("Checks Trend Micro Email Security tenants against your organisation's privacy rules.")
+    .version(cliVersion, "-V, --version", "print the version")
+    .option("--no-color", "no colours (also: NO_COLOR; FORCE_COLOR for colours without a terminal)")
+    .helpCommand(false)
+    .helpOption("-h, --help", "print this help")
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({
+      outputError: () => undefined,
+      getOutHelpWidth: () => 100,
+      getOutHasColors: () => coloured("stdout"),
+    })
+    .exitOverride()
+    .addHelpText("after", programHelp);
+
+  program
+    .command("check")
+    .summary("judge tenants: documents, cdktf.out, a plan, a state")
+    .description(
+      "Judges tenants by the rules of tmes.config.yaml (nearest upward; without one: the pack eu-privacy).\n" +
+        "What a file is shows from its content; a folder is a cdktf.out, has one, or holds tenant documents.",
+    )
+    .argument("<path...>", "files and folders; - reads standard input")
+    .addOption(
+      new Option("--as <kind>", "what the input is, instead of looking").choices([
+        "document",
+        "plan",
+        "state",
+        "synth",
+      ]),
+    )
+    .addOption(new Option("--format <format>", "what to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--output <file>", "write the report there instead of standard output")
+    .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
+    .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
+    .option(
+      "--sources <folder>",
+      "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
+    )
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; today in UTC unless told", isoDate)
+    .option("--all-results", "every verdict in the JSON report, not only findings")
+    .option("--verbose", "everything: no list cut, no repetition folded")
+    .addHelpText("after", checkHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { check } = await import("./check.ts");
+      done(await check(paths, command.opts()));
+    });
+
+  program
+    .command("explain")
+    .summary("what a rule, module, kind or setting is about")
+    .description(
+      "Explains a rule, a module of the data collection notice, a kind of console object or a setting.\nWithout a name: what there is.",
+    )
+    .argument(
+      "[name...]",
+      "an id such as virtual-analyzer-off, virtual-analyzer, virus-rule or virus-rule.virtualAnalyzer.enabled",
+    )
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
+    .addHelpText("after", explainHelp)
+    .action(async (names: string[], _options, command: Command) => {
+      const { explain } = await import("./explain.ts");
+      done(explain(names.join(" "), command.opts()));
+    });
+
+  program
+    .command("init")
+    .summary("start a project")
+    .description(
+      "Writes a project with one EU tenant in TypeScript that synthesises, plans and checks. Overwrites nothing.",
+    )
+    .argument("[folder]", "where; made if it is missing", ".")
+    .addHelpText("after", initHelp)
+    .action(async (folder: string) => {
+      const { init } = await import("./init.ts");
+      done(init(folder));
+    });
+
+  return program;
+}
+
+const programHelp = `
+Examples:
+  $ tmes init my-tenants                    start a project
+  $ tmes check cdktf.out                    what \`cdktf synth\` or \`npx tsx main.ts\` wrote
+  $ terraform show -json plan.out | tmes check -
+  $ tmes explain virtual-analyzer-off
+
+Exit codes: 0 nothing failing, 1 findings at error severity, 2 the command, configuration, input or a rule cannot be used.`;
+
+const checkHelp = `
+Examples:
+  $ tmes check tenants/                     all tenant documents of a folder
+  $ tmes check cdktf.out                    a synthesised CDKTF program
+  $ tmes check plan.json --sources cdktf.out
+  $ terraform show -json plan.out | tmes check -
+  $ tmes check tenants/ --format json --output report.json
+
+Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+
+const explainHelp = `
+Examples:
+  $ tmes explain virtual-analyzer-off       a rule
+  $ tmes explain syslog                     a module of the notice
+  $ tmes explain virus-rule                 a kind
+  $ tmes explain virtualAnalyzer.enabled    a setting`;
+
+const initHelp = `
+Examples:
+  $ tmes init my-tenants && cd my-tenants && npm install && npm run check`;
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function isoDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !real)
+    throw new InvalidArgumentError("expected a date such as 2026-11-24.");
+  return value;
+}
+
+/** Commander's message without its own "error:" and line breaks. */
+function sentence(error: CommanderError): string {
+  return error.message
+    .replace(/^error: /, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+function usageHint(args: readonly string[], program: Command): string {
+  const command = program.commands.find((known) => known.name() === args[0]);
+  return command === undefined
+    ? "`tmes --help` lists the commands."
+    : `\`tmes ${command.name()} --help\` lists its options.`;
+}

@@ -1,0 +1,15 @@
+/** Whether to use colour, and how wide the terminal is. */
+
+/** Colours: never with `--no-color` or NO_COLOR, always with FORCE_COLOR, otherwise only on a terminal. */
+export function coloured(stream: "stdout" | "stderr"): boolean {
+  const { env, argv } = process;
+  if (argv.includes("--no-color") || (env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return process[stream].isTTY && env["TERM"] !== "dumb";
+}
+
+/** Columns to wrap at: the terminal's, within what reads well. Where there is no terminal always the same. */
+export function width(): number {
+  return process.stdout.isTTY ? Math.min(120, Math.max(60, process.stdout.columns)) : 100;
+}
