@@ -2,28 +2,42 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
+	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"github.com/open-policy-agent/opa/internal/compiler/wasm"
+	"github.com/open-policy-agent/opa/internal/presentation"
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
 func capabilitiesCommand() *cobra.Command {
+	var onlyWasm bool
 	cmd := &cobra.Command{
 		Use:   "capabilities",
 		Short: "Print the capabilities of this OPA",
 	}
 	cmd.RunE = silently(func([]string) error {
 		current := ast.CapabilitiesForThisVersion(ast.CapabilitiesRegoVersion(ast.DefaultRegoVersion))
-		text, err := json.MarshalIndent(current, "", "  ")
-		if err != nil {
+		if onlyWasm {
+			current.Builtins = slices.DeleteFunc(current.Builtins, func(b *ast.Builtin) bool { return !compiledToWasm(b.Name) })
+		}
+		if err := presentation.JSON(os.Stdout, current); err != nil {
+			fmt.Fprintln(os.Stderr, err)
 			return err
 		}
-		fmt.Println(string(text))
 		return nil
 	})
-	cmd.Flags().Bool("current", true, "print the capabilities of this version (the only one known)")
+	fs := cmd.Flags()
+	fs.Bool("current", true, "print the capabilities of this version (the only one known)")
+	fs.BoolVar(&onlyWasm, "wasm", false, "leave out the builtins that a WebAssembly module asks its host for (not in OPA)")
 	return cmd
+}
+
+// compiledToWasm tells whether a builtin needs no host: it is part of the module, or the compiler rewrites it away.
+func compiledToWasm(name string) bool {
+	rewritten := []string{ast.Equality.Name, ast.Assign.Name, ast.Print.Name, ast.InternalPrint.Name}
+	return wasm.IsWasmEnabled(name) || slices.Contains(rewritten, name)
 }

@@ -1,6 +1,8 @@
 package reads
 
 import (
+	"fmt"
+
 	"github.com/open-policy-agent/opa/v1/ast"
 )
 
@@ -24,12 +26,22 @@ func (a *analysis) expr(expr *ast.Expr, s *scope) {
 		a.callExpr(terms, s, expr.Location)
 	case *ast.Every:
 		a.every(terms, s, expr.Location)
+	case *ast.Not:
+		a.body(terms.Body, s.inner())
+	case *ast.LogicalAnd:
+		a.body(terms.Lhs, s.operand())
+		a.body(terms.Rhs, s.operand())
+	case *ast.LogicalOr:
+		a.body(terms.Lhs, s.operand())
+		a.body(terms.Rhs, s.operand())
 	case *ast.SomeDecl:
 		for _, symbol := range terms.Symbols {
 			if _, isVar := symbol.Value.(ast.Var); !isVar {
 				a.unknownTerm(symbol, s)
 			}
 		}
+	default:
+		a.widenInput(fmt.Sprintf("an expression of a kind unknown to this analysis (%T)", terms), expr.Location)
 	}
 }
 

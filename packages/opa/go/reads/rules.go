@@ -2,6 +2,7 @@ package reads
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -25,13 +26,10 @@ type scope struct {
 func newScope(positive bool) *scope { return &scope{map[ast.Var]value{}, positive} }
 
 // inner is a scope for a closure or negation: it sees the variables of the outer one and keeps its own to itself.
-func (s *scope) inner() *scope {
-	vars := make(map[ast.Var]value, len(s.vars))
-	for name, v := range s.vars {
-		vars[name] = v
-	}
-	return &scope{vars, false}
-}
+func (s *scope) inner() *scope { return &scope{maps.Clone(s.vars), false} }
+
+// operand is a scope for one side of `and` and `or`, which only has to hold.
+func (s *scope) operand() *scope { return &scope{maps.Clone(s.vars), s.positive} }
 
 // rules gives the value of the rules that share a ground reference. asValue: the whole document is used, not members
 // picked by the caller.

@@ -136,5 +136,8 @@ export const cases: readonly Case[] = [
   { name: "a local function", rego: `finding contains 1 if on(input.item.settings.a)\non(x) if x.b == 1`, expect: ["+ item.settings.a.b"] },
   { name: "a negation inside a helper", rego: `finding contains 1 if off(input.item)\noff(i) if not i.settings.a`, expect: ["- item.settings.a"] },
   { name: "a double negation", rego: `finding contains 1 if not off(input.item)\noff(i) if not i.settings.a`, expect: ["- item.settings.a"] },
+  { name: "or", rego: `import future.keywords.or\nfinding contains 1 if { s := input.item.settings; s.a == 1 or { some p in s.peers; p.tls == "1.0" } }`, expect: ["+ item.settings.a", "+ item.settings.peers.*.tls"] },
+  { name: "and", rego: `import future.keywords.and\nfinding contains 1 if input.item.settings.a == 1 and input.item.settings.b == 2`, expect: ["+ item.settings.a", "+ item.settings.b"] },
+  { name: "not with a body", rego: `import future.keywords.not\nfinding contains 1 if not { some p in input.item.settings.peers; p.tls == "1.0" }`, expect: ["- item.settings.peers.*.tls"] },
   { name: "nothing", rego: `finding contains 1 if 1 == 1`, expect: [] },
 ];
