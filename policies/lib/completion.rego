@@ -32,7 +32,7 @@ decide(id, doc, leaves) := result if {
 	sizes := [count(leaf.values) | some leaf in closed]
 	total := product(sizes)
 	total <= cap
-	base := paths.without(doc, open)
+	base := paths.without(doc, leaves)
 	outcomes := [outcome(id, paths.complete(base, choice(closed, sizes, k)), open) |
 		some k in numbers.range(0, total - 1)
 	]

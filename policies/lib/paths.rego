@@ -73,19 +73,20 @@ overlaps(a, b) if {
 	array.slice(a, 0, n) == array.slice(b, 0, n)
 }
 
-# A surface may know a narrower domain, but only for exactly this leaf.
+# A surface may know a narrower domain, but only for exactly this leaf. Several at once hold together.
 domain(slot, path, said) := values if {
-	some u in said
-	u.path == path
-	count(u.domain) > 0
-	values := u.domain
+	narrow := narrower(path, said)
+	count(narrow) > 0
+	values := [value | some value in narrow[0]; every other in narrow { value in other }]
+	count(values) > 0
 } else := slot.values
 
 leaf_is_open(slot, path, said) := false if {
-	some u in said
-	u.path == path
-	count(u.domain) > 0
+	narrow := narrower(path, said)
+	count([value | some value in narrow[0]; every other in narrow { value in other }]) > 0
 } else := slot.open
+
+narrower(path, said) := [u.domain | some u in said; u.path == path; count(u.domain) > 0]
 
 # A setting does not exist while a setting it requires is known to have another value.
 inactive(slot, doc, at, unknowns) if {
@@ -109,7 +110,12 @@ joined(arrays) := [key | some array in arrays; some key in array]
 # description: '`doc` without the given leaves.'
 without(doc, leaves) := doc if {
 	count(leaves) == 0
-} else := json.remove(doc, [leaf.path | some leaf in leaves])
+} else := json.remove(doc, [[removable(key) | some key in leaf.path] | some leaf in leaves])
+
+# json.remove takes list positions as strings only.
+removable(key) := format_int(key, 10) if {
+	is_number(key)
+} else := key
 
 # METADATA
 # description: |

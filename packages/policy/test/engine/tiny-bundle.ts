@@ -1,0 +1,209 @@
+/** Small bundles for tests: hand-written rules and slots, compiled with the real library and router. */
+import { createOpa, readBundle } from "@tmes-as-code/opa";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadBundle, type Bundle } from "../../src/engine/bundle.ts";
+import type { Manifest, PackInfo, RuleInfo } from "../../src/engine/manifest.ts";
+import type { Json, Path } from "../../src/types.ts";
+
+const policies = join(import.meta.dirname, "../../../../policies");
+const library = Object.fromEntries(
+  ["lib/completion.rego", "lib/paths.rego", "lib/jurisdiction.rego", "main.rego"].map((file) => [
+    file,
+    readFileSync(join(policies, file), "utf8"),
+  ]),
+);
+
+/** A slot as a test writes it; what it leaves out is the plainest: a boolean that both parts of a rule read. */
+export interface TestSlot {
+  /** `settings.peers[*].tls`, taken below `item`; or `tenant.site`, `items.<kind>[*].settings.x`. */
+  readonly path: string;
+  readonly values?: readonly Json[];
+  readonly open?: boolean;
+  readonly positive?: boolean;
+  readonly applies?: boolean;
+  readonly finding?: boolean;
+  readonly list?: boolean;
+  /** Controller's path, written like `path`, and the values it must have. */
+  readonly requires?: readonly { readonly path: string; readonly in: readonly Json[] }[];
+}
+
+/** A rule as a test writes it. */
+export interface TestRule {
+  /** What follows `package tmes.rules["<id>"]`. */
+  readonly rego: string;
+  readonly slots?: readonly TestSlot[];
+  readonly info?: Partial<RuleInfo>;
+  readonly readsItems?: boolean;
+  readonly applicabilityReadsItems?: boolean;
+}
+
+export interface TestBundle {
+  readonly rules: Readonly<Record<string, TestRule>>;
+  readonly presence?: Readonly<Record<string, Json>>;
+  readonly packs?: Readonly<Record<string, Partial<PackInfo>>>;
+  readonly entrypoint?: string;
+  readonly extraData?: Readonly<Record<string, Json>>;
+}
+
+const root = mkdtempSync(join(tmpdir(), "tiny-bundle-"));
+process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+
+const opa = await createOpa();
+
+/** Compiles and loads. */
+export function tinyBundle(test: TestBundle): Bundle {
+  return loadBundle(writeTinyBundle(test));
+}
+
+/** Compiles, and gives the folder. */
+export function writeTinyBundle({
+  rules,
+  presence = {},
+  packs,
+  entrypoint = "tmes/main/results",
+  extraData = {},
+}: TestBundle): string {
+  const folder = mkdtempSync(join(root, "bundle-"));
+  const infos = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleInfo(id, rule)]));
+  const archive = opa.build({
+    target: "wasm",
+    entrypoints: [entrypoint],
+    files: {
+      ...library,
+      ...Object.fromEntries(
+        Object.entries(rules).map(([id, { rego }]) => [`rules/${id}.rego`, `package tmes.rules["${id}"]\n\n${rego}\n`]),
+      ),
+    },
+  });
+  const wasm = readBundle(archive).get("policy.wasm");
+  if (wasm === undefined) throw new Error("opa built no policy.wasm");
+  writeFileSync(join(folder, "policy.wasm"), wasm);
+  writeJson(folder, "data.json", {
+    tmes: {
+      slots: Object.fromEntries(
+        Object.entries(rules).map(([id, { slots = [] }]) => [
+          id,
+          Object.fromEntries(routesOf(infos[id]).map((kind) => [kind, slots.map((slot) => bundleSlot(slot))])),
+        ]),
+      ),
+      router: routerOf(infos),
+      meta: Object.fromEntries(
+        Object.entries(rules).map(([id, rule]) => [
+          id,
+          {
+            severity: infos[id]?.severity ?? "error",
+            monotone: infos[id]?.monotone ?? false,
+            readsItems: rule.readsItems ?? infos[id]?.scope === "tenant",
+            applicabilityReadsItems: rule.applicabilityReadsItems ?? false,
+            defaults: Object.fromEntries(
+              Object.entries(infos[id]?.parameters ?? {}).map(([name, parameter]) => [name, parameter.default]),
+            ),
+          },
+        ]),
+      ),
+      catalog: { presence, sites: {}, jurisdictionGroups: { EEA: ["DE", "FR", "NO"] } },
+      ...extraData,
+    },
+  });
+  writeJson(folder, "manifest.json", {
+    schema: "tmes-bundle/v1",
+    revision: "test",
+    digest: "",
+    entrypoint,
+    opa: "test",
+    rules: infos,
+    packs: Object.fromEntries(
+      Object.entries(packs ?? { all: {} }).map(([id, pack]) => [id, packInfo(id, Object.keys(rules), pack)]),
+    ),
+  } satisfies Manifest);
+  return folder;
+}
+
+function writeJson(folder: string, name: string, value: unknown): void {
+  writeFileSync(join(folder, name), JSON.stringify(value));
+}
+
+function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
+  return {
+    id,
+    version: 1,
+    title: `Title of ${id}`,
+    description: "Why it matters.",
+    appliesTo: "toys",
+    severity: "error",
+    scope: "item",
+    kinds: ["toy"],
+    modules: [],
+    legal: [],
+    remediation: "Mend it.",
+    messages: { default: "{tenant}: {kind} {item} is {actual}, not {expected}." },
+    parameters: {},
+    sources: [],
+    monotone: false,
+    reads: slots.map(({ path, applies = true, finding = true }) => ({
+      path: rooted(path).replaceAll("[*]", ".*"),
+      applies,
+      finding,
+    })),
+    docs: `docs/rules/${id}.md`,
+    ...info,
+  };
+}
+
+function packInfo(id: string, rules: readonly string[], pack: Partial<PackInfo>): PackInfo {
+  const both = { undeclared: "error", other: "error" } as const;
+  return {
+    id,
+    title: id,
+    description: id,
+    rules: Object.fromEntries(rules.map((rule) => [rule, {}])),
+    undetermined: { editor: both, synth: both, plan: both, state: both, document: both },
+    ...pack,
+  };
+}
+
+function routesOf(info: RuleInfo | undefined): readonly string[] {
+  return info === undefined ? [] : info.scope === "tenant" ? ["tenant"] : info.kinds;
+}
+
+function routerOf(infos: Readonly<Record<string, RuleInfo>>): Record<string, string[]> {
+  const router: Record<string, string[]> = {};
+  for (const info of Object.values(infos)) for (const kind of routesOf(info)) (router[kind] ??= []).push(info.id);
+  return router;
+}
+
+function rooted(path: string): string {
+  return /^(tenant|items|item)\b/.test(path) ? path : `item.${path}`;
+}
+
+function partsOf(path: string): Path[] {
+  return rooted(path)
+    .split("[*]")
+    .map((part) => part.split(".").filter((key) => key !== ""));
+}
+
+function bundleSlot({
+  path,
+  values,
+  open,
+  positive = false,
+  applies = true,
+  finding = true,
+  list = false,
+  requires = [],
+}: TestSlot): object {
+  const parts = partsOf(path);
+  return {
+    path: rooted(path),
+    parts,
+    applies,
+    finding,
+    positive,
+    list,
+    open: open ?? false,
+    values: open === true ? [] : (values ?? [false, true]),
+    requires: requires.map((r) => ({ parts: partsOf(r.path), in: r.in })),
+  };
+}
