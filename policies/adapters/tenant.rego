@@ -84,7 +84,7 @@ undeclared(view) := array.concat(
 		declared := [item | some item in view.items; item.kind == kind]
 		count([item | some item in declared; item.exists]) == 0
 	],
-	[undeclared_item(view, kind, known.name, object.union_n([nested(split(m.path, "."), m.equals) | some m in known.match]), count([1 | some m in matches; m == "maybe"]) == 0) |
+	[undeclared_item(view, kind, name_of(known, presence.consoleDefaults), object.union_n([nested(split(m.path, "."), m.equals) | some m in known.match]), count([1 | some m in matches; m == "maybe"]) == 0) |
 		some kind, presence in data.tmes.catalog.presence
 		presence.type == "many"
 		data.tmes.router[kind]
@@ -93,6 +93,17 @@ undeclared(view) := array.concat(
 		not "yes" in matches
 	],
 )
+
+# The console may call several objects alike; what they match tells them apart.
+name_of(known, defaults) := known.name if count([1 | some other in defaults; other.name == known.name]) == 1
+
+name_of(known, defaults) := concat("", [known.name, " (", concat(", ", [format(m.equals) | some m in known.match]), ")"]) if {
+	count([1 | some other in defaults; other.name == known.name]) > 1
+}
+
+format(value) := value if is_string(value)
+
+format(value) := json.marshal(value) if not is_string(value)
 
 undeclared_item(view, kind, name, settings, certain) := {
 	"kind": kind,

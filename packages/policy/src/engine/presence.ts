@@ -33,7 +33,9 @@ export function undeclaredItems(
       const matches = declared.map((item) => matching(item, consoleDefault.match));
       if (matches.includes("yes")) continue;
       const settings = settingsOf(consoleDefault.match);
-      result.push(undeclared(tenant, kind, consoleDefault.name, settings, !matches.includes("maybe")));
+      const shared = rule.consoleDefaults.filter(({ name }) => name === consoleDefault.name).length > 1;
+      const name = shared ? `${consoleDefault.name} (${distinction(consoleDefault.match)})` : consoleDefault.name;
+      result.push(undeclared(tenant, kind, name, settings, !matches.includes("maybe")));
     }
   }
   return result;
@@ -56,6 +58,11 @@ function undeclared(
     origin: tenant.origin,
     undeclared: true,
   };
+}
+
+/** The console may call several objects alike; what they match tells them apart. */
+function distinction(match: Match): string {
+  return match.map(({ equals }) => String(equals)).join(", ");
 }
 
 type Match = readonly { readonly path: string; readonly equals: string | boolean }[];
