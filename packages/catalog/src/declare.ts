@@ -25,8 +25,8 @@ export const setting = (path: string, type: SettingType, facts: Facts): Setting 
 export const bool = (path: string, facts: Facts): Setting => setting(path, { type: "boolean" }, facts);
 
 /** One of several values. `closed` only where a source lists them all. */
-export const enumeration = (path: string, values: readonly string[], { closed, labels, ...facts }: ScalarFacts<"enum">): Setting =>
-  setting(path, labels === undefined ? { type: "enum", values, closed } : { type: "enum", values, closed, labels }, facts);
+export const enumeration = (path: string, values: readonly string[], { closed, labels, valueRequires, ...facts }: ScalarFacts<"enum">): Setting =>
+  setting(path, { type: "enum", values, closed, ...defined({ labels, valueRequires }) }, facts);
 
 /** A whole number. Without a published bound, `max` is the largest exact integer. */
 export const integer = (path: string, [min, max]: readonly [number, number], facts: Facts): Setting =>

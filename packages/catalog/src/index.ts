@@ -1,8 +1,10 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
+export { formatNames, formatPatterns } from "./formats.ts";
 export { jurisdictionGroups, jurisdictions, jurisdictionsAsOf } from "./jurisdictions.ts";
 export { kinds } from "./kinds/index.ts";
 export { dataItemById, kindById, moduleById, settingOf, settingPath, siteById } from "./lookup.ts";
 export { modules } from "./modules/index.ts";
+export { retention } from "./retention.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";

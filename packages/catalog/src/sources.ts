@@ -35,6 +35,7 @@ const actions = `${policies}about-policy-rule-actions/`;
 const protection = "inbound-and-outbound-protection/";
 const administration = "configuring-administration-settings/";
 const integration = `${administration}service-integration/`;
+const authentication = `${protection}domain-based-authentication/`;
 const syslog = "logs-in-cloud-email-gateway-protection/configuring-syslog-settings/";
 
 export const sources = {
@@ -244,6 +245,33 @@ export const sources = {
   "CEGP-WRS-APPROVED-LIST": cegp(`${administration}policy-objects/managing-wrs-approved-list.md`, "Managing the Web Reputation approved list"),
   "CEGP-URL-KEYWORDS": cegp(`${administration}policy-objects/managing-url-keyword-exception-list.md`, "Managing the URL keyword exception list"),
   "CEGP-CONTINUITY": cegp(`${administration}email-continuity/adding-email-continuity-record.md`, "Adding an Email Continuity record"),
+  "CEGP-RECIPIENT-FILTER": cegp(`${protection}managing-recipient-filter.md`, "Managing recipient filter"),
+  "CEGP-SENDER-FILTER": cegp(`${protection}managing-sender-filter/sender-filter-settings.md`, "Sender filter settings"),
+  "CEGP-SENDERS": cegp(`${protection}managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md`, "Adding senders"),
+  "CEGP-SCAN-EXCEPTIONS": cegp(`${protection}configuring-scan-exceptions/configuring-scan-exceptions-actions.md`, "Configuring scan exceptions actions"),
+  "CEGP-SCAN-EXCEPTION-LIST": cegp(`${protection}configuring-scan-exceptions/scan-exception-list.md`, "Scan exception list"),
+  "CEGP-FILE-PASSWORDS": cegp(`${protection}file-password-analysis/configuring-file-password-analysis.md`, "Configuring file password analysis"),
+  "CEGP-FILE-PASSWORD-LIST": cegp(`${protection}file-password-analysis/adding-user-defined-passwords.md`, "Adding user-defined passwords"),
+  "CEGP-SPF": cegp(`${authentication}sender-policy-framework-spf/index.md`, "Sender Policy Framework (SPF)"),
+  "CEGP-SPF-ADD": cegp(`${authentication}sender-policy-framework-spf/adding-spf-settings.md`, "Adding SPF settings"),
+  "CEGP-DKIM": cegp(`${authentication}domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md`, "Adding DKIM verification settings"),
+  "CEGP-DKIM-SIGNING": cegp(`${authentication}domainkeys-identified-mail-dkim/adding-dkim-signing-settings.md`, "Adding DKIM signing settings"),
+  "CEGP-DMARC": cegp(`${authentication}domain-based-message-authentication-reporting-conformance-dmarc/adding-dmarc-settings.md`, "Adding DMARC settings"),
+  "CEGP-DMARC-RECORD": cegp(`${authentication}domain-based-message-authentication-reporting-conformance-dmarc/monitoring-dmarc/monitoring-dmarc-setup/generating-dmarc-record.md`, "Generating a DMARC record"),
+  "CEGP-SENDER-IP": cegp(`${authentication}sender-ip-match/adding-sender-ip-match-settings.md`, "Adding Sender IP Match settings"),
+  "CEGP-TLS": cegp(`${protection}transport-layer-security-tls-peers/index.md`, "Transport Layer Security (TLS) peers"),
+  "CEGP-TLS-ADD": cegp(`${protection}transport-layer-security-tls-peers/adding-domain-tls-peers.md`, "Adding domain TLS peers"),
+  "CEGP-LOGON-METHODS": cegp(`${administration}end-user-management/logon-methods/index.md`, "Logon methods"),
+  "CEGP-NOTIFICATIONS": cegp(`${administration}policy-objects/managing-notifications.md`, "Managing notifications"),
+  "CEGP-ADDRESS-GROUPS": cegp(`${administration}policy-objects/managing-address-groups.md`, "Managing address groups"),
+  "CEGP-MESSAGE-SIZE": cegp(`${administration}message-size-settings.md`, "Configuring message size settings"),
+  "CEGP-REPORTS": cegp("reports/scheduled-reports-email-security.md", "Scheduled reports"),
+  "CEGP-ONLY": {
+    title: "Trend Vision One online help: Features only available in Cloud Email Gateway Protection",
+    url: `${copy.replace("cloud-email-gateway-protection/", "")}get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/cegp-only-features.md`,
+    date: "2025-12-09",
+    page: "cegp-only-features.md",
+  },
   "CEGP-EMAIL-RECOVERY": cegp(`${administration}email-recovery.md`, "Email recovery"),
   "CEGP-REPORTING-ADD-IN": cegp(`${administration}email-reporting-add-in-for-outlook/index.md`, "Email Reporting Add-in for Outlook"),
   "CEGP-ACCESS-CONTROL": cegp(`${administration}logon-access-control/configuring-access-control-settings.md`, "Configuring access control settings"),

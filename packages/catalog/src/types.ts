@@ -137,6 +137,8 @@ export type ScalarType =
       readonly closed: boolean;
       /** Console label of each value, where it differs from the value. */
       readonly labels?: Readonly<Record<string, string>>;
+      /** What a value needs, where single values exist only while another setting has a certain value. */
+      readonly valueRequires?: Readonly<Record<string, readonly Requirement[]>>;
     }
   | { readonly type: "integer"; readonly min: number; readonly max: number }
   | {

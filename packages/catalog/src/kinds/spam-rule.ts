@@ -69,6 +69,7 @@ export const spamRule = defineKind({
     "social-engineering-attack",
     "web-reputation",
     "time-of-click-protection",
+    "virtual-analyzer",
   ],
   settings: [
     ...basics(),

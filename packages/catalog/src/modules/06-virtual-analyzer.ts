@@ -25,5 +25,12 @@ export const virtualAnalyzer = defineModule({
     { fact: "The sandbox of the Australian site stands in the United States, that of the Indian site in Pune, all others in the region of the site.", source: "CEGP-GEOGRAPHY" },
     { fact: "Not part of the Standard edition.", source: "CEGP-FEATURES" },
   ],
-  kinds: ["virus-rule", "spam-rule"],
+  kinds: [
+    "virus-rule",
+    "scan-exceptions",
+    "spam-rule",
+    "web-reputation-approved-list",
+    "url-keyword-exceptions",
+    "correlated-intelligence-rule",
+  ],
 });

@@ -21,5 +21,5 @@ export const timeOfClickProtection = defineModule({
     { fact: "Every click on a rewritten link makes a log entry: who, which URL, when, and whether a warning was passed over. Kept 30 days.", source: "HELP-CLICK" },
     { fact: "Its scope can be untested URLs, URLs marked as possible risks, or all URLs.", source: "CEGP-WRS" },
   ],
-  kinds: ["spam-rule", "time-of-click-actions", "url-keyword-exceptions"],
+  kinds: ["spam-rule", "web-reputation-approved-list", "url-keyword-exceptions", "time-of-click-actions"],
 });

@@ -1,0 +1,47 @@
+/**
+ * How long data is kept, by version of the published facts: the notice's figures, then what later help says.
+ *
+ * Figures of different versions stand side by side; none replaces another.
+ */
+import { modules } from "./modules/index.ts";
+import type { Retention } from "./types.ts";
+
+const classic = (retention: Omit<Retention, "version" | "configurable">): Retention => ({ version: "2021-09-09", configurable: false, ...retention });
+const gateway = (retention: Omit<Retention, "version" | "configurable">): Retention => ({ version: "2025-12-09", configurable: false, ...retention });
+
+export const retention: readonly Retention[] = [
+  ...modules.flatMap((module) => module.retention),
+
+  classic({
+    of: "Mail tracking logs",
+    id: "mail-tracking-log",
+    days: 90,
+    source: "HELP-TRACK",
+    note: "Standard tenants can search 30 days at a time, Advanced ones 60.",
+  }),
+  classic({ of: "Policy event logs", id: "policy-event-log", days: 90, source: "HELP-POLICYEV" }),
+  classic({ of: "URL click tracking logs", id: "url-click-tracking-log", days: 30, source: "HELP-CLICK" }),
+  classic({ of: "Quarantined messages", id: "quarantine", days: 30, source: "HELP-QUAR" }),
+
+  gateway({
+    of: "Mail tracking logs",
+    id: "mail-tracking-log",
+    days: 180,
+    source: "CEGP-MAIL-TRACKING",
+    note: "UNCERTAIN: the page on feature limits (CEGP-LIMITS) still says 90 days. 60 days can be searched at a time.",
+  }),
+  gateway({ of: "Policy event logs", id: "policy-event-log", days: 180, source: "CEGP-POLICY-EVENTS" }),
+  gateway({ of: "URL click tracking logs", id: "url-click-tracking-log", days: 30, source: "CEGP-CLICK-TRACKING" }),
+  gateway({ of: "Audit logs", id: "audit-log", days: 180, source: "CEGP-AUDIT-LOG" }),
+  gateway({ of: "Quarantined messages", id: "quarantine", days: 30, source: "CEGP-QUARANTINE" }),
+  gateway({
+    of: "Messages kept in an outage",
+    id: "email-continuity",
+    days: 10,
+    source: "CEGP-CONTINUITY-ABOUT",
+    note: "Undeliverable mail waits as long without Email Continuity (CEGP-LIMITS).",
+  }),
+  gateway({ of: "Syslog messages for a server that cannot be reached", id: "syslog-backlog", days: 7, source: "CEGP-SYSLOG" }),
+  gateway({ of: "Messages deleted by policy rules, while Email Recovery is on", id: "email-recovery", days: 14, source: "CEGP-EMAIL-RECOVERY" }),
+  gateway({ of: "Log export tasks", id: "log-export", days: 7, source: "CEGP-LOG-EXPORT" }),
+];
