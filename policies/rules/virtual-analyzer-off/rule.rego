@@ -1,3 +1,42 @@
+# METADATA
+# title: Virus rules send no files to the Virtual Analyzer
+# description: |
+#   The Virtual Analyzer is a cloud sandbox: it receives whole files from people's mail, opens them and watches what they
+#   do. Those files may hold anything somebody wrote, also health data or what a works council sends. Leaving it off costs
+#   protection against elaborate malware, so it is a decision to be taken once, by those responsible, and not by a click.
+# custom:
+#   id: virtual-analyzer-off
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [virus-rule]
+#   modules: [virtual-analyzer]
+#   appliesTo: virus rules in effect, of tenants that count for the jurisdictions
+#   notApplicable: |
+#     A virus rule that is not in effect sends nothing, whatever its settings; once somebody enables it, the rule applies.
+#     A tenant counts by where its site's data centre stands or by whose mail it handles. A site whose data centre is not
+#     published counts for every jurisdiction.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; whole files leave, not only features of them.
+#     - reference: GDPR Art. 25
+#       why: Data protection by design and by default; the choice is made in the settings.
+#     - reference: GDPR Art. 35
+#       why: Whether an impact assessment is needed where files of many people are analysed.
+#   remediation: |
+#     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Virtual
+#     Analyzer" (in the later console "Submit suspicious files to Virtual Analyzer") and save. URLs and Correlated
+#     Intelligence have boxes of their own.
+#   messages:
+#     default: 'Virus rule "{item}" of tenant {tenant} (site {site}) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them.'
+#   parameters:
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Tenants that count for one of these are checked. `*` checks all.
+#       default: [EEA]
+#   sources: [SEED, CEGP-VIRUS, HELP-VIRUS, CEGP-GEOGRAPHY, CEGP-FEATURES]
+#   uncertain:
+#     - Whether the rules that the console keeps to itself (the global outbound rule and the rule for unverified domains) use the Virtual Analyzer is not published.
 package tmes.rules["virtual-analyzer-off"]
 
 import data.tmes.jurisdiction

@@ -1,0 +1,129 @@
+/** Makes a bundle: policy.wasm, data.json and manifest.json, and the plain Rego bundle of the same revision. */
+import { createRequire } from "node:module";
+import { readBundle, type Issue, type Opa } from "@tmes-as-code/opa";
+import { dataOf, type RuleParts } from "./data.ts";
+import { digestOf, stableJson } from "./json.ts";
+import { readMetadata, readMetadataSchema, type RuleMetadata } from "./metadata.ts";
+import { readPacks, readPackSchema, type Pack } from "./packs.ts";
+import { BuildError, type Problem } from "./problem.ts";
+import { deriveSlots } from "./slots.ts";
+import type { Sources } from "./sources.ts";
+
+export const entrypoint = "tmes/main/results";
+
+/** All that a build makes. */
+export interface Built {
+  readonly rules: ReadonlyMap<string, RuleParts>;
+  readonly packs: Readonly<Record<string, Pack>>;
+  /** The text of data.json. */
+  readonly data: string;
+  readonly wasm: Uint8Array;
+  /** The text of manifest.json. */
+  readonly manifest: string;
+  /** The plain bundle for other OPAs, a gzipped tar. */
+  readonly plain: Uint8Array;
+}
+
+/** The file that says what opa-wasm can do. */
+const capabilities = createRequire(import.meta.url).resolve("@tmes-as-code/opa/capabilities-opa-wasm.json");
+
+/** What rules and data come to, before anything is compiled to WebAssembly. Enough for tests and pages. */
+export interface Judged {
+  readonly rules: ReadonlyMap<string, RuleParts>;
+  readonly packs: Readonly<Record<string, Pack>>;
+  readonly data: string;
+}
+
+/**
+ * Checks the sources and derives what rules read.
+ *
+ * @throws {BuildError} naming all that is wrong in METADATA, packs or reads.
+ */
+export function judge(opa: Opa, sources: Sources): Judged {
+  const problems = opa.check({ files: sources.rego, strict: true, capabilities, maxErrors: 0 }).map(problemOf);
+  if (problems.length > 0) throw new BuildError(problems);
+  const metadata = readMetadata(opa, sources, readMetadataSchema(sources.folder));
+  const packs = readPacks(sources.packs, metadata, readPackSchema(sources.folder));
+  const rules = deriveAll(opa, sources, metadata);
+  return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
+}
+
+/**
+ * Builds everything.
+ *
+ * @throws {BuildError} naming all that is wrong with the sources.
+ */
+export function build(opa: Opa, sources: Sources): Built {
+  const { rules, packs, data } = judge(opa, sources);
+  const revision = digestOf(
+    Object.entries({ ...sources.rego, ...sources.adapters, ...sources.packs, "data.json": data }).flat(),
+  );
+  const settings = { revision, bundle: true } as const;
+  const files = { ...sources.rego, "data.json": data, ".manifest": stableJson({ roots: ["tmes"], revision }) };
+  const compiled = readBundle(
+    opa.build({ ...settings, files, target: "wasm", entrypoints: [entrypoint], capabilities }),
+  );
+  const wasm = compiled.get("policy.wasm");
+  if (wasm === undefined) throw new Error("OPA made no policy.wasm.");
+  const content = {
+    schema: "tmes-bundle/v1",
+    revision,
+    entrypoint,
+    opa: opaVersion(opa),
+    rules: manifestRules(rules),
+    packs,
+  };
+  const digest = digestOf([wasm, data, stableJson(content)]);
+  const manifest = `${stableJson({ ...content, digest }, 2)}\n`;
+  const plain = opa.build({ ...settings, files: { ...files, ...sources.adapters }, target: "rego" });
+  return { rules, packs, data, wasm, manifest, plain };
+}
+
+function problemOf({ message, code, location }: Issue): Problem {
+  const hint =
+    code === "rego_type_error" && message.includes("undefined function")
+      ? "opa-wasm has no such builtin: see packages/opa/capabilities-opa-wasm.json for those it has."
+      : undefined;
+  return { file: location?.file ?? "policies", line: location?.row, message: `${code ?? "error"}: ${message}`, hint };
+}
+
+function deriveAll(
+  opa: Opa,
+  { rego }: Sources,
+  metadata: ReadonlyMap<string, RuleMetadata>,
+): ReadonlyMap<string, RuleParts> {
+  const all = opa.reads({ files: rego });
+  const problems: Problem[] = [];
+  const rules = new Map<string, RuleParts>();
+  for (const [id, rule] of metadata) {
+    const { applies, finding } = all[id] ?? {};
+    if (applies === undefined || finding === undefined) {
+      const missing = applies === undefined ? "applies" : "finding";
+      problems.push({
+        file: rule.file,
+        message: `the rule has no ${missing}.`,
+        hint: "A rule defines `applies` and `finding`; see docs/architecture.md.",
+      });
+      continue;
+    }
+    const derived = deriveSlots(rule, { applies, finding });
+    problems.push(...derived.problems);
+    rules.set(id, { metadata: rule, derived });
+  }
+  if (problems.length > 0) throw new BuildError(problems);
+  return rules;
+}
+
+function manifestRules(rules: ReadonlyMap<string, RuleParts>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...rules].map(([id, { metadata, derived }]) => {
+      const { file: _file, lineOf: _lineOf, readsJustified: _justified, ...said } = metadata;
+      return [id, { ...said, reads: derived.reads, docs: `docs/rules/${id}.md` }];
+    }),
+  );
+}
+
+function opaVersion(opa: Opa): string {
+  const version: unknown = Reflect.get(Object(opa.evaluate({ query: "opa.runtime()", files: {} }).value), "version");
+  return typeof version === "string" ? version : "unknown";
+}

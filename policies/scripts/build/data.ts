@@ -1,0 +1,82 @@
+/** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
+import { jurisdictionGroups, kinds, retention, sites, type NoticeVersion, type Retention } from "@tmes-as-code/catalog";
+import { compare } from "./json.ts";
+import type { RuleMetadata } from "./metadata.ts";
+import type { DerivedReads } from "./slots.ts";
+
+/** What the data is made of. */
+export interface RuleParts {
+  readonly metadata: RuleMetadata;
+  readonly derived: DerivedReads;
+}
+
+/** `data.tmes` of a bundle. */
+export function dataOf(rules: ReadonlyMap<string, RuleParts>) {
+  return {
+    catalog: { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() },
+    router: router(rules),
+    meta: Object.fromEntries([...rules].map(([id, parts]) => [id, metaOf(parts)])),
+    slots: Object.fromEntries([...rules].map(([id, { derived }]) => [id, derived.slots])),
+  };
+}
+
+function metaOf({ metadata, derived }: RuleParts) {
+  const { version, scope, severity, monotone, parameters } = metadata;
+  return {
+    version,
+    scope,
+    severity,
+    defaults: Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value])),
+    readsItems: derived.readsItems,
+    applicabilityReadsItems: derived.applicabilityReadsItems,
+    monotone,
+  };
+}
+
+/** Rule ids by the kind of item they look at; rules over whole tenants under `tenant`. */
+function router(rules: ReadonlyMap<string, RuleParts>): Readonly<Record<string, readonly string[]>> {
+  const routes = new Map<string, string[]>();
+  for (const [id, { metadata }] of rules) {
+    for (const kind of metadata.scope === "tenant" ? ["tenant"] : metadata.kinds) {
+      routes.set(kind, [...(routes.get(kind) ?? []), id].sort(compare));
+    }
+  }
+  return Object.fromEntries(routes);
+}
+
+function siteData() {
+  return Object.fromEntries(sites.map(({ id, dataCentre, sandbox }) => [id, { dataCentre, sandbox }]));
+}
+
+/** Which console objects are always there. The tenant itself is no item. */
+function presenceData() {
+  return Object.fromEntries(
+    kinds
+      .filter(({ id }) => id !== "tenant")
+      .map(({ id, presence }) => [
+        id,
+        presence.type === "always"
+          ? presence
+          : {
+              type: presence.type,
+              consoleDefaults: presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
+            },
+      ]),
+  );
+}
+
+const versions: readonly NoticeVersion[] = ["2018-08-02", "2021-09-09", "2025-12-09"];
+
+/** Days kept, by version of the published facts and by what is kept. A version says what it says, else what the one before says. */
+function retentionData(): Readonly<
+  Record<string, Readonly<Record<string, { readonly days: number; readonly of: string }>>>
+> {
+  const upTo = (version: NoticeVersion): readonly Retention[] =>
+    retention.filter((one) => compare(one.version, version) <= 0).sort((a, b) => compare(a.version, b.version));
+  return Object.fromEntries(
+    versions.map((version) => [
+      version,
+      Object.fromEntries(upTo(version).map(({ id, days, of }) => [id, { days, of }])),
+    ]),
+  );
+}

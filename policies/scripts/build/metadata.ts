@@ -1,0 +1,256 @@
+/** Reads and checks the METADATA of rules: OPA gives the values, the comment gives the lines. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { kindById, moduleById, modules, sources as catalogSources, kinds as catalogKinds } from "@tmes-as-code/catalog";
+import type { Annotations, Opa } from "@tmes-as-code/opa";
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { LineCounter, parseDocument, type Document } from "yaml";
+import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { parameterOf, type DeclaredParameter, type Parameter } from "./parameters.ts";
+import { BuildError, didYouMean, type Problem } from "./problem.ts";
+import type { Sources } from "./sources.ts";
+
+/** What a rule says of itself. */
+export interface RuleMetadata {
+  /** `rules/<id>/rule.rego`. */
+  readonly file: string;
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly description: string;
+  readonly severity: "error" | "warn";
+  readonly scope: "item" | "tenant";
+  readonly kinds: readonly string[];
+  readonly modules: readonly string[];
+  readonly appliesTo: string;
+  readonly notApplicable: string;
+  readonly legal: readonly { readonly reference: string; readonly why: string }[];
+  readonly remediation: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly sources: readonly string[];
+  readonly uncertain: readonly string[];
+  readonly monotone: boolean;
+  readonly readsJustified: Readonly<Record<string, string>>;
+  /** The line a member of METADATA stands on. */
+  readonly lineOf: (path: readonly string[]) => number | undefined;
+}
+
+/** METADATA once the schema has accepted it. */
+interface Accepted {
+  readonly title: string;
+  readonly description: string;
+  readonly custom: Omit<
+    RuleMetadata,
+    "file" | "title" | "description" | "parameters" | "uncertain" | "monotone" | "readsJustified" | "lineOf"
+  > & {
+    readonly parameters?: Readonly<Record<string, DeclaredParameter>>;
+    readonly uncertain?: readonly string[];
+    readonly monotone?: boolean;
+    readonly readsJustified?: Readonly<Record<string, string>>;
+  };
+}
+
+/** The schema a rule's METADATA is checked with. */
+export function readMetadataSchema(folder: string): JsonObject {
+  return JSON.parse(readFileSync(join(folder, "metadata.schema.json"), "utf8")) as JsonObject;
+}
+
+/**
+ * The METADATA of all rules, by id.
+ *
+ * @throws {BuildError} when a rule has none, or says something that cannot be so.
+ */
+export function readMetadata(
+  opa: Opa,
+  { rego, ruleIds }: Sources,
+  schema: JsonObject,
+): ReadonlyMap<string, RuleMetadata> {
+  const annotations = opa.inspect({ files: rego, annotations: true }).annotations ?? [];
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+  const accepts = ajv.compile<Accepted>(schema);
+  const problems: Problem[] = [];
+  const rules = new Map<string, RuleMetadata>();
+  for (const id of ruleIds) {
+    const file = `rules/${id}/rule.rego`;
+    const source = rego[file];
+    if (source === undefined) {
+      problems.push({ file, message: "is missing.", hint: "A rule's folder has rule.rego; see docs/rules." });
+      continue;
+    }
+    const found = annotations.find(
+      ({ location, annotations: said }) => location?.file.replace(/^\/+/, "") === file && said?.scope === "package",
+    );
+    if (found?.annotations === undefined) {
+      const hint = `Put \`# METADATA\` with title, description and custom right above \`package tmes.rules["${id}"]\`.`;
+      problems.push({ file, line: 1, message: "the package has no METADATA.", hint });
+      continue;
+    }
+    const lineOf = lines(source);
+    const metadata = plain(found.annotations);
+    if (!accepts(metadata)) {
+      problems.push(...schemaProblems(file, lineOf, accepts.errors ?? []));
+      continue;
+    }
+    const { title, description, custom } = metadata;
+    const rule: RuleMetadata = {
+      ...custom,
+      file,
+      title,
+      description: description.trim(),
+      remediation: custom.remediation.trim(),
+      parameters: Object.fromEntries(
+        Object.entries(custom.parameters ?? {}).map(([name, one]) => [name, parameterOf(one)]),
+      ),
+      uncertain: custom.uncertain ?? [],
+      monotone: custom.monotone ?? false,
+      readsJustified: custom.readsJustified ?? {},
+      lineOf,
+    };
+    problems.push(...meaningProblems(rule, id, packageOf(found.path), source, ajv));
+    rules.set(id, rule);
+  }
+  if (problems.length > 0) throw new BuildError(problems);
+  return rules;
+}
+
+/** Without what OPA adds. */
+function plain({ scope, title, description, custom, ...rest }: Annotations): Json {
+  return JSON.parse(JSON.stringify({ scope, title, description, custom, ...rest })) as Json;
+}
+
+function packageOf(path: readonly { readonly value: unknown }[]): string {
+  return path
+    .slice(1)
+    .map(({ value }) => String(value))
+    .join("/");
+}
+
+function schemaProblems(
+  file: string,
+  lineOf: RuleMetadata["lineOf"],
+  errors: readonly ErrorObject[],
+): readonly Problem[] {
+  return errors
+    .filter(({ keyword }) => keyword !== "if")
+    .map(({ instancePath, keyword, params, message = "is wrong", parentSchema }) => {
+      const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+      const extra = keyword === "additionalProperties" ? String(Reflect.get(params, "additionalProperty")) : undefined;
+      const where = [...path, ...(extra === undefined ? [] : [extra])];
+      const known: unknown = parentSchema?.["properties"];
+      const text =
+        extra !== undefined
+          ? `${where.join(".")} is not known.${isRecord(known) ? didYouMean(extra, Object.keys(known)) : ""}`
+          : keyword === "not"
+            ? "custom.monotone is for rules of scope tenant."
+            : `${path.length === 0 ? "METADATA" : path.join(".")} ${message}${values(params)}.`;
+      const description: unknown = parentSchema?.["description"];
+      return {
+        file,
+        line: lineOf(where) ?? lineOf(path) ?? 1,
+        message: text,
+        hint: typeof description === "string" ? description : undefined,
+      };
+    });
+}
+
+function values(params: unknown): string {
+  const allowed: unknown = isRecord(params) ? params["allowedValues"] : undefined;
+  return Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
+}
+
+/** What no schema says: that names exist elsewhere and fit together. */
+function meaningProblems(
+  rule: RuleMetadata,
+  folder: string,
+  pkg: string,
+  source: string,
+  ajv: Ajv2020,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: readonly string[], message: string, hint?: string): void => {
+    problems.push({ file: rule.file, line: rule.lineOf(path), message, hint });
+  };
+  if (rule.id !== folder)
+    say(["custom", "id"], `id is ${rule.id}, the folder is ${folder}.`, "Both have the same name.");
+  if (pkg !== `tmes/rules/${folder}`) {
+    say([], `the package is ${pkg.replaceAll("/", ".")}.`, `It must be tmes.rules["${folder}"].`);
+  }
+  for (const kind of rule.kinds) {
+    if (kindById(kind) !== undefined) continue;
+    say(
+      ["custom", "kinds"],
+      `the catalog has no kind ${kind}.${didYouMean(
+        kind,
+        catalogKinds.map(({ id }) => id),
+      )}`,
+    );
+  }
+  if (rule.scope === "item" && rule.kinds.includes("tenant")) {
+    say(["custom", "kinds"], "kind tenant is no item.", "Say `scope: tenant` for a rule about the tenant itself.");
+  }
+  for (const module of rule.modules) {
+    if (moduleById(module) !== undefined) continue;
+    say(
+      ["custom", "modules"],
+      `the notice has no module ${module}.${didYouMean(
+        module,
+        modules.map(({ id }) => id),
+      )}`,
+    );
+  }
+  for (const key of rule.sources) {
+    if (Object.hasOwn(catalogSources, key)) continue;
+    say(["custom", "sources"], `the catalog has no source ${key}.${didYouMean(key, Object.keys(catalogSources))}`);
+  }
+  for (const [name, parameter] of Object.entries(rule.parameters)) {
+    const path = ["custom", "parameters", name, "default"];
+    if (ajv.validate(parameter.schema, parameter.default)) continue;
+    say(path, `the default of parameter ${name} ${ajv.errorsText(ajv.errors, { dataVar: "value" })}.`);
+  }
+  for (const [name, template] of Object.entries(rule.messages)) {
+    for (const [, placeholder = ""] of template.matchAll(/\{([^}]*)\}/g)) {
+      if (placeholders.includes(placeholder) || new RegExp(`"${placeholder}":\\s*\\[`).test(source)) continue;
+      const hint = `Use ${placeholders.map((each) => `{${each}}`).join(" ")}, or give the finding args with that name.`;
+      say(["custom", "messages", name], `message ${name} has an unknown placeholder {${placeholder}}.`, hint);
+    }
+  }
+  const count = rule.description.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== "").length;
+  if (count < 2 || count > 5) {
+    say(
+      ["description"],
+      `the description has ${count} sentences.`,
+      "Say in 2 to 5 why it matters, for a privacy officer.",
+    );
+  }
+  return problems;
+}
+
+const placeholders = ["actual", "expected", "tenant", "kind", "item"];
+
+/** Finds the line of a member in the METADATA comment of a Rego file. */
+function lines(source: string): RuleMetadata["lineOf"] {
+  const rows = source.split("\n");
+  const start = rows.findIndex((row) => row.trim() === "# METADATA");
+  const length = rows.slice(start + 1).findIndex((row) => !row.startsWith("#"));
+  const comment = rows.slice(start + 1, start + 1 + length).map((row) => row.replace(/^# ?/, ""));
+  const counter = new LineCounter();
+  const document: Document = parseDocument(comment.join("\n"), { lineCounter: counter });
+  return (path) => {
+    for (let end = path.length; end >= 0; end -= 1) {
+      const node: unknown = end === 0 ? document.contents : document.getIn(path.slice(0, end).map(step), true);
+      const range: unknown = isRecord(node) ? node["range"] : undefined;
+      if (!Array.isArray(range)) continue;
+      const { line } = counter.linePos(Number(range[0]));
+      // A block starts below its key.
+      const below = isRecord(node) && (Array.isArray(node["items"]) && end > 0 ? 1 : 0);
+      return start + 1 + line - Number(below);
+    }
+    return start + 1;
+  };
+}
+
+const step = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);

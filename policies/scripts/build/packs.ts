@@ -1,0 +1,87 @@
+/** Reads and checks packs: named lists of rules with severities and parameters. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { LineCounter, parseDocument } from "yaml";
+import { isRecord, type Json, type JsonObject } from "./json.ts";
+import type { RuleMetadata } from "./metadata.ts";
+import { BuildError, didYouMean, type Problem } from "./problem.ts";
+
+export type Severity = "error" | "warn" | "off";
+
+/** A pack as the manifest carries it. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly audience: string;
+  readonly rules: Readonly<
+    Record<string, { readonly severity: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
+  >;
+  readonly undetermined: Readonly<
+    Record<
+      "editor" | "synth" | "plan" | "state" | "document",
+      { readonly undeclared: Severity; readonly other: Severity }
+    >
+  >;
+}
+
+/** The schema a pack is checked with. */
+export function readPackSchema(folder: string): JsonObject {
+  return JSON.parse(readFileSync(join(folder, "pack.schema.json"), "utf8")) as JsonObject;
+}
+
+/**
+ * All packs by id.
+ *
+ * @throws {BuildError} when one is no pack, or names rules or parameters that do not exist.
+ */
+export function readPacks(
+  files: Readonly<Record<string, string>>,
+  rules: ReadonlyMap<string, RuleMetadata>,
+  schema: JsonObject,
+): Readonly<Record<string, Pack>> {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const accepts = ajv.compile<Pack>(schema);
+  const problems: Problem[] = [];
+  const packs: Record<string, Pack> = {};
+  for (const [file, text] of Object.entries(files)) {
+    const counter = new LineCounter();
+    const document = parseDocument(text, { lineCounter: counter });
+    const say = (path: readonly string[], message: string): void => {
+      const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+      const range: unknown = isRecord(node) ? node["range"] : undefined;
+      const line = Array.isArray(range) ? counter.linePos(Number(range[0])).line : 1;
+      problems.push({ file, line, message });
+    };
+    for (const { message } of document.errors) say([], message);
+    const pack: unknown = document.toJS();
+    if (!accepts(pack)) {
+      for (const { instancePath, message = "is wrong" } of accepts.errors ?? []) {
+        const path = instancePath.split("/").slice(1);
+        say(path, `${path.join(".") || "the pack"} ${message}.`);
+      }
+      continue;
+    }
+    if (file !== `packs/${pack.id}.yaml`) say(["id"], `id is ${pack.id}, which is not the name of the file.`);
+    for (const [id, { parameters = {} }] of Object.entries(pack.rules)) {
+      const rule = rules.get(id);
+      if (rule === undefined) {
+        say(["rules", id], `there is no rule ${id}.${didYouMean(id, rules.keys())}`);
+        continue;
+      }
+      for (const [name, value] of Object.entries(parameters)) {
+        const parameter = rule.parameters[name];
+        const path = ["rules", id, "parameters", name];
+        if (parameter === undefined) {
+          say(path, `rule ${id} has no parameter ${name}.${didYouMean(name, Object.keys(rule.parameters))}`);
+        } else if (!ajv.validate(parameter.schema, value)) {
+          say(path, `parameter ${name} of rule ${id} ${ajv.errorsText(ajv.errors, { dataVar: "value" })}.`);
+        }
+      }
+    }
+    packs[pack.id] = pack;
+  }
+  if (problems.length > 0) throw new BuildError(problems);
+  return packs;
+}

@@ -1,0 +1,82 @@
+/** Parameters of rules: from the few types METADATA may name to JSON Schema, which configurations are checked with. */
+import { jurisdictionGroups, jurisdictions, retention, sites } from "@tmes-as-code/catalog";
+import type { Json, JsonObject } from "./json.ts";
+
+/** A parameter as METADATA declares it. */
+export interface DeclaredParameter {
+  readonly type: "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom";
+  readonly description: string;
+  readonly default: Json;
+  readonly of?: readonly string[] | "sites";
+  readonly atLeast?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A parameter as the manifest carries it. */
+export interface Parameter {
+  /** For people: `list of jurisdictions`. */
+  readonly type: string;
+  readonly schema: JsonObject;
+  readonly description: string;
+  readonly default: Json;
+}
+
+/** A jurisdiction, a group of them, or `*` for everywhere. */
+const jurisdiction = { type: "string", enum: ["*", ...Object.keys(jurisdictionGroups), ...Object.keys(jurisdictions)] };
+
+const retentionIds = [...new Set(retention.map(({ id }) => id))].sort();
+
+export function parameterOf({ type, description, default: value, ...shape }: DeclaredParameter): Parameter {
+  return { type: nameOf(type, shape), schema: schemaOf(type, shape), description: description.trim(), default: value };
+}
+
+type Shape = Omit<DeclaredParameter, "type" | "description" | "default">;
+
+function schemaOf(type: DeclaredParameter["type"], { of = [], atLeast, minimum, maximum }: Shape): JsonObject {
+  switch (type) {
+    case "jurisdictions":
+      return { type: "array", items: jurisdiction, minItems: 1, uniqueItems: true };
+    case "choices": {
+      const values = of === "sites" ? sites.map(({ id }) => id) : of;
+      const least = atLeast === undefined ? {} : { minItems: atLeast };
+      return { type: "array", items: { type: "string", enum: values }, uniqueItems: true, ...least };
+    }
+    case "integer":
+      return {
+        type: "integer",
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(maximum === undefined ? {} : { maximum }),
+      };
+    case "boolean":
+      return { type: "boolean" };
+    case "days":
+      return {
+        type: "object",
+        propertyNames: { enum: retentionIds },
+        additionalProperties: { type: "integer", minimum: 0 },
+      };
+    case "servedFrom":
+      return {
+        type: "object",
+        propertyNames: jurisdiction,
+        additionalProperties: { type: "array", items: jurisdiction, minItems: 1, uniqueItems: true },
+      };
+  }
+}
+
+function nameOf(type: DeclaredParameter["type"], { of }: Shape): string {
+  switch (type) {
+    case "jurisdictions":
+      return "list of jurisdictions: ISO 3166-1 codes, EU, EEA, or * for everywhere";
+    case "choices":
+      return `list of ${(of === "sites" ? sites.map(({ id }) => id) : (of ?? [])).join(", ")}`;
+    case "integer":
+    case "boolean":
+      return type;
+    case "days":
+      return "days by what is kept";
+    case "servedFrom":
+      return "by jurisdiction of the people, the jurisdictions of data centres they may be served from";
+  }
+}
