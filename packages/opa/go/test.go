@@ -81,6 +81,7 @@ func testCommand() *cobra.Command {
 	fs.BoolVar(&params.varValues, "var-values", false, "show local variable values in test output")
 	fs.BoolVar(&params.failOnEmpty, "fail-on-empty", false, "whether to fail the test when no test was run")
 	fs.IntVar(&params.count, "count", 1, "number of times to repeat each test")
+	fs.IntP("parallel", "p", 1, "accepted as by OPA; WASI has one thread, so tests run one after the other")
 	params.format = formatFlag(fs, formats.Pretty, formats.JSON)
 	bundleModeFlag(fs, &params.bundleMode)
 	maxErrorsFlag(fs, &params.errLimit)

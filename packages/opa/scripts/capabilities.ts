@@ -24,12 +24,12 @@ const all = await capabilities();
 const compiled = new Set((await capabilities("--wasm")).builtins.map(({ name }) => name));
 const hosted = hostBuiltins().filter((name) => !differing.includes(name));
 const kept = all.builtins.filter(({ name }) => compiled.has(name) || hosted.includes(name));
-const text = `${JSON.stringify({ ...all, builtins: kept, allow_net: [] }, null, 2)}\n`;
+const text = JSON.stringify({ ...all, builtins: kept, allow_net: [] }, null, 2);
 
 if (!process.argv.includes("--check")) {
-  writeFileSync(file, text);
+  writeFileSync(file, `${text}\n`);
   console.log(`${kept.length} of ${all.builtins.length} builtins; by the host: ${hosted.join(", ")}`);
-} else if (readFileSync(file, "utf8") !== text) {
+} else if (JSON.stringify(JSON.parse(readFileSync(file, "utf8")), null, 2) !== text) {
   console.error("stale: packages/opa/capabilities-opa-wasm.json; run scripts/capabilities.ts");
   process.exitCode = 1;
 }
@@ -37,12 +37,15 @@ if (!process.argv.includes("--check")) {
 async function capabilities(...flags: string[]): Promise<Capabilities> {
   const { exitCode, stdout } = run(await opaModule(), { args: ["capabilities", ...flags], cwd: "/", folders: {} });
   if (exitCode !== 0) throw new Error("opa capabilities failed");
-  return JSON.parse(new TextDecoder().decode(stdout));
+  return JSON.parse(new TextDecoder().decode(stdout)) as Capabilities;
 }
 
 /** The builtins that the npm package implements, from its source. */
 function hostBuiltins(): string[] {
   const require = createRequire(import.meta.url);
-  const builtins: Record<string, unknown> = require("../node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js");
+  const builtins = require("../node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js") as Record<
+    string,
+    unknown
+  >;
   return Object.keys(builtins).sort();
 }

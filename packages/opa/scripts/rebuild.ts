@@ -14,14 +14,23 @@ import { thirdPartyLicenses } from "./licenses.ts";
 const goRelease = "go1.26.8";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
-const quick = process.argv.includes("--quick");
 
 const go = (cwd: string, ...args: string[]): string =>
   execFileSync("go", args, {
     cwd,
     encoding: "utf8",
     maxBuffer: 2 ** 28,
-    env: { ...process.env, GOOS: "wasip1", GOARCH: "wasm", GOFLAGS: "", GOWORK: "off", GOTOOLCHAIN: "local", GOEXPERIMENT: "", CGO_ENABLED: "0" },
+    env: {
+      ...process.env,
+      GOOS: "wasip1",
+      GOARCH: "wasm",
+      GOFLAGS: "",
+      GOWORK: "off",
+      GOTOOLCHAIN: "local",
+      GOEXPERIMENT: "",
+      GOWASM: "",
+      CGO_ENABLED: "0",
+    },
   });
 
 const found = go(root, "env", "GOVERSION").trim();
@@ -45,16 +54,21 @@ try {
   ]);
   console.log(`opa.wasm: ${bytes.length} bytes, SHA-256 ${sum}`);
   if (check) {
-    const stale = [...files].filter(([name, content]) => !existsSync(join(root, name)) || !readFileSync(join(root, name)).equals(content));
+    const stale = [...files].filter(([name, content]) => !isCurrent(name, content));
     for (const [name] of stale) console.error(`stale: packages/opa/${name}; run scripts/rebuild.ts`);
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
-    files.set("wasm/opa.wasm.br", brotli(bytes));
+    if (isCurrent("wasm/opa.wasm.sha256", files.get("wasm/opa.wasm.sha256")))
+      console.log("unchanged: opa.wasm.br stays as it is");
+    else files.set("wasm/opa.wasm.br", brotli(bytes));
     for (const [name, content] of files) writeFileSync(join(root, name), content);
-    console.log(`opa.wasm.br: ${files.get("wasm/opa.wasm.br")?.length} bytes`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+function isCurrent(name: string, content: Buffer | undefined): boolean {
+  return content !== undefined && existsSync(join(root, name)) && readFileSync(join(root, name)).equals(content);
 }
 
 /** OPA embeds the capability files of all its releases: 13 MB that `--capabilities <file>` does not need. */
@@ -67,9 +81,9 @@ function leaveOutCapabilities(folder: string): void {
 function brotli(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quick ? 5 : constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: quick ? 22 : 26,
-      [constants.BROTLI_PARAM_LARGE_WINDOW]: quick ? 0 : 1,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: 26,
+      [constants.BROTLI_PARAM_LARGE_WINDOW]: 1,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });

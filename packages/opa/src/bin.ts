@@ -19,8 +19,13 @@ process.exitCode = exitCode;
 
 /** Only these read standard input; asking a terminal otherwise would wait for ever. */
 function readsStdin([command, ...rest]: readonly string[]): boolean {
-  if (command === "eval") return rest.some((arg) => arg === "--stdin" || arg === "--stdin-input" || /^-[a-zA-Z]*I$/.test(arg));
-  return command === "fmt" && rest.every((arg) => arg.startsWith("-")) && !rest.some((arg) => arg === "-h" || arg === "--help");
+  if (command === "eval")
+    return rest.some((arg) => arg === "--stdin" || arg === "--stdin-input" || /^-[a-zA-Z]*I$/.test(arg));
+  return (
+    command === "fmt" &&
+    rest.every((arg) => arg.startsWith("-")) &&
+    !rest.some((arg) => arg === "-h" || arg === "--help")
+  );
 }
 
 /** The paths an argument may name: itself (`rules/`), a flag's value (`--output=x.tar.gz`, `-ox.tar.gz`). */
@@ -32,7 +37,7 @@ function pathsIn(arg: string): string[] {
 
 /** Writes a whole chunk; a full pipe is tried again. */
 function writeAll(fd: number, chunk: Uint8Array): void {
-  for (let rest = chunk; rest.length > 0; ) {
+  for (let rest = chunk; rest.length > 0;) {
     try {
       rest = rest.subarray(writeSync(fd, rest));
     } catch (error) {

@@ -27,7 +27,9 @@ async function load(): Promise<WasmModule> {
   const expected = sums.slice(0, 64);
   const actual = createHash("sha256").update(bytes).digest("hex");
   if (actual !== expected) {
-    throw new Error(`opa.wasm is damaged: its SHA-256 is ${actual}, ${checksum.pathname} says ${expected}. Reinstall @tmes-as-code/opa.`);
+    throw new Error(
+      `opa.wasm is damaged: its SHA-256 is ${actual}, ${checksum.pathname} says ${expected}. Reinstall @tmes-as-code/opa.`,
+    );
   }
   return WebAssemblyApi.compile(bytes);
 }

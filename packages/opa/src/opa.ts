@@ -3,8 +3,21 @@ import { OpaError, type Issue } from "./error.ts";
 import { opaModule } from "./module.ts";
 import { run, type Answer } from "./run.ts";
 import type {
-  BuildOptions, CheckOptions, CoverageReport, Dependencies, DepsOptions, EvaluateOptions, Evaluation, InspectOptions,
-  Inspection, QueryResult, Reads, ReadsOptions, Sources, TestOptions, TestResult,
+  BuildOptions,
+  CheckOptions,
+  CoverageReport,
+  Dependencies,
+  DepsOptions,
+  EvaluateOptions,
+  Evaluation,
+  InspectOptions,
+  Inspection,
+  QueryResult,
+  Reads,
+  ReadsOptions,
+  Sources,
+  TestOptions,
+  TestResult,
 } from "./types.ts";
 import type { WasmModule } from "./webassembly.ts";
 import { inWorkspace } from "./workspace.ts";
@@ -78,56 +91,91 @@ export async function createOpa(): Promise<Opa> {
   return {
     build(options) {
       const args = [
-        ...flag("--target", options.target), ...flag("--revision", options.revision), ...flag("--optimize", options.optimize),
-        ...repeated("--entrypoint", options.entrypoints), ...toggle("--prune-unused", options.pruneUnused),
-        ...toggle("--bundle", options.bundle), ...flag("--capabilities", options.capabilities), "--output=/dev/stdout",
+        ...flag("--target", options.target),
+        ...flag("--revision", options.revision),
+        ...flag("--optimize", options.optimize),
+        ...repeated("--entrypoint", options.entrypoints),
+        ...toggle("--prune-unused", options.pruneUnused),
+        ...toggle("--bundle", options.bundle),
+        ...flag("--capabilities", options.capabilities),
+        "--output=/dev/stdout",
         ...sources(options),
       ];
-      return expectSuccess("build", call({ command: "build", args, options, paths: [...pathsOf(options), ...given(options.capabilities)] })).stdout;
+      return expectSuccess(
+        "build",
+        call({ command: "build", args, options, paths: [...pathsOf(options), ...given(options.capabilities)] }),
+      ).stdout;
     },
     check(options) {
       const args = [
-        ...toggle("--strict", options.strict), ...toggle("--bundle", options.bundle), ...flag("--schema", options.schema),
-        ...flag("--capabilities", options.capabilities), ...flag("--max-errors", options.maxErrors), ...sources(options),
+        ...toggle("--strict", options.strict),
+        ...toggle("--bundle", options.bundle),
+        ...flag("--schema", options.schema),
+        ...flag("--capabilities", options.capabilities),
+        ...flag("--max-errors", options.maxErrors),
+        ...sources(options),
       ];
       const paths = [...pathsOf(options), ...given(options.schema), ...given(options.capabilities)];
       const answer = call({ command: "check", args, options, paths });
       return answer.exitCode === 0 ? [] : issuesOf("check", answer);
     },
     test(options) {
-      const answer = call({ command: "test", args: ["--format=json", ...testArgs(options)], options, paths: testPaths(options) });
+      const answer = call({
+        command: "test",
+        args: ["--format=json", ...testArgs(options)],
+        options,
+        paths: testPaths(options),
+      });
       const passedOrFailed = answer.exitCode === 0 || answer.exitCode === 2;
-      return parse<TestResult[] | null>(passedOrFailed ? answer : expectSuccess("test", answer)) ?? [];
+      return (parse(passedOrFailed ? answer : expectSuccess("test", answer)) as TestResult[] | null) ?? [];
     },
     coverage(options) {
       const args = ["--coverage", ...testArgs(options)];
-      return parse(expectSuccess("test", call({ command: "test", args, options, paths: testPaths(options) })));
+      return parse(
+        expectSuccess("test", call({ command: "test", args, options, paths: testPaths(options) })),
+      ) as CoverageReport;
     },
     deps(options) {
       const args = ["--format=json", ...ignores(options), ...repeated("--data", pathsOf(options)), "--", options.query];
-      const found = parse<Partial<Dependencies>>(expectSuccess("deps", call({ command: "deps", args, options, paths: pathsOf(options) })));
+      const found = parse(
+        expectSuccess("deps", call({ command: "deps", args, options, paths: pathsOf(options) })),
+      ) as Partial<Dependencies>;
       return { base: found.base ?? [], virtual: found.virtual ?? [] };
     },
     inspect(options) {
       const path = options.path ?? ".";
       const args = ["--format=json", ...toggle("--annotations", options.annotations), "--", path];
-      return parse(expectSuccess("inspect", call({ command: "inspect", args, options, paths: [path] })));
+      return parse(expectSuccess("inspect", call({ command: "inspect", args, options, paths: [path] }))) as Inspection;
     },
     evaluate(options) {
       const paths = pathsOf(options);
       const args = [
-        "--format=json", ...ignores(options), ...repeated(options.bundle ? "--bundle" : "--data", paths),
-        ...flag("--schema", options.schema), ...flag("--capabilities", options.capabilities), ...toggle("--strict", options.strict),
-        ...toggle("--strict-builtin-errors", options.strictBuiltinErrors), ...toggle("--stdin-input", options.input !== undefined),
-        "--", options.query,
+        "--format=json",
+        ...ignores(options),
+        ...repeated(options.bundle ? "--bundle" : "--data", paths),
+        ...flag("--schema", options.schema),
+        ...flag("--capabilities", options.capabilities),
+        ...toggle("--strict", options.strict),
+        ...toggle("--strict-builtin-errors", options.strictBuiltinErrors),
+        ...toggle("--stdin-input", options.input !== undefined),
+        "--",
+        options.query,
       ];
       const stdin = options.input === undefined ? "" : JSON.stringify(options.input);
-      const answer = call({ command: "eval", args, options, stdin, paths: [...paths, ...given(options.schema), ...given(options.capabilities)] });
+      const answer = call({
+        command: "eval",
+        args,
+        options,
+        stdin,
+        paths: [...paths, ...given(options.schema), ...given(options.capabilities)],
+      });
       return evaluation(answer);
     },
-    reads(options) {
+    reads<Entry extends string>(options: ReadsOptions<Entry>) {
       const args = [...flag("--root", options.root), ...repeated("--entry", options.entries), ...sources(options)];
-      return parse(expectSuccess("reads", call({ command: "reads", args, options, paths: pathsOf(options) })));
+      return parse(
+        expectSuccess("reads", call({ command: "reads", args, options, paths: pathsOf(options) })),
+      ) as Reads<Entry>;
     },
     format(source) {
       const answer = expectSuccess("fmt", call({ command: "fmt", args: [], options: {}, stdin: source, paths: [] }));
@@ -146,7 +194,9 @@ interface Request {
 }
 
 function execute({ module, command, args, options, paths, stdin = "" }: Request): Answer {
-  return inWorkspace(options, paths, ({ cwd, folders }) => run(module, { args: [command, "--error-format=json", ...args], cwd, folders, stdin }));
+  return inWorkspace(options, paths, ({ cwd, folders }) =>
+    run(module, { args: [command, "--error-format=json", ...args], cwd, folders, stdin }),
+  );
 }
 
 function expectSuccess(command: string, answer: Answer): Answer {
@@ -159,21 +209,20 @@ function issuesOf(command: string, { exitCode, stderr }: Answer): readonly Issue
   const lines = decode(stderr).trim().split("\n");
   const last = lines.at(-1) ?? "";
   if (last.startsWith('{"errors":')) {
-    const { errors }: { errors: readonly Issue[] } = JSON.parse(last);
-    return errors;
+    return (JSON.parse(last) as { errors: readonly Issue[] }).errors;
   }
   return [{ message: lines.find((line) => line.trim() !== "") ?? `${command} ended with exit code ${exitCode}` }];
 }
 
 function evaluation(answer: Answer): Evaluation {
-  const { result = [], errors }: { result?: readonly QueryResult[]; errors?: readonly Issue[] } =
-    answer.stdout.length > 0 ? parse(answer) : { errors: issuesOf("eval", answer) };
+  const output = answer.stdout.length > 0 ? parse(answer) : { errors: issuesOf("eval", answer) };
+  const { result = [], errors } = output as { result?: readonly QueryResult[]; errors?: readonly Issue[] };
   if (errors) throw new OpaError("eval", answer.exitCode, errors);
   return { result, value: result[0]?.expressions[0]?.value, printed: decode(answer.stderr) };
 }
 
-/** Reads an answer. Its shape is the verified module's; tests compare it with native OPA's. */
-function parse<T>(answer: Answer): T {
+/** Reads an answer. Callers name its shape: the module is verified, and tests compare what it gives with native OPA. */
+function parse(answer: Answer): unknown {
   return JSON.parse(decode(answer.stdout));
 }
 
@@ -183,9 +232,13 @@ function decode(bytes: Uint8Array): string {
 
 function testArgs(options: TestOptions): string[] {
   return [
-    ...flag("--run", options.run), ...toggle("--verbose", options.verbose), ...toggle("--bundle", options.bundle),
-    ...flag("--schema", options.schema), ...flag("--capabilities", options.capabilities),
-    ...flag("--timeout", options.timeout === undefined ? undefined : `${options.timeout}s`), ...sources(options),
+    ...flag("--run", options.run),
+    ...toggle("--verbose", options.verbose),
+    ...toggle("--bundle", options.bundle),
+    ...flag("--schema", options.schema),
+    ...flag("--capabilities", options.capabilities),
+    ...flag("--timeout", options.timeout === undefined ? undefined : `${options.timeout}s`),
+    ...sources(options),
   ];
 }
 

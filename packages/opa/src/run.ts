@@ -42,7 +42,7 @@ export function run(module: WasmModule, { args, cwd, folders, stdin = "" }: Run)
       stderr: open[2],
     });
     const instance = new WebAssemblyApi.Instance(module, { wasi_snapshot_preview1: wasi.wasiImport });
-    const exitCode = Number(wasi.start(instance));
+    const exitCode = wasi.start(instance);
     return { exitCode, stdout: readFileSync(output), stderr: readFileSync(errors) };
   } finally {
     for (const fd of open) closeSync(fd);

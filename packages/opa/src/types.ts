@@ -121,7 +121,11 @@ export interface InspectOptions {
 }
 
 export interface Inspection {
-  readonly manifest?: { readonly revision: string; readonly roots?: readonly string[]; readonly [key: string]: unknown };
+  readonly manifest?: {
+    readonly revision: string;
+    readonly roots?: readonly string[];
+    readonly [key: string]: unknown;
+  };
   readonly signatures_config: JsonValue;
   readonly wasm_modules?: readonly JsonValue[];
   /** Files by package, such as `data.tmes.rules.x`. */
@@ -172,7 +176,11 @@ export interface Evaluation {
 }
 
 export interface QueryResult {
-  readonly expressions: readonly { readonly value: JsonValue; readonly text: string; readonly location: { readonly row: number; readonly col: number } }[];
+  readonly expressions: readonly {
+    readonly value: JsonValue;
+    readonly text: string;
+    readonly location: { readonly row: number; readonly col: number };
+  }[];
   readonly bindings?: Readonly<Record<string, JsonValue>>;
 }
 

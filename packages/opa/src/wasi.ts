@@ -6,15 +6,16 @@ const require = createRequire(import.meta.url);
 
 /** Makes a WASI host. Loading or constructing it warns once a process; only that warning is dropped. */
 export function createWasi(options: wasi.WASIOptions): wasi.WASI {
-  const emitWarning = process.emitWarning;
-  process.emitWarning = ((...args: Parameters<typeof emitWarning>) => {
-    if (!isWasiWarning(args)) Reflect.apply(emitWarning, process, args);
-  }) as typeof emitWarning;
+  const original = Object.getOwnPropertyDescriptor(process, "emitWarning");
+  const emitWarning = process.emitWarning.bind(process) as (...args: unknown[]) => void;
+  process.emitWarning = (...args: unknown[]) => {
+    if (!isWasiWarning(args)) emitWarning(...args);
+  };
   try {
-    const { WASI }: typeof wasi = require("node:wasi");
+    const { WASI } = require("node:wasi") as typeof wasi;
     return new WASI(options);
   } finally {
-    process.emitWarning = emitWarning;
+    if (original) Object.defineProperty(process, "emitWarning", original);
   }
 }
 

@@ -11,4 +11,4 @@ interface WebAssemblyApi {
   readonly Instance: new (module: WasmModule, imports: Imports) => { readonly exports: Record<string, unknown> };
 }
 
-export const WebAssemblyApi: WebAssemblyApi = Reflect.get(globalThis, "WebAssembly");
+export const WebAssemblyApi = Reflect.get(globalThis, "WebAssembly") as WebAssemblyApi;

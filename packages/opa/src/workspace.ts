@@ -13,7 +13,11 @@ export interface Workspace {
 }
 
 /** Runs `work` in a workspace that can see `paths`; laid-out files are gone afterwards. */
-export function inWorkspace<T>(options: { readonly cwd?: string; readonly files?: Files }, paths: readonly string[], work: (workspace: Workspace) => T): T {
+export function inWorkspace<T>(
+  options: { readonly cwd?: string; readonly files?: Files },
+  paths: readonly string[],
+  work: (workspace: Workspace) => T,
+): T {
   const { files, cwd = process.cwd() } = options;
   if (!files) return work({ cwd: guestPath(cwd), folders: foldersOf(cwd, paths) });
   const folder = mkdtempSync(join(tmpdir(), "opa-"));

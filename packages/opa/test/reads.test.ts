@@ -9,7 +9,9 @@ const small = "package small\n\na := input.item.settings.small\n";
 const files = {
   "lib/x.rego": library,
   "small.rego": small,
-  ...Object.fromEntries(cases.map(({ name, rego }, i) => [`rules/${i}.rego`, `package tmes.rules[${JSON.stringify(name)}]\n${rego}\n`])),
+  ...Object.fromEntries(
+    cases.map(({ name, rego }, i) => [`rules/${i}.rego`, `package tmes.rules[${JSON.stringify(name)}]\n${rego}\n`]),
+  ),
 };
 const derived = opa.reads({ files });
 
@@ -29,7 +31,14 @@ describe("the report", () => {
     expect(derived["negation"]).toEqual({
       package: "data.tmes.rules.negation",
       finding: {
-        reads: [{ path: ["item", "settings", "a"], positive: false, whole: false, locations: [expect.stringMatching(/^rules\/\d+\.rego:2$/)] }],
+        reads: [
+          {
+            path: ["item", "settings", "a"],
+            positive: false,
+            whole: false,
+            locations: [expect.stringMatching(/^rules\/\d+\.rego:2$/)],
+          },
+        ],
         params: [],
         today: false,
         data: [],
@@ -37,7 +46,9 @@ describe("the report", () => {
         errors: [],
       },
     });
-    const places = Object.values(derived).flatMap(({ finding }) => finding?.reads.flatMap(({ locations }) => locations) ?? [""]);
+    const places = Object.values(derived).flatMap(
+      ({ finding }) => finding?.reads.flatMap(({ locations }) => locations) ?? [""],
+    );
     expect(places.filter((place) => !/^(rules\/\d+|lib\/x|small)\.rego:\d+$/.test(place))).toEqual([]);
   });
 
@@ -46,13 +57,19 @@ describe("the report", () => {
   });
 
   test("has the entries asked for, below the root asked for", () => {
-    const other = opa.reads({ files: { "a.rego": "package org.a\nverdict := input.x\nhidden := input.y\n" }, root: "data.org", entries: ["verdict"] });
+    const other = opa.reads({
+      files: { "a.rego": "package org.a\nverdict := input.x\nhidden := input.y\n" },
+      root: "data.org",
+      entries: ["verdict"],
+    });
     expect(Object.keys(other)).toEqual(["a"]);
     expect(other["a"]?.verdict?.reads.map(({ path }) => path)).toEqual([["x"]]);
   });
 
   test("refuses policies that do not compile", () => {
-    expect(() => opa.reads({ files: { "a.rego": "package tmes.rules.a\nfinding contains x if true\n" } })).toThrow(OpaError);
+    expect(() => opa.reads({ files: { "a.rego": "package tmes.rules.a\nfinding contains x if true\n" } })).toThrow(
+      OpaError,
+    );
   });
 
   test("refuses two packages of one name", () => {

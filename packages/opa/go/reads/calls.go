@@ -188,7 +188,7 @@ func (a *analysis) countOf(v value, s *scope, location *ast.Location) {
 	for _, f := range v.forms {
 		switch f := f.(type) {
 		case pathForm:
-			a.consume(newValue(f), whole, s.positive, location)
+			a.consume(newValue(f), size, s.positive, location)
 		case containerForm:
 			if f.kind == setContainer {
 				a.consume(newValue(f), whole, s.positive, location)

@@ -17,6 +17,8 @@ const (
 	exists use = iota
 	// scalar: its value, but nothing below it (compared with a scalar constant, or just required to hold).
 	scalar
+	// size: how many members it has.
+	size
 	// whole: its value with everything below it.
 	whole
 )
@@ -97,7 +99,7 @@ func (c *collector) report() Entry {
 		entry.Reads = append(entry.Reads, Read{
 			Path:      append([]string{}, r.path...),
 			Positive:  positiveEverywhere(r, inputs),
-			Whole:     r.use == whole,
+			Whole:     r.use >= size,
 			Locations: places(r.locations),
 		})
 	}
@@ -156,16 +158,21 @@ func overlap(a, b []string) bool {
 	return true
 }
 
+// positiveEverywhere tells whether every read above or below is positive, and none above is of a value that would be
+// another one without what is read here.
 func positiveEverywhere(r *read, all []*read) bool {
 	for _, other := range all {
-		if other.positive || !overlap(r.path, other.path) {
+		if !overlap(r.path, other.path) {
 			continue
 		}
-		above := len(other.path) < len(r.path)
-		if above && other.use == exists && isAlwaysPresent(other.path) {
-			continue
+		below := len(r.path) - len(other.path)
+		switch {
+		case below > 0 && other.use == whole, below == 1 && other.use == size:
+			return false
+		case other.positive, below > 0 && other.use == exists && isAlwaysPresent(other.path):
+		default:
+			return false
 		}
-		return false
 	}
 	return true
 }

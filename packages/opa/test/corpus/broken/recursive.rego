@@ -1,0 +1,5 @@
+package broken.recursive
+
+a if b
+
+b if a

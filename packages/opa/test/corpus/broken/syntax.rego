@@ -1,0 +1,5 @@
+package broken.syntax
+
+allow if {
+	input.a ==
+}
