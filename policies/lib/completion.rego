@@ -15,7 +15,9 @@ cap := 256
 # description: |
 #   The verdict of rule `id` on `doc` (what the rule sees as input). `slots` are the leaves the rule reads
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
-verdict(id, doc, slots, unknowns) := not_applicable if {
+verdict(id, doc, slots, unknowns) := verdict_on(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+
+verdict_on(id, doc, slots, unknowns) := not_applicable if {
 	applicability_is_known(doc, slots, unknowns)
 	not data.tmes.rules[id].applies with input as doc
 } else := decide(id, doc, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
@@ -27,14 +29,14 @@ applicability_is_known(doc, slots, unknowns) if {
 }
 
 decide(id, doc, leaves) := result if {
-	closed := [leaf | some leaf in leaves; not leaf.open]
 	open := [leaf | some leaf in leaves; leaf.open]
+	closed := [paths.perhaps_missing(leaf, open) | some leaf in leaves; not leaf.open]
 	sizes := [count(leaf.values) | some leaf in closed]
 	total := product(sizes)
 	total <= cap
-	base := paths.without(doc, leaves)
-	outcomes := [outcome(id, paths.complete(base, choice(closed, sizes, k)), open) |
+	outcomes := [outcome(id, completed, paths.possible(open, completed)) |
 		some k in numbers.range(0, total - 1)
+		completed := paths.complete(doc, choice(closed, sizes, k))
 	]
 	result := object.union(summary(outcomes), {"unknown": [{"path": leaf.path, "reason": leaf.reason, "open": leaf.open} |
 		some leaf in leaves

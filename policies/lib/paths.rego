@@ -107,10 +107,15 @@ fill(parts, at) := joined([parts[0], [at[0]], parts[1], [at[1]], parts[2]]) if c
 joined(arrays) := [key | some array in arrays; some key in array]
 
 # METADATA
-# description: '`doc` without the given leaves.'
-without(doc, leaves) := doc if {
-	count(leaves) == 0
-} else := json.remove(doc, [[removable(key) | some key in leaf.path] | some leaf in leaves])
+# description: '`doc` without what stands at unknown leaves: a value from before, or a placeholder, is not the value.'
+visible(doc, slots, unknowns) := doc if {
+	count(unknowns) == 0
+} else := json.remove(doc, [[removable(key) | some key in found.path] |
+	some slot in slots
+	some found in instances(slot.parts, doc)
+	some u in unknowns
+	concerns(u.path, found.path, slot.list)
+])
 
 # json.remove takes list positions as strings only.
 removable(key) := format_int(key, 10) if {
@@ -124,11 +129,24 @@ removable(key) := format_int(key, 10) if {
 complete(doc, choices) := doc if {
 	count(choices) == 0
 } else := with_lists if {
-	active := [c | some c in choices; not unmet(c, doc, choices)]
+	active := [c | some c in choices; c.value != missing; not unmet(c, doc, choices)]
 	plain := object.union_n(array.concat([doc], [nest(c.path, c.value) | some c in active; not position(c.path)]))
 	lists := {array.slice(c.path, 0, position(c.path)) | some c in active}
 	with_lists := object.union_n(array.concat([plain], [nest(list, filled(plain, list, active)) | some list in lists]))
 }
+
+# METADATA
+# description: |
+#   A leaf whose requirement is an unknown with an open domain: it may not exist, besides having one of its values.
+perhaps_missing(leaf, open) := object.union(leaf, {"values": array.concat(leaf.values, [missing])}) if {
+	some r in leaf.requires
+	some controller in open
+	controller.path == r.path
+} else := leaf
+
+# METADATA
+# description: Those of the leaves that can exist in `doc`, as far as it shows what they require.
+possible(leaves, doc) := [leaf | some leaf in leaves; not unmet(leaf, doc, [])]
 
 unmet(c, doc, choices) if {
 	some r in c.requires

@@ -149,6 +149,10 @@ describe("a dependent setting", () => {
     expect(verdict("two-controllers", {}, [on])).toBe("undetermined");
     expect(verdict("two-controllers", { outer: false })).toBe("pass");
   });
+  test("that does not exist does not count with a value from before", () => {
+    const settings = { on: false, level: "low" };
+    expect(verdict("any-level", settings, [unseen("settings.level")])).toBe("pass");
+  });
 });
 
 describe("an unknown", () => {
