@@ -8,4 +8,14 @@ export { retention } from "./retention.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
+export {
+  maximumNameLength,
+  missingSettings,
+  namePattern,
+  singletonName,
+  validateDocument,
+  validateName,
+  validateSettings,
+} from "./validate.ts";
+export type { Problem, ProblemCode, ValidationOptions } from "./validate.ts";
 export type * from "./types.ts";

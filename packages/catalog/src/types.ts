@@ -256,6 +256,8 @@ export interface Kind {
   /** Where a human finds it, verbatim; the later wording when the notice has none. */
   readonly consoleLocation: string;
   readonly presence: Presence;
+  /** What the item's name is, where it is not the administrator's to choose. */
+  readonly itemName?: "domain";
   /** Modules of the notice it belongs to; empty for a later feature not in the notice. */
   readonly modules: readonly string[];
   readonly edition?: Edition;

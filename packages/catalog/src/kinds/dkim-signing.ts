@@ -11,6 +11,7 @@ export const dkimSigning = defineKind({
   nature: "console",
   consoleLocation: "Outbound Protection > Domain-based Authentication > DomainKeys Identified Mail (DKIM) Signing",
   presence: { type: "many", consoleDefaults: [] },
+  itemName: "domain",
   modules: [],
   settings: [
     bool("enabled", { label: "Enable DKIM signing", description: "Whether the domain's mail is signed.", required: true, sources: ["CEGP-DKIM-SIGNING"] }),

@@ -11,6 +11,7 @@ export const dmarcMonitoring = defineKind({
   consoleLocation:
     "Outbound Protection > Domain-based Authentication > Domain-based Message Authentication, Reporting and Conformance (DMARC) Monitoring",
   presence: { type: "many", consoleDefaults: [] },
+  itemName: "domain",
   modules: [],
   settings: [
     bool("enabled", {

@@ -9,6 +9,7 @@ export const domain = defineKind({
   nature: "console",
   consoleLocation: "Administrator Console > Domains",
   presence: { type: "many", consoleDefaults: [] },
+  itemName: "domain",
   modules: ["domains"],
   settings: [
     bool("skipDefaultRules", {

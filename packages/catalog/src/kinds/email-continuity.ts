@@ -10,6 +10,7 @@ export const emailContinuity = defineKind({
   nature: "console",
   consoleLocation: "Administration > Email Continuity",
   presence: { type: "many", consoleDefaults: [] },
+  itemName: "domain",
   modules: ["email-continuity"],
   settings: [
     bool("enabled", {

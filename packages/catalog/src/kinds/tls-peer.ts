@@ -68,6 +68,11 @@ export const tlsPeer = defineKind({
         "mandatory-dane": [is("direction", "outbound")],
         "mta-sts": [is("direction", "outbound")],
       },
+      documentedDefault: {
+        value: "opportunistic",
+        source: "CEGP-FAQ",
+        note: "What the service uses unless told otherwise.",
+      },
       label: "Security level",
       description: "Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels. DANE and MTA-STS are for outbound mail.",
       required: true,

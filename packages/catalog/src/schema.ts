@@ -1,0 +1,215 @@
+/**
+ * JSON Schema (2020-12) of tenant documents, made from the catalog: completion and hints in editors, and a check for
+ * tools that know nothing of this project. It accepts what `validateDocument` accepts, but cannot see two items with one
+ * key nor names outside Unicode normalisation form NFC.
+ */
+import { formatNames, formatPatterns } from "./formats.ts";
+import { jurisdictions } from "./jurisdictions.ts";
+import { kinds } from "./kinds/index.ts";
+import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
+import { maximumWordLength, namePattern, singletonName } from "./validate.ts";
+
+/** A JSON Schema. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** The schema of tenant documents. */
+export function tenantDocumentSchema(): JsonSchema {
+  const itemKinds = kinds.filter((kind) => kind.id !== "tenant");
+  const tenant = kinds.find((kind) => kind.id === "tenant") as Kind;
+  return {
+    $comment: "Generated from the catalog by scripts/generate.ts. Do not edit.",
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "tenant-document-v1.schema.json",
+    title: "Tenant document",
+    description: "What is declared of one tenant of Trend Micro Email Security. What is left out is unknown.",
+    type: "object",
+    additionalProperties: false,
+    required: ["apiVersion", "tenant", "items"],
+    properties: {
+      apiVersion: { const: "tmes/v1" },
+      tenant: tenantSchema(tenant),
+      items: {
+        type: "array",
+        description: "The tenant's console objects and practices. A kind and a name occur once together.",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["kind", "name", "settings"],
+          properties: {
+            kind: { enum: itemKinds.map((kind) => kind.id) },
+            name: { type: "string", description: "Name in the console." },
+            settings: { type: "object" },
+          },
+          allOf: itemKinds.map((kind) => ({
+            if: { type: "object", properties: { kind: { const: kind.id } }, required: ["kind"] },
+            then: {
+              description: kind.description,
+              properties: {
+                kind: { description: `${kind.title}. ${kind.description}` },
+                name: nameSchema(kind),
+                settings: { $ref: `#/$defs/${kind.id}` },
+              },
+            },
+          })),
+        },
+      },
+    },
+    $defs: Object.fromEntries(itemKinds.map((kind) => [kind.id, settingsSchema(kind)])),
+  };
+}
+
+/** The schema of one kind's settings. */
+export function settingsSchema(kind: Kind): JsonSchema {
+  return { ...objectSchema(kind.settings, ""), ...conditions(kind.settings) };
+}
+
+function tenantSchema(kind: Kind): JsonSchema {
+  const schema = settingsSchema(kind) as { readonly properties: Readonly<Record<string, unknown>> };
+  return {
+    ...schema,
+    description: kind.description,
+    required: ["name"],
+    properties: { name: { ...nameSchema(kind), description: "Name of the tenant, unique in the organisation." }, ...schema.properties },
+  };
+}
+
+function nameSchema(kind: Kind): JsonSchema {
+  if (kind.itemName === "domain") return { type: "string", pattern: formatPatterns.domain, description: "The domain." };
+  if (kind.presence.type === "always" && kind.id !== "tenant") return { const: singletonName };
+  return { type: "string", pattern: namePattern };
+}
+
+/** The object at `prefix` (`""`, `"a."`, `"a[*]."`), with a property for each setting and group below it. */
+function objectSchema(settings: readonly Setting[], prefix: string): JsonSchema {
+  const properties: Record<string, unknown> = {};
+  for (const { path } of settings) {
+    if (!path.startsWith(prefix)) continue;
+    const step = /^[^.[]+/.exec(path.slice(prefix.length))?.[0];
+    if (step === undefined || Object.hasOwn(properties, step)) continue;
+    const setting = settings.find((each) => each.path === prefix + step);
+    properties[step] =
+      setting === undefined ? objectSchema(settings, `${prefix}${step}.`) : { ...typeSchema(setting, settings), ...annotations(setting) };
+  }
+  return { type: "object", additionalProperties: false, properties };
+}
+
+function typeSchema({ path, type }: Setting, settings: readonly Setting[]): JsonSchema {
+  switch (type.type) {
+    case "list":
+      return { type: "array", ...bounds(type), items: scalarSchema(type.of) };
+    case "records":
+      return { type: "array", ...bounds(type), items: objectSchema(settings, `${path}[*].`) };
+    case "labels":
+      return { type: "object", additionalProperties: { type: "string" } };
+    default:
+      return scalarSchema(type);
+  }
+}
+
+function scalarSchema(type: ScalarType): JsonSchema {
+  switch (type.type) {
+    case "boolean":
+      return { type: "boolean" };
+    case "enum":
+      return type.closed
+        ? { enum: type.values }
+        : { anyOf: [{ enum: type.values }, { type: "string", minLength: 1, maxLength: maximumWordLength }] };
+    case "integer":
+      return { type: "integer", minimum: type.min, maximum: type.max };
+    case "string": {
+      const { format, pattern, minLength, maxLength } = type;
+      if (format === "jurisdiction") return { enum: Object.keys(jurisdictions), description: formatNames.jurisdiction };
+      return {
+        type: "string",
+        ...(format === undefined ? {} : { pattern: formatPatterns[format] }),
+        ...(pattern === undefined ? {} : { pattern }),
+        ...(minLength === undefined ? {} : { minLength }),
+        ...(maxLength === undefined ? {} : { maxLength }),
+      };
+    }
+  }
+}
+
+const bounds = ({ minItems, maxItems }: { readonly minItems?: number; readonly maxItems?: number }): JsonSchema => ({
+  ...(minItems === undefined ? {} : { minItems }),
+  ...(maxItems === undefined ? {} : { maxItems }),
+});
+
+function annotations({ label, description, type, uncertain }: Setting): JsonSchema {
+  const scalar = type.type === "list" ? type.of : type;
+  const labels = scalar.type === "enum" && scalar.labels !== undefined ? Object.entries(scalar.labels) : [];
+  const parts = [
+    description,
+    ...(label === null ? [] : [`Console: “${label}”.`]),
+    ...(labels.length === 0 ? [] : [`Values: ${labels.map(([value, text]) => `${value} (${text})`).join(", ")}.`]),
+    ...(uncertain === undefined ? [] : [`UNCERTAIN: ${uncertain}`]),
+  ];
+  return { description: parts.join(" ") };
+}
+
+/** What settings need of others, as implications: where the other is declared and differs, this is off or absent. */
+function conditions(settings: readonly Setting[]): JsonSchema {
+  const groups = new Map<string, { readonly requirement: Requirement; readonly otherwise: JsonSchema[] }>();
+  const demand = (requirement: Requirement, otherwise: JsonSchema): void => {
+    const key = JSON.stringify([requirement.path, requirement.in]);
+    const group = groups.get(key) ?? { requirement, otherwise: [] };
+    group.otherwise.push(otherwise);
+    groups.set(key, group);
+  };
+  for (const setting of settings) {
+    for (const requirement of setting.requires ?? []) demand(requirement, at(setting.path, off(setting)));
+    if (setting.type.type !== "enum") continue;
+    for (const [value, requirements] of Object.entries(setting.type.valueRequires ?? {})) {
+      for (const requirement of requirements) demand(requirement, at(setting.path, { not: { const: value } }));
+    }
+  }
+  if (groups.size === 0) return {};
+  return {
+    allOf: [...groups.values()].map(({ requirement, otherwise }) => ({
+      if: at(requirement.path, { not: { enum: requirement.in } }, true),
+      then: otherwise.reduce(merge),
+    })),
+  };
+}
+
+/** What may be said of a setting that is not there. */
+const off = ({ type }: Setting): boolean | JsonSchema =>
+  type.type === "boolean" ? { const: false } : type.type === "list" || type.type === "records" ? { maxItems: 0 } : false;
+
+/** A schema that demands `schema` of the value at a path, where there is one (or that there is one, too). */
+function at(path: string, schema: boolean | JsonSchema, present = false): JsonSchema {
+  const steps = path.replace(/\[\*\]/g, ".*").split(".");
+  return steps.reduceRight<boolean | JsonSchema>((inner, step) => {
+    if (step === "*") return { items: inner };
+    return { ...(present ? { required: [step] } : {}), properties: { [step]: inner } };
+  }, schema) as JsonSchema;
+}
+
+/** Both schemas at once; they only name properties, so that they can be laid over each other. */
+function merge(a: JsonSchema, b: JsonSchema): JsonSchema {
+  const result: Record<string, unknown> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const before = result[key];
+    result[key] =
+      key === "properties" || key === "items" || (isSchema(before) && isSchema(value)) ? laid(before, value) : value;
+  }
+  return result;
+}
+
+const laid = (before: unknown, value: unknown): unknown => (isSchema(before) && isSchema(value) ? mergeMembers(before, value) : value);
+
+function mergeMembers(a: JsonSchema, b: JsonSchema): JsonSchema {
+  const result: Record<string, unknown> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const before = result[key];
+    if (before === undefined) result[key] = value;
+    else if (isSchema(before) && isSchema(value)) result[key] = combinable(before, value) ? merge(before, value) : { allOf: [before, value] };
+    else result[key] = before === false || value === false ? false : value;
+  }
+  return result;
+}
+
+const combinable = (a: JsonSchema, b: JsonSchema): boolean =>
+  [a, b].every((schema) => Object.keys(schema).every((key) => key === "properties"));
+
+const isSchema = (value: unknown): value is JsonSchema => typeof value === "object" && value !== null;
