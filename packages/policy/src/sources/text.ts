@@ -1,0 +1,86 @@
+/** Bytes to text, and offsets to lines and columns. */
+import { InputError } from "../input-error.ts";
+import type { Location } from "../types.ts";
+
+/** Deeper nesting than this is no settings but an attack on the reader. Plans nest modules, hence the room. */
+export const maxDepth = 128;
+
+/**
+ * Text of a file. A byte order mark is dropped.
+ *
+ * @throws InputError at the first byte that is not UTF-8.
+ */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    const offset = firstInvalid(bytes);
+    const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, offset));
+    const { line, column } = createLines(before, file).at(before.length);
+    const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, "0") ?? "end of file";
+    throw new InputError(
+      {
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        message: `Expected UTF-8 text, found byte ${byte} at offset ${offset}.`,
+        hint: "Save the file as UTF-8.",
+      },
+      [],
+      { cause },
+    );
+  }
+}
+
+/** Offset of the first byte that no valid text continues with: found by halving, as decoding is what the platform does fast. */
+function firstInvalid(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+/** Whether bytes are UTF-8 up to a character that is cut off. */
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lines and columns of offsets in one text. */
+export interface Lines {
+  /** Place of an offset; lines and columns start at 1. */
+  at(offset: number): Location;
+}
+
+/** Lines are counted when the first place is asked for. */
+export function createLines(text: string, file: string): Lines {
+  let starts: readonly number[] | undefined;
+  return {
+    at(offset) {
+      starts ??= lineStarts(text);
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    },
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}

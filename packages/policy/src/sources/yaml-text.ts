@@ -1,0 +1,150 @@
+/** YAML streams, read as YAML 1.2 with its core schema: `yes` and `no` are text, keys stand once, aliases are bounded. */
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+  type ParsedNode,
+  type YAMLError,
+} from "yaml";
+import { InputError, type InputProblem } from "../input-error.ts";
+import type { Location, Path } from "../types.ts";
+import { tooDeep } from "./json-text.ts";
+import { maxDepth } from "./text.ts";
+
+/** One document of a YAML stream. */
+export interface YamlDocument {
+  readonly value: unknown;
+  /** The place of a key or element, or of the nearest that exists above it. */
+  readonly place: (path: Path) => Location;
+}
+
+type Parsed = Document.Parsed<ParsedNode>;
+
+/** More uses of aliases than settings need are an attack on the memory. */
+const maxAliasCount = 100;
+
+/**
+ * The documents of a stream; empty ones are left out.
+ *
+ * @throws InputError at the first syntax error, key that stands twice, tag or directive.
+ */
+export function parseYaml(text: string, file: string): readonly YamlDocument[] {
+  const counter = new LineCounter();
+  const placeAt = (offset: number): Location => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const documents = compose(text, counter, placeAt);
+  return documents.flatMap((document): readonly YamlDocument[] => {
+    refuseFaulty(document, placeAt);
+    const { contents } = document;
+    if (isScalar(contents) && contents.value === null) return [];
+    const place = (path: Path): Location => placeAt(offsetOf(document, path));
+    return [{ value: valueOf(document, place), place }];
+  });
+}
+
+/** Documents, composed only when their nesting is known to be bounded: composing recurses. */
+function compose(text: string, counter: LineCounter, placeAt: (offset: number) => Location): readonly Parsed[] {
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > maxDepth) throw tooDeep(placeAt(parser.offset));
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: true, strict: true });
+  return [...composer.compose(tokens, true, text.length)].map((document): Parsed => document);
+}
+
+function refuseFaulty(document: Parsed, placeAt: (offset: number) => Location): void {
+  const { version, explicit } = document.directives.yaml;
+  if (explicit === true && version !== "1.2") {
+    throw new InputError({
+      ...placeAt(document.range[0]),
+      message: `Expected YAML 1.2, found the directive %YAML ${version}.`,
+      hint: "Remove the directive; in YAML 1.2 only true and false are booleans, yes and no are text.",
+    });
+  }
+  const faults = [...document.errors, ...document.warnings];
+  const [first, ...others] = faults.map((fault) => problemOf(fault, placeAt));
+  if (first !== undefined) throw new InputError(first, others.slice(0, 19));
+}
+
+function problemOf({ code, message, pos }: YAMLError, placeAt: (offset: number) => Location): InputProblem {
+  const place = placeAt(pos[0]);
+  if (code === "DUPLICATE_KEY") {
+    return {
+      ...place,
+      message: "Expected each key once, found one again in the same map.",
+      hint: "Only one of the two would count; remove the other.",
+    };
+  }
+  if (code === "TAG_RESOLVE_FAILED") {
+    return {
+      ...place,
+      message: "Expected plain YAML, found a tag that YAML 1.2 does not have.",
+      hint: "Remove the word that starts with an exclamation mark.",
+    };
+  }
+  return { ...place, message: `Expected valid YAML: ${sentence(message)}`, hint: "Check indentation, colons and quotes." };
+}
+
+function sentence(message: string): string {
+  const [line = ""] = message.split("\n");
+  const text = line.replace(/ at line \d+, column \d+:?$/, "").trim();
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+function valueOf(document: Parsed, place: (path: Path) => Location): unknown {
+  try {
+    return document.toJS({ maxAliasCount });
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause;
+    throw new InputError(
+      {
+        ...place([]),
+        message: `Expected at most ${maxAliasCount} values by alias, found more or one that contains itself.`,
+        hint: "Write the settings out instead of repeating them by alias.",
+      },
+      [],
+      { cause },
+    );
+  }
+}
+
+function offsetOf(document: Parsed, path: Path): number {
+  let node: Node | null = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    const [next, at] = child(node, step);
+    if (at === undefined) return offset;
+    offset = at;
+    node = next;
+  }
+  return offset;
+}
+
+/** What a step leads to, and where the step itself stands. */
+function child(node: Node | null, step: string | number): readonly [Node | null, number | undefined] {
+  if (isSeq(node) && typeof step === "number") {
+    const item = node.items[step];
+    return isNode(item) ? [item, item.range?.[0]] : [null, undefined];
+  }
+  if (!isMap(node)) return [null, undefined];
+  const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : undefined) === String(step));
+  if (!isPair(pair) || !isNode(pair.key)) return [null, undefined];
+  return [isNode(pair.value) ? pair.value : null, pair.key.range?.[0]];
+}
