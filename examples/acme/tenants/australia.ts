@@ -1,11 +1,5 @@
 // Australia: served from Sydney. The site's cloud sandbox is in the United States, so files stay out of it.
-import {
-  TmesDomain,
-  TmesSpamRule,
-  TmesSyslogForwarding,
-  TmesTenant,
-  TmesVirusRule,
-} from "@tmes-as-code/constructs";
+import { TmesDomain, TmesSpamRule, TmesSyslogForwarding, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { declareCommonPages } from "./common.ts";

@@ -96,9 +96,15 @@ export class UnitedStatesStack extends TerraformStack {
       templates: ["US: PCI-DSS"],
       actions: { intercept: "quarantine" },
     });
-    new TmesScanExceptions(tenant, "scan-exceptions", { inbound: { fileSize: { intercept: "quarantine", notify: true } } });
+    new TmesScanExceptions(tenant, "scan-exceptions", {
+      inbound: { fileSize: { intercept: "quarantine", notify: true } },
+    });
     new TmesUrlKeywordExceptions(tenant, "url-keyword-exceptions", { keywords: ["unsubscribe"] });
-    new TmesHighProfileDomains(tenant, "high-profile-domains", { enabled: true, threshold: "normal", domains: ["bank.example"] });
+    new TmesHighProfileDomains(tenant, "high-profile-domains", {
+      enabled: true,
+      threshold: "normal",
+      domains: ["bank.example"],
+    });
     new TmesMessageSize(tenant, "message-size", { maximumMegabytes: 50 });
     new TmesPhishingSimulation(tenant, "phishing-simulation", { trendMicro: false });
   }
@@ -129,7 +135,11 @@ export class UnitedStatesStack extends TerraformStack {
     new TmesEndUserQuarantine(tenant, "end-user-quarantine", {
       permissions: { spam: { view: true, takeAction: true }, graymail: { view: true, takeAction: true } },
     });
-    new TmesScheduledReport(tenant, "monthly", { enabled: true, frequency: "monthly", recipients: ["postmaster@acme.example"] });
+    new TmesScheduledReport(tenant, "monthly", {
+      enabled: true,
+      frequency: "monthly",
+      recipients: ["postmaster@acme.example"],
+    });
     new TmesNotification(tenant, "Quarantined", { attachOriginal: false, to: ["postmaster@acme.example"] });
     new TmesAddressGroup(tenant, "Assistants", { internal: true, addressCount: 12, addressDescriptions: false });
   }
