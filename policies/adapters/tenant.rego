@@ -57,20 +57,22 @@ tenant_input(view, today) := {
 	"tenant": view.tenant,
 	"items": {kind: {item.name: {"settings": item.settings} | some item in items; item.kind == kind} | some kind in {item.kind | some item in items}},
 	"today": today,
-	"view": view_of_items(view),
+	"view": view_of_items(view, all),
 	"unknowns": array.concat(
 		prefixed(["tenant"], view.unknowns),
-		[unknown | some item in view.items; some unknown in prefixed(["items", item.kind, item.name], item.unknowns)],
+		[unknown | some item in items; some unknown in prefixed(["items", item.kind, item.name], item.unknowns)],
 	),
 } if {
-	items := array.concat(view.items, [item | some item in undeclared(view); view.view == "closed"])
+	all := array.concat(view.items, [item | some item in undeclared(view); view.view == "closed"])
+
+	# What may not exist must not count; that it may is why the view is open.
+	items := [item | some item in all; item.exists]
 }
 
 # An item that may not exist makes the list of items as uncertain as an open view does.
-view_of_items(view) := "open" if {
-	some item in view.items
-	item.exists == false
-} else := view.view
+view_of_items(view, items) := view.view if {
+	every item in items { item.exists }
+} else := "open"
 
 prefixed(start, unknowns) := [object.union(unknown, {"path": array.concat(start, unknown.path)}) | some unknown in unknowns]
 
@@ -80,14 +82,12 @@ undeclared(view) := array.concat(
 	[undeclared_item(view, kind, "settings", {}, count(declared) == 0) |
 		some kind, presence in data.tmes.catalog.presence
 		presence.type == "always"
-		data.tmes.router[kind]
 		declared := [item | some item in view.items; item.kind == kind]
 		count([item | some item in declared; item.exists]) == 0
 	],
 	[undeclared_item(view, kind, name_of(known, presence.consoleDefaults), object.union_n([nested(split(m.path, "."), m.equals) | some m in known.match]), count([1 | some m in matches; m == "maybe"]) == 0) |
 		some kind, presence in data.tmes.catalog.presence
 		presence.type == "many"
-		data.tmes.router[kind]
 		some known in presence.consoleDefaults
 		matches := [matching(item, known.match) | some item in view.items; item.kind == kind]
 		not "yes" in matches

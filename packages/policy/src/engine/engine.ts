@@ -89,6 +89,8 @@ function dispatchTable(bundle: Bundle, policies: Policies): ReadonlyMap<string, 
     const paths: Path[] = rules.flatMap((rule) => [
       ...(bundle.engineData.slots[rule.info.id]?.[kind] ?? []).flatMap(({ parts: [first] }) => (first ? [first] : [])),
       ...rule.info.reads.map((read) => read.path.split(".")).filter(isName),
+      // Which items there are matters to a rule over tenants even where it reads none of their settings.
+      ...(kind === "tenant" ? rule.info.kinds.map((each) => ["items", each]) : []),
     ]);
     table.set(kind, { rules, ids: rules.map((rule) => rule.info.id), key: projection(paths) });
   }
@@ -154,7 +156,8 @@ class Check {
 
   #tenant(tenant: TenantView): void {
     const { dispatch, bundle } = this.#context;
-    const kinds = [...dispatch.keys()].filter((kind) => kind !== "tenant");
+    const lookedAt = [...dispatch].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]);
+    const kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
     const undeclared = undeclaredItems(tenant, bundle.engineData.presence, kinds);
     this.#items += tenant.items.length;
     this.#undeclared += undeclared.length;
@@ -185,7 +188,10 @@ class Check {
     if (rules === undefined) return;
     const items = new Map<string, Map<string, JsonObject>>();
     const unknowns = [...tenantUnknowns];
-    for (const item of [...tenant.items, ...(tenant.view === "closed" ? undeclared : [])]) {
+    const all = [...tenant.items, ...(tenant.view === "closed" ? undeclared : [])];
+    for (const item of all) {
+      // What may not exist must not count; that it may is why the view below is open.
+      if (!item.exists) continue;
       const byName = items.get(item.kind) ?? new Map<string, JsonObject>();
       items.set(item.kind, byName.set(item.name, { settings: item.settings }));
       for (const unknown of item.unknowns) {
@@ -194,7 +200,7 @@ class Check {
     }
     const byKind = Object.fromEntries([...items].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
     // An item that may not exist makes the list of items as uncertain as an open view does.
-    const view = tenant.view === "open" || tenant.items.some((item) => !item.exists) ? "open" : "closed";
+    const view = tenant.view === "open" || all.some((item) => !item.exists) ? "open" : "closed";
     const input = { tenant: tenant.tenant, items: byKind };
     const results = this.#evaluate(`tenant\n${view}${rules.key(input, unknowns)}`, rules, { ...input, view }, unknowns);
     this.#record(rules, results, { tenant, item: undefined, undeclared: false });
