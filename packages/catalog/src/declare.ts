@@ -7,7 +7,8 @@
 import type { Kind, Requirement, ScalarType, Setting, SettingType } from "./types.ts";
 
 /** What a declaration says besides path and type. */
-export type Facts = Pick<Setting, "label" | "description" | "sources"> & Partial<Omit<Setting, "path" | "type" | "label" | "description" | "sources">>;
+export type Facts = Pick<Setting, "label" | "description" | "sources"> &
+  Partial<Omit<Setting, "path" | "type" | "label" | "description" | "sources">>;
 
 type ScalarFacts<T extends ScalarType["type"]> = Facts & Omit<Extract<ScalarType, { type: T }>, "type" | "values">;
 
@@ -25,16 +26,21 @@ export const setting = (path: string, type: SettingType, facts: Facts): Setting 
 export const bool = (path: string, facts: Facts): Setting => setting(path, { type: "boolean" }, facts);
 
 /** One of several values. `closed` only where a source lists them all. */
-export const enumeration = (path: string, values: readonly string[], { closed, labels, valueRequires, ...facts }: ScalarFacts<"enum">): Setting =>
-  setting(path, { type: "enum", values, closed, ...defined({ labels, valueRequires }) }, facts);
+export const enumeration = (
+  path: string,
+  values: readonly string[],
+  { closed, labels, valueRequires, ...facts }: ScalarFacts<"enum">,
+): Setting => setting(path, { type: "enum", values, closed, ...defined({ labels, valueRequires }) }, facts);
 
 /** A whole number. Without a published bound, `max` is the largest exact integer. */
 export const integer = (path: string, [min, max]: readonly [number, number], facts: Facts): Setting =>
   setting(path, { type: "integer", min, max }, facts);
 
 /** A line of text. */
-export const text = (path: string, { format, pattern, minLength, maxLength, ...facts }: ScalarFacts<"string">): Setting =>
-  setting(path, string({ format, pattern, minLength, maxLength }), facts);
+export const text = (
+  path: string,
+  { format, pattern, minLength, maxLength, ...facts }: ScalarFacts<"string">,
+): Setting => setting(path, string({ format, pattern, minLength, maxLength }), facts);
 
 /** A list of scalars. */
 export const list = (
@@ -44,12 +50,17 @@ export const list = (
 ): Setting => setting(path, { type: "list", of, ...defined({ minItems, maxItems }) }, facts);
 
 /** A list of objects, whose members are declared as `<path>[*].<member>`. */
-export const records = (path: string, { minItems, maxItems, ...facts }: Facts & { readonly minItems?: number; readonly maxItems?: number }): Setting =>
-  setting(path, { type: "records", ...defined({ minItems, maxItems }) }, facts);
+export const records = (
+  path: string,
+  { minItems, maxItems, ...facts }: Facts & { readonly minItems?: number; readonly maxItems?: number },
+): Setting => setting(path, { type: "records", ...defined({ minItems, maxItems }) }, facts);
 
 /** The type of a string, for lists. */
-export const string = (shape: { [K in "format" | "pattern" | "minLength" | "maxLength"]?: Extract<ScalarType, { type: "string" }>[K] | undefined } = {}): ScalarType =>
-  ({ type: "string", ...defined(shape) }) as ScalarType;
+export const string = (
+  shape: {
+    [K in "format" | "pattern" | "minLength" | "maxLength"]?: Extract<ScalarType, { type: "string" }>[K] | undefined;
+  } = {},
+): ScalarType => ({ type: "string", ...defined(shape) }) as ScalarType;
 
 /** The upper bound of integers for which nobody has published one. */
 export const unbounded = Number.MAX_SAFE_INTEGER;
@@ -73,11 +84,16 @@ export function defineKind(kind: Kind): Kind {
     settings: kind.settings.map((each) => {
       if (each.requires === undefined) return each;
       const all = conditions(each.path);
-      return { ...each, requires: all.filter((one, index) => all.findIndex((other) => other.path === one.path) === index) };
+      return {
+        ...each,
+        requires: all.filter((one, index) => all.findIndex((other) => other.path === one.path) === index),
+      };
     }),
   };
 }
 
 function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

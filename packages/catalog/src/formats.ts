@@ -28,7 +28,8 @@ export const formatNames: Readonly<Record<StringFormat, string>> = {
   jurisdiction: "a country code of two capital letters (ISO 3166-1 alpha-2) such as DE",
   date: "a day such as 2026-01-31",
   "address-pattern": "an address such as user@example.com or *@example.com",
-  reference: "a directory group (group:…), an address group (address-group:…), a role address or an opaque reference without spaces",
+  reference:
+    "a directory group (group:…), an address group (address-group:…), a role address or an opaque reference without spaces",
   "address-pattern-or-reference":
     "an address such as *@example.com, a group (group:…, address-group:…), a domain (domain:example.com), anyone or my-organization",
 };

@@ -5,6 +5,8 @@ export { kinds } from "./kinds/index.ts";
 export { dataItemById, kindById, moduleById, settingOf, settingPath, siteById } from "./lookup.ts";
 export { modules } from "./modules/index.ts";
 export { retention } from "./retention.ts";
+export { settingsSchema, tenantDocumentSchema } from "./schema.ts";
+export type { JsonSchema } from "./schema.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";

@@ -7,8 +7,12 @@ import type { DataItem, Kind, NoticeModule, Setting, Site } from "./types.ts";
 const kindsById = new Map(kinds.map((kind) => [kind.id, kind]));
 const modulesById = new Map(modules.map((module) => [module.id, module]));
 const sitesById = new Map<string, Site>(sites.map((site) => [site.id, site]));
-const itemsById = new Map(modules.flatMap((module) => module.dataItems.map((item) => [item.id, { module, item }] as const)));
-const settingsByKind = new Map(kinds.map((kind) => [kind.id, new Map(kind.settings.map((setting) => [setting.path, setting]))]));
+const itemsById = new Map(
+  modules.flatMap((module) => module.dataItems.map((item) => [item.id, { module, item }] as const)),
+);
+const settingsByKind = new Map(
+  kinds.map((kind) => [kind.id, new Map(kind.settings.map((setting) => [setting.path, setting]))]),
+);
 
 /** The kind with this id, if there is one. */
 export const kindById = (id: string): Kind | undefined => kindsById.get(id);
@@ -20,7 +24,8 @@ export const moduleById = (id: string): NoticeModule | undefined => modulesById.
 export const siteById = (id: string): Site | undefined => sitesById.get(id);
 
 /** The data item with this id and the module that lists it. */
-export const dataItemById = (id: string): { readonly module: NoticeModule; readonly item: DataItem } | undefined => itemsById.get(id);
+export const dataItemById = (id: string): { readonly module: NoticeModule; readonly item: DataItem } | undefined =>
+  itemsById.get(id);
 
 /** The path a setting is declared under, for the path of a value: `peers[3].port` or `["peers", 3, "port"]` to `peers[*].port`. */
 export function settingPath(path: string | readonly (string | number)[]): string {

@@ -6,8 +6,16 @@
 import { modules } from "./modules/index.ts";
 import type { Retention } from "./types.ts";
 
-const classic = (retention: Omit<Retention, "version" | "configurable">): Retention => ({ version: "2021-09-09", configurable: false, ...retention });
-const gateway = (retention: Omit<Retention, "version" | "configurable">): Retention => ({ version: "2025-12-09", configurable: false, ...retention });
+const classic = (retention: Omit<Retention, "version" | "configurable">): Retention => ({
+  version: "2021-09-09",
+  configurable: false,
+  ...retention,
+});
+const gateway = (retention: Omit<Retention, "version" | "configurable">): Retention => ({
+  version: "2025-12-09",
+  configurable: false,
+  ...retention,
+});
 
 export const retention: readonly Retention[] = [
   ...modules.flatMap((module) => module.retention),
@@ -41,7 +49,17 @@ export const retention: readonly Retention[] = [
     source: "CEGP-CONTINUITY-ABOUT",
     note: "Undeliverable mail waits as long without Email Continuity (CEGP-LIMITS).",
   }),
-  gateway({ of: "Syslog messages for a server that cannot be reached", id: "syslog-backlog", days: 7, source: "CEGP-SYSLOG" }),
-  gateway({ of: "Messages deleted by policy rules, while Email Recovery is on", id: "email-recovery", days: 14, source: "CEGP-EMAIL-RECOVERY" }),
+  gateway({
+    of: "Syslog messages for a server that cannot be reached",
+    id: "syslog-backlog",
+    days: 7,
+    source: "CEGP-SYSLOG",
+  }),
+  gateway({
+    of: "Messages deleted by policy rules, while Email Recovery is on",
+    id: "email-recovery",
+    days: 14,
+    source: "CEGP-EMAIL-RECOVERY",
+  }),
   gateway({ of: "Log export tasks", id: "log-export", days: 7, source: "CEGP-LOG-EXPORT" }),
 ];

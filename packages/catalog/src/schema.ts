@@ -69,7 +69,10 @@ function tenantSchema(kind: Kind): JsonSchema {
     ...schema,
     description: kind.description,
     required: ["name"],
-    properties: { name: { ...nameSchema(kind), description: "Name of the tenant, unique in the organisation." }, ...schema.properties },
+    properties: {
+      name: { ...nameSchema(kind), description: "Name of the tenant, unique in the organisation." },
+      ...schema.properties,
+    },
   };
 }
 
@@ -88,7 +91,9 @@ function objectSchema(settings: readonly Setting[], prefix: string): JsonSchema 
     if (step === undefined || Object.hasOwn(properties, step)) continue;
     const setting = settings.find((each) => each.path === prefix + step);
     properties[step] =
-      setting === undefined ? objectSchema(settings, `${prefix}${step}.`) : { ...typeSchema(setting, settings), ...annotations(setting) };
+      setting === undefined
+        ? objectSchema(settings, `${prefix}${step}.`)
+        : { ...typeSchema(setting, settings), ...annotations(setting) };
   }
   return { type: "object", additionalProperties: false, properties };
 }
@@ -149,67 +154,59 @@ function annotations({ label, description, type, uncertain }: Setting): JsonSche
 
 /** What settings need of others, as implications: where the other is declared and differs, this is off or absent. */
 function conditions(settings: readonly Setting[]): JsonSchema {
-  const groups = new Map<string, { readonly requirement: Requirement; readonly otherwise: JsonSchema[] }>();
-  const demand = (requirement: Requirement, otherwise: JsonSchema): void => {
+  const groups = new Map<string, { readonly requirement: Requirement; readonly otherwise: Demand[] }>();
+  const demand = (requirement: Requirement, path: string, schema: boolean | JsonSchema): void => {
     const key = JSON.stringify([requirement.path, requirement.in]);
     const group = groups.get(key) ?? { requirement, otherwise: [] };
-    group.otherwise.push(otherwise);
+    group.otherwise.push([stepsOf(path), schema]);
     groups.set(key, group);
   };
   for (const setting of settings) {
-    for (const requirement of setting.requires ?? []) demand(requirement, at(setting.path, off(setting)));
+    for (const requirement of setting.requires ?? []) demand(requirement, setting.path, off(setting));
     if (setting.type.type !== "enum") continue;
     for (const [value, requirements] of Object.entries(setting.type.valueRequires ?? {})) {
-      for (const requirement of requirements) demand(requirement, at(setting.path, { not: { const: value } }));
+      for (const requirement of requirements) demand(requirement, setting.path, { not: { const: value } });
     }
   }
   if (groups.size === 0) return {};
   return {
     allOf: [...groups.values()].map(({ requirement, otherwise }) => ({
-      if: at(requirement.path, { not: { enum: requirement.in } }, true),
-      then: otherwise.reduce(merge),
+      if: present(stepsOf(requirement.path), { not: { enum: requirement.in } }),
+      then: together(otherwise),
     })),
   };
 }
 
+/** What is demanded of the value at a path, if there is one. */
+type Demand = readonly [steps: readonly string[], schema: boolean | JsonSchema];
+
+const stepsOf = (path: string): readonly string[] => path.replace(/\[\*\]/g, ".*").split(".");
+
 /** What may be said of a setting that is not there. */
-const off = ({ type }: Setting): boolean | JsonSchema =>
-  type.type === "boolean" ? { const: false } : type.type === "list" || type.type === "records" ? { maxItems: 0 } : false;
+const off = ({ type }: Setting): boolean | JsonSchema => {
+  if (type.type === "boolean") return { const: false };
+  return type.type === "list" || type.type === "records" ? { type: "array", maxItems: 0 } : false;
+};
 
-/** A schema that demands `schema` of the value at a path, where there is one (or that there is one, too). */
-function at(path: string, schema: boolean | JsonSchema, present = false): JsonSchema {
-  const steps = path.replace(/\[\*\]/g, ".*").split(".");
-  return steps.reduceRight<boolean | JsonSchema>((inner, step) => {
-    if (step === "*") return { items: inner };
-    return { ...(present ? { required: [step] } : {}), properties: { [step]: inner } };
-  }, schema) as JsonSchema;
-}
+/** A value at the path exists and satisfies the schema. */
+const present = (steps: readonly string[], schema: JsonSchema): JsonSchema =>
+  steps.reduceRight<JsonSchema>((inner, step) => ({ required: [step], properties: { [step]: inner } }), schema);
 
-/** Both schemas at once; they only name properties, so that they can be laid over each other. */
-function merge(a: JsonSchema, b: JsonSchema): JsonSchema {
-  const result: Record<string, unknown> = { ...a };
-  for (const [key, value] of Object.entries(b)) {
-    const before = result[key];
-    result[key] =
-      key === "properties" || key === "items" || (isSchema(before) && isSchema(value)) ? laid(before, value) : value;
+/** All demands in one schema, laid out like the settings they are about. */
+function together(demands: readonly Demand[]): boolean | JsonSchema {
+  const here = demands.filter(([steps]) => steps.length === 0).map(([, schema]) => schema);
+  const members = new Map<string, Demand[]>();
+  for (const [[first, ...rest], schema] of demands) {
+    if (first !== undefined) members.set(first, [...(members.get(first) ?? []), [rest, schema]]);
   }
-  return result;
+  if (members.size === 0 && here.length === 1) return here[0] ?? true;
+  const properties = Object.fromEntries(
+    [...members].filter(([step]) => step !== "*").map(([step, below]) => [step, together(below)]),
+  );
+  const elements = members.get("*");
+  return {
+    ...(here.length === 0 ? {} : { allOf: here }),
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    ...(elements === undefined ? {} : { items: together(elements) }),
+  };
 }
-
-const laid = (before: unknown, value: unknown): unknown => (isSchema(before) && isSchema(value) ? mergeMembers(before, value) : value);
-
-function mergeMembers(a: JsonSchema, b: JsonSchema): JsonSchema {
-  const result: Record<string, unknown> = { ...a };
-  for (const [key, value] of Object.entries(b)) {
-    const before = result[key];
-    if (before === undefined) result[key] = value;
-    else if (isSchema(before) && isSchema(value)) result[key] = combinable(before, value) ? merge(before, value) : { allOf: [before, value] };
-    else result[key] = before === false || value === false ? false : value;
-  }
-  return result;
-}
-
-const combinable = (a: JsonSchema, b: JsonSchema): boolean =>
-  [a, b].every((schema) => Object.keys(schema).every((key) => key === "properties"));
-
-const isSchema = (value: unknown): value is JsonSchema => typeof value === "object" && value !== null;

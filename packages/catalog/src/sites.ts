@@ -75,6 +75,7 @@ export const sites: readonly Site[] = [
     sandbox: null,
     spfInclude: null,
     sources: ["API-URL-V1"],
-    uncertain: "Only the later REST API help lists this site; its data centre, sandbox and SPF record are not in the pages read.",
+    uncertain:
+      "Only the later REST API help lists this site; its data centre, sandbox and SPF record are not in the pages read.",
   },
 ];

@@ -93,7 +93,11 @@ interface Walk {
 interface Compiled {
   readonly kind: Kind;
   readonly root: Node;
-  readonly required: readonly { readonly setting: Setting; readonly steps: readonly string[]; readonly requires: readonly Requires[] }[];
+  readonly required: readonly {
+    readonly setting: Setting;
+    readonly steps: readonly string[];
+    readonly requires: readonly Requires[];
+  }[];
 }
 
 const kindsById = new Map(kinds.map((kind) => [kind.id, kind]));
@@ -136,7 +140,8 @@ export function missingSettings(kindId: string, settings: unknown, options: Vali
 export function validateName(kindId: string, name: unknown): Problem[] {
   const kind = kindsById.get(kindId);
   if (kind === undefined) return [unknownKind([], kindId)];
-  if (typeof name !== "string") return [{ path: [], code: "wrong-type", expected: "a name", found: describe(name, "free-text") }];
+  if (typeof name !== "string")
+    return [{ path: [], code: "wrong-type", expected: "a name", found: describe(name, "free-text") }];
   if (kind.id !== "tenant" && kind.presence.type === "always") {
     if (name === singletonName) return [];
     return [
@@ -151,7 +156,15 @@ export function validateName(kindId: string, name: unknown): Problem[] {
   }
   if (kind.itemName === "domain") {
     if (domainShape.test(name)) return [];
-    return [{ path: [], code: "bad-format", expected: formatNames.domain, found: describe(name, "free-text"), ...lowered(name, domainShape) }];
+    return [
+      {
+        path: [],
+        code: "bad-format",
+        expected: formatNames.domain,
+        found: describe(name, "free-text"),
+        ...lowered(name, domainShape),
+      },
+    ];
   }
   if (!nameShape.test(name)) {
     const length = [...name].length;
@@ -166,7 +179,14 @@ export function validateName(kindId: string, name: unknown): Problem[] {
     ];
   }
   if (name.normalize("NFC") !== name) {
-    return [{ path: [], code: "bad-format", expected: "a name in Unicode normalisation form NFC", found: describe(name, "free-text") }];
+    return [
+      {
+        path: [],
+        code: "bad-format",
+        expected: "a name in Unicode normalisation form NFC",
+        found: describe(name, "free-text"),
+      },
+    ];
   }
   return [];
 }
@@ -174,7 +194,8 @@ export function validateName(kindId: string, name: unknown): Problem[] {
 /** What is wrong with a tenant document: its envelope, its tenant, each of its items, and items with one key. */
 export function validateDocument(document: unknown, options: ValidationOptions = {}): Problem[] {
   const problems: Problem[] = [];
-  if (!isObject(document)) return [{ path: [], code: "wrong-type", expected: "a tenant document", found: describe(document, "free-text") }];
+  if (!isObject(document))
+    return [{ path: [], code: "wrong-type", expected: "a tenant document", found: describe(document, "free-text") }];
   onlyMembers(document, ["apiVersion", "tenant", "items"], [], problems);
   const { apiVersion, tenant, items } = document as Readonly<Record<"apiVersion" | "tenant" | "items", unknown>>;
   if (apiVersion !== "tmes/v1") {
@@ -228,7 +249,12 @@ function checkItem(
   index: number,
 ): void {
   if (!isObject(item)) {
-    problems.push({ path, code: "wrong-type", expected: "an item with kind, name and settings", found: describe(item, "free-text") });
+    problems.push({
+      path,
+      code: "wrong-type",
+      expected: "an item with kind, name and settings",
+      found: describe(item, "free-text"),
+    });
     return;
   }
   onlyMembers(item, ["kind", "name", "settings"], path, problems);
@@ -240,7 +266,12 @@ function checkItem(
   }
   checkName(kind.kind.id, name, [...path, "name"], problems);
   if (settings === undefined) {
-    problems.push({ path: [...path, "settings"], code: "missing", expected: "settings, at least {}", found: "nothing" });
+    problems.push({
+      path: [...path, "settings"],
+      code: "missing",
+      expected: "settings, at least {}",
+      found: "nothing",
+    });
   } else checkSettings(kind, settings, [...path, "settings"], problems, options);
   if (typeof name !== "string") return;
   const key = JSON.stringify([kindId, name]);
@@ -266,7 +297,13 @@ function onlyMembers(object: object, known: readonly string[], path: Step[], pro
   }
 }
 
-function checkSettings(kind: Compiled, settings: unknown, path: Step[], problems: Problem[], options: ValidationOptions): void {
+function checkSettings(
+  kind: Compiled,
+  settings: unknown,
+  path: Step[],
+  problems: Problem[],
+  options: ValidationOptions,
+): void {
   if (!isObject(settings)) {
     problems.push({ path, code: "wrong-type", expected: "settings by name", found: describe(settings, "free-text") });
     return;
@@ -417,7 +454,12 @@ function checkList(
     walk.problems.push({ path: [...walk.path], code: "too-many", expected: `at most ${maxItems} entries`, found });
   }
   if (minItems !== undefined && value.length < minItems) {
-    walk.problems.push({ path: [...walk.path], code: "too-few", expected: `at least ${minItems} ${minItems === 1 ? "entry" : "entries"}`, found });
+    walk.problems.push({
+      path: [...walk.path],
+      code: "too-few",
+      expected: `at least ${minItems} ${minItems === 1 ? "entry" : "entries"}`,
+      found,
+    });
   }
   for (let index = 0; index < value.length; index++) {
     walk.path.push(index);
@@ -465,7 +507,14 @@ function scalarCheck(type: ScalarType, personal: Personal): (value: unknown, wal
       return (value, walk) => {
         if (typeof value !== "number" || !Number.isInteger(value)) {
           const meant = typeof value === "string" && /^-?[0-9]{1,15}$/.test(value) ? value : undefined;
-          report(walk, "wrong-type", `${expected}${meant === undefined ? "" : ", without quotes"}`, value, personal, meant);
+          report(
+            walk,
+            "wrong-type",
+            `${expected}${meant === undefined ? "" : ", without quotes"}`,
+            value,
+            personal,
+            meant,
+          );
         } else if (value < min || value > max) report(walk, "out-of-range", expected, value, personal);
       };
     }
@@ -478,9 +527,17 @@ function scalarCheck(type: ScalarType, personal: Personal): (value: unknown, wal
         if (typeof value !== "string") report(walk, "wrong-type", expected, value, personal);
         else if (minLength !== undefined && minLength > 0 && [...value.slice(0, 2 * minLength)].length < minLength) {
           report(walk, "too-short", expected, value, personal);
-        } else if (maxLength !== undefined && longerThan(value, maxLength)) report(walk, "too-long", expected, value, personal);
+        } else if (maxLength !== undefined && longerThan(value, maxLength))
+          report(walk, "too-long", expected, value, personal);
         else if (shape !== undefined && !shape.test(value)) {
-          report(walk, "bad-format", expected, value, personal, personal === "none" ? meantFormat(value, type.format, shape) : undefined);
+          report(
+            walk,
+            "bad-format",
+            expected,
+            value,
+            personal,
+            personal === "none" ? meantFormat(value, type.format, shape) : undefined,
+          );
         } else if (pattern !== undefined && !pattern.test(value)) report(walk, "bad-format", expected, value, personal);
       };
     }
@@ -499,12 +556,22 @@ function textShape({ format, pattern, minLength, maxLength }: Extract<ScalarType
   if (format !== undefined) return formatNames[format];
   const least = minLength ?? 0;
   const length =
-    maxLength !== undefined ? ` of ${least} to ${maxLength} characters` : least > 0 ? ` of at least ${least} ${least === 1 ? "character" : "characters"}` : "";
+    maxLength !== undefined
+      ? ` of ${least} to ${maxLength} characters`
+      : least > 0
+        ? ` of at least ${least} ${least === 1 ? "character" : "characters"}`
+        : "";
   return `text${length}${pattern === undefined ? "" : ` that matches ${pattern.length > 80 ? "the setting's pattern" : pattern}`}`;
 }
 
 const plural = (type: ScalarType): string =>
-  type.type === "string" ? (type.format === undefined ? "texts" : `entries, each ${formatNames[type.format]}`) : type.type === "enum" ? "words" : `${type.type}s`;
+  type.type === "string"
+    ? type.format === undefined
+      ? "texts"
+      : `entries, each ${formatNames[type.format]}`
+    : type.type === "enum"
+      ? "words"
+      : `${type.type}s`;
 
 function expectation({ type }: Setting): string {
   switch (type.type) {
@@ -542,10 +609,23 @@ const lowered = (value: string, shape: RegExp): { readonly suggestion?: string }
 
 const names = (node: Node): string => [...node.members.keys()].slice(0, 8).join(", ");
 
-function report(walk: Walk, code: ProblemCode, expected: string, value: unknown, personal: Personal, suggestion?: string): void {
+function report(
+  walk: Walk,
+  code: ProblemCode,
+  expected: string,
+  value: unknown,
+  personal: Personal,
+  suggestion?: string,
+): void {
   const words = describe(value, personal);
   const found = code === "wrong-type" && words.startsWith('"') ? `${words}, which is text` : words;
-  walk.problems.push({ path: [...walk.path], code, expected, found, ...(suggestion === undefined ? {} : { suggestion }) });
+  walk.problems.push({
+    path: [...walk.path],
+    code,
+    expected,
+    found,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }
 
 /** A value in words: itself where it may be printed, else only its type and size. */
@@ -582,7 +662,8 @@ function unknownMember(key: string, known: readonly string[], path: readonly Ste
   return {
     path: [...path, key],
     code: "unknown-setting",
-    expected: suggestion === undefined ? "a setting the catalog knows" : `${suggestion}, or another setting the catalog knows`,
+    expected:
+      suggestion === undefined ? "a setting the catalog knows" : `${suggestion}, or another setting the catalog knows`,
     found: /^[A-Za-z][A-Za-z0-9._-]{0,40}$/.test(key) ? JSON.stringify(key) : `a name of ${[...key].length} characters`,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
@@ -625,4 +706,5 @@ function places(root: object, steps: readonly string[], isUnknown: (value: unkno
 
 const nothing = (): boolean => false;
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

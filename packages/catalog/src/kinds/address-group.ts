@@ -5,19 +5,29 @@ export const addressGroup = defineKind({
   id: "address-group",
   construct: "TmesAddressGroup",
   title: "Address group",
-  description: "A list of addresses kept at Trend Micro for policy rules to name. Declare how many there are, never whose.",
+  description:
+    "A list of addresses kept at Trend Micro for policy rules to name. Declare how many there are, never whose.",
   nature: "console",
   consoleLocation: "Administration > Policy Objects > Address Groups",
   presence: { type: "many", consoleDefaults: [] },
   modules: [],
   settings: [
-    text("description", { label: "Description", description: "What administrators wrote down about the group.", personal: "free-text", sources: ["CEGP-ADDRESS-GROUPS"] }),
+    text("description", {
+      label: "Description",
+      description: "What administrators wrote down about the group.",
+      personal: "free-text",
+      sources: ["CEGP-ADDRESS-GROUPS"],
+    }),
     bool("internal", {
       label: "Internal group",
       description: "Whether it holds addresses of managed domains only.",
       sources: ["CEGP-ADDRESS-GROUPS"],
     }),
-    integer("addressCount", [0, unbounded], { label: "Email Addresses", description: "How many addresses it holds.", sources: ["CEGP-ADDRESS-GROUPS"] }),
+    integer("addressCount", [0, unbounded], {
+      label: "Email Addresses",
+      description: "How many addresses it holds.",
+      sources: ["CEGP-ADDRESS-GROUPS"],
+    }),
     bool("addressDescriptions", {
       label: null,
       description: "Whether its addresses carry descriptions, which may say things about people.",

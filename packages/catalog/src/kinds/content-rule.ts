@@ -8,12 +8,26 @@ const advanced = is("criteria.match", "all", "any");
 const keywords = (path: string, label: string, description: string): Setting =>
   list(path, string({ minLength: 1 }), { label, description, requires: [advanced], sources: ["CEGP-CONTENT"] });
 
-const flag = (path: string, label: string, description: string, requires: readonly Requirement[] = [advanced]): Setting =>
-  bool(path, { label, description, requires, sources: ["CEGP-CONTENT"] });
+const flag = (
+  path: string,
+  label: string,
+  description: string,
+  requires: readonly Requirement[] = [advanced],
+): Setting => bool(path, { label, description, requires, sources: ["CEGP-CONTENT"] });
 
 /** A comparison such as “Message size is > 10 MB”. */
-const comparison = (path: string, label: string, units: readonly string[], requires: readonly Requirement[] = [advanced]): readonly Setting[] => [
-  bool(`${path}.enabled`, { label, description: "Whether this criterion is chosen.", requires, sources: ["CEGP-CONTENT"] }),
+const comparison = (
+  path: string,
+  label: string,
+  units: readonly string[],
+  requires: readonly Requirement[] = [advanced],
+): readonly Setting[] => [
+  bool(`${path}.enabled`, {
+    label,
+    description: "Whether this criterion is chosen.",
+    requires,
+    sources: ["CEGP-CONTENT"],
+  }),
   enumeration(`${path}.operator`, [">", "<="], {
     closed: true,
     label,
@@ -21,7 +35,12 @@ const comparison = (path: string, label: string, units: readonly string[], requi
     requires: [on(`${path}.enabled`)],
     sources: ["CEGP-CONTENT"],
   }),
-  integer(`${path}.amount`, [0, unbounded], { label, description: "The amount compared with.", requires: [on(`${path}.enabled`)], sources: ["CEGP-CONTENT"] }),
+  integer(`${path}.amount`, [0, unbounded], {
+    label,
+    description: "The amount compared with.",
+    requires: [on(`${path}.enabled`)],
+    sources: ["CEGP-CONTENT"],
+  }),
   ...(units.length > 0
     ? [
         enumeration(`${path}.unit`, units, {
@@ -74,20 +93,47 @@ export const contentRule = defineKind({
       description: "Whether the rule meets every message, those that meet all criteria, or those that meet any.",
       sources: ["CEGP-CRITERIA", "CEGP-CONTENT"],
     }),
-    keywords("criteria.subjectKeywords", "Subject matches", "Names of key word expressions looked for in subjects. Words on health, unions or complaints single people out."),
+    keywords(
+      "criteria.subjectKeywords",
+      "Subject matches",
+      "Names of key word expressions looked for in subjects. Words on health, unions or complaints single people out.",
+    ),
     keywords("criteria.bodyKeywords", "Body matches", "Names of key word expressions looked for in bodies."),
-    keywords("criteria.headerKeywords", "Specified header matches", "Names of key word expressions looked for in header fields."),
-    keywords("criteria.attachmentKeywords", "Attachment content matches", "Names of key word expressions looked for in attachments."),
+    keywords(
+      "criteria.headerKeywords",
+      "Specified header matches",
+      "Names of key word expressions looked for in header fields.",
+    ),
+    keywords(
+      "criteria.attachmentKeywords",
+      "Attachment content matches",
+      "Names of key word expressions looked for in attachments.",
+    ),
     flag("criteria.subjectBlank", "Subject is", "The subject is blank."),
     flag("criteria.bodyBlank", "Body is", "The body is blank."),
     flag("criteria.envelopeSenderBlank", "Envelope sender is", "The envelope has no sender."),
-    flag("criteria.headerSenderDiffersFromEnvelope", "Message header sender differs from", "The header names another sender than the envelope."),
-    flag("criteria.headerSenderDiffersFromReplyTo", "Message header sender differs from", "Replies would go to somebody other than the sender."),
+    flag(
+      "criteria.headerSenderDiffersFromEnvelope",
+      "Message header sender differs from",
+      "The header names another sender than the envelope.",
+    ),
+    flag(
+      "criteria.headerSenderDiffersFromReplyTo",
+      "Message header sender differs from",
+      "Replies would go to somebody other than the sender.",
+    ),
     keywords("criteria.attachmentNames", "Attachment is", "File names or extensions."),
     keywords("criteria.attachmentMimeTypes", "Attachment is", "MIME content types."),
     keywords("criteria.attachmentTrueFileTypes", "Attachment is", "True file types."),
-    flag("criteria.attachmentPasswordProtected", "Attachment is", "Attachments are zipped, signed or protected by a password.", [is("criteria.match", "any")]),
-    flag("criteria.attachmentActiveContent", "Attachment contains", "Attachments hold active content.", [is("criteria.match", "any")]),
+    flag(
+      "criteria.attachmentPasswordProtected",
+      "Attachment is",
+      "Attachments are zipped, signed or protected by a password.",
+      [is("criteria.match", "any")],
+    ),
+    flag("criteria.attachmentActiveContent", "Attachment contains", "Attachments hold active content.", [
+      is("criteria.match", "any"),
+    ]),
     ...comparison("criteria.messageSize", "Message size is", ["KB", "MB"]),
     ...comparison("criteria.attachmentSize", "Attachment size is", ["B", "KB", "MB"]),
     ...comparison("criteria.attachmentNumber", "Attachment number is", []),

@@ -29,7 +29,11 @@ export const correlatedIntelligenceRule = defineKind({
   presence: {
     type: "many",
     consoleDefaults: [
-      { name: "Organization: Correlated Intelligence Security Risks", match: [{ path: "level", equals: "organization" }], source: "CEGP-DEFAULT-RULES" },
+      {
+        name: "Organization: Correlated Intelligence Security Risks",
+        match: [{ path: "level", equals: "organization" }],
+        source: "CEGP-DEFAULT-RULES",
+      },
     ],
   },
   modules: ["virtual-analyzer"],
@@ -69,7 +73,11 @@ export const correlatedIntelligenceRule = defineKind({
       label: "Pre-defined anomalies",
       description: "Which of those rules apply.",
       requires: [on("anomalies.enabled")],
-      documentedDefault: { value: "all", source: "CEGP-CI", note: "Chosen automatically when the anomalies box is ticked." },
+      documentedDefault: {
+        value: "all",
+        source: "CEGP-CI",
+        note: "Chosen automatically when the anomalies box is ticked.",
+      },
       sources: ["CEGP-CI"],
     }),
     aggressiveness("anomalies.moderate", "Moderate"),
@@ -84,7 +92,8 @@ export const correlatedIntelligenceRule = defineKind({
     }),
     bool("custom.enabled", {
       label: "Custom Correlated Intelligence",
-      description: "Looks for mail that meets the organisation's own correlation rules. Their signals can look at who wrote to whom over the last 30 days.",
+      description:
+        "Looks for mail that meets the organisation's own correlation rules. Their signals can look at who wrote to whom over the last 30 days.",
       sources: ["CEGP-CI", "CEGP-CI-SIGNALS"],
     }),
     list("custom.rules", string({ minLength: 1 }), {

@@ -14,37 +14,48 @@ export const directorySynchronization = defineKind({
   settings: [
     bool("enabled", {
       label: null,
-      description: "Whether the synchronization tool is in use. It uploads display names with the addresses (notice: Directory Synchronization).",
+      description:
+        "Whether the synchronization tool is in use. It uploads display names with the addresses (notice: Directory Synchronization).",
       required: true,
       module: "directory-synchronization",
       since: "2018-08-02",
       sends: { when: [true], items: ["directory-synchronization/display-names"] },
       sources: ["SEED", "HELP-DIR", "CEGP-DIRECTORY"],
-      uncertain: "No choice to leave display names out of the synchronization is published; that they always go is taken from the notice's list.",
+      uncertain:
+        "No choice to leave display names out of the synchronization is published; that they always go is taken from the notice's list.",
     }),
-    enumeration("source", ["open-ldap", "active-directory", "active-directory-global-catalog", "entra-id", "ibm-domino"], {
-      closed: false,
-      labels: {
-        "open-ldap": "Open LDAP",
-        "active-directory": "Microsoft Active Directory",
-        "active-directory-global-catalog": "Microsoft AD Global Catalog",
-        "entra-id": "Microsoft 365/Microsoft Entra ID",
-        "ibm-domino": "IBM Domino",
+    enumeration(
+      "source",
+      ["open-ldap", "active-directory", "active-directory-global-catalog", "entra-id", "ibm-domino"],
+      {
+        closed: false,
+        labels: {
+          "open-ldap": "Open LDAP",
+          "active-directory": "Microsoft Active Directory",
+          "active-directory-global-catalog": "Microsoft AD Global Catalog",
+          "entra-id": "Microsoft 365/Microsoft Entra ID",
+          "ibm-domino": "IBM Domino",
+        },
+        label: null,
+        description:
+          "Kind of directory the tool reads. The 2018 notice names Active Directory, Open LDAP and Azure AD.",
+        module: "directory-synchronization",
+        requires: [on("enabled")],
+        sources: ["SEED", "CEGP-DIRECTORY"],
       },
-      label: null,
-      description: "Kind of directory the tool reads. The 2018 notice names Active Directory, Open LDAP and Azure AD.",
-      module: "directory-synchronization",
-      requires: [on("enabled")],
-      sources: ["SEED", "CEGP-DIRECTORY"],
-    }),
+    ),
     bool("groups", {
       label: null,
-      description: "Uploads groups: group addresses and who belongs to which group (notice: Directory Synchronization).",
+      description:
+        "Uploads groups: group addresses and who belongs to which group (notice: Directory Synchronization).",
       required: true,
       module: "directory-synchronization",
       since: "2018-08-02",
       requires: [on("enabled")],
-      sends: { when: [true], items: ["directory-synchronization/group-addresses", "directory-synchronization/group-members"] },
+      sends: {
+        when: [true],
+        items: ["directory-synchronization/group-addresses", "directory-synchronization/group-members"],
+      },
       sources: ["SEED", "CEGP-DIRECTORY-SYNC"],
     }),
     bool("validRecipients", {

@@ -1,7 +1,12 @@
 /** DKIM signing of outgoing mail. */
 import { bool, defineKind, enumeration, integer, on, text, unbounded } from "../declare.ts";
 
-const canonicalization = { closed: true, labels: { simple: "Simple", relaxed: "Relaxed" }, requires: [on("enabled")], sources: ["CEGP-DKIM-SIGNING"] } as const;
+const canonicalization = {
+  closed: true,
+  labels: { simple: "Simple", relaxed: "Relaxed" },
+  requires: [on("enabled")],
+  sources: ["CEGP-DKIM-SIGNING"],
+} as const;
 
 export const dkimSigning = defineKind({
   id: "dkim-signing",
@@ -14,14 +19,25 @@ export const dkimSigning = defineKind({
   itemName: "domain",
   modules: [],
   settings: [
-    bool("enabled", { label: "Enable DKIM signing", description: "Whether the domain's mail is signed.", required: true, sources: ["CEGP-DKIM-SIGNING"] }),
+    bool("enabled", {
+      label: "Enable DKIM signing",
+      description: "Whether the domain's mail is signed.",
+      required: true,
+      sources: ["CEGP-DKIM-SIGNING"],
+    }),
     bool("signWithoutEnvelopeSender", {
       label: "Sign email messages with no envelope sender addresses",
       description: "Signs automatic replies and bounces too.",
       requires: [on("enabled")],
       sources: ["CEGP-DKIM-SIGNING"],
     }),
-    text("selector", { minLength: 1, label: "Selector", description: "Selector of the key in DNS.", requires: [on("enabled")], sources: ["CEGP-DKIM-SIGNING"] }),
+    text("selector", {
+      minLength: 1,
+      label: "Selector",
+      description: "Selector of the key in DNS.",
+      requires: [on("enabled")],
+      sources: ["CEGP-DKIM-SIGNING"],
+    }),
     enumeration("headerCanonicalization", ["simple", "relaxed"], {
       ...canonicalization,
       label: "Header canonicalization",

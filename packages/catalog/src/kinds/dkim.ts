@@ -1,6 +1,13 @@
 /** DKIM verification of incoming mail. */
 import { bool, defineKind, enumeration, on } from "../declare.ts";
-import { defaultRule, enforcedPeers, followUp, ignoredPeers, interceptActions, managedDomain } from "./domain-authentication.ts";
+import {
+  defaultRule,
+  enforcedPeers,
+  followUp,
+  ignoredPeers,
+  interceptActions,
+  managedDomain,
+} from "./domain-authentication.ts";
 
 export const dkim = defineKind({
   id: "dkim",
@@ -13,7 +20,12 @@ export const dkim = defineKind({
   modules: [],
   settings: [
     managedDomain("CEGP-DKIM"),
-    bool("enabled", { label: "Enable DKIM verification", description: "Whether the check is made.", required: true, sources: ["CEGP-DKIM"] }),
+    bool("enabled", {
+      label: "Enable DKIM verification",
+      description: "Whether the check is made.",
+      required: true,
+      sources: ["CEGP-DKIM"],
+    }),
     bool("skipWithoutEnvelopeSender", {
       label: "Skip DKIM verification for email messages with no envelope sender addresses",
       description: "Leaves out messages without a sender on the envelope.",

@@ -16,7 +16,12 @@ export const dlpRule = defineKind({
     ...basics(),
     list(
       "fields",
-      { type: "enum", closed: false, values: ["subject", "body", "other"], labels: { subject: "Subject", body: "Body", other: "Other" } },
+      {
+        type: "enum",
+        closed: false,
+        values: ["subject", "body", "other"],
+        labels: { subject: "Subject", body: "Body", other: "Other" },
+      },
       {
         minItems: 1,
         label: "Select fields to scan",

@@ -16,7 +16,8 @@ export const dmarcMonitoring = defineKind({
   settings: [
     bool("enabled", {
       label: null,
-      description: "Whether the domain's DMARC record names Trend Micro as the receiver of aggregate reports: addresses of sending servers and message counts go there.",
+      description:
+        "Whether the domain's DMARC record names Trend Micro as the receiver of aggregate reports: addresses of sending servers and message counts go there.",
       required: true,
       sources: ["CEGP-DMARC-RECORD"],
     }),

@@ -1,7 +1,14 @@
 /** DMARC checks of incoming mail, and the reports they send to others. */
 import { bool, defineKind, enumeration, on } from "../declare.ts";
 import type { Setting } from "../types.ts";
-import { defaultRule, enforcedPeers, followUp, ignoredPeers, interceptActions, managedDomain } from "./domain-authentication.ts";
+import {
+  defaultRule,
+  enforcedPeers,
+  followUp,
+  ignoredPeers,
+  interceptActions,
+  managedDomain,
+} from "./domain-authentication.ts";
 
 const action = (path: string, label: string, policy: string): Setting =>
   enumeration(path, interceptActions.values, {
@@ -21,12 +28,18 @@ export const dmarc = defineKind({
   title: "Domain-based Message Authentication, Reporting and Conformance (DMARC)",
   description: "Checks incoming mail against the sending domain's policy; can report every day to those domains.",
   nature: "console",
-  consoleLocation: "Inbound Protection > Domain-based Authentication > Domain-based Message Authentication, Reporting and Conformance (DMARC)",
+  consoleLocation:
+    "Inbound Protection > Domain-based Authentication > Domain-based Message Authentication, Reporting and Conformance (DMARC)",
   presence: { type: "many", consoleDefaults: [defaultRule("Default", "CEGP-DMARC")] },
   modules: [],
   settings: [
     managedDomain("CEGP-DMARC"),
-    bool("enabled", { label: "Enable DMARC", description: "Whether the check is made.", required: true, sources: ["CEGP-DMARC"] }),
+    bool("enabled", {
+      label: "Enable DMARC",
+      description: "Whether the check is made.",
+      required: true,
+      sources: ["CEGP-DMARC"],
+    }),
     bool("skipWithoutEnvelopeSender", {
       label: "Skip DMARC for email messages with no envelope sender addresses",
       description: "Leaves out messages without a sender on the envelope.",
@@ -35,13 +48,15 @@ export const dmarc = defineKind({
     }),
     bool("authenticatedReceivedChain", {
       label: "Enable Authenticated Received Chain (ARC)",
-      description: "Accepts messages that fail but carry a valid chain, and writes a chain of its own with sender address into the header.",
+      description:
+        "Accepts messages that fail but carry a valid chain, and writes a chain of its own with sender address into the header.",
       requires: [on("enabled")],
       sources: ["CEGP-DMARC"],
     }),
     bool("dailyReports", {
       label: "Deliver daily reports to senders",
-      description: "Sends reports on failed checks to the sending domains every day: third parties learn of traffic with the organisation.",
+      description:
+        "Sends reports on failed checks to the sending domains every day: third parties learn of traffic with the organisation.",
       required: true,
       requires: [on("enabled")],
       sources: ["CEGP-DMARC"],

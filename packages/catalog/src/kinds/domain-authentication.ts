@@ -36,7 +36,11 @@ export const followUp = (source: SourceKey, { xHeader = true, tag = true } = {})
     : []),
   ...(tag
     ? [
-        bool("tagSubject.enabled", { label: "Tag subject", description: "Puts a tag into the subject of messages that fail.", sources: [source] }),
+        bool("tagSubject.enabled", {
+          label: "Tag subject",
+          description: "Puts a tag into the subject of messages that fail.",
+          sources: [source],
+        }),
         text("tagSubject.tag", {
           label: "Tag",
           description: "The tag.",
@@ -85,5 +89,9 @@ export const enforcedPeers = (source: SourceKey): readonly Setting[] => [
 export const interceptActions = {
   closed: true,
   values: ["do-not-intercept", "delete", "quarantine"],
-  labels: { "do-not-intercept": "Do not intercept messages", delete: "Delete entire message", quarantine: "Quarantine" },
+  labels: {
+    "do-not-intercept": "Do not intercept messages",
+    delete: "Delete entire message",
+    quarantine: "Quarantine",
+  },
 } as const;

@@ -5,7 +5,8 @@ export const domain = defineKind({
   id: "domain",
   construct: "TmesDomain",
   title: "Domain",
-  description: "A protected domain; its name is the item's name. Domain names and mail servers are stored by Trend Micro (notice: Domains).",
+  description:
+    "A protected domain; its name is the item's name. Domain names and mail servers are stored by Trend Micro (notice: Domains).",
   nature: "console",
   consoleLocation: "Administrator Console > Domains",
   presence: { type: "many", consoleDefaults: [] },
@@ -14,7 +15,8 @@ export const domain = defineKind({
   settings: [
     bool("skipDefaultRules", {
       label: "Skip default domain-level policy creation",
-      description: "Leaves out the policy rules the console would create for the domain, whose criteria nobody has then reviewed.",
+      description:
+        "Leaves out the policy rules the console would create for the domain, whose criteria nobody has then reviewed.",
       module: "domains",
       documentedDefault: { value: true, source: "CEGP-ADD-DOMAIN" },
       sources: ["CEGP-ADD-DOMAIN"],
@@ -59,7 +61,8 @@ export const domain = defineKind({
     }),
     bool("outbound.enabled", {
       label: "Enable outbound protection",
-      description: "Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there.",
+      description:
+        "Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there.",
       required: true,
       module: "domains",
       sources: ["CEGP-ADD-DOMAIN"],
@@ -70,7 +73,11 @@ export const domain = defineKind({
         type: "enum",
         closed: true,
         values: ["microsoft-365", "google-workspace", "user-defined"],
-        labels: { "microsoft-365": "Microsoft 365", "google-workspace": "Google Workspace", "user-defined": "User-defined mail servers" },
+        labels: {
+          "microsoft-365": "Microsoft 365",
+          "google-workspace": "Google Workspace",
+          "user-defined": "User-defined mail servers",
+        },
       },
       {
         minItems: 1,
@@ -100,7 +107,8 @@ export const domain = defineKind({
     }),
     bool("recipientFilter", {
       label: "Recipient Filter",
-      description: "Rejects mail to addresses that are not valid recipients; the reason directories are uploaded at all.",
+      description:
+        "Rejects mail to addresses that are not valid recipients; the reason directories are uploaded at all.",
       sources: ["CEGP-RECIPIENT-FILTER"],
     }),
   ],

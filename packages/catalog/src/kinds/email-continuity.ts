@@ -15,7 +15,8 @@ export const emailContinuity = defineKind({
   settings: [
     bool("enabled", {
       label: "Enable Email Continuity",
-      description: "Keeps incoming mail 10 days in an outage and shows it to users in a web mailbox: whole messages are stored (notice: Email Continuity).",
+      description:
+        "Keeps incoming mail 10 days in an outage and shows it to users in a web mailbox: whole messages are stored (notice: Email Continuity).",
       required: true,
       module: "email-continuity",
       since: "2018-08-02",

@@ -5,7 +5,8 @@ export const emailReportingAddIn = defineKind({
   id: "email-reporting-add-in",
   construct: "TmesEmailReportingAddIn",
   title: "Email Reporting Add-in for Outlook",
-  description: "Lets users report messages as spam, phishing or harmless. Each report sends a copy of the whole message to Trend Micro. Later than the 2018 notice; the Japan site does not have it.",
+  description:
+    "Lets users report messages as spam, phishing or harmless. Each report sends a copy of the whole message to Trend Micro. Later than the 2018 notice; the Japan site does not have it.",
   nature: "console",
   consoleLocation: "Administration > Other Settings > Email Reporting Add-in for Outlook",
   presence: { type: "always" },
@@ -13,7 +14,8 @@ export const emailReportingAddIn = defineKind({
   settings: [
     bool("enabled", {
       label: null,
-      description: "Whether users may report, and thereby send, messages: other people's mail leaves without their doing.",
+      description:
+        "Whether users may report, and thereby send, messages: other people's mail leaves without their doing.",
       required: true,
       sources: ["CEGP-REPORTING-ADD-IN"],
     }),

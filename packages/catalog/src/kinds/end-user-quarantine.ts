@@ -27,9 +27,17 @@ const reasons: readonly (readonly [path: string, label: string, byDefault: boole
 ];
 
 const permissions = ([reason, label, byDefault]: (typeof reasons)[number]): readonly Setting[] => {
-  const common = { label, module: "quarantine", documentedDefault: { value: byDefault, source: "CEGP-EUQ" }, sources: ["CEGP-EUQ", "CEGP-QUARANTINE-QUERY"] } as const;
+  const common = {
+    label,
+    module: "quarantine",
+    documentedDefault: { value: byDefault, source: "CEGP-EUQ" },
+    sources: ["CEGP-EUQ", "CEGP-QUARANTINE-QUERY"],
+  } as const;
   return [
-    bool(`permissions.${reason}.view`, { ...common, description: `Whether users see their incoming messages quarantined for this reason.` }),
+    bool(`permissions.${reason}.view`, {
+      ...common,
+      description: `Whether users see their incoming messages quarantined for this reason.`,
+    }),
     bool(`permissions.${reason}.takeAction`, {
       ...common,
       description: `Whether users may release, delete or approve them; the console then lets them see them too.`,

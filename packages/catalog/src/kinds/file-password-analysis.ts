@@ -15,7 +15,8 @@ export const filePasswordAnalysis = defineKind({
   settings: [
     bool("enabled", {
       label: "Enable file password analysis",
-      description: "Opens protected attachments with passwords found in messages: what senders locked away from others is read.",
+      description:
+        "Opens protected attachments with passwords found in messages: what senders locked away from others is read.",
       required: true,
       edition: "advanced",
       sources: ["CEGP-FILE-PASSWORDS"],
@@ -37,7 +38,8 @@ export const filePasswordAnalysis = defineKind({
     }),
     integer("passwordCount", [0, 100], {
       label: "User-Defined Passwords",
-      description: "How many of the organisation's usual passwords are stored. Only the number is declared, never a password.",
+      description:
+        "How many of the organisation's usual passwords are stored. Only the number is declared, never a password.",
       edition: "advanced",
       sources: ["CEGP-FILE-PASSWORD-LIST"],
     }),

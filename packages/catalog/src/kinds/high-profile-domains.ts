@@ -5,13 +5,19 @@ export const highProfileDomains = defineKind({
   id: "high-profile-domains",
   construct: "TmesHighProfileDomains",
   title: "High profile domains",
-  description: "Domains whose look-alikes are searched for. Later than the 2018 notice; names organisations, not people.",
+  description:
+    "Domains whose look-alikes are searched for. Later than the 2018 notice; names organisations, not people.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > High Profile Domains",
   presence: { type: "always" },
   modules: ["business-email-compromise"],
   settings: [
-    bool("enabled", { label: null, description: "Whether look-alike domains are searched for.", since: "2021-09-09", sources: ["CEGP-HIGH-PROFILE-DOMAINS"] }),
+    bool("enabled", {
+      label: null,
+      description: "Whether look-alike domains are searched for.",
+      since: "2021-09-09",
+      sources: ["CEGP-HIGH-PROFILE-DOMAINS"],
+    }),
     enumeration("threshold", ["aggressive", "normal", "conservative"], {
       closed: true,
       labels: { aggressive: "Aggressive", normal: "Normal", conservative: "Conservative" },

@@ -16,7 +16,8 @@ export const highProfileUsers = defineKind({
       closed: true,
       labels: { directory: "Synchronize users from Directory", custom: "Custom" },
       label: "Source",
-      description: "Whether names come from directory groups or a list of its own: sends first, middle and last names, and for groups their names (notice: High Profile Users).",
+      description:
+        "Whether names come from directory groups or a list of its own: sends first, middle and last names, and for groups their names (notice: High Profile Users).",
       required: true,
       module: "high-profile-users",
       since: "2018-08-02",
@@ -38,7 +39,8 @@ export const highProfileUsers = defineKind({
     }),
     integer("directoryCount", [0, 500], {
       label: null,
-      description: "How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the others unprotected.",
+      description:
+        "How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the others unprotected.",
       module: "high-profile-users",
       requires: [is("source", "directory")],
       sources: ["CEGP-HIGH-PROFILE-USERS"],
@@ -54,7 +56,8 @@ export const highProfileUsers = defineKind({
     }),
     bool("customEmailAddresses", {
       label: null,
-      description: "Whether entries of the list carry email addresses, optional in the console and not among the data the 2018 notice lists.",
+      description:
+        "Whether entries of the list carry email addresses, optional in the console and not among the data the 2018 notice lists.",
       personal: "none",
       module: "high-profile-users",
       requires: [is("source", "custom")],

@@ -19,7 +19,8 @@ export const ipReputation = defineKind({
   id: "ip-reputation",
   construct: "TmesIpReputation",
   title: "IP reputation",
-  description: "Look-ups of the addresses mail comes from at Trend Micro's Email Reputation Services (notice: IP Reputation).",
+  description:
+    "Look-ups of the addresses mail comes from at Trend Micro's Email Reputation Services (notice: IP Reputation).",
   nature: "console",
   consoleLocation: "Inbound Protection > Connection Filtering > IP Reputation > Settings",
   presence: { type: "always" },

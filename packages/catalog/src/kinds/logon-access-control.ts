@@ -16,7 +16,8 @@ export const logonAccessControl = defineKind({
   id: "logon-access-control",
   construct: "TmesLogonAccessControl",
   title: "Logon access control",
-  description: "From which addresses the End User Console and the REST API may be used: guards the mail and logs that can be read there.",
+  description:
+    "From which addresses the End User Console and the REST API may be used: guards the mail and logs that can be read there.",
   nature: "console",
   consoleLocation: "Administration > Other Settings > Logon Access Control",
   presence: { type: "always" },

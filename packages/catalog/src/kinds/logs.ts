@@ -5,7 +5,8 @@ export const logs = defineKind({
   id: "logs",
   construct: "TmesLogs",
   title: "Use of logs",
-  description: "A practice: logs are always written and their retention cannot be set, so what counts is who looks at them and why. The console does not enforce it.",
+  description:
+    "A practice: logs are always written and their retention cannot be set, so what counts is who looks at them and why. The console does not enforce it.",
   nature: "practice",
   consoleLocation: "Logs",
   presence: { type: "always" },

@@ -6,7 +6,8 @@ export const notification = defineKind({
   id: "notification",
   construct: "TmesNotification",
   title: "Notification",
-  description: "A mail that policy rules send when they apply. By tokens and attachment it can show a message to somebody it was not meant for.",
+  description:
+    "A mail that policy rules send when they apply. By tokens and attachment it can show a message to somebody it was not meant for.",
   nature: "console",
   consoleLocation: "Administration > Policy Objects > Notifications",
   presence: { type: "many", consoleDefaults: [] },

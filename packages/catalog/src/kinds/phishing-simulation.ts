@@ -5,7 +5,8 @@ export const phishingSimulation = defineKind({
   id: "phishing-simulation",
   construct: "TmesPhishingSimulation",
   title: "Phishing simulation",
-  description: "Lets test mails of simulation services through unscanned. The simulations themselves measure how single people behave.",
+  description:
+    "Lets test mails of simulation services through unscanned. The simulations themselves measure how single people behave.",
   nature: "console",
   consoleLocation: "Administration > Other Settings > Service Integration > Phishing Simulation",
   presence: { type: "always" },
@@ -22,8 +23,19 @@ export const phishingSimulation = defineKind({
       description: "Other providers' simulations that are let through.",
       sources: ["CEGP-PHISHING-SIMULATION"],
     }),
-    bool("services[*].enabled", { label: "Status", description: "Whether the provider's mails are let through.", required: true, sources: ["CEGP-PHISHING-SIMULATION"] }),
-    text("services[*].name", { minLength: 1, label: null, description: "Name of the entry.", required: true, sources: ["CEGP-PHISHING-SIMULATION"] }),
+    bool("services[*].enabled", {
+      label: "Status",
+      description: "Whether the provider's mails are let through.",
+      required: true,
+      sources: ["CEGP-PHISHING-SIMULATION"],
+    }),
+    text("services[*].name", {
+      minLength: 1,
+      label: null,
+      description: "Name of the entry.",
+      required: true,
+      sources: ["CEGP-PHISHING-SIMULATION"],
+    }),
     list("services[*].addresses", string({ format: "ipv4-or-cidr" }), {
       minItems: 1,
       maxItems: 10,

@@ -47,7 +47,8 @@ export const basics = ({ inboundOnly = false } = {}): readonly Setting[] => [
   }),
   records("exceptions", {
     label: "Exceptions",
-    description: "Pairs of sender and recipient between whom the rule does not apply: their mail bypasses its criteria.",
+    description:
+      "Pairs of sender and recipient between whom the rule does not apply: their mail bypasses its criteria.",
     sources: ["CEGP-INBOUND-PARTIES", "CEGP-OUTBOUND-PARTIES"],
   }),
   text("exceptions[*].sender", {
@@ -92,7 +93,12 @@ interface Offers {
 }
 
 /** What a rule does with a message that meets its criteria. */
-export const actions = ({ clean = false, deleteAttachments = false, sanitize = false, encrypt = true }: Offers): readonly Setting[] => [
+export const actions = ({
+  clean = false,
+  deleteAttachments = false,
+  sanitize = false,
+  encrypt = true,
+}: Offers): readonly Setting[] => [
   enumeration("actions.intercept", ["do-not-intercept", "delete", "deliver-now", "quarantine", "change-recipient"], {
     closed: true,
     labels: {
@@ -110,7 +116,10 @@ export const actions = ({ clean = false, deleteAttachments = false, sanitize = f
   }),
   enumeration("actions.deliverNow.to", ["default-mail-server", "specific-mail-server"], {
     closed: true,
-    labels: { "default-mail-server": "To the default mail server", "specific-mail-server": "To a specific mail server" },
+    labels: {
+      "default-mail-server": "To the default mail server",
+      "specific-mail-server": "To a specific mail server",
+    },
     label: "Deliver now",
     description: "Which mail server gets the message at once, past all later rules.",
     requires: [is("actions.intercept", "deliver-now")],
@@ -142,7 +151,8 @@ export const actions = ({ clean = false, deleteAttachments = false, sanitize = f
     ? [
         bool("actions.modify.clean", {
           label: "Clean cleanable malware, delete those that cannot be cleaned",
-          description: "Removes malware from attachments, and attachments that cannot be cleaned. Excludes `deleteMatchingAttachments`.",
+          description:
+            "Removes malware from attachments, and attachments that cannot be cleaned. Excludes `deleteMatchingAttachments`.",
           sources: ["CEGP-CLEAN"],
         }),
       ]

@@ -5,7 +5,8 @@ export const profile = defineKind({
   id: "profile",
   construct: "TmesProfile",
   title: "Administrator profiles",
-  description: "A practice: what administrators and subaccounts write into their profiles. The console does not enforce it.",
+  description:
+    "A practice: what administrators and subaccounts write into their profiles. The console does not enforce it.",
   nature: "practice",
   consoleLocation: "Account Name > Profile",
   presence: { type: "always" },
@@ -13,7 +14,8 @@ export const profile = defineKind({
   settings: [
     bool("mobileNumbersLeftOut", {
       label: null,
-      description: "Whether profiles are kept without mobile numbers (notice: Profile). A later notice no longer lists them.",
+      description:
+        "Whether profiles are kept without mobile numbers (notice: Profile). A later notice no longer lists them.",
       required: true,
       module: "profile",
       since: "2018-08-02",
@@ -31,7 +33,8 @@ export const profile = defineKind({
     }),
     bool("subaccountsDeletedOnLeaving", {
       label: null,
-      description: "Whether subaccounts of people who leave are deleted, which removes their details (notice: Profile).",
+      description:
+        "Whether subaccounts of people who leave are deleted, which removes their details (notice: Profile).",
       module: "profile",
       since: "2018-08-02",
       sources: ["SEED"],

@@ -22,11 +22,19 @@ export const quarantineDigest = defineKind({
   consoleLocation: "Quarantine > Digest Settings",
   presence: {
     type: "many",
-    consoleDefaults: [{ name: "default digest rule", match: [{ path: "recipients", equals: "all" }], source: "CEGP-DIGEST-RULE" }],
+    consoleDefaults: [
+      { name: "default digest rule", match: [{ path: "recipients", equals: "all" }], source: "CEGP-DIGEST-RULE" },
+    ],
   },
   modules: ["quarantine"],
   settings: [
-    bool("enabled", { label: "Status", description: "Whether digests are sent.", required: true, module: "quarantine", sources: ["CEGP-DIGEST-RULE"] }),
+    bool("enabled", {
+      label: "Status",
+      description: "Whether digests are sent.",
+      required: true,
+      module: "quarantine",
+      sources: ["CEGP-DIGEST-RULE"],
+    }),
     enumeration("recipients", ["all", "specified"], {
       closed: true,
       labels: { all: "All recipients", specified: "Specified recipients" },
@@ -62,7 +70,11 @@ export const quarantineDigest = defineKind({
     }),
     list(
       "schedule.days",
-      { type: "enum", closed: true, values: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
+      {
+        type: "enum",
+        closed: true,
+        values: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+      },
       {
         minItems: 1,
         label: "Schedule",
@@ -78,7 +90,13 @@ export const quarantineDigest = defineKind({
       module: "quarantine",
       sources: ["CEGP-DIGEST-RULE"],
     }),
-    text("template", { minLength: 1, label: "Template", description: "Name of the digest template.", module: "quarantine", sources: ["CEGP-DIGEST-RULE"] }),
+    text("template", {
+      minLength: 1,
+      label: "Template",
+      description: "Name of the digest template.",
+      module: "quarantine",
+      sources: ["CEGP-DIGEST-RULE"],
+    }),
     bool("inlineActions.enabled", {
       label: "Inline actions",
       description: "Whether messages can be acted on from the digest itself, by anyone who has it.",
@@ -87,7 +105,12 @@ export const quarantineDigest = defineKind({
       sources: ["CEGP-DIGEST-TEMPLATE"],
     }),
     inlineAction("deliver", "Deliver", true, "Releases a message."),
-    inlineAction("deliverAndApproveSender", "Deliver & Approve Sender", true, "Releases a message and approves its sender."),
+    inlineAction(
+      "deliverAndApproveSender",
+      "Deliver & Approve Sender",
+      true,
+      "Releases a message and approves its sender.",
+    ),
     inlineAction("blockSender", "Block Sender", true, "Blocks the sender."),
     inlineAction("approveSenderDomain", "Approve Sender Domain", false, "Approves the sender's domain."),
     inlineAction("blockSenderDomain", "Block Sender Domain", false, "Blocks the sender's domain."),

@@ -22,7 +22,8 @@ export const quarantine = defineKind({
     }),
     bool("downloadsProtected", {
       label: null,
-      description: "Whether downloads are made as archives with a password, which the console offers as a choice (notice: Quarantine).",
+      description:
+        "Whether downloads are made as archives with a password, which the console offers as a choice (notice: Quarantine).",
       module: "quarantine",
       sources: ["CEGP-QUARANTINE-QUERY"],
     }),

@@ -5,13 +5,19 @@ export const scheduledReport = defineKind({
   id: "scheduled-report",
   construct: "TmesScheduledReport",
   title: "Scheduled report",
-  description: "A PDF report that is made and mailed at fixed times. Its “Top …” charts can name people. Not in the 2018 notice.",
+  description:
+    "A PDF report that is made and mailed at fixed times. Its “Top …” charts can name people. Not in the 2018 notice.",
   nature: "console",
   consoleLocation: "Reports > Report Settings",
   presence: { type: "many", consoleDefaults: [] },
   modules: [],
   settings: [
-    bool("enabled", { label: "Status", description: "Whether the report is made.", required: true, sources: ["CEGP-REPORTS"] }),
+    bool("enabled", {
+      label: "Status",
+      description: "Whether the report is made.",
+      required: true,
+      sources: ["CEGP-REPORTS"],
+    }),
     enumeration("frequency", ["daily", "weekly", "monthly", "quarterly"], {
       closed: true,
       labels: { daily: "Daily", weekly: "Weekly", monthly: "Monthly", quarterly: "Quarterly" },

@@ -6,7 +6,11 @@ import type { Setting } from "../types.ts";
 const sender = `^(?:(?:\\*|[^\\s@*]{1,255})@(?:\\*\\.)?${pieces.domain}|[^\\s@*]{1,255}@\\*)$`;
 
 const senders = (path: string, label: string, effect: string): readonly Setting[] => [
-  records(path, { label, description: `Senders whose mail ${effect}. Single addresses are people's.`, sources: ["CEGP-SENDERS"] }),
+  records(path, {
+    label,
+    description: `Senders whose mail ${effect}. Single addresses are people's.`,
+    sources: ["CEGP-SENDERS"],
+  }),
   text(`${path}[*].sender`, {
     pattern: sender,
     label,
@@ -82,7 +86,8 @@ export const senderFilter = defineKind({
       },
       {
         label: null,
-        description: "Checks that mail from approved senders skips. With `security-risks`, Correlated Intelligence sends none of their files to the sandbox.",
+        description:
+          "Checks that mail from approved senders skips. With `security-risks`, Correlated Intelligence sends none of their files to the sandbox.",
         sources: ["CEGP-SENDER-FILTER"],
       },
     ),

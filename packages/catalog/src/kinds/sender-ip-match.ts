@@ -7,15 +7,26 @@ export const senderIpMatch = defineKind({
   id: "sender-ip-match",
   construct: "TmesSenderIpMatch",
   title: "Sender IP Match",
-  description: "Checks whether mail with a sender domain in its header comes from the addresses listed for it. Runs before SPF, DKIM and DMARC.",
+  description:
+    "Checks whether mail with a sender domain in its header comes from the addresses listed for it. Runs before SPF, DKIM and DMARC.",
   nature: "console",
   consoleLocation: "Inbound Protection > Domain-based Authentication > Sender IP Match",
   presence: { type: "many", consoleDefaults: [defaultRule("Default", "CEGP-SENDER-IP")] },
   modules: [],
   settings: [
     managedDomain("CEGP-SENDER-IP"),
-    bool("enabled", { label: "Enable Sender IP Match", description: "Whether the check is made.", required: true, sources: ["CEGP-SENDER-IP"] }),
-    records("pairs", { label: null, description: "Sender domains and their addresses.", requires: [on("enabled")], sources: ["CEGP-SENDER-IP"] }),
+    bool("enabled", {
+      label: "Enable Sender IP Match",
+      description: "Whether the check is made.",
+      required: true,
+      sources: ["CEGP-SENDER-IP"],
+    }),
+    records("pairs", {
+      label: null,
+      description: "Sender domains and their addresses.",
+      requires: [on("enabled")],
+      sources: ["CEGP-SENDER-IP"],
+    }),
     text("pairs[*].domain", {
       pattern: `^(?:\\*\\.)?${pieces.domain}$`,
       label: null,

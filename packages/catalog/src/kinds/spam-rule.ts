@@ -6,12 +6,20 @@ import { catchRates, securityLevel } from "./security-level.ts";
 
 const inbound = is("direction", "inbound");
 
-const messageItems = ["sender-ip-addresses", "sender-helo", "subjects", "from-and-to-addresses", "body", "attachment-names"];
+const messageItems = [
+  "sender-ip-addresses",
+  "sender-helo",
+  "subjects",
+  "from-and-to-addresses",
+  "body",
+  "attachment-names",
+];
 
 /** One of the five criteria that ask Trend Micro's anti-spam engine, all with the same data. */
 const criterion = (
   path: string,
-  facts: Pick<Setting, "label" | "sources"> & Partial<Pick<Setting, "requires">> & { readonly module: string; readonly finds: string; readonly notice: string },
+  facts: Pick<Setting, "label" | "sources"> &
+    Partial<Pick<Setting, "requires">> & { readonly module: string; readonly finds: string; readonly notice: string },
 ): Setting => {
   const { finds, notice, module, ...rest } = facts;
   return bool(path, {
@@ -21,7 +29,8 @@ const criterion = (
     module,
     since: "2018-08-02",
     sends: { when: [true], items: messageItems.map((item) => `${module}/${item}`) },
-    uncertain: "Its state in a new rule is not published. That all anti-spam criteria must be off to end the transfer is inferred from their equal data lists.",
+    uncertain:
+      "Its state in a new rule is not published. That all anti-spam criteria must be off to end the transfer is inferred from their equal data lists.",
   });
 };
 
@@ -194,7 +203,8 @@ export const spamRule = defineKind({
     }),
     bool("webReputation.enabled", {
       label: "Web Reputation",
-      description: "Asks Trend Micro's reputation service about every URL in subject, body and attachments: sends the URLs (notice: Web Reputation).",
+      description:
+        "Asks Trend Micro's reputation service about every URL in subject, body and attachments: sends the URLs (notice: Web Reputation).",
       required: true,
       module: "web-reputation",
       since: "2018-08-02",
@@ -216,14 +226,16 @@ export const spamRule = defineKind({
     }),
     bool("webReputation.untestedUrls", {
       label: "Take action on messages containing URLs that have not been tested by Trend Micro",
-      description: "Acts on messages with URLs Trend Micro does not know. The 2018 wording was “Detect URLs that have not been tested…”.",
+      description:
+        "Acts on messages with URLs Trend Micro does not know. The 2018 wording was “Detect URLs that have not been tested…”.",
       module: "web-reputation",
       requires: [on("webReputation.enabled")],
       sources: ["CEGP-WRS", "HES-WRS"],
     }),
     bool("webReputation.approvedList", {
       label: "Enable the Web Reputation Approved List",
-      description: "Keeps URLs of the approved list out of Web Reputation, Time-of-Click Protection and the sandbox for this rule.",
+      description:
+        "Keeps URLs of the approved list out of Web Reputation, Time-of-Click Protection and the sandbox for this rule.",
       module: "web-reputation",
       requires: [on("webReputation.enabled")],
       sources: ["CEGP-WRS"],
@@ -285,7 +297,8 @@ export const spamRule = defineKind({
     }),
     bool("webReputation.timeOfClick.signedMessages", {
       label: "Apply to URLs in digitally signed messages",
-      description: "Rewrites links in signed messages too, which breaks their signatures; Trend Micro advises against it.",
+      description:
+        "Rewrites links in signed messages too, which breaks their signatures; Trend Micro advises against it.",
       module: "time-of-click-protection",
       requires: [on("webReputation.timeOfClick.enabled")],
       sources: ["CEGP-WRS", "HELP-WRS"],

@@ -19,14 +19,20 @@ export const spf = defineKind({
   id: "spf",
   construct: "TmesSpf",
   title: "Sender Policy Framework (SPF)",
-  description: "Checks whether a sending server may send for the domain on the envelope. Runs after Sender IP Match, before DKIM and DMARC.",
+  description:
+    "Checks whether a sending server may send for the domain on the envelope. Runs after Sender IP Match, before DKIM and DMARC.",
   nature: "console",
   consoleLocation: "Inbound Protection > Domain-based Authentication > Sender Policy Framework (SPF)",
   presence: { type: "many", consoleDefaults: [defaultRule("Default", "CEGP-SPF-ADD")] },
   modules: [],
   settings: [
     managedDomain("CEGP-SPF-ADD"),
-    bool("enabled", { label: "Enable SPF", description: "Whether the check is made.", required: true, sources: ["CEGP-SPF-ADD"] }),
+    bool("enabled", {
+      label: "Enable SPF",
+      description: "Whether the check is made.",
+      required: true,
+      sources: ["CEGP-SPF-ADD"],
+    }),
     action("actions.fail", "Fail", "delete"),
     action("actions.softFail", "SoftFail", "accept"),
     action("actions.neutral", "Neutral", "accept"),

@@ -30,7 +30,8 @@ export const suspiciousObjects = defineKind({
     }),
     bool("threatIntelligence.filesAndUrls", {
       label: "Check for suspicious files and URLs",
-      description: "Brings file hashes and URLs from Trend Vision One to the service (notice: Suspicious Objects; this source is later).",
+      description:
+        "Brings file hashes and URLs from Trend Vision One to the service (notice: Suspicious Objects; this source is later).",
       required: true,
       module: "suspicious-objects",
       sends: { when: [true], items: ["suspicious-objects/file-hashes", "suspicious-objects/urls"] },
@@ -38,7 +39,8 @@ export const suspiciousObjects = defineKind({
     }),
     bool("threatIntelligence.senderAddresses", {
       label: "Check for suspicious sender addresses",
-      description: "Brings addresses of suspicious senders from Trend Vision One to the service: people's addresses, which the 2018 notice does not list.",
+      description:
+        "Brings addresses of suspicious senders from Trend Vision One to the service: people's addresses, which the 2018 notice does not list.",
       required: true,
       module: "suspicious-objects",
       sources: ["CEGP-THREAT-INTELLIGENCE"],

@@ -20,7 +20,8 @@ export const tenant = defineKind({
         closed: true,
         labels: Object.fromEntries(sites.map((site) => [site.id, site.title])),
         label: null,
-        description: "Serving site. It decides in which country mail is scanned and in which the cloud sandbox opens files.",
+        description:
+          "Serving site. It decides in which country mail is scanned and in which the cloud sandbox opens files.",
         required: true,
         since: "2018-08-02",
         sources: ["API-URL", "API-URL-V1", "CEGP-GEOGRAPHY"],
@@ -41,7 +42,8 @@ export const tenant = defineKind({
     list("dataSubjects", string({ format: "jurisdiction" }), {
       minItems: 1,
       label: null,
-      description: "Jurisdictions of the people whose mail the tenant handles (ISO 3166-1 alpha-2, `DE`): decides which privacy rules apply.",
+      description:
+        "Jurisdictions of the people whose mail the tenant handles (ISO 3166-1 alpha-2, `DE`): decides which privacy rules apply.",
       required: true,
       since: "2018-08-02",
       sources: ["DESIGN"],
@@ -64,14 +66,16 @@ export const tenant = defineKind({
         "2025-12-09": "Cloud Email Gateway Protection online help",
       },
       label: null,
-      description: "Published facts that apply to the tenant. Retention differs: policy event logs were kept 30, then 90, then 180 days.",
+      description:
+        "Published facts that apply to the tenant. Retention differs: policy event logs were kept 30, then 90, then 180 days.",
       since: "2018-08-02",
       sources: ["DESIGN"],
     }),
     enumeration("inventory", ["complete", "partial"], {
       closed: true,
       label: null,
-      description: "Whether the declared items are all there are of each kind. A partial inventory never passes as a whole.",
+      description:
+        "Whether the declared items are all there are of each kind. A partial inventory never passes as a whole.",
       since: "2018-08-02",
       sources: ["DESIGN"],
     }),

@@ -7,7 +7,8 @@ const action = (path: string, label: string, value: "block" | "warn"): Setting =
     closed: true,
     labels: { allow: "Allow", warn: "Warn", block: "Block" },
     label,
-    description: "What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.",
+    description:
+      "What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.",
     module: "time-of-click-protection",
     documentedDefault: { value, source: "CEGP-TOC" },
     sources: ["CEGP-TOC"],
@@ -17,7 +18,8 @@ export const timeOfClickActions = defineKind({
   id: "time-of-click-actions",
   construct: "TmesTimeOfClickActions",
   title: "Time-of-Click actions",
-  description: "What happens when somebody clicks a rewritten link, for the whole tenant; whether links are rewritten says the spam rule.",
+  description:
+    "What happens when somebody clicks a rewritten link, for the whole tenant; whether links are rewritten says the spam rule.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > Time-of-Click Protection",
   presence: { type: "always" },

@@ -41,11 +41,17 @@ export const tlsPeer = defineKind({
     text("peer", {
       pattern: `^(?:default|${pieces.domain}|${pieces.ipv4}(?:/(?:[0-9]|[12][0-9]|3[0-2]))?)$`,
       label: "TLS Peer",
-      description: "The other side's domain, address or network; `default` for all that are not listed or not enabled. Outbound peers are domains.",
+      description:
+        "The other side's domain, address or network; `default` for all that are not listed or not enabled. Outbound peers are domains.",
       required: true,
       sources: ["CEGP-TLS", "CEGP-TLS-ADD"],
     }),
-    bool("enabled", { label: "Status", description: "Whether this entry applies; if not, the default does.", required: true, sources: ["CEGP-TLS-ADD"] }),
+    bool("enabled", {
+      label: "Status",
+      description: "Whether this entry applies; if not, the default does.",
+      required: true,
+      sources: ["CEGP-TLS-ADD"],
+    }),
     enumeration("minimumTlsVersion", ["tls-1.3", "tls-1.2", "no-restriction"], {
       closed: true,
       labels: { "tls-1.3": "TLS 1.3", "tls-1.2": "TLS 1.2", "no-restriction": "No restriction" },
@@ -74,7 +80,8 @@ export const tlsPeer = defineKind({
         note: "What the service uses unless told otherwise.",
       },
       label: "Security level",
-      description: "Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels. DANE and MTA-STS are for outbound mail.",
+      description:
+        "Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels. DANE and MTA-STS are for outbound mail.",
       required: true,
       sources: ["CEGP-TLS", "CEGP-TLS-ADD"],
     }),

@@ -105,7 +105,10 @@ export const virusRule = defineKind({
       since: "2018-08-02",
       sends: {
         when: [true],
-        items: ["predictive-machine-learning/cloud-storage-file-metadata", "predictive-machine-learning/attachment-metadata"],
+        items: [
+          "predictive-machine-learning/cloud-storage-file-metadata",
+          "predictive-machine-learning/attachment-metadata",
+        ],
       },
       sources: ["SEED", "CEGP-VIRUS"],
       uncertain:
@@ -126,7 +129,8 @@ export const virusRule = defineKind({
       },
       sends: { when: [true], items: ["predictive-machine-learning-feedback/files"] },
       sources: ["SEED", "CEGP-VIRUS", "HELP-VIRUS", "HES-VIRUS", "HELP-VIRUS-2018"],
-      uncertain: "That it hangs under the Predictive Machine Learning check box is inferred from the order of the help's steps.",
+      uncertain:
+        "That it hangs under the Predictive Machine Learning check box is inferred from the order of the help's steps.",
     }),
     bool("virtualAnalyzer.enabled", {
       label: "Enable Virtual Analyzer",

@@ -1,7 +1,15 @@
 /** Log upload to the Trend Vision One platform. */
 import { bool, defineKind } from "../declare.ts";
 
-const items = ["sender-addresses", "recipient-addresses", "subjects", "sender-ip-addresses", "recipient-ip-addresses", "attachment-names-and-hashes", "message-ids"];
+const items = [
+  "sender-addresses",
+  "recipient-addresses",
+  "subjects",
+  "sender-ip-addresses",
+  "recipient-ip-addresses",
+  "attachment-names-and-hashes",
+  "message-ids",
+];
 
 export const visionOneLogIntegration = defineKind({
   id: "vision-one-log-integration",

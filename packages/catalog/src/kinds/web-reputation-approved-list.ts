@@ -12,7 +12,12 @@ export const webReputationApprovedList = defineKind({
   presence: { type: "always" },
   modules: ["web-reputation", "time-of-click-protection", "virtual-analyzer"],
   settings: [
-    records("entries", { label: "Web Reputation Approved List", description: "The entries.", module: "web-reputation", sources: ["CEGP-WRS-APPROVED-LIST"] }),
+    records("entries", {
+      label: "Web Reputation Approved List",
+      description: "The entries.",
+      module: "web-reputation",
+      sources: ["CEGP-WRS-APPROVED-LIST"],
+    }),
     enumeration("entries[*].type", ["domain", "ip-address", "url"], {
       closed: true,
       labels: { domain: "Domain", "ip-address": "IP address", url: "URL" },

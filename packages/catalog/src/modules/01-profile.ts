@@ -15,12 +15,16 @@ export const profile = defineModule({
   consoleLocation: "Account Name > Profile",
   optOut: {
     by: "none",
-    reason: "The notice names no switch. What an administrator leaves blank is not collected, and the administrator account can delete a subaccount together with its details.",
+    reason:
+      "The notice names no switch. What an administrator leaves blank is not collected, and the administrator account can delete a subaccount together with its details.",
   },
   purge: "When the administrator account ends; a subaccount's details when it is deleted.",
   later: [
     { fact: "A later notice lists names and email addresses only; mobile numbers are gone.", source: "DCN2" },
-    { fact: "In Cloud Email Gateway Protection accounts live in Trend Vision One, and no profile is made.", source: "CEGP-FEATURES" },
+    {
+      fact: "In Cloud Email Gateway Protection accounts live in Trend Vision One, and no profile is made.",
+      source: "CEGP-FEATURES",
+    },
   ],
   kinds: ["profile"],
 });

@@ -5,8 +5,7 @@ export const provisioning = defineModule({
   id: "provisioning",
   position: 2,
   title: "Provisioning",
-  purpose:
-    "Takes over the customer's account and company details from the licence portals when the service is set up.",
+  purpose: "Takes over the customer's account and company details from the licence portals when the service is set up.",
   dataItems: [
     ["account-email-addresses", "Account email addresses", "contact"],
     ["phone-numbers", "Phone numbers", "contact"],
@@ -15,7 +14,8 @@ export const provisioning = defineModule({
     ["company", "Company information", "company"],
     ["contact", "Contact information (address, city, state, zip, and country)", "contact"],
   ],
-  consoleLocation: "Such information is synchronized from the Customer License Portal (CLP) or Licensing Management Platform (LMP).",
+  consoleLocation:
+    "Such information is synchronized from the Customer License Portal (CLP) or Licensing Management Platform (LMP).",
   optOut: {
     by: "none",
     reason: "The notice names no switch; what the licence portal holds is synchronised.",
@@ -23,7 +23,10 @@ export const provisioning = defineModule({
   purge: "When the administrator account ends.",
   later: [
     { fact: "The later notice lists the same data.", source: "DCN2" },
-    { fact: "Setting up asks for the serving site first, then for a company identifier that becomes part of the mail host names, then for the first domain.", source: "CEGP-PROVISIONING" },
+    {
+      fact: "Setting up asks for the serving site first, then for a company identifier that becomes part of the mail host names, then for the first domain.",
+      source: "CEGP-PROVISIONING",
+    },
   ],
   kinds: ["provisioning"],
 });

@@ -5,10 +5,13 @@ export const predictiveMachineLearning = defineModule({
   id: "predictive-machine-learning",
   position: 4,
   title: "Predictive Machine Learning",
-  purpose:
-    "Judges files no pattern knows yet by their features, with a model run by Trend Micro.",
+  purpose: "Judges files no pattern knows yet by their features, with a model run by Trend Micro.",
   dataItems: [
-    ["cloud-storage-file-metadata", "Metadata of suspicious executable files and scripts in cloud storage services", "file"],
+    [
+      "cloud-storage-file-metadata",
+      "Metadata of suspicious executable files and scripts in cloud storage services",
+      "file",
+    ],
     ["attachment-metadata", "Metadata of suspicious executable files and scripts in email attachments", "file"],
   ],
   consoleLocation: "Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria",

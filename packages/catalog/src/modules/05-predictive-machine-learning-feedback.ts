@@ -7,9 +7,7 @@ export const predictiveMachineLearningFeedback = defineModule({
   title: "Predictive Machine Learning Feedback",
   purpose:
     "Gives Trend Micro suspicious files to improve its detection: a purpose of Trend Micro's own beside protecting the customer.",
-  dataItems: [
-    ["files", "Suspicious executable files and scripts in email attachments", "file"],
-  ],
+  dataItems: [["files", "Suspicious executable files and scripts in email attachments", "file"]],
   consoleLocation: "Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria",
   consoleSettings: ["Allow Trend Micro to collect suspicious files to improve its detection capabilities"],
   optOut: {

@@ -6,14 +6,11 @@ export const phishing = defineModule({
   id: "phishing",
   position: 9,
   title: "Phishing",
-  purpose:
-    "Recognises mail that wants to lure recipients into giving something away.",
+  purpose: "Recognises mail that wants to lure recipients into giving something away.",
   dataItems: messageItems,
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
   consoleSettings: ["Phishing and other suspicious content"],
   optOut: criterionOptOut("Phishing", "Much more phishing gets through."),
-  later: [
-    { fact: "Available in outbound rules too.", source: "CEGP-CRITERIA" },
-  ],
+  later: [{ fact: "Available in outbound rules too.", source: "CEGP-CRITERIA" }],
   kinds: ["spam-rule"],
 });

@@ -6,8 +6,7 @@ export const graymail = defineModule({
   id: "graymail",
   position: 10,
   title: "Graymail",
-  purpose:
-    "Recognises bulk mail that recipients once asked for.",
+  purpose: "Recognises bulk mail that recipients once asked for.",
   dataItems: messageItems,
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
   consoleSettings: ["Graymail"],

@@ -5,8 +5,7 @@ export const highProfileUsers = defineModule({
   id: "high-profile-users",
   position: 12,
   title: "High Profile Users",
-  purpose:
-    "Knows the people whose names attackers like to borrow, so that mail in their names can be checked.",
+  purpose: "Knows the people whose names attackers like to borrow, so that mail in their names can be checked.",
   dataItems: [
     ["first-names", "First names", "identity"],
     ["middle-names", "Middle names", "identity"],
@@ -21,7 +20,10 @@ export const highProfileUsers = defineModule({
   },
   later: [
     { fact: "The menu entry is called High Profile Users since 22 April 2021.", source: "GUIDE-2021/22" },
-    { fact: "Entries may carry email addresses too, which the notice does not list; at most 500 users of synchronised groups are used.", source: "CEGP-HIGH-PROFILE-USERS" },
+    {
+      fact: "Entries may carry email addresses too, which the notice does not list; at most 500 users of synchronised groups are used.",
+      source: "CEGP-HIGH-PROFILE-USERS",
+    },
   ],
   kinds: ["high-profile-users"],
 });

@@ -5,8 +5,7 @@ export const webReputation = defineModule({
   id: "web-reputation",
   position: 13,
   title: "Web Reputation",
-  purpose:
-    "Asks Trend Micro's reputation service about the URLs in messages.",
+  purpose: "Asks Trend Micro's reputation service about the URLs in messages.",
   dataItems: [
     ["urls-in-body", "URLs in email body", "url"],
     ["urls-in-subjects", "URLs in email subjects", "url"],
@@ -21,7 +20,10 @@ export const webReputation = defineModule({
   },
   later: [
     { fact: "QR codes in the body and in images are read for URLs too.", source: "CEGP-WRS" },
-    { fact: "URLs on the Web Reputation Approved List stay out of Time-of-Click Protection and the sandbox, and of the look-up where the entry says so.", source: "CEGP-WRS-APPROVED-LIST" },
+    {
+      fact: "URLs on the Web Reputation Approved List stay out of Time-of-Click Protection and the sandbox, and of the look-up where the entry says so.",
+      source: "CEGP-WRS-APPROVED-LIST",
+    },
     { fact: "Available in outbound rules too.", source: "CEGP-CRITERIA" },
   ],
   kinds: ["spam-rule", "web-reputation-approved-list"],

@@ -5,12 +5,10 @@ export const timeOfClickProtection = defineModule({
   id: "time-of-click-protection",
   position: 14,
   title: "Time-of-Click Protection",
-  purpose:
-    "Rewrites links so that Trend Micro judges them again when somebody clicks.",
-  dataItems: [
-    ["urls-in-body", "URLs in the email body", "url"],
-  ],
-  consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria > Web Reputation >",
+  purpose: "Rewrites links so that Trend Micro judges them again when somebody clicks.",
+  dataItems: [["urls-in-body", "URLs in the email body", "url"]],
+  consoleLocation:
+    "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria > Web Reputation >",
   consoleSettings: ["Enable Time-of-Click Protection"],
   optOut: {
     by: "setting",
@@ -18,7 +16,10 @@ export const timeOfClickProtection = defineModule({
     cost: "Links that turn malicious after delivery are found much less often.",
   },
   later: [
-    { fact: "Every click on a rewritten link makes a log entry: who, which URL, when, and whether a warning was passed over. Kept 30 days.", source: "HELP-CLICK" },
+    {
+      fact: "Every click on a rewritten link makes a log entry: who, which URL, when, and whether a warning was passed over. Kept 30 days.",
+      source: "HELP-CLICK",
+    },
     { fact: "Its scope can be untested URLs, URLs marked as possible risks, or all URLs.", source: "CEGP-WRS" },
   ],
   kinds: ["spam-rule", "web-reputation-approved-list", "url-keyword-exceptions", "time-of-click-actions"],

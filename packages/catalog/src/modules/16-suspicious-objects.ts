@@ -19,8 +19,14 @@ export const suspiciousObjects = defineModule({
   },
   purge: "When the administrator account ends.",
   later: [
-    { fact: "Control Manager became Apex Central; SHA-256 hashes are synchronised too, and a switch on this side exists.", source: "CEGP-APEX-CENTRAL-ABOUT" },
-    { fact: "Trend Vision One can be a source as well, with sender addresses as a new kind of object.", source: "CEGP-THREAT-INTELLIGENCE" },
+    {
+      fact: "Control Manager became Apex Central; SHA-256 hashes are synchronised too, and a switch on this side exists.",
+      source: "CEGP-APEX-CENTRAL-ABOUT",
+    },
+    {
+      fact: "Trend Vision One can be a source as well, with sender addresses as a new kind of object.",
+      source: "CEGP-THREAT-INTELLIGENCE",
+    },
   ],
   kinds: ["suspicious-objects"],
 });

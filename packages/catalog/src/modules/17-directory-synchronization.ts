@@ -5,8 +5,7 @@ export const directorySynchronization = defineModule({
   id: "directory-synchronization",
   position: 17,
   title: "Directory Synchronization",
-  purpose:
-    "Learns from the organisation's directory who may receive mail and who belongs to which group.",
+  purpose: "Learns from the organisation's directory who may receive mail and who belongs to which group.",
   dataItems: [
     ["display-names", "Display names", "identity"],
     ["email-addresses", "Email addresses", "contact"],
@@ -22,7 +21,10 @@ export const directorySynchronization = defineModule({
   purge: "When the administrator account ends.",
   later: [
     { fact: "Microsoft AD Global Catalog and IBM Domino are sources too.", source: "CEGP-DIRECTORY" },
-    { fact: "The history of synchronisations shows address and host name of the tool's machine.", source: "CEGP-DIRECTORY-SYNC" },
+    {
+      fact: "The history of synchronisations shows address and host name of the tool's machine.",
+      source: "CEGP-DIRECTORY-SYNC",
+    },
   ],
   kinds: ["directory-synchronization"],
 });

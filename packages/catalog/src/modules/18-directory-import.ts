@@ -5,8 +5,7 @@ export const directoryImport = defineModule({
   id: "directory-import",
   position: 18,
   title: "Directory Import",
-  purpose:
-    "Takes a file of valid recipients, so that mail to others can be turned away.",
+  purpose: "Takes a file of valid recipients, so that mail to others can be turned away.",
   dataItems: [
     ["display-names", "Display names", "identity"],
     ["email-addresses", "Email addresses", "contact"],

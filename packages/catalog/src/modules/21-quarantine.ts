@@ -5,11 +5,8 @@ export const quarantine = defineModule({
   id: "quarantine",
   position: 21,
   title: "Quarantine",
-  purpose:
-    "Holds back suspicious messages so that somebody can look at them and release them.",
-  dataItems: [
-    ["messages", "Email messages quarantined", "content"],
-  ],
+  purpose: "Holds back suspicious messages so that somebody can look at them and release them.",
+  dataItems: [["messages", "Email messages quarantined", "content"]],
   consoleLocation: "Quarantine > Query",
   optOut: {
     by: "none",
@@ -17,10 +14,20 @@ export const quarantine = defineModule({
   },
   purge: "After 30 days.",
   retention: [
-    { of: "Quarantined messages", id: "quarantine", version: "2018-08-02", days: 30, configurable: false, source: "SEED" },
+    {
+      of: "Quarantined messages",
+      id: "quarantine",
+      version: "2018-08-02",
+      days: 30,
+      configurable: false,
+      source: "SEED",
+    },
   ],
   later: [
-    { fact: "Users can be shown, and let act on, their own quarantined messages per reason, in a console and by digest mail.", source: "CEGP-EUQ" },
+    {
+      fact: "Users can be shown, and let act on, their own quarantined messages per reason, in a console and by digest mail.",
+      source: "CEGP-EUQ",
+    },
   ],
   kinds: ["quarantine", "end-user-quarantine", "quarantine-digest"],
 });

@@ -5,11 +5,8 @@ export const emailContinuity = defineModule({
   id: "email-continuity",
   position: 22,
   title: "Email Continuity",
-  purpose:
-    "Takes in mail while the organisation's own server is down, and lets users read it.",
-  dataItems: [
-    ["email", "Email data and metadata (including subjects and sender addresses)", "content"],
-  ],
+  purpose: "Takes in mail while the organisation's own server is down, and lets users read it.",
+  dataItems: [["email", "Email data and metadata (including subjects and sender addresses)", "content"]],
   consoleLocation: "Administration > Email Continuity",
   optOut: {
     by: "setting",

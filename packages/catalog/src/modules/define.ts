@@ -13,7 +13,13 @@ type Declaration = Omit<NoticeModule, "dataItems" | "noticeVersion" | "consoleSe
  * Titles, data item labels, console locations and console settings are verbatim, with white space folded and each `>`
  * of a location set between single spaces; everything else is in our own words.
  */
-export const defineModule = ({ dataItems, consoleSettings = [], retention = [], later = [], ...rest }: Declaration): NoticeModule => ({
+export const defineModule = ({
+  dataItems,
+  consoleSettings = [],
+  retention = [],
+  later = [],
+  ...rest
+}: Declaration): NoticeModule => ({
   ...rest,
   dataItems: dataItems.map(([slug, label, category]) => ({ id: `${rest.id}/${slug}`, label, category })),
   consoleSettings,
