@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliDecompress, constants } from "node:zlib";
+import { withPlainWebAssembly } from "./v8.ts";
 import { WebAssemblyApi, type WasmModule } from "./webassembly.ts";
 
 const unpack = promisify(brotliDecompress);
@@ -31,5 +32,5 @@ async function load(): Promise<WasmModule> {
       `opa.wasm is damaged: its SHA-256 is ${actual}, ${checksum.pathname} says ${expected}. Reinstall @tmes-as-code/opa.`,
     );
   }
-  return WebAssemblyApi.compile(bytes);
+  return withPlainWebAssembly(() => new WebAssemblyApi.Module(bytes));
 }

@@ -2,7 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
+import { withPlainWebAssembly } from "./v8.ts";
 import { createWasi } from "./wasi.ts";
 import { WebAssemblyApi, type WasmModule } from "./webassembly.ts";
 
@@ -24,7 +24,6 @@ export interface Answer {
 
 /** Runs OPA to its end. Blocks the thread meanwhile. */
 export function run(module: WasmModule, { args, cwd, folders, stdin = "" }: Run): Answer {
-  avoidFastCalls();
   const streams = mkdtempSync(join(tmpdir(), "opa-streams-"));
   const [input, output, errors] = [join(streams, "stdin"), join(streams, "stdout"), join(streams, "stderr")];
   writeFileSync(input, stdin);
@@ -41,20 +40,12 @@ export function run(module: WasmModule, { args, cwd, folders, stdin = "" }: Run)
       stdout: open[1],
       stderr: open[2],
     });
-    const instance = new WebAssemblyApi.Instance(module, { wasi_snapshot_preview1: wasi.wasiImport });
-    const exitCode = wasi.start(instance);
+    const exitCode = withPlainWebAssembly(() =>
+      wasi.start(new WebAssemblyApi.Instance(module, { wasi_snapshot_preview1: wasi.wasiImport })),
+    );
     return { exitCode, stdout: readFileSync(output), stderr: readFileSync(errors) };
   } finally {
     for (const fd of open) closeSync(fd);
     rmSync(streams, { recursive: true, force: true });
   }
-}
-
-/**
- * node:wasi offers its functions to V8 as fast calls, and V8 (seen in Node 20.20) builds their glue once for a module with
- * the memory of its first instance: later instances then write into freed memory, and the process crashes. Without fast
- * calls each call takes the ordinary way. The setting is for the process and costs other code next to nothing.
- */
-function avoidFastCalls(): void {
-  setFlagsFromString("--no-turbo-fast-api-calls");
 }
