@@ -28,6 +28,9 @@ document(id) := {"tenant": input.tenant, "item": input.item, "params": params(id
 
 document(id) := {"tenant": input.tenant, "items": input.items, "params": params(id), "today": input.today} if not input.item
 
-params(id) := object.union(data.tmes.meta[id].defaults, data.tmes.config.parameters[id])
+# A configured value takes the place of the default as a whole, also where both are mappings.
+params(id) := {name: object.get(configured(id), name, value) | some name, value in data.tmes.meta[id].defaults}
 
-params(id) := data.tmes.meta[id].defaults if not data.tmes.config.parameters[id]
+configured(id) := data.tmes.config.parameters[id]
+
+configured(id) := {} if not data.tmes.config.parameters[id]

@@ -5,18 +5,23 @@ package tmes.jurisdiction
 
 # METADATA
 # description: '`codes` with groups such as "EEA" replaced by their members.'
-expanded(codes) := {code | some code in codes; not data.tmes.catalog.jurisdictionGroups[code]} |
-	{code | some group in codes; some code in data.tmes.catalog.jurisdictionGroups[group]}
+expanded(codes) := {code | some code in codes; not data.tmes.catalog.jurisdictionGroups[code]} | {code | some group in codes; some code in data.tmes.catalog.jurisdictionGroups[group]}
+
+# METADATA
+# description: Whether `code` is one of `codes` or in one of their groups; "*" is everywhere.
+covers(codes, code) if code in expanded(codes)
+
+covers(codes, _) if "*" in codes
 
 # METADATA
 # description: Whether a tenant counts for one of `codes`, by the data centre of its site.
-concerns(tenant, codes) if data.tmes.catalog.sites[tenant.site].dataCentre.jurisdiction in expanded(codes)
+concerns(tenant, codes) if covers(codes, data.tmes.catalog.sites[tenant.site].dataCentre.jurisdiction)
 
 # METADATA
 # description: Whether a tenant counts for one of `codes`, by the people whose mail it handles.
 concerns(tenant, codes) if {
 	some subjects in tenant.dataSubjects
-	subjects in expanded(codes)
+	covers(codes, subjects)
 }
 
 # METADATA
@@ -24,5 +29,5 @@ concerns(tenant, codes) if {
 concerns(tenant, _) if data.tmes.catalog.sites[tenant.site].dataCentre == null
 
 # METADATA
-# description: '"*" means every tenant.'
+# description: '"*" means every tenant, also one of which nothing else is known.'
 concerns(_, codes) if "*" in codes

@@ -1,0 +1,91 @@
+# METADATA
+# title: Only what filtering needs is uploaded from the directory
+# description: |
+#   To reject mail for unknown recipients the service needs addresses, nothing more. Groups tell who works with whom and
+#   who belongs to the works council; aliases may show former names; display names add who is behind an address. What else
+#   is uploaded should be somebody's decision.
+# custom:
+#   id: directory-sync-minimal
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [directory-synchronization, directory-import]
+#   modules: [directory-synchronization, directory-import]
+#   appliesTo: directory synchronization and import in use, of tenants that count for the jurisdictions
+#   notApplicable: |
+#     Where neither the synchronization tool nor imports are in use nothing is uploaded this way. What was uploaded before
+#     stays until it is deleted.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; addresses alone do for filtering.
+#     - reference: GDPR Art. 9
+#       why: Special categories; group membership can show a trade union or an illness.
+#     - reference: GDPR Art. 25
+#       why: Data protection by design and by default.
+#   remediation: |
+#     Directory synchronization: choose what is uploaded in the synchronization tool, on the machine it runs on. Directory
+#     import: leave the names out; the REST API takes addresses alone. Then, in the console, Administration > Directory
+#     Management shows what is there. What filtering rules by group really need goes into parameter allow.
+#   messages:
+#     default: 'Directory import of tenant {tenant} uploads display names with the addresses.'
+#     groups: 'Directory synchronization of tenant {tenant} uploads groups and who belongs to them.'
+#     aliases: 'Directory synchronization of tenant {tenant} uploads the further addresses people have.'
+#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names, and no way to leave them out is published.'
+#   parameters:
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Tenants that count for one of these are checked. `*` checks all.
+#       default: [EEA]
+#     allow:
+#       type: choices
+#       of: [groups, aliases, display-names]
+#       description: What may be uploaded besides addresses. Rules by directory group need `groups`; synchronization always brings `display-names`.
+#       default: []
+#   sources: [SEED, HELP-DIR, API-ADD-USERS, CEGP-DIRECTORY, CEGP-DIRECTORY-SYNC, CEGP-DIRECTORY-IMPORT]
+#   uncertain:
+#     - That synchronization always uploads display names is taken from the notice's list; no choice to leave them out is published.
+#     - That names may be left out of an import is documented for the REST API only, not for files.
+package tmes.rules["directory-sync-minimal"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	input.item.settings.enabled == true
+	jurisdiction.concerns(input.tenant, input.params.jurisdictions)
+}
+
+finding contains {
+	"path": ["item", "settings", "groups"],
+	"expected": {"equals": false},
+	"message": "groups",
+} if {
+	input.item.settings.groups == true
+	not "groups" in input.params.allow
+}
+
+finding contains {
+	"path": ["item", "settings", "aliases"],
+	"expected": {"equals": false},
+	"message": "aliases",
+} if {
+	input.item.settings.aliases == true
+	not "aliases" in input.params.allow
+}
+
+finding contains {
+	"path": ["item", "settings", "displayNames"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.displayNames == true
+	not "display-names" in input.params.allow
+}
+
+finding contains {
+	"path": ["item", "settings", "enabled"],
+	"expected": {"manual": "Import addresses alone by the REST API, or accept display names in parameter allow."},
+	"message": "synchronizedNames",
+} if {
+	input.item.kind == "directory-synchronization"
+	input.item.settings.enabled == true
+	not "display-names" in input.params.allow
+}

@@ -1,0 +1,97 @@
+# METADATA
+# title: People's mail is handled at a site that may serve them
+# description: |
+#   The site decides in which country mail is scanned, kept in quarantine and logged. It is chosen once, when the account
+#   is made, often by whoever was there first. Mail of people in the EEA at a site elsewhere is a transfer to a third
+#   country, for every single message.
+# custom:
+#   id: site-matches-data-subjects
+#   version: 1
+#   severity: error
+#   scope: tenant
+#   kinds: [tenant]
+#   modules: [provisioning]
+#   monotone: true
+#   appliesTo: tenants that handle mail of people in one of the jurisdictions of parameter servedFrom
+#   notApplicable: |
+#     The tenant handles no mail of people for whom the organisation has said where they may be served from.
+#   legal:
+#     - reference: GDPR Art. 44 to 49
+#       why: Transfers to third countries.
+#     - reference: GDPR Art. 28
+#       why: The processor's locations belong in the contract.
+#     - reference: GDPR Art. 30(1)(e)
+#       why: Transfers belong in the record of processing.
+#   remediation: |
+#     A site cannot be changed in the console: have Trend Micro provision an account at a permitted site and move the
+#     domains there, or write down the basis of the transfer and permit the site's jurisdiction in parameter servedFrom.
+#   messages:
+#     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}, whose data centre stands where these people may not be served from. Expected {expected}.'
+#     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}; where its data centre stands is not published.'
+#   parameters:
+#     servedFrom:
+#       type: servedFrom
+#       description: For people in a jurisdiction, the jurisdictions of data centres they may be served from. People not named may be served from anywhere.
+#       default: { EEA: [EEA] }
+#   sources: [API-URL, API-URL-V1, CEGP-GEOGRAPHY]
+#   uncertain:
+#     - The data centre of the United Kingdom site is not in the pages read; people with a limit are a finding there.
+#     - The address ranges published for the site of Europe and Africa include one that belongs to Ireland by its address (inferred); the table of data centres names Frankfurt only. Both are in the EEA.
+#     - Where reputation look-ups and the anti-spam cloud are processed is not published for any site; this rule is about the data centre.
+package tmes.rules["site-matches-data-subjects"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	some subject in input.tenant.dataSubjects
+	limited(subject)
+}
+
+finding contains {
+	"path": ["tenant", "site"],
+	"expected": expected,
+	"args": {"dataSubjects": ["tenant", "dataSubjects"], "site": ["tenant", "site"]},
+} if {
+	some subject in input.tenant.dataSubjects
+	site := data.tmes.catalog.sites[input.tenant.site]
+	site.dataCentre.jurisdiction
+	not permitted(site, subject)
+}
+
+finding contains {
+	"path": ["tenant", "site"],
+	"expected": expected,
+	"message": "unpublished",
+	"args": {"dataSubjects": ["tenant", "dataSubjects"], "site": ["tenant", "site"]},
+} if {
+	some subject in input.tenant.dataSubjects
+	site := data.tmes.catalog.sites[input.tenant.site]
+	site.dataCentre == null
+	limited(subject)
+}
+
+limited(subject) if {
+	some people, places in input.params.servedFrom
+	not "*" in places
+	jurisdiction.covers([people], subject)
+}
+
+permitted(site, subject) if {
+	every people, places in input.params.servedFrom {
+		within(site, subject, people, places)
+	}
+}
+
+within(_, subject, people, _) if not jurisdiction.covers([people], subject)
+
+within(site, _, _, places) if jurisdiction.covers(places, site.dataCentre.jurisdiction)
+
+expected := {"oneOf": sites} if {
+	count(sites) > 0
+} else := {"manual": "No site may serve all of these people: divide them over several tenants."}
+
+sites := sort([id |
+	some id, site in data.tmes.catalog.sites
+	site.dataCentre.jurisdiction
+	every subject in input.tenant.dataSubjects { permitted(site, subject) }
+])

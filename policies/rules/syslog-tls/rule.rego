@@ -1,0 +1,48 @@
+# METADATA
+# title: Logs travel to syslog servers encrypted, to the right server
+# description: |
+#   Forwarded logs carry who wrote to whom, subjects, attachment names and who clicked which link. Over plain TCP all of
+#   it crosses the internet in clear text. TLS without checking the server's certificate hides it from listeners, but
+#   hands it to whoever poses as the server.
+# custom:
+#   id: syslog-tls
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [syslog-server]
+#   modules: [syslog]
+#   appliesTo: all syslog server profiles
+#   notApplicable: |
+#     Never: a profile is checked also where no log is forwarded to it yet, since forwarding is one click away.
+#   legal:
+#     - reference: GDPR Art. 32(1)(a)
+#       why: Security of processing; encryption in transit.
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity and confidentiality.
+#   remediation: |
+#     Console: Logs > Syslog Settings > Syslog Server Profiles > the profile. Set "Protocol" to "TLS+TCP", tick "Enable TLS
+#     authentication" and save. The server needs a certificate that Trend Micro can check.
+#   messages:
+#     default: 'Syslog server "{item}" of tenant {tenant} takes logs over {actual}: addresses, subjects and clicks cross the internet in clear text.'
+#     authentication: 'Syslog server "{item}" of tenant {tenant} is not made to prove who it is: logs can be taken by an impostor.'
+#   sources: [SEED, CEGP-SYSLOG-PROFILES, CEGP-SYSLOG]
+#   uncertain:
+#     - The 2018 notice speaks of protocols without naming them; whether others than TCP and TLS+TCP existed is not known. Anything but TLS is a finding.
+package tmes.rules["syslog-tls"]
+
+applies := true
+
+finding contains {
+	"path": ["item", "settings", "protocol"],
+	"expected": {"equals": "tls"},
+} if {
+	input.item.settings.protocol != "tls"
+}
+
+finding contains {
+	"path": ["item", "settings", "tlsAuthentication"],
+	"expected": {"equals": true},
+	"message": "authentication",
+} if {
+	input.item.settings.tlsAuthentication == false
+}
