@@ -50,7 +50,7 @@ function randomString(type: Extract<ScalarType, { type: "string" }>, r: Random):
       return r.pick(["*@example.com", "privacy@example.com"]);
     case "reference":
       return r.pick(["group:finance", "dpo"]);
-    case undefined:
+    default:
       return r.pick(["a", "b", "c", "", `text-${r.below(5)}`]);
   }
 }

@@ -1,0 +1,251 @@
+/** The engine around the rules: what exists, what is cached, what is said. Small rules and slots made by hand. */
+import { describe, expect, test } from "vitest";
+import { defaultConfig } from "../../src/config/config.ts";
+import { createEngine, type Engine } from "../../src/engine/engine.ts";
+import { PolicyError } from "../../src/errors.ts";
+import type { Json, Report, TenantView } from "../../src/types.ts";
+import { tinyBundle, type TestBundle, type TestRule } from "./tiny-bundle.ts";
+import { item, source, tenant, unseen, verdicts } from "./views.ts";
+
+const today = "2026-01-31";
+
+function engineOf(bundle: TestBundle): Engine {
+  return createEngine({ bundle: tinyBundle(bundle), config: { ...defaultConfig, packs: ["all"] }, today });
+}
+
+function check(engine: Engine, ...tenants: readonly TenantView[]): Report {
+  return engine.check([source(tenants)], { allResults: true });
+}
+
+const off: TestRule = {
+  rego: `applies := true
+finding contains {"path": ["item", "settings", "on"], "expected": {"equals": false}} if input.item.settings.on == true`,
+  slots: [{ path: "settings.on", applies: false, positive: true }],
+};
+
+function presenceOf(presence: Json): TestBundle {
+  return { rules: { off }, presence: { toy: presence } };
+}
+
+const twoDefaults = {
+  type: "many",
+  consoleDefaults: [
+    { name: "Inbound", match: [{ path: "level", equals: "organization" }, { path: "direction", equals: "inbound" }] },
+    { name: "Outbound", match: [{ path: "level", equals: "organization" }, { path: "direction", equals: "outbound" }] },
+  ],
+};
+
+describe("console objects nobody declared", () => {
+  const always = engineOf(presenceOf({ type: "always" }));
+  const many = engineOf(presenceOf(twoDefaults));
+
+  test("of a kind that is always there are judged as undeclared", () => {
+    const report = check(always, tenant([]));
+    expect(verdicts(report)).toEqual({ "off acme toy/settings": "undetermined" });
+    expect(report.coverage).toMatchObject({ items: 0, undeclaredItems: 1, evaluations: 1 });
+    expect(report.findings[0]).toMatchObject({ verdict: "undetermined", severity: "error" });
+    expect(report.findings[0]?.message).toContain("nobody declared it");
+  });
+  test("are not added where one is declared", () => {
+    expect(verdicts(check(always, tenant([item("settings", { on: false })])))).toEqual({ "off acme toy/settings": "pass" });
+  });
+  test("are judged beside one that may not exist", () => {
+    const found = verdicts(check(always, tenant([item("maybe", { on: false }, { exists: false })])));
+    expect(Object.values(found)).toContain("undetermined");
+  });
+  test("are told apart by what they match", () => {
+    const inbound = item("mine", { on: false, level: "organization", direction: "inbound" });
+    expect(verdicts(check(many, tenant([inbound])))).toEqual({
+      "off acme toy/mine": "pass",
+      "off acme toy/Outbound": "undetermined",
+    });
+    const domain = item("one domain", { on: false, level: "domain", direction: "inbound" });
+    expect(verdicts(check(many, tenant([domain])))).toEqual({
+      "off acme toy/one domain": "pass",
+      "off acme toy/Inbound": "undetermined",
+      "off acme toy/Outbound": "undetermined",
+    });
+  });
+  test("stay where what would match is not known", () => {
+    const hidden = item("mine", { on: false, direction: "inbound" }, { unknowns: [unseen("settings.level")] });
+    expect(verdicts(check(many, tenant([hidden])))).toMatchObject({ "off acme toy/Inbound": "undetermined" });
+    const undeclared = item("mine", { on: false, direction: "inbound" });
+    expect(verdicts(check(many, tenant([undeclared])))).toMatchObject({ "off acme toy/Inbound": "undetermined" });
+    const stale = item(
+      "mine",
+      { on: false, level: "organization", direction: "inbound" },
+      { unknowns: [unseen("settings")] },
+    );
+    expect(verdicts(check(many, tenant([stale])))).toMatchObject({ "off acme toy/Inbound": "undetermined" });
+  });
+  test("cannot fail in an open view, and do not pass", () => {
+    const report = check(always, tenant([], { view: "open", openBecause: ["one of two stacks."] }));
+    expect(verdicts(report)).toEqual({ "off acme toy/settings": "undetermined" });
+    expect(report.findings[0]?.unknown).toEqual([{ path: "settings.on", reason: "partial-view" }]);
+    expect(report.findings[0]?.message).toContain("may be declared elsewhere");
+  });
+});
+
+describe("rules over tenants", () => {
+  const some: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["tenant"], "expected": {"manual": "Have a toy."}} if count(object.get(input, ["items", "toy"], {})) == 0`,
+    slots: [],
+    info: { scope: "tenant", kinds: ["toy"] },
+  };
+  const anyOn: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["items", "toy", name, "settings", "on"], "expected": {"equals": false}} if {
+	some name, toy in input.items.toy
+	toy.settings.on == true
+}`,
+    slots: [{ path: "items.toy[*].settings.on", applies: false, positive: true }],
+    info: { scope: "tenant", kinds: ["toy"], monotone: true },
+  };
+  const unlessAnyOn: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["tenant"], "expected": {"manual": "Switch one on."}} if not any_on
+any_on if {
+	some toy in input.items.toy
+	toy.settings.on == true
+}`,
+    slots: [{ path: "items.toy[*].settings.on", applies: false }],
+    info: { scope: "tenant", kinds: ["toy"] },
+  };
+  const engine = engineOf({ rules: { some, "any-on": anyOn, "unless-any-on": unlessAnyOn } });
+  const named = (name: string, ...items: Parameters<typeof tenant>) => tenant(items[0], { tenant: { name }, ...items[1] });
+
+  test("are not answered from another tenant with other items", () => {
+    const found = verdicts(check(engine, named("a", [item("x", { on: false })]), named("b", [])));
+    expect(found).toMatchObject({ "some a": "pass", "some b": "fail" });
+  });
+  test("in an open view never pass, and fail only if more items cannot mend it", () => {
+    const open = { view: "open", openBecause: ["a part."] } as const;
+    expect(verdicts(check(engine, named("a", [item("x", { on: true })], open)))).toEqual({
+      "some a": "undetermined",
+      "any-on a": "fail",
+      "unless-any-on a": "undetermined",
+    });
+    expect(verdicts(check(engine, named("a", [item("x", { on: false })], open)))).toEqual({
+      "some a": "undetermined",
+      "any-on a": "undetermined",
+      "unless-any-on a": "undetermined",
+    });
+  });
+  test("do not fail because of an item that may not exist, nor pass thanks to it", () => {
+    const maybe = item("x", { on: true }, { exists: false });
+    expect(verdicts(check(engine, named("a", [maybe])))).toEqual({
+      "some a": "undetermined",
+      "any-on a": "undetermined",
+      "unless-any-on a": "undetermined",
+    });
+    expect(verdicts(check(engine, named("a", [maybe, item("y", { on: true })])))).toMatchObject({ "any-on a": "fail" });
+  });
+  test("see console objects nobody declared, also of kinds that no other rule looks at", () => {
+    const withPresence = engineOf({ rules: { "any-on": anyOn }, presence: { toy: { type: "always" } } });
+    expect(verdicts(check(withPresence, tenant([])))).toEqual({ "any-on acme": "undetermined" });
+  });
+});
+
+describe("the cache", () => {
+  test("keeps apart items that may and items that do exist", () => {
+    const engine = engineOf({ rules: { off } });
+    const found = verdicts(check(engine, tenant([item("a", { on: true }), item("b", { on: true }, { exists: false })])));
+    expect(found).toEqual({ "off acme toy/a": "fail", "off acme toy/b": "undetermined" });
+  });
+  test("keeps apart known, unknown and undeclared values, and reasons", () => {
+    const engine = engineOf({ rules: { off } });
+    const report = check(
+      engine,
+      tenant([
+        item("a", { on: false }),
+        item("b", {}),
+        item("c", { on: false }, { unknowns: [unseen("settings.on")] }),
+        item("d", { on: false }, { unknowns: [unseen("settings.on", { reason: "redacted" })] }),
+        item("e", { on: false }, { unknowns: [unseen("settings.on", { domain: [false] })] }),
+        item("f", { on: "false" }),
+      ]),
+    );
+    expect(verdicts(report)).toMatchObject({
+      "off acme toy/a": "pass",
+      "off acme toy/b": "undetermined",
+      "off acme toy/c": "undetermined",
+      "off acme toy/d": "undetermined",
+      "off acme toy/e": "pass",
+    });
+    expect(report.findings.map(({ item: of, unknown }) => [of?.name, unknown[0]?.reason])).toEqual([
+      ["b", "undeclared"],
+      ["c", "after-apply"],
+      ["d", "redacted"],
+    ]);
+  });
+  test("keeps apart names where a rule reads them", () => {
+    const named: TestRule = {
+      rego: `applies := true
+finding contains {"path": ["item", "name"], "expected": {"manual": "Another name."}} if input.item.name == "bad"`,
+      info: { reads: [{ path: "item.name", applies: false, finding: true }] },
+    };
+    const found = verdicts(check(engineOf({ rules: { named } }), tenant([item("good", {}), item("bad", {})])));
+    expect(found).toEqual({ "named acme toy/good": "pass", "named acme toy/bad": "fail" });
+  });
+});
+
+describe("a rule that fails as a program", () => {
+  test("ends the run with its name, in whatever company", () => {
+    const engine = engineOf({
+      rules: {
+        off,
+        broken: {
+          rego: `applies := true
+level := 1 if input.item.settings.on
+level := 2 if input.item.settings.on
+finding contains {"path": ["item"], "expected": {"equals": level}}`,
+          slots: [{ path: "settings.on" }],
+        },
+      },
+    });
+    expect(() => check(engine, tenant([item("a", { on: true })]))).toThrow(PolicyError);
+    expect(() => check(engine, tenant([item("a", { on: true })]))).toThrow(/Rule broken could not be evaluated/);
+    expect(verdicts(check(engine, tenant([item("a", { on: false })])))).toMatchObject({ "off acme toy/a": "pass" });
+  });
+  test.each([
+    ["no path", `{"expected": {"equals": 1}}`],
+    ["a path that is no list", `{"path": "item.settings.on", "expected": {"equals": 1}}`],
+    ["nothing expected", `{"path": ["item"]}`],
+    ["two things expected", `{"path": ["item"], "expected": {"equals": 1, "atMost": 2}}`],
+    ["something unheard of expected", `{"path": ["item"], "expected": {"near": 1}}`],
+    ["a limit that is no number", `{"path": ["item"], "expected": {"atMost": "1"}}`],
+    ["nothing to choose from", `{"path": ["item"], "expected": {"oneOf": []}}`],
+    ["a quoted value in place of a path", `{"path": ["item"], "expected": {"equals": 1}, "args": {"x": "value"}}`],
+    ["no object", `"finding"`],
+  ])("is told of a finding with %s", (_, finding) => {
+    const engine = engineOf({ rules: { odd: { rego: `applies := true\nfinding contains ${finding}` } } });
+    expect(() => check(engine, tenant([item("a", {})]))).toThrow(/Rule odd gave a finding without/);
+  });
+});
+
+describe("messages", () => {
+  const spoken: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["item", "settings", "on"], "expected": {"oneOf": [1, 2, "x"]}, "message": "other", "args": {"who": ["tenant", "name"], "tenant": ["item", "name"], "gone": ["item", "settings", "gone"]}} if input.item.settings.on
+finding contains {"path": ["item", "settings", "on"], "expected": {"atMost": 3}, "message": "not in metadata"} if input.item.settings.on`,
+    slots: [{ path: "settings.on", applies: false }],
+    info: { messages: { default: "{expected} {nothing}", other: "{who}/{tenant}/{kind}/{item}: {gone}, {expected}. {constructor}" } },
+  };
+
+  test("have their names replaced once, and leave other braces alone", () => {
+    const report = check(engineOf({ rules: { spoken } }), tenant([item("{tenant}", { on: true })], { tenant: { name: "{item}" } }));
+    expect(report.findings.map(({ message }) => message).sort()).toEqual([
+      "at most 3 {nothing}",
+      "{item}/{item}/toy/{tenant}: not declared, 1, 2 or x. {constructor}",
+    ]);
+  });
+});
+
+describe("today", () => {
+  test.each(["", "2026-1-31", "tomorrow", "2026-13-01", "2026-01-31T00:00:00Z"])("is not %j", (day) => {
+    expect(() => createEngine({ bundle: tinyBundle({ rules: { off } }), config: { ...defaultConfig, packs: ["all"] }, today: day })).toThrow(
+      PolicyError,
+    );
+  });
+});
