@@ -30,7 +30,7 @@ export interface CheckOptions {
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const root = repositoryRoot(process.cwd()) ?? process.cwd();
-  const config = findConfig(options, root);
+  const config = findConfig(paths, options, root);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const engine = createEngine({ bundle: loadBundle(options.bundle), config, today });
   const { results, notes, faults } = await readInputs(paths, options, root);

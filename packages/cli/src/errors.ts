@@ -18,14 +18,17 @@ interface Described {
   readonly hint: string | undefined;
 }
 
-/** Writes `error: <file>:<line>:<column>: …` and `  help: …` to standard error; with TMES_DEBUG=1 the stack too. */
+/**
+ * Writes `error: <file>:<line>:<column>: …` and `  help: …` to standard error, for each problem of the error; with
+ * TMES_DEBUG=1 the stack too.
+ */
 export function printError(error: unknown): void {
-  const { where, message, hint } = describe(error);
   const [red, cyan] = coloured("stderr") ? [paint(31), paint(36)] : [asIs, asIs];
-  const lines = [
+  const lines = describe(error).flatMap(({ where, message, hint }, index, all) => [
     `${red("error:")} ${oneLine(where === undefined ? message : `${where}: ${message}`)}`,
-    ...(hint === undefined ? [] : [`  ${cyan("help:")} ${oneLine(hint)}`]),
-  ];
+    // The same advice once.
+    ...(hint === undefined || hint === all[index + 1]?.hint ? [] : [`  ${cyan("help:")} ${oneLine(hint)}`]),
+  ]);
   process.stderr.write(`${lines.join("\n")}\n`);
   if (process.env["TMES_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${stackOf(error)}\n`);
 }
@@ -36,15 +39,26 @@ export function printNote(text: string): void {
   process.stderr.write(`${cyan("note:")} ${oneLine(text)}\n`);
 }
 
-/** Whether an error says itself what a user can do about it: those of the engine have a `hint`. */
-function describe(error: unknown): Described {
-  if (!(error instanceof Error)) return unexpected(String(error));
-  if (!("hint" in error)) return unexpected(error.message);
+/** What an error says a user can do something about: those of the engine have a `hint`, and maybe several problems. */
+function describe(error: unknown): readonly Described[] {
+  if (!(error instanceof Error)) return [unexpected(String(error))];
+  if ("problems" in error && Array.isArray(error.problems)) {
+    const problems = error.problems.filter(isObject).map(described);
+    if (problems.length > 0) return problems;
+  }
+  return ["hint" in error ? described(error) : unexpected(error.message)];
+}
+
+function described(problem: object): Described {
   return {
-    where: placeOf(error),
-    message: error.message,
-    hint: typeof error.hint === "string" ? error.hint : undefined,
+    where: placeOf(problem),
+    message: "message" in problem ? String(problem.message) : "",
+    hint: "hint" in problem && typeof problem.hint === "string" ? problem.hint : undefined,
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function placeOf(error: object): string | undefined {

@@ -1,10 +1,10 @@
 /** `tmes explain`: what a rule, module, kind or setting is about. */
 import { kinds, modules, settingPath, type Kind, type NoticeModule, type Setting } from "@tmes-as-code/catalog";
-import { loadBundle, nearest, paints, text, type Manifest, type RuleInfo } from "@tmes-as-code/policy";
+import { loadBundle, nearest, paints, text, type Manifest, type Paint, type RuleInfo } from "@tmes-as-code/policy";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
-import { kindPage, modulePage, overview, type Page, rulePage, settingPage } from "./pages.ts";
+import { kindPage, modulePage, overview, type Page, rulePage, type Section, settingPage } from "./pages.ts";
 import { coloured, width } from "./terminal.ts";
 
 interface SettingOfKind {
@@ -104,7 +104,7 @@ function names(manifest: Manifest): readonly string[] {
   ];
 }
 
-function render({ title, subtitle, sections }: Page, paint: ReturnType<typeof paints>): string {
+function render({ title, subtitle, sections }: Page, paint: Paint): string {
   const columns = width();
   const lines = [
     paint.bold(text.plain(title)),
@@ -114,10 +114,21 @@ function render({ title, subtitle, sections }: Page, paint: ReturnType<typeof pa
     lines.push("", ...(section.title === undefined ? [] : [paint.bold(section.title)]));
     for (const paragraph of section.text ?? [])
       lines.push(...text.wrap(paragraph, columns - 2).map((line) => `  ${line}`));
-    for (const [term, description] of section.rows ?? []) {
-      lines.push(`  ${paint.cyan(text.plain(term))}`);
-      if (description !== "") lines.push(...text.wrap(description, columns - 6).map((line) => `      ${line}`));
-    }
+    lines.push(...renderRows(section.rows ?? [], columns, paint));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Terms and descriptions side by side where the terms are short, else one below the other. */
+function renderRows(rows: NonNullable<Section["rows"]>, columns: number, paint: Paint): readonly string[] {
+  const longest = Math.max(0, ...rows.map(([term]) => term.length));
+  const column = longest <= 44 ? longest + 4 : 6;
+  return rows.flatMap(([term, description]) => {
+    const name = `  ${paint.cyan(text.plain(term))}`;
+    if (description === "") return [name];
+    const [first = "", ...others] = text.wrap(description, columns - column);
+    const hanging = others.map((line) => " ".repeat(column) + line);
+    if (longest > 44) return [name, " ".repeat(column) + first, ...hanging];
+    return [`${name}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
+  });
 }

@@ -47,7 +47,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("check")
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
-      "Judges tenants by the rules of tmes.config.yaml (nearest upward; without one: the pack eu-privacy).\n" +
+      "Judges tenants by the rules of the nearest tmes.config.yaml, upward from what is checked or from the current\n" +
+        "folder; without one, by the pack eu-privacy.\n" +
         "What a file is shows from its content; a folder is a cdktf.out, has one, or holds tenant documents.",
     )
     .argument("<path...>", "files and folders; - reads standard input")

@@ -20,7 +20,8 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-interface Section {
+/** A part of a page: paragraphs, then terms with descriptions. */
+export interface Section {
   readonly title?: string;
   readonly text?: readonly string[];
   readonly rows?: readonly (readonly [term: string, description: string])[];
@@ -60,7 +61,10 @@ export function rulePage(rule: RuleInfo): Page {
       {
         title: "What it looks at",
         text: [`${text.capital(appliesTo)}${/[.!?]$/.test(appliesTo) ? "" : "."}`],
-        rows: rule.reads.map(({ path, finding }) => [path, finding ? "" : "decides whether the rule applies"]),
+        rows: rule.reads.map(({ path, finding }) => [
+          path.replace(/^item\./, ""),
+          finding ? "" : "decides whether the rule applies",
+        ]),
       },
       { title: on.length === 1 ? "Kind" : "Kinds", rows: on.map((kind) => [kind, kindById(kind)?.title ?? ""]) },
       { title: "Parameters (rules.<id>.parameters in tmes.config.yaml)", rows: parameters },
@@ -140,11 +144,6 @@ export function settingPage(
 ): Page {
   const { path, type, label, description, required, personal, since, edition, requires, documentedDefault, sends } =
     setting;
-  const read = (rule: RuleInfo): boolean =>
-    rule.kinds.includes(kind.id) &&
-    rule.reads.some(
-      (one) => one.path === path || one.path.endsWith(`.settings.${path}`) || one.path.endsWith(`settings.${path}`),
-    );
   const items = modules.flatMap(({ dataItems }) => dataItems).filter(({ id }) => sends?.items.includes(id));
   return {
     title: `${kind.id}.${path}`,
@@ -180,7 +179,7 @@ export function settingPage(
           setting.uncertain === undefined ? "" : `Uncertain: ${setting.uncertain}`,
         ].filter(Boolean),
       },
-      { title: "Rules", rows: rulesWhere(manifest, read) },
+      { title: "Rules", rows: rulesWhere(manifest, (rule) => reads(rule, kind, path)) },
       { title: "Sources", rows: setting.sources.map(sourceRow) },
     ]),
   };
@@ -194,6 +193,17 @@ function rulesWhere(manifest: Manifest, wanted: (rule: RuleInfo) => boolean): re
   return Object.values(manifest.rules)
     .filter(wanted)
     .map(({ id, title }) => [id, title]);
+}
+
+/** Whether a rule reads a setting, or something it is part of. */
+function reads(rule: RuleInfo, { id }: Kind, setting: string): boolean {
+  return rule.reads.some(({ path }) => {
+    const [, list, tail] = /^(?:item|(items?\b.*?)|tenant)\.(?:settings\.)?(.*)$/.exec(path) ?? [];
+    if (tail === undefined || !(tail === setting || setting.startsWith(`${tail}.`) || setting.startsWith(`${tail}[`)))
+      return false;
+    if (path.startsWith("tenant.")) return id === "tenant";
+    return list === undefined ? rule.kinds.includes(id) : list.includes(id);
+  });
 }
 
 function paragraphs(prose: string): readonly string[] {

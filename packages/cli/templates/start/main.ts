@@ -1,18 +1,15 @@
-import { App, TerraformStack } from "cdktf";
+// The smallest start: one tenant, one rule. `npm run synth` writes cdktf.out and checks it.
 import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
 
 const app = new App();
 const stack = new TerraformStack(app, "mail");
-
-const eu = new TmesTenant(stack, "acme-eu", { site: "eu", edition: "advanced", dataSubjects: ["DE", "FR"] });
-
-new TmesVirusRule(eu, "inbound", {
-  name: "Organization: Virus",
+const tenant = new TmesTenant(stack, "tenant", { name: "acme", site: "eu", edition: "standard", dataSubjects: ["DE"] });
+new TmesVirusRule(tenant, "Organization: Virus", {
+  direction: "inbound",
   enabled: true,
   level: "organization",
-  direction: "inbound",
   predictiveMachineLearning: { enabled: true, feedback: false },
   virtualAnalyzer: { enabled: false },
 });
-
 app.synth();

@@ -102,7 +102,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
   const subject = [...(first.item ? [itemInWords(first.item)] : []), ...(first.path === "" ? [] : [plain(first.path)])];
   return [
     head,
-    ...indented(first.message, 4, page),
+    ...indented(flowing(first.message), 4, page),
     "",
     ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
     ...field("found", foundInWords(first)),
@@ -112,7 +112,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...field("address", first.place.address && addressInWords(first)),
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
-    ...sentences("fix", first.remediation, page),
+    ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
   ];
 }
 
@@ -128,18 +128,21 @@ function foundInWords({ actual, verdict, path, unknown }: Finding): string | und
   return verdict === "undetermined" && repeated ? undefined : shownInWords(actual);
 }
 
-/** Which values nobody can see and what would settle it. */
-function unknownFields({ unknown, message }: Finding, page: Page): readonly string[] {
-  const reasons = [...new Set(unknown.map(({ reason }) => reason))];
-  const said = unknown.every(({ path }) => message.includes(path));
-  return [
-    ...(said ? [] : field("unknown", capped(unknown.map(unknownInWords), page.verbose ? unknown.length : 5, page))),
-    ...sentences("to settle", reasons.map((reason) => settledBy[reason]).join("\n"), page),
-  ];
+/** What could not be decided need not be mended but settled; what the input itself shows is mended. */
+function saysHowToMend({ verdict, unknown }: Finding): boolean {
+  return verdict === "fail" || unknown.length === 0;
 }
 
-function unknownInWords({ path, reason }: { readonly path: string; readonly reason: UnknownReason }): string {
-  return `${plain(path)}: ${reasonInWords(reason)}`;
+/** Which values nobody can see, by reason, and what would settle it. */
+function unknownFields({ unknown, message, item }: Finding, page: Page): readonly string[] {
+  const byReason = new Map<UnknownReason, string[]>();
+  for (const { path, reason } of unknown) byReason.set(reason, [...(byReason.get(reason) ?? []), plain(path)]);
+  const lines = [...byReason].map(([reason, paths]) => `${reasonInWords(reason)}: ${list(paths, most(page, 6))}`);
+  const said = unknown.every(({ path }) => message.includes(path));
+  return [
+    ...sentences("unknown", said ? undefined : lines.join("\n"), page),
+    ...sentences("to settle", [...byReason.keys()].map((reason) => settledBy(reason, item?.kind)).join("\n"), page),
+  ];
 }
 
 function whereInWords({ place }: Finding, { paint }: Page): string | undefined {
@@ -169,11 +172,12 @@ function capped(lines: readonly string[], most: number, { paint }: Page): string
   return [...lines.slice(0, most), more].join("\n");
 }
 
-/** The author's lines, once per place; not where the value itself is not to be printed. */
+/** The author's lines, once per place; not where the value is not to be printed or there is none. */
 function frameOf({ place, actual }: Finding, page: Page): readonly string[] {
   const { location } = place;
   const spot = placeInWords(place);
-  if (location?.line === undefined || spot === undefined || "hidden" in actual || page.framed.has(spot)) return [];
+  if (location?.line === undefined || spot === undefined || page.framed.has(spot)) return [];
+  if ("hidden" in actual || ("unknown" in actual && actual.unknown === "undeclared")) return [];
   page.framed.add(spot);
   const source = page.readSource(location.file);
   if (source === undefined) return [];
@@ -261,19 +265,15 @@ function unreadInWords({ unread, unreadKinds }: Coverage, page: Page): readonly 
     .filter(({ kind }) => !blind.has(kind))
     .map(({ kind, path }) => `${kind}.${plain(path.replace(/^settings\./, ""))}`)
     .sort(byCodeUnit);
+  const kindList = list(
+    kinds.map(({ kind }) => kind),
+    most(page, 6),
+  );
+  const other = kinds.length > 0 ? " of other kinds" : "";
   const said = [
-    ...(kinds.length > 0
-      ? [
-          `No rule looks at ${count(kinds.length, "declared kind")}: ${list(
-            kinds.map(({ kind }) => kind),
-            most(page, 6),
-          )}.`,
-        ]
-      : []),
+    ...(kinds.length > 0 ? [`No rule looks at ${count(kinds.length, "declared kind")}: ${kindList}.`] : []),
     ...(settings.length > 0
-      ? [
-          `No rule looks at ${count(settings.length, "declared setting")} of other kinds: ${list(settings, most(page, 4))}.`,
-        ]
+      ? [`No rule looks at ${count(settings.length, "declared setting")}${other}: ${list(settings, most(page, 4))}.`]
       : []),
   ];
   const cut = !page.verbose && (kinds.length > 6 || settings.length > 4);
@@ -307,6 +307,11 @@ function undecided(findings: readonly Finding[]): string {
   const open = findings.filter(({ verdict }) => verdict === "undetermined").length;
   if (open === 0) return "";
   return open === findings.length ? " (undetermined)" : ` (${grouped(open)} undetermined)`;
+}
+
+/** Prose without the line breaks it was written with. */
+function flowing(prose: string): string {
+  return prose.trim().replaceAll(/\s+/g, " ");
 }
 
 const labelWidth = 11;

@@ -19,18 +19,22 @@ export function expectedInWords(expected: Expected): string {
 
 /** Why nobody can see a value. */
 export function reasonInWords(reason: UnknownReason): string {
-  return reason === "undeclared" ? "nobody said (not declared)" : reasonText(reason);
+  return reason === "undeclared" ? "nobody said" : reasonText(reason);
 }
 
-/** What would settle a finding that cannot be decided, by reason. */
-export const settledBy: Readonly<Record<UnknownReason, string>> = {
-  undeclared: "Declare it.",
+const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> = {
   "after-apply": "Make the value known when planning, or check the state after apply.",
   token: "Check the plan, where Terraform has resolved it, or write the value itself.",
   redacted: "Leave out `sensitive`: settings are no secrets.",
   dynamic: "Check at synth, when the program has run.",
   "partial-view": "Check all of the tenant at once: every stack, every file, a plan without -target.",
 };
+
+/** What would settle a finding that cannot be decided, by reason. */
+export function settledBy(reason: UnknownReason, kind: string | undefined): string {
+  if (reason !== "undeclared") return settling[reason];
+  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` says what there is to say.`;
+}
 
 /** `virus-rule "Default"`; a settings page goes by its kind alone. */
 export function itemInWords(item: NonNullable<Finding["item"]>): string {
