@@ -33,7 +33,8 @@ export function explain(name: string, options: { readonly bundle?: string }): Ex
   return exitCodes.ok;
 }
 
-function pagesFor(name: string, manifest: Manifest): readonly Page[] {
+/** The pages of everything called `name`; throws when nothing is. */
+export function pagesFor(name: string, manifest: Manifest): readonly Page[] {
   const meant = lookUp(name, manifest);
   const settings =
     meant.settings.length > 3

@@ -47,9 +47,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("check")
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
-      "Judges tenants by the rules of the nearest tmes.config.yaml, upward from what is checked or from the current\n" +
-        "folder; without one, by the pack eu-privacy.\n" +
-        "What a file is shows from its content; a folder is a cdktf.out, has one, or holds tenant documents.",
+      "Judges tenants. The rules come from the nearest tmes.config.yaml, upward from what is checked or\n" +
+        "from the current folder; without one, from the pack eu-privacy. What a file is shows from its\n" +
+        "content; a folder is a cdktf.out, has one, or holds tenant documents.",
     )
     .argument("<path...>", "files and folders; - reads standard input")
     .addOption(

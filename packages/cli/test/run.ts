@@ -1,5 +1,5 @@
 /** Runs the command as a user does: its own process, with files in a folder of its own. */
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,14 +22,19 @@ interface RunOptions {
   readonly stdin?: string | Uint8Array;
 }
 
-/** `tmes <args>`, from the TypeScript sources, without a terminal. */
-export function tmes(args: readonly string[], { cwd, env = {}, stdin = "" }: RunOptions = {}): Promise<Run> {
+/** Starts `tmes <args>`, from the TypeScript sources, without a terminal. */
+export function spawnTmes(
+  args: readonly string[],
+  { cwd, env = {} }: Omit<RunOptions, "stdin"> = {},
+): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", loader, "--conditions=@tmes-as-code/source", bin, ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-    stdio: "pipe",
-  });
+  const node = ["--import", loader, "--conditions=@tmes-as-code/source", bin, ...args];
+  return spawn(process.execPath, node, { cwd, env: { ...inherited, ...env }, stdio: "pipe" });
+}
+
+/** Runs `tmes <args>` to its end. */
+export function tmes(args: readonly string[], { stdin = "", ...options }: RunOptions = {}): Promise<Run> {
+  const child = spawnTmes(args, options);
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { compliant, config, violating } from "./documents.ts";
+import { folderWith, spawnTmes, tmes } from "./run.ts";
+
+const today = ["--today", "2026-11-24"];
+const project = (files: Readonly<Record<string, string | Uint8Array>>): string =>
+  folderWith({ ".git/HEAD": "", "tmes.config.yaml": config, ...files });
+
+describe("check", () => {
+  it("exits 0 where nothing fails, 1 at an error, and reads like its golden files", async () => {
+    const cwd = project({ "good.yaml": compliant, "bad.yaml": violating });
+    const good = await tmes(["check", "good.yaml", ...today], { cwd });
+    expect(good).toMatchObject({ code: 0, stderr: "" });
+    await expect(withoutDigests(good.stdout)).toMatchFileSnapshot("golden/check-good.txt");
+    const bad = await tmes(["check", "bad.yaml", ...today], { cwd });
+    expect(bad).toMatchObject({ code: 1, stderr: "" });
+    await expect(withoutDigests(bad.stdout)).toMatchFileSnapshot("golden/check-bad.txt");
+  });
+
+  it("writes JSON that fits the published schema, with every verdict when asked", async () => {
+    const require = createRequire(import.meta.url);
+    const schema: unknown = JSON.parse(
+      readFileSync(require.resolve("@tmes-as-code/policy/schema/report.schema.json"), "utf8"),
+    );
+    const validate = new Ajv2020({ allErrors: true }).compile(Object(schema));
+    const cwd = project({ "bad.yaml": violating });
+    for (const more of [[], ["--all-results"]]) {
+      const { code, stdout } = await tmes(["check", "bad.yaml", "--format", "json", ...more, ...today], { cwd });
+      const report = JSON.parse(stdout);
+      expect(code).toBe(1);
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+      expect(report.results === undefined).toBe(more.length === 0);
+      expect(report.today).toBe("2026-11-24");
+    }
+  });
+
+  it("says the same from every folder, in every time zone and locale", async () => {
+    const cwd = project({ "a/tenants/bad.yaml": violating, "b/x": "" });
+    const here = await tmes(["check", "a/tenants/bad.yaml", ...today], { cwd });
+    const there = await tmes(["check", "../a/tenants/bad.yaml", ...today], {
+      cwd: join(cwd, "b"),
+      env: { TZ: "America/Santiago", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    });
+    expect(there).toEqual(here);
+    expect(here.stdout).toContain("a/tenants/bad.yaml:");
+  });
+
+  it("reads standard input", async () => {
+    const cwd = project({});
+    const { code, stdout } = await tmes(["check", "-", ...today], { cwd, stdin: violating });
+    expect(code).toBe(1);
+    expect(stdout).toContain("standard input");
+  });
+
+  it("reads a folder's documents in order and leaves other files alone", async () => {
+    const cwd = project({
+      "tenants/b.yaml": compliant.replace("acme-eu", "acme-b"),
+      "tenants/deep/a.json": JSON.stringify({
+        apiVersion: "tmes/v1",
+        tenant: { name: "acme-a", site: "jp" },
+        items: [],
+      }),
+      "tenants/package.json": "{}",
+      "tenants/node_modules/x/c.yaml": compliant,
+    });
+    const { stdout } = await tmes(["check", "tenants", "--format", "json", ...today], { cwd });
+    expect(JSON.parse(stdout).inputs).toEqual([
+      { file: "tenants/b.yaml", surface: "document" },
+      { file: "tenants/deep/a.json", surface: "document" },
+    ]);
+  });
+
+  it("reads what is named twice once", async () => {
+    const cwd = project({ "good.yaml": compliant });
+    const { code, stdout } = await tmes(["check", "good.yaml", "./good.yaml", "--format", "json", ...today], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).inputs).toHaveLength(1);
+  });
+
+  it("never passes where nothing was checked", async () => {
+    const cwd = project({
+      "none.json": JSON.stringify({
+        format_version: "1.2",
+        terraform_version: "1.11.4",
+        planned_values: { root_module: {} },
+        resource_changes: [],
+        complete: true,
+        errored: false,
+      }),
+    });
+    const { code, stdout, stderr } = await tmes(["check", "none.json", ...today], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toContain("Nothing was checked");
+    expect(stderr).toContain("error: none.json: no tenant in it, so nothing was checked.");
+  });
+});
+
+describe("colour", () => {
+  const escape = "\u001b[";
+  it.each([
+    [{}, [], false],
+    [{ FORCE_COLOR: "1" }, [], true],
+    [{ FORCE_COLOR: "0" }, [], false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, [], false],
+    [{ FORCE_COLOR: "1" }, ["--no-color"], false],
+  ])("with %j and %j: %s", async (env, args, expected) => {
+    const cwd = project({ "bad.yaml": violating });
+    const { stdout, stderr } = await tmes(["check", "bad.yaml", ...today, ...args], { cwd, env });
+    expect(stdout.includes(escape)).toBe(expected);
+    expect(stderr).toBe("");
+    const wrong = await tmes(["check", "nowhere", ...args], { cwd, env });
+    expect(wrong.stderr.includes(escape)).toBe(expected);
+  });
+});
+
+describe("output", () => {
+  it("goes to a file as a whole, and nothing to the terminal", async () => {
+    const cwd = project({ "bad.yaml": violating, "report.txt": "old" });
+    const printed = await tmes(["check", "bad.yaml", ...today], { cwd });
+    const written = await tmes(["check", "bad.yaml", "--output", "report.txt", ...today], {
+      cwd,
+      env: { FORCE_COLOR: "1" },
+    });
+    expect(written).toEqual({ code: 1, stdout: "", stderr: "" });
+    expect(readFileSync(join(cwd, "report.txt"), "utf8")).toBe(printed.stdout);
+  });
+
+  it("leaves an earlier report as it is when there is none", async () => {
+    const cwd = project({ "bad.yaml": "apiVersion: tmes/v1\ntenant: {", "report.txt": "old" });
+    expect(await tmes(["check", "bad.yaml", "--output", "report.txt"], { cwd })).toMatchObject({ code: 2, stdout: "" });
+    expect(readFileSync(join(cwd, "report.txt"), "utf8")).toBe("old");
+  });
+
+  it("that cannot be written is one clear line, and leaves nothing behind", async () => {
+    const cwd = project({ "bad.yaml": violating });
+    const run = await tmes(["check", "bad.yaml", "--output", "no/such/report.txt", ...today], { cwd });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toMatch(
+      /^error: no\/such\/report\.txt: cannot be written: no such file or folder\.\n {2}help: .*\n$/,
+    );
+    expect(readdirSync(cwd).sort()).toEqual([".git", "bad.yaml", "tmes.config.yaml"]);
+  });
+
+  it("to a reader that has seen enough is no error", async () => {
+    const cwd = project({ "bad.yaml": violating });
+    const child = spawnTmes(["check", "bad.yaml", ...today], { cwd });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  });
+});
+
+describe("configuration", () => {
+  it("is the nearest upward from what is checked", async () => {
+    const cwd = project({
+      "sub/tmes.config.yaml": config.replace("packs: [eu-privacy]", "packs: [all]"),
+      "sub/x/bad.yaml": violating,
+    });
+    const near = await tmes(["check", "sub/x/bad.yaml", "--format", "json", ...today], { cwd });
+    const named = await tmes(
+      ["check", "sub/x/bad.yaml", "--format", "json", "--config", "sub/tmes.config.yaml", ...today],
+      { cwd },
+    );
+    const other = await tmes(
+      ["check", "sub/x/bad.yaml", "--format", "json", "--config", "tmes.config.yaml", ...today],
+      { cwd },
+    );
+    expect(JSON.parse(near.stdout).config).toEqual(JSON.parse(named.stdout).config);
+    expect(JSON.parse(near.stdout).config).not.toEqual(JSON.parse(other.stdout).config);
+  });
+
+  it("is the nearest from here for what lies elsewhere", async () => {
+    const cwd = project({});
+    const away = folderWith({ "bad.yaml": violating });
+    const { stdout } = await tmes(["check", join(away, "bad.yaml"), "--format", "json", ...today], { cwd });
+    const here = await tmes(["check", "-", "--format", "json", ...today], { cwd, stdin: violating });
+    expect(JSON.parse(stdout).config).toEqual(JSON.parse(here.stdout).config);
+  });
+
+  it.each([
+    ["packs: [eu-privcy]\n", [], "error: tmes.config.yaml:1:9: unknown pack `eu-privcy` (did you mean `eu-privacy`?)."],
+    ["pack: [all]\n", [], "error: tmes.config.yaml:1:1: unknown key `pack` (did you mean `packs`?)."],
+    [
+      "packs: [all]\n",
+      ["--pack", "all"],
+      "error: --pack is for where there is no configuration, and tmes.config.yaml is one.",
+    ],
+    ["packs: [all]\n", ["--config", "nowhere.yaml"], "error: nowhere.yaml: cannot be read: no such file or folder."],
+  ])("%j with %j is refused", async (text, args, message) => {
+    const cwd = project({ "tmes.config.yaml": text, "good.yaml": compliant });
+    const { code, stdout, stderr } = await tmes(["check", "good.yaml", ...args], { cwd });
+    expect({ code, stdout, error: stderr.split("\n")[0] }).toEqual({ code: 2, stdout: "", error: message });
+  });
+
+  it("may not differ between inputs", async () => {
+    const cwd = project({ "a/tmes.config.yaml": config, "a/good.yaml": compliant, "bad.yaml": violating });
+    const { code, stderr } = await tmes(["check", "a/good.yaml", "bad.yaml"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "error: the inputs have different configurations: a/tmes.config.yaml and tmes.config.yaml.",
+    );
+  });
+
+  it("under another name is not overlooked", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yml": config, "good.yaml": compliant });
+    const { code, stderr } = await tmes(["check", "good.yaml"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("tmes.config.yml: the configuration is called tmes.config.yaml.");
+  });
+
+  it("without one, packs are named by hand", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", "bad.yaml": violating });
+    const { code } = await tmes(["check", "bad.yaml", "--pack", "all", "--format", "json", ...today], { cwd });
+    expect(code).toBe(1);
+  });
+});
+
+/** Digests change with every rule; what a person reads does not. */
+function withoutDigests(text: string): string {
+  return text.replaceAll(/bundle [0-9a-f]{12}/g, "bundle <revision>");
+}

@@ -1,0 +1,49 @@
+/** Tenant documents for tests. `eu-privacy` passes the first and fails the second. */
+
+/** Every page that the rules look at, said; nothing fails. */
+export const compliant = `apiVersion: tmes/v1
+tenant:
+  name: acme-eu
+  site: eu
+  edition: advanced
+  dataSubjects: [DE, FR]
+  noticeVersion: "2018-08-02"
+  inventory: complete
+items:
+  - kind: virus-rule
+    name: "Organization: Virus"
+    settings:
+      direction: inbound
+      enabled: true
+      level: organization
+      predictiveMachineLearning: { enabled: true, feedback: false }
+      virtualAnalyzer: { enabled: false }
+  - kind: virus-rule
+    name: "Organization: Outbound - Virus"
+    settings:
+      direction: outbound
+      enabled: true
+      level: organization
+      predictiveMachineLearning: { enabled: false }
+`;
+
+/** The same, with the sandbox on. */
+export const violating = compliant.replace(
+  "virtualAnalyzer: { enabled: false }",
+  "virtualAnalyzer: { enabled: true, macroFiles: false }",
+);
+
+/** Only what is about virus rules, so that a virus rule is all a tenant needs. */
+export const config = `packs: [eu-privacy]
+rules:
+${[
+  "content-scanner-partial-opt-out",
+  "directory-sync-minimal",
+  "retention-within-limit",
+  "site-matches-data-subjects",
+  "syslog-tls",
+  "time-of-click-scope",
+  "virtual-analyzer-in-region",
+]
+  .map((rule) => `  ${rule}: { severity: off }\n`)
+  .join("")}`;

@@ -1,0 +1,54 @@
+import { kinds, modules } from "@tmes-as-code/catalog";
+import { describe, expect, it } from "vitest";
+import { loadBundle } from "@tmes-as-code/policy";
+import { tmes } from "./run.ts";
+import { pagesFor } from "../src/explain.ts";
+
+describe("explain", () => {
+  it.each([["virtual-analyzer-off"], ["syslog"], ["tenant"], ["virus-rule.virtualAnalyzer.macroFiles"]])(
+    "%s reads like its golden file",
+    async (name) => {
+      const { code, stdout, stderr } = await tmes(["explain", name]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      await expect(stdout).toMatchFileSnapshot(`golden/explain-${name}.txt`);
+    },
+  );
+
+  it("without a name lists all rules, modules and kinds", async () => {
+    const { stdout } = await tmes(["explain"]);
+    const { rules } = loadBundle().manifest;
+    for (const { id } of [...Object.values(rules), ...modules, ...kinds]) expect(stdout).toContain(`  ${id} `);
+  });
+
+  it.each([
+    ["virtual-analyser-off", "virtual-analyzer-off"],
+    ["virusrule", "virus-rule"],
+    ["virus-rule.virtualAnalyser.enabled", "virus-rule.virtualAnalyzer.enabled"],
+  ])("%s: did you mean %s", async (name, meant) => {
+    const { code, stdout, stderr } = await tmes(["explain", name]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`error: nothing is called \`${name}\` (did you mean \`${meant}\`?).`);
+  });
+
+  it("finds everything there is by its name", () => {
+    const { manifest } = loadBundle();
+    const titles = (name: string): readonly string[] => pagesFor(name, manifest).map(({ title }) => title);
+    for (const { id, version, title } of Object.values(manifest.rules)) {
+      expect(titles(id)).toContain(`${id}@${String(version)}: ${title}`);
+      expect(titles(`${id}@${String(version)}`)).toContain(`${id}@${String(version)}: ${title}`);
+    }
+    for (const { id, position, title } of modules) {
+      for (const name of [id, String(position), title]) expect(titles(name)).toContain(`${id}: ${title}`);
+    }
+    for (const { id, construct, title, settings } of kinds) {
+      for (const name of [id, construct]) expect(titles(name)).toContain(`${id}: ${title}`);
+      for (const { path } of settings) expect(titles(`${id}.${path}`)).toContain(`${id}.${path}`);
+    }
+  });
+
+  it("lists the candidates of an ambiguous setting", () => {
+    const [page, ...others] = pagesFor("enabled", loadBundle().manifest);
+    expect(others).toEqual([]);
+    expect(page?.sections[0]?.rows?.map(([term]) => term)).toContain("virus-rule.enabled");
+  });
+});
