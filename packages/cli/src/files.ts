@@ -42,14 +42,23 @@ export function statOf(path: string, name: string): Stats {
   }
 }
 
+/** What is at a path; `undefined` for nothing, and for what cannot be looked at. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether there is a file at the path. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return look(path)?.isFile() ?? false;
 }
 
 /** Size of a file in bytes; 0 if there is none. */
 export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return look(path)?.size ?? 0;
 }
 
 /** Whether a path, links followed, lies inside a folder. */
@@ -64,23 +73,23 @@ export function isInside(path: string, folder: string): boolean {
 
 /** Whether there is a folder at the path. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return look(path)?.isDirectory() ?? false;
 }
 
 /** The folder and all above it, nearest first, no further than the repository's root. */
 export function upward(folder: string): readonly string[] {
   const folders: string[] = [];
-  const top = parse(folder).root;
+  const top = parse(resolve(folder)).root;
   for (let current = resolve(folder); ; current = dirname(current)) {
     folders.push(current);
-    if (current === top || statSync(join(current, ".git"), { throwIfNoEntry: false })) return folders;
+    if (current === top || look(join(current, ".git"))) return folders;
   }
 }
 
 /** The repository's root above a folder; `undefined` outside of a repository. */
 export function repositoryRoot(folder: string): string | undefined {
   const last = upward(folder).at(-1);
-  return last !== undefined && statSync(join(last, ".git"), { throwIfNoEntry: false }) ? last : undefined;
+  return last !== undefined && look(join(last, ".git")) ? last : undefined;
 }
 
 /** How reports call a file: relative to `root` with `/`, so that it is the same from everywhere; else as it was given. */

@@ -11,7 +11,7 @@ import { realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UsageError } from "./errors.ts";
 import { isFolder, nameOf, readBytes, statOf } from "./files.ts";
-import { findSourceMap } from "./source-maps.ts";
+import { findSourceMaps } from "./source-maps.ts";
 import { isSynth, readSynthFolder } from "./synth.ts";
 
 /** What an input can be. */
@@ -138,9 +138,9 @@ function readText(
   const kind = options.as ?? detectInput(text, name);
   switch (kind) {
     case "plan":
-      return readPlan(text, name, findSourceMap(path, options.sources, root));
+      return readPlan(text, name, findSourceMaps(path, options.sources, root));
     case "state":
-      return readState(text, name, findSourceMap(path, options.sources, root));
+      return readState(text, name, findSourceMaps(path, options.sources, root));
     case "document":
       return readTenantDocuments(text, name);
     default:

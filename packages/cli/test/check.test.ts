@@ -185,7 +185,7 @@ describe("configuration", () => {
 
   it.each([
     ["packs: [eu-privcy]\n", [], "error: tmes.config.yaml:1:9: unknown pack `eu-privcy` (did you mean `eu-privacy`?)."],
-    ["pack: [all]\n", [], "error: tmes.config.yaml:1:1: unknown key `pack` (did you mean `packs`?)."],
+    ["pack: [all]\n", [], "error: tmes.config.yaml:1:7: unknown key `pack` (did you mean `packs`?)."],
     [
       "packs: [all]\n",
       ["--pack", "all"],
@@ -212,6 +212,14 @@ describe("configuration", () => {
     const { code, stderr } = await tmes(["check", "good.yaml"], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain("tmes.config.yml: the configuration is called tmes.config.yaml.");
+  });
+
+  it("without one, outside of a repository too, is the pack eu-privacy", async () => {
+    const cwd = folderWith({ "bad.yaml": violating });
+    const { code, stdout } = await tmes(["check", "bad.yaml", "--format", "json", ...today], { cwd });
+    const named = await tmes(["check", "bad.yaml", "--pack", "eu-privacy", "--format", "json", ...today], { cwd });
+    expect(code).toBe(1);
+    expect(named.stdout).toBe(stdout);
   });
 
   it("without one, packs are named by hand", async () => {
