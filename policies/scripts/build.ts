@@ -5,14 +5,17 @@
  *   build.ts --docs     docs/rules
  *   build.ts --check    fails where docs/rules are not what --docs would write
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/opa";
 import { build, judge } from "./build/bundle.ts";
+import { pages, staleness } from "./build/pages.ts";
 import { BuildError } from "./build/problem.ts";
-import { readSources } from "./build/sources.ts";
+import { readSources, type Sources } from "./build/sources.ts";
 
 const folder = join(import.meta.dirname, "..");
+const docs = join(folder, "..", "docs", "rules");
+
 const [mode = "", ...rest] = process.argv.slice(2);
 if (rest.length > 0 || !["", "--docs", "--check"].includes(mode)) {
   console.error("usage: build.ts [--docs | --check]");
@@ -20,24 +23,49 @@ if (rest.length > 0 || !["", "--docs", "--check"].includes(mode)) {
 }
 
 try {
-  const opa = await createOpa();
   const sources = readSources(folder);
-  if (mode === "") writeBundle();
-  else console.error("not yet", judge, existsSync, readFileSync);
-
-  function writeBundle(): void {
-    const { wasm, data, manifest, plain, rules } = build(opa, sources);
-    const dist = join(folder, "dist");
-    rmSync(dist, { recursive: true, force: true });
-    mkdirSync(join(dist, "bundle"), { recursive: true });
-    writeFileSync(join(dist, "bundle", "policy.wasm"), wasm);
-    writeFileSync(join(dist, "bundle", "data.json"), data);
-    writeFileSync(join(dist, "bundle", "manifest.json"), manifest);
-    writeFileSync(join(dist, "tmes-policies.tar.gz"), plain);
-    console.error(`${rules.size} rules built.`);
-  }
+  if (mode === "") await writeBundle(sources);
+  else if (mode === "--docs") await writePages(sources);
+  else await checkPages(sources);
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+async function writeBundle(sources: Sources): Promise<void> {
+  const { wasm, data, manifest, plain, rules } = build(await createOpa(), sources);
+  const dist = join(folder, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(join(dist, "bundle"), { recursive: true });
+  writeFileSync(join(dist, "bundle", "policy.wasm"), wasm);
+  writeFileSync(join(dist, "bundle", "data.json"), data);
+  writeFileSync(join(dist, "bundle", "manifest.json"), manifest);
+  writeFileSync(join(dist, "tmes-policies.tar.gz"), plain);
+  console.error(`Built ${rules.size} rules.`);
+}
+
+async function writePages(sources: Sources): Promise<void> {
+  const wanted = await wantedPages(sources);
+  for (const name of existingPages().keys()) if (!wanted.has(name)) rmSync(join(docs, name));
+  mkdirSync(docs, { recursive: true });
+  for (const [name, text] of wanted) writeFileSync(join(docs, name), text);
+  console.error(`Wrote ${wanted.size} pages.`);
+}
+
+async function checkPages(sources: Sources): Promise<void> {
+  const stale = staleness(existingPages(), await wantedPages(sources));
+  if (stale.length === 0) return;
+  console.error([...stale, "Write them with `npm run generate` in policies."].join("\n"));
+  process.exitCode = 1;
+}
+
+async function wantedPages(sources: Sources): Promise<ReadonlyMap<string, string>> {
+  const { rules, packs } = judge(await createOpa(), sources);
+  return pages(folder, rules, packs);
+}
+
+function existingPages(): ReadonlyMap<string, string> {
+  const names = existsSync(docs) ? readdirSync(docs) : [];
+  return new Map(names.map((name) => [name, readFileSync(join(docs, name), "utf8")]));
 }

@@ -16,8 +16,14 @@ export function dataOf(rules: ReadonlyMap<string, RuleParts>) {
     catalog: { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() },
     router: router(rules),
     meta: Object.fromEntries([...rules].map(([id, parts]) => [id, metaOf(parts)])),
-    slots: Object.fromEntries([...rules].map(([id, { derived }]) => [id, derived.slots])),
+    slots: Object.fromEntries([...rules].map(([id, { derived }]) => [id, slotData(derived)])),
   };
+}
+
+function slotData({ slots }: DerivedReads) {
+  return Object.fromEntries(
+    Object.entries(slots).map(([kind, each]) => [kind, each.map(({ read: _read, ...slot }) => slot)]),
+  );
 }
 
 function metaOf({ metadata, derived }: RuleParts) {

@@ -246,7 +246,7 @@ function lines(source: string): RuleMetadata["lineOf"] {
       if (!Array.isArray(range)) continue;
       const { line } = counter.linePos(Number(range[0]));
       // A block starts below its key.
-      const below = isRecord(node) && (Array.isArray(node["items"]) && end > 0 ? 1 : 0);
+      const below = isRecord(node) && Array.isArray(node["items"]) && node["flow"] !== true && end > 0;
       return start + 1 + line - Number(below);
     }
     return start + 1;

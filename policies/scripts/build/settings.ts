@@ -37,21 +37,23 @@ export function follow(kind: string, path: readonly string[], whole: boolean): r
     const next: { node: Node; exact: boolean; at: string }[] = [];
     for (const { node, exact, at } of nodes) {
       if (node.leaf !== undefined && node.leaf.setting.type.type !== "records") {
-        if (!hasElements(node.leaf.setting)) return `${at} of kind ${kind} has nothing below it.`;
-        next.push({ node, exact, at });
+        if (holds(node.leaf.setting, step)) next.push({ node, exact, at });
+        else if (exact) return `${at} of kind ${kind} has no ${step} below it.`;
         continue;
       }
       if (node.leaf !== undefined) {
-        lists.push({ leaf: node.leaf, exact: true, list: true });
         const element = node.members.get("*");
-        if (element === undefined || (step !== "*" && !/^\d+$/.test(step))) {
+        if (element === undefined || !isPosition(step)) {
+          if (!exact) continue;
           return `${at} of kind ${kind} is a list; ${step} is no position in it.`;
         }
+        lists.push({ leaf: node.leaf, exact, list: true });
         next.push({ node: element, exact, at: `${at}[*]` });
       } else if (step === "*") {
         for (const [name, member] of node.members) next.push({ node: member, exact: false, at: joined(at, name) });
       } else {
         const member = node.members.get(step);
+        if (member === undefined && !exact) continue;
         if (member === undefined) {
           const known = allPaths(kind);
           const full = joined(at, step);
@@ -62,6 +64,8 @@ export function follow(kind: string, path: readonly string[], whole: boolean): r
     }
     nodes = next;
   }
+  // Under a "*" a path may fit some members only, but it must fit one.
+  if (nodes.length === 0) return `kind ${kind} has no setting ${path.join(".")}.`;
   return [...lists, ...nodes.flatMap(({ node, exact }) => below(node, exact, whole))];
 }
 
@@ -116,9 +120,12 @@ function treeOf(kind: string): Node {
   return root;
 }
 
-function hasElements({ type }: Setting): boolean {
-  return type.type === "list" || type.type === "labels";
+/** Whether there can be something at `step` in the value of a setting. */
+function holds({ type }: Setting, step: string): boolean {
+  return type.type === "labels" || (type.type === "list" && isPosition(step));
 }
+
+const isPosition = (step: string): boolean => step === "*" || /^\d+$/.test(step);
 
 function joined(at: string, step: string): string {
   return at === "" ? step : `${at}.${step}`;

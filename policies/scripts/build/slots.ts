@@ -19,6 +19,8 @@ export interface Slot {
   readonly open: boolean;
   readonly values: readonly (string | number | boolean)[];
   readonly list: boolean;
+  /** The rule itself reads it; otherwise something it reads requires it. For pages, not in the data. */
+  readonly read: boolean;
   readonly requires: readonly {
     readonly parts: readonly (readonly string[])[];
     readonly in: readonly (string | number | boolean)[];
@@ -51,7 +53,7 @@ interface Found {
   readonly met: Met;
 }
 
-type Draft = { -readonly [K in keyof Slot]: Slot[K] } & { readonly place: Place; readonly leaf: Leaf; read: boolean };
+type Draft = { -readonly [K in keyof Slot]: Slot[K] } & { readonly place: Place; readonly leaf: Leaf };
 
 type Entry = "applies" | "finding";
 
@@ -343,8 +345,8 @@ function sorted(slots: ReadonlyMap<string, Draft>): readonly Draft[] {
   return [...slots.values()].sort((a, b) => compare(a.path, b.path));
 }
 
-function finished({ path, parts, applies, finding, positive, open, values, list, requires }: Draft): Slot {
-  return { path, parts, applies, finding, positive, open, values, list, requires };
+function finished({ path, parts, applies, finding, positive, open, values, list, read, requires }: Draft): Slot {
+  return { path, parts, applies, finding, positive, open, values, list, read, requires };
 }
 
 /** `["item", "settings", "peers", "*", "port"]` cut at each `*`. */

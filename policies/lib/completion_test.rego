@@ -1,0 +1,230 @@
+package tmes.completion_test
+
+import data.tmes.completion
+
+id := "completion-test"
+
+slot(name, more) := object.union(
+	{
+		"parts": [["item", "settings", name]],
+		"applies": false,
+		"finding": true,
+		"positive": true,
+		"open": false,
+		"values": [true, false],
+		"list": false,
+		"requires": [],
+	},
+	more,
+)
+
+a := slot("a", {})
+
+b := slot("b", {})
+
+c := slot("c", {"positive": false})
+
+off := slot("off", {"applies": true, "finding": false, "positive": false})
+
+doc(settings) := {"item": {"settings": settings}}
+
+result(settings, slots, unknowns) := completion.verdict(id, doc(object.union({"c": true, "off": false}, settings)), slots, unknowns)
+
+verdict(settings, slots, unknowns) := result(settings, slots, unknowns).verdict
+
+token(path) := {"path": path, "reason": "token"}
+
+at_a := {"path": ["item", "settings", "a"], "expected": {"equals": false}}
+
+at_b := {"path": ["item", "settings", "b"], "expected": {"equals": false}}
+
+at_c := {"path": ["item", "settings", "c"], "expected": {"equals": true}}
+
+test_known_values_decide if {
+	result({"a": true, "b": false}, [a, b], []) == {"verdict": "fail", "findings": {at_a}, "possible": set(), "unknown": [], "applicabilityOpen": false}
+	result({"a": false, "b": false}, [a, b], []) == {"verdict": "pass", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
+	result({"a": true, "b": false, "off": true}, [a, b, off], []) == {"verdict": "not-applicable", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
+}
+
+test_an_unknown_that_decides_is_undetermined if {
+	result({"b": false}, [a, b], []) == {
+		"verdict": "undetermined",
+		"findings": set(),
+		"possible": {at_a},
+		"unknown": [{"path": ["item", "settings", "a"], "reason": "undeclared", "open": false}],
+		"applicabilityOpen": false,
+	}
+}
+
+test_what_is_common_to_all_fails_and_the_rest_is_possible if {
+	found := result({"a": true}, [a, b], [])
+	found.verdict == "fail"
+	found.findings == {at_a}
+	found.possible == {at_b}
+}
+
+test_each_completion_may_fail_in_its_own_way if {
+	narrow := [{"path": ["item", "settings", "a"], "reason": "token", "domain": [true]}]
+	verdict({"b": false}, [a, b], narrow) == "fail"
+	never := [{"path": ["item", "settings", "a"], "reason": "token", "domain": [false]}]
+	verdict({"b": false}, [a, b], never) == "pass"
+}
+
+test_open_applicability if {
+	some_off := [token(["item", "settings", "off"])]
+	verdict({"a": true, "b": false}, [a, b, off], some_off) == "undetermined"
+	passed := result({"a": false, "b": false}, [a, b, off], some_off)
+	passed.verdict == "pass"
+	passed.applicabilityOpen
+	passed.unknown == [{"path": ["item", "settings", "off"], "reason": "token", "open": false}]
+}
+
+test_where_it_applies_anyhow_what_decides_that_is_not_named if {
+	known_on := [{"path": ["item", "settings", "off"], "reason": "token", "domain": [false]}]
+	result({"a": true, "b": false}, [a, b, off], known_on).unknown == []
+}
+
+test_an_open_leaf_never_passes if {
+	open := slot("a", {"open": true, "values": []})
+	verdict({"b": false}, [open, b], []) == "undetermined"
+}
+
+test_an_open_leaf_read_positively_hides_no_failure if {
+	open := slot("a", {"open": true, "values": []})
+	found := result({"b": true}, [open, b], [])
+	found.verdict == "fail"
+	found.findings == {at_b}
+}
+
+test_an_open_leaf_whose_absence_is_a_finding_is_no_failure if {
+	open := slot("c", {"open": true, "values": [], "positive": false})
+	undecided := completion.verdict(id, doc({"a": false, "b": false}), [a, b, open], [])
+	undecided.verdict == "undetermined"
+	undecided.possible == {at_c}
+}
+
+test_an_open_leaf_that_decides_whether_it_applies if {
+	open := slot("off", {"applies": true, "finding": false, "positive": false, "open": true, "values": []})
+	unknown := [token(["item", "settings", "off"])]
+	verdict({"a": true, "b": false}, [a, b, open], unknown) == "undetermined"
+	result({"a": false, "b": false}, [a, b, open], unknown).applicabilityOpen
+}
+
+test_without_what_it_requires_a_setting_cannot_be_wrong if {
+	dependent := slot("a", {"requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
+	mode := slot("mode", {"values": ["x", "y"], "positive": false})
+	verdict({"mode": "y", "b": false}, [dependent, mode, b], []) == "pass"
+	verdict({"mode": "x", "b": false}, [dependent, mode, b], []) == "undetermined"
+	verdict({"b": false}, [dependent, mode, b], []) == "undetermined"
+	verdict({"b": false}, [dependent, mode, b], [{"path": ["item", "settings", "mode"], "reason": "token", "domain": ["y"]}]) == "pass"
+}
+
+test_requirements_reach_through if {
+	requires_mode := {"parts": [["item", "settings", "mode"]], "in": ["x"]}
+	inner := slot("b", {"requires": [requires_mode]})
+	innermost := slot("a", {"requires": [requires_mode, {"parts": [["item", "settings", "b"]], "in": [true]}]})
+	mode := slot("mode", {"values": ["x", "y"], "positive": false})
+	every slots in [[innermost, inner, mode], [mode, inner, innermost]] {
+		verdict({"mode": "y"}, slots, []) == "pass"
+		result({"mode": "x"}, slots, []).possible == {at_a, at_b}
+		result({"mode": "x", "b": false}, slots, []).verdict == "pass"
+	}
+}
+
+# Where the controller is open the dependent may not exist, and then its absence counts.
+test_an_open_controller_may_take_its_dependent_away if {
+	mode := slot("mode", {"open": true, "values": [], "positive": true})
+	dependent := slot("c", {"positive": false, "values": [true], "requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
+	undecided := completion.verdict(id, doc({"a": false, "b": false}), [a, b, dependent, mode], [])
+	undecided.possible == {at_c}
+}
+
+test_an_open_dependent_does_not_matter_where_it_cannot_exist if {
+	dependent := slot("text", {"open": true, "values": [], "requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
+	mode := slot("mode", {"values": ["x", "y"], "positive": false})
+	verdict({"a": false, "b": false}, [a, b, dependent, mode], [{"path": ["item", "settings", "mode"], "reason": "token", "domain": ["y"]}]) == "pass"
+	verdict({"a": false, "b": false}, [a, b, dependent, mode], []) == "undetermined"
+}
+
+peers := slot("peers", {"open": true, "values": [], "list": true})
+
+tls := slot("tls", {"parts": [["item", "settings", "peers"], ["tls"]]})
+
+at_peer(i) := {"path": ["item", "settings", "peers", i, "tls"], "expected": {"equals": true}}
+
+test_elements_of_lists if {
+	found := result({"a": false, "b": false, "peers": [{"tls": false}, {}]}, [a, b, peers, tls], [])
+	found.verdict == "fail"
+	found.findings == {at_peer(0)}
+	found.possible == {at_peer(1)}
+	verdict({"a": false, "b": false, "peers": [{"tls": true}]}, [a, b, peers, tls], []) == "pass"
+	verdict({"a": false, "b": false, "peers": []}, [a, b, peers, tls], []) == "pass"
+	verdict({"a": false, "b": false}, [a, b, peers, tls], []) == "undetermined"
+}
+
+test_an_unknown_element_is_never_what_stood_there_before if {
+	settings := {"a": false, "b": false, "peers": [{"tls": false}, {"tls": true}]}
+	found := result(settings, [a, b, peers, tls], [token(["item", "settings", "peers", 0])])
+	found.verdict == "undetermined"
+	found.unknown == [{"path": ["item", "settings", "peers", 0, "tls"], "reason": "token", "open": false}]
+	result(settings, [a, b, peers, tls], [token(["item", "settings", "peers"])]).verdict == "undetermined"
+}
+
+test_over_the_cap_is_undetermined_and_names_all if {
+	nine := [slot(sprintf("s%d", [i]), {}) | some i in numbers.range(1, 9)]
+	capped := result({"a": true, "b": false}, array.concat([a, b], nine), [])
+	capped.verdict == "undetermined"
+	count(capped.unknown) == 9
+	eight := array.slice(nine, 0, 8)
+	verdict({"a": true, "b": false}, array.concat([a, b], eight), []) == "fail"
+}
+
+items(settings) := {"tenant": {"name": "t"}, "item": {"settings": {"c": true}}, "items": {"virus-rule": settings}}
+
+items_a := slot("a", {"parts": [["items", "virus-rule"], ["settings", "a"]]})
+
+at_tenant := {"path": ["tenant", "name"], "expected": {"absent": true}}
+
+test_scope_tenant if {
+	found := completion.verdict(id, items({"x": {"settings": {"a": true}}, "y": {"settings": {}}}), [items_a], [])
+	found.verdict == "fail"
+	found.findings == {at_tenant}
+	completion.verdict(id, items({"x": {"settings": {"a": false}}, "y": {"settings": {}}}), [items_a], []).unknown == [{"path": ["items", "virus-rule", "y", "settings", "a"], "reason": "undeclared", "open": false}]
+	completion.verdict(id, items({"x": {"settings": {"a": false}}}), [items_a], []).verdict == "pass"
+}
+
+fail := {"verdict": "fail", "findings": {at_a}, "possible": {at_b}, "unknown": [], "applicabilityOpen": false}
+
+pass := {"verdict": "pass", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
+
+test_an_item_that_may_not_exist_cannot_fail if {
+	doubtful := completion.in_view(fail, id, {"item": {}, "exists": false, "view": "closed"})
+	doubtful == object.union(fail, {"verdict": "undetermined", "findings": set(), "possible": {at_a, at_b}})
+	completion.in_view(pass, id, {"item": {}, "exists": false, "view": "open"}) == pass
+	completion.in_view(fail, id, {"item": {}, "exists": true, "view": "open"}) == fail
+}
+
+test_more_items_may_change_what_a_rule_over_them_says if {
+	meta := {id: {"readsItems": true, "applicabilityReadsItems": true, "monotone": false}}
+	partial := [{"path": ["items"], "reason": "partial-view", "open": true}]
+	every before in [fail, pass, object.union(pass, {"verdict": "not-applicable"})] {
+		after := completion.in_view(before, id, {"view": "open"}) with data.tmes.meta as meta
+		after.verdict == "undetermined"
+		after.unknown == partial
+		completion.in_view(before, id, {"view": "closed"}) == before with data.tmes.meta as meta
+	}
+}
+
+test_a_monotone_rule_may_fail_in_an_open_view if {
+	meta := {id: {"readsItems": true, "applicabilityReadsItems": false, "monotone": true}}
+	completion.in_view(fail, id, {"view": "open"}) == fail with data.tmes.meta as meta
+	not_applicable := object.union(pass, {"verdict": "not-applicable"})
+	completion.in_view(not_applicable, id, {"view": "open"}) == not_applicable with data.tmes.meta as meta
+	after := completion.in_view(pass, id, {"view": "open"}) with data.tmes.meta as meta
+	after.verdict == "undetermined"
+}
+
+test_a_rule_that_reads_no_items_does_not_mind_an_open_view if {
+	meta := {id: {"readsItems": false, "applicabilityReadsItems": false, "monotone": false}}
+	completion.in_view(pass, id, {"view": "open"}) == pass with data.tmes.meta as meta
+}

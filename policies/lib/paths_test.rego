@@ -1,0 +1,161 @@
+package tmes.paths_test
+
+import data.tmes.paths
+
+slot(parts, more) := object.union(
+	{"parts": parts, "applies": false, "finding": true, "positive": true, "open": false, "values": [true, false], "list": false, "requires": []},
+	more,
+)
+
+at(leaves) := {leaf.path | some leaf in leaves}
+
+enabled := slot([["item", "settings", "enabled"]], {})
+
+doc(settings) := {"item": {"settings": settings}}
+
+token(path) := {"path": path, "reason": "token"}
+
+test_a_missing_leaf_is_undeclared if {
+	[leaf] := paths.unknown_leaves(enabled, doc({}), [])
+	leaf.path == ["item", "settings", "enabled"]
+	leaf.reason == "undeclared"
+	leaf.values == [true, false]
+	not leaf.open
+}
+
+test_a_present_leaf_is_known if {
+	paths.unknown_leaves(enabled, doc({"enabled": false}), []) == []
+	paths.unknown_leaves(enabled, doc({"enabled": null}), []) == []
+}
+
+test_an_unknown_covers_what_is_below_it if {
+	every path in [["item"], ["item", "settings"], ["item", "settings", "enabled"]] {
+		[leaf] := paths.unknown_leaves(enabled, doc({"enabled": true}), [token(path)])
+		leaf.reason == "token"
+	}
+}
+
+test_an_unknown_elsewhere_does_not_matter if {
+	paths.unknown_leaves(enabled, doc({"enabled": true}), [token(["item", "settings", "enabledToo"])]) == []
+}
+
+test_part_of_a_list_of_values_makes_the_list_unknown if {
+	people := slot([["tenant", "dataSubjects"]], {"open": true, "values": []})
+	[leaf] := paths.unknown_leaves(people, {"tenant": {"dataSubjects": ["DE", null]}}, [token(["tenant", "dataSubjects", 1])])
+	leaf.open
+}
+
+test_only_the_exact_leaf_has_a_narrower_domain if {
+	exact := {"path": ["item", "settings", "enabled"], "reason": "token", "domain": [true]}
+	[leaf] := paths.unknown_leaves(enabled, doc({}), [exact])
+	leaf.values == [true]
+	wide := {"path": ["item", "settings"], "reason": "token", "domain": [true]}
+	[wider] := paths.unknown_leaves(enabled, doc({}), [wide])
+	wider.values == [true, false]
+}
+
+test_narrower_domains_hold_together if {
+	level := slot([["item", "settings", "level"]], {"values": ["a", "b", "c"]})
+	one := {"path": ["item", "settings", "level"], "reason": "token", "domain": ["a", "b"]}
+	other := {"path": ["item", "settings", "level"], "reason": "token", "domain": ["b", "c"]}
+	[leaf] := paths.unknown_leaves(level, doc({}), [one, other])
+	leaf.values == ["b"]
+}
+
+test_a_narrower_domain_closes_an_open_leaf if {
+	protocol := slot([["item", "settings", "protocol"]], {"open": true, "values": []})
+	[leaf] := paths.unknown_leaves(protocol, doc({}), [{"path": ["item", "settings", "protocol"], "reason": "dynamic", "domain": ["tcp"]}])
+	not leaf.open
+	leaf.values == ["tcp"]
+}
+
+requiring := slot([["item", "settings", "feedback"]], {"requires": [{"parts": [["item", "settings", "learning"]], "in": [true]}]})
+
+test_a_leaf_does_not_exist_while_its_requirement_is_known_to_fail if {
+	paths.unknown_leaves(requiring, doc({"learning": false}), []) == []
+	count(paths.unknown_leaves(requiring, doc({"learning": true}), [])) == 1
+	count(paths.unknown_leaves(requiring, doc({}), [])) == 1
+	count(paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "learning"])])) == 1
+}
+
+peers := slot([["item", "settings", "peers"]], {"open": true, "values": [], "list": true})
+
+tls := slot([["item", "settings", "peers"], ["tls"]], {})
+
+list := doc({"peers": [{"tls": true}, {}, null]})
+
+test_leaves_of_elements if {
+	at(paths.unknown_leaves(tls, list, [])) == {["item", "settings", "peers", 1, "tls"], ["item", "settings", "peers", 2, "tls"]}
+	paths.unknown_leaves(tls, doc({"peers": []}), []) == []
+	paths.unknown_leaves(tls, doc({}), []) == []
+}
+
+test_a_list_gone_through_is_not_unknown_because_an_element_is if {
+	paths.unknown_leaves(peers, list, [token(["item", "settings", "peers", 2])]) == []
+	[leaf] := paths.unknown_leaves(peers, list, [token(["item", "settings", "peers"])])
+	leaf.open
+	[missing] := paths.unknown_leaves(peers, doc({}), [])
+	missing.reason == "undeclared"
+}
+
+test_a_requirement_within_an_element if {
+	verified := slot([["item", "settings", "peers"], ["verified"]], {"requires": [{"parts": [["item", "settings", "peers"], ["tls"]], "in": [true]}]})
+	at(paths.unknown_leaves(verified, doc({"peers": [{"tls": true}, {"tls": false}]}), [])) == {["item", "settings", "peers", 0, "verified"]}
+}
+
+items_slot := slot([["items", "tls-peer"], ["settings", "peers"], ["tls"]], {})
+
+items_doc := {"items": {"tls-peer": {"a": {"settings": {"peers": [{"tls": true}, {}]}}, "b": {"settings": {}}}}}
+
+test_two_wildcards_are_an_item_and_a_position if {
+	at(paths.unknown_leaves(items_slot, items_doc, [])) == {["items", "tls-peer", "a", "settings", "peers", 1, "tls"]}
+}
+
+test_hidden_values_are_not_seen if {
+	unknowns := [token(["item", "settings", "peers", 0])]
+	paths.visible(list, [peers, tls], unknowns) == doc({"peers": [{}, {}, null]})
+	paths.visible(list, [peers, tls], []) == list
+	paths.visible(list, [peers, tls], [token(["item", "settings", "peers"])]) == doc({})
+}
+
+choice(path, value, requires) := {"path": path, "value": value, "requires": requires}
+
+test_complete_sets_plain_leaves if {
+	paths.complete(doc({"a": {"x": 1}}), [choice(["item", "settings", "a", "y"], 2, [])]) == doc({"a": {"x": 1, "y": 2}})
+	paths.complete(doc({}), []) == doc({})
+}
+
+test_complete_sets_leaves_of_elements if {
+	choices := [choice(["item", "settings", "peers", 1, "tls"], false, []), choice(["item", "settings", "peers", 2, "tls"], true, []), choice(["item", "settings", "on"], true, [])]
+	paths.complete(list, choices) == doc({"peers": [{"tls": true}, {"tls": false}, {"tls": true}], "on": true})
+}
+
+test_complete_sets_leaves_of_elements_of_items if {
+	path := ["items", "tls-peer", "a", "settings", "peers", 1, "tls"]
+	completed := paths.complete(items_doc, [choice(path, false, [])])
+	completed.items["tls-peer"].a.settings.peers == [{"tls": true}, {"tls": false}]
+	completed.items["tls-peer"].b == {"settings": {}}
+}
+
+test_complete_leaves_out_what_cannot_exist if {
+	learning := ["item", "settings", "learning"]
+	feedback := choice(["item", "settings", "feedback"], true, [{"path": learning, "in": [true]}])
+	paths.complete(doc({}), [choice(learning, false, []), feedback]) == doc({"learning": false})
+	paths.complete(doc({}), [choice(learning, true, []), feedback]) == doc({"learning": true, "feedback": true})
+	paths.complete(doc({"learning": false}), [feedback]) == doc({"learning": false})
+	paths.complete(doc({}), [choice(learning, paths.missing, []), feedback]) == doc({"feedback": true})
+}
+
+test_a_leaf_whose_requirement_is_open_may_be_missing if {
+	open := [{"path": ["item", "settings", "protocol"]}]
+	leaf := {"path": ["item", "settings", "verify"], "values": [true, false], "requires": [{"path": ["item", "settings", "protocol"], "in": ["tls"]}]}
+	paths.perhaps_missing(leaf, open).values == [true, false, paths.missing]
+	paths.perhaps_missing(leaf, []).values == [true, false]
+}
+
+test_what_cannot_exist_in_a_completion_does_not_matter_there if {
+	leaf := {"path": ["item", "settings", "rules"], "requires": [{"path": ["item", "settings", "mode"], "in": ["specified"]}]}
+	paths.possible([leaf], doc({"mode": "all"})) == []
+	paths.possible([leaf], doc({"mode": "specified"})) == [leaf]
+	paths.possible([leaf], doc({})) == [leaf]
+}

@@ -1,0 +1,246 @@
+/** The pages of docs/rules: one a rule, and their list. Generated, so that they say what the rules do. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  kindById,
+  moduleById,
+  settingOf,
+  sources as catalogSources,
+  type Kind,
+  type Source,
+} from "@tmes-as-code/catalog";
+import { parseAllDocuments, stringify } from "yaml";
+import type { RuleParts } from "./data.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { compare, isRecord } from "./json.ts";
+import type { Pack } from "./packs.ts";
+import type { Slot } from "./slots.ts";
+
+/** Text of each page by its name in docs/rules. */
+export function pages(
+  folder: string,
+  rules: ReadonlyMap<string, RuleParts>,
+  packs: Readonly<Record<string, Pack>>,
+): ReadonlyMap<string, string> {
+  const texts = [...rules].map(([id, parts]) => [`${id}.md`, page(folder, parts, packs)] as const);
+  return new Map([...texts, ["README.md", index(rules, packs)]]);
+}
+
+const generatedFrom = (what: string): string =>
+  `<!-- Generated from ${what} by policies/scripts/build.ts. Do not edit. -->`;
+
+function index(rules: ReadonlyMap<string, RuleParts>, packs: Readonly<Record<string, Pack>>): string {
+  const all = Object.values(packs);
+  const rows = [...rules.values()].map(({ metadata: { id, title, kinds } }) => {
+    const levels = all.map((pack) => pack.rules[id]?.severity ?? "");
+    return `| [${id}](${id}.md) | ${title} | ${kinds.map(kindLink).join(", ")} | ${levels.join(" | ")} |`;
+  });
+  const handling = all.map(({ id, undetermined }) =>
+    Object.entries(undetermined).map(
+      ([surface, { undeclared, other }]) => `| ${id} | ${surface} | ${undeclared} | ${other} |`,
+    ),
+  );
+  return sections(
+    generatedFrom("policies/rules and policies/packs"),
+    "# Rules",
+    "Each rule is one Rego package in `policies/rules/<id>`, and gives the same verdict in the editor, at synth, on a plan, on a tenant document and in any OPA.",
+    [
+      `| Rule | What should be so | Looks at | ${all.map(({ id }) => id).join(" | ")} |`,
+      `| --- | --- | --- | ${all.map(() => "---").join(" | ")} |`,
+      ...rows,
+    ].join("\n"),
+    "## Packs",
+    ...all.map(
+      ({ id, title, description, audience }) => `**${id}**: ${title}. ${description} For: ${lowered(audience)}`,
+    ),
+    "What cannot be decided is as loud as this; `error` means the rule's own severity.",
+    ["| Pack | Surface | Nobody said | Not visible there |", "| --- | --- | --- | --- |", ...handling.flat()].join(
+      "\n",
+    ),
+  );
+}
+
+function page(folder: string, { metadata, derived }: RuleParts, packs: Readonly<Record<string, Pack>>): string {
+  const { id, title, version, severity, scope, kinds, modules, legal, remediation, messages, parameters } = metadata;
+  const inPacks = Object.values(packs).flatMap((pack) => {
+    const level = pack.rules[id]?.severity;
+    return level === undefined ? [] : [`${pack.id} (${level})`];
+  });
+  const avoid = examples(folder, id, "violating", kinds, scope);
+  const prefer = examples(folder, id, "compliant", kinds, scope);
+  return sections(
+    generatedFrom(`policies/rules/${id}`),
+    `# ${title}`,
+    [
+      `- Rule \`${id}\`, version ${version}, severity ${severity}`,
+      `- Looks at: ${scope === "tenant" ? "the tenant as a whole" : `${kinds.map(kindLink).join(", ")}, one item at a time`}`,
+      `- Modules of the notice: ${modules.length === 0 ? "none" : modules.map(moduleLink).join(", ")}`,
+      `- Packs: ${inPacks.join(", ")}`,
+    ].join("\n"),
+    "## Summary",
+    `Applies to ${metadata.appliesTo}. What it says of a finding:`,
+    Object.values(messages)
+      .map((message) => `- ${message}`)
+      .join("\n"),
+    `Where it does not apply: ${folded(metadata.notApplicable)}`,
+    "## Why",
+    folded(metadata.description),
+    "## What it looks at",
+    "Derived from the compiled rule. Nothing else can change its verdict; of these, what nobody declared is unknown.",
+    readsTable(derived.slots),
+    "## Parameters",
+    parameterTable(parameters),
+    "## Avoid",
+    ...avoid,
+    "## Prefer",
+    ...prefer,
+    "## Remediation",
+    folded(remediation),
+    "## Legal references",
+    "For reference; this is no legal advice.",
+    legal.map(({ reference, why }) => `- ${reference}: ${why}`).join("\n"),
+    "## Sources",
+    metadata.sources.map(sourceLine).join("\n"),
+    "## Uncertain",
+    uncertainties(metadata.uncertain, derived.slots),
+  );
+}
+
+function readsTable(slots: Readonly<Record<string, readonly Slot[]>>): string {
+  const rows = Object.entries(slots).flatMap(([kind, each]) =>
+    each.map((slot) => {
+      const setting = settingBehind(kind, slot);
+      const use = slot.read
+        ? [slot.applies ? "whether it applies" : "", slot.finding ? "finding" : ""]
+            .filter((word) => word !== "")
+            .join(", ")
+        : "whether another setting here exists";
+      const values = slot.open ? "open" : slot.values.map((value) => `\`${String(value)}\``).join(", ");
+      return `| ${kindLink(kind)} | \`${slot.path}\` | ${setting?.label ?? ""} | ${use} | ${values} |`;
+    }),
+  );
+  return [
+    "| Kind | Path | Console label | Decides | Values tried when unknown |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+function parameterTable(parameters: RuleParts["metadata"]["parameters"]): string {
+  const rows = Object.entries(parameters).map(
+    ([name, { type, description, default: value }]) =>
+      `| \`${name}\` | ${type} | \`${JSON.stringify(value)}\` | ${folded(description)} |`,
+  );
+  if (rows.length === 0) return "None.";
+  return ["| Name | Type | Default | Meaning |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function uncertainties(own: readonly string[], slots: Readonly<Record<string, readonly Slot[]>>): string {
+  const ofSettings = new Map<string, string>();
+  for (const [kind, each] of Object.entries(slots)) {
+    for (const slot of each) {
+      const setting = settingBehind(kind, slot);
+      if (slot.read && setting?.uncertain !== undefined)
+        ofSettings.set(`${kind} \`${setting.path}\``, setting.uncertain);
+    }
+  }
+  const lines = [...own, ...[...ofSettings].map(([where, what]) => `${where}: ${what}`)];
+  return lines.length === 0 ? "Nothing known to be." : lines.map((line) => `- ${line}`).join("\n");
+}
+
+function settingBehind(kind: string, { parts }: Slot): Kind["settings"][number] | undefined {
+  const steps = parts.flatMap((part, position) => (position === 0 ? part : ["*", ...part]));
+  const text = (from: number): string => steps.slice(from).join(".").replaceAll(".*", "[*]");
+  switch (steps[0]) {
+    case "tenant":
+      return settingOf("tenant", text(1));
+    case "items":
+      return settingOf(steps[1] ?? "", text(4));
+    default:
+      return settingOf(kind, text(2));
+  }
+}
+
+interface Item {
+  readonly kind: string;
+  readonly name: string;
+  readonly settings: JsonObject;
+}
+
+/** The first item of a rule's own document, as a construct and as YAML. */
+function examples(
+  folder: string,
+  id: string,
+  name: "violating" | "compliant",
+  kinds: readonly string[],
+  scope: "item" | "tenant",
+): readonly string[] {
+  const text = readFileSync(join(folder, "rules", id, `${name}.yaml`), "utf8");
+  const document = parseAllDocuments(text)[0]?.toJS() as {
+    tenant: JsonObject & { name: string };
+    items: readonly Item[];
+  };
+  const { tenant, items } = document;
+  const shown = scope === "tenant" ? [] : items.filter((item) => item.kind === kinds[0]).slice(0, 1);
+  const program = [construct("TmesTenant", "this", "tenant", tenant), ...shown.map(itemConstruct)];
+  const lines = program.map((code, position) => (position === 0 && shown.length > 0 ? `const tenant = ${code}` : code));
+  return [
+    ["```ts", ...lines, "```"].join("\n"),
+    [
+      "```yaml",
+      stringify({ apiVersion: "tmes/v1", tenant, items: shown }, { lineWidth: 0, version: "1.1" }).trimEnd(),
+      "```",
+    ].join("\n"),
+  ];
+}
+
+function itemConstruct({ kind, name, settings }: Item): string {
+  const found = kindById(kind);
+  const id = found?.presence.type === "always" ? kind : name;
+  return construct(found?.construct ?? kind, "tenant", id, settings);
+}
+
+function construct(type: string, scope: string, id: string, properties: JsonObject): string {
+  return `new ${type}(${scope}, ${JSON.stringify(id)}, ${literal(properties, "")});`;
+}
+
+/** A value as TypeScript: one line where it is short. */
+function literal(value: Json | undefined, indent: string): string {
+  if (!isRecord(value)) return JSON.stringify(value).replaceAll(",", ", ");
+  const entries = Object.entries(value).map(([key, member]) => `${key}: ${literal(member, `${indent}  `)}`);
+  const short = `{ ${entries.join(", ")} }`;
+  if (indent !== "" && short.length + indent.length < 90 && !short.includes("\n")) return short;
+  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join("")}${indent}}`;
+}
+
+const kindLink = (kind: string): string => `[${kind}](../kinds/${kind}.md)`;
+
+const moduleLink = (id: string): string => `[${moduleById(id)?.title ?? id}](../modules/${id}.md)`;
+
+function sourceLine(key: string): string {
+  const all: Readonly<Record<string, Source>> = catalogSources;
+  const source = all[key];
+  if (source === undefined) return `- ${key}`;
+  const date = source.date === undefined ? "" : `, ${source.date}`;
+  const note = source.note === undefined ? "" : ` ${source.note}`;
+  return `- ${key}: [${source.title}](${source.url.replaceAll("(", "%28").replaceAll(")", "%29")})${date}.${note}`;
+}
+
+const folded = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, " ");
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+const sections = (...parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
+
+/** What differs between pages that exist and those that should: a sentence each. */
+export function staleness(
+  existing: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = [...new Set([...existing.keys(), ...wanted.keys()])].sort(compare);
+  return names.flatMap((name) => {
+    if (!wanted.has(name)) return [`docs/rules/${name} belongs to no rule.`];
+    if (!existing.has(name)) return [`docs/rules/${name} is missing.`];
+    return existing.get(name) === wanted.get(name) ? [] : [`docs/rules/${name} is not up to date.`];
+  });
+}
