@@ -228,3 +228,31 @@ test_a_rule_that_reads_no_items_does_not_mind_an_open_view if {
 	meta := {id: {"readsItems": false, "applicabilityReadsItems": false, "monotone": false}}
 	completion.in_view(pass, id, {"view": "open"}) == pass with data.tmes.meta as meta
 }
+
+test_an_open_leaf_read_positively_may_still_make_it_apply if {
+	on := slot("on", {"applies": true, "finding": false, "open": true, "values": []})
+	undecided := completion.verdict("completion-positive-test", doc({"a": true}), [a, on], [])
+	undecided.verdict == "undetermined"
+	undecided.possible == {at_a}
+	passed := completion.verdict("completion-positive-test", doc({"a": false}), [a, on], [])
+	passed.verdict == "pass"
+	passed.applicabilityOpen
+}
+
+test_a_rule_on_one_item_does_not_mind_an_open_view if {
+	meta := {id: {"readsItems": true, "applicabilityReadsItems": true, "monotone": false}}
+	completion.in_view(pass, id, {"item": {}, "exists": true, "view": "open"}) == pass with data.tmes.meta as meta
+}
+
+test_what_is_undetermined_anyhow_keeps_its_own_reasons if {
+	meta := {id: {"readsItems": true, "applicabilityReadsItems": true, "monotone": false}}
+	before := object.union(fail, {"verdict": "undetermined", "unknown": [{"path": ["tenant", "site"], "reason": "token", "open": false}]})
+	completion.in_view(before, id, {"view": "open"}) == before with data.tmes.meta as meta
+}
+
+test_not_applicable_in_every_completion if {
+	always_off := [{"path": ["item", "settings", "off"], "reason": "token", "domain": [true]}]
+	verdict({"a": true, "b": false}, [a, b, off], always_off) == "not-applicable"
+	off_or_a := [token(["item", "settings", "a"]), {"path": ["item", "settings", "off"], "reason": "token", "domain": [true]}]
+	verdict({"b": false}, [a, b, off], off_or_a) == "not-applicable"
+}

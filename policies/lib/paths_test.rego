@@ -159,3 +159,35 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 	paths.possible([leaf], doc({"mode": "specified"})) == [leaf]
 	paths.possible([leaf], doc({})) == [leaf]
 }
+
+test_a_leaf_that_does_not_exist_is_not_unknown_either if {
+	paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])]) == []
+	paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "other"])]) == []
+}
+
+test_domains_that_contradict_each_other_say_nothing if {
+	level := slot([["item", "settings", "level"]], {"values": ["a", "b", "c"]})
+	said := [{"path": ["item", "settings", "level"], "reason": "token", "domain": [value]} | some value in ["a", "b"]]
+	[leaf] := paths.unknown_leaves(level, doc({}), said)
+	leaf.values == ["a", "b", "c"]
+}
+
+test_a_requirement_within_an_element_of_an_item if {
+	requires := [{"parts": [["items", "tls-peer"], ["settings", "peers"], ["tls"]], "in": [true]}]
+	verified := slot([["items", "tls-peer"], ["settings", "peers"], ["verified"]], {"requires": requires})
+	document := {"items": {"tls-peer": {"a": {"settings": {"peers": [{"tls": true}, {"tls": false}]}}}}}
+	at(paths.unknown_leaves(verified, document, [])) == {["items", "tls-peer", "a", "settings", "peers", 0, "verified"]}
+}
+
+test_only_an_open_requirement_makes_a_leaf_perhaps_missing if {
+	leaf := {"path": ["item", "settings", "verify"], "values": [true, false], "requires": [{"path": ["item", "settings", "protocol"], "in": ["tls"]}]}
+	paths.perhaps_missing(leaf, [{"path": ["item", "settings", "description"]}]).values == [true, false]
+}
+
+test_as_deep_as_the_build_lets_a_path_be if {
+	keys := ["a", "b", "c", "d", "e", "f", "g", "h"]
+	every n in numbers.range(1, 8) {
+		path := array.slice(keys, 0, n)
+		object.get(paths.complete({}, [choice(path, 1, [])]), path, 0) == 1
+	}
+}

@@ -32,7 +32,7 @@ export interface RawFinding {
   readonly path: readonly (string | number)[];
   readonly expected: JsonValue;
   readonly message?: string;
-  readonly args?: JsonValue;
+  readonly args?: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
 export interface Verdict {

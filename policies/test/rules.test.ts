@@ -1,6 +1,6 @@
 /** Each rule on its own documents: the built WASM module and the plain bundle in OPA give the findings that are meant. */
 import { describe, expect, it } from "vitest";
-import { judgeInOpa, judgeInWasm, placesOf, readDocuments, ruleIds, type Answer } from "./bundle.ts";
+import { built, judgeInOpa, judgeInWasm, placesOf, readDocuments, ruleIds, type Answer } from "./bundle.ts";
 
 const virus = (tenant: string, name = "Organization: Virus"): string => `${tenant} virus-rule "${name}"`;
 const spam = (tenant: string): string => `${tenant} spam-rule "Organization: Spam or Phish"`;
@@ -63,5 +63,18 @@ describe.each(ruleIds)("%s", (rule) => {
     expect(answers.filter(({ verdict }) => verdict === "fail" || verdict === "undetermined")).toEqual([]);
     expect(answers.map(({ verdict }) => verdict)).toContain("pass");
     expect(verdicts(inOpa(compliant))).toEqual(verdicts(answers));
+  });
+
+  it("gives its messages every name they quote", () => {
+    const messages = built.rules.get(rule)?.metadata.messages ?? {};
+    const findings = judgeInWasm(violating, rule).flatMap((answer) => answer.findings);
+    for (const { message = "default", args } of findings) {
+      const quoted = [...(messages[message] ?? "{no such message}").matchAll(/\{(\w[^}]*)\}/g)].map(([, name]) => name);
+      expect(["actual", "expected", "tenant", "kind", "item", ...Object.keys(args ?? {})]).toEqual(
+        expect.arrayContaining(quoted),
+      );
+    }
+    const used = new Set(findings.map(({ message = "default" }) => message));
+    expect([...used].sort()).toEqual(Object.keys(messages).sort());
   });
 });

@@ -143,10 +143,6 @@ export const sources = {
     title: "Trend Micro support article on Email Continuity",
     url: "https://success.trendmicro.com/en-US/solution/KA-0010952",
   },
-  DATADOG: {
-    title: "Datadog integration for Trend Micro Email Security (public samples)",
-    url: "https://github.com/DataDog/integrations-core/tree/master/trend_micro_email_security",
-  },
   "ISO-3166": {
     title: "ISO 3166-1 alpha-2 country codes (general knowledge, not a Trend Micro publication)",
     url: "https://www.iso.org/iso-3166-country-codes.html",
@@ -177,7 +173,6 @@ export const sources = {
     "Data center geography",
   ),
   "CEGP-SPF-RECORDS": cegp("managing-domains/configuring-a-domain/adding-spf-records.md", "Adding SPF records"),
-  "CEGP-CONFIGURE-DOMAIN": cegp("managing-domains/configuring-a-domain/index.md", "Configuring a domain"),
   "CEGP-ADD-DOMAIN": cegp("managing-domains/adding-domain.md", "Adding a domain"),
   "CEGP-EDIT-DOMAIN": cegp("managing-domains/editing-or-deleting-domains.md", "Editing or deleting domains"),
 

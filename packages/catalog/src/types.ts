@@ -231,6 +231,8 @@ export interface ConsoleDefault {
   readonly name: string;
   /** A declared item stands for it when all these settings have these values. */
   readonly match: readonly { readonly path: string; readonly equals: string | boolean }[];
+  /** What to know before relying on it. */
+  readonly note?: string;
   readonly source: SourceKey;
 }
 

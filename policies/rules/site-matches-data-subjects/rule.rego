@@ -92,6 +92,5 @@ expected := {"oneOf": sites} if {
 
 sites := sort([id |
 	some id, site in data.tmes.catalog.sites
-	site.dataCentre.jurisdiction
 	every subject in input.tenant.dataSubjects { permitted(site, subject) }
 ])

@@ -90,7 +90,7 @@ function facts(kind: Kind): string {
       : `- Any number${kind.itemName === "domain" ? "; the name is the domain" : ""}`,
     ...defaults.map(
       (each) =>
-        `- The console makes ${code(each.name)} by itself; an item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} stands for it`,
+        `- The console makes ${code(each.name)} by itself; an item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} stands for it${each.note === undefined ? "" : `. ${each.note}`}`,
     ),
     kind.modules.length > 0
       ? `- Modules: ${kind.modules.map((id) => `[${moduleById(id)?.title ?? id}](../modules/${id}.md)`).join(", ")}`

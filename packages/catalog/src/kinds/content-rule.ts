@@ -1,7 +1,7 @@
 /** Content filtering rules: what messages say and carry, judged by key words and attributes. */
 import { bool, defineKind, enumeration, integer, is, list, on, string, unbounded } from "../declare.ts";
 import type { Requirement, Setting } from "../types.ts";
-import { actions, basics } from "./policy-rule.ts";
+import { actions, basics, defaultRule } from "./policy-rule.ts";
 
 const advanced = is("criteria.match", "all", "any");
 
@@ -65,22 +65,8 @@ export const contentRule = defineKind({
   presence: {
     type: "many",
     consoleDefaults: [
-      {
-        name: "Organization: High-risk attachment",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "inbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
-      {
-        name: "Organization: Outbound - High-risk attachment",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "outbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
+      defaultRule("Organization: High-risk attachment", "inbound"),
+      defaultRule("Organization: Outbound - High-risk attachment", "outbound"),
     ],
   },
   modules: [],
@@ -140,5 +126,5 @@ export const contentRule = defineKind({
     ...comparison("criteria.recipientNumber", "Recipient number", [], [is("criteria.match", "any")]),
     ...actions({ deleteAttachments: true, sanitize: true }),
   ],
-  sources: ["CEGP-CONTENT", "CEGP-DEFAULT-RULES"],
+  sources: ["CEGP-CONTENT", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
 });

@@ -1,6 +1,6 @@
 /** Correlated Intelligence rules: signals of several scanners put together, with a way of its own into the sandbox. */
 import { bool, defineKind, enumeration, is, list, on, string } from "../declare.ts";
-import { actions, basics } from "./policy-rule.ts";
+import { actions, basics, defaultRule } from "./policy-rule.ts";
 import { securityLevel } from "./security-level.ts";
 
 const threatTypes = {
@@ -28,13 +28,7 @@ export const correlatedIntelligenceRule = defineKind({
   consoleLocation: "Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy",
   presence: {
     type: "many",
-    consoleDefaults: [
-      {
-        name: "Organization: Correlated Intelligence Security Risks",
-        match: [{ path: "level", equals: "organization" }],
-        source: "CEGP-DEFAULT-RULES",
-      },
-    ],
+    consoleDefaults: [defaultRule("Organization: Correlated Intelligence Security Risks")],
   },
   modules: ["virtual-analyzer"],
   settings: [
@@ -105,5 +99,5 @@ export const correlatedIntelligenceRule = defineKind({
     }),
     ...actions({ encrypt: false }),
   ],
-  sources: ["CEGP-CI", "CEGP-DEFAULT-RULES"],
+  sources: ["CEGP-CI", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
 });

@@ -2,7 +2,7 @@
  * What every policy rule has, whatever it scans for: basic information, recipients and senders, actions.
  */
 import { bool, enumeration, integer, is, list, on, records, string, text, unbounded } from "../declare.ts";
-import type { Setting } from "../types.ts";
+import type { ConsoleDefault, Setting } from "../types.ts";
 
 const parties = string({ format: "address-pattern-or-reference" });
 
@@ -80,6 +80,17 @@ export const basics = ({ inboundOnly = false } = {}): readonly Setting[] => [
   }),
 ];
 
+/** A default rule of the organisation level. */
+export const defaultRule = (name: string, direction?: "inbound" | "outbound"): ConsoleDefault => ({
+  name,
+  match: [
+    { path: "level", equals: "organization" },
+    ...(direction === undefined ? [] : [{ path: "direction", equals: direction }]),
+  ],
+  note: "Classic tenants put the licence account's name before it. Accounts older than rules of the organisation level have rules of the domain level in its place.",
+  source: "CEGP-DEFAULT-RULES",
+});
+
 /** Which of the actions a policy offers besides those common to all. */
 interface Offers {
   /** Clean cleanable malware. */
@@ -112,7 +123,7 @@ export const actions = ({
     description:
       "What happens to the message; exactly one. A quarantined message is kept by Trend Micro (module Quarantine); a deleted one too while Email Recovery is on; `change-recipient` hands somebody's mail to somebody else.",
     sends: { when: ["quarantine"], items: ["quarantine/messages"] },
-    sources: ["CEGP-INTERCEPT", "CEGP-ENCRYPT"],
+    sources: ["CEGP-ACTIONS", "CEGP-INTERCEPT", "CEGP-ENCRYPT"],
   }),
   enumeration("actions.deliverNow.to", ["default-mail-server", "specific-mail-server"], {
     closed: true,
@@ -153,7 +164,7 @@ export const actions = ({
           label: "Clean cleanable malware, delete those that cannot be cleaned",
           description:
             "Removes malware from attachments, and attachments that cannot be cleaned. Excludes `deleteMatchingAttachments`.",
-          sources: ["CEGP-CLEAN"],
+          sources: ["CEGP-MODIFY", "CEGP-CLEAN"],
         }),
       ]
     : []),

@@ -1,7 +1,7 @@
 /** Spam policy rules: the anti-spam criteria, Web Reputation, Time-of-Click Protection and the sandbox for URLs. */
 import { bool, defineKind, enumeration, is, list, on, string } from "../declare.ts";
 import type { Setting } from "../types.ts";
-import { actions, basics } from "./policy-rule.ts";
+import { actions, basics, defaultRule } from "./policy-rule.ts";
 import { catchRates, securityLevel } from "./security-level.ts";
 
 const inbound = is("direction", "inbound");
@@ -45,22 +45,8 @@ export const spamRule = defineKind({
   presence: {
     type: "many",
     consoleDefaults: [
-      {
-        name: "Organization: Spam or Phish",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "inbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
-      {
-        name: "Organization: Outbound - Spam or Phish",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "outbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
+      defaultRule("Organization: Spam or Phish", "inbound"),
+      defaultRule("Organization: Outbound - Spam or Phish", "outbound"),
     ],
   },
   beyondControl: [
@@ -305,5 +291,5 @@ export const spamRule = defineKind({
     }),
     ...actions({}),
   ],
-  sources: ["SEED", "CEGP-SPAM-CRITERIA", "CEGP-DEFAULT-RULES"],
+  sources: ["SEED", "CEGP-SPAM-CRITERIA", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
 });

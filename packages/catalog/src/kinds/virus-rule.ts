@@ -1,6 +1,6 @@
 /** Virus policy rules: malware detection, Predictive Machine Learning and its feedback, Virtual Analyzer for files. */
 import { bool, defineKind, is, list, on } from "../declare.ts";
-import { actions, basics } from "./policy-rule.ts";
+import { actions, basics, defaultRule } from "./policy-rule.ts";
 import { securityLevel } from "./security-level.ts";
 
 export const virusRule = defineKind({
@@ -14,22 +14,8 @@ export const virusRule = defineKind({
   presence: {
     type: "many",
     consoleDefaults: [
-      {
-        name: "Organization: Virus",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "inbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
-      {
-        name: "Organization: Outbound - Virus",
-        match: [
-          { path: "level", equals: "organization" },
-          { path: "direction", equals: "outbound" },
-        ],
-        source: "CEGP-DEFAULT-RULES",
-      },
+      defaultRule("Organization: Virus", "inbound"),
+      defaultRule("Organization: Outbound - Virus", "outbound"),
     ],
   },
   beyondControl: [
@@ -166,5 +152,5 @@ export const virusRule = defineKind({
     }),
     ...actions({ clean: true, deleteAttachments: true }),
   ],
-  sources: ["SEED", "CEGP-VIRUS", "CEGP-DEFAULT-RULES"],
+  sources: ["SEED", "CEGP-VIRUS", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
 });

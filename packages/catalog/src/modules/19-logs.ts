@@ -57,6 +57,7 @@ export const logs = defineModule({
     },
   ],
   later: [
+    { fact: "The help of August 2018 gives the same 30 days for policy event logs.", source: "HELP-POLICYEV-2018" },
     { fact: "Policy event logs are kept 90 days.", source: "HELP-POLICYEV" },
     { fact: "Policy event logs are kept 180 days.", source: "CEGP-POLICY-EVENTS" },
     { fact: "Mail tracking logs are kept 180 days.", source: "CEGP-MAIL-TRACKING" },

@@ -171,13 +171,14 @@ function readItems(
   report: Report,
 ): readonly ItemView[] {
   const views: ItemView[] = [];
-  const indexes = new Map<string, number>();
+  const indexes = new Map<string, Map<string, number>>();
   for (let index = 0; index < items.length; index++) {
     const view = readItem(items[index], index, tenant, source, counter, report);
     if (view === undefined) continue;
-    const key = `${view.kind}\n${view.name}`;
-    const before = indexes.get(key);
-    if (before === undefined) indexes.set(key, index);
+    let ofKind = indexes.get(view.kind);
+    if (ofKind === undefined) indexes.set(view.kind, (ofKind = new Map()));
+    const before = ofKind.get(view.name);
+    if (before === undefined) ofKind.set(view.name, index);
     else {
       const first = source.place(["items", before]);
       report(
@@ -220,9 +221,8 @@ function readItem(
   const wrong = nameProblem(kind, name);
   if (wrong !== undefined) report([...path, "name"], `${pathText([...path, "name"])}: ${wrong}`);
   if (typeof name !== "string") return undefined;
-  const owner = ownerText(tenant, kind.id, name);
   if (!isObject(settings)) {
-    report([...path, "settings"], `${owner}: settings: expected an object, found ${found(settings)}.`);
+    report([...path, "settings"], `${ownerText(tenant, kind.id, name)}: settings: expected an object, found ${found(settings)}.`);
     return undefined;
   }
   const reader = settingsReader(kind);
@@ -232,6 +232,7 @@ function readItem(
   if (!reader.accepts(settings)) {
     reader.keys = keys;
     const read = reader.read(settings, ["settings"]);
+    const owner = ownerText(tenant, kind.id, name);
     read.problems.forEach((problem: SettingProblem) => report([...path, ...problem.path], `${owner}: ${problem.message}`, problem.hint));
     clean = read.settings;
   }

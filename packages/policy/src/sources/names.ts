@@ -13,6 +13,7 @@ export function nameProblem(kind: Kind | "tenant", name: unknown): string | unde
   if (kind !== "tenant" && kind.presence.type === "always" && name !== singleton) {
     return `expected the name "${singleton}", which the one ${kind.id} of a tenant has, found ${found(name, true)}.`;
   }
+  if (/^[\w-]{1,60}$/.test(name)) return undefined;
   if (name.trim() !== name) return "expected a name without spaces around it.";
   if (/\p{Cc}/u.test(name)) return "expected a name in one line, found a control character.";
   return name.length > maxLength ? `expected a name of at most ${maxLength} characters, found ${name.length}.` : undefined;

@@ -1,0 +1,58 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
+import type { Construct, IResolvable } from "../cdktf.ts";
+import { TmesItem, type TmesNamedItemProps } from "../item.ts";
+
+/** Properties of TmesAddressGroup. */
+export interface TmesAddressGroupProps extends TmesNamedItemProps {
+  /**
+   * What administrators wrote down about the group.
+   *
+   * Console: “Description”. Say groups, roles or references, not people: values are not printed.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+   */
+  readonly description?: string;
+  /**
+   * Whether it holds addresses of managed domains only.
+   *
+   * Console: “Internal group”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+   */
+  readonly internal?: boolean | IResolvable;
+  /**
+   * How many addresses it holds.
+   *
+   * Console: “Email Addresses”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+   */
+  readonly addressCount?: number;
+  /**
+   * Whether its addresses carry descriptions, which may say things about people.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+   */
+  readonly addressDescriptions?: boolean | IResolvable;
+}
+
+/**
+ * Address group. A list of addresses kept at Trend Micro for policy rules to name. Declare how many there are,
+ * never whose.
+ *
+ * Console: Administration > Policy Objects > Address Groups.
+ *
+ * Any number per tenant.
+ *
+ * Not in the data collection notice of 2018.
+ *
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+ */
+export class TmesAddressGroup extends TmesItem {
+  /** The kind's id. */
+  static readonly kind = "address-group";
+
+  constructor(scope: Construct, id: string, props: TmesAddressGroupProps = {}) {
+    super(scope, id, TmesAddressGroup.kind, props);
+  }
+}

@@ -1,0 +1,151 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
+import type { Construct, IResolvable } from "../cdktf.ts";
+import { TmesItem, type TmesNamedItemProps } from "../item.ts";
+
+/** The part of TmesSyslogServerProps that is always the same. */
+export interface TmesSyslogServerPropsCommon extends TmesNamedItemProps {
+  /**
+   * What administrators wrote down about the server.
+   *
+   * Console: “Description”. Data collection notice: section 20, “Syslog”. Say groups, roles or references, not
+   * people: values are not printed.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly description?: string;
+  /**
+   * IP address or host name of the server: Trend Micro stores it and sends logs there (notice: Syslog).
+   *
+   * Console: “Server address”. Data collection notice: section 20, “Syslog”.
+   *
+   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly address: string;
+  /**
+   * Port of the server (notice: Syslog).
+   *
+   * Console: “Port”. Data collection notice: section 20, “Syslog”. From 1 to 65535.
+   *
+   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly port: number;
+  /**
+   * Format of the messages.
+   *
+   * Console: “Format”. Data collection notice: section 20, “Syslog”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly format?: "key-value" | "cef" | IResolvable;
+  /**
+   * Severity the messages are marked with.
+   *
+   * Console: “Severity”. Data collection notice: section 20, “Syslog”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly severity?:
+    "emergency" | "alert" | "critical" | "error" | "warning" | "notice" | "informational" | "debug" | IResolvable;
+  /**
+   * Facility the messages are marked with.
+   *
+   * Console: “Facility”. Data collection notice: section 20, “Syslog”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+   */
+  readonly facility?:
+    | "user"
+    | "mail"
+    | "auth"
+    | "authpriv"
+    | "local0"
+    | "local1"
+    | "local2"
+    | "local3"
+    | "local4"
+    | "local5"
+    | "local6"
+    | "local7"
+    | IResolvable;
+}
+
+/** Properties of TmesSyslogServer. */
+export type TmesSyslogServerProps = TmesSyslogServerPropsCommon &
+  (
+    | {
+        /**
+         * How logs travel: in clear text or encrypted (notice: Syslog).
+         *
+         * Console: “Protocol”. Data collection notice: section 20, “Syslog”.
+         *
+         * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
+         * Whether UDP existed in 2018 is not known.
+         *
+         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
+         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+         */
+        readonly protocol: "tcp";
+        readonly tlsAuthentication?: never;
+      }
+    | {
+        /**
+         * How logs travel: in clear text or encrypted (notice: Syslog).
+         *
+         * Console: “Protocol”. Data collection notice: section 20, “Syslog”.
+         *
+         * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
+         * Whether UDP existed in 2018 is not known.
+         */
+        readonly protocol: "tls";
+        /**
+         * Checks the server's certificate, so that logs do not reach an impostor.
+         *
+         * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
+         *
+         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+         */
+        readonly tlsAuthentication: boolean | IResolvable;
+      }
+    | {
+        /**
+         * How logs travel: in clear text or encrypted (notice: Syslog).
+         *
+         * Console: “Protocol”. Data collection notice: section 20, “Syslog”.
+         *
+         * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
+         * Whether UDP existed in 2018 is not known.
+         */
+        readonly protocol: IResolvable;
+        /**
+         * Checks the server's certificate, so that logs do not reach an impostor.
+         *
+         * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
+         */
+        readonly tlsAuthentication?: boolean | IResolvable;
+      }
+  );
+
+/**
+ * Syslog server profile. A server that logs can be forwarded to; its profile name is the item's name. What is
+ * forwarded says kind `syslog-forwarding`. Over plain TCP, addresses, subjects, URLs and clicks cross the
+ * internet in clear text.
+ *
+ * Console: Logs > Syslog Settings > Syslog Server Profiles.
+ *
+ * Any number per tenant.
+ *
+ * Data collection notice: section 20, “Syslog”.
+ *
+ * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+ */
+export class TmesSyslogServer extends TmesItem {
+  /** The kind's id. */
+  static readonly kind = "syslog-server";
+
+  constructor(scope: Construct, id: string, props: TmesSyslogServerProps) {
+    super(scope, id, TmesSyslogServer.kind, props);
+  }
+}

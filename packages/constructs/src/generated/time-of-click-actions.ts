@@ -1,0 +1,80 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
+import type { Construct, IResolvable } from "../cdktf.ts";
+import { TmesItem, type TmesItemProps } from "../item.ts";
+
+/** Properties of TmesTimeOfClickActions. */
+export interface TmesTimeOfClickActionsProps extends TmesItemProps {
+  /**
+   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   *
+   * Console: “Dangerous”. Data collection notice: section 14, “Time-of-Click Protection”.
+   *
+   * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
+   * Protection settings), what a new one starts with, not today's state.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+   */
+  readonly dangerous?: "allow" | "warn" | "block" | IResolvable;
+  /**
+   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   *
+   * Console: “Highly Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
+   *
+   * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
+   * Protection settings), what a new one starts with, not today's state.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+   */
+  readonly highlySuspicious?: "allow" | "warn" | "block" | IResolvable;
+  /**
+   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   *
+   * Console: “Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
+   *
+   * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
+   * Protection settings), what a new one starts with, not today's state.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+   */
+  readonly suspicious?: "allow" | "warn" | "block" | IResolvable;
+  /**
+   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   *
+   * Console: “Untested”. Data collection notice: section 14, “Time-of-Click Protection”.
+   *
+   * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
+   * Protection settings), what a new one starts with, not today's state.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+   */
+  readonly untested?: "allow" | "warn" | "block" | IResolvable;
+  /**
+   * Shows the organisation's own blocking and warning pages.
+   *
+   * Console: “Customize redirect pages”. Data collection notice: section 14, “Time-of-Click Protection”.
+   *
+   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+   */
+  readonly customPages?: boolean | IResolvable;
+}
+
+/**
+ * Time-of-Click actions. What happens when somebody clicks a rewritten link, for the whole tenant; whether
+ * links are rewritten says the spam rule.
+ *
+ * Console: Inbound Protection > Spam Filtering > Time-of-Click Protection.
+ *
+ * One per tenant, always.
+ *
+ * Data collection notice: section 14, “Time-of-Click Protection”.
+ *
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+ */
+export class TmesTimeOfClickActions extends TmesItem {
+  /** The kind's id. */
+  static readonly kind = "time-of-click-actions";
+
+  constructor(scope: Construct, id: string, props: TmesTimeOfClickActionsProps = {}) {
+    super(scope, id, TmesTimeOfClickActions.kind, props);
+  }
+}

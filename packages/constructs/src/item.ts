@@ -1,0 +1,76 @@
+/** What every console object and practice of a tenant has in common. */
+import { kindById } from "@tmes-as-code/catalog";
+import { App, TerraformStack, type Construct } from "./cdktf.ts";
+import { describe, TmesConfigError } from "./errors.ts";
+import { callerOf } from "./location.ts";
+import { refuseSecondItem, register } from "./registry.ts";
+import { TmesResource, type Declaration } from "./resource.ts";
+import { TmesTenant } from "./tenant.ts";
+import { checkedSettings } from "./validate.ts";
+import type { Settings, Value } from "./values.ts";
+
+/** Properties of every item. */
+export interface TmesItemProps {
+  /** The tenant it belongs to; unless told, the nearest one it is made below. Needed where it is in another stack. */
+  readonly tenant?: TmesTenant;
+}
+
+/** Properties of items of which a tenant may have several. */
+export interface TmesNamedItemProps extends TmesItemProps {
+  /** Name in the console; unless told, the construct's id. With tenant and kind it is the item's key. */
+  readonly name?: string;
+}
+
+/** A console object or practice of a tenant: one `terraform_data` with its settings as input. */
+export abstract class TmesItem extends TmesResource {
+  readonly tenant: TmesTenant;
+  readonly name: string;
+  /** What was said of it, frozen. */
+  readonly settings: Settings;
+
+  protected constructor(scope: Construct, id: string, kind: string, props: TmesNamedItemProps) {
+    const { tenant: given, name: named, ...said } = props;
+    const known = kindById(kind);
+    const single = known?.presence.type === "always";
+    const place = { type: known?.construct ?? kind, path: `${scope.node.path}/${id}`, location: callerOf(new.target) };
+    const tenant = given ?? nearestTenant(scope);
+    if (known === undefined) throw new TmesConfigError([{ message: `The catalog has no kind ${kind}.` }], place);
+    if (tenant === undefined || !TmesTenant.isTmesTenant(tenant)) {
+      throw new TmesConfigError(
+        [{ message: "It belongs to no tenant. Make it below a TmesTenant, or pass one as `tenant`." }],
+        place,
+      );
+    }
+    if (App.of(tenant) !== App.of(scope)) {
+      throw new TmesConfigError(
+        [{ message: `Its tenant, ${describe(tenant.declaration)}, is in another app.` }],
+        place,
+      );
+    }
+    if (single && named !== undefined) {
+      throw new TmesConfigError(
+        [{ path: "name", message: "A tenant has exactly one of these; it has no name." }],
+        place,
+      );
+    }
+    const name = single ? "settings" : (named ?? id);
+    const declaration: Declaration = { ...place, tenant: tenant.name, kind, name };
+    const settings = checkedSettings(said, declaration);
+    TerraformStack.of(scope);
+    refuseSecondItem(scope, declaration);
+    super(scope, id, declaration);
+    this.tenant = tenant;
+    this.name = name;
+    this.settings = settings;
+    register(this);
+  }
+
+  override input(): Readonly<Record<string, Value>> {
+    const { kind } = this.declaration;
+    return { tmes: `${kind}/v1`, tenant: this.tenant.name, name: this.name, settings: this.settings };
+  }
+}
+
+function nearestTenant(scope: Construct): TmesTenant | undefined {
+  return scope.node.scopes.findLast((each) => TmesTenant.isTmesTenant(each));
+}

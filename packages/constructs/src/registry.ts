@@ -1,0 +1,79 @@
+/** What one app has declared: kept on the app, so that all copies of this package in a program share it. */
+import { App, type IConstruct } from "./cdktf.ts";
+import { describe, TmesConfigError } from "./errors.ts";
+import type { PolicyOptions } from "./policy-options.ts";
+import type { TmesResource } from "./resource.ts";
+
+const key = Symbol.for("tmes-as-code/app");
+
+/** An app's tenants and items by key, and how its check is configured. */
+export interface Registry {
+  readonly tenants: Map<string, TmesResource>;
+  /** By tenant, then by kind and name. */
+  readonly items: Map<string, Map<string, TmesResource>>;
+  options: PolicyOptions | undefined;
+  /** Whether the synth check is in place. */
+  checked: boolean;
+}
+
+/** The registry of the app a construct belongs to. */
+export function registryOf(construct: IConstruct): Registry {
+  const app: App & { [key]?: Registry } = App.of(construct);
+  const known = app[key];
+  if (known !== undefined) return known;
+  const registry: Registry = { tenants: new Map(), items: new Map(), options: undefined, checked: false };
+  Object.defineProperty(app, key, { value: registry });
+  return registry;
+}
+
+/** Throws where a tenant of that name is declared already. Before the construct is made, so that nothing half-made stays. */
+export function refuseSecondTenant(scope: IConstruct, declaration: TmesResource["declaration"]): void {
+  const first = registryOf(scope).tenants.get(declaration.name);
+  if (first?.isAttached())
+    throw second(`A second tenant called ${JSON.stringify(declaration.name)}`, first, declaration);
+}
+
+/** Throws where the tenant has an item of that kind and name already. */
+export function refuseSecondItem(scope: IConstruct, declaration: TmesResource["declaration"]): void {
+  const first = registryOf(scope).items.get(declaration.tenant)?.get(itemKey(declaration));
+  if (first?.isAttached()) {
+    const { kind, name, tenant } = declaration;
+    throw second(
+      `A second ${kind} called ${JSON.stringify(name)} in tenant ${JSON.stringify(tenant)}`,
+      first,
+      declaration,
+    );
+  }
+}
+
+/** Remembers a tenant or an item. */
+export function register(resource: TmesResource): void {
+  const { tenants, items } = registryOf(resource);
+  const { kind, tenant } = resource.declaration;
+  if (kind === "tenant") {
+    tenants.set(tenant, resource);
+    return;
+  }
+  const own = items.get(tenant) ?? new Map<string, TmesResource>();
+  items.set(tenant, own.set(itemKey(resource.declaration), resource));
+}
+
+/** How many items of a tenant are in which stack, by the stack's id. */
+export function itemsByStack(tenant: TmesResource): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const item of registryOf(tenant).items.get(tenant.declaration.tenant)?.values() ?? []) {
+    if (item.isAttached()) counts.set(item.stackName, (counts.get(item.stackName) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function itemKey({ kind, name }: TmesResource["declaration"]): string {
+  return `${kind}\n${name}`;
+}
+
+function second(what: string, first: TmesResource, declaration: TmesResource["declaration"]): TmesConfigError {
+  return new TmesConfigError(
+    [{ message: `${what}. The first is ${describe(first.declaration)}. Give one another name, or declare it once.` }],
+    declaration,
+  );
+}

@@ -1,0 +1,44 @@
+/** Folds a file until nothing new is learned of what it changes. */
+import type { Construction } from "./construction.ts";
+import { Changes, Interpreter } from "./interpreter.ts";
+import { GiveUp } from "./machine.ts";
+import type { Module, ModuleLoader } from "./module.ts";
+
+/** What a file's constructs are, as far as can be seen. */
+export interface Folded {
+  readonly constructions: readonly Construction[];
+  /** Terraform's JSON is changed behind constructs that cannot be told apart. */
+  readonly overridden: boolean;
+  /** Set when nothing can be said of the file: why. */
+  readonly gaveUp?: string;
+}
+
+const maxRuns = 8;
+
+/** For files that are looked at alone. */
+export const noLoader: ModuleLoader = { load: () => undefined };
+
+/** Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file. */
+export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {
+  const changes = new Changes();
+  try {
+    for (let run = 0; run < maxRuns; run++) {
+      const before = changes.size;
+      const interpreter = new Interpreter({ module, loader, changes });
+      interpreter.run();
+      if (changes.size === before) {
+        return { constructions: interpreter.constructions, overridden: interpreter.overridden };
+      }
+    }
+    return nothingSaid(`changes did not settle in ${String(maxRuns)} runs`);
+  } catch (problem) {
+    if (problem instanceof GiveUp) return nothingSaid(problem.message);
+    // Nesting beyond what the runtime's stack holds.
+    if (problem instanceof RangeError) return nothingSaid("too deeply nested");
+    return nothingSaid(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
+}
+
+function nothingSaid(gaveUp: string): Folded {
+  return { constructions: [], overridden: false, gaveUp };
+}

@@ -1,0 +1,252 @@
+/** What is known of a value without running the program: itself, one of several, or nothing. */
+import type { TSESTree } from "@typescript-eslint/types";
+import type { Construction } from "./construction.ts";
+import type { Environment } from "./environment.ts";
+
+/** A value that JavaScript compares by content. */
+export type Primitive = string | number | boolean | null | undefined;
+
+export interface Known {
+  readonly type: "known";
+  readonly value: Primitive;
+}
+
+/** One of at least two values, all of them listed; none of them is `oneOf` or `unknown`. */
+export interface OneOf {
+  readonly type: "oneOf";
+  readonly options: readonly Definite[];
+}
+
+/** Anything. */
+export interface Unknown {
+  readonly type: "unknown";
+  /** Why, in a few words: "reassigned", "a parameter". */
+  readonly why: string;
+  /** Values that may be reached through it: changing it may change them. */
+  readonly aliases: readonly Definite[];
+  /** What its declared type says of it, where the declaration can be trusted. */
+  readonly declared?: Declared;
+}
+
+/** What a declared type says. */
+export interface Declared {
+  /** Type of a property; `undefined` where the type says nothing of it. */
+  readonly property?: (key: string) => Value | undefined;
+  /** It is a TmesTenant at this site. */
+  readonly tenant?: { readonly site: Value };
+}
+
+/** A value and where it stands. */
+export interface Entry {
+  readonly value: Value;
+  /** The expression that gives the value its place: a property's value, an element, an argument. */
+  readonly node: TSESTree.Node;
+  /** Whether `node` is in the linted file. */
+  readonly own: boolean;
+}
+
+/** An object made by a literal, a spread or the like. */
+export interface ObjectValue {
+  readonly type: "object";
+  /** Where it was made; a mutation seen anywhere makes all objects made there unknown. */
+  readonly sites: readonly TSESTree.Node[];
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Set where other keys may exist: why, and what may be reached through them. Keys in `entries` are certain. */
+  readonly open?: Unknown;
+  /** The literal, when it is one in the linted file. */
+  readonly literal?: TSESTree.ObjectExpression;
+}
+
+/** An array whose elements are all seen. */
+export interface ListValue {
+  readonly type: "list";
+  readonly sites: readonly TSESTree.Node[];
+  readonly elements: readonly Entry[];
+}
+
+export type FunctionNode =
+  TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
+
+/** A function of the program, with what it closes over. */
+export interface FunctionValue {
+  readonly type: "function";
+  readonly node: FunctionNode;
+  readonly environment: Environment;
+  /** `this` of a method taken from an object. */
+  readonly self?: Value;
+  /** Whether reading the property calls it. */
+  readonly getter?: boolean;
+  /** The class it is a method of. */
+  readonly home?: ClassValue;
+}
+
+/** A class of the program. */
+export interface ClassValue {
+  readonly type: "class";
+  readonly node: TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+  readonly environment: Environment;
+  readonly base: Value | undefined;
+  readonly statics: Map<string, Entry>;
+}
+
+/** Something of a package that never changes what it is given: our constructs, CDKTF, `constructs`. */
+export interface LibraryValue {
+  readonly type: "library";
+  readonly module: string;
+  /** Name of the export; `*` for the module itself; otherwise how it was reached. */
+  readonly name: string;
+}
+
+/** A function or object of JavaScript itself, such as `Object.freeze`. */
+export interface BuiltinValue {
+  readonly type: "builtin";
+  readonly name: string;
+}
+
+/** A method of a string, list or function, with what it is called on. */
+export interface MethodValue {
+  readonly type: "method";
+  readonly receiver: Definite;
+  readonly name: string;
+}
+
+/** An object made by `new`. */
+export interface InstanceValue {
+  readonly type: "instance";
+  readonly of: ClassValue | LibraryValue;
+  readonly fields: Map<string, Entry>;
+  /** First argument given to the package's class at its root: the scope of a construct. */
+  scope: Value | undefined;
+  /** Set when it is a tenant or an item. */
+  construction: Construction | undefined;
+  /** Its constructor is running. */
+  constructing: boolean;
+}
+
+/** A promise of a value. */
+export interface PromiseValue {
+  readonly type: "promise";
+  readonly value: Value;
+}
+
+/** A module of the project. */
+export interface ModuleValue {
+  readonly type: "module";
+  readonly exports: ReadonlyMap<string, Value>;
+}
+
+export type Definite =
+  | Known
+  | ObjectValue
+  | ListValue
+  | FunctionValue
+  | ClassValue
+  | LibraryValue
+  | BuiltinValue
+  | MethodValue
+  | InstanceValue
+  | PromiseValue
+  | ModuleValue;
+
+export type Value = Definite | OneOf | Unknown;
+
+export const known = (value: Primitive): Known => ({ type: "known", value });
+
+export const nothing: Known = known(undefined);
+
+/** An unknown value through which `touched` may be reached. */
+export function unknown(why: string, ...touched: readonly Value[]): Unknown {
+  return { type: "unknown", why, aliases: touched.flatMap(aliasesOf) };
+}
+
+/** A boolean that is not decided. */
+export const either: OneOf = { type: "oneOf", options: [known(true), known(false)] };
+
+const maxOptions = 16;
+
+/** What can be reached through a value; none for primitives. */
+function aliasesOf(value: Value): readonly Definite[] {
+  switch (value.type) {
+    case "known":
+    case "library":
+    case "builtin":
+      return [];
+    case "unknown":
+      return value.aliases;
+    case "oneOf":
+      return value.options.flatMap(aliasesOf);
+    default:
+      return [value];
+  }
+}
+
+/** A value that is one of `values`. */
+export function join(values: readonly Value[], why = "one of several values"): Value {
+  const options: Definite[] = [];
+  let lost: Unknown | undefined;
+  for (const value of values) {
+    if (value.type === "unknown") lost ??= value;
+    else for (const option of value.type === "oneOf" ? value.options : [value]) add(options, option);
+  }
+  const [first] = options;
+  if (lost !== undefined) return values.length === 1 ? lost : unknown(lost.why, ...values);
+  if (first === undefined) return unknown(why);
+  if (options.length === 1) return first;
+  return options.length > maxOptions ? unknown(why, ...options) : { type: "oneOf", options };
+}
+
+function add(options: Definite[], option: Definite): void {
+  const same = options.some((other) =>
+    option.type === "known" ? other.type === "known" && Object.is(other.value, option.value) : other === option,
+  );
+  if (!same) options.push(option);
+}
+
+/** The possible values, when they are all seen. */
+export function optionsOf(value: Value): readonly Definite[] | undefined {
+  if (value.type === "unknown") return undefined;
+  return value.type === "oneOf" ? value.options : [value];
+}
+
+/** Whether a value counts as true; `undefined` where that is open. */
+export function truth(value: Value): boolean | undefined {
+  switch (value.type) {
+    case "known":
+      return Boolean(value.value);
+    case "oneOf": {
+      const all = new Set(value.options.map(truth));
+      const [only] = all;
+      return all.size === 1 ? only : undefined;
+    }
+    case "unknown":
+    case "library":
+    case "builtin":
+      return undefined;
+    default:
+      return true;
+  }
+}
+
+/** Whether a value is null or undefined; `undefined` where that is open. */
+export function nullish(value: Value): boolean | undefined {
+  switch (value.type) {
+    case "known":
+      return value.value === null || value.value === undefined;
+    case "oneOf": {
+      const all = new Set(value.options.map(nullish));
+      const [only] = all;
+      return all.size === 1 ? only : undefined;
+    }
+    case "unknown":
+    case "library":
+    case "builtin":
+      return undefined;
+    default:
+      return false;
+  }
+}
+
+/** A property key a value stands for; `undefined` when it is none that is seen. */
+export function keyOf(value: Value): string | undefined {
+  return value.type === "known" && value.value !== undefined ? String(value.value) : undefined;
+}

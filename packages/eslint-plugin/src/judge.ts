@@ -1,0 +1,117 @@
+/** What the rules say of one file: folded or read once, judged once, whatever number of lint rules asks. */
+import {
+  createEngine,
+  InputError,
+  loadBundle,
+  PolicyError,
+  readTenantDocuments,
+  type Bundle,
+  type Engine,
+  type Finding,
+  type SourceResult,
+} from "@tmes-as-code/policy";
+import type { TSESLint } from "@typescript-eslint/utils";
+import { findConfig, nameOf, type FoundConfig } from "./config-file.ts";
+import { tenantViews } from "./fold/emit.ts";
+import { fold } from "./fold/fold.ts";
+import { constructPackageText } from "./fold/library.ts";
+import { Module } from "./fold/module.ts";
+import { projectLoader } from "./fold/project.ts";
+
+/** What kind of text a file is to us. `undefined`: nothing in it concerns us. */
+export type Form = "program" | "json" | "yaml";
+
+/** The outcome for one file. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  /** Why nothing can be said: a configuration or document that cannot be read. */
+  readonly problem?: { readonly message: string; readonly line: number; readonly column: number };
+}
+
+/** Where rules and configuration come from. */
+export interface JudgeOptions {
+  /** Folder of a compiled bundle; the one shipped with `@tmes-as-code/policies` when not named. */
+  readonly bundle?: string;
+  /** Path of the configuration; the nearest `tmes.config.yaml` when not named. */
+  readonly config?: string;
+}
+
+/** Judges files, keeping engines and outcomes. */
+export interface Judge {
+  readonly bundle: Bundle;
+  judge(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, file: string): Judgement;
+}
+
+/** Whether a file concerns us, by its text alone. */
+export function formOf(sourceCode: Readonly<TSESLint.SourceCode>): Form | undefined {
+  const { text } = sourceCode;
+  const type: string = sourceCode.ast.type;
+  if (type === "Document") return text.includes("tmes/v1") ? "json" : undefined;
+  const services: unknown = sourceCode.parserServices;
+  if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
+    return text.includes("tmes/v1") ? "yaml" : undefined;
+  }
+  return type === "Program" && text.includes(constructPackageText) ? "program" : undefined;
+}
+
+export function createJudge(options: JudgeOptions = {}): Judge {
+  const bundle = loadBundle(options.bundle);
+  const engines = new Map<string, Engine>();
+  const outcomes = new WeakMap<object, Map<string, Judgement>>();
+  const engineOf = (config: FoundConfig, today: string): Engine => {
+    const key = `${today}\n${config.key}`;
+    const known = engines.get(key);
+    if (known !== undefined) return known;
+    const engine = createEngine({ bundle, config: config.read(), today });
+    // An editor runs for days; yesterday's engines and configurations are of no use.
+    if (engines.size > 8) engines.clear();
+    engines.set(key, engine);
+    return engine;
+  };
+  return {
+    bundle,
+    judge(sourceCode, form, file) {
+      const config = findConfig(file, options.config);
+      const today = new Date().toISOString().slice(0, 10);
+      const key = `${today}\n${config.key}`;
+      const known = outcomes.get(sourceCode) ?? new Map<string, Judgement>();
+      outcomes.set(sourceCode, known);
+      const done = known.get(key);
+      if (done !== undefined) return done;
+      const outcome = attempt(() => ({
+        findings: engineOf(config, today).check([sourceOf(sourceCode, form, file, nameOf(file, config.root))]).findings,
+      }));
+      known.set(key, outcome);
+      return outcome;
+    },
+  };
+}
+
+function sourceOf(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, file: string, name: string): SourceResult {
+  if (form !== "program") {
+    const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
+    const read = readTenantDocuments(sourceCode.text, named);
+    return { ...read, surface: "editor", tenants: read.tenants.map((tenant) => ({ ...tenant, surface: "editor" })) };
+  }
+  const { scopeManager } = sourceCode;
+  if (scopeManager === null) return { tenants: [], notices: [], surface: "editor", file: name };
+  const module = new Module(file, sourceCode.ast, scopeManager, true);
+  return tenantViews(fold(module, projectLoader(sourceCode)), name);
+}
+
+function attempt(judge: () => Judgement): Judgement {
+  try {
+    return judge();
+  } catch (problem) {
+    if (problem instanceof InputError) return failed(problem.message, problem.hint, problem.line, problem.column);
+    if (problem instanceof PolicyError) {
+      const place = "file" in problem && typeof problem.file === "string" ? `${problem.file}: ` : "";
+      return failed(`${place}${problem.message}`, problem.hint);
+    }
+    throw problem;
+  }
+}
+
+function failed(message: string, hint: string | undefined, line = 1, column = 1): Judgement {
+  return { findings: [], problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column } };
+}

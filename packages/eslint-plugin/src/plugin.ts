@@ -1,0 +1,42 @@
+/** The plugin: a lint rule for every policy rule, and a configuration for every pack. */
+import type { Linter, Rule } from "eslint";
+import { createJudge, type JudgeOptions } from "./judge.ts";
+import { lintRule, otherRules } from "./rule.ts";
+import { version } from "./version.ts";
+
+/** What the plugin is to ESLint: usable under `plugins`, its configurations with `extends`. */
+export interface TmesPlugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: Record<string, Rule.RuleModule>;
+  /** One for each pack, `eu-privacy` and so on. */
+  readonly configs: Record<string, Linter.Config>;
+}
+
+/**
+ * Makes a plugin.
+ *
+ * @param options - A bundle or configuration of one's own, so that its rules have names here.
+ * @throws PolicyError when the bundle cannot be read.
+ */
+export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
+  const judge = createJudge(options);
+  const { rules: infos, packs } = judge.bundle.manifest;
+  const rules: Record<string, Rule.RuleModule> = {};
+  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, judge);
+  rules["custom"] = otherRules(new Set(Object.keys(infos)), judge);
+  const configs: Record<string, Linter.Config> = {};
+  const plugin: TmesPlugin = { meta: { name: "eslint-plugin-tmes", version, namespace: "tmes" }, rules, configs };
+  for (const pack of Object.values(packs)) {
+    configs[pack.id] = {
+      name: `tmes/${pack.id}`,
+      plugins: { tmes: plugin },
+      rules: Object.fromEntries(
+        Object.entries(pack.rules).map(([id, { severity }]) => [
+          `tmes/${id}`,
+          severity ?? infos[id]?.severity ?? "error",
+        ]),
+      ),
+    };
+  }
+  return plugin;
+}

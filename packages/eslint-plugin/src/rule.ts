@@ -1,0 +1,127 @@
+/** Lint rules made from what the bundle says of its rules. */
+import { expectedText, shownText, type Finding, type RuleInfo } from "@tmes-as-code/policy";
+import type { TSESTree } from "@typescript-eslint/types";
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { Rule } from "eslint";
+import { NodeLocation } from "./fold/emit.ts";
+import { formOf, type Form, type Judge, type Judgement } from "./judge.ts";
+import { offerFor } from "./suggest.ts";
+
+/** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
+export const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
+
+const messages = { finding: "{{text}}", problem: "Nothing can be judged here: {{text}}", mend: "{{text}}." };
+
+/** Files whose problem was reported: once, whatever rule comes first. */
+const reported = new WeakSet<Judgement>();
+
+/** The lint rule for a policy rule. */
+export function lintRule(info: RuleInfo, judge: Judge): Rule.RuleModule {
+  return makeRule(info.title, info.docs, judge, (finding) => finding.rule === info.id);
+}
+
+/** The lint rule for all findings of rules that have no lint rule of their own. */
+export function otherRules(known: ReadonlySet<string>, judge: Judge): Rule.RuleModule {
+  return makeRule("Rules of your own bundle", "docs/architecture.md", judge, (finding) => !known.has(finding.rule));
+}
+
+function makeRule(title: string, docs: string, judge: Judge, concerns: (finding: Finding) => boolean): Rule.RuleModule {
+  return {
+    meta: { type: "problem", docs: { description: title }, messages, schema: [], hasSuggestions: true, languages },
+    create(context) {
+      const sourceCode: unknown = context.sourceCode;
+      if (!isSourceCode(sourceCode)) return {};
+      const form = formOf(sourceCode);
+      if (form === undefined) return {};
+      const check = (): void => {
+        const judgement = judge.judge(sourceCode, form, context.physicalFilename);
+        if (judgement.problem !== undefined && !reported.has(judgement)) {
+          reported.add(judgement);
+          const { message, line, column } = judgement.problem;
+          const start = { line, column: column - columnOffset(form) };
+          context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
+        }
+        for (const finding of distinct(judgement.findings.filter(concerns)))
+          report(context, sourceCode, form, finding, docs);
+      };
+      return form === "json" ? { Document: check } : { Program: check };
+    },
+  };
+}
+
+/** What all languages' source code has that is used here; only programs have scopes. */
+function isSourceCode(value: unknown): value is TSESLint.SourceCode {
+  return (
+    typeof value === "object" && value !== null && "text" in value && typeof value.text === "string" && "ast" in value
+  );
+}
+
+/** ESLint's JSON language counts columns from 1, parsers for JavaScript's from 0. */
+function columnOffset(form: Form): number {
+  return form === "json" ? 0 : 1;
+}
+
+/** One finding for each place: several contexts of one line say the same, a failure first. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { location } = finding.place;
+    if (location?.line === undefined) continue;
+    const key =
+      location instanceof NodeLocation
+        ? `${location.target.node.range.join()} ${finding.path}`
+        : `${String(location.line)} ${String(location.column)} ${finding.path}`;
+    const other = byPlace.get(key);
+    if (other === undefined || (other.verdict === "undetermined" && finding.verdict === "fail"))
+      byPlace.set(key, finding);
+  }
+  return [...byPlace.values()];
+}
+
+function report(
+  context: Rule.RuleContext,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  form: Form,
+  finding: Finding,
+  docs: string,
+): void {
+  const data = { text: textOf(finding, docs) };
+  const { location } = finding.place;
+  if (location instanceof NodeLocation) {
+    const { target } = location;
+    const offer = offerFor(finding, target, sourceCode);
+    context.report({
+      loc: shortened(target.node),
+      messageId: "finding",
+      data,
+      suggest:
+        offer === undefined
+          ? []
+          : [
+              {
+                messageId: "mend",
+                data: { text: offer.text },
+                fix: (fixer) => offer.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
+              },
+            ],
+    });
+    return;
+  }
+  if (location?.line === undefined) return;
+  const start = { line: location.line, column: (location.column ?? 1) - columnOffset(form) };
+  context.report({ loc: { start, end: start }, messageId: "finding", data });
+}
+
+/** A value that spans lines is marked on its first only. */
+function shortened(node: TSESTree.Node): TSESTree.SourceLocation {
+  const { start, end } = node.loc;
+  return start.line === end.line ? node.loc : { start, end: { line: start.line, column: start.column + 1 } };
+}
+
+function textOf(finding: Finding, docs: string): string {
+  const parts = [finding.message];
+  if (finding.verdict === "fail" && finding.expected !== undefined && !("manual" in finding.expected)) {
+    parts.push(`Found ${shownText(finding.actual)}, expected ${expectedText(finding.expected)}.`);
+  }
+  return `${parts.join(" ")} See ${docs}.`;
+}

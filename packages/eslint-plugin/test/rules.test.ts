@@ -1,0 +1,123 @@
+/** What ESLint says of programs: places, texts, suggestions. */
+import { Linter, type Linter as Types } from "eslint";
+import { describe, expect, test } from "vitest";
+import plugin from "../src/index.ts";
+import { lint } from "./lint.ts";
+
+const imports = `import { TmesSyslogServer, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
+const stack = new TerraformStack(new App(), "s");
+const eu = new TmesTenant(stack, "eu", { name: "eu", site: "eu", edition: "advanced", dataSubjects: ["DE"] });
+`;
+const rules = ["virtual-analyzer-off"];
+
+/** The text a message marks. */
+function marked(code: string, { line, column, endLine, endColumn }: Types.LintMessage): string {
+  const text = code.split("\n")[line - 1] ?? "";
+  return text.slice(column - 1, endLine === line ? (endColumn ?? 0) - 1 : undefined);
+}
+
+function applied(code: string, message: Types.LintMessage): string {
+  const fix = message.suggestions?.[0]?.fix;
+  return fix === undefined ? code : code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+}
+
+/** The program after its suggestion. */
+function mended(code: string): string {
+  const [message, ...others] = lint(code, { rules });
+  expect(others).toEqual([]);
+  expect(message?.suggestions).toHaveLength(1);
+  const after = message === undefined ? code : applied(code, message);
+  expect(lint(after, { rules })).toEqual([]);
+  return after.slice(imports.length);
+}
+
+describe("places", () => {
+  test("marks the value that causes the finding", () => {
+    const code = `${imports}new TmesVirusRule(eu, "a", {\n  direction: "inbound", enabled: true, level: "organization",\n  virtualAnalyzer: { enabled: true },\n});`;
+    const messages = lint(code, { rules });
+    expect(messages.map((message) => [message.ruleId, message.line, marked(code, message)])).toEqual([
+      ["tmes/virtual-analyzer-off", 7, "true"],
+    ]);
+    expect(messages[0]?.message).toBe(
+      'Virus rule "a" of tenant eu (site eu) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them. Found true, expected false. See docs/rules/virtual-analyzer-off.md.',
+    );
+  });
+
+  test("marks the value where it was written", () => {
+    const code = `${imports}const va = { enabled: true };\nnew TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: va });`;
+    expect(lint(code, { rules }).map((message) => [message.line, marked(code, message)])).toEqual([[5, "true"]]);
+  });
+
+  test("marks the construct where nothing is said", () => {
+    const code = `${imports}new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization" });`;
+    const messages = lint(code, { rules });
+    expect(messages.map((message) => [message.line, marked(code, message)])).toEqual([[5, "TmesVirusRule"]]);
+    expect(messages[0]?.message).toMatch(/not declared/);
+  });
+
+  test("says one thing once, whatever the number of rounds", () => {
+    const code = `${imports}for (const id of ["a", "b"]) new TmesVirusRule(eu, id, { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: true } });`;
+    expect(lint(code, { rules })).toHaveLength(1);
+  });
+
+  test("with ESLint's own parser too", () => {
+    const code = `${imports}new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: true } });`;
+    expect(lint(code, { rules, typescript: false, file: "main.js" })).toHaveLength(1);
+  });
+});
+
+describe("suggestions", () => {
+  const rule = (inside: string): string =>
+    `${imports}new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization"${inside} });`;
+
+  test("replace a value", () => {
+    expect(mended(rule(`, virtualAnalyzer: { enabled: true }`))).toContain("virtualAnalyzer: { enabled: false }");
+  });
+  test("replace an expression", () => {
+    expect(
+      mended(
+        `${imports}const on = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: on } });`,
+      ),
+    ).toContain("{ enabled: false }");
+  });
+  test("keep the name of a shorthand", () => {
+    expect(
+      mended(
+        `${imports}const enabled = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled } });`,
+      ),
+    ).toContain("{ enabled: false }");
+  });
+  test("remove what depends on the value", () => {
+    expect(mended(rule(`, virtualAnalyzer: { enabled: true, macroFiles: true }`))).toContain(
+      "virtualAnalyzer: { enabled: false }",
+    );
+    expect(mended(rule(`,\n  virtualAnalyzer: {\n    enabled: true,\n    macroFiles: true,\n  },\n`))).toContain(
+      "{\n    enabled: false,\n  }",
+    );
+  });
+  test("say what is not said", () => {
+    expect(mended(rule(""))).toContain(`level: "organization", virtualAnalyzer: { enabled: false } }`);
+    expect(mended(rule(",\n  virtualAnalyzer: {},\n"))).toContain("virtualAnalyzer: { enabled: false },\n");
+  });
+});
+
+describe("the plugin", () => {
+  test("has a rule for every rule and a configuration for every pack", () => {
+    expect(Object.keys(plugin.rules)).toEqual(expect.arrayContaining(["virtual-analyzer-off", "syslog-tls", "custom"]));
+    expect(plugin.meta).toMatchObject({ name: "eslint-plugin-tmes", namespace: "tmes" });
+    for (const [name, config] of Object.entries(plugin.configs)) {
+      expect(config.name).toBe(`tmes/${name}`);
+      expect(
+        Object.keys(config.rules ?? {}).every((rule) => Object.hasOwn(plugin.rules, rule.replace("tmes/", ""))),
+      ).toBe(true);
+      expect(new Linter().verify(`import "@tmes-as-code/constructs";`, [config], { filename: "a.js" })).toEqual([]);
+    }
+  });
+
+  test("looks at no file that does not name the package", () => {
+    const context = { sourceCode: { text: "export const x = 1;", ast: { type: "Program" }, parserServices: {} } };
+    const create: unknown = plugin.rules["virtual-analyzer-off"]?.create;
+    expect(typeof create === "function" && create(context)).toEqual({});
+  });
+});

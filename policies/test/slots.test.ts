@@ -1,0 +1,227 @@
+/** Slots derived from rules made for it: lists, rules over items, requirements, domains. */
+import { describe, expect, it } from "vitest";
+import { judge } from "../scripts/build/bundle.ts";
+import { BuildError } from "../scripts/build/problem.ts";
+import type { Slot } from "../scripts/build/slots.ts";
+import { opa, sources } from "./bundle.ts";
+
+const id = "made-for-a-test";
+
+interface Made {
+  readonly kinds: string;
+  readonly scope?: "item" | "tenant";
+  readonly applies?: string;
+  readonly finding: string;
+  readonly metadata?: string;
+}
+
+function rule({ kinds, scope = "item", applies = "true", finding, metadata = "" }: Made): string {
+  return `# METADATA
+# title: A rule made for a test
+# description: It exists to see what is derived from it. Nobody is meant to use it, and nothing of it is ever shipped.
+# custom:
+#   id: ${id}
+#   version: 1
+#   severity: error
+#   scope: ${scope}
+#   kinds: [${kinds}]
+#   modules: []
+#   appliesTo: everything
+#   notApplicable: It always applies in this test.
+#   legal: [{reference: GDPR Art. 25, why: For the test.}]
+#   remediation: Nothing is to be done about it.
+#   messages: {default: Something was found.}
+#   sources: [SEED]
+${scope === "tenant" ? "#   monotone: true\n" : ""}${metadata}package tmes.rules["${id}"]
+
+applies if ${applies}
+
+finding contains {"path": ["tenant", "name"], "expected": {"absent": true}} if {
+	${finding}
+}
+`;
+}
+
+function derive(made: Made) {
+  const rego = { ...sources.rego, [`rules/${id}/rule.rego`]: rule(made) };
+  const parts = judge(opa, { ...sources, rego, ruleIds: [...sources.ruleIds, id] }).rules.get(id);
+  if (parts === undefined) throw new Error("no rule");
+  return parts.derived;
+}
+
+const slots = (made: Made, kind = made.kinds): Readonly<Record<string, Slot>> =>
+  Object.fromEntries((derive(made).slots[kind] ?? []).map((slot) => [slot.path, slot]));
+
+const problem = (made: Made): string => {
+  try {
+    derive(made);
+  } catch (error) {
+    if (error instanceof BuildError) return error.problems.map(({ message }) => message).join("\n");
+    throw error;
+  }
+  return "";
+};
+
+describe("lists", () => {
+  const list = {
+    kinds: "web-reputation-approved-list",
+    finding: 'some entry in input.item.settings.entries\n\tentry.type == "url"\n\tentry.bypassWebReputation == true',
+  };
+
+  it("have a slot, and one for each leaf of their elements that is read", () => {
+    const found = slots(list);
+    expect(Object.keys(found)).toEqual([
+      "item.settings.entries",
+      "item.settings.entries[*].bypassWebReputation",
+      "item.settings.entries[*].type",
+    ]);
+    expect(found["item.settings.entries"]).toMatchObject({
+      list: true,
+      open: true,
+      values: [],
+      parts: [["item", "settings", "entries"]],
+    });
+    expect(found["item.settings.entries[*].type"]).toMatchObject({
+      list: false,
+      open: false,
+      positive: true,
+      values: ["domain", "ip-address", "url"],
+      parts: [["item", "settings", "entries"], ["type"]],
+    });
+  });
+
+  it("are read as a whole only with a reason", () => {
+    expect(problem({ ...list, finding: "count(input.item.settings.entries) > 9" })).toContain("and not one.");
+    const metadata = "#   readsJustified: {item.settings.entries: How many there are depends on the whole list.}\n";
+    expect(Object.keys(slots({ ...list, finding: "count(input.item.settings.entries) > 9", metadata }))).toContain(
+      "item.settings.entries[*].item",
+    );
+  });
+
+  it("of values are one leaf", () => {
+    const found = slots({
+      kinds: "virus-rule",
+      finding: 'some sender in input.item.settings.senders\n\tsender == "anyone"',
+    });
+    expect(found["item.settings.senders"]).toMatchObject({ list: false, open: true, positive: true });
+  });
+
+  it("have positions and no names", () => {
+    expect(problem({ ...list, finding: "input.item.settings.entries.first.type == 1" })).toBe(
+      "entries of kind web-reputation-approved-list is a list; first is no position in it.",
+    );
+  });
+});
+
+describe("rules over a tenant's items", () => {
+  const over: Made = {
+    kinds: "virus-rule, web-reputation-approved-list",
+    scope: "tenant",
+    finding: 'some rule in input.items["virus-rule"]\n\trule.settings.virtualAnalyzer.macroFiles == true',
+  };
+
+  it("have slots with the item's name left open, and those of what they require", () => {
+    const derived = derive(over);
+    expect(derived).toMatchObject({ readsItems: true, applicabilityReadsItems: false });
+    expect(Object.keys(slots(over, "tenant"))).toEqual([
+      "items.virus-rule[*].settings.direction",
+      "items.virus-rule[*].settings.virtualAnalyzer.enabled",
+      "items.virus-rule[*].settings.virtualAnalyzer.macroFiles",
+      "tenant.edition",
+    ]);
+    expect(slots(over, "tenant")["items.virus-rule[*].settings.virtualAnalyzer.macroFiles"]?.requires).toEqual([
+      {
+        parts: [
+          ["items", "virus-rule"],
+          ["settings", "direction"],
+        ],
+        in: ["inbound"],
+      },
+      {
+        parts: [
+          ["items", "virus-rule"],
+          ["settings", "virtualAnalyzer", "enabled"],
+        ],
+        in: [true],
+      },
+      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"] },
+    ]);
+  });
+
+  it("follow lists within items", () => {
+    const finding =
+      'some item in input.items["web-reputation-approved-list"]\n\tsome entry in item.settings.entries\n\tentry.bypassWebReputation == true';
+    expect(
+      slots({ ...over, finding }, "tenant")[
+        "items.web-reputation-approved-list[*].settings.entries[*].bypassWebReputation"
+      ]?.parts,
+    ).toEqual([["items", "web-reputation-approved-list"], ["settings", "entries"], ["bypassWebReputation"]]);
+  });
+
+  it("say when applicability depends on items", () => {
+    const applies = 'some rule in input.items["virus-rule"]\n\trule.settings.enabled == true';
+    expect(derive({ ...over, applies: `{\n\t${applies}\n}` }).applicabilityReadsItems).toBe(true);
+  });
+
+  it("name the kinds they read", () => {
+    expect(problem({ ...over, kinds: "spam-rule" })).toBe(
+      "the rule reads items of kind virus-rule, which its METADATA does not name in kinds.",
+    );
+  });
+
+  it("see no single item", () => {
+    expect(problem({ ...over, finding: "input.item.settings.enabled == true" })).toContain("has no input.item");
+  });
+});
+
+describe("what a setting requires", () => {
+  it("is in its slot, and has a slot that is not positive unless the rule reads it so", () => {
+    const made = { kinds: "virus-rule", finding: "input.item.settings.virtualAnalyzer.macroFiles == true" };
+    const unread = slots(made)["item.settings.virtualAnalyzer.enabled"];
+    expect(unread).toMatchObject({ read: false, applies: false, finding: true, positive: false });
+    const applies = "input.item.settings.virtualAnalyzer.enabled == true";
+    const read = slots({ ...made, applies })["item.settings.virtualAnalyzer.enabled"];
+    expect(read).toMatchObject({ read: true, applies: true, finding: true, positive: true });
+  });
+
+  it("may be an edition", () => {
+    const found = slots({ kinds: "email-continuity", finding: "input.item.settings.enabled == true" });
+    expect(found["item.settings.enabled"]?.requires).toEqual([
+      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"] },
+    ]);
+  });
+});
+
+describe("domains", () => {
+  it("are open for what has no closed list of values", () => {
+    const made = {
+      kinds: "syslog-server",
+      finding:
+        'input.item.settings.protocol == "tcp"\n\tinput.item.settings.port == 514\n\tinput.item.settings.format == "cef"',
+    };
+    const found = slots(made);
+    expect(found["item.settings.protocol"]).toMatchObject({ open: true, values: [] });
+    expect(found["item.settings.port"]).toMatchObject({ open: true, values: [] });
+    expect(found["item.settings.format"]).toMatchObject({ open: false, values: ["key-value", "cef"] });
+  });
+
+  it("of small ranges are all their numbers", () => {
+    const found = slots({ kinds: "ip-reputation", finding: "input.item.settings.quickIpList.level > 2" });
+    expect(found["item.settings.quickIpList.level"]).toMatchObject({ open: false, values: [0, 1, 2, 3, 4] });
+  });
+
+  it("do not matter for what absence could change", () => {
+    const found = slots({ kinds: "virus-rule", finding: "not input.item.settings.enabled == true" });
+    expect(found["item.settings.enabled"]).toMatchObject({ positive: false });
+  });
+});
+
+it("a rule of several kinds reads of each what that kind has", () => {
+  const { slots: byKind } = derive({
+    kinds: "virus-rule, spam-rule",
+    finding: "input.item.settings.virtualAnalyzer.enabled == true",
+  });
+  expect(Object.keys(byKind)).toEqual(["virus-rule", "spam-rule"]);
+  expect(byKind["virus-rule"]?.map(({ path }) => path)).toContain("item.settings.virtualAnalyzer.enabled");
+  expect(byKind["spam-rule"]).toEqual([]);
+});

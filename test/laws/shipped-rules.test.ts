@@ -1,0 +1,479 @@
+/** The laws of architecture.md for the shipped rules, on tenants made from the catalog, through the whole engine. */
+import { kindById, kinds, type Kind } from "@tmes-as-code/catalog";
+import { createOpa, readBundle } from "@tmes-as-code/opa";
+import {
+  createEngine,
+  defaultConfig,
+  formatJson,
+  loadBundle,
+  type Engine,
+  type ItemView,
+  type Json,
+  type JsonObject,
+  type Report,
+  type Result,
+  type TenantView,
+  type Verdict,
+} from "@tmes-as-code/policy";
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { random, type Random } from "../support/random.ts";
+import { wasmPolicy } from "../support/wasm.ts";
+import { complete, completeItem, completeTenant, noFog, randomItem, randomScalar, randomTenant, type Fog } from "./views.ts";
+
+const runs = Number(process.env["TMES_LAW_RUNS"] ?? 60);
+const today = "2026-01-31";
+const bundle = loadBundle();
+const policies = join(import.meta.dirname, "../../policies");
+
+function engineOf(pack: string): Engine {
+  return createEngine({ bundle, config: { ...defaultConfig, packs: [pack] }, today });
+}
+
+const all = engineOf("all");
+const engines: Readonly<Record<"eu-privacy" | "all", Engine>> = { "eu-privacy": engineOf("eu-privacy"), all };
+
+/** Kinds that rules look at, and two that none does. */
+const looked = new Set([...all.policies.rules.values()].flatMap((rule) => rule.info.kinds));
+const itemKinds = kinds.filter(({ id }) => id !== "tenant");
+const relevant = itemKinds.filter(({ id }) => looked.has(id));
+const others = itemKinds.filter(({ id }) => !looked.has(id)).slice(0, 2);
+
+function kindOf(id: string): Kind {
+  const kind = kindById(id);
+  if (kind === undefined) throw new Error(`no kind ${id}`);
+  return kind;
+}
+
+/** A tenant as a source may see it. */
+function randomView(seed: number, fogOverride?: Fog): TenantView {
+  const r = random(seed);
+  const fog: Fog =
+    fogOverride ??
+    r.pick([
+      { undeclared: 0.1, unknown: 0.1 },
+      { undeclared: 0.03, unknown: 0.03 },
+      { undeclared: 0.02, unknown: 0.2 },
+      { undeclared: 0.3, unknown: 0 },
+      noFog,
+    ]);
+  const items: ItemView[] = [];
+  for (const kind of [...relevant, ...others]) {
+    const always = kind.presence.type === "always";
+    const count = always ? r.below(2) : r.below(4);
+    for (let n = 0; n < count; n++) {
+      items.push(randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, !r.chance(0.15)));
+    }
+  }
+  const open = r.chance(0.4);
+  return {
+    ...randomTenant(kindOf("tenant"), "acme", fog, r),
+    items,
+    view: open ? "open" : "closed",
+    openBecause: open ? ["a part was seen."] : [],
+    surface: "document",
+    origin: {},
+  };
+}
+
+/** What a view may stand for: everything known, all console objects there, in an open view perhaps more items. */
+function stateOf(view: TenantView, seed: number): TenantView {
+  const r = random(seed);
+  const items = view.items.filter((item) => item.exists || r.chance(0.5)).map((item) => completeItem(kindOf(item.kind), item, r));
+  if (view.view === "open") {
+    for (const kind of relevant) {
+      if (kind.presence.type === "many" && r.chance(0.3)) items.push(randomItem(kind, `${kind.id} elsewhere`, noFog, r));
+    }
+  }
+  for (const kind of relevant) items.push(...consoleObjects(kind, items, r));
+  return {
+    ...view,
+    tenant: completeTenant(kindOf("tenant"), view, r),
+    unknowns: [],
+    items,
+    view: "closed",
+    openBecause: [],
+  };
+}
+
+/** Objects the console keeps that no item stands for. */
+function consoleObjects(kind: Kind, items: readonly ItemView[], r: Random): readonly ItemView[] {
+  const own = items.filter((item) => item.kind === kind.id);
+  const make = (name: string, settings: JsonObject): ItemView => ({
+    kind: kind.id,
+    name,
+    settings: complete(kind, { settings, unknowns: [] }, r),
+    unknowns: [],
+    exists: true,
+    origin: {},
+  });
+  if (kind.presence.type === "always") return own.length > 0 ? [] : [make("settings", {})];
+  const defaults = kind.presence.consoleDefaults;
+  return defaults.flatMap(({ name, match }) => {
+    const stands = own.some((item) => match.every(({ path, equals }) => valueAt(item.settings, path) === equals));
+    if (stands) return [];
+    let settings: JsonObject = {};
+    for (const { path, equals } of match) settings = withValue(settings, path.split("."), equals);
+    const alike = defaults.filter((other) => other.name === name).length > 1;
+    return [make(alike ? `${name} (${match.map(({ equals }) => String(equals)).join(", ")})` : name, settings)];
+  });
+}
+
+function valueAt(settings: JsonObject, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), settings);
+}
+
+function withValue(settings: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {
+  if (key === undefined) return settings;
+  return { ...settings, [key]: rest.length === 0 ? value : withValue((settings[key] ?? {}) as JsonObject, rest, value) };
+}
+
+const oracle = await buildOracle();
+
+interface Outcome {
+  readonly applies: boolean;
+  readonly findings: readonly unknown[];
+}
+
+/** The rules themselves, without completion, router and engine. */
+async function buildOracle(): Promise<(id: string, doc: JsonObject) => Outcome> {
+  const opa = await createOpa();
+  const rego = (folder: string): string[] =>
+    readdirSync(join(policies, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".rego") && !file.endsWith("_test.rego"))
+      .map((file) => join(folder, file));
+  const files = Object.fromEntries(
+    [...rego("rules"), ...rego("lib")].map((file) => [file, readFileSync(join(policies, file), "utf8")]),
+  );
+  const archive = opa.build({
+    target: "wasm",
+    entrypoints: ["oracle/answer"],
+    files: {
+      ...files,
+      "oracle.rego": `package oracle
+
+# METADATA
+# entrypoint: true
+answer := {"applies": applies, "findings": [finding | some finding in found]}
+
+default applies := false
+
+applies if {
+	id := input.id
+	data.tmes.rules[id].applies with input as input.doc
+}
+
+found := findings if {
+	id := input.id
+	findings := {finding | some finding in data.tmes.rules[id].finding} with input as input.doc
+}
+`,
+    },
+  });
+  const wasm = readBundle(archive).get("policy.wasm");
+  if (wasm === undefined) throw new Error("opa built no policy.wasm");
+  const evaluate = wasmPolicy(wasm, bundle.data);
+  return (id, doc) => evaluate({ id, doc }) as Outcome;
+}
+
+function outcomeOf(engine: Engine, { rule, item }: Pick<Result, "rule" | "item">, state: TenantView): Outcome | undefined {
+  const active = engine.policies.rules.get(rule);
+  if (active === undefined) throw new Error(`${rule} is not active`);
+  const defaults = Object.fromEntries(Object.entries(active.info.parameters).map(([name, { default: value }]) => [name, value]));
+  const common = { tenant: state.tenant, params: { ...defaults, ...active.parameters }, today };
+  if (item === undefined) {
+    const items: Record<string, Record<string, JsonObject>> = {};
+    for (const { kind, name, settings } of state.items) (items[kind] ??= {})[name] = { settings };
+    return oracle(rule, { ...common, items });
+  }
+  const found = state.items.find(({ kind, name }) => kind === item.kind && name === item.name);
+  if (found === undefined) return undefined;
+  return oracle(rule, { ...common, item: { kind: found.kind, name: found.name, settings: found.settings } });
+}
+
+function judge(engine: Engine, view: TenantView): Report {
+  return engine.check([{ tenants: [view], notices: [], surface: view.surface, file: "view.json" }], { allResults: true });
+}
+
+function keyOf({ rule, item }: Pick<Result, "rule" | "item">): string {
+  return `${rule} ${item === undefined ? "" : `${item.kind}/${item.name}`}`;
+}
+
+function verdictsOf(report: Report): ReadonlyMap<string, Verdict> {
+  return new Map((report.results ?? []).map((result) => [keyOf(result), result.verdict]));
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+describe("law 1", () => {
+  test("no state that a view may stand for contradicts a verdict", () => {
+    const decided = new Map<string, Set<Verdict>>();
+    fc.assert(
+      fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
+        const engine = engines[pack];
+        const view = randomView(seed);
+        const results = judge(engine, view).results ?? [];
+        for (const { rule, verdict } of results) decided.set(rule, (decided.get(rule) ?? new Set()).add(verdict));
+        for (let n = 0; n < 8; n++) {
+          const state = stateOf(view, seed + n);
+          for (const result of results) {
+            const outcome = outcomeOf(engine, result, state);
+            const fails = outcome?.applies === true && outcome.findings.length > 0;
+            const context = () => `${keyOf(result)} ${result.verdict}\n${JSON.stringify(view, undefined, 1)}\nstate ${JSON.stringify(state.items.find((i) => i.kind === result.item?.kind && i.name === result.item.name))}`;
+            if (result.verdict === "pass") expect(fails, context()).toBe(false);
+            if (result.verdict === "pass" && !result.applicabilityOpen && outcome !== undefined) expect(outcome.applies, context()).toBe(true);
+            if (result.verdict === "not-applicable") expect(outcome?.applies ?? false, context()).toBe(false);
+            if (result.verdict === "fail") expect(fails, context()).toBe(true);
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+    // Not vacuous: every rule was decided both ways.
+    for (const rule of all.policies.rules.keys()) {
+      expect([...(decided.get(rule) ?? [])], rule).toEqual(expect.arrayContaining(["pass", "fail"]));
+    }
+  });
+
+  test("what is wholly known is decided as the rule itself says", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const state = stateOf(randomView(seed), seed);
+        for (const result of judge(all, state).results ?? []) {
+          const outcome = outcomeOf(all, result, state);
+          const expected = outcome?.applies === true ? (outcome.findings.length > 0 ? "fail" : "pass") : "not-applicable";
+          expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("a tenant of whose kinds nothing is declared is green nowhere", () => {
+    const view = { ...randomView(1, noFog), items: [], view: "closed", openBecause: [] } as const;
+    const found = verdictsOf(judge(all, { ...view, tenant: { ...view.tenant, site: "eu" } }));
+    for (const kind of relevant) {
+      if (kind.presence.type === "many" && kind.presence.consoleDefaults.length === 0) continue;
+      const own = [...found].filter(([key]) => key.includes(` ${kind.id}/`)).map(([, verdict]) => verdict);
+      expect(own, kind.id).toContain("undetermined");
+    }
+  });
+});
+
+describe("law 2", () => {
+  function noFlip(before: ReadonlyMap<string, Verdict>, after: ReadonlyMap<string, Verdict>, context: string): void {
+    for (const [key, verdict] of before) {
+      const later = after.get(key);
+      if (verdict === "pass") expect(later, `${key}\n${context}`).not.toBe("fail");
+      if (verdict === "fail") expect(later, `${key}\n${context}`).not.toBe("pass");
+    }
+  }
+
+  test("learning values one by one never flips a verdict", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const view = randomView(seed);
+        const state = stateOf(view, seed);
+        let known = view;
+        let before = verdictsOf(judge(all, known));
+        view.items.forEach((item, index) => {
+          const is = state.items.find(({ kind, name }) => kind === item.kind && name === item.name);
+          if (is === undefined) return;
+          known = { ...known, items: known.items.with(index, is) };
+          const after = verdictsOf(judge(all, known));
+          noFlip(before, after, JSON.stringify(known));
+          before = after;
+        });
+        const named = { ...known, tenant: state.tenant, unknowns: [] };
+        noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  });
+
+  test("learning that the view is closed, and what else there is, never flips a verdict", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const open: TenantView = { ...randomView(seed), view: "open", openBecause: ["a part."] };
+        const closed: TenantView = { ...open, view: "closed", openBecause: [] };
+        noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
+        noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe("reads", () => {
+  const itemRules = [...all.policies.rules.values()].filter(({ info }) => info.scope === "item");
+  const cases = itemRules.flatMap(({ info }) => info.kinds.map((kind) => ({ rule: info.id, kind, info })));
+
+  function one(rule: string, kind: Kind, settings: JsonObject, tenant: TenantView["tenant"]): string {
+    const item: ItemView = { kind: kind.id, name: "settings", settings, unknowns: [], exists: true, origin: {} };
+    const report = judge(all, {
+      tenant,
+      unknowns: [],
+      items: [item],
+      view: "closed",
+      openBecause: [],
+      surface: "document",
+      origin: {},
+    });
+    const result = report.results?.find((r) => r.rule === rule && r.item?.name === "settings" && r.item.kind === kind.id);
+    const findings = report.findings.filter((f) => f.rule === rule && f.item?.name === "settings" && f.item.kind === kind.id);
+    return JSON.stringify([result?.verdict, result?.applicabilityOpen, findings.map(({ path, expected, unknown }) => [path, expected, unknown])]);
+  }
+
+  function readBy(info: (typeof cases)[number]["info"], root: "item.settings" | "tenant"): ReadonlySet<string> {
+    return new Set(
+      info.reads.filter(({ path }) => path.startsWith(`${root}.`)).map(({ path }) => path.slice(root.length + 1).replaceAll(".*", "[*]")),
+    );
+  }
+
+  function mutated(kind: Kind, settings: JsonObject, path: string, r: Random): JsonObject {
+    const setting = kind.settings.find((candidate) => candidate.path === path);
+    if (setting === undefined) return settings;
+    const steps = path.split(".");
+    if (path.includes("[*]")) {
+      const [list = "", inner = ""] = path.split("[*].");
+      const elements = valueAt(settings, list);
+      if (!Array.isArray(elements)) return settings;
+      const changed = elements.map((element: Json) => withValue(element as JsonObject, inner.split("."), complete(kind, { settings: {}, unknowns: [] }, r)[inner] ?? scalarOf(kind, path, r)));
+      return withValue(settings, list.split("."), changed);
+    }
+    if (r.chance(0.25)) return without(settings, steps);
+    const fresh = valueAt(complete({ ...kind, settings: kind.settings.map(({ requires: _, ...rest }) => rest) }, { settings: {}, unknowns: [] }, r), path);
+    return withValue(settings, steps, (fresh ?? scalarOf(kind, path, r)) as Json);
+  }
+
+  function scalarOf(kind: Kind, path: string, r: Random): Json {
+    const type = kind.settings.find((setting) => setting.path === path)?.type;
+    if (type === undefined || type.type === "records" || type.type === "labels") return {};
+    return type.type === "list" ? [randomScalar(type.of, r)] : randomScalar(type, r);
+  }
+
+  function without(settings: JsonObject, [key, ...rest]: readonly string[]): JsonObject {
+    if (key === undefined || settings[key] === undefined) return settings;
+    if (rest.length > 0) return { ...settings, [key]: without(settings[key] as JsonObject, rest) };
+    return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key));
+  }
+
+  test.each(cases)("$rule on $kind: what is not read changes nothing", ({ rule, kind: id, info }) => {
+    const kind = kindOf(id);
+    const read = readBy(info, "item.settings");
+    const readOfTenant = readBy(info, "tenant");
+    const tenantKind = kindOf("tenant");
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const r = random(seed);
+        const settings = randomItem(kind, "settings", { undeclared: r.pick([0, 0.1]), unknown: 0 }, r).settings;
+        const { tenant } = randomTenant(tenantKind, "acme", noFog, r);
+        const before = one(rule, kind, settings, tenant);
+        let changed = settings;
+        for (const { path } of kind.settings) if (!read.has(path)) changed = mutated(kind, changed, path, r);
+        expect(one(rule, kind, changed, tenant)).toBe(before);
+        let other: JsonObject = tenant;
+        for (const { path } of tenantKind.settings) if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
+        expect(one(rule, kind, settings, { ...other, name: "acme" })).toBe(before);
+      }),
+      { numRuns: Math.ceil(runs / 2) },
+    );
+  });
+
+  test.each(cases)("$rule on $kind: whatever is read can change the verdict", ({ rule, kind: id, info }) => {
+    const kind = kindOf(id);
+    const tenantKind = kindOf("tenant");
+    const unmoved = new Set([
+      ...[...readBy(info, "item.settings")].filter((path) => kind.settings.some((s) => s.path === path)),
+      ...[...readBy(info, "tenant")].map((path) => `tenant.${path}`),
+    ]);
+    const r = random(17);
+    for (let n = 0; n < 4000 && unmoved.size > 0; n++) {
+      const settings = randomItem(kind, "settings", { undeclared: r.pick([0, 0, 0.1, 0.3]), unknown: 0 }, r).settings;
+      const { tenant } = randomTenant(tenantKind, "acme", { undeclared: r.pick([0, 0.2]), unknown: 0 }, r);
+      const path = r.pick([...unmoved]);
+      const before = one(rule, kind, settings, tenant);
+      const after = path.startsWith("tenant.")
+        ? one(rule, kind, settings, { ...mutated(tenantKind, tenant, path.slice(7), r), name: "acme" })
+        : one(rule, kind, mutated(kind, settings, path, r), tenant);
+      if (before !== after) unmoved.delete(path);
+    }
+    expect([...unmoved]).toEqual([]);
+  });
+});
+
+describe("determinism", () => {
+  function shuffled(value: Json, r: Random): Json {
+    if (Array.isArray(value)) return value.map((element: Json) => shuffled(element, r));
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value);
+    for (let i = entries.length - 1; i > 0; i--) {
+      const j = r.below(i + 1);
+      const [a, b] = [entries[i], entries[j]];
+      if (a !== undefined && b !== undefined) [entries[i], entries[j]] = [b, a];
+    }
+    return Object.fromEntries(entries.map(([key, member]) => [key, shuffled(member as Json, r)]));
+  }
+
+  test("the report is the same, whatever the order of keys and of tenants", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const r = random(seed);
+        const views = [0, 1, 2].map((n) => {
+          const view = randomView(seed + n);
+          return { ...view, tenant: { ...view.tenant, name: `acme ${n}` } };
+        });
+        const other = views.toReversed().map((view) => ({
+          ...view,
+          tenant: shuffled(view.tenant, r) as TenantView["tenant"],
+          items: view.items.map((item) => ({ ...item, settings: shuffled(item.settings, r) as JsonObject })),
+        }));
+        const text = (tenants: readonly TenantView[]) =>
+          formatJson(all.check([{ tenants, notices: [], surface: "document", file: "views.json" }], { allResults: true }));
+        expect(text(other)).toBe(text(views));
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  });
+});
+
+describe("what says something about a person", () => {
+  test("is in no output", () => {
+    const marker = "zq-person-zq";
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const view = randomView(seed);
+        const mark = (kind: Kind, settings: JsonObject): JsonObject => {
+          let marked = settings;
+          for (const { path, personal, type } of kind.settings) {
+            if (personal === "none") continue;
+            const value = type.type === "list" ? [marker, `${marker}2`] : type.type === "string" ? marker : undefined;
+            if (value === undefined) continue;
+            if (!path.includes("[*]")) {
+              marked = withValue(marked, path.split("."), value);
+              continue;
+            }
+            const [list = "", inner = ""] = path.split("[*].");
+            const elements = valueAt(marked, list);
+            if (Array.isArray(elements)) {
+              marked = withValue(marked, list.split("."), elements.map((e: Json) => (e === null ? null : withValue(e as JsonObject, inner.split("."), value))));
+            }
+          }
+          return marked;
+        };
+        const { name, ...tenantSettings } = view.tenant;
+        const marked: TenantView = {
+          ...view,
+          tenant: { name, ...mark(kindOf("tenant"), tenantSettings as JsonObject) },
+          items: view.items.map((item) => ({ ...item, settings: mark(kindOf(item.kind), item.settings) })),
+        };
+        expect(JSON.stringify(marked)).toContain(marker);
+        const report = judge(all, marked);
+        expect(formatJson(report)).not.toContain(marker);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
