@@ -115,7 +115,7 @@ describe("lists", () => {
 
 describe("rules over a tenant's items", () => {
   const over: Made = {
-    kinds: "virus-rule, web-reputation-approved-list",
+    kinds: "virus-rule",
     scope: "tenant",
     finding: 'some rule in input.items["virus-rule"]\n\trule.settings.virtualAnalyzer.macroFiles == true',
   };
@@ -152,7 +152,7 @@ describe("rules over a tenant's items", () => {
     const finding =
       'some item in input.items["web-reputation-approved-list"]\n\tsome entry in item.settings.entries\n\tentry.bypassWebReputation == true';
     expect(
-      slots({ ...over, finding }, "tenant")[
+      slots({ ...over, kinds: "web-reputation-approved-list", finding }, "tenant")[
         "items.web-reputation-approved-list[*].settings.entries[*].bypassWebReputation"
       ]?.parts,
     ).toEqual([["items", "web-reputation-approved-list"], ["settings", "entries"], ["bypassWebReputation"]]);
@@ -216,12 +216,21 @@ describe("domains", () => {
   });
 });
 
-it("a rule of several kinds reads of each what that kind has", () => {
-  const { slots: byKind } = derive({
-    kinds: "virus-rule, spam-rule",
-    finding: "input.item.settings.virtualAnalyzer.enabled == true",
+describe("rules of several kinds", () => {
+  const made = { kinds: "virus-rule, spam-rule", finding: "input.item.settings.enabled == true" };
+  const either = "{\n\tinput.item.settings.enabled == true\n\tinput.item.settings.virtualAnalyzer.enabled == true\n}";
+
+  it("read of each kind what it has", () => {
+    const { slots: byKind } = derive({ ...made, applies: either });
+    const paths = (kind: string) => byKind[kind]?.map(({ path }) => path);
+    expect(paths("virus-rule")).toContain("item.settings.virtualAnalyzer.enabled");
+    expect(paths("spam-rule")).toEqual(["item.settings.enabled"]);
   });
-  expect(Object.keys(byKind)).toEqual(["virus-rule", "spam-rule"]);
-  expect(byKind["virus-rule"]?.map(({ path }) => path)).toContain("item.settings.virtualAnalyzer.enabled");
-  expect(byKind["spam-rule"]).toEqual([]);
+
+  it("read something of each kind", () => {
+    const finding = "input.item.settings.virtualAnalyzer.enabled == true";
+    expect(problem({ ...made, finding })).toBe(
+      "no finding depends on a setting of kind spam-rule: the rule would always pass on it.",
+    );
+  });
 });

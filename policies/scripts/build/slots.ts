@@ -124,6 +124,8 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
     say([], `readsJustified gives a reason for ${path}, which the rule does not read so widely.`, "Remove it.");
   }
   problems.push(...parameterProblems(rule, reads), ...dataProblems(rule, reads));
+  // Once everything it reads is clear: a kind it reads nothing of would always pass.
+  if (problems.length === 0) problems.push(...unreadKinds(rule, drafts));
 
   for (const slots of drafts.values()) addControllers(slots);
   for (const [kind, slots] of drafts) problems.push(...depthProblems(rule, kind, slots));
@@ -269,6 +271,23 @@ function addControllers(slots: Map<string, Draft>): void {
       controller.finding ||= dependent.finding;
     }
   }
+}
+
+function unreadKinds(rule: RuleMetadata, drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>): readonly Problem[] {
+  const read = new Set(
+    [...drafts.values()].flatMap((slots) =>
+      [...slots.values()].filter(({ finding }) => finding).map(({ place }) => place),
+    ),
+  );
+  const kinds = new Set([...read].map(({ kind }) => kind));
+  return rule.kinds
+    .filter((kind) => !kinds.has(kind))
+    .map((kind) => ({
+      file: rule.file,
+      line: rule.lineOf(["custom", "kinds"]),
+      message: `no finding depends on a setting of kind ${kind}: the rule would always pass on it.`,
+      hint: "Remove the kind, or read its settings.",
+    }));
 }
 
 function depthProblems(rule: RuleMetadata, kind: string, slots: ReadonlyMap<string, Draft>): readonly Problem[] {
