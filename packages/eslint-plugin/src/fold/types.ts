@@ -199,10 +199,10 @@ function ours(
 
 /** Where an identifier is imported from, and as what. */
 export function importOf(name: TSESTree.Identifier, module: Module): { module: string; name: string } | undefined {
-  const node = module.variable(name)?.defs[0]?.node;
-  if (node === undefined) return undefined;
-  const { parent } = node;
-  if (parent.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;
+  const definition = module.variable(name)?.defs[0];
+  const parent = definition?.parent;
+  if (definition === undefined || parent?.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;
+  const { node } = definition;
   switch (node.type) {
     case AST_NODE_TYPES.ImportSpecifier:
       return {
