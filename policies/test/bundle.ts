@@ -20,7 +20,8 @@ interface Policy {
 }
 
 /** CommonJS: its ES module types promise what is not there at run time. */
-const { loadPolicySync } = createRequire(import.meta.url)("@open-policy-agent/opa-wasm") as {
+const require = createRequire(import.meta.url);
+const { loadPolicySync } = require("@open-policy-agent/opa-wasm") as {
   loadPolicySync(module: unknown): Policy;
 };
 
