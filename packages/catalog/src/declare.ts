@@ -60,7 +60,7 @@ export const string = (
   shape: {
     [K in "format" | "pattern" | "minLength" | "maxLength"]?: Extract<ScalarType, { type: "string" }>[K] | undefined;
   } = {},
-): ScalarType => ({ type: "string", ...defined(shape) }) as ScalarType;
+): ScalarType => ({ type: "string", ...defined(shape) });
 
 /** The upper bound of integers for which nobody has published one. */
 export const unbounded = Number.MAX_SAFE_INTEGER;

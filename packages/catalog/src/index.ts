@@ -10,14 +10,8 @@ export type { JsonSchema } from "./schema.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
-export {
-  maximumNameLength,
-  missingSettings,
-  namePattern,
-  singletonName,
-  validateDocument,
-  validateName,
-  validateSettings,
-} from "./validate.ts";
-export type { Problem, ProblemCode, ValidationOptions } from "./validate.ts";
+export { validateDocument } from "./validate/document.ts";
+export { maximumNameLength, namePattern, singletonName, validateName } from "./validate/name.ts";
+export type { Problem, ProblemCode, ValidationOptions } from "./validate/problem.ts";
+export { missingSettings, validateSettings } from "./validate/settings.ts";
 export type * from "./types.ts";

@@ -6,16 +6,17 @@
 import { formatNames, formatPatterns } from "./formats.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 import { kinds } from "./kinds/index.ts";
+import { tenant } from "./kinds/tenant.ts";
 import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
-import { maximumWordLength, namePattern, singletonName } from "./validate.ts";
+import { namePattern, singletonName } from "./validate/name.ts";
+import { maximumWordLength } from "./validate/scalar.ts";
 
 /** A JSON Schema. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The schema of tenant documents. */
 export function tenantDocumentSchema(): JsonSchema {
   const itemKinds = kinds.filter((kind) => kind.id !== "tenant");
-  const tenant = kinds.find((kind) => kind.id === "tenant") as Kind;
   return {
     $comment: "Generated from the catalog by scripts/generate.ts. Do not edit.",
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -5,8 +5,10 @@
  * generated from these declarations or checked against them.
  */
 
+import type { sources } from "./sources.ts";
+
 /** Key of a publication a fact was taken from; see `sources.ts` for its address. */
-export type SourceKey = keyof typeof import("./sources.ts").sources;
+export type SourceKey = keyof typeof sources;
 
 /** Protection category of a data item: what kind of personal data it is for a privacy officer. */
 export type DataCategory =

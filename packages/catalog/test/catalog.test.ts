@@ -317,7 +317,7 @@ describe("formats", () => {
       "a-".repeat(50_000),
       "1.".repeat(50_000),
       ":".repeat(100_000),
-      "group:" + " a".repeat(50_000),
+      `group:${" a".repeat(50_000)}`,
     ];
     for (const pattern of Object.values(formatPatterns)) {
       const shape = new RegExp(pattern, "u");

@@ -13,6 +13,7 @@ import {
   type ScalarType,
   type Setting,
 } from "../src/index.ts";
+import { tenant } from "../src/kinds/tenant.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: false });
 const accepts = ajv.compile(tenantDocumentSchema());
@@ -236,7 +237,7 @@ const documents = fc.record({
         { requiredKeys: ["name"] },
       ),
     },
-    { weight: 1, arbitrary: settingsOf(kinds[0] as Kind) },
+    { weight: 1, arbitrary: settingsOf(tenant) },
     { weight: 1, arbitrary: badValue },
   ),
   items: fc.oneof(

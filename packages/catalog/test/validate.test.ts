@@ -301,13 +301,12 @@ const cases: readonly (readonly [what: string, kind: string, settings: unknown, 
   ];
 
 describe("settings", () => {
-  it.each(cases)("%s", (_, kind, settings, code, path) => {
-    const problems = validateSettings(kind, settings).map((problem) => ({
-      code: problem.code,
-      path: problem.path.join("."),
-    }));
-    expect(problems).toEqual(code === undefined ? [] : [{ code, path }]);
-  });
+  for (const [what, kind, settings, code, path] of cases) {
+    it(what, () => {
+      const problems = validateSettings(kind, settings).map((problem) => [problem.code, problem.path.join(".")]);
+      expect(problems).toEqual(code === undefined ? [] : [[code, path]]);
+    });
+  }
 
   it("reports all that is wrong, in the order it is written", () => {
     const problems = validateSettings("virus-rule", {

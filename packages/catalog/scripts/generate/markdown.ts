@@ -2,7 +2,7 @@
 import { sources, type SourceKey } from "../../src/index.ts";
 
 /** First line of every generated page. */
-export const banner = "<!-- Generated from the catalog by packages/catalog/scripts/generate.ts. Do not edit. -->";
+const banner = "<!-- Generated from the catalog by packages/catalog/scripts/generate.ts. Do not edit. -->";
 
 /** A table; a vertical bar in a cell is escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
