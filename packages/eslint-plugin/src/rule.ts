@@ -3,9 +3,10 @@ import { expectedText, shownText, type Finding, type RuleInfo } from "@tmes-as-c
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
+import { columnOffset, markOf, offerInDocument } from "./documents.ts";
 import { NodeLocation } from "./fold/emit.ts";
 import { formOf, type Form, type Judge, type Judgement } from "./judge.ts";
-import { offerFor } from "./suggest.ts";
+import { offerFor, type Offer } from "./suggest.ts";
 
 /** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
 export const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
@@ -56,11 +57,6 @@ function isSourceCode(value: unknown): value is TSESLint.SourceCode {
   );
 }
 
-/** ESLint's JSON language counts columns from 1, parsers for JavaScript's from 0. */
-function columnOffset(form: Form): number {
-  return form === "json" ? 0 : 1;
-}
-
 /** One finding for each place: several contexts of one line say the same, a failure first. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>();
@@ -94,22 +90,20 @@ function report(
       loc: shortened(target.node),
       messageId: "finding",
       data,
-      suggest:
-        offer === undefined
-          ? []
-          : [
-              {
-                messageId: "mend",
-                data: { text: offer.text },
-                fix: (fixer) => offer.edits.map(({ range, text }) => fixer.replaceTextRange([...range], text)),
-              },
-            ],
+      suggest: suggestions(offer),
     });
     return;
   }
   if (location?.line === undefined) return;
-  const start = { line: location.line, column: (location.column ?? 1) - columnOffset(form) };
-  context.report({ loc: { start, end: start }, messageId: "finding", data });
+  const offer = offerInDocument(finding, sourceCode, form, location);
+  context.report({ loc: markOf(sourceCode, form, location), messageId: "finding", data, suggest: suggestions(offer) });
+}
+
+function suggestions(offer: Offer | undefined): Rule.SuggestionReportDescriptor[] {
+  if (offer === undefined) return [];
+  const fix = (fixer: Rule.RuleFixer): Rule.Fix[] =>
+    offer.edits.map(({ range: [start, end], text }) => fixer.replaceTextRange([start, end], text));
+  return [{ messageId: "mend", data: { text: offer.text }, fix }];
 }
 
 /** A value that spans lines is marked on its first only. */
