@@ -296,7 +296,9 @@ else := true`;
       () => [`some ${peer} in ${settings}.peers`, ...this.#condition(inner), ...this.#condition(inner)],
       () => [`some ${peer} in ${settings}.peers`, `not object.get(${peer}, "verify", ${r.pick(["true", "false"])})`],
       () => [`every ${peer} in ${settings}.peers {\n\t\t${inline()}\n\t}`],
-      () => [`count([${peer} | some ${peer} in ${settings}.peers; ${inline()}]) ${r.pick([">", "==", "<"])} ${String(r.below(3))}`],
+      () => [
+        `count([${peer} | some ${peer} in ${settings}.peers; ${inline()}]) ${r.pick([">", "==", "<"])} ${String(r.below(3))}`,
+      ],
       () => [`count([1 | some ${peer} in ${settings}.peers; ${inline()}]) == 0`],
       () => [`count({${peer}.tls | some ${peer} in ${settings}.peers}) ${r.pick(["==", ">"])} 1`],
       () => [`count({x | some ${peer} in ${settings}.peers; x := ${peer}.note}) < 2`],
@@ -338,7 +340,9 @@ else := true`;
         return [`${name}(${settings}) ${r.pick(["==", "!="])} "${r.pick(["a", "b"])}"`];
       },
       () => {
-        this.#helpers.push(`default ${name} := false\n\n${name} if {\n${this.#body({ ...root, depth: scope.depth + 1 })}\n}`);
+        this.#helpers.push(
+          `default ${name} := false\n\n${name} if {\n${this.#body({ ...root, depth: scope.depth + 1 })}\n}`,
+        );
         return [r.pick([name, `not ${name}`, `${name} == false`, `${name} != true`])];
       },
       () => {
@@ -366,7 +370,10 @@ else := true`;
         const found = this.#name("p");
         return r.pick<() => readonly string[]>([
           () => [`count(${name}) ${r.pick([">", "=="])} 0`],
-          () => [`some ${found} in ${name}`, ...this.#condition({ ...this.#peerScope(found, root), settings: undefined })],
+          () => [
+            `some ${found} in ${name}`,
+            ...this.#condition({ ...this.#peerScope(found, root), settings: undefined }),
+          ],
         ])();
       },
       () => {

@@ -21,7 +21,16 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { random, type Random } from "../support/random.ts";
 import { wasmPolicy } from "../support/wasm.ts";
-import { complete, completeItem, completeTenant, noFog, randomItem, randomScalar, randomTenant, type Fog } from "./views.ts";
+import {
+  complete,
+  completeItem,
+  completeTenant,
+  noFog,
+  randomItem,
+  randomScalar,
+  randomTenant,
+  type Fog,
+} from "./views.ts";
 
 const runs = Number(process.env["TMES_LAW_RUNS"] ?? 60);
 const today = "2026-01-31";
@@ -60,16 +69,23 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
       noFog,
     ]);
   const items: ItemView[] = [];
+  const tenant = randomTenant(kindOf("tenant"), "acme", fog, r);
+  const { edition } = tenant.tenant;
   for (const kind of [...relevant, ...others]) {
     const always = kind.presence.type === "always";
     const count = always ? r.below(2) : r.below(4);
     for (let n = 0; n < count; n++) {
-      items.push(randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, !r.chance(0.15)));
+      items.push(
+        randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, {
+          exists: !r.chance(0.15),
+          ...(edition === undefined ? {} : { edition }),
+        }),
+      );
     }
   }
   const open = r.chance(0.4);
   return {
-    ...randomTenant(kindOf("tenant"), "acme", fog, r),
+    ...tenant,
     items,
     view: open ? "open" : "closed",
     openBecause: open ? ["a part was seen."] : [],
@@ -81,16 +97,21 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
 /** What a view may stand for: everything known, all console objects there, in an open view perhaps more items. */
 function stateOf(view: TenantView, seed: number): TenantView {
   const r = random(seed);
-  const items = view.items.filter((item) => item.exists || r.chance(0.5)).map((item) => completeItem(kindOf(item.kind), item, r));
+  const tenant = completeTenant(kindOf("tenant"), view, r);
+  const { edition } = tenant;
+  const items = view.items
+    .filter((item) => item.exists || r.chance(0.5))
+    .map((item) => completeItem(kindOf(item.kind), item, r, edition));
   if (view.view === "open") {
     for (const kind of relevant) {
-      if (kind.presence.type === "many" && r.chance(0.3)) items.push(randomItem(kind, `${kind.id} elsewhere`, noFog, r));
+      if (kind.presence.type === "many" && r.chance(0.3))
+        items.push(randomItem(kind, `${kind.id} elsewhere`, noFog, r));
     }
   }
-  for (const kind of relevant) items.push(...consoleObjects(kind, items, r));
+  for (const kind of relevant) items.push(...consoleObjects(kind, items, edition, r));
   return {
     ...view,
-    tenant: completeTenant(kindOf("tenant"), view, r),
+    tenant,
     unknowns: [],
     items,
     view: "closed",
@@ -99,12 +120,17 @@ function stateOf(view: TenantView, seed: number): TenantView {
 }
 
 /** Objects the console keeps that no item stands for. */
-function consoleObjects(kind: Kind, items: readonly ItemView[], r: Random): readonly ItemView[] {
+function consoleObjects(
+  kind: Kind,
+  items: readonly ItemView[],
+  edition: Json | undefined,
+  r: Random,
+): readonly ItemView[] {
   const own = items.filter((item) => item.kind === kind.id);
   const make = (name: string, settings: JsonObject): ItemView => ({
     kind: kind.id,
     name,
-    settings: complete(kind, { settings, unknowns: [] }, r),
+    settings: complete(kind, { settings, unknowns: [] }, r, edition),
     unknowns: [],
     exists: true,
     origin: {},
@@ -122,12 +148,17 @@ function consoleObjects(kind: Kind, items: readonly ItemView[], r: Random): read
 }
 
 function valueAt(settings: JsonObject, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), settings);
+  return path
+    .split(".")
+    .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), settings);
 }
 
 function withValue(settings: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {
   if (key === undefined) return settings;
-  return { ...settings, [key]: rest.length === 0 ? value : withValue((settings[key] ?? {}) as JsonObject, rest, value) };
+  return {
+    ...settings,
+    [key]: rest.length === 0 ? value : withValue((settings[key] ?? {}) as JsonObject, rest, value),
+  };
 }
 
 const oracle = await buildOracle();
@@ -178,10 +209,16 @@ found := findings if {
   return (id, doc) => evaluate({ id, doc }) as Outcome;
 }
 
-function outcomeOf(engine: Engine, { rule, item }: Pick<Result, "rule" | "item">, state: TenantView): Outcome | undefined {
+function outcomeOf(
+  engine: Engine,
+  { rule, item }: Pick<Result, "rule" | "item">,
+  state: TenantView,
+): Outcome | undefined {
   const active = engine.policies.rules.get(rule);
   if (active === undefined) throw new Error(`${rule} is not active`);
-  const defaults = Object.fromEntries(Object.entries(active.info.parameters).map(([name, { default: value }]) => [name, value]));
+  const defaults = Object.fromEntries(
+    Object.entries(active.info.parameters).map(([name, { default: value }]) => [name, value]),
+  );
   const common = { tenant: state.tenant, params: { ...defaults, ...active.parameters }, today };
   if (item === undefined) {
     const items: Record<string, Record<string, JsonObject>> = {};
@@ -194,7 +231,9 @@ function outcomeOf(engine: Engine, { rule, item }: Pick<Result, "rule" | "item">
 }
 
 function judge(engine: Engine, view: TenantView): Report {
-  return engine.check([{ tenants: [view], notices: [], surface: view.surface, file: "view.json" }], { allResults: true });
+  return engine.check([{ tenants: [view], notices: [], surface: view.surface, file: "view.json" }], {
+    allResults: true,
+  });
 }
 
 function keyOf({ rule, item }: Pick<Result, "rule" | "item">): string {
@@ -214,16 +253,21 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         const engine = engines[pack];
         const view = randomView(seed);
-        const results = judge(engine, view).results ?? [];
+        const everything = judge(engine, view).results ?? [];
+        // A settings page that may not be declared here has two results: as declared, and as undeclared.
+        const open = new Set(everything.filter(({ verdict }) => verdict === "undetermined").map(keyOf));
+        const results = everything.filter((result) => !open.has(keyOf(result)));
         for (const { rule, verdict } of results) decided.set(rule, (decided.get(rule) ?? new Set()).add(verdict));
         for (let n = 0; n < 8; n++) {
           const state = stateOf(view, seed + n);
           for (const result of results) {
             const outcome = outcomeOf(engine, result, state);
             const fails = outcome?.applies === true && outcome.findings.length > 0;
-            const context = () => `${keyOf(result)} ${result.verdict}\n${JSON.stringify(view, undefined, 1)}\nstate ${JSON.stringify(state.items.find((i) => i.kind === result.item?.kind && i.name === result.item.name))}`;
+            const context = () =>
+              `${keyOf(result)} ${result.verdict}\n${JSON.stringify(view, undefined, 1)}\nstate ${JSON.stringify(state.items.find((i) => i.kind === result.item?.kind && i.name === result.item.name))}`;
             if (result.verdict === "pass") expect(fails, context()).toBe(false);
-            if (result.verdict === "pass" && !result.applicabilityOpen && outcome !== undefined) expect(outcome.applies, context()).toBe(true);
+            if (result.verdict === "pass" && !result.applicabilityOpen && outcome !== undefined)
+              expect(outcome.applies, context()).toBe(true);
             if (result.verdict === "not-applicable") expect(outcome?.applies ?? false, context()).toBe(false);
             if (result.verdict === "fail") expect(fails, context()).toBe(true);
           }
@@ -243,7 +287,8 @@ describe("law 1", () => {
         const state = stateOf(randomView(seed), seed);
         for (const result of judge(all, state).results ?? []) {
           const outcome = outcomeOf(all, result, state);
-          const expected = outcome?.applies === true ? (outcome.findings.length > 0 ? "fail" : "pass") : "not-applicable";
+          const expected =
+            outcome?.applies === true ? (outcome.findings.length > 0 ? "fail" : "pass") : "not-applicable";
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
@@ -253,7 +298,9 @@ describe("law 1", () => {
 
   test("a tenant of whose kinds nothing is declared is green nowhere", () => {
     const view = { ...randomView(1, noFog), items: [], view: "closed", openBecause: [] } as const;
-    const found = verdictsOf(judge(all, { ...view, tenant: { ...view.tenant, site: "eu" } }));
+    const found = verdictsOf(
+      judge(all, { ...view, tenant: { name: "acme", site: "anz", edition: "advanced", dataSubjects: ["DE"] } }),
+    );
     for (const kind of relevant) {
       if (kind.presence.type === "many" && kind.presence.consoleDefaults.length === 0) continue;
       const own = [...found].filter(([key]) => key.includes(` ${kind.id}/`)).map(([, verdict]) => verdict);
@@ -308,11 +355,24 @@ describe("law 2", () => {
 
 describe("reads", () => {
   const itemRules = [...all.policies.rules.values()].filter(({ info }) => info.scope === "item");
-  const cases = itemRules.flatMap(({ info }) => info.kinds.map((kind) => ({ rule: info.id, kind, info })));
+  const cases = itemRules.flatMap(({ info }) => info.kinds.map((kind) => ({ rule: info.id, kind })));
+
+  const alone = new Map<string, Engine>();
+  function engineFor(rule: string): Engine {
+    const known = alone.get(rule);
+    if (known !== undefined) return known;
+    const others = [...all.policies.rules.keys()]
+      .filter((id) => id !== rule)
+      .map((id) => [id, { severity: "off" as const }]);
+    const rules = Object.fromEntries(others) as Record<string, { severity: "off" }>;
+    const engine = createEngine({ bundle, config: { ...defaultConfig, packs: ["all"], rules }, today });
+    alone.set(rule, engine);
+    return engine;
+  }
 
   function one(rule: string, kind: Kind, settings: JsonObject, tenant: TenantView["tenant"]): string {
     const item: ItemView = { kind: kind.id, name: "settings", settings, unknowns: [], exists: true, origin: {} };
-    const report = judge(all, {
+    const report = judge(engineFor(rule), {
       tenant,
       unknowns: [],
       items: [item],
@@ -321,15 +381,24 @@ describe("reads", () => {
       surface: "document",
       origin: {},
     });
-    const result = report.results?.find((r) => r.rule === rule && r.item?.name === "settings" && r.item.kind === kind.id);
-    const findings = report.findings.filter((f) => f.rule === rule && f.item?.name === "settings" && f.item.kind === kind.id);
-    return JSON.stringify([result?.verdict, result?.applicabilityOpen, findings.map(({ path, expected, unknown }) => [path, expected, unknown])]);
+    const result = report.results?.find(
+      (r) => r.rule === rule && r.item?.name === "settings" && r.item.kind === kind.id,
+    );
+    const findings = report.findings.filter(
+      (f) => f.rule === rule && f.item?.name === "settings" && f.item.kind === kind.id,
+    );
+    return JSON.stringify([
+      result?.verdict,
+      result?.applicabilityOpen,
+      findings.map(({ path, expected, unknown }) => [path, expected, unknown]),
+    ]);
   }
 
-  function readBy(info: (typeof cases)[number]["info"], root: "item.settings" | "tenant"): ReadonlySet<string> {
-    return new Set(
-      info.reads.filter(({ path }) => path.startsWith(`${root}.`)).map(({ path }) => path.slice(root.length + 1).replaceAll(".*", "[*]")),
-    );
+  /** What a rule reads of one kind: the manifest's reads are those of all its kinds. */
+  function readBy(rule: string, kind: string, root: "item.settings" | "tenant"): ReadonlySet<string> {
+    const { slots } = bundle.data["tmes"] as unknown as { slots: Record<string, Record<string, { path: string }[]>> };
+    const paths = (slots[rule]?.[kind] ?? []).map(({ path }) => path);
+    return new Set(paths.filter((path) => path.startsWith(`${root}.`)).map((path) => path.slice(root.length + 1)));
   }
 
   function mutated(kind: Kind, settings: JsonObject, path: string, r: Random): JsonObject {
@@ -340,11 +409,24 @@ describe("reads", () => {
       const [list = "", inner = ""] = path.split("[*].");
       const elements = valueAt(settings, list);
       if (!Array.isArray(elements)) return settings;
-      const changed = elements.map((element: Json) => withValue(element as JsonObject, inner.split("."), complete(kind, { settings: {}, unknowns: [] }, r)[inner] ?? scalarOf(kind, path, r)));
+      const changed = elements.map((element: Json) =>
+        withValue(
+          element as JsonObject,
+          inner.split("."),
+          complete(kind, { settings: {}, unknowns: [] }, r)[inner] ?? scalarOf(kind, path, r),
+        ),
+      );
       return withValue(settings, list.split("."), changed);
     }
     if (r.chance(0.25)) return without(settings, steps);
-    const fresh = valueAt(complete({ ...kind, settings: kind.settings.map(({ requires: _, ...rest }) => rest) }, { settings: {}, unknowns: [] }, r), path);
+    const fresh = valueAt(
+      complete(
+        { ...kind, settings: kind.settings.map(({ requires: _, ...rest }) => rest) },
+        { settings: {}, unknowns: [] },
+        r,
+      ),
+      path,
+    );
     return withValue(settings, steps, (fresh ?? scalarOf(kind, path, r)) as Json);
   }
 
@@ -360,10 +442,10 @@ describe("reads", () => {
     return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key));
   }
 
-  test.each(cases)("$rule on $kind: what is not read changes nothing", ({ rule, kind: id, info }) => {
+  test.each(cases)("$rule on $kind: what is not read changes nothing", ({ rule, kind: id }) => {
     const kind = kindOf(id);
-    const read = readBy(info, "item.settings");
-    const readOfTenant = readBy(info, "tenant");
+    const read = readBy(rule, id, "item.settings");
+    const readOfTenant = readBy(rule, id, "tenant");
     const tenantKind = kindOf("tenant");
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -375,24 +457,27 @@ describe("reads", () => {
         for (const { path } of kind.settings) if (!read.has(path)) changed = mutated(kind, changed, path, r);
         expect(one(rule, kind, changed, tenant)).toBe(before);
         let other: JsonObject = tenant;
-        for (const { path } of tenantKind.settings) if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
+        for (const { path } of tenantKind.settings)
+          if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one(rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
       { numRuns: Math.ceil(runs / 2) },
     );
   });
 
-  test.each(cases)("$rule on $kind: whatever is read can change the verdict", ({ rule, kind: id, info }) => {
+  test.each(cases)("$rule on $kind: whatever is read can change the verdict", ({ rule, kind: id }) => {
     const kind = kindOf(id);
     const tenantKind = kindOf("tenant");
     const unmoved = new Set([
-      ...[...readBy(info, "item.settings")].filter((path) => kind.settings.some((s) => s.path === path)),
-      ...[...readBy(info, "tenant")].map((path) => `tenant.${path}`),
+      ...[...readBy(rule, id, "item.settings")].filter((path) => kind.settings.some((s) => s.path === path)),
+      ...[...readBy(rule, id, "tenant")].map((path) => `tenant.${path}`),
     ]);
     const r = random(17);
     for (let n = 0; n < 4000 && unmoved.size > 0; n++) {
       const settings = randomItem(kind, "settings", { undeclared: r.pick([0, 0, 0.1, 0.3]), unknown: 0 }, r).settings;
-      const { tenant } = randomTenant(tenantKind, "acme", { undeclared: r.pick([0, 0.2]), unknown: 0 }, r);
+      const random = randomTenant(tenantKind, "acme", { undeclared: r.pick([0, 0.2]), unknown: 0 }, r).tenant;
+      // Where most rules apply, and the sandbox is abroad.
+      const tenant = r.chance(0.5) ? random : { ...random, site: "anz", edition: "advanced", dataSubjects: ["DE"] };
       const path = r.pick([...unmoved]);
       const before = one(rule, kind, settings, tenant);
       const after = path.startsWith("tenant.")
@@ -414,7 +499,7 @@ describe("determinism", () => {
       const [a, b] = [entries[i], entries[j]];
       if (a !== undefined && b !== undefined) [entries[i], entries[j]] = [b, a];
     }
-    return Object.fromEntries(entries.map(([key, member]) => [key, shuffled(member as Json, r)]));
+    return Object.fromEntries(entries.map(([key, member]) => [key, shuffled(member, r)]));
   }
 
   test("the report is the same, whatever the order of keys and of tenants", () => {
@@ -431,7 +516,9 @@ describe("determinism", () => {
           items: view.items.map((item) => ({ ...item, settings: shuffled(item.settings, r) as JsonObject })),
         }));
         const text = (tenants: readonly TenantView[]) =>
-          formatJson(all.check([{ tenants, notices: [], surface: "document", file: "views.json" }], { allResults: true }));
+          formatJson(
+            all.check([{ tenants, notices: [], surface: "document", file: "views.json" }], { allResults: true }),
+          );
         expect(text(other)).toBe(text(views));
       }),
       { numRuns: Math.ceil(runs / 3) },
@@ -458,7 +545,11 @@ describe("what says something about a person", () => {
             const [list = "", inner = ""] = path.split("[*].");
             const elements = valueAt(marked, list);
             if (Array.isArray(elements)) {
-              marked = withValue(marked, list.split("."), elements.map((e: Json) => (e === null ? null : withValue(e as JsonObject, inner.split("."), value))));
+              marked = withValue(
+                marked,
+                list.split("."),
+                elements.map((e: Json) => (e === null ? null : withValue(e as JsonObject, inner.split("."), value))),
+              );
             }
           }
           return marked;
@@ -466,10 +557,10 @@ describe("what says something about a person", () => {
         const { name, ...tenantSettings } = view.tenant;
         const marked: TenantView = {
           ...view,
-          tenant: { name, ...mark(kindOf("tenant"), tenantSettings as JsonObject) },
+          tenant: { name, ...mark(kindOf("tenant"), tenantSettings) },
           items: view.items.map((item) => ({ ...item, settings: mark(kindOf(item.kind), item.settings) })),
         };
-        expect(JSON.stringify(marked)).toContain(marker);
+        fc.pre(JSON.stringify(marked).includes(marker));
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),

@@ -71,7 +71,15 @@ export async function compilePolicies(
       if (own?.applies === undefined || own.finding === undefined) throw new Error(`no reads of ${id}`);
       // What a rule's METADATA says, as far as slots need it. Every width is justified: these rules read as they like.
       const justifiesAll = new Proxy({}, { getOwnPropertyDescriptor: () => ({ configurable: true, value: "" }) });
-      const metadata = { id, file: `rules/${id}.rego`, scope, kinds, parameters: {}, readsJustified: justifiesAll, lineOf: () => 1 };
+      const metadata = {
+        id,
+        file: `rules/${id}.rego`,
+        scope,
+        kinds,
+        parameters: {},
+        readsJustified: justifiesAll,
+        lineOf: () => 1,
+      };
       const slots = deriveSlots(metadata as unknown as Parameters<typeof deriveSlots>[0], {
         applies: own.applies,
         finding: own.finding,
@@ -80,9 +88,14 @@ export async function compilePolicies(
     }),
   );
   const library = Object.fromEntries(
-    ["lib/completion.rego", "lib/paths.rego", "main.rego"].map((file) => [file, readFileSync(join(policies, file), "utf8")]),
+    ["lib/completion.rego", "lib/paths.rego", "main.rego"].map((file) => [
+      file,
+      readFileSync(join(policies, file), "utf8"),
+    ]),
   );
-  const judgeWasm = wasmOf(opa.build({ target: "wasm", entrypoints: ["tmes/main/results"], files: { ...library, ...rules } }));
+  const judgeWasm = wasmOf(
+    opa.build({ target: "wasm", entrypoints: ["tmes/main/results"], files: { ...library, ...rules } }),
+  );
   const oracleWasm = wasmOf(
     opa.build({ target: "wasm", entrypoints: ["oracle/answer"], files: { "oracle.rego": oracleModule, ...rules } }),
   );

@@ -50,7 +50,8 @@ function randomDocument(documentSeed: number): Document {
 }
 
 function routerInput({ tenant, item }: Document): JsonObject {
-  const prefixed = (key: string, unknowns: readonly Unknown[]) => unknowns.map((u) => ({ ...u, path: [key, ...u.path] }));
+  const prefixed = (key: string, unknowns: readonly Unknown[]) =>
+    unknowns.map((u) => ({ ...u, path: [key, ...u.path] }));
   return {
     tenant: tenant.tenant,
     item: { kind: item.kind, name: item.name, settings: item.settings },
@@ -58,7 +59,7 @@ function routerInput({ tenant, item }: Document): JsonObject {
     exists: item.exists,
     view: "closed",
     unknowns: [...prefixed("tenant", tenant.unknowns), ...prefixed("item", item.unknowns)],
-  } as unknown as JsonObject;
+  };
 }
 
 function completion({ tenant, item }: Document, completionSeed: number): Document {

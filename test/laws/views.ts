@@ -1,5 +1,5 @@
 /** Random tenants as a source may see them, from the catalog's kinds, and everything they may turn out to be. */
-import type { Kind, ScalarType, Setting, SettingType } from "@tmes-as-code/catalog";
+import type { Edition, Kind, ScalarType, Setting, SettingType } from "@tmes-as-code/catalog";
 import type { ItemView, Json, JsonObject, Path, TenantView, Unknown } from "@tmes-as-code/policy";
 import type { Random } from "../support/random.ts";
 
@@ -26,7 +26,12 @@ export function randomScalar(type: ScalarType, r: Random): Scalar {
     case "enum":
       return !type.closed && r.chance(0.3) ? `other-${r.below(3)}` : r.pick(type.values);
     case "integer":
-      return r.pick([type.min, type.max, Math.min(type.max, type.min + r.below(4)), type.min + r.below(type.max - type.min + 1)]);
+      return r.pick([
+        type.min,
+        type.max,
+        Math.min(type.max, type.min + r.below(4)),
+        type.min + r.below(type.max - type.min + 1),
+      ]);
     case "string":
       return randomString(type, r);
   }
@@ -85,20 +90,27 @@ export interface Seen {
 
 const nothing: Seen = { settings: {}, unknowns: [] };
 
-/** Valid settings of a kind, all there. */
-export function randomSettings(kind: Kind, r: Random): JsonObject {
-  return complete(kind, nothing, r);
+/** Valid settings of a kind, all there that an edition has. */
+export function randomSettings(kind: Kind, r: Random, edition?: Json): JsonObject {
+  return complete(kind, nothing, r, edition);
+}
+
+/** Whether an edition has what is said to need another. Cloud Email Gateway Protection has all that Advanced has. */
+function has(edition: Json | undefined, needed: Edition | undefined): boolean {
+  if (edition === undefined || needed === undefined || needed === "standard") return true;
+  return edition === "cegp" || edition === needed;
 }
 
 /**
  * One of the states that what was seen may stand for: known values stay, every other setting gets a value, unless a
- * setting it requires has another.
+ * setting it requires has another, or the tenant's edition lacks it.
  */
-export function complete(kind: Kind, seen: Seen, r: Random): JsonObject {
+export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): JsonObject {
   const top = kind.settings.filter((setting) => !setting.path.includes("[*]"));
   const decided = new Map<string, Json | undefined>();
 
   const exists = (setting: Setting, controller: (path: string) => Json | undefined): boolean =>
+    has(edition, setting.edition) &&
     (setting.requires ?? []).every(({ path, in: values }) => values.some((value) => value === controller(path)));
 
   const decide = (path: string): Json | undefined => {
@@ -130,7 +142,9 @@ export function complete(kind: Kind, seen: Seen, r: Random): JsonObject {
     const start = `${setting.path}[*].`;
     const fields = kind.settings.filter((candidate) => candidate.path.startsWith(start));
     const count =
-      known !== undefined && Array.isArray(known) ? known.length : length(setting.type.type === "records" ? setting.type : {}, r);
+      known !== undefined && Array.isArray(known)
+        ? known.length
+        : length(setting.type.type === "records" ? setting.type : {}, r);
     return Array.from({ length: count }, (_, index) => {
       const inElement = new Map<string, Json | undefined>();
       const field = (fieldPath: string): Json | undefined => {
@@ -146,7 +160,8 @@ export function complete(kind: Kind, seen: Seen, r: Random): JsonObject {
         return value;
       };
       const element: Mutable = {};
-      for (const { path: fieldPath } of fields) put(element, fieldPath.slice(start.length).split("."), field(fieldPath));
+      for (const { path: fieldPath } of fields)
+        put(element, fieldPath.slice(start.length).split("."), field(fieldPath));
       return element;
     });
   };
@@ -193,7 +208,7 @@ function knownAt(seen: Seen, path: Path): Json | undefined {
 
 /** Hides part of settings: leaves out some, marks some as unseen (where a stale or empty value may be left). */
 export function hide(kind: Kind, full: JsonObject, fog: Fog, r: Random): Seen {
-  const settings = structuredClone(full) as Mutable;
+  const settings = structuredClone<Mutable>(full);
   const unknowns: Unknown[] = [];
   const anything = fog.unknown > 0;
   if (anything && r.chance(0.03)) {
@@ -218,7 +233,9 @@ export function hide(kind: Kind, full: JsonObject, fog: Fog, r: Random): Seen {
     }
     if (Array.isArray(value)) hideElements(kind, setting, value as Json[], path, { settings, unknowns }, fog, r);
   }
-  const objects = Object.keys(settings).filter((key) => typeof settings[key] === "object" && !Array.isArray(settings[key]));
+  const objects = Object.keys(settings).filter(
+    (key) => typeof settings[key] === "object" && !Array.isArray(settings[key]),
+  );
   if (objects.length > 0 && anything && r.chance(0.06)) {
     unknowns.push({ path: [r.pick(objects)], reason: r.pick(reasons) });
   }
@@ -281,8 +298,15 @@ function remove(settings: Mutable, [key, ...rest]: readonly string[]): void {
 }
 
 /** An item as a source may see it. */
-export function randomItem(kind: Kind, name: string, fog: Fog, r: Random, exists = true): ItemView {
-  const { settings, unknowns } = hide(kind, randomSettings(kind, r), fog, r);
+export function randomItem(
+  kind: Kind,
+  name: string,
+  fog: Fog,
+  r: Random,
+  more: { exists?: boolean; edition?: Json } = {},
+): ItemView {
+  const { exists = true, edition } = more;
+  const { settings, unknowns } = hide(kind, randomSettings(kind, r, edition), fog, r);
   return { kind: kind.id, name, settings, unknowns: below("settings", unknowns), exists, origin: {} };
 }
 
@@ -291,9 +315,14 @@ function below(key: string, unknowns: readonly Unknown[]): readonly Unknown[] {
 }
 
 /** An item's (unseen) state: one of the items it may turn out to be. */
-export function completeItem(kind: Kind, item: ItemView, r: Random): ItemView {
+export function completeItem(kind: Kind, item: ItemView, r: Random, edition?: Json): ItemView {
   const unknowns = item.unknowns.map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
-  return { ...item, settings: complete(kind, { settings: item.settings, unknowns }, r), unknowns: [], exists: true };
+  return {
+    ...item,
+    settings: complete(kind, { settings: item.settings, unknowns }, r, edition),
+    unknowns: [],
+    exists: true,
+  };
 }
 
 /** A tenant without items. */
@@ -314,5 +343,5 @@ export function completeTenant(
   r: Random,
 ): TenantView["tenant"] {
   const { name, ...settings } = tenant;
-  return { name, ...complete(kind, { settings: settings as JsonObject, unknowns }, r) };
+  return { name, ...complete(kind, { settings, unknowns }, r) };
 }
