@@ -1,6 +1,7 @@
 // What every Acme tenant has alike: the pages of the console that nobody wants to decide three times.
 import {
   TmesApiAccess,
+  TmesCorrelatedIntelligenceRule,
   TmesDirectoryImport,
   TmesDirectorySynchronization,
   TmesEmailRecovery,
@@ -15,6 +16,7 @@ import {
   TmesProfile,
   TmesProvisioning,
   TmesQuarantine,
+  TmesSpamRule,
   TmesSuspiciousObjects,
   TmesTimeOfClickActions,
   TmesVisionOneLogIntegration,
@@ -73,5 +75,21 @@ export function declareCommonPages(tenant: TmesTenant): void {
   new TmesEndUserConsole(tenant, "end-user-console", {
     localAccounts: { enabled: false },
     singleSignOn: { enabled: true },
+  });
+
+  // The console's own default rules: undeclared they would count as unknown.
+  new TmesSpamRule(tenant, "Organization: Outbound - Spam or Phish", {
+    direction: "outbound",
+    enabled: true,
+    level: "organization",
+    spam: { enabled: true },
+    phishing: { enabled: true },
+    webReputation: { enabled: true, virtualAnalyzer: { enabled: false } },
+  });
+  new TmesCorrelatedIntelligenceRule(tenant, "Organization: Correlated Intelligence Security Risks", {
+    enabled: true,
+    level: "organization",
+    securityRisks: { enabled: true },
+    virtualAnalyzer: { enabled: false },
   });
 }

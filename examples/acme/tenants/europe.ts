@@ -104,6 +104,6 @@ export class EuropeStack extends TerraformStack {
       schedule: { frequency: "daily", times: ["07:00"] },
       inlineActions: { enabled: false },
     });
-    new TmesEmailContinuity(tenant, "acme.example", { enabled: false });
+    new TmesEmailContinuity(tenant, "continuity", { name: "acme.example", enabled: false });
   }
 }

@@ -2,7 +2,6 @@
 import {
   TmesAddressGroup,
   TmesContentRule,
-  TmesCorrelatedIntelligenceRule,
   TmesDkim,
   TmesDkimSigning,
   TmesDlpRule,
@@ -76,12 +75,6 @@ export class UnitedStatesStack extends TerraformStack {
         timeOfClick: { enabled: true, scope: "possible-risks", signedMessages: false },
       },
     });
-    new TmesCorrelatedIntelligenceRule(tenant, "Organization: Correlated Intelligence Security Risks", {
-      enabled: true,
-      level: "organization",
-      securityRisks: { enabled: true },
-      virtualAnalyzer: { enabled: false },
-    });
     new TmesContentRule(tenant, "Organization: High-risk attachment", {
       direction: "inbound",
       enabled: true,
@@ -120,8 +113,8 @@ export class UnitedStatesStack extends TerraformStack {
     new TmesSpf(tenant, "spf", { managedDomain: "default", enabled: true, actions: { fail: "delete" } });
     new TmesDkim(tenant, "dkim", { managedDomain: "default", enabled: true, intercept: "do-not-intercept" });
     new TmesDmarc(tenant, "dmarc", { managedDomain: "default", enabled: true, dailyReports: false });
-    new TmesDkimSigning(tenant, "us.acme.example", { enabled: true });
-    new TmesDmarcMonitoring(tenant, "us.acme.example", { enabled: false });
+    new TmesDkimSigning(tenant, "dkim-signing", { name: "us.acme.example", enabled: true });
+    new TmesDmarcMonitoring(tenant, "dmarc-monitoring", { name: "us.acme.example", enabled: false });
   }
 
   /** What reaches people, and what is sent out about them. */

@@ -30,7 +30,7 @@ export function synthFaults(folder: string, name: string): readonly UsageError[]
 }
 
 /** The stacks' files as manifest.json lists them. */
-function stackFiles(folder: string, name: string): readonly string[] {
+export function stackFiles(folder: string, name: string): readonly string[] {
   const manifest = parsed(readBytes(join(folder, "manifest.json"), `${name}/manifest.json`));
   const stacks = member(manifest, "stacks");
   if (typeof stacks !== "object" || stacks === null) return [];

@@ -14,9 +14,8 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import { findConfig, nameOf, type FoundConfig } from "./config-file.ts";
 import { tenantViews } from "./fold/emit.ts";
 import { fold } from "./fold/fold.ts";
-import { constructPackageText } from "./fold/library.ts";
 import { Module } from "./fold/module.ts";
-import { projectLoader } from "./fold/project.ts";
+import { mentionsConstructs, projectLoader } from "./fold/project.ts";
 
 /** What kind of text a file is to us. `undefined`: nothing in it concerns us. */
 export type Form = "program" | "json" | "yaml";
@@ -36,14 +35,24 @@ export interface JudgeOptions {
   readonly config?: string;
 }
 
+/** A file as ESLint shows it. */
+export interface LintedFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly form: Form;
+  /** Path of the file. */
+  readonly file: string;
+  /** The parser it was parsed with. */
+  readonly parser: unknown;
+}
+
 /** Judges files, keeping engines and outcomes. */
 export interface Judge {
   readonly bundle: Bundle;
-  judge(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, file: string): Judgement;
+  judge(file: LintedFile): Judgement;
 }
 
-/** Whether a file concerns us, by its text alone. */
-export function formOf(sourceCode: Readonly<TSESLint.SourceCode>): Form | undefined {
+/** Whether a file concerns us, by its text alone (with type information: by that of what it imports, too). */
+export function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string): Form | undefined {
   const { text } = sourceCode;
   const type: string = sourceCode.ast.type;
   if (type === "Document") return text.includes("tmes/v1") ? "json" : undefined;
@@ -51,7 +60,7 @@ export function formOf(sourceCode: Readonly<TSESLint.SourceCode>): Form | undefi
   if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
     return text.includes("tmes/v1") ? "yaml" : undefined;
   }
-  return type === "Program" && text.includes(constructPackageText) ? "program" : undefined;
+  return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
 }
 
 export function createJudge(options: JudgeOptions = {}): Judge {
@@ -70,7 +79,8 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
   return {
     bundle,
-    judge(sourceCode, form, file) {
+    judge(linted) {
+      const { sourceCode, file } = linted;
       const config = findConfig(file, options.config);
       const today = new Date().toISOString().slice(0, 10);
       const key = `${today}\n${config.key}`;
@@ -79,7 +89,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       const done = known.get(key);
       if (done !== undefined) return done;
       const outcome = attempt(() => ({
-        findings: engineOf(config, today).check([sourceOf(sourceCode, form, file, nameOf(file, config.root))]).findings,
+        findings: engineOf(config, today).check([sourceOf(linted, nameOf(file, config.root))]).findings,
       }));
       known.set(key, outcome);
       return outcome;
@@ -87,7 +97,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
 }
 
-function sourceOf(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, file: string, name: string): SourceResult {
+function sourceOf({ sourceCode, form, file, parser }: LintedFile, name: string): SourceResult {
   if (form !== "program") {
     const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
     const read = readTenantDocuments(sourceCode.text, named);
@@ -96,7 +106,10 @@ function sourceOf(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, file: s
   const { scopeManager } = sourceCode;
   if (scopeManager === null) return { tenants: [], notices: [], surface: "editor", file: name };
   const module = new Module(file, sourceCode.ast, scopeManager, true);
-  return tenantViews(fold(module, projectLoader(sourceCode)), name);
+  const loader = projectLoader(sourceCode, parser);
+  const whole = loader === undefined ? undefined : fold(module, loader);
+  // Too much to follow: the file alone may still say something.
+  return tenantViews(whole === undefined || whole.gaveUp !== undefined ? fold(module) : whole, name);
 }
 
 function attempt(judge: () => Judgement): Judgement {

@@ -32,10 +32,10 @@ function makeRule(title: string, docs: string, judge: Judge, concerns: (finding:
     create(context) {
       const sourceCode: unknown = context.sourceCode;
       if (!isSourceCode(sourceCode)) return {};
-      const form = formOf(sourceCode);
+      const form = formOf(sourceCode, context.physicalFilename);
       if (form === undefined) return {};
       const check = (): void => {
-        const judgement = judge.judge(sourceCode, form, context.physicalFilename);
+        const judgement = judge.judge({ sourceCode, form, file: context.physicalFilename, parser: parserOf(context) });
         if (judgement.problem !== undefined && !reported.has(judgement)) {
           reported.add(judgement);
           const { message, line, column } = judgement.problem;
@@ -55,6 +55,10 @@ function isSourceCode(value: unknown): value is TSESLint.SourceCode {
   return (
     typeof value === "object" && value !== null && "text" in value && typeof value.text === "string" && "ast" in value
   );
+}
+
+function parserOf({ languageOptions }: Rule.RuleContext): unknown {
+  return languageOptions.parser;
 }
 
 /** One finding for each place: several contexts of one line say the same, a failure first. */

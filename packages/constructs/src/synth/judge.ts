@@ -1,7 +1,7 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import { createEngine, formatPretty, loadBundle, readSynth, type Report } from "@tmes-as-code/policy";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { createEngine, formatPretty, loadBundle, readSynth, type Report, type SynthStack } from "@tmes-as-code/policy";
 import type { App } from "../cdktf.ts";
 import { repositoryRoot } from "../location.ts";
 import type { PolicyOptions } from "../policy-options.ts";
@@ -14,9 +14,25 @@ export function judge(app: App, options: PolicyOptions): Report {
     config: configOf(app.outdir, options),
     today: options.today ?? new Date().toISOString().slice(0, "2026-01-31".length),
   });
-  const report = engine.check([readSynth(app.outdir)]);
+  const report = engine.check([readSynth(stacksOf(app), fromRoot(app.outdir))]);
   if (options.report !== "silent") process.stderr.write(printed(report));
   return report;
+}
+
+/** The files of every stack that was just written. */
+function stacksOf(app: App): readonly SynthStack[] {
+  return Object.values(app.manifest.stacks).map(({ synthesizedStackPath }) => {
+    const path = join(app.outdir, synthesizedStackPath);
+    const beside = join(dirname(path), "tmes-sources.json");
+    const sources = existsSync(beside) ? { file: fromRoot(beside), text: readFileSync(beside, "utf8") } : undefined;
+    return { file: fromRoot(path), text: readFileSync(path, "utf8"), ...(sources === undefined ? {} : { sources }) };
+  });
+}
+
+/** A path as reports name it: relative to the repository's root. */
+function fromRoot(path: string): string {
+  const root = repositoryRoot(process.cwd()) ?? process.cwd();
+  return relative(root, resolve(path)).split(sep).join("/");
 }
 
 function printed(report: Report): string {

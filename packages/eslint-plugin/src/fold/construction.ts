@@ -11,6 +11,8 @@ export interface Construction {
   readonly node: TSESTree.Node;
   /** Whether `node` is in the linted file. */
   readonly own: boolean;
+  /** Whether the linted file itself makes it, not a file it imports. */
+  readonly direct: boolean;
   readonly scope: Value;
   readonly id: Value;
   /** `undefined`: none given. */

@@ -16,7 +16,7 @@ export interface Folded {
 const maxRuns = 8;
 
 /** For files that are looked at alone. */
-export const noLoader: ModuleLoader = { load: () => undefined };
+const noLoader: ModuleLoader = { load: () => undefined };
 
 /** Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file. */
 export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {

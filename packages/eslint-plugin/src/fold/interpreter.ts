@@ -1786,6 +1786,7 @@ export class Interpreter implements Machine {
       kind,
       node: nearest ?? site.node,
       own: nearest !== undefined,
+      direct: site.own,
       scope: scope?.value ?? missing ?? nothing,
       id: id?.value ?? missing ?? nothing,
       props: given,

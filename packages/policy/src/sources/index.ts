@@ -1,5 +1,10 @@
 /** Sources: what a surface has, turned into tenant views. Functions from values to values. */
 export { InputError, type InputProblem } from "../input-error.ts";
+export { detectInput, type InputForm } from "./detect.ts";
 export { readTenantDocuments, tenantDocuments } from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
+export { readPlan } from "./plan.ts";
+export { inputDigest, readSourceMap, type SourceMap, type SourceMapItem } from "./source-map.ts";
+export { readState } from "./state.ts";
+export { readSynth, type SynthStack } from "./synth.ts";
 export { decodeUtf8 } from "./text.ts";

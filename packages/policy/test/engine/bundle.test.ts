@@ -44,14 +44,19 @@ describe("a bundle", () => {
     expect(() => loadBundle(folder)).toThrow(/data\.json is not JSON/);
   });
   test("with a truncated module is refused", () => {
-    const folder = damaged((at) => writeFileSync(join(at, "policy.wasm"), readFileSync(join(at, "policy.wasm")).subarray(0, 500)));
+    const folder = damaged((at) =>
+      writeFileSync(join(at, "policy.wasm"), readFileSync(join(at, "policy.wasm")).subarray(0, 500)),
+    );
     expect(() => loadBundle(folder)).toThrow(/policy\.wasm is not a WebAssembly module/);
   });
   test.each([
     ["another schema", edited("manifest.json", (m) => ({ ...m, schema: "tmes-bundle/v2" }))],
     ["no rules", edited("manifest.json", (m) => ({ ...m, rules: [] }))],
     ["no slots", edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, slots: undefined } }))],
-    ["slots that are none", edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, slots: { calm: { toy: [{ parts: "item" }] } } } }))],
+    [
+      "slots that are none",
+      edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, slots: { calm: { toy: [{ parts: "item" }] } } } })),
+    ],
     ["no router", edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, router: { toy: "calm" } } }))],
     ["no presence", edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, catalog: {} } }))],
     ["a list for data", edited("data.json", () => [])],
@@ -65,7 +70,13 @@ describe("a bundle", () => {
   test("whose router names a rule that is not in it ends the run, and does not pass", () => {
     const folder = edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, router: { toy: ["calm", "ghost"] } } }));
     const evaluate = createEvaluator(loadBundle(folder), {});
-    const input = { tenant: { name: "t" }, item: { kind: "toy", name: "x", settings: {} }, today: "2026-01-31", exists: true, view: "closed" };
+    const input = {
+      tenant: { name: "t" },
+      item: { kind: "toy", name: "x", settings: {} },
+      today: "2026-01-31",
+      exists: true,
+      view: "closed",
+    };
     expect(() => evaluate(input, ["calm", "ghost"])).toThrow(/Rule ghost gave no verdict/);
   });
 });

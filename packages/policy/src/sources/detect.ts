@@ -1,0 +1,42 @@
+/** What an input is, by its content. */
+import { InputError } from "../input-error.ts";
+import { isObject } from "../json.ts";
+import { jsonObject } from "./json-object.ts";
+import { keysText } from "./plan.ts";
+
+/** The forms an input can have. `synth`: one stack's `cdk.tf.json`, which is checked by its folder. */
+export type InputForm = "document" | "plan" | "state" | "synth";
+
+/** Above this many characters the form is told from the beginning of the text. */
+const parsedBelow = 4_000_000;
+
+/**
+ * Tells what a text is.
+ *
+ * @throws InputError when it is JSON and none of the forms.
+ */
+export function detectInput(text: string, file: string): InputForm {
+  if (!/^\s*\{/.test(text.slice(0, 10_000)) || /\.ya?ml$/i.test(file)) return "document";
+  const head = text.slice(0, 10_000);
+  if (/^\s*\{\s*"(?:\$schema|apiVersion)"/.test(head)) return "document";
+  if (text.length > parsedBelow) {
+    if (/"planned_values"\s*:/.test(head)) return "plan";
+    return /^\s*\{\s*"(?:format_version|version)"/.test(head) ? formOfLarge(text) : "document";
+  }
+  const value = jsonObject(text, file);
+  if (value["planned_values"] !== undefined || value["resource_changes"] !== undefined) return "plan";
+  if (value["apiVersion"] !== undefined || (isObject(value["tenant"]) && value["items"] !== undefined))
+    return "document";
+  if (value["format_version"] !== undefined) return "state";
+  if (value["version"] !== undefined && value["lineage"] !== undefined) return "state";
+  if (isObject(value["terraform"]) || isObject(value["resource"])) return "synth";
+  throw new InputError({
+    file,
+    message: `expected a tenant document, a plan or a state, found JSON with ${keysText(value)}.`,
+    hint: "A document has apiVersion, tenant and items; plans and states are what `terraform show -json` prints.",
+  });
+}
+
+function formOfLarge(text: string): InputForm {
+  return text.includes('"planned_values"') ? "plan" : "state";
+}

@@ -1,0 +1,94 @@
+/** `tmes-sources.json`: which construct and which line of the author's a Terraform address comes from. */
+import { createHash } from "node:crypto";
+import { canonicalJson } from "../canonical-json.ts";
+import { InputError } from "../input-error.ts";
+import { isObject } from "../json.ts";
+import type { Location, Origin } from "../types.ts";
+import { jsonObject } from "./json-object.ts";
+
+/** What a synth noted about one block. */
+export interface SourceMapItem {
+  readonly address: string;
+  readonly tenant: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Path of the construct. */
+  readonly construct: string;
+  readonly location?: Location;
+  /** `inputDigest` of the input as the construct made it. */
+  readonly digest: string;
+}
+
+/** What a synth noted about the blocks of one stack. */
+export interface SourceMap {
+  readonly items: readonly SourceMapItem[];
+}
+
+/**
+ * SHA-256 of a block's input, whatever the order of its keys. A block whose input has another digest than its construct
+ * noted was changed behind the construct.
+ */
+export function inputDigest(input: unknown): string {
+  return createHash("sha256").update(canonicalJson(input)).digest("hex");
+}
+
+/**
+ * Reads a `tmes-sources.json`.
+ *
+ * @throws InputError when it is not what a synth writes.
+ */
+export function readSourceMap(text: string, file: string): SourceMap {
+  const value = jsonObject(text, file);
+  const items = value["items"];
+  if (value["schema"] !== "tmes-sources/v1" || !Array.isArray(items) || !items.every(isItem)) {
+    throw new InputError({
+      file,
+      message: "expected what a synth notes about its sources (tmes-sources/v1), found something else.",
+      hint: "Synthesise again with this version of the constructs.",
+    });
+  }
+  return { items };
+}
+
+function isItem(value: unknown): value is SourceMapItem {
+  return (
+    isObject(value) &&
+    ["address", "tenant", "kind", "name", "construct", "digest"].every((key) => typeof value[key] === "string") &&
+    (value["location"] === undefined || isLocation(value["location"]))
+  );
+}
+
+function isLocation(value: unknown): value is Location {
+  return (
+    isObject(value) && typeof value["file"] === "string" && isPosition(value["line"]) && isPosition(value["column"])
+  );
+}
+
+function isPosition(value: unknown): boolean {
+  return value === undefined || (Number.isInteger(value) && Number(value) > 0);
+}
+
+/** What the maps say of a block: by address, else by its key; nothing where several say something. */
+export function sourceOf(
+  maps: readonly SourceMap[],
+  address: string,
+  key: { readonly tenant: string; readonly kind: string; readonly name: string },
+): SourceMapItem | undefined {
+  const items = maps.flatMap((map) => map.items);
+  const same = items.filter(
+    ({ tenant, kind, name }) => tenant === key.tenant && kind === key.kind && name === key.name,
+  );
+  const exact = same.filter((item) => item.address === address);
+  const [only, ...others] = exact.length > 0 ? exact : same;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Where a block comes from. */
+export function originOf(source: SourceMapItem | undefined, address: string, file: string): Origin {
+  return {
+    address,
+    input: { file },
+    ...(source === undefined ? {} : { construct: source.construct }),
+    ...(source?.location === undefined ? {} : { location: source.location }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Values that Terraform marks as unknown or sensitive, taken out of an input. */
+import { isObject } from "../json.ts";
+import type { Path, Unknown } from "../types.ts";
+
+/** The paths that a tree of marks (`after_unknown`, `sensitive_values`) marks with `true`. */
+export function marked(marks: unknown, path: Path = []): readonly Path[] {
+  if (marks === true) return [path];
+  if (Array.isArray(marks)) return marks.flatMap((mark: unknown, index) => marked(mark, [...path, index]));
+  if (!isObject(marks)) return [];
+  return Object.entries(marks).flatMap(([key, mark]) => marked(mark, [...path, key]));
+}
+
+/** `input` without what is unknown: members are left out, list elements become `null`. */
+export function withoutUnknown(input: unknown, unknowns: readonly Unknown[], path: Path = []): unknown {
+  if (unknowns.length === 0) return input;
+  const is = (at: Path): boolean => unknowns.some((unknown) => samePath(unknown.path, at));
+  if (Array.isArray(input)) {
+    return input.map((member: unknown, index) => {
+      const at = [...path, index];
+      return is(at) ? null : withoutUnknown(member, unknowns, at);
+    });
+  }
+  if (!isObject(input)) return input;
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([key, member]) => {
+      const at = [...path, key];
+      return is(at) ? [] : [[key, withoutUnknown(member, unknowns, at)]];
+    }),
+  );
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
+}
