@@ -11,8 +11,8 @@ export interface Construction {
   readonly node: TSESTree.Node;
   /** Whether `node` is in the linted file. */
   readonly own: boolean;
-  /** Whether the linted file itself makes it, not a file it imports. */
-  readonly direct: boolean;
+  /** Whether the linted file makes it, or gives values to what makes it; otherwise another file tells of it. */
+  readonly decided: boolean;
   readonly scope: Value;
   readonly id: Value;
   /** `undefined`: none given. */

@@ -203,7 +203,7 @@ function originOf(construction: Construction, file: string, within: (path: Path)
 /** The innermost place in the linted file that a path leads to. */
 function targetOf(construction: Construction, path: Path): Target | undefined {
   const { node, props } = construction;
-  const own = construction.own && (construction.direct || isTouched(construction));
+  const own = construction.own && construction.decided;
   let best: Target | undefined = own
     ? { node: nameNode(node), missing: path, literal: undefined, construction }
     : undefined;
@@ -227,20 +227,6 @@ function targetOf(construction: Construction, path: Path): Target | undefined {
     else break;
   }
   return best;
-}
-
-/** Whether anything of a construct made in another file comes from the linted one; otherwise the other file tells of it. */
-function isTouched(construction: Construction): boolean {
-  const { construction: tenant } = construction.kind.id === "tenant" ? {} : tenantOf(construction);
-  return (tenant !== undefined && (tenant.direct || hasOwn(tenant.props, 0))) || hasOwn(construction.props, 0);
-}
-
-function hasOwn(entry: Entry | undefined, depth: number): boolean {
-  if (entry === undefined || depth > 6) return false;
-  if (entry.own) return true;
-  const { value } = entry;
-  const inside = value.type === "object" ? [...value.entries.values()] : value.type === "list" ? value.elements : [];
-  return inside.some((each) => hasOwn(each, depth + 1));
 }
 
 /** The class's name in a `new`, so that a whole construct is not marked. */

@@ -109,7 +109,7 @@ export class Interpreter implements Machine {
   readonly #assigned = new Map<Variable, Value[]>();
   readonly #counters = new Set<Variable>();
   readonly #variableValues = new Map<Variable, Value>();
-  readonly #ownCalls: TSESTree.Node[] = [];
+  readonly #ownCalls: { readonly node: TSESTree.Node; readonly decides: boolean }[] = [];
   readonly #types: TypeContext;
   #exportsOfRequire = new Map<string, Value>();
   #steps = 0;
@@ -1483,7 +1483,7 @@ export class Interpreter implements Machine {
     }
     this.#active.set(node, active + 1);
     this.#depth++;
-    if (site.own) this.#ownCalls.push(site.node);
+    if (site.own) this.#ownCalls.push({ node: site.node, decides: decides(args, 0) });
     try {
       const arrow = node.type === T.ArrowFunctionExpression;
       const inside = arrow
@@ -1698,7 +1698,7 @@ export class Interpreter implements Machine {
     const active = this.#active.get(value.node) ?? 0;
     this.#active.set(value.node, active + 1);
     this.#depth++;
-    if (site.own) this.#ownCalls.push(site.node);
+    if (site.own) this.#ownCalls.push({ node: site.node, decides: decides(args, 2) });
     try {
       this.#initialise(value, instance, args, site);
     } finally {
@@ -1780,13 +1780,14 @@ export class Interpreter implements Machine {
     if (kind === undefined) return;
     const [scope, id, props] = args.entries;
     const missing = args.rest;
-    const nearest = site.own ? site.node : this.#ownCalls.at(-1);
+    const call = this.#ownCalls.at(-1);
+    const nearest = site.own ? site.node : call?.node;
     const given = props ?? (missing === undefined ? undefined : { ...site, value: missing });
     const construction: Construction = {
       kind,
       node: nearest ?? site.node,
       own: nearest !== undefined,
-      direct: site.own,
+      decided: site.own || call?.decides === true,
       scope: scope?.value ?? missing ?? nothing,
       id: id?.value ?? missing ?? nothing,
       props: given,
@@ -1796,6 +1797,15 @@ export class Interpreter implements Machine {
     instance.construction = construction;
     if (this.#recording) this.constructions.push(construction);
   }
+}
+
+/** Whether a call gives a value that what is made there may depend on: more than where constructs are made, and their id. */
+function decides(args: Arguments | "unseen", skipped: number): boolean {
+  if (args === "unseen") return false;
+  return args.entries.slice(skipped).some(({ value }) => {
+    if (value.type === "instance") return value.construction !== undefined;
+    return value.type !== "library" && value.type !== "unknown";
+  });
 }
 
 function rootOf(of: InstanceValue["of"]): Value | undefined {

@@ -101,7 +101,7 @@ function targetOf(program: Program, source: SourceFile, specifier: string): Sour
   const target = declaration?.getSourceFile();
   if (target === undefined || target.isDeclarationFile || program.isSourceFileFromExternalLibrary(target))
     return undefined;
-  return target.fileName.includes("/node_modules/") || /\.json$/.test(target.fileName) ? undefined : target;
+  return target.fileName.includes("/node_modules/") || target.fileName.endsWith(".json") ? undefined : target;
 }
 
 function moduleOf(source: SourceFile, parser: Parser): Module | undefined {
@@ -119,7 +119,7 @@ function parse({ text, fileName }: SourceFile, parser: Parser): Module | undefin
       range: true,
       loc: true,
       sourceType: "module",
-      ecmaFeatures: { jsx: /x$/.test(fileName) },
+      ecmaFeatures: { jsx: fileName.endsWith("x") },
     };
     const { ast, scopeManager } = parser.parseForESLint(text, options);
     return scopeManager === null ? undefined : new Module(fileName, ast, scopeManager, false);
