@@ -22,7 +22,8 @@ const reasons = ["dynamic", "token", "after-apply", "redacted", "partial-view"] 
 export function randomScalar(type: ScalarType, r: Random): Scalar {
   switch (type.type) {
     case "boolean":
-      return r.chance(0.5);
+      // Most settings hang on others being on.
+      return r.chance(0.65);
     case "enum":
       return !type.closed && r.chance(0.3) ? `other-${r.below(3)}` : r.pick(type.values);
     case "integer":
