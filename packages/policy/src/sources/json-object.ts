@@ -1,7 +1,7 @@
 /** A JSON text that must hold one object: bounded in depth, with exact errors. */
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
-import type { JsonObject } from "../types.ts";
+import type { JsonObject, Location, Path } from "../types.ts";
 import { createJsonPlaces, cutJson, duplicateKeys, parseSpan } from "./json-text.ts";
 import { found } from "./settings.ts";
 
@@ -33,13 +33,20 @@ export function jsonObject(text: string, file: string): JsonObject {
   return value;
 }
 
+/** Where a value of a JSON text stands. */
+export function placeIn(text: string, file: string, path: Path): Location {
+  const json = cutJson(text, file, { elements: false });
+  const [span] = json.spans;
+  return span === undefined ? { file } : createJsonPlaces(json)(span, path);
+}
+
 function countKeys(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, member: unknown) => sum + countKeys(member), 0);
   if (!isObject(value)) return 0;
   return Object.values(value).reduce((sum: number, member) => sum + 1 + countKeys(member), 0);
 }
 
-function forbiddenKey(value: unknown, path: readonly (string | number)[]): readonly (string | number)[] | undefined {
+function forbiddenKey(value: unknown, path: Path): Path | undefined {
   if (Array.isArray(value))
     return first(value.map((member: unknown, index) => () => forbiddenKey(member, [...path, index])));
   if (!isObject(value)) return undefined;

@@ -4,7 +4,7 @@ import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { IntegrityNotice, JsonObject, SourceResult, Unknown } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
-import { jsonObject } from "./json-object.ts";
+import { jsonObject, placeIn } from "./json-object.ts";
 import type { SourceMap } from "./source-map.ts";
 import { marked, withoutUnknown } from "./unseen.ts";
 
@@ -16,7 +16,7 @@ import { marked, withoutUnknown } from "./unseen.ts";
  */
 export function readPlan(text: string, file: string, maps: readonly SourceMap[] = []): SourceResult {
   const plan = jsonObject(text, file);
-  refuse(plan, file);
+  refuse(plan, text, file);
   const changes = changesOf(plan["resource_changes"]);
   const constants = constantsOf(plan["configuration"]);
   const blocks: Block[] = [];
@@ -45,7 +45,7 @@ export function readPlan(text: string, file: string, maps: readonly SourceMap[] 
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "plan", file };
 }
 
-function refuse(plan: JsonObject, file: string): void {
+function refuse(plan: JsonObject, text: string, file: string): void {
   const version = plan["format_version"];
   if (plan["planned_values"] === undefined || typeof version !== "string") {
     throw new InputError({
@@ -56,14 +56,14 @@ function refuse(plan: JsonObject, file: string): void {
   }
   if (!/^1\./.test(version)) {
     throw new InputError({
-      file,
+      ...placeIn(text, file, ["format_version"]),
       message: `expected a plan of format version 1, found ${JSON.stringify(version)}.`,
       hint: "Use Terraform 1 or OpenTofu 1.",
     });
   }
   if (plan["errored"] === true) {
     throw new InputError({
-      file,
+      ...placeIn(text, file, ["errored"]),
       message: "the plan failed (errored), so items are missing from it.",
       hint: "Make `terraform plan` succeed, then check again.",
     });
@@ -71,7 +71,7 @@ function refuse(plan: JsonObject, file: string): void {
   const root = member(plan, "planned_values", "root_module");
   if (!isObject(root) || (root["resources"] === undefined && root["child_modules"] === undefined)) {
     throw new InputError({
-      file,
+      ...placeIn(text, file, ["planned_values"]),
       message: "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources.",
       hint: "Check an ordinary plan, made without -destroy and -refresh-only.",
     });
