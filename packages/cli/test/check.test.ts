@@ -86,7 +86,11 @@ describe("check", () => {
       "none.json": JSON.stringify({
         format_version: "1.2",
         terraform_version: "1.11.4",
-        planned_values: { root_module: {} },
+        planned_values: {
+          root_module: {
+            resources: [{ address: "random_id.x", mode: "managed", type: "random_id", name: "x", values: {} }],
+          },
+        },
         resource_changes: [],
         complete: true,
         errored: false,

@@ -60,7 +60,7 @@ describe("init", () => {
       join(cwd, "tsconfig.test.json"),
       JSON.stringify({
         extends: "./tsconfig.json",
-        compilerOptions: { customConditions: [condition], allowImportingTsExtensions: true },
+        compilerOptions: { customConditions: [condition], allowImportingTsExtensions: true, lib: ["ES2023"] },
       }),
     );
     await node("node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json");
