@@ -1,7 +1,7 @@
 /** Places in tenant documents: the value of a key in JSON or YAML, and edits of it. */
 import { InputError, readTenantDocuments, type Finding, type Location } from "@tmes-as-code/policy";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Form } from "./judge.ts";
+import type { Form } from "./linted-file.ts";
 import { expectedValue, type Offer } from "./suggest.ts";
 
 /** What nodes of all parsers have. */

@@ -10,15 +10,9 @@ import {
   type Finding,
   type SourceResult,
 } from "@tmes-as-code/policy";
-import type { TSESLint } from "@typescript-eslint/utils";
 import { findConfig, nameOf, type FoundConfig } from "./config-file.ts";
 import { tenantViews } from "./fold/emit.ts";
-import { fold } from "./fold/fold.ts";
-import { Module } from "./fold/module.ts";
-import { mentionsConstructs, projectLoader } from "./fold/project.ts";
-
-/** What kind of text a file is to us. `undefined`: nothing in it concerns us. */
-export type Form = "program" | "json" | "yaml";
+import { foldFile, type LintedFile } from "./linted-file.ts";
 
 /** The outcome for one file. */
 export interface Judgement {
@@ -35,32 +29,10 @@ export interface JudgeOptions {
   readonly config?: string;
 }
 
-/** A file as ESLint shows it. */
-export interface LintedFile {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly form: Form;
-  /** Path of the file. */
-  readonly file: string;
-  /** The parser it was parsed with. */
-  readonly parser: unknown;
-}
-
 /** Judges files, keeping engines and outcomes. */
 export interface Judge {
   readonly bundle: Bundle;
   judge(file: LintedFile): Judgement;
-}
-
-/** Whether a file concerns us, by its text alone (with type information: by that of what it imports, too). */
-export function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string): Form | undefined {
-  const { text } = sourceCode;
-  const type: string = sourceCode.ast.type;
-  if (type === "Document") return text.includes("tmes/v1") ? "json" : undefined;
-  const services: unknown = sourceCode.parserServices;
-  if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
-    return text.includes("tmes/v1") ? "yaml" : undefined;
-  }
-  return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
 }
 
 export function createJudge(options: JudgeOptions = {}): Judge {
@@ -97,19 +69,14 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
 }
 
-function sourceOf({ sourceCode, form, file, parser }: LintedFile, name: string): SourceResult {
+function sourceOf(linted: LintedFile, name: string): SourceResult {
+  const { sourceCode, form } = linted;
   if (form !== "program") {
     const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
     const read = readTenantDocuments(sourceCode.text, named);
     return { ...read, surface: "editor", tenants: read.tenants.map((tenant) => ({ ...tenant, surface: "editor" })) };
   }
-  const { scopeManager } = sourceCode;
-  if (scopeManager === null) return { tenants: [], notices: [], surface: "editor", file: name };
-  const module = new Module(file, sourceCode.ast, scopeManager, true);
-  const loader = projectLoader(sourceCode, parser);
-  const whole = loader === undefined ? undefined : fold(module, loader);
-  // Too much to follow: the file alone may still say something.
-  return tenantViews(whole === undefined || whole.gaveUp !== undefined ? fold(module) : whole, name);
+  return tenantViews(foldFile(linted), name);
 }
 
 function attempt(judge: () => Judgement): Judgement {

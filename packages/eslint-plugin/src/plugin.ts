@@ -1,5 +1,6 @@
 /** The plugin: a lint rule for every policy rule, and a configuration for every pack. */
 import type { Linter, Rule } from "eslint";
+import { authoringRules } from "./authoring/index.ts";
 import { createJudge, type JudgeOptions } from "./judge.ts";
 import { lintRule, otherRules } from "./rule.ts";
 import { version } from "./version.ts";
@@ -8,7 +9,7 @@ import { version } from "./version.ts";
 export interface TmesPlugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: Record<string, Rule.RuleModule>;
-  /** One for each pack, `eu-privacy` and so on. */
+  /** One for each pack, `eu-privacy` and so on, and `authoring` for rules about the code itself. */
   readonly configs: Record<string, Linter.Config>;
 }
 
@@ -21,7 +22,7 @@ export interface TmesPlugin {
 export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
   const judge = createJudge(options);
   const { rules: infos, packs } = judge.bundle.manifest;
-  const rules: Record<string, Rule.RuleModule> = {};
+  const rules: Record<string, Rule.RuleModule> = { ...authoringRules };
   for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, judge);
   rules["custom"] = otherRules(new Set(Object.keys(infos)), judge);
   const configs: Record<string, Linter.Config> = {};
@@ -38,5 +39,10 @@ export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
       ),
     };
   }
+  configs["authoring"] = {
+    name: "tmes/authoring",
+    plugins: { tmes: plugin },
+    rules: Object.fromEntries(Object.keys(authoringRules).map((id) => [`tmes/${id}`, "error"])),
+  };
   return plugin;
 }

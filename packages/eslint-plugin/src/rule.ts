@@ -5,11 +5,12 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offerInDocument } from "./documents.ts";
 import { NodeLocation } from "./fold/emit.ts";
-import { formOf, type Form, type Judge, type Judgement } from "./judge.ts";
+import type { Judge, Judgement } from "./judge.ts";
+import { lintedFile, type Form } from "./linted-file.ts";
 import { offerFor, type Offer } from "./suggest.ts";
 
 /** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
-export const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
+const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
 
 const messages = { finding: "{{text}}", problem: "Nothing can be judged here: {{text}}", mend: "{{text}}." };
 
@@ -30,12 +31,11 @@ function makeRule(title: string, docs: string, judge: Judge, concerns: (finding:
   return {
     meta: { type: "problem", docs: { description: title }, messages, schema: [], hasSuggestions: true, languages },
     create(context) {
-      const sourceCode: unknown = context.sourceCode;
-      if (!isSourceCode(sourceCode)) return {};
-      const form = formOf(sourceCode, context.physicalFilename);
-      if (form === undefined) return {};
+      const file = lintedFile(context);
+      if (file === undefined) return {};
+      const { sourceCode, form } = file;
       const check = (): void => {
-        const judgement = judge.judge({ sourceCode, form, file: context.physicalFilename, parser: parserOf(context) });
+        const judgement = judge.judge(file);
         if (judgement.problem !== undefined && !reported.has(judgement)) {
           reported.add(judgement);
           const { message, line, column } = judgement.problem;
@@ -48,17 +48,6 @@ function makeRule(title: string, docs: string, judge: Judge, concerns: (finding:
       return form === "json" ? { Document: check } : { Program: check };
     },
   };
-}
-
-/** What all languages' source code has that is used here; only programs have scopes. */
-function isSourceCode(value: unknown): value is TSESLint.SourceCode {
-  return (
-    typeof value === "object" && value !== null && "text" in value && typeof value.text === "string" && "ast" in value
-  );
-}
-
-function parserOf({ languageOptions }: Rule.RuleContext): unknown {
-  return languageOptions.parser;
 }
 
 /** One finding for each place: several contexts of one line say the same, a failure first. */

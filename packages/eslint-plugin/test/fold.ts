@@ -1,6 +1,6 @@
 /** Folds a text and judges it, for tests. */
 import * as parser from "@typescript-eslint/parser";
-import { createEngine, defaultConfig, loadBundle, type Report, type SourceResult } from "@tmes-as-code/policy";
+import { createEngine, defaultConfig, loadBundle, type SourceResult } from "@tmes-as-code/policy";
 import { tenantViews } from "../src/fold/emit.ts";
 import { fold, type Folded } from "../src/fold/fold.ts";
 import { Module } from "../src/fold/module.ts";
@@ -15,10 +15,6 @@ export function views(code: string): SourceResult {
 }
 
 const engine = createEngine({ bundle: loadBundle(), config: defaultConfig, today: "2026-01-31" });
-
-export function report(code: string): Report {
-  return engine.check([views(code)], { allResults: true });
-}
 
 /** The verdicts of a rule on the items of a program, in order of names. */
 export function verdicts(code: string, rule = "virtual-analyzer-off"): readonly string[] {

@@ -23,6 +23,7 @@ export function lint(
       {
         files: ["**/*.{ts,mts,cts,js}"],
         plugins: { tmes: plugin },
+        linterOptions: { reportUnusedDisableDirectives: "off" },
         ...(typescript ? { languageOptions: { parser } } : {}),
         rules: Object.fromEntries(rules.map((rule) => [`tmes/${rule}`, "error"])),
       },

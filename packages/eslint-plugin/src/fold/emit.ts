@@ -43,7 +43,7 @@ export interface Target {
 }
 
 /** Name of tenants that are declared in no place the linted file shows. */
-export const unseenTenant = "a tenant that is not seen in this file";
+const unseenTenant = "a tenant that is not seen in this file";
 /** Name of items whose name is not seen. */
 const unseenName = "not seen in this file";
 

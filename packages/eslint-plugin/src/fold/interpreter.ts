@@ -37,7 +37,7 @@ import {
 } from "./values.ts";
 
 /** Steps (expressions, statements, elements) after which nothing is said of a file. */
-export const stepLimit = 200_000;
+const stepLimit = 200_000;
 const maxDepth = 60;
 const maxRecursion = 3;
 

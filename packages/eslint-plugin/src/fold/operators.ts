@@ -64,7 +64,7 @@ function equal(a: Definite, b: Definite, strict: boolean): Value {
   return either;
 }
 
-export function not(value: Value): Value {
+function not(value: Value): Value {
   const options = optionsOf(value);
   if (options === undefined) return either;
   return join(

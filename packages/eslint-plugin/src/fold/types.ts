@@ -198,7 +198,7 @@ function ours(
 }
 
 /** Where an identifier is imported from, and as what. */
-export function importOf(name: TSESTree.Identifier, module: Module): { module: string; name: string } | undefined {
+function importOf(name: TSESTree.Identifier, module: Module): { module: string; name: string } | undefined {
   const definition = module.variable(name)?.defs[0];
   const parent = definition?.parent;
   if (definition === undefined || parent?.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;

@@ -1,0 +1,71 @@
+/** Properties name groups, roles and references, not people: what is in the code stays in its history. */
+import type { Rule } from "eslint";
+import { foldFile, lintedFile } from "../linted-file.ts";
+import { writtenTexts } from "./texts.ts";
+
+const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;
+const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.])/;
+
+/** Local parts that name a role. */
+const roles =
+  /^(?:abuse|admin|administrator|alerts?|billing|compliance|contact|datenschutz|dmarc(?:-?(?:rua|ruf|reports?))?|dpo|feedback|helpdesk|hostmaster|hr|info|it|legal|mail|mailer-daemon|no-?reply|notifications?|office|operations?|ops|postmaster|press|privacy|reports?|sales|security|service(?:desk)?|siem|soc|support|team|webmaster)(?:[.+_-].*)?$/i;
+/** Domains set aside for examples. */
+const exampleDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
+
+export const noPersonalData: Rule.RuleModule = {
+  meta: {
+    type: "problem",
+    docs: { description: "Disallow addresses and phone numbers of people in properties of constructs" },
+    messages: {
+      address:
+        "This address may be a person's. Name a directory group, a role address or an opaque reference instead: the code keeps it for good.",
+      phone: "This looks like a phone number. Settings need none: the code keeps it for good.",
+    },
+    schema: [
+      {
+        type: "object",
+        properties: {
+          allow: {
+            type: "array",
+            items: { type: "string" },
+            uniqueItems: true,
+            description: "Further role addresses, or their local parts.",
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ allow: [] }],
+  },
+  create(context) {
+    const file = lintedFile(context);
+    if (file?.form !== "program") return {};
+    const allowed = allowedOf(context.options[0]);
+    return {
+      "Program:exit"() {
+        for (const { text, node } of writtenTexts(foldFile(file))) {
+          if (personalAddress(text, allowed)) context.report({ loc: node.loc, messageId: "address" });
+          else if (phone.test(text)) context.report({ loc: node.loc, messageId: "phone" });
+        }
+      },
+    };
+  },
+};
+
+function personalAddress(text: string, allowed: ReadonlySet<string>): boolean {
+  return [...text.matchAll(address)].some(([whole, local = "", domain = ""]) => {
+    return (
+      !roles.test(local) &&
+      !exampleDomain.test(domain) &&
+      !allowed.has(whole.toLowerCase()) &&
+      !allowed.has(local.toLowerCase())
+    );
+  });
+}
+
+function allowedOf(options: unknown): ReadonlySet<string> {
+  const list: unknown = typeof options === "object" && options !== null ? Reflect.get(options, "allow") : undefined;
+  return new Set(
+    Array.isArray(list) ? list.filter((each) => typeof each === "string").map((each) => each.toLowerCase()) : [],
+  );
+}
