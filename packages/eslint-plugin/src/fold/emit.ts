@@ -12,9 +12,16 @@ import type {
   Unknown as UnknownValue,
 } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Construction } from "./construction.ts";
 import type { Folded } from "./fold.ts";
-import { join, nullish, type Entry, type InstanceValue, type Primitive, type Value } from "./values.ts";
+import {
+  join,
+  nullish,
+  type Construction,
+  type Entry,
+  type InstanceValue,
+  type Primitive,
+  type Value,
+} from "./values.ts";
 
 /** A place in the linted file that a finding can be reported at. */
 export class NodeLocation implements Location {

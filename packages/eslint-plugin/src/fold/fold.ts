@@ -1,8 +1,8 @@
 /** Folds a file until nothing new is learned of what it changes. */
-import type { Construction } from "./construction.ts";
 import { Changes, Interpreter } from "./interpreter.ts";
 import { GiveUp } from "./machine.ts";
 import type { Module, ModuleLoader } from "./module.ts";
+import type { Construction } from "./values.ts";
 
 /** What a file's constructs are, as far as can be seen. */
 export interface Folded {

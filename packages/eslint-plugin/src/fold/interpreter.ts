@@ -7,15 +7,14 @@
  */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { builtinNames, callBuiltin, callMethod, isListMethod } from "./builtins.ts";
-import type { Construction } from "./construction.ts";
-import { Environment, type Variable } from "./environment.ts";
 import { isTrusted, kindOf } from "./library.ts";
 import { GiveUp, type Arguments, type Machine, type Site } from "./machine.ts";
-import { isConstant, type Module, type ModuleLoader } from "./module.ts";
+import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
 import { binary, isTextMethod, template, unary } from "./operators.ts";
 import { valueOfType, type TypeContext } from "./types.ts";
 import {
   either,
+  Environment,
   join,
   keyOf,
   known,
@@ -24,6 +23,7 @@ import {
   truth,
   unknown,
   type ClassValue,
+  type Construction,
   type Entry,
   type FunctionNode,
   type FunctionValue,

@@ -1,7 +1,8 @@
 /** A source file as the parser and its scope analysis see it. */
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Variable } from "./environment.ts";
+
+export type Variable = TSESLint.Scope.Variable;
 
 /** Finds other files of the project. */
 export interface ModuleLoader {

@@ -1,7 +1,7 @@
 /** What is known of a value without running the program: itself, one of several, or nothing. */
+import type { Kind } from "@tmes-as-code/catalog";
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Construction } from "./construction.ts";
-import type { Environment } from "./environment.ts";
+import type { Module, Variable } from "./module.ts";
 
 /** A value that JavaScript compares by content. */
 export type Primitive = string | number | boolean | null | undefined;
@@ -149,6 +149,65 @@ export type Definite =
   | ModuleValue;
 
 export type Value = Definite | OneOf | Unknown;
+
+/** A tenant or an item that the program makes. */
+export interface Construction {
+  /** Kind `tenant` for tenants. */
+  readonly kind: Kind;
+  /** The `new` or `super` call, or the call in the linted file that leads to it. */
+  readonly node: TSESTree.Node;
+  /** Whether `node` is in the linted file. */
+  readonly own: boolean;
+  /** Whether the linted file makes it, or gives values to what makes it; otherwise another file tells of it. */
+  readonly decided: boolean;
+  readonly scope: Value;
+  readonly id: Value;
+  /** `undefined`: none given. */
+  readonly props: Entry | undefined;
+  /** `false`: made under a condition that is not decided. */
+  readonly exists: boolean;
+  /** Something changes it behind its properties. */
+  overridden: boolean;
+}
+
+/** One activation of a function or block. */
+export class Environment {
+  readonly module: Module;
+  readonly #parent: Environment | undefined;
+  readonly #values = new Map<Variable, Value>();
+  readonly #self: Value | undefined;
+  readonly #home: ClassValue | undefined;
+
+  /** `self`: what `this` is inside; without it, what it is outside. */
+  constructor(module: Module, parent?: Environment, self?: Value, home?: ClassValue) {
+    this.module = module;
+    this.#parent = parent;
+    this.#self = self;
+    this.#home = home;
+  }
+
+  /** A block inside. */
+  inner(): Environment {
+    return new Environment(this.module, this);
+  }
+
+  get self(): Value | undefined {
+    return this.#self ?? this.#parent?.self;
+  }
+
+  /** The class whose method is running. */
+  get home(): ClassValue | undefined {
+    return this.#self === undefined ? this.#parent?.home : this.#home;
+  }
+
+  set(variable: Variable, value: Value): void {
+    this.#values.set(variable, value);
+  }
+
+  get(variable: Variable): Value | undefined {
+    return this.#values.get(variable) ?? this.#parent?.get(variable);
+  }
+}
 
 export const known = (value: Primitive): Known => ({ type: "known", value });
 
