@@ -179,6 +179,10 @@ export class Interpreter implements Machine {
         return;
       case "instance":
         if (value.construction !== undefined) value.construction.overridden = true;
+        if (value.of.type === "class") this.#changes.field(value.of.node, "*");
+        return;
+      case "class":
+        this.#changes.field(value.node, "static *");
         return;
       default:
     }
@@ -208,6 +212,7 @@ export class Interpreter implements Machine {
         this.#later(value);
         return;
       case "class":
+        this.mutate(value);
         this.#queue.push(() => this.maybe(() => this.#enterClass(value, true)));
         return;
       case "instance":
@@ -271,6 +276,7 @@ export class Interpreter implements Machine {
       case "instance":
         return this.#instanceProperty(value, key, site);
       case "library":
+        if (key === "prototype") this.overridden = true;
         return { type: "library", module: value.module, name: value.name === "*" ? key : `${value.name}.${key}` };
       case "builtin":
         return { type: "builtin", name: `${value.name}.${key}` };
@@ -545,7 +551,7 @@ export class Interpreter implements Machine {
         this.#evaluate(node.test, environment);
         return this.#openLoop(() => this.#execute(node.body, environment));
       case T.ThrowStatement:
-        this.#evaluate(node.argument, environment);
+        this.escape(this.#evaluate(node.argument, environment));
         return { ...falls, end: "throws" };
       case T.TryStatement:
         return this.#try(node, environment);
@@ -823,7 +829,11 @@ export class Interpreter implements Machine {
     const last = this.#execute(finalizer, environment);
     return last.end === "falls"
       ? flow
-      : { ...last, returns: [...flow.returns, ...last.returns], end: last.end === "stops" ? "stops" : "maybe" };
+      : {
+          ...last,
+          returns: last.end === "stops" ? last.returns : [...flow.returns, ...last.returns],
+          end: last.end === "stops" ? "stops" : "maybe",
+        };
   }
 
   #enum(node: TSESTree.TSEnumDeclaration, environment: Environment): void {
@@ -878,7 +888,8 @@ export class Interpreter implements Machine {
       case "Infinity":
         return known(Number.POSITIVE_INFINITY);
       case "eval":
-        throw new GiveUp("eval");
+      case "arguments":
+        throw new GiveUp(name);
       default:
         return builtinNames.includes(name) || name.endsWith("Error") ? { type: "builtin", name } : unknown("a global");
     }
@@ -1572,6 +1583,10 @@ export class Interpreter implements Machine {
   }
 
   #classProperty(value: ClassValue, key: string, site: Site): Value {
+    if (key === "prototype") {
+      this.#changes.field(value.node, "*");
+      return unknown("a prototype", value);
+    }
     const changed = this.#changes.fields.get(value.node);
     const entry = value.statics.get(key);
     if (changed?.has(`static ${key}`) === true || changed?.has("static *") === true)
@@ -1618,14 +1633,15 @@ export class Interpreter implements Machine {
     const root = rootOf(of);
     const said = instance.construction === undefined ? undefined : this.#said(instance.construction, key, site);
     if (said !== undefined) return said;
-    if (root === undefined) return instance.constructing || key in {} ? unknown("not set yet") : nothing;
+    if (root === undefined) return unknown("not set where it is seen");
     return root.type === "library"
       ? { type: "library", module: root.module, name: `${root.name}.${key}` }
       : unknown("inherited", instance);
   }
 
   #isChanged(value: ClassValue, key: string): boolean {
-    if (this.#changes.fields.get(value.node)?.has(key) === true) return true;
+    const changed = this.#changes.fields.get(value.node);
+    if (changed?.has(key) === true || changed?.has("*") === true) return true;
     return value.base?.type === "class" && this.#isChanged(value.base, key);
   }
 
