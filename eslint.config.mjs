@@ -15,6 +15,7 @@ export default defineConfig(
     "**/fixtures/",
     "**/corpus/",
     "**/golden/",
+    "packages/cli/templates/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {

@@ -39,7 +39,8 @@ function inspect(archive) {
   const manifest = manifestIn(archive);
   const files = tar("-tzf", archive).split("\n");
   const faults = [];
-  if (JSON.stringify(manifest).includes("@tmes-as-code/source")) faults.push("exports TypeScript sources");
+  if (JSON.stringify(manifest.exports ?? {}).includes("@tmes-as-code/source"))
+    faults.push("exports TypeScript sources");
   if (JSON.stringify(manifest).includes("workspace:")) faults.push("depends on workspace:");
   for (const field of ["description", "license", "engines"])
     if (manifest[field] === undefined) faults.push(`has no ${field}`);

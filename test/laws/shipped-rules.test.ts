@@ -89,7 +89,7 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
       items.push(
         randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, {
           exists: !r.chance(0.15),
-          ...(edition === undefined ? {} : { edition }),
+          ...(typeof edition === "string" ? { edition } : {}),
         }),
       );
     }

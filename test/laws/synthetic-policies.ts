@@ -57,7 +57,7 @@ export async function syntheticPolicies(count: number, seed: number): Promise<Sy
 }
 
 /** Compiles rules given as texts. */
-export async function compilePolicies(
+async function compilePolicies(
   ids: readonly string[],
   rules: Files,
   scope: "item" | "tenant",

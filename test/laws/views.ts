@@ -92,7 +92,7 @@ export interface Seen {
 const nothing: Seen = { settings: {}, unknowns: [] };
 
 /** Valid settings of a kind, all there that an edition has. */
-export function randomSettings(kind: Kind, r: Random, edition?: Json): JsonObject {
+function randomSettings(kind: Kind, r: Random, edition?: Json): JsonObject {
   return complete(kind, nothing, r, edition);
 }
 
@@ -208,7 +208,7 @@ function knownAt(seen: Seen, path: Path): Json | undefined {
 }
 
 /** Hides part of settings: leaves out some, marks some as unseen (where a stale or empty value may be left). */
-export function hide(kind: Kind, full: JsonObject, fog: Fog, r: Random): Seen {
+function hide(kind: Kind, full: JsonObject, fog: Fog, r: Random): Seen {
   const settings = structuredClone<Mutable>(full);
   const unknowns: Unknown[] = [];
   const anything = fog.unknown > 0;

@@ -12,19 +12,11 @@ import { basename, join } from "node:path";
 import { UsageError } from "./errors.ts";
 import { isFolder, nameOf, readBytes, statOf } from "./files.ts";
 import { findSourceMaps } from "./source-maps.ts";
+import type { Inputs } from "./read-inputs.ts";
 import { isSynth, readSynthFolder } from "./synth.ts";
 
 /** What an input can be. */
 export type InputKind = "document" | "plan" | "state" | "synth";
-
-/** What was read. */
-export interface Inputs {
-  readonly results: readonly SourceResult[];
-  /** For standard error: what was left out on purpose. */
-  readonly notes: readonly string[];
-  /** What makes the check unusable although there is something to report. */
-  readonly faults: readonly UsageError[];
-}
 
 interface InputOptions {
   readonly as?: InputKind;

@@ -3,7 +3,7 @@ import { decodeUtf8, readSynth, type SynthStack } from "@tmes-as-code/policy";
 import { join } from "node:path";
 import { UsageError } from "./errors.ts";
 import { isFile, isFolder, nameOf, readBytes } from "./files.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "./read-inputs.ts";
 import { stackFiles, synthFaults } from "./synth-report.ts";
 
 /** Whether a folder is what a synth writes. */

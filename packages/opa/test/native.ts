@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, type SuiteFactory } from "vitest";
 
-export const nativeVersion = "1.22.2";
+const nativeVersion = "1.22.2";
 
 export interface Output {
   readonly exitCode: number | null;

@@ -47,6 +47,7 @@ export class InputError extends Error {
 
 function withCount(message: string, others: number): string {
   if (others === 0) return message;
-  const more = others + 1 >= problemLimit ? "more problems" : others === 1 ? "1 more problem" : `${others} more problems`;
+  const more =
+    others + 1 >= problemLimit ? "more problems" : others === 1 ? "1 more problem" : `${others} more problems`;
   return `${message} And ${more}.`;
 }

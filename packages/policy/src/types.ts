@@ -93,7 +93,13 @@ export interface TenantView {
  * the constructs, changes that Terraform ignores, an item whose kind is not known yet.
  */
 export interface IntegrityNotice {
-  readonly id: "settings-override" | "ignored-changes" | "unknown-item" | "unknown-tenant" | "sensitive-settings" | "unvalidated-synth";
+  readonly id:
+    | "settings-override"
+    | "ignored-changes"
+    | "unknown-item"
+    | "unknown-tenant"
+    | "sensitive-settings"
+    | "unvalidated-synth";
   /** Tenant concerned, when known. */
   readonly tenant?: string;
   readonly item?: { readonly kind: string; readonly name: string };

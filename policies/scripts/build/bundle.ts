@@ -9,7 +9,7 @@ import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 
-export const entrypoint = "tmes/main/results";
+const entrypoint = "tmes/main/results";
 
 /** All that a build makes. */
 export interface Built {

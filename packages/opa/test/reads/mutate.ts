@@ -86,7 +86,7 @@ function mostly(fields: Record<string, fc.Arbitrary<JsonValue>>): fc.Arbitrary<J
 }
 
 /** Whether changing the value at a path cannot touch anything that is read. */
-export function isOutside(path: Path, { reads, params, today }: EntryReads): boolean {
+function isOutside(path: Path, { reads, params, today }: EntryReads): boolean {
   const all = [
     ...reads,
     ...params.map((name) => ({ path: ["params", name], whole: true })),

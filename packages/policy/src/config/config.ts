@@ -53,7 +53,12 @@ export function parseConfig(text: string, file: string): Config {
   const locate = locator(document, lines);
   const fail = (path: Path, message: string, hint?: string): never => {
     const where = locate(path);
-    throw new ConfigError(message, { file, line: where?.line, column: where?.column, ...(hint === undefined ? {} : { hint }) });
+    throw new ConfigError(message, {
+      file,
+      line: where?.line,
+      column: where?.column,
+      ...(hint === undefined ? {} : { hint }),
+    });
   };
   const root: unknown = document.toJS({ maxAliasCount: 100 });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
@@ -65,13 +70,15 @@ type Fail = (path: Path, message: string, hint?: string) => never;
 
 function knownKeys(value: JsonObject, known: readonly string[], path: Path, fail: Fail): void {
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) fail([...path, key], `unknown key \`${key}\`${suggest(key, known)}.`, `Known here: ${known.join(", ")}.`);
+    if (!known.includes(key))
+      fail([...path, key], `unknown key \`${key}\`${suggest(key, known)}.`, `Known here: ${known.join(", ")}.`);
   }
 }
 
 function readPacks(value: Json | undefined, fail: Fail): readonly string[] {
   if (value === undefined) return defaultConfig.packs;
-  if (!Array.isArray(value) || value.length === 0) return fail(["packs"], "`packs` must be a list of at least one pack id.");
+  if (!Array.isArray(value) || value.length === 0)
+    return fail(["packs"], "`packs` must be a list of at least one pack id.");
   return value.map((pack: unknown, index) =>
     typeof pack === "string" ? pack : fail(["packs", index], "a pack is named by its id, a string."),
   );

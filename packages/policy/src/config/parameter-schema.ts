@@ -5,26 +5,12 @@
 import { isObject } from "../json.ts";
 import type { Json, JsonObject } from "../types.ts";
 
-/** Keywords the policies build allows in a parameter's schema. */
-export const parameterKeywords: readonly string[] = [
-  "type",
-  "enum",
-  "minimum",
-  "maximum",
-  "pattern",
-  "items",
-  "minItems",
-  "uniqueItems",
-  "additionalProperties",
-  "propertyNames",
-  "description",
-];
-
 /** What is wrong with `value`, as a sentence without its full stop; `undefined` when it fits. */
 export function schemaProblem(schema: JsonObject, value: Json, where = "it"): string | undefined {
   const { type, minimum, maximum, pattern, items, minItems } = schema;
   const allowed = schema["enum"];
-  if (typeof type === "string" && !hasType(type, value)) return `${where} must be ${article(type)}, not ${typeName(value)}`;
+  if (typeof type === "string" && !hasType(type, value))
+    return `${where} must be ${article(type)}, not ${typeName(value)}`;
   if (Array.isArray(allowed) && !allowed.includes(value)) return `${where} must be one of ${allowed.join(", ")}`;
   if (typeof value === "number") {
     if (typeof minimum === "number" && value < minimum) return `${where} must be at least ${String(minimum)}`;
@@ -34,7 +20,8 @@ export function schemaProblem(schema: JsonObject, value: Json, where = "it"): st
     return `${where} must match ${pattern}`;
   }
   if (Array.isArray(value)) {
-    if (typeof minItems === "number" && value.length < minItems) return `${where} needs at least ${String(minItems)} entries`;
+    if (typeof minItems === "number" && value.length < minItems)
+      return `${where} needs at least ${String(minItems)} entries`;
     if (schema["uniqueItems"] === true && new Set(value.map((v: unknown) => JSON.stringify(v))).size < value.length) {
       return `${where} names one entry twice`;
     }
@@ -72,5 +59,11 @@ function typeName(value: Json): string {
 }
 
 function article(type: string): string {
-  return type === "array" ? "a list" : type === "object" ? "a mapping" : type === "integer" ? "a whole number" : `a ${type}`;
+  return type === "array"
+    ? "a list"
+    : type === "object"
+      ? "a mapping"
+      : type === "integer"
+        ? "a whole number"
+        : `a ${type}`;
 }

@@ -51,7 +51,11 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   });
   for (const id of Object.keys(config.rules)) {
     if (!Object.hasOwn(manifest.rules, id)) {
-      fail(["rules", id], `unknown rule \`${id}\`${suggest(id, Object.keys(manifest.rules))}.`, "`tmes explain` lists all rules.");
+      fail(
+        ["rules", id],
+        `unknown rule \`${id}\`${suggest(id, Object.keys(manifest.rules))}.`,
+        "`tmes explain` lists all rules.",
+      );
     }
   }
 
@@ -139,7 +143,9 @@ function checkParameters(
 ): void {
   for (const [name, value] of Object.entries(parameters)) {
     const path = Object.hasOwn(own, name) ? ["rules", info.id, "parameters", name] : ["packs"];
-    const parameter: ParameterInfo | undefined = Object.hasOwn(info.parameters, name) ? info.parameters[name] : undefined;
+    const parameter: ParameterInfo | undefined = Object.hasOwn(info.parameters, name)
+      ? info.parameters[name]
+      : undefined;
     if (parameter === undefined) {
       const known = Object.keys(info.parameters);
       fail(
@@ -150,7 +156,8 @@ function checkParameters(
       continue;
     }
     const problem = schemaProblem(parameter.schema, value);
-    if (problem !== undefined) fail(path, `parameter \`${name}\` of rule \`${info.id}\`: ${problem}.`, parameter.description);
+    if (problem !== undefined)
+      fail(path, `parameter \`${name}\` of rule \`${info.id}\`: ${problem}.`, parameter.description);
   }
 }
 

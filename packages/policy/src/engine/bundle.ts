@@ -174,8 +174,7 @@ function isPresence(value: unknown): value is BundleData["presence"] {
     Object.values(value).every(
       (presence) =>
         isObject(presence) &&
-        (presence["type"] === "always" ||
-          (presence["type"] === "many" && Array.isArray(presence["consoleDefaults"]))),
+        (presence["type"] === "always" || (presence["type"] === "many" && Array.isArray(presence["consoleDefaults"]))),
     )
   );
 }

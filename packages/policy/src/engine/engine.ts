@@ -216,7 +216,11 @@ class Check {
     if (known !== undefined) return known;
     const { evaluate, today } = this.#context;
     const results = evaluate(
-      { ...input, today, unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })) },
+      {
+        ...input,
+        today,
+        unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })),
+      },
       rules.ids,
     );
     this.#cache.set(key, results);

@@ -53,7 +53,10 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
   const memory = cause instanceof RangeError || isWasmTrap(cause);
   return new PolicyError(
     memory ? `Rule ${rule} ran out of memory or stack: ${said}` : `Rule ${rule} could not be evaluated: ${said}`,
-    { hint: "This is an error in the rule, not a verdict on the tenant. Fix the rule or leave it out of the packs.", cause },
+    {
+      hint: "This is an error in the rule, not a verdict on the tenant. Fix the rule or leave it out of the packs.",
+      cause,
+    },
   );
 }
 
@@ -75,7 +78,7 @@ function load(bundle: Bundle): Policy {
 function loadPolicySync(module: unknown): ((...args: unknown[]) => unknown) | undefined {
   if (typeof module !== "object" || module === null) return undefined;
   const candidate: unknown = Reflect.get(module, "loadPolicySync");
-  return typeof candidate === "function" ? (...args) => Reflect.apply(candidate, undefined, args) : undefined;
+  return typeof candidate === "function" ? (...args): unknown => Reflect.apply(candidate, undefined, args) : undefined;
 }
 
 function isPolicy(value: unknown): value is Policy {
@@ -133,7 +136,12 @@ function isVerdict(value: unknown): value is Verdict {
 function readFinding(rule: string, raw: unknown): RawFinding {
   if (isObject(raw) && isPath(raw["path"]) && isExpected(raw["expected"])) {
     const { path, expected, message, args } = raw;
-    if (isPath(path) && isExpected(expected) && (message === undefined || typeof message === "string") && isArgs(args)) {
+    if (
+      isPath(path) &&
+      isExpected(expected) &&
+      (message === undefined || typeof message === "string") &&
+      isArgs(args)
+    ) {
       return {
         path,
         expected,

@@ -81,12 +81,7 @@ function failing(rule: ActiveRule, raw: RawFinding, subject: Subject): Finding {
   };
 }
 
-function undetermined(
-  rule: ActiveRule,
-  raw: RawResult,
-  subject: Subject,
-  severity: Exclude<Severity, "off">,
-): Finding {
+function undetermined(rule: ActiveRule, raw: RawResult, subject: Subject, severity: Exclude<Severity, "off">): Finding {
   const unknown = raw.unknown.map((u) => ({ target: resolve(u.path, subject), reason: u.reason }));
   const first = raw.possible[0];
   const target = first === undefined ? (unknown[0]?.target ?? resolve([], subject)) : resolve(first.path, subject);
@@ -114,7 +109,8 @@ function undeterminedMessage(
   if (unknown.length === 0) return "Cannot be decided.";
   const parts = [...new Set(unknown.map((u) => u.reason))].map((reason) => {
     const paths = unknown.filter((u) => u.reason === reason).map((u) => u.target.text);
-    const named = paths.length > 4 ? `${paths.slice(0, 3).join(", ")} and ${String(paths.length - 3)} more` : paths.join(", ");
+    const named =
+      paths.length > 4 ? `${paths.slice(0, 3).join(", ")} and ${String(paths.length - 3)} more` : paths.join(", ");
     return `${named} ${paths.length === 1 ? "is" : "are"} ${reasonText(reason)}`;
   });
   return `Cannot be decided: ${parts.join("; ")}.`;
@@ -124,7 +120,10 @@ function common(
   rule: ActiveRule,
   target: Target,
   { tenant, item }: Subject,
-): Pick<Finding, "id" | "rule" | "version" | "status" | "tenant" | "item" | "path" | "title" | "remediation" | "place" | "surface"> {
+): Pick<
+  Finding,
+  "id" | "rule" | "version" | "status" | "tenant" | "item" | "path" | "title" | "remediation" | "place" | "surface"
+> {
   const owner = target.owner === "tenant" ? item : target.owner;
   const { id, version, title, remediation } = rule.info;
   return {
@@ -183,7 +182,9 @@ export function placeOf(origin: Origin, path: Path = []): Place {
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 const integrityTitles: Readonly<Record<IntegrityNotice["id"], string>> = {

@@ -4,7 +4,7 @@ import type { Json, Severity, Surface } from "../types.ts";
 /** A rule's parameter. */
 export interface ParameterInfo {
   /** JSON Schema of its value. */
-  readonly schema: { readonly [key: string]: Json };
+  readonly schema: Readonly<Record<string, Json>>;
   readonly description: string;
   readonly default: Json;
 }

@@ -81,9 +81,7 @@ function matching(item: ItemView, match: Match): "yes" | "no" | "maybe" {
 }
 
 function isUnknown(unknowns: readonly Unknown[], path: readonly string[]): boolean {
-  return unknowns.some((unknown) =>
-    unknown.path.slice(0, path.length).every((key, index) => key === path[index]),
-  );
+  return unknowns.some((unknown) => unknown.path.slice(0, path.length).every((key, index) => key === path[index]));
 }
 
 function settingsOf(match: Match): JsonObject {

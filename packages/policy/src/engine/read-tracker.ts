@@ -66,7 +66,7 @@ export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
 }
 
 function add(byKind: Map<string, ReadTree>, kind: string, path: readonly string[]): void {
-  const root: ReadTree = byKind.get(kind) ?? new Map();
+  const root: ReadTree = byKind.get(kind) ?? new Map<string, ReadTree | true>();
   byKind.set(kind, root);
   addTo(root, path);
 }
@@ -79,7 +79,7 @@ function addTo(tree: ReadTree, [key, ...rest]: readonly string[]): void {
     tree.set(key, true);
     return;
   }
-  const next: ReadTree = branch ?? new Map();
+  const next: ReadTree = branch ?? new Map<string, ReadTree | true>();
   tree.set(key, next);
   addTo(next, rest);
 }

@@ -15,7 +15,8 @@ export function show(kind: string, settings: JsonObject, path: Path, unknowns: r
   if (unknown !== undefined) return { unknown: unknown.reason };
   if (value === undefined) return { unknown: "undeclared" };
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!entries.every(isScalar)) return { hidden: entries.length === 1 ? "a record" : `${String(entries.length)} records` };
+  if (!entries.every(isScalar))
+    return { hidden: entries.length === 1 ? "a record" : `${String(entries.length)} records` };
   const personal = personalOf(kind, path);
   if (personal !== "none") return { hidden: hidden(entries.length, personal) };
   return { value: isScalar(value) ? value : entries };

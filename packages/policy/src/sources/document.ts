@@ -3,7 +3,17 @@ import { kindById } from "@tmes-as-code/catalog";
 import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
 import { suggest } from "../suggest.ts";
-import { apiVersion, type ItemView, type JsonObject, type Location, type Origin, type Path, type SourceResult, type TenantView, type Unknown } from "../types.ts";
+import {
+  apiVersion,
+  type ItemView,
+  type JsonObject,
+  type Location,
+  type Origin,
+  type Path,
+  type SourceResult,
+  type TenantView,
+  type Unknown,
+} from "../types.ts";
 import { createJsonPlaces, cutJson, duplicateKeys, emptyFile, parseSpan } from "./json-text.ts";
 import { nameProblem, ownerText } from "./names.ts";
 import { found, settingsReader, suggestKind, type SettingProblem } from "./settings.ts";
@@ -97,7 +107,11 @@ function readDocument(source: Source, problems: InputProblem[]): TenantView | un
     problems.push({ ...source.place(path), path, message, ...(hint === undefined ? {} : { hint }) });
   };
   if (!isObject(document)) {
-    report([], `Expected a tenant document, found ${found(document)}.`, "A document is an object with apiVersion, tenant and items.");
+    report(
+      [],
+      `Expected a tenant document, found ${found(document)}.`,
+      "A document is an object with apiVersion, tenant and items.",
+    );
     return undefined;
   }
   const counter = { keys: 0 };
@@ -113,23 +127,46 @@ function readDocument(source: Source, problems: InputProblem[]): TenantView | un
 
 type Report = (path: Path, message: string, hint?: string) => void;
 
-function readParts(document: JsonObject, source: Source, counter: { keys: number }, report: Report): TenantView | undefined {
+function readParts(
+  document: JsonObject,
+  source: Source,
+  counter: { keys: number },
+  report: Report,
+): TenantView | undefined {
   const version = document["apiVersion"];
   if (version !== apiVersion) {
-    if (version === undefined || version === null) report([], `Expected apiVersion: ${apiVersion}, found none.`, "Start the document with it; without a version nobody knows what its settings mean.");
-    else report(["apiVersion"], `Expected apiVersion: ${apiVersion}, found ${found(version, true)}.`, "This program reads no other version.");
+    if (version === undefined || version === null)
+      report(
+        [],
+        `Expected apiVersion: ${apiVersion}, found none.`,
+        "Start the document with it; without a version nobody knows what its settings mean.",
+      );
+    else
+      report(
+        ["apiVersion"],
+        `Expected apiVersion: ${apiVersion}, found ${found(version, true)}.`,
+        "This program reads no other version.",
+      );
     return undefined;
   }
   for (const key in document) {
     counter.keys++;
     if (key === "apiVersion" || key === "tenant" || key === "items") continue;
     if (key === "$schema" && typeof document[key] === "string") continue;
-    report([key], `${pathText([key])}: unknown key of a tenant document${suggest(key, documentKeys)}.`, "A document has apiVersion, tenant and items.");
+    report(
+      [key],
+      `${pathText([key])}: unknown key of a tenant document${suggest(key, documentKeys)}.`,
+      "A document has apiVersion, tenant and items.",
+    );
   }
   const tenant = readTenant(document["tenant"], counter, report);
   const items = document["items"];
   if (!Array.isArray(items)) {
-    report(items === undefined ? [] : ["items"], `items: expected a list, found ${found(items)}.`, "A tenant with nothing declared has items: [].");
+    report(
+      items === undefined ? [] : ["items"],
+      `items: expected a list, found ${found(items)}.`,
+      "A tenant with nothing declared has items: [].",
+    );
     return undefined;
   }
   const views = readItems(items, tenant?.name, source, counter, report);
@@ -148,13 +185,17 @@ function readParts(document: JsonObject, source: Source, counter: { keys: number
 function readTenant(value: unknown, counter: { keys: number }, report: Report): TenantView["tenant"] | undefined {
   const kind = kindById("tenant");
   if (!isObject(value) || kind === undefined) {
-    report(value === undefined ? [] : ["tenant"], `tenant: expected an object with at least a name, found ${found(value)}.`);
+    report(
+      value === undefined ? [] : ["tenant"],
+      `tenant: expected an object with at least a name, found ${found(value)}.`,
+    );
     return undefined;
   }
   const { name, ...rest } = value;
   if (Object.hasOwn(value, "name")) counter.keys++;
   const wrong = nameProblem("tenant", name);
-  if (wrong !== undefined) report(Object.hasOwn(value, "name") ? ["tenant", "name"] : ["tenant"], `tenant.name: ${wrong}`);
+  if (wrong !== undefined)
+    report(Object.hasOwn(value, "name") ? ["tenant", "name"] : ["tenant"], `tenant.name: ${wrong}`);
   const reader = settingsReader(kind);
   const keys = reader.keys;
   const { settings, problems } = reader.read(rest, ["tenant"]);
@@ -176,7 +217,7 @@ function readItems(
     const view = readItem(items[index], index, tenant, source, counter, report);
     if (view === undefined) continue;
     let ofKind = indexes.get(view.kind);
-    if (ofKind === undefined) indexes.set(view.kind, (ofKind = new Map()));
+    if (ofKind === undefined) indexes.set(view.kind, (ofKind = new Map<string, number>()));
     const before = ofKind.get(view.name);
     if (before === undefined) ofKind.set(view.name, index);
     else {
@@ -211,18 +252,31 @@ function readItem(
   for (const key in item) {
     counter.keys++;
     if (key !== "kind" && key !== "name" && key !== "settings") {
-      report([...path, key], `${pathText([...path, key])}: unknown key of an item${suggest(key, itemKeys)}.`, "An item has kind, name and settings.");
+      report(
+        [...path, key],
+        `${pathText([...path, key])}: unknown key of an item${suggest(key, itemKeys)}.`,
+        "An item has kind, name and settings.",
+      );
     }
   }
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
-  if (typeof id !== "string") report([...path, "kind"], `${pathText([...path, "kind"])}: expected a kind, found ${found(id)}.`);
-  else if (kind === undefined) report([...path, "kind"], `${pathText([...path, "kind"])}: unknown kind ${JSON.stringify(id.slice(0, 60))}${suggestKind(id)}.`, "`tmes explain` lists the kinds.");
+  if (typeof id !== "string")
+    report([...path, "kind"], `${pathText([...path, "kind"])}: expected a kind, found ${found(id)}.`);
+  else if (kind === undefined)
+    report(
+      [...path, "kind"],
+      `${pathText([...path, "kind"])}: unknown kind ${JSON.stringify(id.slice(0, 60))}${suggestKind(id)}.`,
+      "`tmes explain` lists the kinds.",
+    );
   if (kind === undefined) return undefined;
   const wrong = nameProblem(kind, name);
   if (wrong !== undefined) report([...path, "name"], `${pathText([...path, "name"])}: ${wrong}`);
   if (typeof name !== "string") return undefined;
   if (!isObject(settings)) {
-    report([...path, "settings"], `${ownerText(tenant, kind.id, name)}: settings: expected an object, found ${found(settings)}.`);
+    report(
+      [...path, "settings"],
+      `${ownerText(tenant, kind.id, name)}: settings: expected an object, found ${found(settings)}.`,
+    );
     return undefined;
   }
   const reader = settingsReader(kind);
@@ -233,7 +287,9 @@ function readItem(
     reader.keys = keys;
     const read = reader.read(settings, ["settings"]);
     const owner = ownerText(tenant, kind.id, name);
-    read.problems.forEach((problem: SettingProblem) => report([...path, ...problem.path], `${owner}: ${problem.message}`, problem.hint));
+    read.problems.forEach((problem: SettingProblem) =>
+      report([...path, ...problem.path], `${owner}: ${problem.message}`, problem.hint),
+    );
     clean = read.settings;
   }
   counter.keys += reader.keys - keys;

@@ -139,7 +139,7 @@ export function duplicateKeys(json: JsonText, span: JsonSpan): readonly InputPro
 }
 
 /** What is said of a key that stands twice. */
-export function duplicateKey(key: string, first: Location): Pick<InputProblem, "message" | "hint"> {
+function duplicateKey(key: string, first: Location): Pick<InputProblem, "message" | "hint"> {
   return {
     message: `Expected each key once, found \`${key}\` again: it stands on line ${first.line ?? 1} already.`,
     hint: "Only one of the two would count; remove the other.",

@@ -53,8 +53,13 @@ function unite(parts: readonly [Part, ...Part[]]): TenantView {
   const { name } = main.view.tenant;
   const facts = {
     declared: blocks.length > 0,
-    spread: Object.assign({}, ...blocks.map(({ view }) => (isTerraformTenant(view) ? view.spread : {}))) as TerraformTenant["spread"],
-    otherReasons: [...new Set(views.flatMap((view) => (isTerraformTenant(view) ? view.otherReasons : view.openBecause)))],
+    spread: Object.assign(
+      {},
+      ...blocks.map(({ view }) => (isTerraformTenant(view) ? view.spread : {})),
+    ) as TerraformTenant["spread"],
+    otherReasons: [
+      ...new Set(views.flatMap((view) => (isTerraformTenant(view) ? view.otherReasons : view.openBecause))),
+    ],
   };
   const openBecause = openReasons(name, facts, items.length);
   const isOpen = openBecause.length > 0 || views.some((view) => !isTerraformTenant(view) && view.view === "open");
@@ -103,7 +108,10 @@ function refuseContradiction(main: Part, other: Part): void {
 }
 
 /** A place in an input for an error: the author's line if known, else the file that was read. */
-export function placeOf(origin: Origin, file: string): { readonly file: string; readonly line?: number; readonly column?: number } {
+export function placeOf(
+  origin: Origin,
+  file: string,
+): { readonly file: string; readonly line?: number; readonly column?: number } {
   return origin.location ?? origin.input ?? { file };
 }
 

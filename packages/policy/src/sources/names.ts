@@ -16,7 +16,9 @@ export function nameProblem(kind: Kind | "tenant", name: unknown): string | unde
   if (/^[\w-]{1,60}$/.test(name)) return undefined;
   if (name.trim() !== name) return "expected a name without spaces around it.";
   if (/\p{Cc}/u.test(name)) return "expected a name in one line, found a control character.";
-  return name.length > maxLength ? `expected a name of at most ${maxLength} characters, found ${name.length}.` : undefined;
+  return name.length > maxLength
+    ? `expected a name of at most ${maxLength} characters, found ${name.length}.`
+    : undefined;
 }
 
 /** `virus-rule "Default" of tenant "acme-eu"`. */

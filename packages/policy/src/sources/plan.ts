@@ -54,7 +54,7 @@ function refuse(plan: JsonObject, text: string, file: string): void {
       hint: "Make it with `terraform plan -out=plan` and `terraform show -json plan`.",
     });
   }
-  if (!/^1\./.test(version)) {
+  if (!version.startsWith("1.")) {
     throw new InputError({
       ...placeIn(text, file, ["format_version"]),
       message: `expected a plan of format version 1, found ${JSON.stringify(version)}.`,
@@ -103,7 +103,7 @@ interface Resource {
 }
 
 /** Every `terraform_data` of a module and the modules in it. */
-export function terraformData(module: unknown): readonly Resource[] {
+function terraformData(module: unknown): readonly Resource[] {
   if (!isObject(module)) return [];
   const resources: readonly unknown[] = Array.isArray(module["resources"]) ? module["resources"] : [];
   const children: readonly unknown[] = Array.isArray(module["child_modules"]) ? module["child_modules"] : [];

@@ -4,7 +4,7 @@
  */
 import { kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
 import { isObject, pathText } from "../json.ts";
-import { nearest, suggest } from "../suggest.ts";
+import { suggest } from "../suggest.ts";
 import type { Json, JsonObject, Path } from "../types.ts";
 
 /** One value that cannot be meant. */
@@ -44,7 +44,14 @@ export interface SettingsReader {
 type Shape =
   | { readonly is: "group"; readonly members: Map<string, Shape> }
   | { readonly is: "records"; readonly member: Group; readonly minItems: number; readonly maxItems: number }
-  | { readonly is: "list"; readonly of: ScalarType; readonly accepts: Accepts; readonly minItems: number; readonly maxItems: number; readonly setting: Setting }
+  | {
+      readonly is: "list";
+      readonly of: ScalarType;
+      readonly accepts: Accepts;
+      readonly minItems: number;
+      readonly maxItems: number;
+      readonly setting: Setting;
+    }
   | { readonly is: "scalar"; readonly type: ScalarType; readonly accepts: Accepts; readonly setting: Setting }
   | { readonly is: "labels" };
 type Group = Extract<Shape, { is: "group" }>;
@@ -69,11 +76,6 @@ export function suggestKind(word: string): string {
   return suggest(word, itemKinds());
 }
 
-/** Whether a word is near enough to a kind to be a slip. */
-export function isNearKind(word: string): boolean {
-  return nearest(word, kinds.map(({ id }) => id)) !== undefined;
-}
-
 function itemKinds(): readonly string[] {
   return kinds.map(({ id }) => id).filter((id) => id !== "tenant");
 }
@@ -89,7 +91,9 @@ export function found(value: unknown, quote = false): string {
     return quote ? `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}` : "a text";
   }
   if (typeof value === "number" && !Number.isFinite(value)) return "a number beyond all bounds";
-  return typeof value === "number" || typeof value === "boolean" ? `the ${typeof value} ${String(value)}` : typeof value;
+  return typeof value === "number" || typeof value === "boolean"
+    ? `the ${typeof value} ${String(value)}`
+    : typeof value;
 }
 
 function createReader(kind: Kind): SettingsReader {
@@ -99,7 +103,12 @@ function createReader(kind: Kind): SettingsReader {
     accepts: (value): value is JsonObject => acceptsGroup(root, value),
     read(value, path, options = {}) {
       const problems: SettingProblem[] = [];
-      const settings = readGroup(root, value, path, { kind, options, problems, count: (keys) => (reader.keys += keys) });
+      const settings = readGroup(root, value, path, {
+        kind,
+        options,
+        problems,
+        count: (keys) => (reader.keys += keys),
+      });
       return { settings, problems };
     },
   };
@@ -124,7 +133,9 @@ function createReader(kind: Kind): SettingsReader {
       case "list":
         return isList(value) && sizeFits(shape, value.length) && value.every(shape.accepts);
       case "records":
-        return isList(value) && sizeFits(shape, value.length) && value.every((member) => acceptsGroup(shape.member, member));
+        return (
+          isList(value) && sizeFits(shape, value.length) && value.every((member) => acceptsGroup(shape.member, member))
+        );
       case "labels":
         if (!isObject(value)) return false;
         for (const key in value) {
@@ -150,7 +161,8 @@ function readGroup({ members }: Group, value: JsonObject, path: Path, reading: R
   for (const [key, member] of entries) {
     const shape = members.get(key);
     const inner = [...path, key];
-    if (refusedKeys.has(key)) refuse(reading, inner, "no key of this name", "one", "It reaches into the program that reads it; remove it.");
+    if (refusedKeys.has(key))
+      refuse(reading, inner, "no key of this name", "one", "It reaches into the program that reads it; remove it.");
     else if (shape === undefined) refuseUnknown(reading, inner, key, members);
     else if (member !== null) {
       const read = readValue(shape, member, inner, reading);
@@ -163,24 +175,42 @@ function readGroup({ members }: Group, value: JsonObject, path: Path, reading: R
 function readValue(shape: Shape, value: Json, path: Path, reading: Reading): Json | undefined {
   switch (shape.is) {
     case "group":
-      return isObject(value) ? readGroup(shape, value, path, reading) : refuse(reading, path, "an object of settings", found(value));
+      return isObject(value)
+        ? readGroup(shape, value, path, reading)
+        : refuse(reading, path, "an object of settings", found(value));
     case "scalar":
       return readScalar(shape, value, path, reading);
     case "list":
     case "records": {
-      if (!isList(value)) return refuse(reading, path, shape.is === "list" ? `a list, each ${expectedOf(shape.of)}` : "a list of objects", found(value));
+      if (!isList(value))
+        return refuse(
+          reading,
+          path,
+          shape.is === "list" ? `a list, each ${expectedOf(shape.of)}` : "a list of objects",
+          found(value),
+        );
       if (!sizeFits(shape, value.length)) return refuse(reading, path, sizeOf(shape), `${value.length}`);
       return value.map((element, index) => readElement(shape, element, [...path, index], reading) ?? null);
     }
     case "labels":
-      return isObject(value) ? readLabels(value, path, reading) : refuse(reading, path, "an object of texts", found(value));
+      return isObject(value)
+        ? readLabels(value, path, reading)
+        : refuse(reading, path, "an object of texts", found(value));
   }
 }
 
-function readElement(shape: Extract<Shape, { is: "list" | "records" }>, value: Json, path: Path, reading: Reading): Json | undefined {
+function readElement(
+  shape: Extract<Shape, { is: "list" | "records" }>,
+  value: Json,
+  path: Path,
+  reading: Reading,
+): Json | undefined {
   if (value === null && reading.options.isUnknown?.(path) === true) return null;
-  if (shape.is === "list") return readScalar({ type: shape.of, accepts: shape.accepts, setting: shape.setting }, value, path, reading);
-  return isObject(value) ? readGroup(shape.member, value, path, reading) : refuse(reading, path, "an object", found(value));
+  if (shape.is === "list")
+    return readScalar({ type: shape.of, accepts: shape.accepts, setting: shape.setting }, value, path, reading);
+  return isObject(value)
+    ? readGroup(shape.member, value, path, reading)
+    : refuse(reading, path, "an object", found(value));
 }
 
 function readScalar(
@@ -190,12 +220,23 @@ function readScalar(
   reading: Reading,
 ): Json | undefined {
   if (accepts(value)) return value;
-  if (reading.options.numericText === true && type.type === "integer" && typeof value === "string" && /^-?\d{1,16}$/.test(value)) {
+  if (
+    reading.options.numericText === true &&
+    type.type === "integer" &&
+    typeof value === "string" &&
+    /^-?\d{1,16}$/.test(value)
+  ) {
     const number = Number(value);
     if (accepts(number)) return number;
   }
   const words = type.type === "enum" && typeof value === "string" ? suggest(value, type.values) : "";
-  return refuse(reading, path, expectedOf(type), `${found(value, setting.personal === "none")}${words}`, hintFor(type, value));
+  return refuse(
+    reading,
+    path,
+    expectedOf(type),
+    `${found(value, setting.personal === "none")}${words}`,
+    hintFor(type, value),
+  );
 }
 
 function readLabels(value: JsonObject, path: Path, reading: Reading): JsonObject {
@@ -204,22 +245,35 @@ function readLabels(value: JsonObject, path: Path, reading: Reading): JsonObject
   const result: Record<string, Json> = {};
   for (const [key, label] of entries) {
     if (label === null) continue;
-    if (refusedKeys.has(key)) refuse(reading, [...path, key], "no key of this name", "one", "It reaches into the program that reads it; remove it.");
+    if (refusedKeys.has(key))
+      refuse(
+        reading,
+        [...path, key],
+        "no key of this name",
+        "one",
+        "It reaches into the program that reads it; remove it.",
+      );
     else if (typeof label === "string") result[key] = label;
     else refuse(reading, [...path, key], "a text", found(label), "Put it in quotes.");
   }
   return result;
 }
 
-function refuse({ problems }: Reading, path: Path, expected: string, what: string, hint?: string): undefined {
+function refuse({ problems }: Reading, path: Path, expected: string, what: string, hint?: string): Json | undefined {
   problems.push({
     path,
     message: `${pathText(path)}: expected ${expected}, found ${what}.`,
     ...(hint === undefined ? {} : { hint }),
   });
+  return undefined;
 }
 
-function refuseUnknown({ problems, kind }: Reading, path: Path, key: string, members: ReadonlyMap<string, Shape>): void {
+function refuseUnknown(
+  { problems, kind }: Reading,
+  path: Path,
+  key: string,
+  members: ReadonlyMap<string, Shape>,
+): void {
   const siblings = [...members.keys()];
   const meant = suggest(key, siblings);
   const hint =
@@ -235,7 +289,9 @@ function hintFor(type: ScalarType, value: Json): string | undefined {
       ? `Write ${value.toLowerCase()} without quotes: a text is neither true nor false.`
       : "Write true or false; yes, no, on and off are text.";
   }
-  return type.type === "integer" && typeof value === "string" && /^\d+$/.test(value) ? `Write ${value} without quotes.` : undefined;
+  return type.type === "integer" && typeof value === "string" && /^\d+$/.test(value)
+    ? `Write ${value} without quotes.`
+    : undefined;
 }
 
 function expectedOf(type: ScalarType): string {
@@ -245,9 +301,15 @@ function expectedOf(type: ScalarType): string {
     case "enum":
       return type.closed ? `one of ${type.values.join(", ")}` : `a text such as ${type.values.slice(0, 6).join(", ")}`;
     case "integer":
-      return type.max === Number.MAX_SAFE_INTEGER ? `a whole number of at least ${type.min}` : `a whole number from ${type.min} to ${type.max}`;
+      return type.max === Number.MAX_SAFE_INTEGER
+        ? `a whole number of at least ${type.min}`
+        : `a whole number from ${type.min} to ${type.max}`;
     case "string":
-      return type.minLength !== undefined && type.minLength > 1 ? `a text of at least ${type.minLength} characters` : type.maxLength === undefined ? "a text" : `a text of at most ${type.maxLength} characters`;
+      return type.minLength !== undefined && type.minLength > 1
+        ? `a text of at least ${type.minLength} characters`
+        : type.maxLength === undefined
+          ? "a text"
+          : `a text of at most ${type.maxLength} characters`;
   }
 }
 
@@ -256,7 +318,10 @@ function sizeOf({ minItems, maxItems }: { readonly minItems: number; readonly ma
   return `${minItems} to ${maxItems} elements`;
 }
 
-function sizeFits({ minItems, maxItems }: { readonly minItems: number; readonly maxItems: number }, size: number): boolean {
+function sizeFits(
+  { minItems, maxItems }: { readonly minItems: number; readonly maxItems: number },
+  size: number,
+): boolean {
   return size >= minItems && size <= maxItems;
 }
 
@@ -289,9 +354,21 @@ function leafOf(setting: Setting): Shape {
     case "labels":
       return { is: "labels" };
     case "records":
-      return { is: "records", member: { is: "group", members: new Map() }, minItems: type.minItems ?? 0, maxItems: type.maxItems ?? Infinity };
+      return {
+        is: "records",
+        member: { is: "group", members: new Map() },
+        minItems: type.minItems ?? 0,
+        maxItems: type.maxItems ?? Infinity,
+      };
     case "list":
-      return { is: "list", of: type.of, accepts: acceptsScalar(type.of), minItems: type.minItems ?? 0, maxItems: type.maxItems ?? Infinity, setting };
+      return {
+        is: "list",
+        of: type.of,
+        accepts: acceptsScalar(type.of),
+        minItems: type.minItems ?? 0,
+        maxItems: type.maxItems ?? Infinity,
+        setting,
+      };
     default:
       return { is: "scalar", type, accepts: acceptsScalar(type), setting };
   }
@@ -314,10 +391,17 @@ function acceptsScalar(type: ScalarType): Accepts {
   }
 }
 
-function acceptsText({ pattern, minLength = 0, maxLength = Infinity }: Extract<ScalarType, { type: "string" }>): Accepts {
+function acceptsText({
+  pattern,
+  minLength = 0,
+  maxLength = Infinity,
+}: Extract<ScalarType, { type: "string" }>): Accepts {
   const matcher = pattern === undefined ? undefined : new RegExp(pattern, "u");
   return (value) =>
-    typeof value === "string" && value.length >= minLength && value.length <= maxLength && (matcher === undefined || matcher.test(value));
+    typeof value === "string" &&
+    value.length >= minLength &&
+    value.length <= maxLength &&
+    (matcher === undefined || matcher.test(value));
 }
 
 function isList(value: unknown): value is readonly Json[] {

@@ -69,7 +69,7 @@ function evaluated(value: unknown, path: Path, unknowns: Unknown[]): unknown {
 
 /** Whether a text has a template that Terraform evaluates: `${` or `%{` that is not escaped by doubling. */
 function isToken(text: string): boolean {
-  return /(?<!\$)(?:\$\$)*\$\{/.test(text.replace(/\$\$\{/g, "")) || /%\{/.test(text.replace(/%%\{/g, ""));
+  return /(?<!\$)(?:\$\$)*\$\{/.test(text.replace(/\$\$\{/g, "")) || text.replace(/%%\{/g, "").includes("%{");
 }
 
 function ignoresInput(ignore: unknown): boolean {

@@ -13,7 +13,6 @@ import {
   type CST,
   type Document,
   type Node,
-  type ParsedNode,
   type YAMLError,
 } from "yaml";
 import { InputError, type InputProblem } from "../input-error.ts";
@@ -28,7 +27,7 @@ export interface YamlDocument {
   readonly place: (path: Path) => Location;
 }
 
-type Parsed = Document.Parsed<ParsedNode>;
+type Parsed = Document.Parsed;
 
 /** More uses of aliases than settings need are an attack on the memory. */
 const maxAliasCount = 100;
@@ -98,7 +97,11 @@ function problemOf({ code, message, pos }: YAMLError, placeAt: (offset: number) 
       hint: "Remove the word that starts with an exclamation mark.",
     };
   }
-  return { ...place, message: `Expected valid YAML: ${sentence(message)}`, hint: "Check indentation, colons and quotes." };
+  return {
+    ...place,
+    message: `Expected valid YAML: ${sentence(message)}`,
+    hint: "Check indentation, colons and quotes.",
+  };
 }
 
 function sentence(message: string): string {

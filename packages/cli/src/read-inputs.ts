@@ -1,0 +1,12 @@
+/** What reading inputs gives. */
+import type { SourceResult } from "@tmes-as-code/policy";
+import type { UsageError } from "./errors.ts";
+
+/** What was read. */
+export interface Inputs {
+  readonly results: readonly SourceResult[];
+  /** For standard error: what was left out on purpose. */
+  readonly notes: readonly string[];
+  /** What makes the check unusable although there is something to report. */
+  readonly faults: readonly UsageError[];
+}
