@@ -1,0 +1,89 @@
+/** The real surfaces: the command on a document, a synthesised program, a Terraform plan. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { TmesPolicy, TmesPolicyError } from "@tmes-as-code/constructs";
+import { App } from "cdktf";
+import { onTestFinished } from "vitest";
+
+/** What `tmes check` answered. */
+export interface Answer {
+  readonly code: number | null;
+  /** Results and diagnostics. */
+  readonly text: string;
+}
+
+const bin = join(dirname(createRequire(import.meta.url).resolve("@tmes-as-code/cli/package.json")), "src", "bin.ts");
+const loader = import.meta.resolve("tsx");
+
+/** A folder that is removed after the test, with these files. */
+export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "tmes-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const [name, content] of Object.entries({ ".git/HEAD": "", ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Runs `tmes check` in a folder. White space is folded, since the report wraps its lines. */
+export function check(cwd: string, ...args: readonly string[]): Answer {
+  const node = [
+    "--import",
+    loader,
+    "--conditions=@tmes-as-code/source",
+    bin,
+    "check",
+    "--today",
+    "2026-11-24",
+    ...args,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, node, { cwd, encoding: "utf8" });
+  return { code: status, text: `${stdout}\n${stderr}`.replace(/\s+/g, " ") };
+}
+
+/** Synthesises a program into `<folder>/cdktf.out`; a finding at error severity is no error here. */
+export function synthesise(folder: string, program: (app: App) => void): void {
+  const app = new App({ outdir: join(folder, "cdktf.out") });
+  program(app);
+  TmesPolicy.of(app).configure({ report: "silent", today: "2026-11-24" });
+  try {
+    app.synth();
+  } catch (error) {
+    if (!(error instanceof TmesPolicyError)) throw error;
+  }
+}
+
+/** Whether Terraform is here. */
+export const terraform = spawnSync("terraform", ["version"], { stdio: "ignore" }).status === 0;
+
+/** Plans a Terraform folder and leaves the plan's JSON there as `plan.json`. */
+export function planned(folder: string, ...options: readonly string[]): void {
+  const run = (...args: readonly string[]): string =>
+    execFileSync("terraform", args, {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { ...process.env, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" },
+      maxBuffer: 100_000_000,
+    });
+  run("init", "-input=false", "-no-color");
+  run("plan", "-input=false", "-no-color", "-out=plan", ...options);
+  writeFileSync(join(folder, "plan.json"), run("show", "-json", "plan"));
+}
+
+/** Applies what a Terraform folder says. */
+export function applied(folder: string): void {
+  const env = { ...process.env, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" };
+  for (const args of [
+    ["init", "-input=false"],
+    ["apply", "-input=false", "-auto-approve"],
+  ]) {
+    execFileSync("terraform", args, { cwd: folder, stdio: "ignore", env });
+  }
+}
