@@ -300,6 +300,17 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
     expect(text).toContain("-target");
   });
 
+  test("made with -target of all that is well", () => {
+    const bad = ruleBlock("bad", "{ enabled = true, macroFiles = false }");
+    const { code, text } = checkHcl(
+      tenantBlock + ruleBlock("all", off) + bad,
+      "-target=terraform_data.tenant",
+      "-target=terraform_data.all",
+    );
+    expect(code).toBe(1);
+    expect(text).toContain("integrity/partial-view");
+  });
+
   test("with a misspelt kind", () => {
     const { code, text } = checkHcl(tenantBlock + ruleBlock("all", off).replace("virus-rule/v1", "virus-rul/v1"));
     expect(code).toBe(2);
@@ -351,6 +362,8 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
     planned(stack("first"));
     planned(stack("second"));
     const first = check(folder, join(stack("first"), "plan.json"));
+    expect(first.code).toBe(1);
+    expect(first.text).toContain("integrity/partial-view");
     expect(first.text).toContain("Only 1 of its 2 items were seen");
     const alone = check(folder, join(stack("second"), "plan.json"));
     expect(alone.code).toBe(1);

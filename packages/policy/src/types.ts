@@ -99,7 +99,7 @@ export interface IntegrityNotice {
     | "unknown-item"
     | "unknown-tenant"
     | "sensitive-settings"
-    | "unvalidated-synth";
+    | "partial-view";
   /** Tenant concerned, when known. */
   readonly tenant?: string;
   readonly item?: { readonly kind: string; readonly name: string };

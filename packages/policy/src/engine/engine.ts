@@ -6,6 +6,7 @@ import { mergeTenants } from "../sources/merge.ts";
 import type {
   Coverage,
   Finding,
+  IntegrityNotice,
   ItemView,
   JsonObject,
   Path,
@@ -133,7 +134,7 @@ class Check {
   run(sources: readonly SourceResult[]): Report {
     const { bundle, policies, today, allResults } = this.#context;
     const { tenants, notices } = mergeTenants(sources);
-    for (const notice of notices) {
+    for (const notice of [...notices, ...partialViews(tenants, notices)]) {
       this.#findings.push(integrityFinding(notice, sources[0]?.surface ?? "document"));
     }
     const sorted = [...tenants].sort((a, b) => compare(a.tenant.name, b.tenant.name));
@@ -274,6 +275,28 @@ function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): 
     applicabilityOpen: raw.applicabilityOpen,
     ...(raw.verdict === "not-applicable" ? { reason: rule.info.appliesTo } : {}),
   };
+}
+
+/**
+ * A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part; and
+ * where the tenant's own block is missing, that is said already.
+ */
+function partialViews(tenants: readonly TenantView[], notices: readonly IntegrityNotice[]): readonly IntegrityNotice[] {
+  const said = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
+  return tenants.flatMap(({ tenant, view, surface, openBecause, origin }): readonly IntegrityNotice[] =>
+    view === "closed" || surface === "editor" || said.has(tenant.name)
+      ? []
+      : [
+          {
+            id: "partial-view",
+            tenant: tenant.name,
+            message: `What was checked may not be all of tenant ${tenant.name}: ${openBecause.join(" ")}`,
+            remediation:
+              "Check all of its stacks together, and a complete plan, made without -target. Items nobody checked may break any rule.",
+            origin,
+          },
+        ],
+  );
 }
 
 function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, Record<Finding["severity"], number>> {

@@ -193,7 +193,7 @@ const integrityTitles: Readonly<Record<IntegrityNotice["id"], string>> = {
   "unknown-item": "An item nobody can identify yet",
   "unknown-tenant": "Items of a tenant that is not declared here",
   "sensitive-settings": "Settings hidden from the check",
-  "unvalidated-synth": "The synth was not checked",
+  "partial-view": "Not all of the tenant was seen",
 };
 
 /** A notice of a source as a finding. Always an error: it makes verdicts untrue. */

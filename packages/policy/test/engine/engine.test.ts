@@ -95,8 +95,11 @@ describe("console objects nobody declared", () => {
   test("cannot fail in an open view, and do not pass", () => {
     const report = check(always, tenant([], { view: "open", openBecause: ["one of two stacks."] }));
     expect(verdicts(report)).toEqual({ "off acme toy/settings": "undetermined" });
-    expect(report.findings[0]?.unknown).toEqual([{ path: "settings.on", reason: "partial-view" }]);
-    expect(report.findings[0]?.message).toContain("may be declared elsewhere");
+    const [partial, finding] = report.findings;
+    expect(partial).toMatchObject({ rule: "integrity/partial-view", severity: "error" });
+    expect(partial?.message).toContain("one of two stacks.");
+    expect(finding?.unknown).toEqual([{ path: "settings.on", reason: "partial-view" }]);
+    expect(finding?.message).toContain("may be declared elsewhere");
   });
 });
 
