@@ -15,6 +15,8 @@ import { readSources, type Sources } from "./build/sources.ts";
 
 const folder = join(import.meta.dirname, "..");
 const docs = join(folder, "..", "docs", "rules");
+/** Rule ids by module of the notice, for the module pages that the catalog generates. */
+const rulesOfModules = join(folder, "..", "docs", "modules", "rules.json");
 
 const [mode = "", ...rest] = process.argv.slice(2);
 if (rest.length > 0 || !["", "--docs", "--check"].includes(mode)) {
@@ -50,11 +52,16 @@ async function writePages(sources: Sources): Promise<void> {
   for (const name of existingPages().keys()) if (!wanted.has(name)) rmSync(join(docs, name));
   mkdirSync(docs, { recursive: true });
   for (const [name, text] of wanted) writeFileSync(join(docs, name), text);
+  writeFileSync(rulesOfModules, await wantedRulesOfModules(sources));
   console.error(`Wrote ${wanted.size} pages.`);
 }
 
 async function checkPages(sources: Sources): Promise<void> {
-  const stale = staleness(existingPages(), await wantedPages(sources));
+  const modules = existsSync(rulesOfModules) ? readFileSync(rulesOfModules, "utf8") : "";
+  const stale = [
+    ...staleness(existingPages(), await wantedPages(sources)),
+    ...(modules === (await wantedRulesOfModules(sources)) ? [] : ["docs/modules/rules.json is not up to date."]),
+  ];
   if (stale.length === 0) return;
   console.error([...stale, "Write them with `npm run generate` in policies."].join("\n"));
   process.exitCode = 1;
@@ -63,6 +70,14 @@ async function checkPages(sources: Sources): Promise<void> {
 async function wantedPages(sources: Sources): Promise<ReadonlyMap<string, string>> {
   const { rules, packs } = judge(await createOpa(), sources);
   return pages(folder, rules, packs);
+}
+
+async function wantedRulesOfModules(sources: Sources): Promise<string> {
+  const { rules } = judge(await createOpa(), sources);
+  const byModule: Record<string, string[]> = {};
+  for (const [id, { metadata }] of rules) for (const module of metadata.modules) (byModule[module] ??= []).push(id);
+  const sorted = Object.entries(byModule).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
 function existingPages(): ReadonlyMap<string, string> {
