@@ -2,7 +2,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { TmesSpamRule, TmesTenant, TmesVirusRule, type TmesVirusRuleProps } from "@tmes-as-code/constructs";
-import { App, TerraformStack, Token } from "cdktf";
+import { TerraformStack, Token, type App } from "cdktf";
 import { describe, expect, test } from "vitest";
 import { applied, check, folderWith, planned, synthesise, terraform } from "./support/surfaces.ts";
 
@@ -214,21 +214,21 @@ describe("a synthesised program", () => {
 
   test("edited after the check at synth", () => {
     const folder = folderWith(config);
-    synthesise(folder, (app) => void new TmesVirusRule(stackOf(app).tenant, "Organization: Virus", good));
+    synthesise(folder, (app) => {
+      new TmesVirusRule(stackOf(app).tenant, "Organization: Virus", good);
+    });
     const file = join("cdktf.out", "stacks", "mail", "cdk.tf.json");
     const edited = folderWith(config);
-    synthesise(
-      edited,
-      (app) =>
-        void new TmesSpamRule(stackOf(app).tenant, "x", {
-          direction: "outbound",
-          enabled: false,
-          level: "user",
-          spam: { enabled: false },
-          phishing: { enabled: false },
-          webReputation: { enabled: false },
-        }),
-    );
+    synthesise(edited, (app) => {
+      new TmesSpamRule(stackOf(app).tenant, "x", {
+        direction: "outbound",
+        enabled: false,
+        level: "user",
+        spam: { enabled: false },
+        phishing: { enabled: false },
+        webReputation: { enabled: false },
+      });
+    });
     copyFileSync(join(edited, file), join(folder, file));
     const { code, text } = check(folder, "cdktf.out");
     expect(code).toBe(2);

@@ -29,7 +29,7 @@ const conflicting = [
   "an object comprehension",
 ];
 
-test("in every case", () => {
+test("in every case", { timeout: 300_000 }, () => {
   const sound = cases.filter(({ name }) => !conflicting.includes(name));
   const files = {
     "lib/x.rego": library,
@@ -44,7 +44,7 @@ test("in every case", () => {
   expect(holding).toBeGreaterThan(0.6 * rules);
 });
 
-test("in random rules", () => {
+test("in random rules", { timeout: 300_000 }, () => {
   const random = generator(seed);
   const files = compiling(
     Object.fromEntries(Array.from({ length: 10 * runs }, (_, i) => [`r${i}.rego`, randomModule(`r${i}`, random)])),

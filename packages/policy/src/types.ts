@@ -94,12 +94,7 @@ export interface TenantView {
  */
 export interface IntegrityNotice {
   readonly id:
-    | "settings-override"
-    | "ignored-changes"
-    | "unknown-item"
-    | "unknown-tenant"
-    | "sensitive-settings"
-    | "partial-view";
+    "settings-override" | "ignored-changes" | "unknown-item" | "unknown-tenant" | "sensitive-settings" | "partial-view";
   /** Tenant concerned, when known. */
   readonly tenant?: string;
   readonly item?: { readonly kind: string; readonly name: string };
