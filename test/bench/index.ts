@@ -1,0 +1,261 @@
+/**
+ * `npm run bench`: what `tmes check` costs, against what Node, JSON.parse and OPA cost in the same run on this machine.
+ *
+ *   npm run bench -- --tenants 1000 --repetitions 3
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createEngine, defaultConfig, loadBundle, readTenantDocuments, type Report } from "@tmes-as-code/policy";
+import { itemsPerTenant, kindsPerTenant, writeFleet, type Variant } from "./fleet.ts";
+import { median, medians, run, runNode } from "./process.ts";
+
+const today = "2026-11-24";
+const root = join(import.meta.dirname, "..", "..");
+const bin = join(root, "packages", "cli", "dist", "bin.js");
+const plainBundle = join(root, "policies", "dist", "tmes-policies.tar.gz");
+const config = { ...defaultConfig, packs: ["all"] };
+const { values: options } = parseArgs({
+  options: { tenants: { type: "string", default: "10000" }, repetitions: { type: "string", default: "3" } },
+});
+const tenants = positive("tenants", options.tenants);
+const repetitions = positive("repetitions", options.repetitions);
+/** OPA takes minutes for what the others read in seconds. */
+const sampleTenants = Math.min(tenants, 200);
+
+const folder = mkdtempSync(join(tmpdir(), "tmes-bench-"));
+try {
+  const opa = opaVersion();
+  const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, ${megabytes(totalmem())}`;
+  say(`${machine}; ${process.platform} ${process.arch}, Node ${process.versions.node}, OPA ${opa ?? "not on PATH"}`);
+  say(`Medians of ${count(repetitions)} or more runs, wall clock, whole processes unless said.`);
+  await coldStart();
+  engineAlone();
+  for (const variant of ["alike", "different"] as const) await fleet(variant, opa !== undefined);
+  if (opa === undefined) say("\nWithout `opa` on PATH there is no comparison with it.");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** `tmes check` on a small synth, against Node doing nothing. */
+async function coldStart(): Promise<void> {
+  const acme = join(folder, "acme");
+  mkdirSync(acme);
+  const program = join(root, "examples", "acme");
+  // Into the bench's folder: the example's own output stays as it is.
+  const synth = `
+    const { App } = await import(${source(createRequire(join(program, "main.ts")).resolve("cdktf"))}).then((m) => m.default ?? m);
+    const app = new App({ outdir: ${source(join(acme, "cdktf.out"))} });
+    const { EuropeStack } = await import(${source(join(program, "tenants", "europe.ts"))});
+    const { AustraliaStack } = await import(${source(join(program, "tenants", "australia.ts"))});
+    const { UnitedStatesStack } = await import(${source(join(program, "tenants", "united-states.ts"))});
+    new EuropeStack(app, "europe"); new AustraliaStack(app, "australia"); new UnitedStatesStack(app, "united-states");
+    app.synth();`;
+  await runNode(["--import", "tsx", "--input-type=module", "-e", synth]);
+  const check = [bin, "check", join(acme, "cdktf.out"), "--config", join(program, "tmes.config.yaml")];
+  const [node, tmes] = await medians(Math.max(repetitions, 9), [() => runNode(["-e", "0"]), () => runNode(check)]);
+  if (node === undefined || tmes === undefined) return;
+  say("\nCold start");
+  table([
+    ["node -e 0", duration(node.milliseconds)],
+    ["tmes check examples/acme/cdktf.out", duration(tmes.milliseconds)],
+    ["beyond Node's own", duration(tmes.milliseconds - node.milliseconds), "aim: below 250 ms"],
+  ]);
+}
+
+/** Loading and judging in this process, without reading files. */
+function engineAlone(): void {
+  const bundleFolder = join(root, "policies", "dist", "bundle");
+  const load = timed(() => loadBundle(bundleFolder));
+  const bundle = loadBundle(bundleFolder);
+  const create = timed(() => createEngine({ bundle, config, today }));
+  const engine = createEngine({ bundle, config, today });
+  const sample = (variant: Variant) => {
+    const file = fleetFile(variant, 200);
+    const source = readTenantDocuments(readFileSync(file, "utf8"), "fleet.json");
+    const { items, evaluations } = engine.check([source]).coverage;
+    const time = timed(() => engine.check([source]));
+    return [`${duration(time / items)} an item`, `${duration(time / evaluations)} a verdict`];
+  };
+  say(`\nEngine alone, 200 tenants of ${itemsPerTenant} items`);
+  table([
+    ["load the bundle", duration(load)],
+    ["create the engine", duration(create)],
+    ["judge, from the cache (all tenants the same)", ...sample("same")],
+    ["judge, little of it cached (all different)", ...sample("different")],
+  ]);
+}
+
+/** A fleet in one file: the check as a process against parsing the file, and against OPA on the same rules. */
+async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
+  const file = fleetFile(variant, tenants);
+  const { size } = statSync(file);
+  const items = tenants * itemsPerTenant;
+  const report = join(folder, "report.json");
+  const settings = join(folder, "tmes.config.yaml");
+  writeFileSync(settings, "packs: [all]\n");
+  const check = (input: string) =>
+    runNode([bin, "check", input, "--config", settings, "--today", today, "--format", "json", "--output", report], {
+      peak: true,
+    });
+  const parse = "globalThis.fleet = JSON.parse(require('node:fs').readFileSync(process.argv[1]))";
+  const [parsed, checked] = await medians(repetitions, [
+    () => runNode(["-e", parse, file], { peak: true }),
+    () => check(file),
+  ]);
+  if (parsed === undefined || checked === undefined) return;
+  const { coverage, findings } = JSON.parse(readFileSync(report, "utf8")) as Report;
+  const aim = variant === "alike" ? 4 : 8;
+  say(
+    `\n${count(tenants)} tenants, ${variant === "alike" ? "95 % of items alike" : "all items and tenants different"}: ` +
+      `${count(items)} items of ${kindsPerTenant} kinds, ${megabytes(size)}, ${count(coverage.evaluations)} verdicts, ` +
+      `${count(findings.length)} findings`,
+  );
+  const row = (name: string, { milliseconds, peak }: { milliseconds: number; peak: number }, aims: string) => [
+    ...[name, duration(milliseconds), `${duration(milliseconds / items)} an item`],
+    ...[
+      `${ratio(milliseconds / parsed.milliseconds)} JSON.parse`,
+      `peak ${megabytes(peak)}`,
+      `${ratio(peak / size)} file`,
+    ],
+    aims,
+  ];
+  const rows = [
+    row("JSON.parse of the file", parsed, ""),
+    row("tmes check", checked, `aim: at most ${aim} × JSON.parse, below 6 × file`),
+  ];
+  if (withOpa) rows.push(await againstOpa(variant, check, report, checked.milliseconds / items));
+  table(rows);
+}
+
+async function againstOpa(
+  variant: Variant,
+  check: (input: string) => Promise<unknown>,
+  report: string,
+  perItem: number,
+): Promise<string[]> {
+  const file = fleetFile(variant, sampleTenants);
+  const rules = opaRules();
+  const query = "[[v.rule, v.verdict] | some v in data.tmes.adapters.document.verdicts]";
+  const args = ["eval", "--data", rules, "--input", file, "--format", "raw", query];
+  let answer = "";
+  const [opa] = await medians(repetitions, [
+    async () => {
+      const result = await run("opa", args);
+      answer = result.stdout;
+      return result;
+    },
+  ]);
+  await check(file);
+  const { coverage } = JSON.parse(readFileSync(report, "utf8")) as Report;
+  const equal = tally(JSON.parse(answer) as [string, string][]) === tallyOf(coverage);
+  if (!equal) process.exitCode = 1;
+  const opaPerItem = (opa?.milliseconds ?? 0) / (sampleTenants * itemsPerTenant);
+  return [
+    ...[
+      `opa eval, first ${count(sampleTenants)} tenants`,
+      duration(opa?.milliseconds ?? 0),
+      `${duration(opaPerItem)} an item`,
+    ],
+    ...[`${ratio(opaPerItem / perItem)} tmes check, by item`, "", ""],
+    equal ? "verdict counts equal" : "VERDICT COUNTS DIFFER",
+  ];
+}
+
+/** The plain Rego bundle with the configuration of the check in its data. OPA lets a packed bundle's data stand alone. */
+function opaRules(): string {
+  const rules = join(folder, "rego");
+  mkdirSync(rules, { recursive: true });
+  const unpacked = spawnSync("tar", ["-xzf", plainBundle, "-C", rules], { encoding: "utf8" });
+  if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.error?.message ?? unpacked.stderr}`);
+  const active = [...createEngine({ bundle: loadBundle(), config, today }).policies.rules];
+  const compiled = {
+    today,
+    rules: Object.fromEntries(active.map(([id, { severity }]) => [id, { severity }])),
+    parameters: Object.fromEntries(active.map(([id, { parameters }]) => [id, parameters])),
+  };
+  writeFileSync(join(rules, "config.json"), JSON.stringify({ tmes: { config: compiled } }));
+  return rules;
+}
+
+function tally(verdicts: readonly (readonly [string, string])[]): string {
+  const counts = new Map<string, number>();
+  for (const [rule, verdict] of verdicts) counts.set(`${rule} ${verdict}`, (counts.get(`${rule} ${verdict}`) ?? 0) + 1);
+  return JSON.stringify([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function tallyOf({ rules }: Report["coverage"]): string {
+  return tally(
+    rules.flatMap(({ rule, ...counts }) =>
+      Object.entries(counts).flatMap(([verdict, n]) => Array.from({ length: n }, () => [rule, verdict] as const)),
+    ),
+  );
+}
+
+/** Made once for a variant and size. */
+function fleetFile(variant: Variant, size: number): string {
+  const file = join(folder, `${variant}-${size}.json`);
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) writeFleet(file, variant, size);
+  return file;
+}
+
+/** Median milliseconds of a synchronous action. */
+function timed(action: () => unknown): number {
+  const times = Array.from({ length: Math.max(repetitions, 5) }, () => {
+    const start = performance.now();
+    action();
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+function opaVersion(): string | undefined {
+  const { status, stdout } = spawnSync("opa", ["version"], { encoding: "utf8" });
+  return status === 0 ? /^Version: (.*)$/m.exec(stdout)?.[1] : undefined;
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new Error(`--${name} takes a whole number above 0, not ${value}.`);
+}
+
+/** A value as source text. */
+function source(value: string): string {
+  return JSON.stringify(value);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Rows in columns, numbers to the right. */
+function table(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) {
+    const cells = row.map((cell, column) =>
+      /^[\d.]+ /.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
+    say(`  ${cells.join("   ")}`.trimEnd());
+  }
+}
+
+function duration(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`;
+  return milliseconds >= 1 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds * 1000).toFixed(1)} µs`;
+}
+
+function ratio(value: number): string {
+  return `${value.toFixed(1)} ×`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}
