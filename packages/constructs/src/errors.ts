@@ -66,5 +66,7 @@ export class TmesPolicyError extends Error {
     );
     this.errors = errors;
     this.report = report;
+    // Whoever lets it end the program sees a sentence: where synth was called says nothing about the findings.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -15,7 +15,7 @@ export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
   const byKind = new Map<string, ReadTree>();
   for (const rule of rules) {
     for (const { path } of rule.reads) {
-      const [root, ...rest] = path.split(".");
+      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
       if (root === "item") for (const kind of rule.kinds) add(byKind, kind, rest.slice(1));
       else if (root === "items") add(byKind, rest[0] ?? "", rest.slice(3));
     }

@@ -85,5 +85,6 @@ export function expectedText(expected: Expected): string {
 }
 
 function jsonText(value: Json): string {
+  if (Array.isArray(value)) return value.map((entry: Json) => jsonText(entry)).join(", ");
   return typeof value === "string" ? value : JSON.stringify(value);
 }
