@@ -178,7 +178,7 @@ function readParts(
     view: "closed",
     openBecause: [],
     surface: "document",
-    origin: new DocumentOrigin(source.place, ["tenant"]),
+    origin: new DocumentOrigin(source.place),
   };
 }
 
@@ -281,7 +281,7 @@ function readItem(
   }
   const reader = settingsReader(kind);
   const keys = reader.keys;
-  const origin = new DocumentOrigin(source.place, path);
+  const origin = new DocumentOrigin(source.place, index);
   let clean = settings;
   if (!reader.accepts(settings)) {
     reader.keys = keys;
@@ -296,21 +296,21 @@ function readItem(
   return { kind: kind.id, name, settings: clean, unknowns: noUnknowns, exists: true, origin };
 }
 
-/** Where a tenant or an item stands in its document; looked up when somebody asks. */
+/** Where the tenant or, by its index, an item stands in its document; looked up when somebody asks. */
 class DocumentOrigin implements Origin {
   readonly #place: Place;
-  readonly #path: Path;
+  readonly #index: number | undefined;
 
-  constructor(place: Place, path: Path) {
+  constructor(place: Place, index?: number) {
     this.#place = place;
-    this.#path = path;
+    this.#index = index;
   }
 
   get location(): Location {
-    return this.#place(this.#path);
+    return this.locate([]);
   }
 
   locate(path: Path): Location {
-    return this.#place([...this.#path, ...path]);
+    return this.#place(this.#index === undefined ? ["tenant", ...path] : ["items", this.#index, ...path]);
   }
 }

@@ -21,7 +21,7 @@ export function jsonObject(text: string, file: string): JsonObject {
     const [first, ...others] = duplicateKeys(json, span);
     if (first !== undefined) throw new InputError(first, others);
   }
-  const forbidden = forbiddenKey(value, []);
+  const forbidden = forbiddenKey(value);
   if (forbidden !== undefined) {
     throw new InputError({
       ...createJsonPlaces(json)(span, forbidden),
@@ -46,24 +46,20 @@ function countKeys(value: unknown): number {
   return Object.values(value).reduce((sum: number, member) => sum + 1 + countKeys(member), 0);
 }
 
-function forbiddenKey(value: unknown, path: Path): Path | undefined {
-  if (Array.isArray(value))
-    return first(value.map((member: unknown, index) => () => forbiddenKey(member, [...path, index])));
+/** Where a key stands that reaches into JavaScript's own objects. */
+function forbiddenKey(value: unknown): Path | undefined {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const below = forbiddenKey(value[index]);
+      if (below !== undefined) return [index, ...below];
+    }
+    return undefined;
+  }
   if (!isObject(value)) return undefined;
-  if (Object.hasOwn(value, "__proto__")) return [...path, "__proto__"];
-  return first(
-    Object.entries(value).map(
-      ([key, member]) =>
-        () =>
-          forbiddenKey(member, [...path, key]),
-    ),
-  );
-}
-
-function first<T>(attempts: readonly (() => T | undefined)[]): T | undefined {
-  for (const attempt of attempts) {
-    const result = attempt();
-    if (result !== undefined) return result;
+  if (Object.hasOwn(value, "__proto__")) return ["__proto__"];
+  for (const key in value) {
+    const below = forbiddenKey(value[key]);
+    if (below !== undefined) return [key, ...below];
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
  * JSON texts read with the care that `JSON.parse` does not take: nesting is bounded, keys are counted so that one that
  * stands twice is noticed, and every value's place can be found again, at a cost that only an error or a finding pays.
  */
-import { parseTree, printParseErrorCode, visit, type Node, type ParseError, type ParseErrorCode } from "jsonc-parser";
+import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
 import { InputError, type InputProblem } from "../input-error.ts";
 import type { Location, Path } from "../types.ts";
 import { createLines, maxDepth, type Lines } from "./text.ts";
@@ -146,33 +146,77 @@ function duplicateKey(key: string, first: Location): Pick<InputProblem, "message
   };
 }
 
-/** Finds places in a JSON text; keeps the last span's tree. */
-export function createJsonPlaces(json: JsonText): (span: JsonSpan, path: Path) => Location {
-  let last: { readonly span: JsonSpan; readonly tree: Node | undefined } | undefined;
-  return (span, path) => {
-    if (last?.span !== span) last = { span, tree: treeOf(json, span) };
-    return json.lines.at(span.start + (last.tree === undefined ? 0 : offsetOf(last.tree, path)));
-  };
+/** Finds places in a JSON text whose spans were parsed. */
+export function createJsonPlaces({ text, lines }: JsonText): (span: JsonSpan, path: Path) => Location {
+  return (span, path) => lines.at(offsetOf(text, span.start, path));
 }
 
-function treeOf(json: JsonText, span: JsonSpan): Node | undefined {
-  const errors: ParseError[] = [];
-  return parseTree(json.text.slice(span.start, span.end), errors, strict);
-}
-
-/** Where a path stands: its key, its element, or the nearest that exists above it. */
-function offsetOf(root: Node, path: Path): number {
-  let node: Node | undefined = root;
-  let { offset } = root;
+/** Where a path stands below the value at `start`: its key, its element, or the nearest that exists above it. */
+function offsetOf(text: string, start: number, path: Path): number {
+  let value = skipSpace(text, start);
+  let offset = value;
   for (const step of path) {
-    const children: readonly Node[] = node?.children ?? [];
-    const child: Node | undefined =
-      typeof step === "number" ? children[step] : children.find((property) => property.children?.[0]?.value === step);
+    const child = typeof step === "number" ? findElement(text, value, step) : findProperty(text, value, step);
     if (child === undefined) return offset;
-    ({ offset } = child);
-    node = child.type === "property" ? child.children?.[1] : child;
+    ({ offset, value } = child);
   }
   return offset;
+}
+
+/** A value, and what stands for it: its key in an object, itself in a list. */
+interface Child {
+  readonly offset: number;
+  readonly value: number;
+}
+
+function findProperty(text: string, object: number, wanted: string): Child | undefined {
+  if (text.charCodeAt(object) !== openBrace) return undefined;
+  let at = skipSpace(text, object + 1);
+  while (text.charCodeAt(at) === quote) {
+    const end = endOfString(text, at) + 1;
+    const value = skipSpace(text, skipSpace(text, end) + 1);
+    if (JSON.parse(text.slice(at, end)) === wanted) return { offset: at, value };
+    at = afterComma(text, skipValue(text, value));
+  }
+  return undefined;
+}
+
+function findElement(text: string, list: number, index: number): Child | undefined {
+  if (text.charCodeAt(list) !== openBracket) return undefined;
+  let at = skipSpace(text, list + 1);
+  for (let before = index; before > 0 && text.charCodeAt(at) !== closeBracket; before--) {
+    at = afterComma(text, skipValue(text, at));
+  }
+  return text.charCodeAt(at) === closeBracket ? undefined : { offset: at, value: at };
+}
+
+/** Where the comma or bracket behind the value at `start` stands. */
+function skipValue(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case quote:
+        at = endOfString(text, at);
+        break;
+      case openBrace:
+      case openBracket:
+        depth++;
+        break;
+      case closeBrace:
+      case closeBracket:
+        if (depth-- === 0) return at;
+        break;
+      case comma:
+        if (depth === 0) return at;
+        break;
+    }
+  }
+  return text.length;
+}
+
+/** The next member of an object or list, or the bracket that closes it. */
+function afterComma(text: string, at: number): number {
+  return text.charCodeAt(at) === comma ? skipSpace(text, at + 1) : at;
 }
 
 /** What is said of a file with nothing in it. */
@@ -195,7 +239,8 @@ export function tooDeep(place: Location): InputError {
 
 function syntaxError({ text, lines }: JsonText, offset: number, expected: string): InputError {
   const at = Math.min(skipSpace(text, offset), text.length);
-  const found = at >= text.length ? "the end of the file" : JSON.stringify(text.slice(at, at + 12));
+  const found =
+    at >= text.length ? "the end of the file" : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
   return new InputError({
     ...lines.at(at),
     message: `Expected ${expected}, found ${found}.`,

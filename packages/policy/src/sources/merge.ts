@@ -66,7 +66,7 @@ function unite(parts: readonly [Part, ...Part[]]): TenantView {
   const united: TerraformTenant = {
     ...facts,
     tenant: main.view.tenant,
-    unknowns: main.view.unknowns,
+    unknowns: blocks.flatMap(({ view }) => view.unknowns),
     items,
     view: isOpen ? "open" : "closed",
     openBecause,

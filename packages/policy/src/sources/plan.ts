@@ -1,12 +1,13 @@
 /** Terraform's and OpenTofu's plans, as `show -json` prints them. */
-import { canonicalJson } from "../canonical-json.ts";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
-import type { IntegrityNotice, JsonObject, SourceResult, Unknown } from "../types.ts";
+import type { IntegrityNotice, JsonObject, SourceResult } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
+import { list, malformed, member, terraformData } from "./modules.ts";
 import type { SourceMap } from "./source-map.ts";
-import { marked, withoutUnknown } from "./unseen.ts";
+import { isTemplate, unescaped } from "./template.ts";
+import { unseen, withoutUnknown } from "./unseen.ts";
 
 /**
  * Reads a plan: the whole desired state, unchanged items too.
@@ -17,20 +18,23 @@ import { marked, withoutUnknown } from "./unseen.ts";
 export function readPlan(text: string, file: string, maps: readonly SourceMap[] = []): SourceResult {
   const plan = jsonObject(text, file);
   refuse(plan, text, file);
-  const changes = changesOf(plan["resource_changes"]);
-  const constants = constantsOf(plan["configuration"]);
+  const changes = changesOf(plan["resource_changes"], file);
+  const configured = configuredBy(plan["configuration"]);
+  const planned = new Set<string>();
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
-  for (const resource of terraformData(member(plan, "planned_values", "root_module"))) {
-    const change = changes.get(resource.address);
-    const unknowns: readonly Unknown[] = [
-      ...marked(member(change, "after_unknown", "input")).map((path) => ({ path, reason: "after-apply" as const })),
-      ...marked(member(change, "after_sensitive", "input")).map((path) => ({ path, reason: "redacted" as const })),
-    ];
-    const read = readBlock(
-      { address: resource.address, input: withoutUnknown(resource.input, unknowns), unknowns, exists: true },
-      { file, maps, numericText: true },
+  for (const { address, body } of terraformData(root(plan), file, ["planned_values", "root_module"])) {
+    planned.add(withoutKeys(address));
+    const change = changes.get(address);
+    const written = member(body, "values", "input");
+    const unknowns = unseen(
+      // Without a word on what is unknown, an input that is not there is as unknown as one that is marked so.
+      change === undefined ? written === undefined : inputMarks(change["after_unknown"]),
+      inputMarks(change?.["after_sensitive"]),
+      inputMarks(body["sensitive_values"]),
     );
+    const input = withoutUnknown(written, unknowns);
+    const read = readBlock({ address, input, written, unknowns, exists: true }, { file, maps, numericText: true });
     if (read === undefined) continue;
     if (isNotice(read)) {
       notices.push(read);
@@ -38,10 +42,15 @@ export function readPlan(text: string, file: string, maps: readonly SourceMap[] 
     }
     blocks.push(read);
     notices.push(...hiddenSettings(read));
-    const said = constants.get(resource.address);
-    if (said !== undefined && canonicalJson(said) !== canonicalJson(resource.input)) notices.push(ignored(read));
+    const said = configured.get(withoutKeys(address));
+    if (said?.constant !== undefined && !mayBe(said.constant, written)) notices.push(ignored(read));
   }
-  const own = tenantsOf(blocks, { surface: "plan", file, otherReasons: incompleteBecause(plan) });
+  const missing = [...configured].filter(([address, { always }]) => always && !planned.has(address));
+  const otherReasons = incompleteBecause(
+    plan,
+    missing.map(([address]) => address),
+  );
+  const own = tenantsOf(blocks, { surface: "plan", file, otherReasons, notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "plan", file };
 }
 
@@ -68,14 +77,18 @@ function refuse(plan: JsonObject, text: string, file: string): void {
       hint: "Make `terraform plan` succeed, then check again.",
     });
   }
-  const root = member(plan, "planned_values", "root_module");
-  if (!isObject(root) || (root["resources"] === undefined && root["child_modules"] === undefined)) {
+  const module = root(plan);
+  if (!isObject(module) || (module["resources"] === undefined && module["child_modules"] === undefined)) {
     throw new InputError({
       ...placeIn(text, file, ["planned_values"]),
       message: "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources.",
       hint: "Check an ordinary plan, made without -destroy and -refresh-only.",
     });
   }
+}
+
+function root(plan: JsonObject): unknown {
+  return member(plan, "planned_values", "root_module");
 }
 
 /** The keys of an object, for a message; at most eight. */
@@ -85,11 +98,16 @@ export function keysText(value: JsonObject): string {
   return `the keys ${keys.slice(0, 8).join(", ")}${keys.length > 8 ? ", …" : ""}`;
 }
 
-function incompleteBecause(plan: JsonObject): readonly string[] {
+/** @param missing - Addresses that the configuration has without a condition, and the plan has not. */
+function incompleteBecause(plan: JsonObject, missing: readonly string[]): readonly string[] {
   const deferred = plan["deferred_changes"];
   return [
     ...(plan["complete"] === false
       ? ["The plan is not complete: it was made with -target or leaves changes for later."]
+      : []),
+    // OpenTofu and old Terraform do not say whether a plan is complete.
+    ...(typeof plan["complete"] !== "boolean" && missing.length > 0
+      ? [`The plan leaves out ${missing[0] ?? ""}, which the configuration has: it may have been made with -target.`]
       : []),
     ...(Array.isArray(deferred) && deferred.length > 0
       ? ["The plan defers changes of resources that it does not know yet."]
@@ -97,63 +115,80 @@ function incompleteBecause(plan: JsonObject): readonly string[] {
   ];
 }
 
-interface Resource {
-  readonly address: string;
-  readonly input: unknown;
-}
-
-/** Every `terraform_data` of a module and the modules in it. */
-function terraformData(module: unknown): readonly Resource[] {
-  if (!isObject(module)) return [];
-  const resources: readonly unknown[] = Array.isArray(module["resources"]) ? module["resources"] : [];
-  const children: readonly unknown[] = Array.isArray(module["child_modules"]) ? module["child_modules"] : [];
-  return [
-    ...resources.flatMap((resource) => {
-      if (!isObject(resource) || resource["type"] !== "terraform_data" || resource["mode"] === "data") return [];
-      const address = resource["address"];
-      return typeof address === "string" ? [{ address, input: member(resource, "values", "input") }] : [];
-    }),
-    ...children.flatMap((child) => terraformData(child)),
-  ];
-}
-
-function changesOf(changes: unknown): ReadonlyMap<string, JsonObject> {
+function changesOf(changes: unknown, file: string): ReadonlyMap<string, JsonObject> {
   const result = new Map<string, JsonObject>();
-  for (const change of Array.isArray(changes) ? (changes as readonly unknown[]) : []) {
-    if (isObject(change) && typeof change["address"] === "string" && isObject(change["change"])) {
-      result.set(change["address"], change["change"]);
-    }
+  for (const [index, entry] of list(changes, file, ["resource_changes"]).entries()) {
+    const address = member(entry, "address");
+    const change = member(entry, "change");
+    if (typeof address !== "string" || !isObject(change))
+      throw malformed(file, ["resource_changes", index], "an address and a change");
+    // A deposed object has the address of the one that replaced it.
+    if (member(entry, "deposed") === undefined) result.set(address, change);
   }
   return result;
 }
 
-/** Inputs that the configuration says in full, by address. Where the plan has another one, a change is ignored. */
-function constantsOf(configuration: unknown): ReadonlyMap<string, unknown> {
-  const result = new Map<string, unknown>();
-  const visit = (module: unknown, prefix: string): void => {
-    if (!isObject(module)) return;
-    for (const resource of Array.isArray(module["resources"]) ? (module["resources"] as readonly unknown[]) : []) {
-      const constant = member(resource, "expressions", "input", "constant_value");
+/** The marks of the input among those of a resource, which may be marked as a whole. */
+function inputMarks(marks: unknown): unknown {
+  return marks === true ? true : member(marks, "input");
+}
+
+interface Configured {
+  /** Its input, where the configuration says it in full. */
+  readonly constant: unknown;
+  /** Whether nothing decides if and how often it exists. */
+  readonly always: boolean;
+}
+
+/** What the configuration says of each `terraform_data`, by address without keys. */
+function configuredBy(configuration: unknown): ReadonlyMap<string, Configured> {
+  const result = new Map<string, Configured>();
+  const visit = (module: unknown, prefix: string, always: boolean): void => {
+    const resources = member(module, "resources");
+    for (const resource of Array.isArray(resources) ? (resources as readonly unknown[]) : []) {
       const address = member(resource, "address");
-      if (constant !== undefined && typeof address === "string") result.set(`${prefix}${address}`, constant);
+      if (typeof address !== "string" || member(resource, "type") !== "terraform_data") continue;
+      const constant = member(resource, "expressions", "input", "constant_value");
+      result.set(`${prefix}${address}`, { constant, always: always && isSingle(resource) });
     }
-    const calls = module["module_calls"];
-    for (const [name, call] of isObject(calls) ? Object.entries(calls) : []) {
-      visit(member(call, "module"), `${prefix}module.${name}.`);
-    }
+    const calls = member(module, "module_calls");
+    for (const [name, call] of isObject(calls) ? Object.entries(calls) : [])
+      visit(member(call, "module"), `${prefix}module.${name}.`, always && isSingle(call));
   };
-  visit(member(configuration, "root_module"), "");
+  visit(member(configuration, "root_module"), "", true);
   return result;
 }
 
-/** `value.a.b`, or `undefined`. */
-export function member(value: unknown, ...keys: readonly string[]): unknown {
-  let current = value;
-  for (const key of keys) {
-    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
-    current = current[key];
-  }
-  return current;
+function isSingle(entry: unknown): boolean {
+  return member(entry, "count_expression") === undefined && member(entry, "for_each_expression") === undefined;
+}
+
+/** `module.m["a"].terraform_data.x[0]` as the configuration names it: `module.m.terraform_data.x`. */
+function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+
+/**
+ * Whether a constant of the configuration may have given a value. Of Terraform's JSON syntax, which CDKTF writes, plans
+ * hold the texts as they stand there: with escapes, and as templates where these refer to nothing.
+ */
+function mayBe(constant: unknown, value: unknown): boolean {
+  if (typeof constant === "string")
+    return constant === value || isTemplate(constant) || (typeof value === "string" && unescaped(constant) === value);
+  if (Array.isArray(constant))
+    return (
+      Array.isArray(value) &&
+      value.length === constant.length &&
+      constant.every((each: unknown, index) => mayBe(each, value[index]))
+    );
+  if (!isObject(constant)) return constant === value;
+  if (!isObject(value)) return false;
+  const keys = Object.keys(constant);
+  if (keys.some(isTemplate)) return true;
+  return (
+    keys.length === Object.keys(value).length &&
+    keys.every((key) => mayBe(constant[key], member(value, key) ?? member(value, unescaped(key))))
+  );
 }
 
 /** A notice where settings are marked sensitive: they cannot be judged, and are never printed. */

@@ -37,6 +37,8 @@ export interface SettingsReader {
   accepts(value: unknown): value is JsonObject;
   /** Keys that `accepts` and `read` have seen so far. */
   keys: number;
+  /** What is wrong with the path of a value that cannot be seen: that no setting of this kind stands there. */
+  unknownSetting(path: Path, above: Path): SettingProblem | undefined;
   /** Reads a value that may not be valid. `path` is where the settings stand. */
   read(value: JsonObject, path: Path, options?: ReadOptions): ReadSettings;
 }
@@ -101,6 +103,7 @@ function createReader(kind: Kind): SettingsReader {
   const reader: SettingsReader = {
     keys: 0,
     accepts: (value): value is JsonObject => acceptsGroup(root, value),
+    unknownSetting: (path, above) => unknownIn(root, path, above, kind),
     read(value, path, options = {}) {
       const problems: SettingProblem[] = [];
       const settings = readGroup(root, value, path, {
@@ -274,13 +277,32 @@ function refuseUnknown(
   key: string,
   members: ReadonlyMap<string, Shape>,
 ): void {
+  problems.push(noSuchSetting(path, key, members, kind));
+}
+
+function unknownIn(shape: Shape, path: Path, above: Path, kind: Kind): SettingProblem | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined || shape.is === "labels") return undefined;
+  const inner = [...above, step];
+  if (shape.is === "group") {
+    const member = shape.members.get(String(step));
+    return member === undefined
+      ? noSuchSetting(inner, String(step), shape.members, kind)
+      : unknownIn(member, rest, inner, kind);
+  }
+  if (shape.is === "records" && typeof step === "number") return unknownIn(shape.member, rest, inner, kind);
+  if (shape.is === "list" && typeof step === "number" && rest.length === 0) return undefined;
+  return { path: inner, message: `${pathText(inner)}: expected no settings below ${pathText(above)}, found some.` };
+}
+
+function noSuchSetting(path: Path, key: string, members: ReadonlyMap<string, Shape>, kind: Kind): SettingProblem {
   const siblings = [...members.keys()];
   const meant = suggest(key, siblings);
   const hint =
     key === "<<"
       ? "YAML 1.2 has no merge keys: write the settings out."
       : `Known here: ${siblings.slice(0, 12).join(", ")}${siblings.length > 12 ? " and more" : ""}. See \`tmes explain ${kind.id}\`.`;
-  problems.push({ path, message: `${pathText(path)}: unknown setting of kind ${kind.id}${meant}.`, hint });
+  return { path, message: `${pathText(path)}: unknown setting of kind ${kind.id}${meant}.`, hint };
 }
 
 function hintFor(type: ScalarType, value: Json): string | undefined {

@@ -68,19 +68,32 @@ function isPosition(value: unknown): boolean {
   return value === undefined || (Number.isInteger(value) && Number(value) > 0);
 }
 
+type Key = Pick<SourceMapItem, "tenant" | "kind" | "name">;
+
+const indexes = new WeakMap<readonly SourceMap[], ReadonlyMap<string, readonly SourceMapItem[]>>();
+
 /** What the maps say of a block: by address, else by its key; nothing where several say something. */
-export function sourceOf(
-  maps: readonly SourceMap[],
-  address: string,
-  key: { readonly tenant: string; readonly kind: string; readonly name: string },
-): SourceMapItem | undefined {
-  const items = maps.flatMap((map) => map.items);
-  const same = items.filter(
-    ({ tenant, kind, name }) => tenant === key.tenant && kind === key.kind && name === key.name,
-  );
+export function sourceOf(maps: readonly SourceMap[], address: string, key: Key): SourceMapItem | undefined {
+  let index = indexes.get(maps);
+  if (index === undefined) indexes.set(maps, (index = indexOf(maps)));
+  const same = index.get(keyText(key)) ?? [];
   const exact = same.filter((item) => item.address === address);
   const [only, ...others] = exact.length > 0 ? exact : same;
   return others.length === 0 ? only : undefined;
+}
+
+function indexOf(maps: readonly SourceMap[]): ReadonlyMap<string, readonly SourceMapItem[]> {
+  const index = new Map<string, SourceMapItem[]>();
+  for (const item of maps.flatMap(({ items }) => items)) {
+    const same = index.get(keyText(item));
+    if (same === undefined) index.set(keyText(item), [item]);
+    else same.push(item);
+  }
+  return index;
+}
+
+function keyText({ tenant, kind, name }: Key): string {
+  return JSON.stringify([tenant, kind, name]);
 }
 
 /** Where a block comes from. */

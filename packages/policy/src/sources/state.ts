@@ -3,15 +3,17 @@ import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { IntegrityNotice, JsonObject, SourceResult, Unknown } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
-import { jsonObject } from "./json-object.ts";
-import { hiddenSettings, keysText, member } from "./plan.ts";
+import { jsonObject, placeIn } from "./json-object.ts";
+import { list, malformed, member, terraformData } from "./modules.ts";
+import { hiddenSettings, keysText } from "./plan.ts";
 import type { SourceMap } from "./source-map.ts";
-import { marked, withoutUnknown } from "./unseen.ts";
+import { unseen, withoutUnknown } from "./unseen.ts";
 
-interface Resource {
+interface Stored {
   readonly address: string;
   readonly input: unknown;
-  readonly sensitive: unknown;
+  /** Marks of what is sensitive in it. */
+  readonly unknowns: readonly Unknown[];
 }
 
 /**
@@ -24,10 +26,9 @@ export function readState(text: string, file: string, maps: readonly SourceMap[]
   const state = jsonObject(text, file);
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
-  for (const { address, input, sensitive } of resourcesOf(state, file)) {
-    const unknowns: readonly Unknown[] = marked(sensitive).map((path) => ({ path, reason: "redacted" }));
+  for (const { address, input, unknowns } of resourcesOf(state, text, file)) {
     const read = readBlock(
-      { address, input: withoutUnknown(input, unknowns), unknowns, exists: true },
+      { address, input: withoutUnknown(input, unknowns), written: input, unknowns, exists: true },
       { file, maps, numericText: true },
     );
     if (read === undefined) continue;
@@ -37,59 +38,74 @@ export function readState(text: string, file: string, maps: readonly SourceMap[]
       notices.push(...hiddenSettings(read));
     }
   }
-  const own = tenantsOf(blocks, { surface: "state", file, otherReasons: [] });
+  const own = tenantsOf(blocks, { surface: "state", file, otherReasons: [], notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "state", file };
 }
 
-function resourcesOf(state: JsonObject, file: string): readonly Resource[] {
-  if (isObject(state["values"])) return shown(state["values"]["root_module"]);
-  if (state["version"] === 4 && Array.isArray(state["resources"])) return stored(state["resources"]);
-  if (state["format_version"] !== undefined && state["values"] === undefined && state["planned_values"] === undefined)
-    return [];
-  throw new InputError({
-    file,
-    message: `expected a state (terraform show -json, or a terraform.tfstate of version 4), found an object with ${keysText(state)}.`,
-    hint: "Make it with `terraform show -json`.",
-  });
+function resourcesOf(state: JsonObject, text: string, file: string): readonly Stored[] {
+  if (state["format_version"] === undefined && state["version"] === 4) return stored(state["resources"], file);
+  const version = state["format_version"];
+  if (typeof version !== "string" || state["planned_values"] !== undefined) {
+    throw new InputError({
+      file,
+      message: `expected a state (terraform show -json, or a terraform.tfstate of version 4), found an object with ${keysText(state)}.`,
+      hint: "Make it with `terraform show -json`.",
+    });
+  }
+  if (!/^[01]\./.test(version)) {
+    throw new InputError({
+      ...placeIn(text, file, ["format_version"]),
+      message: `expected a state of format version 1, found ${JSON.stringify(version)}.`,
+      hint: "Use Terraform 1 or OpenTofu 1.",
+    });
+  }
+  // A state with nothing in it has no values.
+  if (state["values"] === undefined) return [];
+  const path = ["values", "root_module"];
+  return terraformData(member(state, ...path), file, path).map(({ address, body }) => ({
+    address,
+    input: member(body, "values", "input"),
+    unknowns: unseen(undefined, member(body, "sensitive_values", "input")),
+  }));
 }
 
-function shown(module: unknown): readonly Resource[] {
-  if (!isObject(module)) return [];
-  const resources: readonly unknown[] = Array.isArray(module["resources"]) ? module["resources"] : [];
-  const children: readonly unknown[] = Array.isArray(module["child_modules"]) ? module["child_modules"] : [];
-  return [
-    ...resources.flatMap((resource): readonly Resource[] => {
-      const address = member(resource, "address");
-      if (member(resource, "type") !== "terraform_data" || typeof address !== "string") return [];
-      return [
-        {
-          address,
-          input: member(resource, "values", "input"),
-          sensitive: member(resource, "sensitive_values", "input"),
-        },
-      ];
-    }),
-    ...children.flatMap((child) => shown(child)),
-  ];
-}
-
-function stored(resources: readonly unknown[]): readonly Resource[] {
-  return resources.flatMap((resource): readonly Resource[] => {
-    const instances = member(resource, "instances");
+/** The resources of a `terraform.tfstate`. */
+function stored(resources: unknown, file: string): readonly Stored[] {
+  if (resources === undefined) throw malformed(file, ["resources"], "a list");
+  return list(resources, file, ["resources"]).flatMap((resource, position): readonly Stored[] => {
+    if (member(resource, "type") !== "terraform_data" || member(resource, "mode") === "data") return [];
+    const path = ["resources", position];
     const name = member(resource, "name");
+    if (typeof name !== "string") throw malformed(file, [...path, "name"], "a text");
     const module = member(resource, "module");
-    if (member(resource, "type") !== "terraform_data" || typeof name !== "string" || !Array.isArray(instances))
-      return [];
     const address = `${typeof module === "string" ? `${module}.` : ""}terraform_data.${name}`;
-    return instances.map((instance: unknown): Resource => {
+    const instances = list(member(resource, "instances"), file, [...path, "instances"]);
+    return instances.flatMap((instance): readonly Stored[] => {
+      // Replaced already, and still to be destroyed.
+      if (member(instance, "deposed") !== undefined) return [];
       const index = member(instance, "index_key");
       const sensitive = member(instance, "sensitive_attributes");
-      return {
-        address: index === undefined ? address : `${address}[${JSON.stringify(index)}]`,
-        input: member(instance, "attributes", "input", "value"),
-        // Where parts are sensitive, the stored form names them in steps; taking all of the settings is the safe side.
-        sensitive: Array.isArray(sensitive) && sensitive.length > 0 ? { settings: true } : undefined,
-      };
+      return [
+        {
+          address: index === undefined ? address : `${address}[${JSON.stringify(index)}]`,
+          input: member(instance, "attributes", "input", "value"),
+          unknowns: (Array.isArray(sensitive) ? (sensitive as readonly unknown[]) : []).flatMap(sensitiveInput),
+        },
+      ];
     });
   });
+}
+
+/** A path of `sensitive_attributes` as one within the input; what follows a step of another form is covered as a whole. */
+function sensitiveInput(steps: unknown): readonly Unknown[] {
+  if (!Array.isArray(steps)) return [{ path: [], reason: "redacted" }];
+  const [attribute, ...rest] = steps.map((step: unknown) => {
+    const value = member(step, "value");
+    const key = isObject(value) ? value["value"] : value;
+    return typeof key === "string" || typeof key === "number" ? key : undefined;
+  });
+  if (attribute !== undefined && attribute !== "input") return [];
+  const end = rest.indexOf(undefined);
+  const path = (end === -1 ? rest : rest.slice(0, end)).filter((key) => key !== undefined);
+  return [{ path, reason: "redacted" }];
 }

@@ -3,8 +3,10 @@ import { isObject } from "../json.ts";
 import type { IntegrityNotice, Path, SourceResult, Unknown } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject } from "./json-object.ts";
-import { ignored, member } from "./plan.ts";
-import { inputDigest, readSourceMap, type SourceMap } from "./source-map.ts";
+import { member } from "./modules.ts";
+import { ignored } from "./plan.ts";
+import { inputDigest, originOf, readSourceMap } from "./source-map.ts";
+import { isTemplate, unescaped } from "./template.ts";
 
 /** One stack of a synth. */
 export interface SynthStack {
@@ -25,66 +27,78 @@ export function readSynth(stacks: readonly SynthStack[], file: string): SourceRe
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
   for (const stack of stacks) {
-    const maps = stack.sources === undefined ? [] : [readSourceMap(stack.sources.text, stack.sources.file)];
-    const resources = member(jsonObject(stack.text, stack.file), "resource", "terraform_data");
-    for (const [id, resource] of isObject(resources) ? Object.entries(resources) : []) {
+    const map = stack.sources === undefined ? undefined : readSourceMap(stack.sources.text, stack.sources.file);
+    const context = { file: stack.file, maps: map === undefined ? [] : [map], numericText: false };
+    const digests = new Map(map?.items.map(({ address, digest }) => [address, digest]));
+    const ours = new Set<string>();
+    for (const [id, resource] of terraformData(jsonObject(stack.text, stack.file))) {
       const unknowns: Unknown[] = [];
       const written = member(resource, "input");
       const address = `terraform_data.${id}`;
       const exists = member(resource, "count") === undefined && member(resource, "for_each") === undefined;
       const input = evaluated(written, [], unknowns);
-      const read = readBlock({ address, input, unknowns, exists }, { file: stack.file, maps, numericText: false });
+      const read = readBlock({ address, input, written, unknowns, exists }, context);
       if (read === undefined) continue;
+      ours.add(address);
       if (isNotice(read)) {
         notices.push(read);
         continue;
       }
       blocks.push(read);
-      if (ignoresInput(member(resource, "lifecycle", "ignore_changes"))) notices.push(ignored(read));
-      if (changedBehind(maps, address, written)) notices.push(override(read));
+      if (bodies(member(resource, "lifecycle")).some((body) => ignoresInput(member(body, "ignore_changes"))))
+        notices.push(ignored(read));
+      if (map !== undefined && digests.get(address) !== inputDigest(written)) notices.push(override(read));
+    }
+    for (const item of map?.items ?? []) {
+      if (!ours.has(item.address))
+        notices.push(override({ ...item, origin: originOf(item, item.address, stack.file) }));
     }
   }
-  const own = tenantsOf(blocks, { surface: "synth", file, otherReasons: [] });
+  const own = tenantsOf(blocks, { surface: "synth", file, otherReasons: [], notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "synth", file };
+}
+
+/** Every `terraform_data` of a stack by id. */
+function terraformData(stack: unknown): readonly (readonly [string, unknown])[] {
+  const types = bodies(member(stack, "resource")).flatMap((types) => bodies(member(types, "terraform_data")));
+  return types.flatMap((ids) =>
+    (isObject(ids) ? Object.entries(ids) : []).flatMap(([id, body]) => bodies(body).map((each) => [id, each] as const)),
+  );
+}
+
+/** Bodies of a block: JSON may hold one, or a list of them. */
+function bodies(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.flatMap((member: unknown) => bodies(member)) : [value];
 }
 
 /** A value as Terraform will see it: tokens left out and noted, escapes undone. */
 function evaluated(value: unknown, path: Path, unknowns: Unknown[]): unknown {
-  if (typeof value === "string") {
-    if (isToken(value)) {
-      unknowns.push({ path, reason: "token" });
-      return typeof path.at(-1) === "number" ? null : undefined;
-    }
-    return value.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
-  }
+  if (typeof value === "string") return isTemplate(value) ? unknown(path, unknowns) : unescaped(value);
   if (Array.isArray(value)) return value.map((member: unknown, index) => evaluated(member, [...path, index], unknowns));
   if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  // Keys are templates too. With one of them unknown, it may be any key.
+  if (entries.some(([key]) => isTemplate(key))) return unknown(path, unknowns);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => {
-      const result = evaluated(member, [...path, key], unknowns);
-      return result === undefined ? [] : [[key, result]];
+    entries.flatMap(([key, member]) => {
+      const result = evaluated(member, [...path, unescaped(key)], unknowns);
+      return result === undefined ? [] : [[unescaped(key), result]];
     }),
   );
 }
 
-/** Whether a text has a template that Terraform evaluates: `${` or `%{` that is not escaped by doubling. */
-function isToken(text: string): boolean {
-  return /(?<!\$)(?:\$\$)*\$\{/.test(text.replace(/\$\$\{/g, "")) || text.replace(/%%\{/g, "").includes("%{");
+/** Notes a token; elements of lists keep their place. */
+function unknown(path: Path, unknowns: Unknown[]): null | undefined {
+  unknowns.push({ path, reason: "token" });
+  return typeof path.at(-1) === "number" ? null : undefined;
 }
 
 function ignoresInput(ignore: unknown): boolean {
   const list: readonly unknown[] = Array.isArray(ignore) ? ignore : [ignore];
-  return list.some((entry) => typeof entry === "string" && /^(?:all|input)\b/.test(entry));
+  return list.some((entry) => typeof entry === "string" && /^(?:\*$|(?:\$\{)?(?:all|input)\b)/.test(entry));
 }
 
-function changedBehind(maps: readonly SourceMap[], address: string, input: unknown): boolean {
-  const [map] = maps;
-  if (map === undefined) return false;
-  const noted = map.items.find((item) => item.address === address);
-  return noted?.digest !== inputDigest(input);
-}
-
-function override({ tenant, kind, name, origin }: Block): IntegrityNotice {
+function override({ tenant, kind, name, origin }: Pick<Block, "tenant" | "kind" | "name" | "origin">): IntegrityNotice {
   return {
     id: "settings-override",
     tenant,

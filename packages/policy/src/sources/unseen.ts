@@ -3,11 +3,20 @@ import { isObject } from "../json.ts";
 import type { Path, Unknown } from "../types.ts";
 
 /** The paths that a tree of marks (`after_unknown`, `sensitive_values`) marks with `true`. */
-export function marked(marks: unknown, path: Path = []): readonly Path[] {
+function marked(marks: unknown, path: Path = []): readonly Path[] {
   if (marks === true) return [path];
   if (Array.isArray(marks)) return marks.flatMap((mark: unknown, index) => marked(mark, [...path, index]));
   if (!isObject(marks)) return [];
   return Object.entries(marks).flatMap(([key, mark]) => marked(mark, [...path, key]));
+}
+
+/** What Terraform marks in an input, each path once: what is known only after apply, and of the rest what is sensitive. */
+export function unseen(unknown: unknown, ...sensitive: readonly unknown[]): readonly Unknown[] {
+  const all = [
+    ...marked(unknown).map((path): Unknown => ({ path, reason: "after-apply" })),
+    ...sensitive.flatMap((marks) => marked(marks)).map((path): Unknown => ({ path, reason: "redacted" })),
+  ];
+  return all.filter(({ path }, index) => all.findIndex((other) => samePath(other.path, path)) === index);
 }
 
 /** `input` without what is unknown: members are left out, list elements become `null`. */

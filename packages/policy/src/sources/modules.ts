@@ -1,0 +1,62 @@
+/** The `terraform_data` in a tree of modules, which plans and states print alike. */
+import { InputError } from "../input-error.ts";
+import { isObject, pathText } from "../json.ts";
+import type { JsonObject, Path } from "../types.ts";
+
+/** A resource as `show -json` prints it. */
+export interface Resource {
+  readonly address: string;
+  /** The whole of it: `values`, `sensitive_values`, … */
+  readonly body: JsonObject;
+}
+
+/**
+ * Every `terraform_data` of a module and the modules in it, without objects that Terraform has replaced already and will
+ * still destroy.
+ *
+ * @param path - Where the module stands, for errors.
+ * @throws InputError when it is none: what is skipped would look as if it did not exist.
+ */
+export function terraformData(module: unknown, file: string, path: Path): readonly Resource[] {
+  if (!isObject(module)) throw malformed(file, path, "an object");
+  return [
+    ...list(module["resources"], file, [...path, "resources"]).flatMap((resource, index): readonly Resource[] => {
+      const at = [...path, "resources", index];
+      if (!isObject(resource)) throw malformed(file, at, "an object");
+      if (resource["type"] !== "terraform_data" || resource["mode"] === "data") return [];
+      const address = resource["address"];
+      if (typeof address !== "string") throw malformed(file, [...at, "address"], "a text");
+      return resource["deposed_key"] === undefined ? [{ address, body: resource }] : [];
+    }),
+    ...list(module["child_modules"], file, [...path, "child_modules"]).flatMap((child, index) =>
+      terraformData(child, file, [...path, "child_modules", index]),
+    ),
+  ];
+}
+
+/** A list that may be left out. */
+export function list(value: unknown, file: string, path: Path): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw malformed(file, path, "a list");
+  return value;
+}
+
+/** What is said of a part of a plan or state that Terraform never writes so. */
+export function malformed(file: string, path: Path, expected: string): InputError {
+  return new InputError({
+    file,
+    path,
+    message: `${pathText(path)}: expected ${expected}, found something else.`,
+    hint: "Make the file anew with `terraform show -json`.",
+  });
+}
+
+/** `value.a.b`, or `undefined`. */
+export function member(value: unknown, ...keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
