@@ -57,6 +57,8 @@ interface Dispatch {
   readonly rules: readonly ActiveRule[];
   readonly ids: readonly string[];
   readonly key: Projection;
+  /** Kinds whose items rules over tenants may look at. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 const verdicts: readonly Verdict[] = ["pass", "fail", "undetermined", "not-applicable"];
@@ -93,7 +95,8 @@ function dispatchTable(bundle: Bundle, policies: Policies): ReadonlyMap<string, 
       // Which items there are matters to a rule over tenants even where it reads none of their settings.
       ...(kind === "tenant" ? rule.info.kinds.map((each) => ["items", each]) : []),
     ]);
-    table.set(kind, { rules, ids: rules.map((rule) => rule.info.id), key: projection(paths) });
+    const kinds = new Set(paths.flatMap(([root, each]) => (root === "items" ? [String(each)] : [])));
+    table.set(kind, { rules, ids: rules.map((rule) => rule.info.id), key: projection(paths), kinds });
   }
   return table;
 }
@@ -120,11 +123,18 @@ class Check {
   readonly #results: Result[] = [];
   readonly #counts = new Map<string, Record<Verdict, number>>();
   readonly #reads;
+  /** Kinds that rules look at. */
+  readonly #kinds: ReadonlySet<string>;
   #items = 0;
   #undeclared = 0;
 
   constructor(context: CheckContext) {
     this.#context = context;
+    const lookedAt = [...context.dispatch].flatMap(([kind, { rules }]) => [
+      kind,
+      ...rules.flatMap((rule) => rule.info.kinds),
+    ]);
+    this.#kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
     this.#reads = createReadTracker([...context.policies.rules.values()].map((rule) => rule.info));
     for (const id of context.policies.rules.keys()) {
       this.#counts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
@@ -156,10 +166,7 @@ class Check {
   }
 
   #tenant(tenant: TenantView): void {
-    const { dispatch, bundle } = this.#context;
-    const lookedAt = [...dispatch].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]);
-    const kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
-    const undeclared = undeclaredItems(tenant, bundle.engineData.presence, kinds);
+    const undeclared = undeclaredItems(tenant, this.#context.bundle.engineData.presence, this.#kinds);
     this.#items += tenant.items.length;
     this.#undeclared += undeclared.length;
     const tenantUnknowns = prefixed("tenant", tenant.unknowns);
@@ -192,7 +199,7 @@ class Check {
     const all = [...tenant.items, ...(tenant.view === "closed" ? undeclared : [])];
     for (const item of all) {
       // What may not exist must not count; that it may is why the view below is open.
-      if (!item.exists) continue;
+      if (!item.exists || !rules.kinds.has(item.kind)) continue;
       const byName = items.get(item.kind) ?? new Map<string, JsonObject>();
       items.set(item.kind, byName.set(item.name, { settings: item.settings }));
       for (const unknown of item.unknowns) {

@@ -8,80 +8,84 @@ export interface ReadTracker {
   unread(): Pick<Coverage, "unread" | "unreadKinds">;
 }
 
-/** A tree of the setting names rules read; `true` reads everything below. */
-type ReadTree = Map<string, ReadTree | true>;
+/** A setting of one kind, or a group of them, and how often it was declared unread. */
+interface Node {
+  readonly path: string;
+  /** Whether rules read it with all below it. */
+  read: boolean;
+  count: number;
+  readonly members: Map<string, Node>;
+  /** What stands for every element of a list, where rules read some of their members. */
+  elements?: Node;
+}
 
 export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
-  const byKind = new Map<string, ReadTree>();
+  const byKind = new Map<string, Node>();
   for (const rule of rules) {
     for (const { path } of rule.reads) {
-      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
-      if (root === "item") for (const kind of rule.kinds) add(byKind, kind, rest.slice(1));
-      else if (root === "items") add(byKind, rest[0] ?? "", rest.slice(3));
+      const [root, ...rest] = path.split(".");
+      if (root === "item") for (const kind of rule.kinds) markRead(rootOf(byKind, kind), rest.slice(1));
+      else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
     }
   }
-  const unread = new Map<string, Map<string, number>>();
   const unreadKinds = new Map<string, number>();
-
-  const walk = (counts: Map<string, number>, tree: ReadTree | undefined, settings: JsonObject, start: string): void => {
-    for (const key of Object.keys(settings)) {
-      const branch = tree?.get(key);
-      if (branch === true) continue;
-      const value = settings[key];
-      const path = start === "" ? key : `${start}.${key}`;
-      if (typeof value !== "object" || value === null) {
-        counts.set(path, (counts.get(path) ?? 0) + 1);
-      } else if (Array.isArray(value)) {
-        const elements = branch?.get("*");
-        if (branch === undefined || elements === undefined) counts.set(path, (counts.get(path) ?? 0) + 1);
-        else if (elements !== true) {
-          for (const element of value as readonly unknown[]) {
-            if (isSettings(element)) walk(counts, elements, element, `${path}[*]`);
-          }
-        }
-      } else if (isSettings(value)) {
-        walk(counts, branch, value, path);
-      }
-    }
-  };
-
   return {
     item({ kind, settings }) {
-      const tree = byKind.get(kind);
-      if (tree === undefined) {
-        unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
-        return;
-      }
-      const counts = unread.get(kind) ?? new Map<string, number>();
-      unread.set(kind, counts);
-      walk(counts, tree, settings, "");
+      const node = byKind.get(kind);
+      if (node === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
+      else countUnread(node, settings);
     },
     unread: () => ({
-      unread: [...unread]
-        .flatMap(([kind, counts]) => [...counts].map(([path, count]) => ({ kind, path, count })))
+      unread: [...byKind]
+        .flatMap(([kind, node]) => counted(node).map(({ path, count }) => ({ kind, path, count })))
         .sort((a, b) => compare(a.kind, b.kind) || compare(a.path, b.path)),
       unreadKinds: [...unreadKinds].map(([kind, count]) => ({ kind, count })).sort((a, b) => compare(a.kind, b.kind)),
     }),
   };
 }
 
-function add(byKind: Map<string, ReadTree>, kind: string, path: readonly string[]): void {
-  const root: ReadTree = byKind.get(kind) ?? new Map<string, ReadTree | true>();
-  byKind.set(kind, root);
-  addTo(root, path);
+function newNode(path: string): Node {
+  return { path, read: false, count: 0, members: new Map() };
 }
 
-function addTo(tree: ReadTree, [key, ...rest]: readonly string[]): void {
-  if (key === undefined) return;
-  const branch = tree.get(key);
-  if (branch === true) return;
-  if (rest.length === 0) {
-    tree.set(key, true);
-    return;
+function rootOf(byKind: Map<string, Node>, kind: string): Node {
+  let root = byKind.get(kind);
+  if (root === undefined) byKind.set(kind, (root = newNode("")));
+  return root;
+}
+
+function memberOf(node: Node, key: string): Node {
+  let member = node.members.get(key);
+  if (member === undefined) node.members.set(key, (member = newNode(node.path === "" ? key : `${node.path}.${key}`)));
+  return member;
+}
+
+function markRead(root: Node, path: readonly string[]): void {
+  if (path.length === 0) return;
+  let node = root;
+  for (const key of path) node = key === "*" ? (node.elements ??= newNode(`${node.path}[*]`)) : memberOf(node, key);
+  node.read = true;
+}
+
+function countUnread(node: Node, settings: JsonObject): void {
+  for (const key in settings) {
+    const member = memberOf(node, key);
+    if (member.read) continue;
+    const value = settings[key];
+    if (isSettings(value)) countUnread(member, value);
+    else if (!Array.isArray(value) || member.elements === undefined) member.count++;
+    else if (!member.elements.read) {
+      for (const element of value as readonly unknown[]) {
+        if (isSettings(element)) countUnread(member.elements, element);
+      }
+    }
   }
-  const next: ReadTree = branch ?? new Map<string, ReadTree | true>();
-  tree.set(key, next);
-  addTo(next, rest);
+}
+
+/** The nodes that were declared unread. */
+function counted(node: Node): readonly Node[] {
+  const inner = [...node.members.values(), ...(node.elements === undefined ? [] : [node.elements])];
+  return [...(node.count > 0 ? [node] : []), ...inner.flatMap(counted)];
 }
 
 function isSettings(value: unknown): value is JsonObject {
