@@ -51,7 +51,7 @@ async function readPath(path: string, options: InputOptions, root: string): Prom
   if (!statOf(path, name).isDirectory()) {
     if (options.as === "synth")
       throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-    return { ...nothing, results: [readText(readBytes(path, name), path, name, options, root)] };
+    return { ...nothing, results: [readText(fileText(path, name), path, name, options, root)] };
   }
   return readFolder(path, name, options, root);
 }
@@ -104,20 +104,23 @@ function looksLikeDocument(bytes: Uint8Array): boolean {
 async function readStandardInput(options: InputOptions, root: string): Promise<Inputs> {
   const name = "standard input";
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
+  return { ...nothing, results: [readText(await standardInputText(name), undefined, name, options, root)] };
+}
+
+async function standardInputText(name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) {
     if (chunk instanceof Uint8Array) chunks.push(chunk);
   }
-  return { ...nothing, results: [readText(Buffer.concat(chunks), undefined, name, options, root)] };
+  return textOf(Buffer.concat(chunks), name);
 }
 
-function readText(
-  bytes: Uint8Array,
-  path: string | undefined,
-  name: string,
-  options: InputOptions,
-  root: string,
-): SourceResult {
+/** A function of its own, so that nothing holds the bytes of a large file while its text is read. */
+function fileText(path: string, name: string): string {
+  return textOf(readBytes(path, name), name);
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0)
     throw new UsageError(`${name}: it is empty.`, "Expected a tenant document, plan JSON or state JSON.");
   if (isArchive(bytes)) {
@@ -126,7 +129,16 @@ function readText(
       `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
     );
   }
-  const text = decode(bytes, name);
+  return decode(bytes, name);
+}
+
+function readText(
+  text: string,
+  path: string | undefined,
+  name: string,
+  options: InputOptions,
+  root: string,
+): SourceResult {
   const kind = options.as ?? detectInput(text, name);
   switch (kind) {
     case "plan":
