@@ -65,7 +65,7 @@ export interface TenantDocument {
 }
 
 /** The WASM module with its data and, where given, configured parameters. */
-function load(parameters: Readonly<Record<string, unknown>> = {}): Policy {
+export function load(parameters: Readonly<Record<string, unknown>> = {}): Policy {
   const policy = loadPolicySync(module);
   const { tmes } = JSON.parse(built.data) as { tmes: object };
   policy.setData({ tmes: { ...tmes, config: { parameters } } });
@@ -73,7 +73,7 @@ function load(parameters: Readonly<Record<string, unknown>> = {}): Policy {
 }
 
 /** The verdicts of one router call. */
-function ask(policy: Policy, input: Readonly<Record<string, unknown>>): Readonly<Record<string, Verdict>> {
+export function ask(policy: Policy, input: Readonly<Record<string, unknown>>): Readonly<Record<string, Verdict>> {
   const answer = policy.evaluate({ today: "2026-11-24", view: "closed", exists: true, unknowns: [], ...input });
   return answer[0]?.result ?? {};
 }

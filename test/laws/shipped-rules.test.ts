@@ -260,36 +260,39 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 describe("law 1", () => {
   test("no state that a view may stand for contradicts a verdict", () => {
     const decided = new Map<string, Set<Verdict>>();
+    const bothWays = (rule: string): boolean =>
+      decided.get(rule)?.has("pass") === true && decided.get(rule)?.has("fail") === true;
+    function check(engine: Engine, view: TenantView, seed: number): void {
+      const everything = judge(engine, view).results ?? [];
+      // A settings page that may not be declared here has two results: as declared, and as undeclared.
+      const open = new Set(everything.filter(({ verdict }) => verdict === "undetermined").map(keyOf));
+      const results = everything.filter((result) => !open.has(keyOf(result)));
+      for (const { rule, verdict } of results) decided.set(rule, (decided.get(rule) ?? new Set()).add(verdict));
+      for (let n = 0; n < 8; n++) {
+        const state = stateOf(view, seed + n);
+        for (const result of results) {
+          const outcome = outcomeOf(engine, result, state);
+          const fails = outcome?.applies === true && outcome.findings.length > 0;
+          const context = () =>
+            `${keyOf(result)} ${result.verdict}\n${JSON.stringify(view, undefined, 1)}\nstate ${JSON.stringify(state.items.find((i) => i.kind === result.item?.kind && i.name === result.item.name))}`;
+          if (result.verdict === "pass") expect(fails, context()).toBe(false);
+          if (result.verdict === "pass" && !result.applicabilityOpen && outcome !== undefined)
+            expect(outcome.applies, context()).toBe(true);
+          if (result.verdict === "not-applicable") expect(outcome?.applies ?? false, context()).toBe(false);
+          if (result.verdict === "fail") expect(fails, context()).toBe(true);
+        }
+      }
+    }
     fc.assert(
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
-        const engine = engines[pack];
-        const view = randomView(seed);
-        const everything = judge(engine, view).results ?? [];
-        // A settings page that may not be declared here has two results: as declared, and as undeclared.
-        const open = new Set(everything.filter(({ verdict }) => verdict === "undetermined").map(keyOf));
-        const results = everything.filter((result) => !open.has(keyOf(result)));
-        for (const { rule, verdict } of results) decided.set(rule, (decided.get(rule) ?? new Set()).add(verdict));
-        for (let n = 0; n < 8; n++) {
-          const state = stateOf(view, seed + n);
-          for (const result of results) {
-            const outcome = outcomeOf(engine, result, state);
-            const fails = outcome?.applies === true && outcome.findings.length > 0;
-            const context = () =>
-              `${keyOf(result)} ${result.verdict}\n${JSON.stringify(view, undefined, 1)}\nstate ${JSON.stringify(state.items.find((i) => i.kind === result.item?.kind && i.name === result.item.name))}`;
-            if (result.verdict === "pass") expect(fails, context()).toBe(false);
-            if (result.verdict === "pass" && !result.applicabilityOpen && outcome !== undefined)
-              expect(outcome.applies, context()).toBe(true);
-            if (result.verdict === "not-applicable") expect(outcome?.applies ?? false, context()).toBe(false);
-            if (result.verdict === "fail") expect(fails, context()).toBe(true);
-          }
-        }
+        check(engines[pack], randomView(seed), seed);
       }),
       { numRuns: runs },
     );
-    // Not vacuous: every rule was decided both ways.
-    for (const rule of all.policies.rules.keys()) {
-      expect([...(decided.get(rule) ?? [])], rule).toEqual(expect.arrayContaining(["pass", "fail"]));
-    }
+    // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
+    const ids = [...all.policies.rules.keys()];
+    for (let seed = 0; seed < 500 && !ids.every(bothWays); seed++) check(all, randomView(seed, noFog), seed);
+    expect(ids.filter((rule) => !bothWays(rule))).toEqual([]);
   });
 
   test("what is wholly known is decided as the rule itself says", () => {

@@ -57,6 +57,7 @@ function randomString(type: Extract<ScalarType, { type: "string" }>, r: Random):
     case "reference":
       return r.pick(["group:finance", "dpo"]);
     default:
+      if (type.pattern?.includes("@") === true) return r.pick(["*@example.com", "jane.doe@example.com"]);
       return r.pick(["a", "b", "c", "", `text-${r.below(5)}`]);
   }
 }

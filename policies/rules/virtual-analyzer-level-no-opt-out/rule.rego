@@ -1,0 +1,68 @@
+# METADATA
+# title: A low Virtual Analyzer level is not taken for an opt-out
+# description: |
+#   The security level of the Virtual Analyzer sets when a rule acts on the sandbox's verdict. Nothing published says that
+#   it limits what is sent. Whoever lowered it to protect privacy has weakened protection and sends as much as before; where
+#   the decision is that nothing goes to the sandbox, the submission itself has to be switched off.
+# custom:
+#   id: virtual-analyzer-level-no-opt-out
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [virus-rule, spam-rule, correlated-intelligence-rule]
+#   modules: [virtual-analyzer]
+#   appliesTo: rules in effect that submit to the Virtual Analyzer, of tenants that count for the jurisdictions
+#   notApplicable: |
+#     Where the rule is not in effect or submits nothing, its level means nothing. Where the organisation has not decided
+#     against the sandbox (parameter jurisdictions), a low level may be what it wants.
+#   legal:
+#     - reference: GDPR Art. 5(1)(a)
+#       why: Transparency; an opt-out that changes nothing misleads those who rely on it.
+#     - reference: GDPR Art. 5(1)(f) and 32
+#       why: Security; protection is given up for nothing.
+#   remediation: |
+#     Console: the policy rule > Scanning Criteria. Clear "Enable Virtual Analyzer" (virus rule), "Submit URLs to Virtual
+#     Analyzer" (spam rule, under Web Reputation) or the Virtual Analyzer box (Correlated Intelligence rule) and save; or, if
+#     submitting was accepted after all, choose a level for its protection and write the decision into an exception.
+#   messages:
+#     default: '{kind} "{item}" of tenant {tenant} has its Virtual Analyzer level lowered to {actual} and still submits: the level does not limit what is sent.'
+#   parameters:
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Where the organisation has decided against the sandbox; as in virtual-analyzer-off. `*` is everywhere.
+#       default: [EEA]
+#   sources: [CEGP-VIRUS, HES-VIRUS, CEGP-WRS, CEGP-CI, IMSS-LEVELS]
+#   uncertain:
+#     - The levels' values are not published for this product; high, medium and low are those of a sister product. Any other value passes.
+#     - That the level does not limit what is sent is inferred from its description, which is about actions only.
+package tmes.rules["virtual-analyzer-level-no-opt-out"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	submits
+	input.item.settings.enabled == true
+	jurisdiction.concerns(input.tenant, input.params.jurisdictions)
+}
+
+submits if input.item.settings.virtualAnalyzer.enabled == true
+
+submits if input.item.settings.webReputation.virtualAnalyzer.enabled == true
+
+finding contains {
+	"path": ["item", "settings", "virtualAnalyzer", "securityLevel"],
+	"expected": expected,
+} if {
+	input.item.settings.virtualAnalyzer.securityLevel in lowered
+}
+
+finding contains {
+	"path": ["item", "settings", "webReputation", "virtualAnalyzer", "securityLevel"],
+	"expected": expected,
+} if {
+	input.item.settings.webReputation.virtualAnalyzer.securityLevel in lowered
+}
+
+lowered := {"medium", "low"}
+
+expected := {"manual": "Switch the submission off; the level is no opt-out."}
