@@ -1,0 +1,44 @@
+# METADATA
+# title: Logs of who clicked what do not leave for syslog servers
+# description: |
+#   The service keeps click logs for 30 days. Forwarded to a syslog server they are kept as long as that server keeps them,
+#   beside everything else it knows about a person, and can be searched by name. Clicks are behaviour at work, so where they
+#   go should be agreed on and not follow from a drop-down.
+# custom:
+#   id: click-logs-not-forwarded
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [syslog-forwarding]
+#   modules: [syslog, logs, time-of-click-protection]
+#   appliesTo: syslog forwarding
+#   notApplicable: |
+#     Never: every tenant has this setting. Other logs may be forwarded; mail tracking logs carry
+#     URLs too, but not clicks.
+#   legal:
+#     - reference: GDPR Art. 5(1)(b)
+#       why: Purpose limitation; the log is made to protect, and a log store serves many purposes.
+#     - reference: GDPR Art. 5(1)(e)
+#       why: Storage limitation; 30 days become whatever the server keeps.
+#     - reference: GDPR Art. 88
+#       why: Processing in the employment context.
+#     - reference: BetrVG § 87(1) no. 6 (Germany)
+#       why: Co-determination over technical means that can follow employees' behaviour; that it covers click logs is inferred.
+#   remediation: |
+#     Console: Logs > Syslog Settings > Syslog Forwarding. Choose "None" for "URL click tracking logs" and save. Then have
+#     what was forwarded before deleted from the server.
+#   messages:
+#     default: 'Tenant {tenant} forwards logs of who clicked which link when to a syslog server.'
+#   sources: [SEED, CEGP-SYSLOG-FORWARDING, CEGP-SYSLOG, HELP-CLICK]
+#   uncertain:
+#     - The notice of 2018 names syslog servers only; that click logs can be forwarded is published by the later help.
+package tmes.rules["click-logs-not-forwarded"]
+
+applies := true
+
+finding contains {
+	"path": ["item", "settings", "urlClickLogs", "forward"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.urlClickLogs.forward == true
+}

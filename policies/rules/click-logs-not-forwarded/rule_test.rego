@@ -1,0 +1,34 @@
+package tmes.tests["click-logs-not-forwarded"]
+
+import data.tmes.rules["click-logs-not-forwarded"] as rule
+
+europe := {"name": "t", "site": "eu", "edition": "advanced", "dataSubjects": ["DE"]}
+
+seen(item_settings) := {"tenant": europe, "item": {"kind": "syslog-forwarding", "name": "i", "settings": item_settings}, "params": {}}
+
+asked(item_settings) := {
+	"tenant": europe,
+	"item": {"kind": "syslog-forwarding", "name": "i", "settings": item_settings},
+	"today": "2026-11-24",
+	"view": "closed",
+	"exists": true,
+	"unknowns": [],
+	"rules": ["click-logs-not-forwarded"],
+}
+
+verdict(item_settings) := results["click-logs-not-forwarded"].verdict if {
+	results := data.tmes.main.results with input as asked(item_settings)
+}
+
+found := {{"path": ["item", "settings", "urlClickLogs", "forward"], "expected": {"equals": false}}}
+
+test_fails_where_clicks_leave if rule.finding == found with input as seen({"urlClickLogs": {"forward": true}})
+
+test_passes_where_other_logs_leave if rule.finding == set() with input as seen({"mailTrackingLogs": {"forward": true}, "urlClickLogs": {"forward": false}})
+
+test_applies_whatever_is_declared if rule.applies with input as seen({})
+
+test_undeclared_is_undetermined if {
+	verdict({}) == "undetermined"
+	verdict({"urlClickLogs": {"forward": true}}) == "fail"
+}

@@ -1,0 +1,57 @@
+# METADATA
+# title: Virus rules use no Predictive Machine Learning where that was decided
+# description: |
+#   Predictive Machine Learning compares features of executable files and scripts from people's attachments with a model at
+#   Trend Micro: metadata leaves, not the files. Most organisations accept that; leaving it off costs detection of malware
+#   that nobody has seen before. Where an organisation or a works agreement has decided against it, every virus rule has to
+#   follow.
+# custom:
+#   id: predictive-machine-learning-off
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [virus-rule]
+#   modules: [predictive-machine-learning]
+#   appliesTo: virus rules in effect, where the organisation has decided against it (parameters decided and jurisdictions)
+#   notApplicable: |
+#     Either the organisation has not decided against Predictive Machine Learning, which is how this rule starts out, or the
+#     virus rule is not in effect and sends nothing.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; whether the metadata is needed is the organisation's to weigh.
+#     - reference: GDPR Art. 32
+#       why: Security; switching it off is weighed against the protection it gives.
+#   remediation: |
+#     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Predictive
+#     Machine Learning" and save. The feedback box below it goes with it.
+#   messages:
+#     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on, which the organisation has decided against.'
+#   parameters:
+#     decided:
+#       type: boolean
+#       description: Whether the organisation has decided against Predictive Machine Learning. Until it says so the rule does not apply.
+#       default: false
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Where that decision holds. `*` is everywhere.
+#       default: ["*"]
+#   sources: [SEED, CEGP-VIRUS, HELP-VIRUS]
+#   uncertain:
+#     - Its state in a new rule is not published.
+#     - Whether the rules that the console keeps to itself (the global outbound rule and the rule for unverified domains) use it is not published.
+package tmes.rules["predictive-machine-learning-off"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	input.params.decided == true
+	input.item.settings.enabled == true
+	jurisdiction.concerns(input.tenant, input.params.jurisdictions)
+}
+
+finding contains {
+	"path": ["item", "settings", "predictiveMachineLearning", "enabled"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.predictiveMachineLearning.enabled == true
+}

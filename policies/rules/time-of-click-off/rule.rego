@@ -1,0 +1,61 @@
+# METADATA
+# title: Time-of-Click Protection is off where that was decided
+# description: |
+#   Time-of-Click Protection rewrites links in people's mail so that each click passes Trend Micro, and keeps a log for 30
+#   days of who clicked what, when, and whether a warning was passed over. Some organisations and works councils decide that
+#   this goes too far whatever its scope. What it costs: a link that turns bad after the message was delivered is no longer
+#   stopped.
+# custom:
+#   id: time-of-click-off
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [spam-rule]
+#   modules: [time-of-click-protection, logs]
+#   appliesTo: spam rules in effect, where the organisation has decided against it (parameters decided and jurisdictions)
+#   notApplicable: |
+#     Either the organisation has not decided against Time-of-Click Protection, which is how this rule starts out (rule
+#     time-of-click-scope keeps it narrow all the same), or the spam rule is not in effect.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; clicks are logged per person.
+#     - reference: GDPR Art. 35
+#       why: Whether an impact assessment is needed where employees' behaviour is followed systematically.
+#     - reference: GDPR Art. 88
+#       why: Processing in the employment context.
+#     - reference: BetrVG § 87(1) no. 6 (Germany)
+#       why: Co-determination over technical means that can follow employees' behaviour; that it covers rewritten links is inferred, no decision on it was found.
+#   remediation: |
+#     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Clear
+#     "Enable Time-of-Click Protection" and save. Links in mail already delivered stay rewritten.
+#   messages:
+#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links and has clicks logged per person, which the organisation has decided against.'
+#   parameters:
+#     decided:
+#       type: boolean
+#       description: Whether the organisation has decided against Time-of-Click Protection. Until it says so the rule does not apply.
+#       default: false
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Where that decision holds. `*` is everywhere.
+#       default: ["*"]
+#   sources: [SEED, CEGP-WRS, HELP-WRS, HELP-CLICK, CEGP-TOC]
+#   uncertain:
+#     - Its state in a new rule is not published.
+#     - That links in delivered mail stay rewritten is inferred; the service does not change delivered mail.
+package tmes.rules["time-of-click-off"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	input.params.decided == true
+	input.item.settings.enabled == true
+	jurisdiction.concerns(input.tenant, input.params.jurisdictions)
+}
+
+finding contains {
+	"path": ["item", "settings", "webReputation", "timeOfClick", "enabled"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.webReputation.timeOfClick.enabled == true
+}

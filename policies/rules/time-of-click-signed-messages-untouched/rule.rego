@@ -1,0 +1,42 @@
+# METADATA
+# title: Links in digitally signed messages stay as they were signed
+# description: |
+#   A signature says that a message is as its sender wrote it. Rewriting its links breaks the signature, so that recipients
+#   can no longer tell a genuine message from a changed one. Trend Micro advises against it, and who gets signed mail (legal,
+#   medical, works council) is who needs it to be whole.
+# custom:
+#   id: time-of-click-signed-messages-untouched
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [spam-rule]
+#   modules: [time-of-click-protection]
+#   appliesTo: spam rules in effect with Time-of-Click Protection
+#   notApplicable: |
+#     Where Time-of-Click Protection is off no link is rewritten. Outbound rules do not have it.
+#   legal:
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity; a signed message is changed on its way.
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; clicks from signed mail are logged too.
+#   remediation: |
+#     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Under
+#     "Enable Time-of-Click Protection" clear "Apply to URLs in digitally signed messages" and save.
+#   messages:
+#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links in digitally signed messages, which breaks their signatures.'
+#   sources: [CEGP-WRS, HELP-WRS]
+#   uncertain:
+#     - The box's state in a new rule is not published.
+package tmes.rules["time-of-click-signed-messages-untouched"]
+
+applies if {
+	input.item.settings.enabled == true
+	input.item.settings.webReputation.timeOfClick.enabled == true
+}
+
+finding contains {
+	"path": ["item", "settings", "webReputation", "timeOfClick", "signedMessages"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.webReputation.timeOfClick.signedMessages == true
+}
