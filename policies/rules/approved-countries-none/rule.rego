@@ -1,0 +1,57 @@
+# METADATA
+# title: No country's mail is approved as a whole
+# description: |
+#   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but lets
+#   everything in that anybody there sends, and approval comes before blocking. An address or a network of a known partner
+#   does what is meant. A network as wide as a country is a country by another name.
+# custom:
+#   id: approved-countries-none
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [ip-reputation]
+#   modules: [ip-reputation]
+#   appliesTo: IP reputation settings
+#   notApplicable: |
+#     Never: every tenant has these lists. Empty lists pass.
+#   legal:
+#     - reference: GDPR Art. 5(1)(f) and 32
+#       why: Security; mail from a whole country passes unchecked.
+#     - reference: GDPR Art. 5(1)(a)
+#       why: Fairness; who is checked depends on where somebody sends from.
+#   remediation: |
+#     Console: Inbound Protection > Connection Filtering > IP Reputation > Approved Country/Region. Remove the countries and
+#     approve addresses or networks of partners under Approved IP Address.
+#   messages:
+#     default: 'Tenant {tenant} approves mail of whole countries ({actual}).'
+#     network: 'Tenant {tenant} approves a network ({actual}) that is wider than the organisation accepts.'
+#   parameters:
+#     shortestPrefix:
+#       type: integer
+#       minimum: 0
+#       maximum: 32
+#       description: Approved networks may have this prefix length or a longer one. `16` is 65,536 addresses, `0` any network.
+#       default: 16
+#   sources: [SEED, CEGP-IP-LISTS, CEGP-IP-ORDER]
+#   uncertain:
+#     - The default of 16 for networks is this project's, no figure is published.
+package tmes.rules["approved-countries-none"]
+
+applies := true
+
+finding contains {
+	"path": ["item", "settings", "approved", "countries"],
+	"expected": {"equals": []},
+} if {
+	some _ in input.item.settings.approved.countries
+}
+
+finding contains {
+	"path": ["item", "settings", "approved", "addresses", i],
+	"expected": {"manual": "Approve the partner's own addresses."},
+	"message": "network",
+} if {
+	some i, network in input.item.settings.approved.addresses
+	[_, prefix] := split(network, "/")
+	to_number(prefix) < input.params.shortestPrefix
+}

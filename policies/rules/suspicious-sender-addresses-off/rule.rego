@@ -1,0 +1,40 @@
+# METADATA
+# title: No addresses of suspicious senders are taken over
+# description: |
+#   Lists of suspicious files and URLs hold no people; a list of suspicious senders does. Somebody whose account was abused
+#   once can be on it without knowing, and have mail treated as an attacker's. The notice of 2018 lists files and URLs only.
+# custom:
+#   id: suspicious-sender-addresses-off
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [suspicious-objects]
+#   modules: [suspicious-objects]
+#   appliesTo: suspicious object settings
+#   notApplicable: |
+#     Never: every tenant has this setting.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; people's addresses besides hashes and URLs.
+#     - reference: GDPR Art. 5(1)(d)
+#       why: Accuracy; an address stays suspicious after its owner has it back.
+#     - reference: GDPR Art. 14
+#       why: Outside senders do not know that they are listed.
+#   remediation: |
+#     Console: Administration > Other Settings > Service Integration > Threat Intelligence. Clear "Check for suspicious sender
+#     addresses" and save. Files and URLs are taken over as before.
+#   messages:
+#     default: 'Tenant {tenant} takes over addresses of suspicious senders from Trend Vision One.'
+#   sources: [SEED, CEGP-THREAT-INTELLIGENCE]
+#   uncertain:
+#     - The switch is later than the notice of 2018; its default is not published.
+package tmes.rules["suspicious-sender-addresses-off"]
+
+applies := true
+
+finding contains {
+	"path": ["item", "settings", "threatIntelligence", "senderAddresses"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.threatIntelligence.senderAddresses == true
+}
