@@ -1,0 +1,52 @@
+# METADATA
+# title: Quarantine digests cannot be acted on or read through
+# description: |
+#   A digest lists up to 100 quarantined messages with senders and subjects. With inline actions whoever has it, also by a
+#   forward or an assistant's access, can release them and approve senders; with Preview they can read them. Without both a
+#   digest only tells its recipient to log on.
+# custom:
+#   id: quarantine-digest-minimal
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [quarantine-digest]
+#   modules: [quarantine]
+#   appliesTo: digest rules that are on
+#   notApplicable: |
+#     A digest rule that is off sends nothing.
+#   legal:
+#     - reference: GDPR Art. 5(1)(f) and 32
+#       why: Security; no logon stands between a forwarded digest and the messages.
+#     - reference: GDPR Art. 25
+#       why: Data protection by design and by default; the digest works without.
+#   remediation: |
+#     Console: Quarantine > Digest Settings > Digest Templates > the template the rule uses. Switch "Inline actions" off, or
+#     at least clear "Preview", and save.
+#   messages:
+#     default: 'Digest rule "{item}" of tenant {tenant} lets whoever has the digest act on the messages in it.'
+#     preview: 'Digest rule "{item}" of tenant {tenant} lets whoever has the digest read the messages in it.'
+#   parameters:
+#     inlineActions:
+#       type: boolean
+#       description: Whether inline actions were accepted. Preview is a finding all the same.
+#       default: false
+#   sources: [CEGP-DIGEST-RULE, CEGP-DIGEST-TEMPLATE, HELP-QUAR]
+package tmes.rules["quarantine-digest-minimal"]
+
+applies if input.item.settings.enabled == true
+
+finding contains {
+	"path": ["item", "settings", "inlineActions", "enabled"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.inlineActions.enabled == true
+	input.params.inlineActions == false
+}
+
+finding contains {
+	"path": ["item", "settings", "inlineActions", "preview"],
+	"expected": {"equals": false},
+	"message": "preview",
+} if {
+	input.item.settings.inlineActions.preview == true
+}
