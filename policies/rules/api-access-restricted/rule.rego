@@ -1,0 +1,63 @@
+# METADATA
+# title: The REST API answers listed addresses only
+# description: |
+#   An API key writes the directory and, with Log Retrieval on, reads who wrote to whom. By default it works from anywhere in
+#   the world, so that a key in a lost laptop or a public repository opens all of it. Blocking every address that is not
+#   listed makes a lost key useless elsewhere.
+# custom:
+#   id: api-access-restricted
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [logon-access-control]
+#   modules: [directory-synchronization, directory-import, logs]
+#   appliesTo: logon access control, where REST API keys may exist (parameter apiUsed)
+#   notApplicable: |
+#     The organisation has said, by parameter apiUsed, that the tenant has no API keys. Nothing checks that here.
+#   legal:
+#     - reference: GDPR Art. 32
+#       why: Security of processing; a key alone should not open logs and directory.
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity and confidentiality.
+#   remediation: |
+#     Console: Administration > Other Settings > Logon Access Control. List the addresses of the systems that use the API under
+#     "Approved IP Addresses", choose "Block and log" for "API Access" and save. Without a listed address nothing is checked.
+#   messages:
+#     default: 'Tenant {tenant} answers REST API requests from addresses that are not listed ({actual}).'
+#     nobody: 'Tenant {tenant} lists no addresses for logon access control: the console then checks nothing.'
+#     everybody: 'Tenant {tenant} lists every address there is ({actual}) for logon access control.'
+#   parameters:
+#     apiUsed:
+#       type: boolean
+#       description: Whether the tenant may have API keys. Say `false` for tenants without any.
+#       default: true
+#   sources: [CEGP-ACCESS-CONTROL, CEGP-ACCESS-ADDRESSES, CEGP-API-KEYS]
+#   uncertain:
+#     - Whether the list takes networks besides single addresses is not published.
+package tmes.rules["api-access-restricted"]
+
+applies if input.params.apiUsed == true
+
+finding contains {
+	"path": ["item", "settings", "apiAccess"],
+	"expected": {"equals": "block-and-log"},
+} if {
+	input.item.settings.apiAccess in ["bypass", "allow-and-log"]
+}
+
+finding contains {
+	"path": ["item", "settings", "approvedAddresses"],
+	"expected": {"manual": "List the addresses of the systems that use the API."},
+	"message": "nobody",
+} if {
+	count(input.item.settings.approvedAddresses) == 0
+}
+
+finding contains {
+	"path": ["item", "settings", "approvedAddresses", i],
+	"expected": {"manual": "List the addresses of the systems that use the API."},
+	"message": "everybody",
+} if {
+	some i, address in input.item.settings.approvedAddresses
+	endswith(address, "/0")
+}

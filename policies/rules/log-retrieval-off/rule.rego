@@ -1,0 +1,47 @@
+# METADATA
+# title: Logs can be fetched only where somebody fetches them
+# description: |
+#   With Log Retrieval on, whoever has an API key can fetch who wrote to whom, with subjects, addresses and attachment names,
+#   and keep it as long as they like. Where no system uses it the door stands open for nobody. Where one does, that system
+#   belongs into the record of processing.
+# custom:
+#   id: log-retrieval-off
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [log-retrieval]
+#   modules: [logs]
+#   appliesTo: Log Retrieval, where no consumer was declared (parameter consumerDeclared)
+#   notApplicable: |
+#     The organisation has declared a system that fetches logs. Whether that system is in the record of processing is not
+#     looked at.
+#   legal:
+#     - reference: GDPR Art. 5(1)(b)
+#       why: Purpose limitation; logs leave for purposes that nobody has named.
+#     - reference: GDPR Art. 5(1)(e)
+#       why: Storage limitation; what was fetched is kept elsewhere.
+#     - reference: GDPR Art. 32
+#       why: Security; a lost key opens the logs.
+#   remediation: |
+#     Console: Administration > Service Integration > Log Retrieval. Switch it off and save. If a system fetches logs, put it
+#     into the record of processing and set parameter consumerDeclared for the tenant.
+#   messages:
+#     default: 'Tenant {tenant} lets logs be fetched by REST API, and no system was declared that does.'
+#   parameters:
+#     consumerDeclared:
+#       type: boolean
+#       description: Whether the organisation has declared which system fetches logs. Set it for the tenants concerned.
+#       default: false
+#   sources: [CEGP-LOG-RETRIEVAL, GUIDE-2021/22, API-ERR]
+#   uncertain:
+#     - The switch was added on 22 April 2021; its default is not published.
+package tmes.rules["log-retrieval-off"]
+
+applies if input.params.consumerDeclared == false
+
+finding contains {
+	"path": ["item", "settings", "enabled"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.enabled == true
+}

@@ -1,0 +1,47 @@
+# METADATA
+# title: No daily reports on traffic go to third parties
+# description: |
+#   DMARC checks and TLS peers can send daily reports to whoever runs the other domain: that, and how much, it exchanges mail
+#   with the organisation. For the domain of a law firm, a clinic or a union that is telling. What it costs: the other side
+#   learns later of forged mail in its name or of failing encryption.
+# custom:
+#   id: report-deliveries-off
+#   version: 1
+#   severity: warn
+#   scope: item
+#   kinds: [dmarc, tls-peer]
+#   modules: []
+#   appliesTo: DMARC checks and TLS peers that are on
+#   notApplicable: |
+#     A check or an entry that is not on sends no reports.
+#   legal:
+#     - reference: GDPR Art. 5(1)(c)
+#       why: Data minimisation; filtering and encryption work without reports.
+#     - reference: GDPR Art. 30(1)(d)
+#       why: Recipients belong in the record of processing.
+#   remediation: |
+#     Console: Inbound Protection > Domain-based Authentication > DMARC > the rule: clear "Deliver daily reports to senders".
+#     Inbound or Outbound Protection > Transport Layer Security (TLS) Peers > the entry: clear "Deliver daily reports to TLS
+#     peer". Save.
+#   messages:
+#     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its traffic to the other side.'
+#   parameters:
+#     allow:
+#       type: choices
+#       of: [dmarc, tls-peer]
+#       description: Reports the organisation has decided to send.
+#       default: []
+#   sources: [CEGP-DMARC, CEGP-TLS-ADD]
+#   uncertain:
+#     - What the reports hold is not in the pages read. Reports of these kinds count messages by domain and sending server; that they can still say something about people where a domain is one person's is inferred.
+package tmes.rules["report-deliveries-off"]
+
+applies if input.item.settings.enabled == true
+
+finding contains {
+	"path": ["item", "settings", "dailyReports"],
+	"expected": {"equals": false},
+} if {
+	input.item.settings.dailyReports == true
+	not input.item.kind in input.params.allow
+}

@@ -1,0 +1,74 @@
+# METADATA
+# title: Mail travels encrypted by TLS 1.2 or better
+# description: |
+#   Without a minimum version the service accepts TLS 1.0, whose encryption is long broken. With an opportunistic level mail
+#   travels in clear text when the other side does not encrypt, and somebody on the way can see to that. With partners to whom
+#   personal data goes every day, encryption should be a condition and not a hope.
+# custom:
+#   id: tls-peer-minimum
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [tls-peer]
+#   modules: []
+#   appliesTo: TLS peer entries that are on, the defaults included
+#   notApplicable: |
+#     An entry that is not on has no effect; the default applies in its place. A partner without an entry falls under the
+#     default too, and this rule cannot know that an entry was meant to be there.
+#   legal:
+#     - reference: GDPR Art. 32(1)(a)
+#       why: Security of processing; encryption in transit.
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity and confidentiality.
+#   remediation: |
+#     Console: Inbound Protection (or Outbound Protection) > Connection Filtering > Transport Layer Security (TLS) Peers > the
+#     entry. Set "Minimum TLS Version" to "TLS 1.2" or "TLS 1.3", for partners "Security level" to "Mandatory TLS", and save.
+#     Look at the mail tracking log first for who still uses less; their mail will stop.
+#   messages:
+#     default: 'TLS peer "{item}" of tenant {tenant} accepts {actual}; expected {expected}.'
+#     clearText: 'TLS peer "{item}" of tenant {tenant} has security level {actual}: its mail may travel in clear text.'
+#   parameters:
+#     versions:
+#       type: choices
+#       of: [tls-1.2, tls-1.3]
+#       atLeast: 1
+#       description: Minimum versions that are acceptable.
+#       default: [tls-1.2, tls-1.3]
+#     mandatoryFor:
+#       type: choices
+#       of: [listed, default]
+#       description: Entries that must be mandatory, `listed` those for a certain partner, `default` those for everybody else. None by default, since the organisation has to ask its partners first.
+#       default: []
+#   sources: [CEGP-TLS, CEGP-TLS-ADD, CEGP-FAQ]
+#   uncertain:
+#     - Whether MTA-STS keeps mail back from a domain that publishes no policy is not in the pages read; where an entry must be mandatory, MTA-STS is a finding.
+package tmes.rules["tls-peer-minimum"]
+
+applies if input.item.settings.enabled == true
+
+finding contains {
+	"path": ["item", "settings", "minimumTlsVersion"],
+	"expected": {"oneOf": input.params.versions},
+} if {
+	version := input.item.settings.minimumTlsVersion
+	not version in input.params.versions
+}
+
+finding contains {
+	"path": ["item", "settings", "securityLevel"],
+	"expected": {"equals": "mandatory"},
+	"message": "clearText",
+} if {
+	input.item.settings.securityLevel in ["opportunistic", "opportunistic-dane", "mta-sts"]
+	must_be_mandatory
+}
+
+must_be_mandatory if {
+	"listed" in input.params.mandatoryFor
+	input.item.settings.peer != "default"
+}
+
+must_be_mandatory if {
+	"default" in input.params.mandatoryFor
+	input.item.settings.peer == "default"
+}
