@@ -58,7 +58,7 @@ describe("artefacts", () => {
 
   it("list every rule with what it reads, and every pack", () => {
     expect(Object.keys(manifest.rules)).toEqual(ruleIds);
-    expect(Object.keys(manifest.packs)).toEqual(["all", "eu-privacy"]);
+    expect(Object.keys(manifest.packs)).toEqual(["all", "eu-privacy", "security-floor", "strict", "works-council"]);
     expect(manifest.rules["virtual-analyzer-off"]?.reads).toEqual([
       { path: "item.settings.direction", applies: false, finding: true },
       { path: "item.settings.enabled", applies: true, finding: false },
