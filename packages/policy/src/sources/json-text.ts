@@ -80,7 +80,11 @@ export function cutJson(text: string, file: string, { elements }: { readonly ele
         break;
     }
   }
+  const result = { text, lines, list, spans };
   if (depth > 0) {
+    // A quote too many looks like an early end as well; the first error tells which it is.
+    const error = firstError(text);
+    if (error !== undefined && skipSpace(text, error.offset) < length) throw syntaxErrorOf(result, 0, error);
     throw new InputError({
       ...lines.at(length),
       message: "Expected the rest of the JSON text, found the end of the file: it is cut off.",
@@ -88,7 +92,6 @@ export function cutJson(text: string, file: string, { elements }: { readonly ele
     });
   }
   if (spans.length > 0 || !list || skipSpace(text, start) < end) spans.push({ start, end, keys });
-  const result = { text, lines, list, spans };
   const rest = skipSpace(text, list ? end + 1 : end);
   if (rest < length) throw syntaxError(result, rest, "the end of the file");
   return result;
@@ -105,10 +108,23 @@ export function parseSpan(json: JsonText, span: JsonSpan): unknown {
     return JSON.parse(text);
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    let first: { code: ParseErrorCode; offset: number } | undefined;
-    visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, strict);
-    throw syntaxError(json, span.start + (first?.offset ?? 0), first === undefined ? "JSON" : expectedBy(first.code));
+    throw syntaxErrorOf(json, span.start, firstError(text));
   }
+}
+
+interface SyntaxMistake {
+  readonly code: ParseErrorCode;
+  readonly offset: number;
+}
+
+function firstError(text: string): SyntaxMistake | undefined {
+  let first: SyntaxMistake | undefined;
+  visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, strict);
+  return first;
+}
+
+function syntaxErrorOf(json: JsonText, start: number, error: SyntaxMistake | undefined): InputError {
+  return syntaxError(json, start + (error?.offset ?? 0), error === undefined ? "JSON" : expectedBy(error.code));
 }
 
 /** The keys of a span that stand twice in one object. */

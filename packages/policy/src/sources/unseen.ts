@@ -19,10 +19,11 @@ export function unseen(unknown: unknown, ...sensitive: readonly unknown[]): read
   return all.filter(({ path }, index) => all.findIndex((other) => samePath(other.path, path)) === index);
 }
 
-/** `input` without what is unknown: members are left out, list elements become `null`. */
+/** `input` without what is unknown: members are left out, list elements become `null`; `undefined` where all of it is. */
 export function withoutUnknown(input: unknown, unknowns: readonly Unknown[], path: Path = []): unknown {
   if (unknowns.length === 0) return input;
   const is = (at: Path): boolean => unknowns.some((unknown) => samePath(unknown.path, at));
+  if (path.length === 0 && is(path)) return undefined;
   if (Array.isArray(input)) {
     return input.map((member: unknown, index) => {
       const at = [...path, index];
