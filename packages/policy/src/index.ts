@@ -1,6 +1,8 @@
 /** Judges Trend Micro Email Security tenants by compiled privacy rules: sources, unknown values, verdicts, reports. */
 export { canonicalJson } from "./canonical-json.ts";
+export type { AcceptedValue, ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
+export { configData } from "./config/data.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { loadBundle, type Bundle } from "./engine/bundle.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";

@@ -6,6 +6,7 @@ import { ConfigError, PolicyError } from "../errors.ts";
 import { suggest } from "../suggest.ts";
 import type { Json, Path, Severity, Surface } from "../types.ts";
 import type { Config } from "./config.ts";
+import type { ActiveException } from "./active-exception.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
 /** One active rule. */
@@ -22,6 +23,8 @@ export interface Policies {
   /** By rule id, sorted. Rules that are off are not in it. */
   readonly rules: ReadonlyMap<string, ActiveRule>;
   readonly packs: readonly string[];
+  /** Reviewed decisions that a finding stands. */
+  readonly exceptions: readonly ActiveException[];
   /** SHA-256 of all that decides verdicts and severities. */
   readonly digest: string;
 }
@@ -85,6 +88,7 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   return {
     rules,
     packs: [...config.packs],
+    exceptions: [],
     digest: createHash("sha256")
       .update(
         canonicalJson({

@@ -1,5 +1,6 @@
 /** Judges tenants: every active rule on every item, with a cache on what rules read. */
 import { PolicyError } from "../errors.ts";
+import { configData } from "../config/data.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import type { Config } from "../config/config.ts";
 import { mergeTenants } from "../sources/merge.ts";
@@ -73,9 +74,7 @@ export function createEngine({ bundle, config, today }: EngineOptions): Engine {
     throw new PolicyError(`today must be a date like 2026-01-31, not ${JSON.stringify(today)}.`);
   }
   const policies = resolveConfig(config, bundle.manifest);
-  const evaluate = createEvaluator(bundle, {
-    parameters: Object.fromEntries([...policies.rules].map(([id, rule]) => [id, rule.parameters])),
-  });
+  const evaluate = createEvaluator(bundle, configData(policies));
   const dispatch = dispatchTable(bundle, policies);
   return {
     policies,

@@ -18,7 +18,7 @@ interface Policy {
 }
 
 /**
- * An evaluator with `config` (parameters) merged into the bundle's data.
+ * An evaluator with `config` (as `configData` makes it) in the bundle's data.
  *
  * @throws PolicyError when the bundle lacks the entrypoint. The returned function throws one when a rule fails, naming
  * the rule.

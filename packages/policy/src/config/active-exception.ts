@@ -1,0 +1,55 @@
+/** An exception as it is decided by: its selector in the terms of a rule's input. */
+import type { Json, JsonObject, Location, Path } from "../types.ts";
+
+/** The value an exception accepts. */
+export type AcceptedValue =
+  | { readonly equals: Json }
+  /** SHA-256 of the value and its place: for what must not be written down a second time. */
+  | { readonly digest: string }
+  /** Nothing is declared there. */
+  | { readonly absent: true };
+
+/** What is wrong with an exception whatever the day is. */
+export type ExceptionFault = "self-approved" | "personal";
+
+/** An exception of the effective configuration. */
+export interface ActiveException {
+  readonly id: string;
+  readonly rule: string;
+  /** Version of the rule it was made for. */
+  readonly version: number;
+  readonly tenant: string;
+  /** The item the finding shows; none where it is about the tenant. */
+  readonly item?: { readonly kind: string; readonly name: string };
+  /** The finding's path in the rule's input: `["item", "settings", …]`, `["tenant", …]`, `["items", kind, name, …]`. */
+  readonly path: Path;
+  /** What it accepts: that the value at `path` is bad, or that it cannot be seen. */
+  readonly covers: "fail" | "undetermined";
+  /** For `fail`: where the accepted value stands (the whole list element where `path` leads into one), and what it is. */
+  readonly accepted?: { readonly path: Path; readonly value: AcceptedValue };
+  /** For `undetermined`: what may be unseen, each with all below it. */
+  readonly unseen: readonly Path[];
+  /** Team handles or role addresses; a description where they are neither. */
+  readonly owner: string;
+  readonly approver: string;
+  readonly reason: string;
+  readonly ticket: string;
+  /** ISO date; the last day it holds. */
+  readonly expires: string;
+  /** How many days ahead of today the packs let `expires` be. */
+  readonly maxDays?: number;
+  readonly faults: readonly ExceptionFault[];
+  /** Where it is written. */
+  readonly location?: Location;
+}
+
+/** The exception as data for Rego: all but where it is written. */
+export function exceptionData({ location: _location, ...exception }: ActiveException): JsonObject {
+  const { item, accepted, maxDays, ...rest } = exception;
+  return {
+    ...rest,
+    ...(item === undefined ? {} : { item: { ...item } }),
+    ...(accepted === undefined ? {} : { accepted: { ...accepted } }),
+    ...(maxDays === undefined ? {} : { maxDays }),
+  };
+}
