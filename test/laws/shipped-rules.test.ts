@@ -18,7 +18,7 @@ import {
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { random, type Random } from "../support/random.ts";
 import { wasmPolicy } from "../support/wasm.ts";
 import {
@@ -32,7 +32,9 @@ import {
   type Fog,
 } from "./views.ts";
 
-const runs = Number(process.env["TMES_LAW_RUNS"] ?? 80);
+const runs = Number(process.env["TMES_LAW_RUNS"] ?? 50);
+// Many cases on a busy machine take long; time decides nothing here.
+vi.setConfig({ testTimeout: 600_000 });
 // The same cases at every run; TMES_LAW_SEED draws others.
 fc.configureGlobal({ seed: Number(process.env["TMES_LAW_SEED"] ?? 1) });
 const today = "2026-01-31";
@@ -332,25 +334,27 @@ describe("law 2", () => {
     }
   }
 
-  test("learning values one by one never flips a verdict", () => {
+  test("learning values, some items at a time, never flips a verdict", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const view = randomView(seed);
         const state = stateOf(view, seed);
         let known = view;
         let before = verdictsOf(judge(all, known));
-        view.items.forEach((item, index) => {
-          const is = state.items.find(({ kind, name }) => kind === item.kind && name === item.name);
-          if (is === undefined) return;
-          known = { ...known, items: known.items.with(index, is) };
+        const r = random(seed);
+        const steps = view.items.map(() => r.below(5));
+        for (let step = 0; step < 5; step++) {
+          const learnt = (item: ItemView): ItemView =>
+            state.items.find(({ kind, name }) => kind === item.kind && name === item.name) ?? item;
+          known = { ...known, items: known.items.map((item, index) => (steps[index] === step ? learnt(item) : item)) };
           const after = verdictsOf(judge(all, known));
           noFlip(before, after, JSON.stringify(known));
           before = after;
-        });
+        }
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: runs },
     );
   });
 
@@ -535,7 +539,7 @@ describe("determinism", () => {
           );
         expect(text(other)).toBe(text(views));
       }),
-      { numRuns: Math.ceil(runs / 3) },
+      { numRuns: Math.ceil(runs / 5) },
     );
   });
 });
