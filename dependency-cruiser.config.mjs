@@ -1,4 +1,4 @@
-// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; opa only for builds and `tmes policy`.
+// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; opa and policy-build only for builds and `tmes policy`.
 
 /** Source files of a package, and only of it. @param {string[]} names */
 const of = (...names) => `^(packages/(${names.join("|")}))/`;
@@ -27,8 +27,7 @@ export default {
       { path: "^(packages/[^/]+|policies|test|examples/[^/]+)/" },
       {
         path: "^(packages/[^/]+|policies|test|examples/[^/]+)/",
-        // How reads become slots is attacked with generated rules in test/laws; no user imports it.
-        pathNot: "^($1|policies/scripts)/",
+        pathNot: "^$1/",
         dependencyTypes: ["local"],
       },
     ),
@@ -37,6 +36,12 @@ export default {
       "The catalog has no dependencies.",
       { path: `${of("catalog")}src/` },
       { path: `^node_modules/|${notOf("catalog")}` },
+    ),
+    forbid(
+      "policy-build-direction",
+      "Making bundles takes the catalog and the compiler. The compiled rules come from it, so it cannot use them.",
+      { path: `${of("policy-build")}src/` },
+      { path: notOf("policy-build", "catalog", "opa") },
     ),
     forbid("opa-alone", "The compiler knows nothing of TMES.", { path: of("opa") }, { path: notOf("opa") }),
     forbid(
@@ -65,15 +70,15 @@ export default {
     ),
     forbid(
       "cli-direction",
-      "The command uses catalog, policy and, for `tmes policy`, opa.",
+      "The command uses catalog, policy and, for `tmes policy`, opa and policy-build.",
       { path: `${of("cli")}src/` },
-      { path: notOf("cli", "policy", "catalog", "opa") },
+      { path: notOf("cli", "policy", "catalog", "opa", "policy-build") },
     ),
     forbid(
       "no-opa-at-check-time",
-      "OPA's compiler is for builds and `tmes policy`.",
-      { path: "^packages/", pathNot: `^packages/(opa/|cli/src/policy)|${tests}|/scripts/` },
-      { path: "^packages/opa/" },
+      "OPA's compiler and what makes bundles are for builds and `tmes policy`.",
+      { path: "^packages/", pathNot: `^packages/(opa/|policy-build/|cli/src/policy)|${tests}|/scripts/` },
+      { path: "^packages/(opa|policy-build)/" },
     ),
     forbid(
       "sources-not-tests",

@@ -8,10 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/opa";
-import { build, judge } from "./build/bundle.ts";
-import { pages, staleness } from "./build/pages.ts";
-import { BuildError } from "./build/problem.ts";
-import { readSources, type Sources } from "./build/sources.ts";
+import { build, BuildError, judge, pages, readSources, staleness, type Sources } from "@tmes-as-code/policy-build";
 
 const folder = join(import.meta.dirname, "..");
 const docs = join(folder, "..", "docs", "rules");
@@ -68,8 +65,7 @@ async function checkPages(sources: Sources): Promise<void> {
 }
 
 async function wantedPages(sources: Sources): Promise<ReadonlyMap<string, string>> {
-  const { rules, packs } = judge(await createOpa(), sources);
-  return pages(folder, rules, packs);
+  return pages(judge(await createOpa(), sources), sources.samples);
 }
 
 async function wantedRulesOfModules(sources: Sources): Promise<string> {

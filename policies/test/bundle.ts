@@ -4,9 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOpa, type Files, type JsonValue } from "@tmes-as-code/opa";
+import { build, readSources } from "@tmes-as-code/policy-build";
 import { parseAllDocuments } from "yaml";
-import { build } from "../scripts/build/bundle.ts";
-import { readSources } from "../scripts/build/sources.ts";
 
 export const folder = join(import.meta.dirname, "..");
 export const opa = await createOpa();

@@ -2,9 +2,9 @@
 import type { Kind } from "@tmes-as-code/catalog";
 import { createOpa, readBundle, type Files } from "@tmes-as-code/opa";
 import type { JsonObject } from "@tmes-as-code/policy";
+import { deriveSlots, type DerivedReads } from "@tmes-as-code/policy-build";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { deriveSlots, type DerivedReads } from "../../policies/scripts/build/slots.ts";
 import { wasmPolicy } from "../support/wasm.ts";
 import { randomRule } from "./rule-generator.ts";
 

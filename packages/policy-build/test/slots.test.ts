@@ -1,9 +1,9 @@
 /** Slots derived from rules made for it: lists, rules over items, requirements, domains. */
 import { describe, expect, it } from "vitest";
-import { judge } from "../scripts/build/bundle.ts";
-import { BuildError } from "../scripts/build/problem.ts";
-import type { Slot } from "../scripts/build/slots.ts";
-import { opa, sources } from "./bundle.ts";
+import { judge } from "../src/bundle.ts";
+import { BuildError } from "../src/problem.ts";
+import type { Slot } from "../src/slots.ts";
+import { opa, sources } from "./built-in.ts";
 
 const id = "made-for-a-test";
 

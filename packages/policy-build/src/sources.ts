@@ -1,12 +1,10 @@
 /** Reads the sources of a bundle: Rego files, rule folders, packs. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "./json.ts";
 
 /** Texts by file name, relative to the policies folder. */
 export interface Sources {
-  /** Folder the names are relative to. */
-  readonly folder: string;
   /** Rego without tests: `main.rego`, `lib/`, `rules/`. What both artefacts are made of. */
   readonly rego: Readonly<Record<string, string>>;
   /** Rego that only the plain bundle gets. */
@@ -15,33 +13,48 @@ export interface Sources {
   readonly tests: Readonly<Record<string, string>>;
   /** `packs/<id>.yaml`. */
   readonly packs: Readonly<Record<string, string>>;
+  /** Tenant documents of rules: `rules/<id>/violating.yaml` and so on. */
+  readonly samples: Readonly<Record<string, string>>;
   /** Names of the folders in `rules/`. */
   readonly ruleIds: readonly string[];
 }
 
-/** Reads all sources in `folder`. */
-export function readSources(folder: string): Sources {
+/**
+ * Reads all sources in `folder`: `rules/`, `packs/` and `lib/`.
+ *
+ * @param base - Folder with what every bundle has: `main.rego`, the library `lib/` and `adapters/`. The folder itself
+ * unless told.
+ */
+export function readSources(folder: string, base: string = folder): Sources {
+  const adapters = readTree(base, "adapters", ".rego");
   const rego = {
-    ...readTree(folder, "lib", ".rego"),
+    ...readTree(base, "lib", ".rego"),
     ...readTree(folder, "rules", ".rego"),
-    ...readFiles(folder, ["main.rego"]),
+    ...readFiles(base, ["main.rego"]),
   };
   const isTest = (name: string): boolean => name.endsWith("_test.rego");
   return {
-    folder,
     rego: pick(rego, (name) => !isTest(name)),
-    adapters: pick(readTree(folder, "adapters", ".rego"), (name) => !isTest(name)),
-    tests: pick({ ...rego, ...readTree(folder, "adapters", ".rego") }, isTest),
+    adapters: pick(adapters, (name) => !isTest(name)),
+    tests: pick({ ...rego, ...adapters }, isTest),
     packs: readTree(folder, "packs", ".yaml"),
-    ruleIds: readdirSync(join(folder, "rules"), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort(compare),
+    samples: readTree(folder, "rules", ".yaml"),
+    ruleIds: foldersIn(join(folder, "rules")),
   };
 }
 
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort(compare);
+}
+
 function readTree(folder: string, below: string, ending: string): Record<string, string> {
-  const names = readdirSync(join(folder, below), { recursive: true, encoding: "utf8" })
+  const tree = join(folder, below);
+  if (!existsSync(tree)) return {};
+  const names = readdirSync(tree, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${below}/${name.replaceAll("\\", "/")}`);
   return readFiles(folder, names);

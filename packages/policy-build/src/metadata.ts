@@ -1,13 +1,12 @@
 /** Reads and checks the METADATA of rules: OPA gives the values, the comment gives the lines. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { kindById, moduleById, modules, sources as catalogSources, kinds as catalogKinds } from "@tmes-as-code/catalog";
 import type { Annotations, Opa } from "@tmes-as-code/opa";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { isRecord, type Json } from "./json.ts";
 import { parameterOf, type DeclaredParameter, type Parameter } from "./parameters.ts";
 import { BuildError, didYouMean, type Problem } from "./problem.ts";
+import { readSchema } from "./schemas.ts";
 import type { Sources } from "./sources.ts";
 
 /** What a rule says of itself. */
@@ -51,24 +50,15 @@ interface Accepted {
   };
 }
 
-/** The schema a rule's METADATA is checked with. */
-export function readMetadataSchema(folder: string): JsonObject {
-  return JSON.parse(readFileSync(join(folder, "metadata.schema.json"), "utf8")) as JsonObject;
-}
-
 /**
  * The METADATA of all rules, by id.
  *
  * @throws {BuildError} when a rule has none, or says something that cannot be so.
  */
-export function readMetadata(
-  opa: Opa,
-  { rego, ruleIds }: Sources,
-  schema: JsonObject,
-): ReadonlyMap<string, RuleMetadata> {
+export function readMetadata(opa: Opa, { rego, ruleIds }: Sources): ReadonlyMap<string, RuleMetadata> {
   const annotations = opa.inspect({ files: rego, annotations: true }).annotations ?? [];
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-  const accepts = ajv.compile<Accepted>(schema);
+  const accepts = ajv.compile<Accepted>(readSchema("metadata"));
   const problems: Problem[] = [];
   const rules = new Map<string, RuleMetadata>();
   for (const id of ruleIds) {

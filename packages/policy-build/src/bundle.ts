@@ -1,10 +1,9 @@
 /** Makes a bundle: policy.wasm, data.json and manifest.json, and the plain Rego bundle of the same revision. */
-import { createRequire } from "node:module";
-import { readBundle, type Issue, type Opa } from "@tmes-as-code/opa";
+import { opaWasmCapabilities as capabilities, readBundle, type Issue, type Opa } from "@tmes-as-code/opa";
 import { dataOf, type RuleParts } from "./data.ts";
 import { digestOf, stableJson } from "./json.ts";
-import { readMetadata, readMetadataSchema, type RuleMetadata } from "./metadata.ts";
-import { readPacks, readPackSchema, type Pack } from "./packs.ts";
+import { readMetadata, type RuleMetadata } from "./metadata.ts";
+import { readPacks, type Pack } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
@@ -24,9 +23,6 @@ export interface Built {
   readonly plain: Uint8Array;
 }
 
-/** The file that says what opa-wasm can do. */
-const capabilities = createRequire(import.meta.url).resolve("@tmes-as-code/opa/capabilities-opa-wasm.json");
-
 /** What rules and data come to, before anything is compiled to WebAssembly. Enough for tests and pages. */
 export interface Judged {
   readonly rules: ReadonlyMap<string, RuleParts>;
@@ -42,8 +38,8 @@ export interface Judged {
 export function judge(opa: Opa, sources: Sources): Judged {
   const problems = opa.check({ files: sources.rego, strict: true, capabilities, maxErrors: 0 }).map(problemOf);
   if (problems.length > 0) throw new BuildError(problems);
-  const metadata = readMetadata(opa, sources, readMetadataSchema(sources.folder));
-  const packs = readPacks(sources.packs, metadata, readPackSchema(sources.folder));
+  const metadata = readMetadata(opa, sources);
+  const packs = readPacks(sources.packs, metadata);
   const rules = deriveAll(opa, sources, metadata);
   return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
 }
@@ -82,7 +78,7 @@ export function build(opa: Opa, sources: Sources): Built {
 function problemOf({ message, code, location }: Issue): Problem {
   const hint =
     code === "rego_type_error" && message.includes("undefined function")
-      ? "opa-wasm has no such builtin: see packages/opa/capabilities-opa-wasm.json for those it has."
+      ? "WebAssembly has no such builtin: capabilities-opa-wasm.json of @tmes-as-code/opa lists those it has."
       : undefined;
   return { file: location?.file ?? "policies", line: location?.row, message: `${code ?? "error"}: ${message}`, hint };
 }

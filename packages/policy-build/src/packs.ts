@@ -1,11 +1,10 @@
 /** Reads and checks packs: named lists of rules with severities and parameters. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { isRecord, type Json } from "./json.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import { BuildError, didYouMean, type Problem } from "./problem.ts";
+import { readSchema } from "./schemas.ts";
 
 export type Severity = "error" | "warn" | "off";
 
@@ -26,11 +25,6 @@ export interface Pack {
   >;
 }
 
-/** The schema a pack is checked with. */
-export function readPackSchema(folder: string): JsonObject {
-  return JSON.parse(readFileSync(join(folder, "pack.schema.json"), "utf8")) as JsonObject;
-}
-
 /**
  * All packs by id.
  *
@@ -39,10 +33,9 @@ export function readPackSchema(folder: string): JsonObject {
 export function readPacks(
   files: Readonly<Record<string, string>>,
   rules: ReadonlyMap<string, RuleMetadata>,
-  schema: JsonObject,
 ): Readonly<Record<string, Pack>> {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  const accepts = ajv.compile<Pack>(schema);
+  const accepts = ajv.compile<Pack>(readSchema("pack"));
   const problems: Problem[] = [];
   const packs: Record<string, Pack> = {};
   for (const [file, text] of Object.entries(files)) {

@@ -1,6 +1,4 @@
 /** The pages of docs/rules: one a rule, and their list. Generated, so that they say what the rules do. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   kindById,
   moduleById,
@@ -10,19 +8,20 @@ import {
   type Source,
 } from "@tmes-as-code/catalog";
 import { parseAllDocuments, stringify } from "yaml";
+import type { Judged } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { compare, isRecord } from "./json.ts";
 import type { Pack } from "./packs.ts";
 import type { Slot } from "./slots.ts";
+import type { Sources } from "./sources.ts";
 
 /** Text of each page by its name in docs/rules. */
 export function pages(
-  folder: string,
-  rules: ReadonlyMap<string, RuleParts>,
-  packs: Readonly<Record<string, Pack>>,
+  { rules, packs }: Pick<Judged, "rules" | "packs">,
+  samples: Sources["samples"],
 ): ReadonlyMap<string, string> {
-  const texts = [...rules].map(([id, parts]) => [`${id}.md`, page(folder, parts, packs)] as const);
+  const texts = [...rules].map(([id, parts]) => [`${id}.md`, page(samples, parts, packs)] as const);
   return new Map([...texts, ["README.md", index(rules, packs)]]);
 }
 
@@ -60,14 +59,18 @@ function index(rules: ReadonlyMap<string, RuleParts>, packs: Readonly<Record<str
   );
 }
 
-function page(folder: string, { metadata, derived }: RuleParts, packs: Readonly<Record<string, Pack>>): string {
+function page(
+  samples: Sources["samples"],
+  { metadata, derived }: RuleParts,
+  packs: Readonly<Record<string, Pack>>,
+): string {
   const { id, title, version, severity, scope, kinds, modules, legal, remediation, messages, parameters } = metadata;
   const inPacks = Object.values(packs).flatMap((pack) => {
     const level = pack.rules[id]?.severity;
     return level === undefined ? [] : [`${pack.id} (${level})`];
   });
-  const avoid = examples(folder, id, "violating", kinds, scope);
-  const prefer = examples(folder, id, "compliant", kinds, scope);
+  const avoid = examples(samples, id, "violating", kinds, scope);
+  const prefer = examples(samples, id, "compliant", kinds, scope);
   return sections(
     generatedFrom(`policies/rules/${id}`),
     `# ${title}`,
@@ -169,13 +172,13 @@ interface Item {
 
 /** The first item of a rule's own document, as a construct and as YAML. */
 function examples(
-  folder: string,
+  samples: Sources["samples"],
   id: string,
   name: "violating" | "compliant",
   kinds: readonly string[],
   scope: "item" | "tenant",
 ): readonly string[] {
-  const text = readFileSync(join(folder, "rules", id, `${name}.yaml`), "utf8");
+  const text = samples[`rules/${id}/${name}.yaml`] ?? "";
   const document = parseAllDocuments(text)[0]?.toJS() as {
     tenant: JsonObject & { name: string };
     items: readonly Item[];
