@@ -1,5 +1,6 @@
 /** Folds a file until nothing new is learned of what it changes. */
-import { Changes, Interpreter } from "./interpreter.ts";
+import { Changes } from "./changes.ts";
+import { Interpreter } from "./interpreter.ts";
 import { GiveUp } from "./machine.ts";
 import type { Module, ModuleLoader } from "./module.ts";
 import type { Construction } from "./values.ts";

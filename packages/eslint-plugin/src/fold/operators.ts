@@ -36,6 +36,7 @@ function computed(values: readonly Value[]): Value {
   return unknown(lost?.type === "unknown" ? lost.why : "computed");
 }
 
+/** A binary operator on two values. */
 export function binary(operator: string, left: Value, right: Value): Value {
   if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") {
     const equal = compare(left, right, operator.length === 3);
@@ -115,6 +116,7 @@ function arithmetic(operator: string, a: Primitive, b: Primitive): { value: Prim
   }
 }
 
+/** A unary operator on a value. */
 export function unary(operator: string, value: Value): Value {
   switch (operator) {
     case "!":

@@ -213,6 +213,9 @@ export const known = (value: Primitive): Known => ({ type: "known", value });
 
 export const nothing: Known = known(undefined);
 
+/** Why a parameter of a function is unknown whose callers are not seen. */
+export const parameter = "a parameter";
+
 /** An unknown value through which `touched` may be reached. */
 export function unknown(why: string, ...touched: readonly Value[]): Unknown {
   return { type: "unknown", why, aliases: touched.flatMap(aliasesOf) };

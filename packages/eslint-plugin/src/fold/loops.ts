@@ -1,0 +1,135 @@
+/** Loops: round by round where all rounds are seen, else once, perhaps. */
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { falls, type End, type Flow } from "./flow.ts";
+import type { Module, Variable } from "./module.ts";
+import type { Run } from "./run.ts";
+import { known, truth, unknown, type Environment, type Value } from "./values.ts";
+import { assign, bind, variableDeclaration } from "./variables.ts";
+
+/** `for (… of …)`. */
+export function forOfStatement(run: Run, node: TSESTree.ForOfStatement, environment: Environment): Flow {
+  const source = run.evaluate(node.right, environment);
+  const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
+  if (source.type === "list" && !node.await)
+    return seenLoop(
+      run,
+      source.elements.map((element) => () => round(element.value)),
+    );
+  return openLoop(run, () => round(unknown("an element of what is not known", source)));
+}
+
+/** `for (… in …)`. */
+export function forInStatement(run: Run, node: TSESTree.ForInStatement, environment: Environment): Flow {
+  const source = run.evaluate(node.right, environment);
+  const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
+  if (source.type === "object" && source.open === undefined)
+    return seenLoop(
+      run,
+      [...source.entries.keys()].map((key) => () => round(known(key))),
+    );
+  return openLoop(run, () => round(unknown("a key of what is not known")));
+}
+
+function iteration(
+  run: Run,
+  left: TSESTree.ForInitialiser | TSESTree.ForOfStatement["left"],
+  value: Value,
+  body: TSESTree.Statement,
+  environment: Environment,
+): Flow {
+  const inside = environment.inner();
+  if (left.type === T.VariableDeclaration) {
+    for (const { id } of left.declarations) bind(run, id, value, inside);
+  } else assign(run, left, value, inside);
+  return run.execute(body, inside);
+}
+
+/** A loop whose rounds are all seen. */
+function seenLoop(run: Run, rounds: readonly (() => Flow)[]): Flow {
+  const returns: Value[] = [];
+  let [doubt, labelled] = [0, false];
+  let end: End = "falls";
+  try {
+    for (const round of rounds) {
+      run.step();
+      const flow = round();
+      returns.push(...flow.returns);
+      labelled ||= flow.labelled;
+      if (flow.returns.length > 0 || flow.labelled) end = "maybe";
+      const leaves = flow.breaks || flow.returns.length > 0 || flow.labelled;
+      if (flow.end === "throws") return { ...falls, end: doubt > 0 ? "maybe" : "throws", returns, labelled };
+      if (flow.end === "stops" && !flow.continues) {
+        if (!flow.breaks && !flow.labelled && doubt === 0) end = "stops";
+        break;
+      }
+      if (leaves) {
+        run.doubt++;
+        doubt++;
+      }
+    }
+  } finally {
+    run.doubt -= doubt;
+  }
+  return { end, returns, breaks: false, continues: false, labelled };
+}
+
+/** A loop of which nothing is known but its body. */
+export function openLoop(run: Run, round: () => Flow): Flow {
+  const flow = run.maybe(round);
+  const leaves = flow.returns.length > 0 || flow.labelled || (flow.end === "throws" && run.guards > 0);
+  return { ...falls, end: leaves ? "maybe" : "falls", returns: flow.returns, labelled: flow.labelled };
+}
+
+/** `for (…;…;…)`. */
+export function forStatement(run: Run, node: TSESTree.ForStatement, environment: Environment): Flow {
+  const inside = environment.inner();
+  const counter = counterOf(run, node);
+  if (node.init !== null) {
+    if (node.init.type === T.VariableDeclaration) variableDeclaration(run, node.init, inside);
+    else run.evaluate(node.init, inside);
+  }
+  if (counter !== undefined && node.test !== null) {
+    run.counters.add(counter.variable);
+    const rounds: (() => Flow)[] = [];
+    let value = counter.start;
+    for (;;) {
+      run.step();
+      const round = inside.inner();
+      round.set(counter.variable, known(value));
+      const decided = truth(run.evaluate(node.test, round));
+      if (decided === false) return seenLoop(run, rounds);
+      if (decided === undefined || rounds.length > 1000) break;
+      rounds.push(() => run.execute(node.body, round));
+      value += counter.by;
+    }
+    run.counters.delete(counter.variable);
+  }
+  if (node.test !== null) run.evaluate(node.test, inside);
+  if (node.update !== null) run.maybe(() => node.update && run.evaluate(node.update, inside));
+  return openLoop(run, () => run.execute(node.body, inside.inner()));
+}
+
+/** `let i = 0; …; i++`, with nothing else assigning `i`. */
+function counterOf(
+  run: Run,
+  node: TSESTree.ForStatement,
+): { variable: Variable; start: number; by: number } | undefined {
+  const { init, update } = node;
+  if (init?.type !== T.VariableDeclaration || init.declarations.length !== 1) return undefined;
+  const [declarator] = init.declarations;
+  if (declarator === undefined) return undefined;
+  const { id, init: start } = declarator;
+  if (id.type !== T.Identifier || start?.type !== T.Literal || typeof start.value !== "number") return undefined;
+  if (update?.type !== T.UpdateExpression || update.operator !== "++" || update.argument.type !== T.Identifier)
+    return undefined;
+  const [variable] = moduleOf(run, id).declared(id);
+  if (variable === undefined) return undefined;
+  const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
+  const only = writes.length === 1 && writes[0]?.identifier === update.argument;
+  return only ? { variable, start: start.value, by: 1 } : undefined;
+}
+
+function moduleOf(run: Run, identifier: TSESTree.Identifier): Module {
+  for (const module of run.modules.keys()) if (module.declared(identifier).length > 0) return module;
+  return run.module;
+}

@@ -1,0 +1,106 @@
+/** A file's run, its imports and its exports. */
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { isTrusted } from "./library.ts";
+import type { Site } from "./machine.ts";
+import type { Module } from "./module.ts";
+import type { Run } from "./run.ts";
+import { declaredNames, isExpression, nameOf } from "./syntax.ts";
+import { Environment, nothing, unknown, type ModuleValue, type Value } from "./values.ts";
+import { declare, read } from "./variables.ts";
+
+/** Runs a file, once. */
+export function runModule(run: Run, module: Module): ModuleValue {
+  const done = run.modules.get(module);
+  if (done !== undefined) return done;
+  const exports = new Map<string, Value>();
+  const value: ModuleValue = { type: "module", exports };
+  run.modules.set(module, value);
+  const environment = new Environment(module, undefined, nothing);
+  const { body } = module.program;
+  run.sequence(body, environment);
+  for (const statement of body) exportStatement(run, statement, environment, exports);
+  return value;
+}
+
+function exportStatement(
+  run: Run,
+  statement: TSESTree.ProgramStatement,
+  environment: Environment,
+  exports: Map<string, Value>,
+): void {
+  if (statement.type === T.ExportDefaultDeclaration) {
+    const { declaration } = statement;
+    if (declaration.type === T.FunctionDeclaration || declaration.type === T.ClassDeclaration) {
+      const name = declaration.id;
+      const variable = name === null ? undefined : environment.module.declared(name)[0];
+      const value = variable === undefined ? run.defaults.get(declaration) : environment.get(variable);
+      if (value !== undefined) exports.set("default", value);
+    } else if (isExpression(declaration)) {
+      exports.set("default", run.defaults.get(declaration) ?? unknown("an export"));
+    }
+    return;
+  }
+  if (statement.type === T.ExportAllDeclaration) {
+    const source = run.import(statement.source.value, environment.module);
+    if (statement.exported !== null) exports.set(nameOf(statement.exported), source);
+    else if (source.type === "module")
+      for (const [name, value] of source.exports) if (name !== "default") exports.set(name, value);
+    return;
+  }
+  if (statement.type === T.TSExportAssignment) {
+    exports.set("default", run.defaults.get(statement.expression) ?? unknown("an export"));
+    return;
+  }
+  if (statement.type !== T.ExportNamedDeclaration) return;
+  for (const { local, exported } of statement.specifiers) {
+    if (statement.source !== null) {
+      const source = run.import(statement.source.value, environment.module);
+      exports.set(
+        nameOf(exported),
+        run.property(source, nameOf(local), { node: statement, own: environment.module.own }),
+      );
+    } else if (local.type === T.Identifier) {
+      exports.set(nameOf(exported), read(run, local, environment));
+    }
+  }
+  const { declaration } = statement;
+  if (declaration === null) return;
+  for (const name of declaredNames(declaration)) {
+    const [variable] = environment.module.declared(name);
+    const value = variable === undefined ? undefined : environment.get(variable);
+    if (value !== undefined) exports.set(name.name, value);
+  }
+}
+
+/** What a module name stands for. */
+export function importModule(run: Run, specifier: string, from: Module): Value {
+  if (isTrusted(specifier)) return { type: "library", module: specifier, name: "*" };
+  const module = run.loader.load(specifier, from);
+  if (module === undefined) return unknown("imported");
+  // While a file is being run, what it exports so far is all there is.
+  const value = runModule(run, module);
+  return value;
+}
+
+/** Gives the names of an import their values. */
+export function importDeclaration(run: Run, node: TSESTree.ImportDeclaration, environment: Environment): void {
+  if (node.importKind === "type") return;
+  const source = run.import(node.source.value, environment.module);
+  for (const specifier of node.specifiers) {
+    if (specifier.type === T.ImportSpecifier && specifier.importKind === "type") continue;
+    declare(
+      run,
+      specifier.local,
+      importedName(run, specifier, source, { node: specifier, own: environment.module.own }),
+      environment,
+    );
+  }
+}
+
+function importedName(run: Run, specifier: TSESTree.ImportClause, source: Value, site: Site): Value {
+  if (specifier.type === T.ImportNamespaceSpecifier) return source;
+  if (specifier.type === T.ImportDefaultSpecifier) {
+    return source.type === "library" ? source : run.property(source, "default", site);
+  }
+  return run.property(source, nameOf(specifier.imported), site);
+}
