@@ -1,0 +1,62 @@
+/** The plugin as it is built, on the command lines of all ESLints it promises to work with: they say the same. */
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { ESLint } from "eslint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createProject, type Project } from "./project.ts";
+
+const files = ["main.ts", "tenants/acme.json", "tenants/acme.yaml"];
+
+describe.each([
+  ["eslint", "10."],
+  ["eslint9", "9."],
+] as const)("%s", (eslint, version) => {
+  let project: Project;
+  beforeAll(() => {
+    project = createProject("typed", eslint);
+  });
+  afterAll(() => {
+    project.remove();
+  });
+
+  test("is the version meant", () => {
+    const manifest: unknown = JSON.parse(readFileSync(project.path("node_modules/eslint/package.json"), "utf8"));
+    expect(manifest).toMatchObject({ version: expect.stringMatching(`^${version}`) as string });
+  });
+
+  test("finds what is wrong, at its place", { timeout: 180_000 }, async () => {
+    const said = (await lint(project)).flatMap(({ filePath, messages }) =>
+      messages
+        .filter(({ message }) => !message.startsWith("Cannot be decided"))
+        .map(({ ruleId, line, column, endLine, endColumn, suggestions }) => {
+          const place = `${String(line)}:${String(column)}-${String(endLine)}:${String(endColumn)}`;
+          const file = relative(project.folder, filePath).replaceAll("\\", "/");
+          return [file, place, ruleId, ...(suggestions ?? []).map(({ desc }) => desc)];
+        }),
+    );
+    const [off, feedbackOff] = ["tmes/virtual-analyzer-off", "tmes/predictive-machine-learning-feedback-off"];
+    const disable = "Set virtualAnalyzer.enabled to false.";
+    const refuse = "Set predictiveMachineLearning.feedback to false.";
+    expect(said).toEqual([
+      ["main.ts", "13:31-13:35", off, disable],
+      ["main.ts", "20:31-20:38", off, disable],
+      ["tenants/acme.json", "12:69-12:73", feedbackOff, refuse],
+      ["tenants/acme.yaml", "10:61-10:65", feedbackOff, refuse],
+    ]);
+  });
+});
+
+/** What the command says of the project. */
+function lint(project: Project): Promise<readonly ESLint.LintResult[]> {
+  const bin = join("node_modules", "eslint", "bin", "eslint.js");
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [bin, "--format", "json", ...files], { cwd: project.folder }, (_, stdout, stderr) => {
+      try {
+        resolve(JSON.parse(stdout) as ESLint.LintResult[]);
+      } catch {
+        reject(new Error(`ESLint printed no results: ${stderr}${stdout}`));
+      }
+    });
+  });
+}

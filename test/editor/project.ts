@@ -1,0 +1,46 @@
+/** A small project like a user's, in a folder of its own: its packages are the built ones of this workspace. */
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A project on the disk. */
+export interface Project {
+  readonly folder: string;
+  /** Path of one of its files. */
+  path(name: string): string;
+  remove(): void;
+}
+
+const fixtures = join(import.meta.dirname, "fixtures");
+const installed = [
+  "@eslint/json",
+  "@tmes-as-code/constructs",
+  "cdktf",
+  "constructs",
+  "eslint-plugin-tmes",
+  "typescript-eslint",
+  "yaml-eslint-parser",
+];
+
+/**
+ * @param types - Whether ESLint asks the compiler, so that constants of other files are known.
+ * @param eslint - Which of the ESLints installed here is the project's.
+ */
+export function createProject(types: "typed" | "untyped", eslint: "eslint" | "eslint9" = "eslint"): Project {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "tmes-editor-")));
+  cpSync(join(fixtures, "project"), folder, { recursive: true });
+  cpSync(join(fixtures, `${types}.config.js`), join(folder, "eslint.config.js"));
+  mkdirSync(join(folder, ".git"));
+  for (const [name, source] of [...installed.map((each) => [each, each] as const), ["eslint", eslint] as const]) {
+    const link = join(folder, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(realpathSync(join(import.meta.dirname, "..", "node_modules", source)), link, "junction");
+  }
+  return {
+    folder,
+    path: (name) => join(folder, name),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
