@@ -1,0 +1,104 @@
+/** One cell of the comparison: what an engine says of one rule on one subject, in one form for all engines. */
+import { pathText, type Path, type RawResult, type Report } from "@tmes-as-code/policy";
+
+/** The form. Everything in it is sorted. */
+export interface Cell {
+  /** `kind/name`, or `tenant`. */
+  readonly subject: string;
+  readonly verdict: string;
+  readonly applicabilityOpen: boolean;
+  /** `<path> <expected>` of each certain finding; of an undetermined verdict, what is shown as possible. */
+  readonly findings: readonly string[];
+  /** `<path> <reason>` of what an undetermined verdict depends on. */
+  readonly unknown: readonly string[];
+}
+
+/** A result as an OPA gives it. */
+export interface OpaVerdict extends RawResult {
+  readonly rule: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+}
+
+/** Cells of one rule from what an OPA answered. */
+export function cellsOfOpa(verdicts: readonly OpaVerdict[], rule: string): readonly Cell[] {
+  return sorted(
+    verdicts
+      .filter((verdict) => verdict.rule === rule)
+      .map((raw) => {
+        const { findings, possible, unknown } = raw;
+        const shown = raw.verdict === "fail" ? (findings.length > 0 ? findings : possible) : [];
+        const [first] = order(possible);
+        return {
+          subject: subjectText(raw.item),
+          verdict: raw.verdict,
+          applicabilityOpen: raw.applicabilityOpen,
+          findings:
+            raw.verdict === "undetermined"
+              ? [undeterminedText(first?.path ?? order(unknown)[0]?.path, first?.expected)]
+              : shown.map(({ path, expected }) => findingText(where(path), expected)).sort(),
+          unknown:
+            raw.verdict === "undetermined" ? unknown.map(({ path, reason }) => `${where(path)} ${reason}`).sort() : [],
+        };
+      }),
+  );
+}
+
+/** Cells of one rule from a report. */
+export function cellsOfReport({ results = [], findings }: Report, rule: string): readonly Cell[] {
+  return sorted(
+    results
+      .filter((result) => result.rule === rule)
+      .map(({ item, verdict, applicabilityOpen }) => {
+        const own = findings.filter(
+          (finding) => finding.rule === rule && (item === undefined || sameItem(finding.item, item)),
+        );
+        return {
+          subject: subjectText(item),
+          verdict,
+          applicabilityOpen,
+          findings: own.map((found) => findingText(placed(found, item), found.expected)).sort(),
+          unknown: own.flatMap(({ unknown }) => unknown.map(({ path, reason }) => `${path} ${reason}`)).sort(),
+        };
+      }),
+  );
+}
+
+/** A finding of a rule over a tenant names the item it points at. */
+function placed(found: Report["findings"][number], item: Report["findings"][number]["item"]): string {
+  return item === undefined && found.item !== undefined ? `${subjectText(found.item)} ${found.path}` : found.path;
+}
+
+function sameItem(a: Report["findings"][number]["item"], b: { readonly kind: string; readonly name: string }): boolean {
+  return a?.kind === b.kind && a.name === b.name;
+}
+
+function undeterminedText(path: Path | undefined, expected: unknown): string {
+  return findingText(path === undefined ? "" : where(path), expected);
+}
+
+function findingText(path: string, expected: unknown): string {
+  return `${path} ${JSON.stringify(expected)}`;
+}
+
+function subjectText(item: { readonly kind: string; readonly name: string } | undefined): string {
+  return item === undefined ? "tenant" : `${item.kind}/${item.name}`;
+}
+
+/** A path of the rule's input as reports write it. */
+function where(path: Path): string {
+  const [root, kind, name, ...inner] = path;
+  if (root === "item") return pathText(path.slice(1));
+  if (root === "items" && inner.length > 0) return `${String(kind)}/${String(name)} ${pathText(inner)}`;
+  return pathText(path);
+}
+
+function order<T>(values: readonly T[]): readonly T[] {
+  return values
+    .map((value) => ({ value, key: JSON.stringify(value) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ value }) => value);
+}
+
+function sorted(cells: readonly Cell[]): readonly Cell[] {
+  return cells.toSorted((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+}

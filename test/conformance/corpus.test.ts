@@ -1,0 +1,47 @@
+/** The corpus against the reference engine: every rule has its cases, and each is judged as it says. */
+import { loadBundle } from "@tmes-as-code/policy";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { categories, readCases, type Case } from "./cases.ts";
+import { failure } from "./expectation.ts";
+import { judge } from "./wasm-engine.ts";
+
+const files = readCases();
+
+describe("every rule has cases", () => {
+  test("one file a rule", () => {
+    expect(files.map(({ rule }) => rule)).toEqual(Object.keys(loadBundle().manifest.rules).sort());
+  });
+
+  test.each(files)("$rule: of every category, or the reason why not", ({ rule, cases, without }) => {
+    const counts = categories.map((category) => ({
+      category,
+      given: cases.some((one) => one.category === category) !== (without[category] !== undefined),
+    }));
+    expect(
+      counts.filter(({ given }) => !given).map(({ category }) => category),
+      rule,
+    ).toEqual([]);
+  });
+
+  test("a rule that may not apply is shown not to", () => {
+    const wrong = files.filter(
+      ({ rule, without }) => without["not-applicable"] !== undefined && !/^Never\b/.test(appliesText(rule)),
+    );
+    expect(wrong.map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+/** What its page says under "Where it does not apply". */
+function appliesText(rule: string): string {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/rules", `${rule}.md`), "utf8");
+  return /^Where it does not apply: (.*)$/m.exec(page)?.[1] ?? "";
+}
+
+describe("every case is judged as it says", () => {
+  const cases = files.flatMap((file) => file.cases);
+  test.each(cases)("$id", (one: Case) => {
+    expect(failure(one, judge(one))).toBeUndefined();
+  });
+});
