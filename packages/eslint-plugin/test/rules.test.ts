@@ -96,6 +96,22 @@ describe("suggestions", () => {
       "{\n    enabled: false,\n  }",
     );
   });
+  test("remove neighbours that depend on the value, in one edit", () => {
+    const several = [
+      'enabled: true, macroFiles: true, securityLevel: "low"',
+      'macroFiles: true, enabled: true, securityLevel: "low"',
+      'macroFiles: true, securityLevel: "low", enabled: true,',
+      '\n    enabled: true,\n    macroFiles: true,\n    securityLevel: "low",\n  ',
+    ];
+    for (const inside of several)
+      expect(mended(rule(`, virtualAnalyzer: { ${inside} }`)).replace(/\s+/g, " ")).toMatch(
+        /virtualAnalyzer: \{ enabled: false,? \}/,
+      );
+  });
+  test("leave alone what depends on the value and is not seen", () => {
+    const code = `${imports}import { more } from "./more";\nnew TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { ...more, enabled: true } });`;
+    expect(lint(code, { rules }).map((message) => message.suggestions ?? [])).toEqual([[]]);
+  });
   test("say what is not said", () => {
     expect(mended(rule(""))).toContain(`level: "organization", virtualAnalyzer: { enabled: false } }`);
     expect(mended(rule(",\n  virtualAnalyzer: {},\n"))).toContain("virtualAnalyzer: { enabled: false },\n");

@@ -1,0 +1,101 @@
+/** Edits of a program's text: a value put in place, a key added, properties taken out. */
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import type { TSESLint } from "@typescript-eslint/utils";
+
+/** A replacement of a stretch of text. */
+export interface Edit {
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+type Text = Readonly<TSESLint.SourceCode>;
+
+/** Puts a value in the place of another; `undefined` where it is no property's value. */
+export function replace(node: TSESTree.Node, text: string): Edit | undefined {
+  const { parent } = node;
+  if (parent?.type !== T.Property || parent.value !== node) return undefined;
+  return parent.shorthand ? insertion(node.range[1], `: ${text}`) : { range: node.range, text };
+}
+
+/** Adds a key behind all others of an object. */
+export function append(literal: TSESTree.ObjectExpression, key: string, text: string, source: Text): Edit {
+  const last = literal.properties.at(-1);
+  const property = `${keyText(key)}: ${text}`;
+  if (last === undefined) return { range: literal.range, text: `{ ${property} }` };
+  const indentation = last.loc.start.line === literal.loc.start.line ? " " : `\n${" ".repeat(last.loc.start.column)}`;
+  const comma = source.getTokenAfter(last);
+  if (comma?.value === ",") return insertion(comma.range[1], `${indentation}${property},`);
+  return insertion(last.range[1], `,${indentation}${property}`);
+}
+
+/** A key as an object's literal writes it. */
+export function keyText(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** The property whose value a node is. */
+export function propertyOf(node: TSESTree.Node): TSESTree.Property | undefined {
+  const { parent } = node;
+  return parent?.type === T.Property && parent.value === node && parent.parent.type === T.ObjectExpression
+    ? parent
+    : undefined;
+}
+
+/** Takes properties out of their objects, with their commas. */
+export function remove(properties: readonly TSESTree.Property[], source: Text): readonly Edit[] {
+  const doomed = new Set<TSESTree.ObjectLiteralElement>(properties);
+  const literals = new Set(properties.map((property) => property.parent));
+  return [...literals].flatMap((literal) =>
+    literal.type === T.ObjectExpression ? stretches(literal.properties, doomed, source) : [],
+  );
+}
+
+/** One edit for each stretch of neighbours. */
+function stretches(
+  all: readonly TSESTree.ObjectLiteralElement[],
+  doomed: ReadonlySet<TSESTree.ObjectLiteralElement>,
+  source: Text,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const first = all[index];
+    if (first === undefined || !doomed.has(first)) continue;
+    let end = index;
+    for (let next = all[end + 1]; next !== undefined && doomed.has(next); next = all[end + 1]) end++;
+    edits.push(stretch(first, all[end] ?? first, all[end + 1], index > 0, source));
+    index = end;
+  }
+  return edits;
+}
+
+function stretch(
+  first: TSESTree.Node,
+  last: TSESTree.Node,
+  next: TSESTree.Node | undefined,
+  follows: boolean,
+  source: Text,
+): Edit {
+  if (next !== undefined) return { range: [first.range[0], next.range[0]], text: "" };
+  const before = source.getTokenBefore(first);
+  const after = source.getTokenAfter(last);
+  const trailing = after?.value === "," ? after.range[1] : undefined;
+  if (!follows || before === null) return { range: [first.range[0], trailing ?? last.range[1]], text: "" };
+  return trailing === undefined
+    ? { range: [before.range[0], last.range[1]], text: "" }
+    : { range: [before.range[1], trailing], text: "" };
+}
+
+/** Edits in order, or `undefined` where they overlap. */
+export function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
+  const ordered = edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  let end = -1;
+  for (const { range } of ordered) {
+    if (range[0] < end) return undefined;
+    end = range[1];
+  }
+  return ordered;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { range: [at, at], text };
+}
