@@ -13,5 +13,6 @@ export type { Source } from "./sources.ts";
 export { validateDocument } from "./validate/document.ts";
 export { maximumNameLength, namePattern, singletonName, validateName } from "./validate/name.ts";
 export type { Problem, ProblemCode, ValidationOptions } from "./validate/problem.ts";
+export { scalarProblem } from "./validate/scalar.ts";
 export { missingSettings, validateSettings } from "./validate/settings.ts";
 export type * from "./types.ts";

@@ -1,7 +1,8 @@
 /** Checks of single values, and what they expect in words. */
 import { formatNames, formatPatterns } from "../formats.ts";
+import { jurisdictions } from "../jurisdictions.ts";
 import { nearest } from "../suggest.ts";
-import type { Personal, ScalarType, Setting } from "../types.ts";
+import type { Personal, ScalarType, Setting, StringFormat } from "../types.ts";
 import { characters, describe, type Problem, type ProblemCode, type Step } from "./problem.ts";
 
 /** Longest value of an open enum, in characters. */
@@ -77,6 +78,23 @@ export function scalarCheck(type: ScalarType, personal: Personal): (value: unkno
   }
 }
 
+/**
+ * What is wrong with a single value: what was expected, in words, and what may be meant. `undefined` where it is valid.
+ *
+ * @param personal - Whether the value may say something about a person; then nothing that is like it is suggested.
+ */
+export function scalarProblem(
+  type: ScalarType,
+  personal: Personal,
+): (value: unknown) => Pick<Problem, "code" | "expected" | "suggestion"> | undefined {
+  const check = scalarCheck(type, personal);
+  const walk: Walk = { root: {}, path: [], problems: [], isUnknown: () => false };
+  return (value) => {
+    check(value, walk);
+    return walk.problems.pop();
+  };
+}
+
 export function report(
   walk: Walk,
   code: ProblemCode,
@@ -149,7 +167,15 @@ const nearestValue = (value: string, type: Extract<ScalarType, { type: "enum" }>
   return byLabel?.[0] ?? nearest(value, type.values);
 };
 
-function meantFormat(value: string, format: string | undefined, shape: RegExp): string | undefined {
-  if (format === "jurisdiction" && value.toUpperCase() === "UK") return "GB";
+/** Codes that people use for a jurisdiction and that ISO 3166-1 gives to none: the Union's own for two countries. */
+const unofficial: Readonly<Record<string, string>> = { UK: "GB", EL: "GR" };
+
+function meantFormat(value: string, format: StringFormat | undefined, shape: RegExp): string | undefined {
+  if (format === "jurisdiction") {
+    const known = unofficial[value.trim().toUpperCase()];
+    if (known !== undefined) return known;
+    const named = Object.entries(jurisdictions).find(([, name]) => name.toLowerCase() === value.trim().toLowerCase());
+    if (named !== undefined) return named[0];
+  }
   return [value.trim(), value.trim().toLowerCase(), value.trim().toUpperCase()].find((other) => shape.test(other));
 }

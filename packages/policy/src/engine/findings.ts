@@ -163,11 +163,14 @@ function shown({ owner, path }: Target, { tenant }: Subject): Shown {
   const [key, ...inner] = path;
   if (key === "settings") return show(owner.kind, owner.settings, inner, inItem(owner));
   if (key === "kind") return { value: owner.kind };
-  return key === "name" ? { value: owner.name } : { hidden: "settings" };
+  if (key !== "name") return { hidden: "settings" };
+  const unknown = owner.unknowns.find(({ path }) => path.length === 1 && path[0] === "name");
+  return unknown === undefined ? { value: owner.name } : { unknown: unknown.reason };
 }
 
+/** What is unknown of the settings, by path within them. The name may be unknown too. */
 function inItem(item: ItemView): ItemView["unknowns"] {
-  return item.unknowns.map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
+  return item.unknowns.flatMap(({ path: [key, ...path], ...rest }) => (key === "settings" ? [{ ...rest, path }] : []));
 }
 
 /** Where something stands, as exactly as the source knows. */

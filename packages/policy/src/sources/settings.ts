@@ -2,7 +2,7 @@
  * Settings against the catalog: every key known, every value of its type. `null` is absent. What is valid, as nearly
  * everything is, is recognised in one walk that allocates nothing; only the rest is walked again for its problems.
  */
-import { kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import { formatNames, kinds, scalarProblem, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
 import { isObject, pathText } from "../json.ts";
 import { suggest } from "../suggest.ts";
 import type { Json, JsonObject, Path } from "../types.ts";
@@ -49,15 +49,15 @@ type Shape =
   | {
       readonly is: "list";
       readonly of: ScalarType;
-      readonly accepts: Accepts;
+      readonly problem: FindProblem;
       readonly minItems: number;
       readonly maxItems: number;
       readonly setting: Setting;
     }
-  | { readonly is: "scalar"; readonly type: ScalarType; readonly accepts: Accepts; readonly setting: Setting }
+  | { readonly is: "scalar"; readonly type: ScalarType; readonly problem: FindProblem; readonly setting: Setting }
   | { readonly is: "labels" };
 type Group = Extract<Shape, { is: "group" }>;
-type Accepts = (value: unknown) => boolean;
+type FindProblem = ReturnType<typeof scalarProblem>;
 
 /** Keys that reach into JavaScript's own objects. */
 const refusedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -130,11 +130,13 @@ function createReader(kind: Kind): SettingsReader {
   function accepts(shape: Shape, value: unknown): boolean {
     switch (shape.is) {
       case "scalar":
-        return shape.accepts(value);
+        return shape.problem(value) === undefined;
       case "group":
         return acceptsGroup(shape, value);
       case "list":
-        return isList(value) && sizeFits(shape, value.length) && value.every(shape.accepts);
+        return (
+          isList(value) && sizeFits(shape, value.length) && value.every((each) => shape.problem(each) === undefined)
+        );
       case "records":
         return (
           isList(value) && sizeFits(shape, value.length) && value.every((member) => acceptsGroup(shape.member, member))
@@ -210,19 +212,20 @@ function readElement(
 ): Json | undefined {
   if (value === null && reading.options.isUnknown?.(path) === true) return null;
   if (shape.is === "list")
-    return readScalar({ type: shape.of, accepts: shape.accepts, setting: shape.setting }, value, path, reading);
+    return readScalar({ type: shape.of, problem: shape.problem, setting: shape.setting }, value, path, reading);
   return isObject(value)
     ? readGroup(shape.member, value, path, reading)
     : refuse(reading, path, "an object", found(value));
 }
 
 function readScalar(
-  { type, accepts, setting }: Pick<Extract<Shape, { is: "scalar" }>, "type" | "accepts" | "setting">,
+  { type, problem, setting }: Pick<Extract<Shape, { is: "scalar" }>, "type" | "problem" | "setting">,
   value: Json,
   path: Path,
   reading: Reading,
 ): Json | undefined {
-  if (accepts(value)) return value;
+  const wrong = problem(value);
+  if (wrong === undefined) return value;
   if (
     reading.options.numericText === true &&
     type.type === "integer" &&
@@ -230,14 +233,15 @@ function readScalar(
     /^-?\d{1,16}$/.test(value)
   ) {
     const number = Number(value);
-    if (accepts(number)) return number;
+    if (problem(number) === undefined) return number;
   }
-  const words = type.type === "enum" && typeof value === "string" ? suggest(value, type.values) : "";
+  const meant =
+    wrong.code === "wrong-type" || wrong.suggestion === undefined ? "" : ` (did you mean \`${wrong.suggestion}\`?)`;
   return refuse(
     reading,
     path,
     expectedOf(type),
-    `${found(value, setting.personal === "none")}${words}`,
+    `${found(value, setting.personal === "none")}${meant}`,
     hintFor(type, value),
   );
 }
@@ -327,6 +331,7 @@ function expectedOf(type: ScalarType): string {
         ? `a whole number of at least ${type.min}`
         : `a whole number from ${type.min} to ${type.max}`;
     case "string":
+      if (type.format !== undefined) return formatNames[type.format];
       return type.minLength !== undefined && type.minLength > 1
         ? `a text of at least ${type.minLength} characters`
         : type.maxLength === undefined
@@ -386,44 +391,14 @@ function leafOf(setting: Setting): Shape {
       return {
         is: "list",
         of: type.of,
-        accepts: acceptsScalar(type.of),
+        problem: scalarProblem(type.of, setting.personal),
         minItems: type.minItems ?? 0,
         maxItems: type.maxItems ?? Infinity,
         setting,
       };
     default:
-      return { is: "scalar", type, accepts: acceptsScalar(type), setting };
+      return { is: "scalar", type, problem: scalarProblem(type, setting.personal), setting };
   }
-}
-
-function acceptsScalar(type: ScalarType): Accepts {
-  switch (type.type) {
-    case "boolean":
-      return (value) => value === true || value === false;
-    case "enum": {
-      const values: ReadonlySet<unknown> = new Set(type.values);
-      return type.closed ? (value) => values.has(value) : (value) => typeof value === "string" && value !== "";
-    }
-    case "integer": {
-      const { min, max } = type;
-      return (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max;
-    }
-    case "string":
-      return acceptsText(type);
-  }
-}
-
-function acceptsText({
-  pattern,
-  minLength = 0,
-  maxLength = Infinity,
-}: Extract<ScalarType, { type: "string" }>): Accepts {
-  const matcher = pattern === undefined ? undefined : new RegExp(pattern, "u");
-  return (value) =>
-    typeof value === "string" &&
-    value.length >= minLength &&
-    value.length <= maxLength &&
-    (matcher === undefined || matcher.test(value));
 }
 
 function isList(value: unknown): value is readonly Json[] {

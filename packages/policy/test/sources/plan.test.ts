@@ -58,7 +58,9 @@ describe("what is known only after apply", () => {
     const settings = { outbound: { servers: [null, null] } };
     const marks = { settings: { outbound: { servers: [true, false] } } };
     const error = refused(() => plan(planOf([{ input: block("domain", "acme.example", settings), unknown: marks }])));
-    expect(error.message).toContain("settings.outbound.servers[1]: expected a text, found null.");
+    expect(error.message).toContain(
+      "settings.outbound.servers[1]: expected a host name in lower case or an IP address, found null.",
+    );
   });
 
   test("an object in a list, and a value in one", () => {
@@ -330,6 +332,24 @@ describe("values as Terraform leaves them", () => {
 
   test.each(["x", "", "25 ", "0x19", "1e3", "99999", "-1", 25.5, true, [25]])("port %j is refused", (value) => {
     expect(refused(() => plan(planOf([port(value)]))).path).toBe("settings.port");
+  });
+
+  test.each<[string, string]>([
+    ["EL", "did you mean `GR`?"],
+    ["UK", "did you mean `GB`?"],
+    ["de", "did you mean `DE`?"],
+    ["Germany", "did you mean `DE`?"],
+    ["EU", "a country code"],
+    ["EEA", "a country code"],
+    ["XX", "a country code"],
+    ["", "a country code"],
+  ])("people in %j would count as nowhere, so it is refused", (code, message) => {
+    const input = { ...acme, settings: { site: "us", dataSubjects: [code] } };
+    const error = refused(() =>
+      plan(planOf([], { planned_values: { root_module: { resources: [resource({ input }).planned] } } })),
+    );
+    expect(error.message).toContain("settings.dataSubjects[0]: expected a country code of two capital letters");
+    expect(error.message).toContain(message);
   });
 
   test.each(["true", "false", 1, "yes", null])("enabled: %j is never a boolean", (value) => {

@@ -81,7 +81,7 @@ describe("both forms of a state say the same", () => {
 });
 
 describe("what is sensitive is unknown, and never told", () => {
-  const secret = "hunter2-secret";
+  const secret = "hunter2-secret.example";
   const server = block("syslog-server", "s", { address: secret, port: 6514 });
   const get = (...keys: readonly string[]): object[] => keys.map((value) => ({ type: "get_attr", value }));
 
