@@ -1,5 +1,5 @@
 /** `tmes check`: reads inputs, judges them, reports. */
-import { createEngine, formatJson, formatPretty, loadBundle, type Report } from "@tmes-as-code/policy";
+import { createEngine, formatJson, formatPretty, loadBundles, type Report } from "@tmes-as-code/policy";
 import { join } from "node:path";
 import { findConfig } from "./config.ts";
 import { printError, printNote, UsageError } from "./errors.ts";
@@ -32,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const root = repositoryRoot(process.cwd()) ?? process.cwd();
   const config = findConfig(paths, options, root);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const engine = createEngine({ bundle: loadBundle(options.bundle), config, today });
+  const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
   const { results, notes, faults } = await readInputs(paths, options, root);
   const report = engine.check(results, { allResults: options.allResults ?? false });
 

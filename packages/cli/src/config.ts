@@ -1,6 +1,6 @@
 /** Finds the one configuration all surfaces share. */
 import { type Config, decodeUtf8, defaultConfig, parseConfig } from "@tmes-as-code/policy";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./errors.ts";
 import { isFile, isFolder, nameOf, readBytes, upward } from "./files.ts";
 
@@ -27,7 +27,7 @@ export function findConfig(
       `Name the packs in ${name}.`,
     );
   }
-  return parseConfig(decodeUtf8(readBytes(file, name), name), name);
+  return parseConfig(decodeUtf8(readBytes(file, name), name), name, dirname(resolve(file)));
 }
 
 function nearestOf(paths: readonly string[], root: string): string | undefined {

@@ -1,8 +1,20 @@
 /** `tmes explain`: what a rule, module, kind or setting is about. */
 import { kinds, modules, settingPath, type Kind, type NoticeModule, type Setting } from "@tmes-as-code/catalog";
-import { loadBundle, nearest, paints, text, type Manifest, type Paint, type RuleInfo } from "@tmes-as-code/policy";
-import { UsageError } from "./errors.ts";
+import {
+  loadBundle,
+  loadBundles,
+  manifestOf,
+  nearest,
+  paints,
+  text,
+  type Manifest,
+  type Paint,
+  type RuleInfo,
+} from "@tmes-as-code/policy";
+import { findConfig } from "./config.ts";
+import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { repositoryRoot } from "./files.ts";
 import { writeResult } from "./output.ts";
 import { kindPage, modulePage, overview, type Page, rulePage, type Section, settingPage } from "./pages.ts";
 import { coloured, width } from "./terminal.ts";
@@ -26,11 +38,23 @@ interface Meant {
  * @throws UsageError when nothing is called so, with what is near.
  */
 export function explain(name: string, options: { readonly bundle?: string }): ExitCode {
-  const { manifest } = loadBundle(options.bundle);
+  const manifest = manifestInUse(options.bundle);
   const pages = name === "" ? [overview(manifest)] : pagesFor(name, manifest);
   const paint = paints(coloured("stdout"));
   writeResult(pages.map((page) => render(page, paint)).join("\n"), undefined);
   return exitCodes.ok;
+}
+
+/** Rules and packs of all bundles in use; of the built-in one where the configuration is of no use. */
+function manifestInUse(bundle: string | undefined): Manifest {
+  try {
+    const config = findConfig(["-"], {}, repositoryRoot(process.cwd()) ?? process.cwd());
+    return manifestOf(loadBundles(config, bundle), config);
+  } catch (error) {
+    const { manifest } = loadBundle(bundle);
+    printError(error);
+    return manifest;
+  }
 }
 
 /** The pages of everything called `name`; throws when nothing is. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { loadBundle } from "@tmes-as-code/policy";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compliant, config, violating } from "./documents.ts";
@@ -194,6 +195,16 @@ describe("configuration", () => {
       "packs: [all]\n",
       ["--pack", "all"],
       "error: --pack is for where there is no configuration, and tmes.config.yaml is one.",
+    ],
+    [
+      "packs: [all]\nbundles: [./nowhere]\n",
+      [],
+      "error: tmes.config.yaml:2:11: The bundle in ./nowhere cannot be read: policy.wasm is missing or unreadable.",
+    ],
+    [
+      `packs: [all]\nbundles:\n  - { from: "@tmes-as-code/policies", digest: ${"a".repeat(64)} }\n`,
+      [],
+      `error: tmes.config.yaml:3:47: bundle \`@tmes-as-code/policies\` is another one: its digest is ${loadBundle().digest}.`,
     ],
     ["packs: [all]\n", ["--config", "nowhere.yaml"], "error: nowhere.yaml: cannot be read: no such file or folder."],
   ])("%j with %j is refused", async (text, args, message) => {

@@ -1,7 +1,7 @@
 /** The configuration that holds for a file: the nearest `tmes.config.yaml`, no further up than the repository's root. */
 import { decodeUtf8, defaultConfig, parseConfig, type Config } from "@tmes-as-code/policy";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 const fileName = "tmes.config.yaml";
 
@@ -13,6 +13,11 @@ export interface FoundConfig {
   readonly root: string;
   /** @throws ConfigError for what is in the file. */
   readonly read: () => Config;
+}
+
+/** The configuration in a file. @throws ConfigError for what is in it. */
+export function readConfig(path: string, name = path): Config {
+  return parseConfig(decodeUtf8(readFileSync(path), name), name, dirname(resolve(path)));
 }
 
 /** Finds the configuration for a file. */
@@ -27,7 +32,7 @@ export function findConfig(file: string, named?: string): FoundConfig {
   return {
     key: `${path}\n${String(mtimeMs)}\n${String(size)}`,
     root,
-    read: () => parseConfig(decodeUtf8(readFileSync(path), name), name),
+    read: () => readConfig(path, name),
   };
 }
 

@@ -3,14 +3,16 @@ import {
   createEngine,
   InputError,
   loadBundle,
+  loadBundles,
+  manifestOf,
   PolicyError,
   readTenantDocuments,
-  type Bundle,
   type Engine,
   type Finding,
+  type Manifest,
   type SourceResult,
 } from "@tmes-as-code/policy";
-import { findConfig, nameOf, type FoundConfig } from "./config-file.ts";
+import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
 import { tenantViews } from "./fold/emit.ts";
 import { foldFile, type LintedFile } from "./linted-file.ts";
 
@@ -31,26 +33,27 @@ export interface JudgeOptions {
 
 /** Judges files, keeping engines and outcomes. */
 export interface Judge {
-  readonly bundle: Bundle;
+  /** Rules and packs with names of their own in the plugin: the built-in ones, and those of a named configuration. */
+  readonly manifest: Manifest;
   judge(file: LintedFile): Judgement;
 }
 
 export function createJudge(options: JudgeOptions = {}): Judge {
-  const bundle = loadBundle(options.bundle);
   const engines = new Map<string, Engine>();
   const outcomes = new WeakMap<object, Map<string, Judgement>>();
   const engineOf = (config: FoundConfig, today: string): Engine => {
     const key = `${today}\n${config.key}`;
     const known = engines.get(key);
     if (known !== undefined) return known;
-    const engine = createEngine({ bundle, config: config.read(), today });
+    const read = config.read();
+    const engine = createEngine({ ...loadBundles(read, options.bundle), config: read, today });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     engines.set(key, engine);
     return engine;
   };
   return {
-    bundle,
+    manifest: namedRules(options),
     judge(linted) {
       const { sourceCode, file } = linted;
       const config = findConfig(file, options.config);
@@ -67,6 +70,12 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       return outcome;
     },
   };
+}
+
+function namedRules({ bundle, config }: JudgeOptions): Manifest {
+  if (config === undefined) return loadBundle(bundle).manifest;
+  const read = readConfig(config);
+  return manifestOf(loadBundles(read, bundle), read);
 }
 
 function sourceOf(linted: LintedFile, name: string): SourceResult {

@@ -17,11 +17,11 @@ export interface TmesPlugin {
  * Makes a plugin.
  *
  * @param options - A bundle or configuration of one's own, so that its rules have names here.
- * @throws PolicyError when the bundle cannot be read.
+ * @throws PolicyError when a bundle or the configuration cannot be read.
  */
 export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
   const judge = createJudge(options);
-  const { rules: infos, packs } = judge.bundle.manifest;
+  const { rules: infos, packs } = judge.manifest;
   const rules: Record<string, Rule.RuleModule> = { ...authoringRules };
   for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, judge);
   rules["custom"] = otherRules(new Set(Object.keys(infos)), judge);

@@ -2,9 +2,11 @@
 export { canonicalJson } from "./canonical-json.ts";
 export type { AcceptedValue, ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
+export type { BundleConfig } from "./config/bundles.ts";
 export { configData } from "./config/data.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { loadBundle, type Bundle } from "./engine/bundle.ts";
+export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "./engine/manifest.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";

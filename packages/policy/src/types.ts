@@ -242,6 +242,8 @@ export interface Report {
   readonly engine: string;
   /** SHA-256 of the bundle, and its revision. */
   readonly bundle: { readonly digest: string; readonly revision: string };
+  /** The organisation's own bundles, where the configuration names some. */
+  readonly custom?: readonly { readonly name: string; readonly digest: string; readonly revision: string }[];
   /** SHA-256 of the effective configuration. */
   readonly config: { readonly digest: string };
   /** ISO date the rules saw as today. */

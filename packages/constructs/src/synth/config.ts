@@ -24,7 +24,7 @@ export function configOf(outdir: string, options: PolicyOptions): Config {
       },
     ]);
   }
-  return parseConfig(decodeUtf8(readFileSync(file), shown), shown);
+  return parseConfig(decodeUtf8(readFileSync(file), shown), shown, dirname(resolve(file)));
 }
 
 function configured({ packs = defaultConfig.packs, severities = {}, parameters = {} }: PolicyOptions): Config {

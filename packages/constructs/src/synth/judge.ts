@@ -1,7 +1,7 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { createEngine, formatPretty, loadBundle, readSynth, type Report, type SynthStack } from "@tmes-as-code/policy";
+import { createEngine, formatPretty, loadBundles, readSynth, type Report, type SynthStack } from "@tmes-as-code/policy";
 import type { App } from "../cdktf.ts";
 import { repositoryRoot } from "../location.ts";
 import type { PolicyOptions } from "../policy-options.ts";
@@ -9,9 +9,10 @@ import { configOf } from "./config.ts";
 
 /** Judges an app's output and prints what was found. */
 export function judge(app: App, options: PolicyOptions): Report {
+  const config = configOf(app.outdir, options);
   const engine = createEngine({
-    bundle: loadBundle(),
-    config: configOf(app.outdir, options),
+    ...loadBundles(config),
+    config,
     today: options.today ?? new Date().toISOString().slice(0, "2026-01-31".length),
   });
   const report = engine.check([readSynth(stacksOf(app), fromRoot(app.outdir))]);

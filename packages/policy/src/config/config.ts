@@ -1,9 +1,10 @@
 /** `tmes.config.yaml`: which packs, severities and parameters hold. One file for all surfaces. */
-import { LineCounter, parseDocument, type Document } from "yaml";
-import { ConfigError } from "../errors.ts";
 import { isObject } from "../json.ts";
-import { suggest } from "../suggest.ts";
-import type { Json, JsonObject, Path, Severity } from "../types.ts";
+import type { Json, Severity } from "../types.ts";
+import { readBundles, type BundleConfig } from "./bundles.ts";
+import { failureOf, type Fail } from "./failure.ts";
+import { knownKeys } from "./known-keys.ts";
+import { readYamlFile, type Locate } from "./yaml-file.ts";
 
 /** What one rule's entry may say. */
 export interface RuleConfig {
@@ -15,17 +16,23 @@ export interface RuleConfig {
 export interface Config {
   /** Where it was read; `undefined` for the default. */
   readonly file: string | undefined;
+  /** The folder it is in; `undefined` where that does not matter. */
+  readonly folder: string | undefined;
   readonly packs: readonly string[];
   readonly rules: Readonly<Record<string, RuleConfig>>;
+  /** Compiled rules besides the built-in ones. */
+  readonly bundles: readonly BundleConfig[];
   /** Line and column of a path in the file. */
-  readonly locate: (path: Path) => { line: number; column: number } | undefined;
+  readonly locate: Locate;
 }
 
 /** What holds where no `tmes.config.yaml` is found: the pack `eu-privacy` as it is. */
 export const defaultConfig: Config = {
   file: undefined,
+  folder: undefined,
   packs: ["eu-privacy"],
   rules: {},
+  bundles: [],
   locate: () => undefined,
 };
 
@@ -36,43 +43,22 @@ const severities: readonly Severity[] = ["error", "warn", "off"];
  *
  * @param text - The file's content.
  * @param file - Its name for messages.
+ * @param folder - The folder it is in, from which `bundles` are found; needed where there are some.
  * @throws ConfigError for YAML that cannot be read, unknown keys and wrong types, with line and column.
  */
-export function parseConfig(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const { line, col } = lines.linePos(problem.pos[0]);
-    throw new ConfigError(problem.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? "not YAML", {
-      file,
-      line,
-      column: col,
-    });
-  }
-  const locate = locator(document, lines);
-  const fail = (path: Path, message: string, hint?: string): never => {
-    const where = locate(path);
-    throw new ConfigError(message, {
-      file,
-      line: where?.line,
-      column: where?.column,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  };
-  const root: unknown = document.toJS({ maxAliasCount: 100 });
+export function parseConfig(text: string, file: string, folder?: string): Config {
+  const { value: root, locate } = readYamlFile(text, file);
+  const fail = failureOf({ file, locate });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
-  knownKeys(root, ["packs", "rules"], [], fail);
-  return { file, packs: readPacks(root["packs"], fail), rules: readRules(root["rules"], fail), locate };
-}
-
-type Fail = (path: Path, message: string, hint?: string) => never;
-
-function knownKeys(value: JsonObject, known: readonly string[], path: Path, fail: Fail): void {
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key))
-      fail([...path, key], `unknown key \`${key}\`${suggest(key, known)}.`, `Known here: ${known.join(", ")}.`);
-  }
+  knownKeys(root, ["packs", "rules", "bundles"], [], fail);
+  return {
+    file,
+    folder,
+    packs: readPacks(root["packs"], fail),
+    rules: readRules(root["rules"], fail),
+    bundles: readBundles(root["bundles"], fail),
+    locate,
+  };
 }
 
 function readPacks(value: Json | undefined, fail: Fail): readonly string[] {
@@ -105,18 +91,4 @@ function readRules(value: Json | undefined, fail: Fail): Readonly<Record<string,
     ];
   });
   return Object.fromEntries(rules);
-}
-
-function locator(document: Document, lines: LineCounter): Config["locate"] {
-  return (path) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const range: unknown = typeof node === "object" && node !== null ? Reflect.get(node, "range") : undefined;
-      if (Array.isArray(range) && typeof range[0] === "number") {
-        const { line, col } = lines.linePos(range[0]);
-        return { line, column: col };
-      }
-    }
-    return undefined;
-  };
 }

@@ -1,12 +1,12 @@
-/** Makes a configuration effective for a bundle: which rules run, how loud, with which parameters. */
+/** Makes a configuration effective for the rules there are: which rules run, how loud, with which parameters. */
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "../engine/manifest.ts";
-import { ConfigError, PolicyError } from "../errors.ts";
 import { suggest } from "../suggest.ts";
-import type { Json, Path, Severity, Surface } from "../types.ts";
-import type { Config } from "./config.ts";
+import type { Json, Severity, Surface } from "../types.ts";
 import type { ActiveException } from "./active-exception.ts";
+import type { Config } from "./config.ts";
+import { failureOf, type Fail } from "./failure.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
 /** One active rule. */
@@ -36,16 +36,7 @@ export interface Policies {
  * one parameter different values while the configuration does not decide.
  */
 export function resolveConfig(config: Config, manifest: Manifest): Policies {
-  const fail = (path: Path, message: string, hint?: string): never => {
-    if (config.file === undefined) throw new PolicyError(message, hint === undefined ? {} : { hint });
-    const where = config.locate(path);
-    throw new ConfigError(message, {
-      file: config.file,
-      line: where?.line,
-      column: where?.column,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  };
+  const fail = failureOf(config);
   const packs = config.packs.map((id, index) => {
     const pack = manifest.packs[id];
     if (pack !== undefined && Object.hasOwn(manifest.packs, id)) return pack;
@@ -104,8 +95,6 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
       .digest("hex"),
   };
 }
-
-type Fail = (path: Path, message: string, hint?: string) => never;
 
 function strictest(severities: readonly Severity[]): Severity {
   if (severities.includes("error")) return "error";

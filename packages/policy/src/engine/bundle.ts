@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { standardBundle } from "../config/bundles.ts";
 import { PolicyError } from "../errors.ts";
 import { isObject, isPath } from "../json.ts";
 import type { JsonObject, Path } from "../types.ts";
@@ -36,6 +37,8 @@ export interface BundleData {
 
 /** A bundle in memory. */
 export interface Bundle {
+  /** What messages and reports call it: as the configuration names it. */
+  readonly name: string;
   readonly manifest: Manifest;
   readonly module: WasmModule;
   /** All data, as rules see it. */
@@ -50,11 +53,12 @@ let standard: Bundle | undefined;
 /**
  * Loads the bundle in `directory`, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
  *
+ * @param name - What messages and reports call it, if not by its folder.
  * @throws PolicyError when a file is missing or unreadable, or lacks the entrypoint.
  */
-export function loadBundle(directory?: string): Bundle {
-  if (directory !== undefined) return read(directory);
-  standard ??= read(standardDirectory());
+export function loadBundle(directory?: string, name = directory): Bundle {
+  if (directory !== undefined) return read(directory, name ?? directory);
+  standard ??= read(standardDirectory(), standardBundle);
   return standard;
 }
 
@@ -70,56 +74,57 @@ function standardDirectory(): string {
   }
 }
 
-function read(directory: string): Bundle {
-  const wasm = bytes(directory, "policy.wasm");
-  const dataText = bytes(directory, "data.json");
-  const manifest = parse(directory, "manifest.json", bytes(directory, "manifest.json"));
-  const data = parse(directory, "data.json", dataText);
+function read(directory: string, name: string): Bundle {
+  const wasm = bytes(directory, "policy.wasm", name);
+  const dataText = bytes(directory, "data.json", name);
+  const manifest = parse(bytes(directory, "manifest.json", name), "manifest.json", name);
+  const data = parse(dataText, "data.json", name);
   if (!isManifest(manifest)) {
-    throw new PolicyError(`${join(directory, "manifest.json")} is not a tmes-bundle/v1 manifest.`, {
+    throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {
       hint: "Build the bundle again with the same version of the tools.",
     });
   }
   return {
+    name,
     manifest,
-    module: compile(directory, wasm),
+    module: compile(wasm, name),
     data,
-    engineData: engineData(directory, data),
+    engineData: engineData(data, name),
     digest: createHash("sha256").update(wasm).update(dataText).digest("hex"),
   };
 }
 
-function bytes(directory: string, name: string): Uint8Array {
+function bytes(directory: string, file: string, name: string): Uint8Array {
   try {
-    return new Uint8Array(readFileSync(join(directory, name)));
+    return new Uint8Array(readFileSync(join(directory, file)));
   } catch (cause) {
-    throw new PolicyError(`The bundle in ${directory} cannot be read: ${name} is missing or unreadable.`, {
+    throw new PolicyError(`The bundle in ${name} cannot be read: ${file} is missing or unreadable.`, {
       hint: "A bundle is a folder with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
       cause,
     });
   }
 }
 
-function parse(directory: string, name: string, text: Uint8Array): JsonObject {
+function parse(text: Uint8Array, file: string, name: string): JsonObject {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
     if (isObject(value)) return value;
   } catch (cause) {
-    throw new PolicyError(`The bundle in ${directory} is damaged: ${name} is not JSON.`, {
+    throw new PolicyError(`The bundle in ${name} is damaged: ${file} is not JSON.`, {
       hint: "Build the bundle again.",
       cause,
     });
   }
-  throw new PolicyError(`The bundle in ${directory} is damaged: ${name} is not a JSON object.`, {
+  throw new PolicyError(`The bundle in ${name} is damaged: ${file} is not a JSON object.`, {
     hint: "Build the bundle again.",
   });
 }
 
-function compile(directory: string, wasm: Uint8Array): WasmModule {
+function compile(wasm: Uint8Array, name: string): WasmModule {
   try {
     return compileModule(wasm);
   } catch (cause) {
-    throw new PolicyError(`The bundle in ${directory} is damaged: policy.wasm is not a WebAssembly module.`, {
+    throw new PolicyError(`The bundle in ${name} is damaged: policy.wasm is not a WebAssembly module.`, {
       hint: "Build the bundle again.",
       cause,
     });
@@ -132,14 +137,14 @@ function isManifest(value: unknown): value is Manifest {
   );
 }
 
-function engineData(directory: string, data: JsonObject): BundleData {
+function engineData(data: JsonObject, name: string): BundleData {
   const tmes = data["tmes"];
   if (isObject(tmes)) {
     const { slots, router, catalog } = tmes;
     const presence = isObject(catalog) ? catalog["presence"] : undefined;
     if (isSlots(slots) && isRouter(router) && isPresence(presence)) return { slots, router, presence };
   }
-  throw new PolicyError(`The bundle in ${directory} has no slots, router or presence in its data.`, {
+  throw new PolicyError(`The bundle in ${name} has no slots, router or presence in its data.`, {
     hint: "It was made by another tool or version: build it with `tmes policy build`.",
   });
 }

@@ -20,7 +20,8 @@ import type {
   Verdict,
 } from "../types.ts";
 import { version } from "../version.ts";
-import type { Bundle } from "./bundle.ts";
+import type { Bundle, BundleData } from "./bundle.ts";
+import { manifestOf } from "./bundles.ts";
 import { createEvaluator, type Evaluate } from "./evaluator.ts";
 import { findingsOf, integrityFinding, placeOf, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
@@ -31,6 +32,8 @@ import { show } from "./show.ts";
 /** What an engine is made of. */
 export interface EngineOptions {
   readonly bundle: Bundle;
+  /** The organisation's own bundles, as `loadBundles` gives them. */
+  readonly custom?: readonly Bundle[];
   readonly config: Config;
   /** ISO date the rules see as today. */
   readonly today: string;
@@ -69,17 +72,21 @@ const verdicts: readonly Verdict[] = ["pass", "fail", "undetermined", "not-appli
  *
  * @throws ConfigError or PolicyError when configuration and bundle do not fit.
  */
-export function createEngine({ bundle, config, today }: EngineOptions): Engine {
+export function createEngine({ bundle, custom = [], config, today }: EngineOptions): Engine {
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
     throw new PolicyError(`today must be a date like 2026-01-31, not ${JSON.stringify(today)}.`);
   }
-  const policies = resolveConfig(config, bundle.manifest);
-  const evaluate = createEvaluator(bundle, configData(policies));
-  const dispatch = dispatchTable(bundle, policies);
+  const policies = resolveConfig(config, manifestOf({ bundle, custom }, config));
+  const data = configData(policies);
+  const bundles = [bundle, ...custom].map((one) => ({
+    bundle: one,
+    evaluate: createEvaluator(one, data),
+    dispatch: dispatchTable(one, policies),
+  }));
   return {
     policies,
     check: (sources, options = {}) =>
-      new Check({ bundle, policies, evaluate, dispatch, today, allResults: options.allResults ?? false }).run(sources),
+      new Check({ bundles, policies, today, allResults: options.allResults ?? false }).run(sources),
   };
 }
 
@@ -105,35 +112,52 @@ function isName(path: readonly string[]): boolean {
   return path.length === 2 && (path[1] === "name" || path[1] === "kind");
 }
 
-interface CheckContext {
+/** A bundle ready to judge. */
+interface LoadedBundle {
   readonly bundle: Bundle;
-  readonly policies: Policies;
   readonly evaluate: Evaluate;
   readonly dispatch: ReadonlyMap<string, Dispatch>;
+}
+
+interface CheckContext {
+  /** The built-in one first. */
+  readonly bundles: readonly LoadedBundle[];
+  readonly policies: Policies;
   readonly today: string;
   readonly allResults: boolean;
+}
+
+/** A bundle in one check, with what it answered. */
+interface Judge extends LoadedBundle {
+  readonly cache: Map<string, ReadonlyMap<string, RawResult>>;
 }
 
 /** One check: collects findings and coverage while it goes over the tenants. */
 class Check {
   readonly #context: CheckContext;
-  readonly #cache = new Map<string, ReadonlyMap<string, RawResult>>();
+  readonly #judges: readonly Judge[];
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #counts = new Map<string, Record<Verdict, number>>();
   readonly #reads;
   /** Kinds that rules look at. */
   readonly #kinds: ReadonlySet<string>;
+  readonly #presence: BundleData["presence"];
   #items = 0;
   #undeclared = 0;
 
   constructor(context: CheckContext) {
     this.#context = context;
-    const lookedAt = [...context.dispatch].flatMap(([kind, { rules }]) => [
-      kind,
-      ...rules.flatMap((rule) => rule.info.kinds),
-    ]);
+    this.#judges = context.bundles.map((bundle) => ({ ...bundle, cache: new Map() }));
+    const lookedAt = context.bundles.flatMap(({ dispatch }) =>
+      [...dispatch].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
+    );
     this.#kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
+    // What the built-in bundle says of a kind goes before what others do.
+    this.#presence = context.bundles.reduceRight<BundleData["presence"]>(
+      (all, { bundle }) => ({ ...all, ...bundle.engineData.presence }),
+      {},
+    );
     this.#reads = createReadTracker([...context.policies.rules.values()].map((rule) => rule.info));
     for (const id of context.policies.rules.keys()) {
       this.#counts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
@@ -141,7 +165,8 @@ class Check {
   }
 
   run(sources: readonly SourceResult[]): Report {
-    const { bundle, policies, today, allResults } = this.#context;
+    const { bundles, policies, today, allResults } = this.#context;
+    const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(({ bundle }) => digestsOf(bundle));
     const { tenants, notices } = mergeTenants(sources);
     for (const notice of [...notices, ...partialViews(tenants, notices)]) {
       this.#findings.push(integrityFinding(notice, sources[0]?.surface ?? "document"));
@@ -153,7 +178,8 @@ class Check {
     return {
       schema: "tmes-report/v1",
       engine: version,
-      bundle: { digest: bundle.digest, revision: bundle.manifest.revision },
+      bundle: { digest: digests.digest, revision: digests.revision },
+      ...(custom.length === 0 ? {} : { custom }),
       config: { digest: policies.digest },
       today,
       inputs: sources.map(({ file, surface }) => ({ file, surface })),
@@ -165,7 +191,7 @@ class Check {
   }
 
   #tenant(tenant: TenantView): void {
-    const undeclared = undeclaredItems(tenant, this.#context.bundle.engineData.presence, this.#kinds);
+    const undeclared = undeclaredItems(tenant, this.#presence, this.#kinds);
     this.#items += tenant.items.length;
     this.#undeclared += undeclared.length;
     const tenantUnknowns = prefixed("tenant", tenant.unknowns);
@@ -174,24 +200,31 @@ class Check {
       this.#item(tenant, item, tenantUnknowns, false);
     }
     for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
-    this.#whole(tenant, undeclared, tenantUnknowns);
+    for (const judge of this.#judges) this.#whole(judge, tenant, undeclared, tenantUnknowns);
   }
 
   #item(tenant: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[], undeclared: boolean): void {
-    const rules = this.#context.dispatch.get(item.kind);
-    if (rules === undefined) return;
-    const unknowns =
-      item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
-    const { kind, name, settings } = item;
-    const input = { tenant: tenant.tenant, item: { kind, name, settings } };
-    const key = `${kind}\n${item.exists ? "" : "?"}${rules.key(input, unknowns)}`;
-    const results = this.#evaluate(key, rules, { ...input, exists: item.exists, view: tenant.view }, unknowns);
-    this.#record(rules, results, { tenant, item, undeclared });
+    for (const judge of this.#judges) {
+      const rules = judge.dispatch.get(item.kind);
+      if (rules === undefined) continue;
+      const unknowns =
+        item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
+      const { kind, name, settings } = item;
+      const input = { tenant: tenant.tenant, item: { kind, name, settings } };
+      const key = `${kind}\n${item.exists ? "" : "?"}${rules.key(input, unknowns)}`;
+      const results = this.#evaluate(judge, key, rules, { ...input, exists: item.exists, view: tenant.view }, unknowns);
+      this.#record(rules, results, { tenant, item, undeclared });
+    }
   }
 
   /** Rules over a tenant as a whole. */
-  #whole(tenant: TenantView, undeclared: readonly UndeclaredItem[], tenantUnknowns: readonly Unknown[]): void {
-    const rules = this.#context.dispatch.get("tenant");
+  #whole(
+    judge: Judge,
+    tenant: TenantView,
+    undeclared: readonly UndeclaredItem[],
+    tenantUnknowns: readonly Unknown[],
+  ): void {
+    const rules = judge.dispatch.get("tenant");
     if (rules === undefined) return;
     const items = new Map<string, Map<string, JsonObject>>();
     const unknowns = [...tenantUnknowns];
@@ -209,19 +242,21 @@ class Check {
     // An item that may not exist makes the list of items as uncertain as an open view does.
     const view = tenant.view === "open" || all.some((item) => !item.exists) ? "open" : "closed";
     const input = { tenant: tenant.tenant, items: byKind };
-    const results = this.#evaluate(`tenant\n${view}${rules.key(input, unknowns)}`, rules, { ...input, view }, unknowns);
+    const key = `tenant\n${view}${rules.key(input, unknowns)}`;
+    const results = this.#evaluate(judge, key, rules, { ...input, view }, unknowns);
     this.#record(rules, results, { tenant, item: undefined, undeclared: false });
   }
 
   #evaluate(
+    { evaluate, cache }: Judge,
     key: string,
     rules: Dispatch,
     input: JsonObject,
     unknowns: readonly Unknown[],
   ): ReadonlyMap<string, RawResult> {
-    const known = this.#cache.get(key);
+    const known = cache.get(key);
     if (known !== undefined) return known;
-    const { evaluate, today } = this.#context;
+    const { today } = this.#context;
     const results = evaluate(
       {
         ...input,
@@ -230,7 +265,7 @@ class Check {
       },
       rules.ids,
     );
-    this.#cache.set(key, results);
+    cache.set(key, results);
     return results;
   }
 
@@ -266,6 +301,10 @@ class Check {
       ...this.#reads.unread(),
     };
   }
+}
+
+function digestsOf({ name, digest, manifest }: Bundle): NonNullable<Report["custom"]>[number] {
+  return { name, digest, revision: manifest.revision };
 }
 
 function prefixed(key: string, unknowns: readonly Unknown[]): readonly Unknown[] {

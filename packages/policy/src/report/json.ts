@@ -8,6 +8,7 @@ export function formatJson(report: Report): string {
     schema,
     engine,
     bundle: { digest: bundle.digest, revision: bundle.revision },
+    custom: report.custom?.map(({ name, digest, revision }) => ({ name, digest, revision })),
     config: { digest: config.digest },
     today,
     inputs: report.inputs.map(({ file, surface }) => ({ file, surface })),

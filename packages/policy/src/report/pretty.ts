@@ -217,7 +217,7 @@ function quietTenants(groups: readonly TenantGroup[], page: Page): readonly stri
   });
 }
 
-function coverageBlock({ coverage, inputs, bundle, today }: Report, page: Page): readonly string[] {
+function coverageBlock({ coverage, inputs, bundle, custom = [], today }: Report, page: Page): readonly string[] {
   const { tenants, items, undeclaredItems, evaluations, verdicts, rules } = coverage;
   const silent = rules.filter((rule) => rule.pass + rule.fail + rule.undetermined === 0).map(({ rule }) => rule);
   const said = [
@@ -232,9 +232,14 @@ function coverageBlock({ coverage, inputs, bundle, today }: Report, page: Page):
         ]
       : []),
     ...unreadInWords(coverage, page),
-    `Rules as of ${today}, bundle ${bundle.revision === "" ? bundle.digest.slice(0, 12) : plain(bundle.revision).slice(0, 12)}.`,
+    `Rules as of ${today}, ${[{ name: "", ...bundle }, ...custom].map(bundleInWords).join(", ")}.`,
   ];
   return [page.paint.bold("What was checked"), ...said.flatMap((sentence) => indented(sentence, 2, page))];
+}
+
+function bundleInWords({ name, digest, revision }: NonNullable<Report["custom"]>[number]): string {
+  const id = (revision === "" ? digest : plain(revision)).slice(0, 12);
+  return name === "" ? `bundle ${id}` : `${plain(name)} ${id}`;
 }
 
 function most({ verbose }: Page, few: number): number {

@@ -1,0 +1,12 @@
+/** Mappings of the configuration: nothing in them that nobody will read. */
+import { suggest } from "../suggest.ts";
+import type { JsonObject, Path } from "../types.ts";
+import type { Fail } from "./failure.ts";
+
+/** Fails at a key that is not one of `known`. */
+export function knownKeys(value: JsonObject, known: readonly string[], path: Path, fail: Fail): void {
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key))
+      fail([...path, key], `unknown key \`${key}\`${suggest(key, known)}.`, `Known here: ${known.join(", ")}.`);
+  }
+}
