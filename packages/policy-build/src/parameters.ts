@@ -1,10 +1,11 @@
 /** Parameters of rules: from the few types METADATA may name to JSON Schema, which configurations are checked with. */
-import { jurisdictionGroups, jurisdictions, retention, sites } from "@tmes-as-code/catalog";
+import { formatPatterns, jurisdictionGroups, jurisdictions, retention, sites } from "@tmes-as-code/catalog";
 import type { Json, JsonObject } from "./json.ts";
 
 /** A parameter as METADATA declares it. */
 export interface DeclaredParameter {
-  readonly type: "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom";
+  readonly type:
+    "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom" | "hosts" | "references" | "keywords";
   readonly description: string;
   readonly default: Json;
   readonly of?: readonly string[] | "sites";
@@ -24,6 +25,9 @@ export interface Parameter {
 
 /** A jurisdiction, a group of them, or `*` for everywhere. */
 const jurisdiction = { type: "string", enum: ["*", ...Object.keys(jurisdictionGroups), ...Object.keys(jurisdictions)] };
+
+/** A host name or IP address, or all host names below a domain. */
+const host = { type: "string", pattern: `^(?:\\*\\.)?(?:${formatPatterns.host.slice(1, -1)})$` };
 
 const retentionIds = [...new Set(retention.map(({ id }) => id))].sort();
 
@@ -62,6 +66,16 @@ function schemaOf(type: DeclaredParameter["type"], { of = [], atLeast, minimum, 
         propertyNames: jurisdiction,
         additionalProperties: { type: "array", items: jurisdiction, minItems: 1, uniqueItems: true },
       };
+    case "hosts":
+      return { type: "array", items: host, uniqueItems: true };
+    case "keywords":
+      return { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9_]{3,256}$" }, uniqueItems: true };
+    case "references":
+      return {
+        type: "object",
+        propertyNames: { pattern: `^(?:\\*|${formatPatterns.domain.slice(1, -1)})$` },
+        additionalProperties: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._/#-]{1,99}$" },
+      };
   }
 }
 
@@ -78,5 +92,11 @@ function nameOf(type: DeclaredParameter["type"], { of }: Shape): string {
       return "days by what is kept";
     case "servedFrom":
       return "by jurisdiction of the people, the jurisdictions of data centres they may be served from";
+    case "hosts":
+      return "list of host names or IP addresses, `*.example.com` for all host names below a domain";
+    case "keywords":
+      return "list of words of letters, digits and underscores";
+    case "references":
+      return "references by domain, `*` for every domain";
   }
 }

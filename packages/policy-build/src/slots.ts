@@ -86,6 +86,7 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
   const kinds = rule.scope === "tenant" ? ["tenant"] : rule.kinds;
   const drafts = new Map<string, Map<string, Draft>>(kinds.map((kind) => [kind, new Map()]));
   const reading: Record<Entry, boolean> = { applies: false, finding: false };
+  const names: NameRead[] = [];
 
   for (const entry of ["applies", "finding"] as const) {
     const { reads: paths, widened, errors } = reads[entry];
@@ -98,6 +99,9 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
     }
     for (const read of paths) {
       if (read.path[0] === "items") reading[entry] = true;
+      names.push(
+        ...namesIn(read).map((path) => ({ path, applies: entry === "applies", finding: entry === "finding" })),
+      );
       const perKind =
         rule.scope === "tenant" ? [["tenant", rule.kinds] as const] : rule.kinds.map((kind) => [kind, [kind]] as const);
       const answers = perKind.map(([key, itemKinds]) => [key, locate(rule, read, itemKinds)] as const);
@@ -125,17 +129,27 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
   }
   problems.push(...parameterProblems(rule, reads), ...dataProblems(rule, reads));
   // Once everything it reads is clear: a kind it reads nothing of would always pass.
-  if (problems.length === 0) problems.push(...unreadKinds(rule, drafts));
+  if (problems.length === 0) problems.push(...unreadKinds(rule, drafts, kindsGoneThrough(reads.finding)));
 
   for (const slots of drafts.values()) addControllers(slots);
   for (const [kind, slots] of drafts) problems.push(...depthProblems(rule, kind, slots));
   return {
     slots: Object.fromEntries([...drafts].map(([kind, slots]) => [kind, sorted(slots).map(finished)])),
-    reads: readsOf([...drafts.values()].flatMap((slots) => sorted(slots))),
+    reads: readsOf([...names, ...[...drafts.values()].flatMap((slots) => sorted(slots))]),
     readsItems: reading.applies || reading.finding,
     applicabilityReadsItems: reading.applies,
     problems,
   };
+}
+
+/** A read of something that is no setting and always known: a name, or what kind an item is. */
+type NameRead = Pick<Slot, "path" | "applies" | "finding">;
+
+/** Such reads in a read; verdicts are cached by them as by settings. */
+function namesIn({ path: [root, member, ...rest], whole }: Read): readonly string[] {
+  const known = root === "item" ? ["kind", "name"] : root === "tenant" ? ["name"] : [];
+  if (member === undefined || member === "*") return whole ? known.map((name) => `${String(root)}.${name}`) : [];
+  return rest.length === 0 && known.includes(member) ? [`${String(root)}.${member}`] : [];
 }
 
 const justify = (path: readonly string[]): string =>
@@ -273,13 +287,22 @@ function addControllers(slots: Map<string, Draft>): void {
   }
 }
 
-function unreadKinds(rule: RuleMetadata, drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>): readonly Problem[] {
+/** Kinds of which it matters which items there are, or what they are called. */
+function kindsGoneThrough({ reads }: EntryReads): ReadonlySet<string> {
+  return new Set(reads.flatMap(({ path: [root, kind] }) => (root === "items" && kind !== undefined ? [kind] : [])));
+}
+
+function unreadKinds(
+  rule: RuleMetadata,
+  drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>,
+  goneThrough: ReadonlySet<string>,
+): readonly Problem[] {
   const read = new Set(
     [...drafts.values()].flatMap((slots) =>
       [...slots.values()].filter(({ finding }) => finding).map(({ place }) => place),
     ),
   );
-  const kinds = new Set([...read].map(({ kind }) => kind));
+  const kinds = new Set([...goneThrough, ...[...read].map(({ kind }) => kind)]);
   return rule.kinds
     .filter((kind) => !kinds.has(kind))
     .map((kind) => ({
@@ -347,7 +370,7 @@ function dataProblems(rule: RuleMetadata, { applies, finding }: RuleReads): read
     }));
 }
 
-function readsOf(slots: readonly Draft[]): DerivedReads["reads"] {
+function readsOf(slots: readonly NameRead[]): DerivedReads["reads"] {
   const reads = new Map<string, { path: string; applies: boolean; finding: boolean }>();
   for (const { path, applies, finding } of slots) {
     const before = reads.get(path);

@@ -23,7 +23,7 @@ export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
   const byKind = new Map<string, Node>();
   for (const rule of rules) {
     for (const { path } of rule.reads) {
-      const [root, ...rest] = path.split(".");
+      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
       if (root === "item") for (const kind of rule.kinds) markRead(rootOf(byKind, kind), rest.slice(1));
       else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
     }

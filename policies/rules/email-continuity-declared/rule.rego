@@ -1,0 +1,72 @@
+# METADATA
+# title: For every domain somebody has said whether mailboxes exist at Trend Micro
+# description: |
+#   Email Continuity is switched for each domain apart, and in the later product it is on until somebody switches it off. A
+#   domain that was added without thinking of it may therefore keep people's mail at Trend Micro in an outage, and nothing that
+#   was declared would show it. So each domain needs a record that says on or off.
+# custom:
+#   id: email-continuity-declared
+#   version: 1
+#   severity: warn
+#   scope: tenant
+#   kinds: [domain, email-continuity]
+#   modules: [email-continuity, domains]
+#   monotone: false
+#   appliesTo: tenants whose edition has Email Continuity and that count for the jurisdictions
+#   notApplicable: |
+#     The Standard edition has no Email Continuity, or the tenant counts for none of the jurisdictions. Undeliverable mail waits
+#     at Trend Micro in any case.
+#   legal:
+#     - reference: GDPR Art. 25(2)
+#       why: Data protection by default; what nobody decided must not keep more.
+#     - reference: GDPR Art. 30(1)(f)
+#       why: Time limits for erasure belong in the record of processing, also of mail kept in an outage.
+#   remediation: |
+#     Console: Administration > Email Continuity. Look up what the domain's record says, switch it off where nobody decided
+#     otherwise, and declare the record with the domain's name.
+#   messages:
+#     default: 'Nobody declared whether Email Continuity is on for {domain} of tenant {tenant}; what it starts with is not published for this edition.'
+#     byDefault: 'Nobody declared whether Email Continuity is on for {domain} of tenant {tenant}; by the help it is on until somebody switches it off.'
+#   parameters:
+#     jurisdictions:
+#       type: jurisdictions
+#       description: Tenants that count for one of these are checked. `*` checks all.
+#       default: [EEA]
+#   sources: [SEED, CEGP-CONTINUITY, CEGP-CONTINUITY-ABOUT, CEGP-FAQ, KA-CONTINUITY, CEGP-FEATURES]
+#   uncertain:
+#     - That it is on by default is said by the help of Cloud Email Gateway Protection; for the classic product no default is published.
+#     - In Cloud Email Gateway Protection it needs extra credits; whether a tenant has them cannot be declared, so its domains are looked at.
+package tmes.rules["email-continuity-declared"]
+
+import data.tmes.jurisdiction
+
+applies if {
+	input.tenant.edition in ["advanced", "cegp"]
+	jurisdiction.concerns(input.tenant, input.params.jurisdictions)
+}
+
+finding contains {
+	"path": ["items", "domain", domain, "name"],
+	"expected": expected,
+	"args": {"domain": ["items", "domain", domain, "name"]},
+} if {
+	input.tenant.edition == "advanced"
+	some domain in undeclared
+}
+
+finding contains {
+	"path": ["items", "domain", domain, "name"],
+	"expected": expected,
+	"message": "byDefault",
+	"args": {"domain": ["items", "domain", domain, "name"]},
+} if {
+	input.tenant.edition == "cegp"
+	some domain in undeclared
+}
+
+undeclared contains domain if {
+	some domain, _ in input.items.domain
+	not input.items["email-continuity"][domain]
+}
+
+expected := {"manual": "Declare the domain's Email Continuity record."}

@@ -1,0 +1,117 @@
+# METADATA
+# title: Incoming mail is filtered at all
+# description: |
+#   Every privacy decision here gives up some protection, and each can be right; all of them together leave people's mail to
+#   whoever attacks it, and with it their personal data. This rule is the floor: in each of four layers something stays on. Its
+#   messages say what a layer that is off costs, in the sense of the notice. Which scanners an organisation uses, and how
+#   readily they block, it leaves open.
+# custom:
+#   id: protection-floor
+#   version: 1
+#   severity: error
+#   scope: tenant
+#   kinds: [virus-rule, spam-rule, ip-reputation]
+#   modules: [spam-filtering, business-email-compromise, phishing, graymail, social-engineering-attack, web-reputation, ip-reputation]
+#   monotone: false
+#   appliesTo: tenants, for the layers of parameter layers
+#   notApplicable: |
+#     The organisation has taken all layers out of parameter layers.
+#   legal:
+#     - reference: GDPR Art. 32
+#       why: Security of processing; an appropriate level is owed to the people whose data the mail holds.
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity and confidentiality.
+#     - reference: GDPR Art. 6(1)(f) and recital 49
+#       why: Network security is a legitimate interest; filtering can be done with less data, but need not be given up.
+#   remediation: |
+#     Console: for malware, Inbound Protection > Virus Scan > Virus Policy, enable a rule. For contents and links, Inbound
+#     Protection > Spam Filtering > Spam Policy, enable a rule and tick a criterion or Web Reputation under Scanning Criteria.
+#     For senders, Inbound Protection > Connection Filtering > IP Reputation > Settings. Where a layer is in the hands of
+#     another product, take it out of parameter layers.
+#   messages:
+#     default: 'No virus rule for incoming mail of tenant {tenant} is in effect ("{rule}" is off): attachments with malware reach people.'
+#     content: 'No spam rule for incoming mail of tenant {tenant} looks for spam, impersonation, phishing, graymail or social engineering ("{rule}" does not): such mail reaches people, and what they give away is personal data too.'
+#     links: 'No spam rule for incoming mail of tenant {tenant} asks Web Reputation ("{rule}" does not): malicious links are found much less often.'
+#     senders: 'Tenant {tenant} uses none of the IP reputation lists: spam from known and new sources is blocked much less often.'
+#   parameters:
+#     layers:
+#       type: choices
+#       of: [malware, content, links, senders]
+#       description: Layers of protection of which something must stay on.
+#       default: [malware, content, links, senders]
+#   sources: [SEED, CEGP-CRITERIA, CEGP-VIRUS, CEGP-SPAM-CRITERIA, CEGP-WRS, CEGP-QIL, CEGP-STANDARD-IP]
+#   uncertain:
+#     - Rules that the console keeps to itself (for unverified domains and outgoing mail) are not looked at; what they do is not published.
+package tmes.rules["protection-floor"]
+
+applies if count(input.params.layers) > 0
+
+finding contains {
+	"path": ["items", "virus-rule", name, "settings", "enabled"],
+	"expected": {"equals": true},
+	"args": {"rule": ["items", "virus-rule", name, "name"]},
+} if {
+	"malware" in input.params.layers
+	some name
+	input.items["virus-rule"][name].settings.direction == "inbound"
+	not malware_is_looked_for
+}
+
+malware_is_looked_for if {
+	some rule in input.items["virus-rule"]
+	rule.settings.direction == "inbound"
+	rule.settings.enabled == true
+}
+
+finding contains {
+	"path": ["items", "spam-rule", name, "settings", "enabled"],
+	"expected": {"manual": "Enable a spam rule with at least one of the five content scanners on."},
+	"message": "content",
+	"args": {"rule": ["items", "spam-rule", name, "name"]},
+} if {
+	"content" in input.params.layers
+	some name
+	input.items["spam-rule"][name].settings.direction == "inbound"
+	not contents_are_looked_at
+}
+
+contents_are_looked_at if {
+	some rule in input.items["spam-rule"]
+	rule.settings.direction == "inbound"
+	rule.settings.enabled == true
+	some scanner in ["spam", "businessEmailCompromise", "phishing", "graymail", "socialEngineering"]
+	rule.settings[scanner].enabled == true
+}
+
+finding contains {
+	"path": ["items", "spam-rule", name, "settings", "webReputation", "enabled"],
+	"expected": {"manual": "Enable a spam rule with Web Reputation on."},
+	"message": "links",
+	"args": {"rule": ["items", "spam-rule", name, "name"]},
+} if {
+	"links" in input.params.layers
+	some name
+	input.items["spam-rule"][name].settings.direction == "inbound"
+	not links_are_looked_up
+}
+
+links_are_looked_up if {
+	some rule in input.items["spam-rule"]
+	rule.settings.direction == "inbound"
+	rule.settings.enabled == true
+	rule.settings.webReputation.enabled == true
+}
+
+finding contains {
+	"path": ["items", "ip-reputation", name, "settings", "quickIpList", "level"],
+	"expected": {"atLeast": 1},
+	"message": "senders",
+} if {
+	"senders" in input.params.layers
+	some name
+	settings := input.items["ip-reputation"][name].settings
+	settings.quickIpList.level == 0
+	settings.standard.knownSpamSource == false
+	settings.standard.dynamicUser == false
+	settings.standard.emergingThreat == false
+}
