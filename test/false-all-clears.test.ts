@@ -12,15 +12,22 @@ const config = { "tmes.config.yaml": oneRule("virtual-analyzer-off") };
 function oneRule(id: string): string {
   const all = [
     "content-scanner-partial-opt-out",
+    "correlated-intelligence-submission-off",
     "directory-sync-minimal",
+    "email-continuity-assessed",
+    "email-continuity-declared",
     "predictive-machine-learning-feedback-off",
     "retention-within-limit",
     "site-matches-data-subjects",
+    "syslog-approved-destinations",
     "syslog-tls",
+    "time-of-click-exclusions",
     "time-of-click-scope",
     "virtual-analyzer-in-region",
+    "virtual-analyzer-level-no-opt-out",
     "virtual-analyzer-macro-files-off",
     "virtual-analyzer-off",
+    "virtual-analyzer-url-submission-off",
   ];
   const off = all.filter((rule) => rule !== id).map((rule) => `  ${rule}: { severity: "off" }`);
   return `packs: [eu-privacy]\nrules:\n${off.join("\n")}\n`;

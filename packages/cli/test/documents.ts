@@ -38,12 +38,19 @@ export const config = `packs: [eu-privacy]
 rules:
 ${[
   "content-scanner-partial-opt-out",
+  "correlated-intelligence-submission-off",
   "directory-sync-minimal",
+  "email-continuity-assessed",
+  "email-continuity-declared",
   "retention-within-limit",
   "site-matches-data-subjects",
+  "syslog-approved-destinations",
   "syslog-tls",
+  "time-of-click-exclusions",
   "time-of-click-scope",
   "virtual-analyzer-in-region",
+  "virtual-analyzer-level-no-opt-out",
+  "virtual-analyzer-url-submission-off",
 ]
   .map((rule) => `  ${rule}: { severity: off }\n`)
   .join("")}`;
