@@ -174,6 +174,26 @@ describe("rules over a tenant's items", () => {
   });
 });
 
+describe("names", () => {
+  it("have no slots, since they are always known, but are among the reads that verdicts are cached by", () => {
+    const made = {
+      kinds: "email-continuity",
+      finding: 'input.item.settings.enabled == true\n\tinput.item.name == "example.com"\n\tinput.tenant.name == "acme"',
+    };
+    const { reads, slots: byKind } = derive(made);
+    expect(reads.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["item.name", "item.settings.enabled", "tenant.name"]),
+    );
+    expect(byKind["email-continuity"]?.map(({ path }) => path)).toEqual(["item.settings.enabled", "tenant.edition"]);
+  });
+
+  it("of items are something a rule over a tenant may look at alone", () => {
+    const finding = 'some name, _ in input.items.domain\n\tnot input.items["email-continuity"][name]';
+    const derived = derive({ kinds: "domain, email-continuity", scope: "tenant", finding });
+    expect(derived).toMatchObject({ problems: [], readsItems: true });
+  });
+});
+
 describe("what a setting requires", () => {
   it("is in its slot, and has a slot that is not positive unless the rule reads it so", () => {
     const made = { kinds: "virus-rule", finding: "input.item.settings.virtualAnalyzer.macroFiles == true" };
