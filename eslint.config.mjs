@@ -1,6 +1,7 @@
 // TypeScript checked with types, strictly. What Prettier and the compiler already decide is left to them.
 import eslint from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import eslintPlugin from "eslint-plugin-eslint-plugin";
 import tseslint from "typescript-eslint";
 
 const tests = ["**/test/**", "**/*.test.ts", "**/*.test-d.ts", "**/*.bench.ts"];
@@ -21,7 +22,13 @@ export default defineConfig(
   {
     files: ["**/*.{ts,mts,cts,js,mjs,cjs}"],
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        // The one file that a tool wants to have a dot before its name, which no tsconfig.json includes.
+        projectService: { allowDefaultProject: ["packages/eslint-plugin/.eslint-doc-generatorrc.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       eqeqeq: "error",
       "no-console": "off",
@@ -41,6 +48,19 @@ export default defineConfig(
       // A sentence such as `() => console.log(x)` loses nothing.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/unified-signatures": "off",
+    },
+  },
+  {
+    files: ["packages/eslint-plugin/{src,test}/**/*.ts"],
+    extends: [eslintPlugin.configs["all-type-checked"]],
+    rules: {
+      // Descriptions are the titles of the rules' pages.
+      "eslint-plugin/require-meta-docs-description": ["error", { pattern: "^(Disallow|Require)" }],
+      // Said where rules are put together: a page is where the package is installed, and configurations recommend.
+      "eslint-plugin/require-meta-docs-url": "off",
+      "eslint-plugin/require-meta-docs-recommended": "off",
+      // The compiler knows which nodes have a property.
+      "eslint-plugin/no-property-in-node": "off",
     },
   },
   {

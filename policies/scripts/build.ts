@@ -1,14 +1,23 @@
 /**
  * Builds the policies.
  *
- *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json) and dist/tmes-policies.tar.gz
+ *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json, pages) and dist/tmes-policies.tar.gz
  *   build.ts --docs     docs/rules
  *   build.ts --check    fails where docs/rules are not what --docs would write
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/opa";
-import { build, BuildError, judge, pages, readSources, staleness, type Sources } from "@tmes-as-code/policy-build";
+import {
+  build,
+  BuildError,
+  judge,
+  pages,
+  readSources,
+  staleness,
+  standalone,
+  type Sources,
+} from "@tmes-as-code/policy-build";
 
 const folder = join(import.meta.dirname, "..");
 const docs = join(folder, "..", "docs", "rules");
@@ -33,13 +42,16 @@ try {
 }
 
 async function writeBundle(sources: Sources): Promise<void> {
-  const { wasm, data, manifest, plain, rules } = build(await createOpa(), sources);
+  const built = build(await createOpa(), sources);
+  const { wasm, data, manifest, plain, rules } = built;
   const dist = join(folder, "dist");
   rmSync(dist, { recursive: true, force: true });
-  mkdirSync(join(dist, "bundle"), { recursive: true });
+  mkdirSync(join(dist, "bundle", "pages"), { recursive: true });
   writeFileSync(join(dist, "bundle", "policy.wasm"), wasm);
   writeFileSync(join(dist, "bundle", "data.json"), data);
   writeFileSync(join(dist, "bundle", "manifest.json"), manifest);
+  for (const [name, text] of pages(built, sources.samples))
+    if (name !== "README.md") writeFileSync(join(dist, "bundle", "pages", name), standalone(text));
   writeFileSync(join(dist, "tmes-policies.tar.gz"), plain);
   console.error(`Built ${rules.size} rules.`);
 }

@@ -25,6 +25,11 @@ export function pages(
   return new Map([...texts, ["README.md", index(rules, packs)]]);
 }
 
+/** A page by itself, without the others around it: links to them are plain text. */
+export function standalone(page: string): string {
+  return page.replaceAll(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, "$1");
+}
+
 const generatedFrom = (what: string): string =>
   `<!-- Generated from ${what} by policies/scripts/build.ts. Do not edit. -->`;
 
@@ -74,6 +79,8 @@ function page(
   return sections(
     generatedFrom(`policies/rules/${id}`),
     `# ${title}`,
+    // eslint-doc-generator writes and checks what is above.
+    "<!-- end auto-generated rule header -->",
     [
       `- Rule \`${id}\`, version ${version}, severity ${severity}`,
       `- Looks at: ${scope === "tenant" ? "the tenant as a whole" : `${kinds.map(kindLink).join(", ")}, one item at a time`}`,
@@ -88,6 +95,8 @@ function page(
     `Where it does not apply: ${folded(metadata.notApplicable)}`,
     "## Why",
     folded(metadata.description),
+    "## In the editor",
+    `ESLint rule \`tmes/${id}\` of eslint-plugin-tmes. It marks the value that causes a finding, or what should have said it where nobody did, with one of the sentences above. Where a single value mends it, the editor offers that value.`,
     "## What it looks at",
     "Derived from the compiled rule. Nothing else can change its verdict; of these, what nobody declared is unknown.",
     readsTable(derived.slots),

@@ -10,11 +10,12 @@ export const justifiedDisable: Rule.RuleModule = {
   meta: {
     type: "problem",
     docs: { description: "Require a reason and an exception's id where a comment disables a rule of tmes" },
+    schema: [],
     messages: {
       reason:
         "Say why this may stand, and by which exception: `-- <reason> (exception <id>)`. The gate does not see this comment; it goes by the exceptions.",
     },
-    schema: [],
+    languages: ["*"],
   },
   create(context) {
     const file = lintedFile(context);

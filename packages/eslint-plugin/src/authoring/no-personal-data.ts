@@ -16,11 +16,6 @@ export const noPersonalData: Rule.RuleModule = {
   meta: {
     type: "problem",
     docs: { description: "Disallow addresses and phone numbers of people in properties of constructs" },
-    messages: {
-      address:
-        "This address may be a person's. Name a directory group, a role address or an opaque reference instead: the code keeps it for good.",
-      phone: "This looks like a phone number. Settings need none: the code keeps it for good.",
-    },
     schema: [
       {
         type: "object",
@@ -36,6 +31,12 @@ export const noPersonalData: Rule.RuleModule = {
       },
     ],
     defaultOptions: [{ allow: [] }],
+    messages: {
+      address:
+        "This address may be a person's. Name a directory group, a role address or an opaque reference instead: the code keeps it for good.",
+      phone: "This looks like a phone number. Settings need none: the code keeps it for good.",
+    },
+    languages: ["*"],
   },
   create(context) {
     const file = lintedFile(context);

@@ -18,11 +18,12 @@ export const noSecret: Rule.RuleModule = {
   meta: {
     type: "problem",
     docs: { description: "Disallow secrets in properties of constructs" },
+    schema: [],
     messages: {
       secret:
         "This looks like a secret. It would stand in clear text in the code, its history and Terraform's state. Revoke it, and enter the new one in the console.",
     },
-    schema: [],
+    languages: ["*"],
   },
   create(context) {
     const file = lintedFile(context);

@@ -39,6 +39,8 @@ export interface BundleData {
 export interface Bundle {
   /** What messages and reports call it: as the configuration names it. */
   readonly name: string;
+  /** Where it was read from; the rules' pages are in its folder `pages`, where it has them. */
+  readonly directory: string;
   readonly manifest: Manifest;
   readonly module: WasmModule;
   /** All data, as rules see it. */
@@ -86,6 +88,7 @@ function read(directory: string, name: string): Bundle {
   }
   return {
     name,
+    directory,
     manifest,
     module: compile(wasm, name),
     data,
