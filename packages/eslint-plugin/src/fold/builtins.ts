@@ -1,5 +1,5 @@
 /** What JavaScript's own functions make of values: lists, strings, `Object`, `Array`, `Math`. */
-import { lift, notFolded, textMethod } from "./operators.ts";
+import { hasKey, lift, notFolded, textMethod } from "./operators.ts";
 import type { Arguments, Machine, Site } from "./machine.ts";
 import {
   either,
@@ -55,6 +55,8 @@ export const builtinNames: readonly string[] = [
   "Number",
   "Boolean",
   "Promise",
+  "parseInt",
+  "parseFloat",
   "structuredClone",
   "module",
   "exports",
@@ -86,17 +88,33 @@ export function callBuiltin(machine: Machine, name: string, args: Arguments, sit
     case "Array.of":
       return machine.made({ type: "list", sites: [site.node], elements: args.entries });
     case "Array.from":
-      if (value.type !== "list") return escaping(machine, args);
-      if (second !== undefined) return mapped(machine, value, second.value, site);
-      return machine.made({ type: "list", sites: [site.node], elements: value.elements });
+      return arrayFrom(machine, value, second?.value, args, site);
     case "structuredClone":
-      return value.type === "known" ? value : unknown("cloned", value);
+      return cloned(machine, value, site);
     case "JSON.stringify":
       return unknown("computed");
     case "String":
       return lift([value], (a) => ({ value: String(a) }));
     case "Number":
       return lift([value], (a) => (a === undefined ? undefined : { value: Number(a) }));
+    case "parseInt":
+    case "Number.parseInt":
+      return lift([value, second?.value ?? known(10)], (text, radix) =>
+        typeof radix === "number" ? { value: Number.parseInt(String(text), radix) } : undefined,
+      );
+    case "parseFloat":
+    case "Number.parseFloat":
+      return lift([value], (text) => ({ value: Number.parseFloat(String(text)) }));
+    case "Number.isInteger":
+    case "Number.isFinite":
+    case "Number.isNaN":
+      return lift([value], (number) => ({ value: numberTests[name](number) }));
+    case "Object.hasOwn":
+      return hasKey(value, second?.value ?? nothing);
+    case "Array":
+      return value.type === "known" && typeof value.value === "number" && second === undefined
+        ? counted(machine, value.value, site)
+        : machine.made({ type: "list", sites: [site.node], elements: args.entries });
     case "Boolean": {
       const decided = truth(value);
       return decided === undefined ? either : known(decided);
@@ -118,6 +136,53 @@ export function callBuiltin(machine: Machine, name: string, args: Arguments, sit
       };
     default:
       return escaping(machine, args);
+  }
+}
+
+const numberTests = {
+  "Number.isInteger": Number.isInteger,
+  "Number.isFinite": Number.isFinite,
+  "Number.isNaN": Number.isNaN,
+};
+
+/** A list of so many times nothing. */
+function counted(machine: Machine, length: number, site: Site): Value {
+  if (!Number.isInteger(length) || length < 0) return unknown("computed");
+  machine.step(length);
+  const elements = Array.from({ length }, (): Entry => ({ ...site, value: nothing }));
+  return machine.made({ type: "list", sites: [site.node], elements });
+}
+
+function arrayFrom(machine: Machine, source: Value, callback: Value | undefined, args: Arguments, site: Site): Value {
+  const length = source.type === "object" && source.open === undefined ? source.entries.get("length") : undefined;
+  const list =
+    length?.value.type === "known" && typeof length.value.value === "number"
+      ? counted(machine, length.value.value, site)
+      : source;
+  if (list.type !== "list") return escaping(machine, args);
+  if (callback !== undefined) return mapped(machine, list, callback, site);
+  return machine.made({ type: "list", sites: [site.node], elements: list.elements });
+}
+
+/** A copy of plain values that shares nothing. */
+function cloned(machine: Machine, value: Value, site: Site): Value {
+  machine.step();
+  const copy = (entry: Entry): Entry => ({ ...entry, value: cloned(machine, entry.value, site) });
+  switch (value.type) {
+    case "known":
+    case "oneOf":
+      return value.type === "known" || value.options.every((option) => option.type === "known")
+        ? value
+        : unknown("cloned");
+    case "list":
+      return machine.made({ type: "list", sites: [site.node], elements: value.elements.map(copy) });
+    case "object": {
+      const entries = new Map([...value.entries].map(([key, entry]) => [key, copy(entry)]));
+      const open = value.open === undefined ? {} : { open: unknown(value.open.why) };
+      return machine.made({ type: "object", sites: [site.node], entries, ...open });
+    }
+    default:
+      return unknown("cloned");
   }
 }
 

@@ -7,6 +7,7 @@ import { kindOf } from "./library.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
 import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";
+import { tenantFrom } from "./tenancy.ts";
 import {
   Environment,
   join,
@@ -96,7 +97,7 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   const active = run.active.get(value.node) ?? 0;
   run.active.set(value.node, active + 1);
   run.depth++;
-  if (site.own) run.ownCalls.push({ node: site.node, decides: decides(args, 2) });
+  if (site.own) run.ownCalls.push({ node: site.node, decides: value.environment.module.own || decides(args, 2) });
   try {
     initialise(run, value, instance, args, site);
   } finally {
@@ -178,6 +179,13 @@ export function initialFields(run: Run, value: ClassValue, instance: InstanceVal
   }
 }
 
+/** Whether an item belongs to a tenant that the linted file makes, or decides on. */
+function isBelowOwnTenant(props: Value | undefined, scope: Value | undefined): boolean {
+  const named = props?.type === "object" ? props.entries.get("tenant")?.value : undefined;
+  const tenant = tenantFrom(named ?? scope).construction;
+  return tenant?.own === true && tenant.decided;
+}
+
 /** Notes a tenant or an item. */
 function note(run: Run, library: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
   const kind = kindOf(library.module, library.name);
@@ -191,7 +199,7 @@ function note(run: Run, library: LibraryValue, instance: InstanceValue, args: Ar
     kind,
     node: nearest ?? site.node,
     own: nearest !== undefined,
-    decided: site.own || call?.decides === true,
+    decided: site.own || call?.decides === true || isBelowOwnTenant(given?.value, scope?.value),
     scope: scope?.value ?? missing ?? nothing,
     id: id?.value ?? missing ?? nothing,
     props: given,

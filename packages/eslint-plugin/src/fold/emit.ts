@@ -13,15 +13,8 @@ import type {
 } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Folded } from "./fold.ts";
-import {
-  join,
-  nullish,
-  type Construction,
-  type Entry,
-  type InstanceValue,
-  type Primitive,
-  type Value,
-} from "./values.ts";
+import { tenantFrom } from "./tenancy.ts";
+import { join, nullish, type Construction, type Entry, type Primitive, type Value } from "./values.ts";
 
 /** A place in the linted file that a finding can be reported at. */
 export class NodeLocation implements Location {
@@ -151,21 +144,6 @@ function tenantOf({ scope, props }: Construction): { construction?: Construction
 function memberOf(value: Value, key: string): Value | undefined {
   if (value.type === "object") return value.entries.get(key)?.value;
   return value.type === "unknown" ? value : undefined;
-}
-
-function tenantFrom(start: Value): { construction?: Construction; site?: Value } {
-  let scope: Value | undefined = start;
-  const seen = new Set<Value>();
-  while (scope !== undefined && !seen.has(scope)) {
-    seen.add(scope);
-    if (scope.type === "unknown")
-      return scope.declared?.tenant === undefined ? {} : { site: scope.declared.tenant.site };
-    if (scope.type !== "instance") return {};
-    const instance: InstanceValue = scope;
-    if (instance.construction?.kind.id === "tenant") return { construction: instance.construction };
-    scope = instance.scope;
-  }
-  return {};
 }
 
 function itemView(construction: Construction, folded: Folded, file: string, others: readonly ItemView[]): ItemView {

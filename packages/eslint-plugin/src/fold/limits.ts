@@ -8,3 +8,6 @@ export const maxDepth = 60;
 
 /** Calls of one function inside itself. */
 export const maxRecursion = 3;
+
+/** Rounds of a counted loop. */
+export const maxRounds = 1000;

@@ -1,6 +1,7 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { falls, type End, type Flow } from "./flow.ts";
+import { maxRounds } from "./limits.ts";
 import type { Module, Variable } from "./module.ts";
 import type { Run } from "./run.ts";
 import { known, truth, unknown, type Environment, type Value } from "./values.ts";
@@ -84,49 +85,74 @@ export function openLoop(run: Run, round: () => Flow): Flow {
 export function forStatement(run: Run, node: TSESTree.ForStatement, environment: Environment): Flow {
   const inside = environment.inner();
   const counter = counterOf(run, node);
+  if (counter !== undefined) run.counters.add(counter.variable);
   if (node.init !== null) {
     if (node.init.type === T.VariableDeclaration) variableDeclaration(run, node.init, inside);
     else run.evaluate(node.init, inside);
   }
-  if (counter !== undefined && node.test !== null) {
-    run.counters.add(counter.variable);
-    const rounds: (() => Flow)[] = [];
-    let value = counter.start;
-    for (;;) {
-      run.step();
-      const round = inside.inner();
-      round.set(counter.variable, known(value));
-      const decided = truth(run.evaluate(node.test, round));
-      if (decided === false) return seenLoop(run, rounds);
-      if (decided === undefined || rounds.length > 1000) break;
-      rounds.push(() => run.execute(node.body, round));
-      value += counter.by;
-    }
+  if (counter !== undefined) {
+    const rounds = counted(run, node, counter, inside);
+    if (rounds !== undefined) return seenLoop(run, rounds);
     run.counters.delete(counter.variable);
+    inside.set(counter.variable, unknown("a counter"));
   }
   if (node.test !== null) run.evaluate(node.test, inside);
   if (node.update !== null) run.maybe(() => node.update && run.evaluate(node.update, inside));
   return openLoop(run, () => run.execute(node.body, inside.inner()));
 }
 
-/** `let i = 0; …; i++`, with nothing else assigning `i`. */
-function counterOf(
+/** The rounds of a counted loop; `undefined` when it cannot be told how many there are. */
+function counted(
   run: Run,
-  node: TSESTree.ForStatement,
-): { variable: Variable; start: number; by: number } | undefined {
-  const { init, update } = node;
-  if (init?.type !== T.VariableDeclaration || init.declarations.length !== 1) return undefined;
-  const [declarator] = init.declarations;
-  if (declarator === undefined) return undefined;
-  const { id, init: start } = declarator;
-  if (id.type !== T.Identifier || start?.type !== T.Literal || typeof start.value !== "number") return undefined;
-  if (update?.type !== T.UpdateExpression || update.operator !== "++" || update.argument.type !== T.Identifier)
-    return undefined;
-  const [variable] = moduleOf(run, id).declared(id);
-  if (variable === undefined) return undefined;
-  const writes = variable.references.filter((reference) => reference.isWrite() && reference.init !== true);
-  const only = writes.length === 1 && writes[0]?.identifier === update.argument;
-  return only ? { variable, start: start.value, by: 1 } : undefined;
+  { test, body }: TSESTree.ForStatement,
+  { variable, by }: Counter,
+  inside: Environment,
+): readonly (() => Flow)[] | undefined {
+  const start = inside.get(variable);
+  if (test === null || start?.type !== "known" || typeof start.value !== "number") return undefined;
+  const rounds: (() => Flow)[] = [];
+  for (let value = start.value; rounds.length <= maxRounds; value += by) {
+    run.step();
+    const round = inside.inner();
+    round.set(variable, known(value));
+    const decided = truth(run.evaluate(test, round));
+    if (decided === false) return rounds;
+    if (decided === undefined) return undefined;
+    rounds.push(() => run.execute(body, round));
+  }
+  return undefined;
+}
+
+/** A variable that a loop's update changes by a number, and nothing else changes. */
+interface Counter {
+  readonly variable: Variable;
+  readonly by: number;
+}
+
+function counterOf(run: Run, { init, update }: TSESTree.ForStatement): Counter | undefined {
+  const change = update === null ? undefined : changeOf(update);
+  if (init?.type !== T.VariableDeclaration || init.kind !== "let" || change === undefined) return undefined;
+  for (const { id } of init.declarations) {
+    if (id.type !== T.Identifier || id.name !== change.name.name) continue;
+    const [variable] = moduleOf(run, id).declared(id);
+    const writes = variable?.references.filter((reference) => reference.isWrite() && reference.init !== true);
+    if (variable !== undefined && writes?.length === 1 && writes[0]?.identifier === change.name)
+      return { variable, by: change.by };
+  }
+  return undefined;
+}
+
+/** `i++`, `i -= 2` and the like. */
+function changeOf(update: TSESTree.Expression): { name: TSESTree.Identifier; by: number } | undefined {
+  if (update.type === T.UpdateExpression)
+    return update.argument.type === T.Identifier
+      ? { name: update.argument, by: update.operator === "++" ? 1 : -1 }
+      : undefined;
+  if (update.type !== T.AssignmentExpression || update.left.type !== T.Identifier) return undefined;
+  const by = update.right.type === T.Literal ? update.right.value : undefined;
+  if (typeof by !== "number" || by === 0) return undefined;
+  if (update.operator === "+=") return { name: update.left, by };
+  return update.operator === "-=" ? { name: update.left, by: -by } : undefined;
 }
 
 function moduleOf(run: Run, identifier: TSESTree.Identifier): Module {

@@ -2,6 +2,7 @@
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { isListMethod } from "./builtins.ts";
 import { keyIn } from "./keys.ts";
+import { kindOf } from "./library.ts";
 import type { Site } from "./machine.ts";
 import { isTextMethod } from "./operators.ts";
 import type { Run } from "./run.ts";
@@ -15,6 +16,7 @@ import {
   type Construction,
   type FunctionValue,
   type InstanceValue,
+  type ModuleValue,
   type ObjectValue,
   type Unknown,
   type Value,
@@ -53,10 +55,18 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "builtin":
       return { type: "builtin", name: `${value.name}.${key}` };
     case "module":
-      return value.exports.get(key) ?? unknown("an export that is not seen");
+      return value.exports.get(key) ?? exportOfPackage(value, key) ?? unknown("an export that is not seen");
     default:
       return unknown("computed", value);
   }
+}
+
+/** What a file gives of a package that it exports as a whole. */
+function exportOfPackage({ packages }: ModuleValue, name: string): Value | undefined {
+  const libraries = packages.filter((each) => each.type === "library");
+  const ours = libraries.find(({ module }) => kindOf(module, name) !== undefined);
+  const from = ours ?? (libraries.length === packages.length ? libraries[0] : undefined);
+  return from === undefined ? undefined : { ...from, name };
 }
 
 function objectProperty(run: Run, object: ObjectValue, key: string, site: Site): Value {

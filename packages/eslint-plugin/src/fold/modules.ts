@@ -5,7 +5,15 @@ import type { Site } from "./machine.ts";
 import type { Module } from "./module.ts";
 import type { Run } from "./run.ts";
 import { declaredNames, isExpression, nameOf } from "./syntax.ts";
-import { Environment, nothing, unknown, type ModuleValue, type Value } from "./values.ts";
+import {
+  Environment,
+  nothing,
+  unknown,
+  type LibraryValue,
+  type ModuleValue,
+  type Unknown,
+  type Value,
+} from "./values.ts";
 import { declare, read } from "./variables.ts";
 
 /** Runs a file, once. */
@@ -13,12 +21,13 @@ export function runModule(run: Run, module: Module): ModuleValue {
   const done = run.modules.get(module);
   if (done !== undefined) return done;
   const exports = new Map<string, Value>();
-  const value: ModuleValue = { type: "module", exports };
+  const packages: (LibraryValue | Unknown)[] = [];
+  const value: ModuleValue = { type: "module", exports, packages };
   run.modules.set(module, value);
   const environment = new Environment(module, undefined, nothing);
   const { body } = module.program;
   run.sequence(body, environment);
-  for (const statement of body) exportStatement(run, statement, environment, exports);
+  for (const statement of body) exportStatement(run, statement, environment, exports, packages);
   return value;
 }
 
@@ -27,6 +36,7 @@ function exportStatement(
   statement: TSESTree.ProgramStatement,
   environment: Environment,
   exports: Map<string, Value>,
+  packages: (LibraryValue | Unknown)[],
 ): void {
   if (statement.type === T.ExportDefaultDeclaration) {
     const { declaration } = statement;
@@ -44,7 +54,12 @@ function exportStatement(
     const source = run.import(statement.source.value, environment.module);
     if (statement.exported !== null) exports.set(nameOf(statement.exported), source);
     else if (source.type === "module")
-      for (const [name, value] of source.exports) if (name !== "default") exports.set(name, value);
+      for (const [name, value] of source.exports) {
+        if (name !== "default" && !exports.has(name)) exports.set(name, value);
+      }
+    if (statement.exported !== null) return;
+    if (source.type === "library" || source.type === "unknown") packages.push(source);
+    else if (source.type === "module") packages.push(...source.packages);
     return;
   }
   if (statement.type === T.TSExportAssignment) {

@@ -1,5 +1,5 @@
 /** Operators and methods of primitives, folded over every combination of possible values. */
-import { either, join, known, optionsOf, unknown, type Definite, type Primitive, type Value } from "./values.ts";
+import { either, join, keyOf, known, optionsOf, unknown, type Definite, type Primitive, type Value } from "./values.ts";
 
 const maxCombinations = 64;
 const maxText = 10_000;
@@ -42,9 +42,26 @@ export function binary(operator: string, left: Value, right: Value): Value {
     const equal = compare(left, right, operator.length === 3);
     return operator.startsWith("!") ? not(equal) : equal;
   }
+  if (operator === "in") return hasKey(right, left);
   const result = lift([left, right], (a, b) => arithmetic(operator, a, b));
-  const decides = ["<", "<=", ">", ">=", "in", "instanceof"].includes(operator);
+  const decides = ["<", "<=", ">", ">=", "instanceof"].includes(operator);
   return decides && result.type === "unknown" ? either : result;
+}
+
+/** Whether an object has a key; one it inherits is not told apart. */
+export function hasKey(object: Value, key: Value): Value {
+  const name = keyOf(key);
+  if (object.type !== "object" || name === undefined) return either;
+  const entry = object.entries.get(name);
+  if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : either;
+  // Joined spreads may have left it out.
+  return entry.value.type === "known" && entry.value.value === undefined ? either : mayBeMissing(entry.value);
+}
+
+function mayBeMissing(value: Value): Value {
+  const options = optionsOf(value);
+  const sure = options?.every((option) => option.type !== "known" || option.value !== undefined) === true;
+  return sure ? known(true) : either;
 }
 
 function compare(left: Value, right: Value, strict: boolean): Value {
@@ -103,6 +120,18 @@ function arithmetic(operator: string, a: Primitive, b: Primitive): { value: Prim
       return { value: a % b };
     case "**":
       return { value: a ** b };
+    case "&":
+      return { value: a & b };
+    case "|":
+      return { value: a | b };
+    case "^":
+      return { value: a ^ b };
+    case "<<":
+      return { value: a << b };
+    case ">>":
+      return { value: a >> b };
+    case ">>>":
+      return { value: a >>> b };
     case "<":
       return { value: a < b };
     case "<=":
@@ -130,10 +159,34 @@ export function unary(operator: string, value: Value): Value {
         typeof a === "number" ? { value: a } : typeof a === "string" ? { value: Number(a) } : undefined,
       );
     case "typeof":
-      return lift([value], (a) => ({ value: a === null ? "object" : typeof a }));
+      return typeOf(value);
     default:
       return unknown("computed");
   }
+}
+
+function typeOf(value: Value): Value {
+  const options = optionsOf(value);
+  if (options === undefined) return unknown("computed");
+  return join(
+    options.map((option): Value => {
+      switch (option.type) {
+        case "known":
+          return known(option.value === null ? "object" : typeof option.value);
+        case "object":
+        case "list":
+        case "instance":
+        case "promise":
+        case "module":
+          return known("object");
+        case "function":
+        case "class":
+          return known("function");
+        default:
+          return unknown("computed");
+      }
+    }),
+  );
 }
 
 /** A template string from its texts and values. */

@@ -4,6 +4,7 @@
  * TypeScript says where an import leads; the file is then parsed and followed like the linted one. Packages and
  * declaration files are not opened.
  */
+import { posix } from "node:path";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
@@ -98,10 +99,22 @@ function targetOf(program: Program, source: SourceFile, specifier: string): Sour
   const found = specifiersOf(source).find(({ text }) => text === specifier);
   const declaration =
     found === undefined ? undefined : program.getTypeChecker().getSymbolAtLocation(found.node)?.declarations?.[0];
-  const target = declaration?.getSourceFile();
+  const target = declaration?.getSourceFile() ?? neighbourOf(program, source, specifier);
   if (target === undefined || target.isDeclarationFile || program.isSourceFileFromExternalLibrary(target))
     return undefined;
   return target.fileName.includes("/node_modules/") || target.fileName.endsWith(".json") ? undefined : target;
+}
+
+/** A file beside another, for `require` and `import()`, which TypeScript tells nothing of. */
+function neighbourOf(program: Program, source: SourceFile, specifier: string): SourceFile | undefined {
+  if (!/^\.\.?\//.test(specifier)) return undefined;
+  const path = posix.join(posix.dirname(source.fileName), specifier);
+  const typed = path.replace(/\.([cm]?)js$/, ".$1ts");
+  for (const name of [typed, path, `${path}.ts`, `${path}/index.ts`]) {
+    const file = program.getSourceFile(name);
+    if (file !== undefined) return file;
+  }
+  return undefined;
 }
 
 function moduleOf(source: SourceFile, parser: Parser): Module | undefined {

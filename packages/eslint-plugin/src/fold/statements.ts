@@ -7,7 +7,7 @@ import { GiveUp } from "./machine.ts";
 import { importDeclaration } from "./modules.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
-import { isExport, isExpression } from "./syntax.ts";
+import { declaredNames, isExport, isExpression } from "./syntax.ts";
 import {
   known,
   nothing,
@@ -71,7 +71,7 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
   switch (node.type) {
     case T.ExpressionStatement:
       run.evaluate(node.expression, environment);
-      return falls;
+      return endsProcess(node.expression, environment) ? { ...falls, end: "throws" } : falls;
     case T.VariableDeclaration:
       variableDeclaration(run, node, environment);
       return falls;
@@ -145,7 +145,7 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
       return falls;
     }
     case T.TSModuleDeclaration:
-      if (!node.declare) run.sequence(node.body.body, environment.inner());
+      if (!node.declare) namespace(run, node, environment);
       return falls;
     case T.WithStatement:
       throw new GiveUp("with");
@@ -211,13 +211,15 @@ function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Enviro
   const { handler, finalizer } = node;
   let flow: Flow;
   if (handler === null) flow = run.execute(node.block, environment);
-  else {
+  else if (run.guards === 0 && endsProgram(handler.body, environment)) {
+    // Either nothing is thrown, or the program ends.
+    flow = run.execute(node.block, environment);
+    run.maybe(() => catchClause(run, handler, environment));
+  } else {
     run.guards++;
     const tried = run.maybe(() => run.execute(node.block, environment));
     run.guards--;
-    const inside = environment.inner();
-    if (handler.param !== null) bind(run, handler.param, unknown("caught"), inside);
-    const caught = run.maybe(() => run.execute(handler.body, inside));
+    const caught = run.maybe(() => catchClause(run, handler, environment));
     flow = alternatives([tried.end === "throws" ? { ...tried, end: "maybe" } : tried, caught], run.guards > 0);
   }
   if (finalizer === null) return flow;
@@ -229,6 +231,56 @@ function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Enviro
         returns: last.end === "stops" ? last.returns : [...flow.returns, ...last.returns],
         end: last.end === "stops" ? "stops" : "maybe",
       };
+}
+
+function catchClause(run: Run, { param, body }: TSESTree.CatchClause, environment: Environment): Flow {
+  const inside = environment.inner();
+  if (param !== null) bind(run, param, unknown("caught"), inside);
+  return run.execute(body, inside);
+}
+
+/** Whether a handler does some things and then ends the program, whatever it was that was thrown. */
+function endsProgram({ body }: TSESTree.BlockStatement, environment: Environment): boolean {
+  const last = body.at(-1);
+  const straight = body.every(
+    ({ type }) => type === T.ExpressionStatement || type === T.VariableDeclaration || type === T.ThrowStatement,
+  );
+  if (!straight || last === undefined) return false;
+  return (
+    last.type === T.ThrowStatement || (last.type === T.ExpressionStatement && endsProcess(last.expression, environment))
+  );
+}
+
+/** `process.exit()`. */
+function endsProcess(node: TSESTree.Expression, { module }: Environment): boolean {
+  if (node.type !== T.CallExpression || node.callee.type !== T.MemberExpression) return false;
+  const { object, property, computed } = node.callee;
+  return (
+    !computed &&
+    object.type === T.Identifier &&
+    object.name === "process" &&
+    module.variable(object) === undefined &&
+    property.type === T.Identifier &&
+    property.name === "exit"
+  );
+}
+
+function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: Environment): void {
+  const inside = environment.inner();
+  const body = node.body?.body ?? [];
+  run.sequence(body, inside);
+  if (node.id.type !== T.Identifier) return;
+  const entries = new Map<string, Entry>();
+  for (const statement of body) {
+    if (statement.type !== T.ExportNamedDeclaration || statement.declaration === null) continue;
+    for (const name of declaredNames(statement.declaration)) {
+      const [variable] = environment.module.declared(name);
+      const value = variable === undefined ? undefined : inside.get(variable);
+      if (value !== undefined) entries.set(name.name, { value, node: name, own: environment.module.own });
+    }
+  }
+  const open = unknown("a namespace");
+  declare(run, node.id, run.made({ type: "object", sites: [node], entries, open }), environment);
 }
 
 function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment: Environment): void {

@@ -133,6 +133,8 @@ export interface PromiseValue {
 export interface ModuleValue {
   readonly type: "module";
   readonly exports: ReadonlyMap<string, Value>;
+  /** Packages of which it exports everything; unknown ones too. */
+  readonly packages: readonly (LibraryValue | Unknown)[];
 }
 
 export type Definite =
