@@ -99,11 +99,11 @@ async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
   writeFileSync(settings, "packs: [all]\n");
   const check = (input: string) =>
     runNode([bin, "check", input, "--config", settings, "--today", today, "--format", "json", "--output", report], {
-      peak: true,
+      usage: true,
     });
   const parse = "globalThis.fleet = JSON.parse(require('node:fs').readFileSync(process.argv[1]))";
   const [parsed, checked] = await medians(repetitions, [
-    () => runNode(["-e", parse, file], { peak: true }),
+    () => runNode(["-e", parse, file], { usage: true }),
     () => check(file),
   ]);
   if (parsed === undefined || checked === undefined) return;

@@ -4,22 +4,27 @@ import { spawn } from "node:child_process";
 /** One run of a command. */
 export interface Run {
   readonly milliseconds: number;
-  /** Bytes the process held at most; known of Node's processes only. */
+  /** Bytes the process held at most; known of Node's processes only, where it was asked for. */
   readonly peak: number;
+  /** Milliseconds of processor time, which other processes on the machine change less; known as `peak` is. */
+  readonly cpu: number;
   readonly stdout: string;
 }
 
-/** Writes the process's peak memory in KiB to file descriptor 3 when it ends. */
-const reportPeak = `data:text/javascript,${encodeURIComponent(
-  'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
-)}`;
+/** Writes the process's peak memory in KiB and its processor time in µs to file descriptor 3 when it ends. */
+const reportUsage = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from "node:fs";
+  process.on("exit", () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeSync(3, maxRSS + " " + (userCPUTime + systemCPUTime));
+  });`)}`;
 
 /** Runs a command to its end. Exit codes above 1 (1: `tmes check` has findings) are errors. */
-export function run(command: string, args: readonly string[]): Promise<Run> {
+export function run(command: string, args: readonly string[], cwd = process.cwd()): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe", "pipe"] });
-    const [out, err, peak] = [child.stdio[1], child.stdio[2], child.stdio[3]].map((stream) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe", "pipe"], cwd });
+    const [out, err, usage] = [child.stdio[1], child.stdio[2], child.stdio[3]].map((stream) => {
       const chunks: Buffer[] = [];
       stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
       return chunks;
@@ -29,14 +34,20 @@ export function run(command: string, args: readonly string[]): Promise<Run> {
     child.on("close", (code) => {
       const milliseconds = performance.now() - start;
       if (code === null || code > 1) reject(new Error(`${command} ${args.join(" ")}: exit ${code}\n${text(err)}`));
-      else resolve({ milliseconds, peak: Number(text(peak)) * 1024, stdout: text(out) });
+      else {
+        const [peak = 0, cpu = 0] = text(usage).split(" ").map(Number);
+        resolve({ milliseconds, peak: peak * 1024, cpu: cpu / 1000, stdout: text(out) });
+      }
     });
   });
 }
 
-/** Runs a Node program. `peak` costs a few milliseconds at its start. */
-export function runNode(args: readonly string[], { peak = false } = {}): Promise<Run> {
-  return run(process.execPath, [...(peak ? ["--import", reportPeak] : []), ...args]);
+/** Runs a Node program. `usage` costs a few milliseconds at its start. */
+export function runNode(
+  args: readonly string[],
+  { usage = false, cwd }: { readonly usage?: boolean; readonly cwd?: string } = {},
+): Promise<Run> {
+  return run(process.execPath, [...(usage ? ["--import", reportUsage] : []), ...args], cwd);
 }
 
 /** Runs each of several commands in turn, over and over, so that a busy moment hits all alike; gives their medians. */
