@@ -15,7 +15,12 @@ cap := 256
 # description: |
 #   The verdict of rule `id` on `doc` (what the rule sees as input). `slots` are the leaves the rule reads
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
-verdict(id, doc, slots, unknowns) := verdict_on(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+verdict(id, doc, slots, unknowns) := not_applicable if {
+	unasked(id, doc)
+} else := verdict_on(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+
+# A rule may say that its parameters ask for nothing. It sees nothing else then, so that no unknown can matter.
+unasked(id, doc) if data.tmes.rules[id].unasked with input as {"params": doc.params}
 
 verdict_on(id, doc, slots, unknowns) := not_applicable if {
 	applicability_is_known(doc, slots, unknowns)

@@ -13,12 +13,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `${spam("acme-europe")} item.settings.graymail.enabled`,
     `${spam("acme-europe")} item.settings.phishing.enabled`,
   ],
-  "directory-sync-minimal": [
-    'acme-europe directory-import "settings" item.settings.displayNames',
-    'acme-europe directory-synchronization "settings" item.settings.aliases',
-    'acme-europe directory-synchronization "settings" item.settings.enabled',
-    'acme-europe directory-synchronization "settings" item.settings.groups',
-  ],
   "predictive-machine-learning-feedback-off": [
     `${virus("acme-europe", "Organization: Outbound - Virus")} item.settings.predictiveMachineLearning.feedback`,
     `${virus("acme-europe")} item.settings.predictiveMachineLearning.feedback`,

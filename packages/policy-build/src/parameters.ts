@@ -4,11 +4,10 @@ import type { Json, JsonObject } from "./json.ts";
 
 /** A parameter as METADATA declares it. */
 export interface DeclaredParameter {
-  readonly type:
-    "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom" | "hosts" | "references" | "keywords";
+  readonly type: "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom" | "hosts" | "references";
   readonly description: string;
   readonly default: Json;
-  readonly of?: readonly string[] | "sites";
+  readonly of?: readonly string[] | keyof typeof lists;
   readonly atLeast?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -22,6 +21,12 @@ export interface Parameter {
   readonly description: string;
   readonly default: Json;
 }
+
+/** Lists of the catalog that a parameter may choose from. */
+const lists = {
+  sites: sites.map(({ id }) => id),
+  noticeVersions: [...new Set(retention.map(({ version }) => version))].sort(),
+} as const;
 
 /** A jurisdiction, a group of them, or `*` for everywhere. */
 const jurisdiction = { type: "string", enum: ["*", ...Object.keys(jurisdictionGroups), ...Object.keys(jurisdictions)] };
@@ -37,14 +42,17 @@ export function parameterOf({ type, description, default: value, ...shape }: Dec
 
 type Shape = Omit<DeclaredParameter, "type" | "description" | "default">;
 
-function schemaOf(type: DeclaredParameter["type"], { of = [], atLeast, minimum, maximum }: Shape): JsonObject {
+function valuesOf(of: DeclaredParameter["of"] = []): readonly string[] {
+  return typeof of === "string" ? lists[of] : of;
+}
+
+function schemaOf(type: DeclaredParameter["type"], { of, atLeast, minimum, maximum }: Shape): JsonObject {
   switch (type) {
     case "jurisdictions":
       return { type: "array", items: jurisdiction, minItems: 1, uniqueItems: true };
     case "choices": {
-      const values = of === "sites" ? sites.map(({ id }) => id) : of;
       const least = atLeast === undefined ? {} : { minItems: atLeast };
-      return { type: "array", items: { type: "string", enum: values }, uniqueItems: true, ...least };
+      return { type: "array", items: { type: "string", enum: valuesOf(of) }, uniqueItems: true, ...least };
     }
     case "integer":
       return {
@@ -68,8 +76,6 @@ function schemaOf(type: DeclaredParameter["type"], { of = [], atLeast, minimum, 
       };
     case "hosts":
       return { type: "array", items: host, uniqueItems: true };
-    case "keywords":
-      return { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9_]{3,256}$" }, uniqueItems: true };
     case "references":
       return {
         type: "object",
@@ -84,7 +90,7 @@ function nameOf(type: DeclaredParameter["type"], { of }: Shape): string {
     case "jurisdictions":
       return "list of jurisdictions: ISO 3166-1 codes, EU, EEA, or * for everywhere";
     case "choices":
-      return `list of ${(of === "sites" ? sites.map(({ id }) => id) : (of ?? [])).join(", ")}`;
+      return `list of ${valuesOf(of).join(", ")}`;
     case "integer":
     case "boolean":
       return type;
@@ -94,8 +100,6 @@ function nameOf(type: DeclaredParameter["type"], { of }: Shape): string {
       return "by jurisdiction of the people, the jurisdictions of data centres they may be served from";
     case "hosts":
       return "list of host names or IP addresses, `*.example.com` for all host names below a domain";
-    case "keywords":
-      return "list of words of letters, digits and underscores";
     case "references":
       return "references by domain, `*` for every domain";
   }

@@ -6,7 +6,7 @@
 #   is uploaded should be somebody's decision.
 # custom:
 #   id: directory-sync-minimal
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [directory-synchronization, directory-import]
@@ -30,7 +30,7 @@
 #     default: 'Directory import of tenant {tenant} uploads display names with the addresses.'
 #     groups: 'Directory synchronization of tenant {tenant} uploads groups and who belongs to them.'
 #     aliases: 'Directory synchronization of tenant {tenant} uploads the further addresses people have.'
-#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names, and no way to leave them out is published.'
+#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names with the addresses, which the organisation has decided against; no way to leave them out is published.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions
@@ -39,8 +39,14 @@
 #     allow:
 #       type: choices
 #       of: [groups, aliases, display-names]
-#       description: What may be uploaded besides addresses. Rules by directory group need `groups`; synchronization always brings `display-names`.
+#       description: What may be uploaded besides addresses. Rules by directory group need `groups`.
 #       default: []
+#     withoutNames:
+#       type: boolean
+#       description: |
+#         Whether the organisation has decided that no names go up at all. Synchronization always brings them, as far as is
+#         published, so this rules it out in favour of imports by the REST API.
+#       default: false
 #   sources: [SEED, HELP-DIR, API-ADD-USERS, CEGP-DIRECTORY, CEGP-DIRECTORY-SYNC, CEGP-DIRECTORY-IMPORT]
 #   uncertain:
 #     - That synchronization always uploads display names is taken from the notice's list; no choice to leave them out is published.
@@ -82,10 +88,10 @@ finding contains {
 
 finding contains {
 	"path": ["item", "settings", "enabled"],
-	"expected": {"manual": "Import addresses alone by the REST API, or accept display names in parameter allow."},
+	"expected": {"manual": "Import addresses alone by the REST API."},
 	"message": "synchronizedNames",
 } if {
 	input.item.kind == "directory-synchronization"
 	input.item.settings.enabled == true
-	not "display-names" in input.params.allow
+	input.params.withoutNames == true
 }

@@ -51,6 +51,7 @@ verdict(tenant, recorded, view) := results["email-continuity-declared"].verdict 
 		"today": "2026-11-24",
 		"view": view,
 		"unknowns": [],
+		"rules": ["email-continuity-declared"],
 	}
 }
 

@@ -103,6 +103,7 @@ verdict(given, view) := results["protection-floor"].verdict if {
 		"today": "2026-11-24",
 		"view": view,
 		"unknowns": [],
+		"rules": ["protection-floor"],
 	}
 }
 

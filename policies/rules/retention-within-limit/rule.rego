@@ -22,10 +22,16 @@
 #       why: Time limits for erasure belong in the record of processing.
 #   remediation: |
 #     Retention cannot be set in the console. Either correct the tenant's noticeVersion, or have the longer retention
-#     accepted (impact assessment, works agreement, record of processing) and raise the limit in parameter limits.
+#     accepted (impact assessment, works agreement, record of processing) and name the version in parameter accepted, or raise
+#     single limits in parameter limits.
 #   messages:
 #     default: 'For tenant {tenant} (published facts of {actual}) data is kept longer than accepted. {expected}'
 #   parameters:
+#     accepted:
+#       type: choices
+#       of: noticeVersions
+#       description: Versions of the published facts whose retention the organisation has accepted as it stands, besides what it accepts in limits.
+#       default: []
 #     limits:
 #       type: days
 #       description: |
@@ -50,6 +56,7 @@ finding contains {
 	"path": ["tenant", "noticeVersion"],
 	"expected": {"manual": concat(" ", exceeded)},
 } if {
+	not input.tenant.noticeVersion in input.params.accepted
 	kept := data.tmes.catalog.retention[input.tenant.noticeVersion]
 	exceeded := sort([sentence |
 		some id, limit in input.params.limits

@@ -2,7 +2,7 @@ package tmes.tests["retention-within-limit"]
 
 import data.tmes.rules["retention-within-limit"] as rule
 
-seen(version, limits) := {"tenant": {"name": "t", "site": "eu", "noticeVersion": version}, "items": {}, "params": {"limits": limits}}
+seen(version, limits) := {"tenant": {"name": "t", "site": "eu", "noticeVersion": version}, "items": {}, "params": {"limits": limits, "accepted": []}}
 
 defaults := data.tmes.meta["retention-within-limit"].defaults.limits
 
@@ -26,6 +26,13 @@ test_as_long_as_accepted_is_within_the_limit if {
 test_what_a_version_does_not_keep_is_within_any_limit if {
 	rule.finding == set() with input as seen("2018-08-02", {"email-recovery": 0})
 	rule.finding == found("Messages deleted by policy rules, while Email Recovery is on: 14 days, accepted 0.") with input as seen("2025-12-09", {"email-recovery": 0})
+}
+
+accepting(version, versions) := object.union(seen(version, defaults), {"params": {"accepted": versions}})
+
+test_a_version_accepted_as_a_whole_is_within_limits if {
+	rule.finding == set() with input as accepting("2021-09-09", ["2021-09-09"])
+	rule.finding == found("Policy event logs: 90 days, accepted 30.") with input as accepting("2021-09-09", ["2025-12-09"])
 }
 
 test_does_not_apply_without_limits if {

@@ -2,15 +2,15 @@
 # title: Links to confidential services stay out of Time-of-Click Protection and the sandbox
 # description: |
 #   A rewritten link shows by name who went to the company doctor's portal, the union's page or the whistleblower hotline, and
-#   when; a sandbox that opens such a link may use up what works once. The console has two lists that keep links out of both:
-#   the Web Reputation Approved List and the URL keyword exception list. They do nothing until a service is on them and the
-#   spam rule uses them, and nothing in the console says that one of the two is missing.
+#   when; a sandbox that opens such a link may use up what works once. The Web Reputation Approved List keeps links out of
+#   both. It does nothing until the service is on it and the spam rule uses it, and nothing in the console says that one of the
+#   two is missing.
 # custom:
 #   id: time-of-click-exclusions
 #   version: 1
 #   severity: warn
 #   scope: tenant
-#   kinds: [spam-rule, web-reputation-approved-list, url-keyword-exceptions]
+#   kinds: [spam-rule, web-reputation-approved-list]
 #   modules: [time-of-click-protection, virtual-analyzer]
 #   monotone: false
 #   appliesTo: tenants with a spam rule in effect that rewrites links or submits URLs, once services are named in the parameters
@@ -27,15 +27,12 @@
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #   remediation: |
-#     Console: Administration > Policy Objects > Web Reputation Approved List: add the domain. For services told apart by a word
-#     in their address: Administration > Policy Objects > URL Keyword Exception List. Then Inbound Protection > Spam Filtering >
-#     Spam Policy > the rule > Scanning Criteria > Web Reputation: tick "Enable the Web Reputation Approved List" and "Enable
-#     the URL keyword exception list", and save.
+#     Console: Administration > Policy Objects > Web Reputation Approved List: add the domain. Then Inbound Protection > Spam
+#     Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation: tick "Enable the Web Reputation Approved List" and
+#     save.
 #   messages:
 #     default: 'The Web Reputation Approved List of tenant {tenant} lacks a service whose links must stay as they are. {expected}'
-#     keyword: 'The URL keyword exception list of tenant {tenant} lacks a word whose links must stay as they are. {expected}'
 #     listUnused: 'Spam rule "{rule}" of tenant {tenant} rewrites links or has them opened, and does not use the Web Reputation Approved List.'
-#     keywordsUnused: 'Spam rule "{rule}" of tenant {tenant} rewrites links or has them opened, and does not use the URL keyword exception list.'
 #   parameters:
 #     humanResources:
 #       type: hosts
@@ -53,22 +50,22 @@
 #       type: hosts
 #       description: Services for reporting breaches, whose links must stay out.
 #       default: []
-#     keywords:
-#       type: keywords
-#       description: Words in path or query of a URL, for services that share their host name with others. Host names are not searched.
-#       default: []
 #   sources: [SEED, CEGP-WRS, HELP-WRS, CEGP-WRS-APPROVED-LIST, CEGP-URL-KEYWORDS, HELP-CLICK, CEGP-TOC]
 #   uncertain:
 #     - That an entry of type domain covers its subdomains only when it starts with `*.` is taken from the help; that `*.example.com` covers example.com itself is not published, so it does not count.
 #     - Entries of type URL are not counted, since what they cover besides the very URL is not published.
-#     - Classic logs of mail tracking hold embedded URLs whether or not links are rewritten; the lists do not change that.
+#     - The URL keyword exception list is not looked at. It searches path and query only, so it keeps no host name out; a service that shares its host name with others needs a word there.
+#     - Mail tracking logs hold embedded URLs whether or not links are rewritten; the list does not change that.
 package tmes.rules["time-of-click-exclusions"]
 
 applies if {
 	some name
 	watches(input.items["spam-rule"][name].settings)
-	count(services) + count(input.params.keywords) > 0
+	count(services) > 0
 }
+
+# Nothing that anybody could declare makes it apply.
+unasked if count(services) == 0
 
 watches(settings) if {
 	settings.enabled == true
@@ -117,42 +114,13 @@ covers(entry, host) if {
 }
 
 finding contains {
-	"path": ["items", "url-keyword-exceptions", "settings", "settings", "keywords"],
-	"expected": {"manual": sprintf("Add %s.", [word])},
-	"message": "keyword",
-} if {
-	some word in input.params.keywords
-	not excepted(word)
-}
-
-excepted(word) if {
-	some list in input.items["url-keyword-exceptions"]
-	some keyword in list.settings.keywords
-	lower(keyword) == lower(word)
-}
-
-finding contains {
 	"path": ["items", "spam-rule", name, "settings", "webReputation", "approvedList"],
 	"expected": {"equals": true},
 	"message": "listUnused",
 	"args": {"rule": ["items", "spam-rule", name, "name"]},
 } if {
-	count(services) > 0
 	some name
 	settings := input.items["spam-rule"][name].settings
 	watches(settings)
 	settings.webReputation.approvedList == false
-}
-
-finding contains {
-	"path": ["items", "spam-rule", name, "settings", "webReputation", "keywordExceptions"],
-	"expected": {"equals": true},
-	"message": "keywordsUnused",
-	"args": {"rule": ["items", "spam-rule", name, "name"]},
-} if {
-	count(input.params.keywords) > 0
-	some name
-	settings := input.items["spam-rule"][name].settings
-	watches(settings)
-	settings.webReputation.keywordExceptions == false
 }
