@@ -95,11 +95,12 @@ function readFile(rule: string): CaseFile {
   const content = object(document.toJS(), file);
   const info = manifest.rules[rule];
   if (info === undefined) throw new Error(`${file}: there is no rule ${rule}.`);
-  const { tenant = {}, base = {}, items = {}, without = {}, ...rest } = content;
+  const { tenant = {}, base = {}, items = {}, without = {}, name = "subject", ...rest } = content;
   only(rest, categories, file);
   const common: Common = {
     rule,
     scope: info.scope,
+    name: text(name, `${file}: name`),
     tenant: merged(commonTenant, object(tenant, `${file}: tenant`)),
     base: objects(base, `${file}: base`),
     items: objects(items, `${file}: items`),
@@ -115,6 +116,8 @@ function readFile(rule: string): CaseFile {
 interface Common {
   readonly rule: string;
   readonly scope: "item" | "tenant";
+  /** Of items that a tenant can have many of. */
+  readonly name: string;
   readonly tenant: JsonObject;
   /** Settings by kind, for rules over items. */
   readonly base: Readonly<Record<string, JsonObject>>;
@@ -180,7 +183,7 @@ function oneItem(common: Common, value: JsonObject, where: string): readonly Ite
   return [
     {
       kind,
-      name: always ? "settings" : "subject",
+      name: always ? "settings" : common.name,
       settings: merged(common.base[kind] ?? {}, object(value["settings"] ?? {}, where)),
       unknowns: [],
       exists: value["exists"] !== false,
@@ -193,7 +196,10 @@ function someItems({ items }: Common, value: JsonObject, where: string): readonl
   const all = merged(items, object(value["items"] ?? {}, where));
   return Object.entries(objects(all, where)).map(([name, item]) => ({
     kind: text(item["kind"], `${where}: ${name}`),
-    name: engineData.presence[text(item["kind"], where)]?.type === "always" ? "settings" : name,
+    name:
+      engineData.presence[text(item["kind"], where)]?.type === "always"
+        ? "settings"
+        : text(item["name"] ?? name, where),
     settings: object(item["settings"] ?? {}, where),
     unknowns: readUnknowns(object(item["unknown"] ?? {}, where), where).map(({ unknown }) => unknown),
     exists: item["exists"] !== false,

@@ -1,5 +1,5 @@
 /** One cell of the comparison: what an engine says of one rule on one subject, in one form for all engines. */
-import { pathText, type Path, type RawResult, type Report } from "@tmes-as-code/policy";
+import { pathText, type Path, type RawFinding, type RawResult, type Report } from "@tmes-as-code/policy";
 
 /** The form. Everything in it is sorted. */
 export interface Cell {
@@ -19,25 +19,37 @@ export interface OpaVerdict extends RawResult {
   readonly item?: { readonly kind: string; readonly name: string };
 }
 
-/** Cells of one rule from what an OPA answered. */
-export function cellsOfOpa(verdicts: readonly OpaVerdict[], rule: string): readonly Cell[] {
+/** Cells of one rule from what an OPA answered about a tenant with these items. */
+export function cellsOfOpa(
+  verdicts: readonly OpaVerdict[],
+  rule: string,
+  declared: readonly { readonly kind: string; readonly name: string }[],
+): readonly Cell[] {
+  const places = new Places(declared);
   return sorted(
     verdicts
       .filter((verdict) => verdict.rule === rule)
       .map((raw) => {
         const { findings, possible, unknown } = raw;
         const shown = raw.verdict === "fail" ? (findings.length > 0 ? findings : possible) : [];
-        const [first] = order(possible);
+        const [first] = order(possible.map(asEngine));
         return {
           subject: subjectText(raw.item),
           verdict: raw.verdict,
           applicabilityOpen: raw.applicabilityOpen,
           findings:
             raw.verdict === "undetermined"
-              ? [undeterminedText(first?.path ?? order(unknown)[0]?.path, first?.expected)]
-              : shown.map(({ path, expected }) => findingText(where(path), expected)).sort(),
+              ? [
+                  places.finding(
+                    first?.path ?? order(unknown.map(({ path, reason, open }) => ({ path, reason, open })))[0]?.path,
+                    first?.expected,
+                  ),
+                ]
+              : shown.map(({ path, expected }) => places.finding(path, expected)).sort(),
           unknown:
-            raw.verdict === "undetermined" ? unknown.map(({ path, reason }) => `${where(path)} ${reason}`).sort() : [],
+            raw.verdict === "undetermined"
+              ? unknown.map(({ path, reason }) => `${places.unknown(path)} ${reason}`).sort()
+              : [],
         };
       }),
   );
@@ -72,10 +84,6 @@ function sameItem(a: Report["findings"][number]["item"], b: { readonly kind: str
   return a?.kind === b.kind && a.name === b.name;
 }
 
-function undeterminedText(path: Path | undefined, expected: unknown): string {
-  return findingText(path === undefined ? "" : where(path), expected);
-}
-
 function findingText(path: string, expected: unknown): string {
   return `${path} ${JSON.stringify(expected)}`;
 }
@@ -84,12 +92,40 @@ function subjectText(item: { readonly kind: string; readonly name: string } | un
   return item === undefined ? "tenant" : `${item.kind}/${item.name}`;
 }
 
-/** A path of the rule's input as reports write it. */
-function where(path: Path): string {
-  const [root, kind, name, ...inner] = path;
-  if (root === "item") return pathText(path.slice(1));
-  if (root === "items" && inner.length > 0) return `${String(kind)}/${String(name)} ${pathText(inner)}`;
-  return pathText(path);
+/** Paths of a rule's input as reports write them. */
+class Places {
+  readonly #declared: ReadonlySet<string>;
+
+  constructor(declared: readonly { readonly kind: string; readonly name: string }[]) {
+    this.#declared = new Set(declared.map(subjectText));
+  }
+
+  finding(path: Path | undefined, expected: unknown): string {
+    return findingText(path === undefined ? "" : this.#text(path, true), expected);
+  }
+
+  unknown(path: Path): string {
+    return this.#text(path, false);
+  }
+
+  /** Within an item; an item that nobody declared has no place of its own. */
+  #text(path: Path, withOwner: boolean): string {
+    const [root, kind, name, ...inner] = path;
+    if (root === "item") return pathText(path.slice(1));
+    const owner = `${String(kind)}/${String(name)}`;
+    if (root !== "items" || !this.#declared.has(owner)) return pathText(path);
+    return withOwner ? `${owner} ${pathText(inner)}` : pathText(inner);
+  }
+}
+
+/** The engine sorts findings by their text, which starts with the path. */
+function asEngine({ path, expected, message, args }: RawFinding): RawFinding {
+  return {
+    path,
+    expected,
+    ...(message === undefined ? {} : { message }),
+    ...(args === undefined ? {} : { args }),
+  };
 }
 
 function order<T>(values: readonly T[]): readonly T[] {
