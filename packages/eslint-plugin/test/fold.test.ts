@@ -340,6 +340,11 @@ const scopes: readonly Case[] = [
     ["a: fail"],
   ],
   [
+    "methods that make things below the stack they are methods of",
+    `class Mail extends TerraformStack { constructor(scope: Construct, id: string, private readonly on: boolean) { super(scope, id); this.rules(this.make()) } private make() { return new TmesTenant(this, "t", { name: "t", site: "eu", edition: "advanced", dataSubjects: ["DE"] }) } private rules(t: TmesTenant) { new TmesVirusRule(this, "a", { tenant: t, ${basics}, virtualAnalyzer: { enabled: this.on } }) } } new Mail(new App(), "s", true);`,
+    ["a: fail"],
+  ],
+  [
     "namespace import",
     `import * as tmes from "@tmes-as-code/constructs"; ${tenant} new tmes.TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });`,
     ["a: fail"],

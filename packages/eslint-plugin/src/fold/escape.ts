@@ -102,8 +102,10 @@ function callbacks(run: Run, value: Value, depth: number): void {
   if (value.type === "function" || value.type === "class") run.escape(value);
   else if (value.type === "object" && depth < 4)
     for (const entry of value.entries.values()) callbacks(run, entry.value, depth + 1);
-  else if (value.type === "instance" && value.of.type === "class")
+  else if (value.type === "instance" && value.of.type === "class" && !run.given.has(value)) {
+    run.given.add(value);
     run.queue.push(() => recordIf(run, false, () => enter(run, value, 0)));
+  }
 }
 
 /** Who may set a field: code outside (`open`), the constructor only, or nobody but the class. */

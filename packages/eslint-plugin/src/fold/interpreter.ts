@@ -51,6 +51,7 @@ export class Interpreter implements Run {
   readonly modules = new Map<Module, ModuleValue | undefined>();
   readonly queue: (() => void)[] = [];
   readonly escaped = new Set<Value>();
+  readonly given = new Set<Value>();
   readonly called = new Set<TSESTree.Node>();
   readonly instantiated = new Set<TSESTree.Node>();
   readonly active = new Map<TSESTree.Node, number>();

@@ -20,6 +20,8 @@ export interface Run extends Machine {
   /** What is done when the file itself has run: functions that somebody may call. */
   readonly queue: (() => void)[];
   readonly escaped: Set<Value>;
+  /** Instances given to a package, whose methods it may call. */
+  readonly given: Set<Value>;
   readonly called: Set<TSESTree.Node>;
   readonly instantiated: Set<TSESTree.Node>;
   /** How often each function is running. */
