@@ -1,140 +1,234 @@
 # METADATA
 # title: Terraform plans in any OPA
 # description: |
-#   `opa eval -b <bundle> -i plan.json data.tmes.adapters.plan.verdicts` on the output of `terraform show -json <plan>`.
-#   Reads the same blocks as packages/policy: `terraform_data` whose input is {tmes, tenant, name, settings}. What makes a
-#   plan unfit to judge is in `problems`, and is never a pass.
+#   The output of `terraform show -json <plan file>`, also inside the {plan, run} that HCP Terraform gives; read as
+#   packages/policy/src/sources/plan.ts reads it. What makes a plan unfit to judge is in `problems`; then there are no
+#   verdicts, and every problem is a finding.
 package tmes.adapters.plan
 
+import data.tmes.adapters.blocks
+import data.tmes.adapters.configured
+import data.tmes.adapters.findings as found
+import data.tmes.adapters.modules
+import data.tmes.adapters.notices
 import data.tmes.adapters.tenant
 import data.tmes.adapters.today
+import data.tmes.adapters.unseen
 
 # METADATA
-# description: The plan, also inside the {plan, run} that HCP Terraform gives.
-plan := input.plan
+# description: The plan itself.
+plan := input.plan if {
+	is_object(input.plan)
+} else := input
 
-plan := input if not input.plan
+# METADATA
+# description: Every verdict, sorted by tenant, rule and item. Undefined where there are problems.
+verdicts := tenant.sorted_verdicts([tenant.verdict_of(each) | some judged in judgements; some each in judged.results]) if {
+	count(problems) == 0
+}
 
-verdicts := [verdict |
-	some view in views
-	some verdict in tenant.verdicts(view, today.date)
-]
+# METADATA
+# description: Findings in the order of a report; problems are findings too.
+findings := found.in_order(array.concat(
+	[finding | some judged in judgements; some finding in found.of(judged.results, judged.view)],
+	[notices.finding(notice, "plan") | some notice in all_notices],
+)) if {
+	count(problems) == 0
+} else := [notices.problem(message, "plan") | some message in problems]
 
-views := [view |
-	some name in {block.tenant | some block in blocks}
-	view := view_of(name)
-]
+judgements := [{"view": view, "results": tenant.judgements(view, today.date)} | some view in views]
 
-# Our blocks: {address, kind, tenant, name, settings, unknowns}.
-blocks := [block |
+# METADATA
+# description: What makes the plan unfit to judge, one message each, sorted.
+problems := sort({message | some message in whole_problems} | {message | some message in part_problems})
+
+whole_problems contains notices.no_data if not data.tmes.forms.kinds
+
+whole_problems contains "expected a plan with format_version and planned_values; give the output of `terraform show -json <plan file>`." if {
+	not is_plan
+}
+
+whole_problems contains sprintf("expected a plan of format version 1, found %s.", [plan.format_version]) if {
+	is_plan
+	not startswith(plan.format_version, "1.")
+}
+
+whole_problems contains "the plan failed (errored), so items are missing from it." if plan.errored == true
+
+whole_problems contains "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources." if {
+	is_plan
+	not says_something
+}
+
+whole_problems contains message if some message in modules.problems(plan.planned_values.root_module)
+
+whole_problems contains "resource_changes: expected a list of objects with an address and a change, found something else." if {
+	plan.resource_changes != null
+	not well_formed_changes
+}
+
+whole_problems contains "resource_changes: two changes have one address." if count(change_entries) > count(changes)
+
+is_plan if {
+	is_string(plan.format_version)
+	is_object(plan.planned_values)
+}
+
+says_something if plan.planned_values.root_module.resources
+
+says_something if plan.planned_values.root_module.child_modules
+
+well_formed_changes if {
+	is_array(plan.resource_changes)
+	every entry in plan.resource_changes {
+		is_string(entry.address)
+		is_object(entry.change)
+	}
+}
+
+part_problems contains reading.problem if some reading in readings
+
+part_problems contains message if some message in doubles
+
+# A deposed object has the address of the one that replaced it.
+change_entries := [entry | some entry in plan.resource_changes; not entry.deposed]
+
+changes := object.union_n([{entry.address: entry.change} | some entry in change_entries])
+
+resources := modules.terraform_data(plan.planned_values.root_module)
+
+# METADATA
+# description: Every `terraform_data` as its block was read.
+readings := [reading |
 	some resource in resources
-	block := block_of(resource)
+	reading := object.union(
+		blocks.read(raw(resource)),
+		{"address": resource.address, "written": object.get(resource, ["values", "input"], null)},
+	)
 ]
 
-resources := [resource |
-	walk(plan.planned_values.root_module, [_, resource])
-	resource.type == "terraform_data"
-	resource.mode == "managed"
+raw(resource) := object.union(
+	{"address": resource.address, "unknowns": unknowns},
+	object.union(
+		{"written": resource.values.input | "input" in object.keys(resource.values)},
+		{"input": unseen.without(resource.values.input, unknowns) | "input" in object.keys(resource.values)},
+	),
+) if {
+	unknowns := unseen.unknowns(unknown_marks(resource), [
+		input_marks(object.get(changes, [resource.address, "after_sensitive"], {})),
+		input_marks(object.get(resource, "sensitive_values", {})),
+	])
+}
+
+# Without a word on what is unknown, an input that is not there is as unknown as one that is marked so.
+unknown_marks(resource) := input_marks(object.get(changes, [resource.address, "after_unknown"], {})) if {
+	resource.address in object.keys(changes)
+} else if {
+	not "input" in object.keys(object.get(resource, "values", {}))
+} else := false
+
+# The marks of the input among those of a resource, which may be marked as a whole.
+input_marks(marks) if {
+	marks == true
+} else := object.get(marks, "input", false) if {
+	is_object(marks)
+} else := false
+
+our_blocks := [reading.block | some reading in readings]
+
+by_tenant := {name: own |
+	some name in {block.tenant | some block in our_blocks}
+	own := [block | some block in our_blocks; block.tenant == name]
+}
+
+doubles := {message |
+	some name, own in by_tenant
+	count(own) > count({[block.kind, block.name] | some block in own})
+	some block in own
+	others := [other.address | some other in own; other.kind == block.kind; other.name == block.name]
+	count(others) > 1
+	message := sprintf("%s stands twice: %s.", [notices.owner(block), concat(", ", others)])
+}
+
+untold := [reading.notice | some reading in readings]
+
+# METADATA
+# description: One view for each tenant, by name.
+views := [view |
+	some name, own in by_tenant
+	view := view_of(name, own)
 ]
 
-changes := {change.address: change.change | some change in plan.resource_changes}
-
-block_of(resource) := {
-	"address": resource.address,
-	"kind": kind,
-	"tenant": resource.values.input.tenant,
-	"name": resource.values.input.name,
-	"settings": without_nulls(object.get(resource.values.input, "settings", {})),
-	"spread": object.get(resource.values.input, "spread", {}),
-	"unknowns": unknowns(resource.address),
-} if {
-	kind := kind_of(resource.values.input.tmes)
-	known_kind(kind)
-}
-
-kind_of(tmes) := trim_suffix(tmes, "/v1") if endswith(tmes, "/v1")
-
-known_kind("tenant")
-
-known_kind(kind) if data.tmes.catalog.presence[kind]
-
-# Terraform says null where nothing is said.
-without_nulls(settings) := json.remove(settings, [path | walk(settings, [path, value]); value == null; not in_list(settings, path)])
-
-in_list(settings, path) if {
-	count(path) > 0
-	is_array(object.get(settings, array.slice(path, 0, count(path) - 1), {}))
-}
-
-unknowns(address) := array.concat(
-	[{"path": path, "reason": "after-apply"} | walk(changes[address].after_unknown.input, [path, true])],
-	[{"path": path, "reason": "redacted"} | walk(changes[address].after_sensitive.input, [path, true])],
-)
-
-view_of(name) := {
-	"tenant": object.union(settings, {"name": name}),
-	"unknowns": [{"path": tail(u.path), "reason": u.reason} | some u in declared_unknowns(declared); u.path[0] == "settings"],
-	"view": openness(name, declared, items),
+view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
+	"tenant": object.union(object.get(own_block, "settings", {}), {"name": name}),
+	"unknowns": [object.union(unknown, {"path": array.slice(unknown.path, 1, count(unknown.path))}) |
+		some unknown in object.get(own_block, "unknowns", [])
+	],
+	"view": view_kind(because),
+	"openBecause": because,
 	"items": items,
-} if {
-	declared := [block | some block in blocks; block.tenant == name; block.kind == "tenant"]
-	settings := object.union_n([block.settings | some block in declared])
-	items := [{"kind": block.kind, "name": block.name, "settings": block.settings, "unknowns": [u | some u in block.unknowns; u.path[0] == "settings"], "exists": true} |
-		some block in blocks
-		block.tenant == name
+	"surface": "plan",
+}) if {
+	own_block := object.union_n([block | some block in own; block.kind == "tenant"])
+	items := [{
+		"kind": block.kind, "name": block.name, "settings": block.settings,
+		"unknowns": block.unknowns, "exists": true, "address": block.address,
+	} |
+		some block in own
 		block.kind != "tenant"
 	]
+	because := array.concat(
+		notices.open_reasons(name, own_block, count(items)),
+		array.concat(
+			[sprintf("%s may be an item of it, and nobody can tell yet.", [notice.address]) |
+				some notice in untold
+				object.get(notice, "tenant", name) == name
+			],
+			incomplete_because,
+		),
+	)
 }
 
-declared_unknowns(declared) := [u | some block in declared; some u in block.unknowns]
+view_kind([]) := "closed"
 
-tail(path) := array.slice(path, 1, count(path))
+view_kind(because) := "open" if count(because) > 0
 
-openness(name, declared, items) := "closed" if {
-	count(declared) == 1
-	object.get(plan, "complete", true) == true
-	not more_elsewhere(declared, items)
-	count([1 | some problem in problems; object.get(problem, "tenant", name) == name]) == 0
-} else := "open"
+incomplete_because := [reason |
+	some reason in [
+		not_complete,
+		left_out,
+		deferred,
+	]
+	reason != ""
+]
 
-more_elsewhere(declared, items) if count(items) < sum([n | some n in declared[0].spread])
+not_complete := "The plan is not complete: it was made with -target or leaves changes for later." if {
+	plan.complete == false
+} else := ""
 
-# METADATA
-# description: What makes the plan unfit to judge, one message each.
-problems contains {"message": "The plan failed (errored): resources are missing from it."} if plan.errored == true
+# OpenTofu and old Terraform do not say whether a plan is complete.
+left_out := sprintf("The plan leaves out %s, which the configuration has: it may have been made with -target.", [missing[0]]) if {
+	not is_boolean(object.get(plan, "complete", null))
+	missing := sort([address | some address, said in configured.by_address(plan.configuration); said.always; not address in planned_addresses])
+	count(missing) > 0
+} else := ""
 
-problems contains {"message": "This is no plan: it has no planned_values. Give the output of `terraform show -json <plan file>`."} if not plan.planned_values
+planned_addresses := {configured.without_keys(resource.address) | some resource in resources}
 
-problems contains {"message": sprintf("%s: its input is known only after apply, so nobody can tell what it declares.", [address])} if {
-	some address, change in changes
-	change.after_unknown.input == true
-}
+deferred := "The plan defers changes of resources that it does not know yet." if {
+	count(plan.deferred_changes) > 0
+} else := ""
 
-problems contains {"message": sprintf("%s: tmes is known only after apply, so nobody can tell what it declares.", [address])} if {
-	some address, change in changes
-	some key in ["tmes", "tenant", "name"]
-	change.after_unknown.input[key] == true
-}
+all_notices := array.concat(
+	array.concat(untold, block_notices),
+	[notices.of_view(view) | some view in views; view.view == "open"],
+)
 
-problems contains {"message": sprintf("%s: unknown kind %s.", [resource.address, resource.values.input.tmes])} if {
-	some resource in resources
-	resource.values.input.tmes
-	not block_of(resource)
-}
-
-problems contains {"message": sprintf("Tenant %s has items here, but its own block is not in this plan.", [name]), "tenant": name} if {
-	some name in {block.tenant | some block in blocks}
-	count([1 | some block in blocks; block.tenant == name; block.kind == "tenant"]) == 0
-}
-
-problems contains {"message": sprintf("Two blocks declare %s %q of tenant %s: %s.", [block.kind, block.name, block.tenant, concat(", ", sort(addresses))])} if {
-	some block in blocks
-	addresses := {other.address | some other in blocks; same_key(block, other)}
-	count(addresses) > 1
-}
-
-same_key(a, b) if {
-	a.tenant == b.tenant
-	a.kind == b.kind
-	a.name == b.name
-}
+block_notices := array.concat(
+	[notices.hidden_settings(block) | some block in our_blocks; some unknown in block.unknowns; unknown.reason == "redacted"],
+	[notices.ignored(reading.block) |
+		some reading in readings
+		constant := configured.by_address(plan.configuration)[configured.without_keys(reading.block.address)].constant
+		not configured.may_be(constant, reading.written)
+	],
+)

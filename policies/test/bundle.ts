@@ -134,4 +134,9 @@ export function placesOf({ tenant, item, findings }: Answer): readonly string[] 
 }
 
 /** Rego sources, tests and the data they need, to run tests on. */
-export const testFiles: Files = { ...sources.rego, ...sources.adapters, ...sources.tests, "data.json": built.data };
+export const testFiles: Files = {
+  ...sources.rego,
+  ...sources.adapters,
+  ...sources.tests,
+  "data.json": built.plainData,
+};

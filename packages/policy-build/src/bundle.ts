@@ -1,6 +1,7 @@
 /** Makes a bundle: policy.wasm, data.json and manifest.json, and the plain Rego bundle of the same revision. */
 import { opaWasmCapabilities as capabilities, readBundle, type Issue, type Opa } from "@tmes-as-code/opa";
 import { dataOf, type RuleParts } from "./data.ts";
+import { formsOf } from "./forms.ts";
 import { digestOf, stableJson } from "./json.ts";
 import { readMetadata, type RuleMetadata } from "./metadata.ts";
 import { readPacks, type Pack } from "./packs.ts";
@@ -17,6 +18,8 @@ export interface Built {
   /** The text of data.json. */
   readonly data: string;
   readonly wasm: Uint8Array;
+  /** The text of data.json in the plain bundle: the same, and what the adapters need besides. */
+  readonly plainData: string;
   /** The text of manifest.json. */
   readonly manifest: string;
   /** The plain bundle for other OPAs, a gzipped tar. */
@@ -51,8 +54,9 @@ export function judge(opa: Opa, sources: Sources): Judged {
  */
 export function build(opa: Opa, sources: Sources): Built {
   const { rules, packs, data } = judge(opa, sources);
+  const plainData = stableJson({ tmes: { ...dataOf(rules), forms: formsOf(rules) } });
   const revision = digestOf(
-    Object.entries({ ...sources.rego, ...sources.adapters, ...sources.packs, "data.json": data }).flat(),
+    Object.entries({ ...sources.rego, ...sources.adapters, ...sources.packs, "data.json": plainData }).flat(),
   );
   const settings = { revision, bundle: true } as const;
   const files = { ...sources.rego, "data.json": data, ".manifest": stableJson({ roots: ["tmes"], revision }) };
@@ -71,8 +75,12 @@ export function build(opa: Opa, sources: Sources): Built {
   };
   const digest = digestOf([wasm, data, stableJson(content)]);
   const manifest = `${stableJson({ ...content, digest }, 2)}\n`;
-  const plain = opa.build({ ...settings, files: { ...files, ...sources.adapters }, target: "rego" });
-  return { rules, packs, data, wasm, manifest, plain };
+  const plain = opa.build({
+    ...settings,
+    files: { ...files, ...sources.adapters, "data.json": plainData },
+    target: "rego",
+  });
+  return { rules, packs, data, plainData, wasm, manifest, plain };
 }
 
 function problemOf({ message, code, location }: Issue): Problem {

@@ -1,0 +1,164 @@
+# METADATA
+# title: Blocks of tenants in Terraform
+# description: |
+#   `terraform_data` whose input is {tmes, tenant, name, settings}; as packages/policy/src/sources/blocks.ts.
+package tmes.adapters.blocks
+
+import data.tmes.adapters.names
+import data.tmes.adapters.settings
+import data.tmes.adapters.text
+
+item_keys := ["tmes", "tenant", "name", "settings"]
+
+# METADATA
+# description: |
+#   What a `terraform_data` is, {address, input?, written?, unknowns}: {block}, {notice} where nobody can tell yet,
+#   {problem} where it cannot be meant, or {} where it is none of ours.
+read(raw) := {} if {
+	foreign(raw)
+} else := {"notice": unknown_item(raw)} if {
+	hides(raw, [])
+} else := {} if {
+	not is_object(object.get(raw, "input", null))
+} else := {"notice": unknown_item(raw)} if {
+	not "tmes" in object.keys(raw.input)
+	hides(raw, ["tmes"])
+} else := {"problem": problem(raw, "it looks like a tenant's item but does not say its kind.")} if {
+	not "tmes" in object.keys(raw.input)
+	every key in ["tenant", "name", "settings"] { said_or_hidden(raw, key) }
+} else := {} if {
+	not "tmes" in object.keys(raw.input)
+} else := {"problem": problem(raw, complaint)} if {
+	complaint := kind_complaint(raw.input.tmes)
+} else := {"notice": unknown_item(raw)} if {
+	some key in ["tenant", "name"]
+	not key in object.keys(raw.input)
+	hides(raw, [key])
+} else := {"problem": problem(raw, complaint)} if {
+	complaint := name_complaint(raw.input, kind_of(raw.input))
+} else := {"problem": problem(raw, sprintf("%s: unknown key of an item's input.", [text.path([unknown_keys(raw)[0]])]))} if {
+	count(unknown_keys(raw)) > 0
+} else := {"problem": problem(raw, complaint)} if {
+	complaint := settings_complaint(raw, kind_of(raw.input))
+} else := {"problem": problem(raw, complaint)} if {
+	complaint := spread_complaint(object.get(raw.input, "spread", null))
+} else := {"block": block(raw, kind_of(raw.input))}
+
+problem(raw, complaint) := sprintf("%s: %s", [raw.address, complaint])
+
+# An input that cannot be seen as a whole, and yet is surely none of ours: a sensitive one is in the file all the same.
+foreign(raw) if {
+	whole := [unknown.reason | some unknown in raw.unknowns; unknown.path == []]
+	count(whole) > 0
+	every reason in whole { reason == "redacted" }
+	not marked_ours(raw)
+}
+
+marked_ours(raw) if "tmes" in object.keys(raw.written)
+
+hides(raw, path) if {
+	some unknown in raw.unknowns
+	unknown.path == path
+}
+
+said_or_hidden(raw, key) if key in object.keys(raw.input)
+
+said_or_hidden(raw, key) if hides(raw, [key])
+
+kind_of(input_of_block) := split(input_of_block.tmes, "/")[0]
+
+kind_complaint(tmes) := sprintf(`tmes: expected "<kind>/v1", found %s.`, [text.found(tmes, false)]) if {
+	not is_string(tmes)
+} else := sprintf("tmes: unknown kind %s.", [text.json_text(substring(id, 0, 60))]) if {
+	id := split(tmes, "/")[0]
+	not data.tmes.forms.kinds[id]
+} else := sprintf(`tmes: expected "%s/v1", found %s.`, [split(tmes, "/")[0], text.found(tmes, true)]) if {
+	array.slice(split(tmes, "/"), 1, count(split(tmes, "/"))) != ["v1"]
+}
+
+name_complaint(said, _) := sprintf("tenant: expected the tenant's name, found %s.", [text.found(object.get(said, "tenant", null), false)]) if {
+	not is_string(object.get(said, "tenant", null))
+} else := sprintf("tenant: %s", [wrong]) if {
+	wrong := names.problem("tenant", said.tenant)
+} else := sprintf("name: %s", [wrong]) if {
+	wrong := names.problem(kind_of(said), object.get(said, "name", null))
+} else := "name: a tenant's block has the tenant's name as tenant and as name." if {
+	kind_of(said) == "tenant"
+	said.name != said.tenant
+}
+
+unknown_keys(raw) := [key |
+	some key in (object.keys(raw.input) | {unknown.path[0] | some unknown in raw.unknowns})
+	not key in known_keys(kind_of(raw.input))
+	object.get(raw.input, key, "hidden") != null
+]
+
+known_keys(kind) := array.concat(item_keys, ["spread"]) if {
+	kind == "tenant"
+} else := item_keys
+
+within(raw) := [object.union(unknown, {"path": array.slice(unknown.path, 1, count(unknown.path))}) |
+	some unknown in raw.unknowns
+	unknown.path[0] == "settings"
+]
+
+settings_complaint(raw, kind) := sprintf("settings: expected an object, found %s.", [text.found(said, false)]) if {
+	said := object.get(raw.input, "settings", null)
+	said != null
+	not is_object(said)
+} else := sprintf("%s %s: %s", [kind, text.json_text(raw.input.name), problems[0].message]) if {
+	hidden := [unknown.path | some unknown in within(raw)]
+	problems := settings.problems(kind, settings_of(raw.input), ["settings"], hidden, true)
+	count(problems) > 0
+}
+
+settings_of(said) := said.settings if {
+	is_object(said.settings)
+} else := {}
+
+spread_complaint(spread) := sprintf("spread: expected an object, found %s.", [text.found(spread, false)]) if {
+	spread != null
+	not is_object(spread)
+} else := sprintf("%s: expected the number of the tenant's items in this stack, found %s.", [text.path(["spread", stack]), text.found(number, false)]) if {
+	some stack, number in spread
+	not number_of_items(number)
+}
+
+number_of_items(number) := number if {
+	is_number(number)
+	number == floor(number)
+	number >= 0
+} else := to_number(number) if {
+	is_string(number)
+	regex.match(`^\d{1,9}$`, number)
+}
+
+spread_of(said) := {stack: number_of_items(number) | some stack, number in said.spread}
+
+block(raw, kind) := {
+	"address": raw.address,
+	"kind": kind,
+	"tenant": raw.input.tenant,
+	"name": raw.input.name,
+	"settings": settings.clean(kind, settings_of(raw.input), true),
+	"unknowns": [unknown | some unknown in raw.unknowns; unknown.path[0] == "settings"],
+	"spread": spread_of(raw.input),
+	"spreadHidden": count([1 | some unknown in raw.unknowns; unknown.path[0] == "spread"]) > 0,
+}
+
+# A `terraform_data` that may be an item. One of somebody else's whose input is unknown as a whole cannot be told from ours.
+unknown_item(raw) := object.union(
+	{
+		"id": "unknown-item",
+		"address": raw.address,
+		"message": sprintf("%s: nobody can tell yet what it declares, because its kind, tenant or name %s.", [raw.address, because(raw)]),
+		"remediation": "Say tmes, tenant and name as constants, and make only single settings depend on other resources. If it is no tenant's item, wrap its value, input = { value = ... }: then that is seen at once.",
+	},
+	{"tenant": raw.input.tenant | not names.problem("tenant", raw.input.tenant)},
+)
+
+because(raw) := "is known only after apply" if {
+	some unknown in raw.unknowns
+	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"]]
+	unknown.reason != "redacted"
+} else := "is marked sensitive"

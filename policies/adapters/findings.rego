@@ -1,0 +1,182 @@
+# METADATA
+# title: Findings in any OPA
+# description: |
+#   Turns judgements into findings for a person: the same texts and ids as packages/policy gives, with Terraform addresses
+#   instead of lines. Values are shown only of settings that cannot say anything about a person.
+package tmes.adapters.findings
+
+import data.tmes.adapters.rules
+import data.tmes.adapters.show
+import data.tmes.adapters.text
+
+# METADATA
+# description: |
+#   The findings of `judged` (judgements of the tenant adapter) on `view`, which besides says its `surface` and may have
+#   an `address`, as its items may.
+of(judged, view) := array.concat(
+	[failing(each, raw, view) |
+		some each in judged
+		each.result.verdict == "fail"
+		some raw in failures(each.result)
+	],
+	[undetermined(each, view, severity) |
+		some each in judged
+		each.result.verdict == "undetermined"
+		severity := rules.undetermined(each.rule, view.surface, each.result.unknown)
+		severity != "off"
+	],
+)
+
+# METADATA
+# description: In the order of a report, by tenant, severity, rule, item and path.
+in_order(findings) := [pair[1] | some pair in sort([[order_of(finding), finding] | some finding in findings])]
+
+order_of(finding) := [
+	finding.tenant, finding.severity, finding.rule,
+	object.get(finding, ["item", "kind"], ""), object.get(finding, ["item", "name"], ""),
+	finding.path, finding.id,
+]
+
+# Every completion fails, each in its own way: the possible ones are all there is to show.
+failures(result) := result.findings if {
+	count(result.findings) > 0
+} else := result.possible
+
+failing(judged, raw, view) := object.union(common(judged, target, view), {
+	"severity": rules.severities[judged.rule],
+	"verdict": "fail",
+	"actual": actual,
+	"expected": raw.expected,
+	"message": strings.replace_n(words, template(judged.rule, raw)),
+	"unknown": [],
+}) if {
+	target := resolved(raw.path, judged, view)
+	actual := shown(target, view)
+	words := object.union(
+		{sprintf("{%s}", [name]): show.sentence(shown(resolved(path, judged, view), view)) | some name, path in object.get(raw, "args", {})},
+		{
+			"{actual}": show.sentence(actual),
+			"{expected}": show.expected(raw.expected),
+			"{tenant}": view.tenant.name,
+			"{kind}": object.get(judged, ["item", "kind"], "tenant"),
+			"{item}": object.get(judged, ["item", "name"], view.tenant.name),
+		},
+	)
+}
+
+template(rule, raw) := words.messages[object.get(raw, "message", "default")] if {
+	words := data.tmes.forms.rules[rule]
+} else := data.tmes.forms.rules[rule].messages["default"]
+
+undetermined(judged, view, severity) := object.union_n([
+	common(judged, target, view),
+	{"expected": judged.result.possible[0].expected | judged.result.possible[0]},
+	{
+		"severity": severity,
+		"verdict": "undetermined",
+		"actual": shown(target, view),
+		"message": undetermined_message(unknown, judged, view),
+		"unknown": unknown,
+	},
+]) if {
+	unknown := [{"path": resolved(u.path, judged, view).text, "reason": u.reason} | some u in judged.result.unknown]
+	target := resolved(decisive_path(judged.result), judged, view)
+}
+
+decisive_path(result) := result.possible[0].path if {
+	count(result.possible) > 0
+} else := result.unknown[0].path if {
+	count(result.unknown) > 0
+} else := []
+
+undetermined_message(unknown, judged, view) := sprintf(`Cannot be decided: every tenant has %s "%s", and nobody declared it.`, [judged.item.kind, judged.item.name]) if {
+	judged.subject.undeclared
+	view.view == "closed"
+} else := sprintf(`Cannot be decided: every tenant has %s "%s"; it is not in what was checked and may be declared elsewhere.`, [judged.item.kind, judged.item.name]) if {
+	judged.subject.undeclared
+} else := "Cannot be decided: the item is made under a condition and may not exist." if {
+	judged.subject.exists == false
+} else := "Cannot be decided." if {
+	count(unknown) == 0
+} else := sprintf("Cannot be decided: %s.", [concat("; ", [because(unknown, reason) | some reason in first_named(unknown)])])
+
+# Each reason once, in the order of mention.
+first_named(unknown) := [u.reason |
+	some i, u in unknown
+	not u.reason in {other.reason | some other in array.slice(unknown, 0, i)}
+]
+
+because(unknown, reason) := sprintf("%s %s %s", [named(paths), verb(paths), show.reason(reason)]) if {
+	paths := [u.path | some u in unknown; u.reason == reason]
+}
+
+verb(paths) := "is" if {
+	count(paths) == 1
+} else := "are"
+
+named(paths) := sprintf("%s and %d more", [concat(", ", array.slice(paths, 0, 3)), count(paths) - 3]) if {
+	count(paths) > 4
+} else := concat(", ", paths)
+
+common(judged, target, view) := object.union(about(judged, target), {
+	"id": id([sprintf("%s@%d", [judged.rule, words.version]), view.tenant.name, object.get(about(judged, target), ["item", "kind"], ""), object.get(about(judged, target), ["item", "name"], ""), target.text]),
+	"rule": judged.rule,
+	"version": words.version,
+	"status": "open",
+	"tenant": view.tenant.name,
+	"path": target.text,
+	"title": words.title,
+	"remediation": words.remediation,
+	"place": place(target, view),
+	"surface": view.surface,
+}) if {
+	words := data.tmes.forms.rules[judged.rule]
+}
+
+# The item a finding is about: the one its path is in, else the one that was judged.
+about(judged, target) := {"item": {"kind": target.owner.kind, "name": target.owner.name}} if {
+	target.owner
+} else := object.filter(judged, ["item"])
+
+# An undeclared item stands where its tenant does.
+place(target, view) := object.filter(target.owner, ["address"]) if {
+	target.owner
+	not target.owner.undeclared
+} else := object.filter(view, ["address"])
+
+# METADATA
+# description: Stable over runs and surfaces, from rule@version, tenant, kind, name and path.
+id(parts) := substring(crypto.sha256(text.json_text(parts)), 0, 16)
+
+# A path of a rule's input, taken to whom it belongs: {owner?, path, text}; without an owner it is the tenant's.
+resolved(path, judged, view) := {"path": array.slice(path, 1, count(path)), "text": text.path(path)} if {
+	path[0] == "tenant"
+} else := {"owner": judged.subject, "path": array.slice(path, 1, count(path)), "text": text.path(array.slice(path, 1, count(path)))} if {
+	path[0] == "item"
+} else := {"owner": owners[0], "path": array.slice(path, 3, count(path)), "text": text.path(array.slice(path, 3, count(path)))} if {
+	path[0] == "items"
+	owners := [item | some item in view.items; item.kind == path[1]; item.name == path[2]]
+	count(owners) > 0
+} else := {"path": [], "text": text.path(path)} if {
+	path[0] == "items"
+} else := {"owner": judged.subject, "path": [], "text": "settings"} if {
+	judged.subject
+} else := {"path": [], "text": "tenant"}
+
+shown(target, view) := show.value("tenant", view.tenant, target.path, view.unknowns) if {
+	not target.owner
+} else := show.value(target.owner.kind, target.owner.settings, array.slice(target.path, 1, count(target.path)), inner_unknowns(target.owner)) if {
+	target.path[0] == "settings"
+} else := {"value": target.owner.kind} if {
+	target.path[0] == "kind"
+} else := {"unknown": reason} if {
+	target.path[0] == "name"
+	reason := [unknown.reason | some unknown in target.owner.unknowns; unknown.path == ["name"]][0]
+} else := {"value": target.owner.name} if {
+	target.path[0] == "name"
+} else := {"hidden": "settings"}
+
+inner_unknowns(item) := [object.union(unknown, {"path": array.slice(unknown.path, 1, count(unknown.path))}) |
+	some unknown in item.unknowns
+	unknown.path[0] == "settings"
+]

@@ -1,0 +1,202 @@
+# METADATA
+# title: Settings against the catalog
+# description: |
+#   Every key known, every value of its type, as packages/policy/src/sources/settings.ts. What does not fit is a problem:
+#   a misspelt setting that were left aside would look as if nobody had said anything. Forms are `data.tmes.forms.kinds`.
+package tmes.adapters.settings
+
+import data.tmes.adapters.text
+
+# METADATA
+# description: |
+#   The settings of `kind` as rules see them: without nulls, and with numbers where Terraform has made texts of them
+#   (`numeric`). Sound only where `problems` has none.
+clean(kind, settings, numeric) := json.patch(
+	json.remove(settings, [[removable(step) | some step in path] | walk(settings, [path, null]); is_string(last(path))]),
+	[{"op": "replace", "path": path, "value": to_number(value)} |
+		numeric
+		walk(settings, [path, value])
+		is_string(value)
+		is_numeric_text(form(kind, path), value)
+	],
+)
+
+# METADATA
+# description: |
+#   What cannot be meant: {path, message}, paths below the settings. `prefix` is where the settings stand, for messages;
+#   `unknowns` are paths below the settings that nobody can see.
+problems(kind, settings, prefix, unknowns, numeric) := array.concat(
+	[{"path": path, "message": message} |
+		walk(settings, [path, value])
+		path != []
+		not fits(kind, path, value, unknowns, numeric)
+		reported(kind, path)
+		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), complaint(kind, path, value)])
+	],
+	[{"path": path, "message": message} |
+		some path in unknowns
+		not possible(kind, path)
+		message := sprintf("%s: unknown setting of kind %s.", [text.path(array.concat(prefix, path)), kind])
+	],
+)
+
+# METADATA
+# description: What stands at a path of a kind's settings, `null` where nothing does.
+form(kind, path) := object.get(data.tmes.forms.kinds[kind], array.concat([pattern(step) | some step in path], [""]), null)
+
+pattern(step) := "*" if {
+	is_number(step)
+} else := step
+
+last(path) := path[count(path) - 1]
+
+above(path) := array.slice(path, 0, count(path) - 1)
+
+# json.remove takes list positions as strings only.
+removable(step) := format_int(step, 10) if {
+	is_number(step)
+} else := step
+
+fits(kind, path, value, unknowns, numeric) if {
+	found := form(kind, path)
+	found != null
+	fits_form(found, path, value, unknowns, numeric)
+} else if {
+	is_label(kind, path)
+	not last(path) in refused_keys
+	label(value)
+}
+
+# Terraform says null where nothing is said, and in place of an element of a list that nobody can see.
+fits_form(_, path, null, _, _) if is_string(last(path))
+
+fits_form(_, path, null, unknowns, _) if path in unknowns
+
+fits_form(found, _, value, _, _) if accepts(found.is, found, value)
+
+fits_form(found, _, value, _, true) if is_numeric_text(found, value)
+
+is_label(kind, path) if form(kind, above(path)).is == "labels"
+
+label(null)
+
+label(value) if is_string(value)
+
+# Keys that reach into JavaScript's own objects: refused by programs that read the same input.
+refused_keys := {"__proto__", "constructor", "prototype"}
+
+accepts("group", _, value) if is_object(value)
+
+accepts("labels", _, value) if is_object(value)
+
+accepts("list", found, value) if {
+	is_array(value)
+	size_fits(found, value)
+}
+
+accepts("records", found, value) if {
+	is_array(value)
+	size_fits(found, value)
+}
+
+accepts("boolean", _, value) if is_boolean(value)
+
+accepts("enum", found, value) if value in found.values
+
+accepts("integer", found, value) if {
+	is_number(value)
+	value == floor(value)
+	value >= found.min
+	value <= found.max
+}
+
+accepts("text", found, value) if {
+	is_string(value)
+	count(value) >= found.minLength
+	not too_long(found, value)
+	not unlike(found, value)
+}
+
+too_long(found, value) if count(value) > found.maxLength
+
+unlike(found, value) if {
+	some pattern in found.patterns
+	not regex.match(pattern, value)
+}
+
+unlike(found, value) if {
+	some pattern in found.excluded
+	regex.match(pattern, value)
+}
+
+size_fits(found, value) if {
+	count(value) >= found.minItems
+	not too_long(found, value)
+}
+
+is_numeric_text(found, value) if {
+	found.is == "integer"
+	regex.match(`^-?\d{1,16}$`, value)
+	number := to_number(value)
+	number >= found.min
+	number <= found.max
+}
+
+# What stands below something that is wrong itself is not reported, and labels have members of any name.
+reported(kind, path) if {
+	found := form(kind, above(path))
+	holds(found.is, last(path))
+}
+
+holds("group", step) if is_string(step)
+
+holds("labels", step) if is_string(step)
+
+holds("list", step) if is_number(step)
+
+holds("records", step) if is_number(step)
+
+possible(kind, path) if form(kind, path) != null
+
+possible(kind, path) if is_label(kind, path)
+
+complaint(kind, path, value) := said if {
+	found := form(kind, path)
+	found != null
+	said := sprintf("expected %s, found %s.", [expected(found, path, value), what(found, value)])
+} else := "expected no key of this name, found one." if {
+	is_label(kind, path)
+	last(path) in refused_keys
+} else := sprintf("expected a text, found %s.", [text.found(value, false)]) if {
+	is_label(kind, path)
+} else := sprintf("unknown setting of kind %s.", [kind])
+
+expected(found, path, _) := "an object" if {
+	found.is == "group"
+	is_number(last(path))
+} else := "an object of settings" if {
+	found.is == "group"
+} else := "an object of texts" if {
+	found.is == "labels"
+} else := found.expected
+
+expected(found, _, value) := sprintf("a list, each %s", [found.of]) if {
+	found.is == "list"
+	not is_array(value)
+} else := "a list of objects" if {
+	found.is == "records"
+	not is_array(value)
+} else := size(found) if {
+	found.is in {"list", "records"}
+}
+
+size(found) := sprintf("%d to %d elements", [found.minItems, found.maxItems]) if {
+	found.maxItems
+} else := "at least 1 element" if {
+	found.minItems == 1
+} else := sprintf("at least %d elements", [found.minItems])
+
+what(found, value) := sprintf("%d", [count(value)]) if {
+	found.is in {"list", "records"}
+	is_array(value)
+} else := text.found(value, object.get(found, "personal", "") == "none")

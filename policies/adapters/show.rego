@@ -1,0 +1,95 @@
+# METADATA
+# title: What may be shown of a value
+# description: |
+#   Nothing that could say something about a person; as packages/policy/src/engine/show.ts. A shown value is {value},
+#   {hidden} or {unknown}.
+package tmes.adapters.show
+
+import data.tmes.adapters.settings as forms
+import data.tmes.adapters.text
+
+# METADATA
+# description: The value at `path` of an item's settings, or of a tenant (`kind` is `tenant`).
+value(kind, settings, path, unknowns) := {"unknown": reasons[0]} if {
+	reasons := [unknown.reason | some unknown in unknowns; array.slice(path, 0, count(unknown.path)) == unknown.path]
+	count(reasons) > 0
+} else := {"unknown": "undeclared"} if {
+	object.get(settings, path, missing) == missing
+} else := {"hidden": counted(entries, "a record", "records")} if {
+	entries := as_list(object.get(settings, path, missing))
+	some entry in entries
+	not is_scalar(entry)
+} else := {"value": object.get(settings, path, missing)} if {
+	personal(kind, path) == "none"
+} else := {"hidden": counted(as_list(object.get(settings, path, missing)), nouns[class].one, nouns[class].many)} if {
+	class := personal(kind, path)
+}
+
+missing := {"tmes": "missing"}
+
+as_list(value) := value if {
+	is_array(value)
+} else := [value]
+
+is_scalar(value) if type_name(value) in {"string", "number", "boolean"}
+
+counted(entries, one, many) := one if {
+	count(entries) == 1
+} else := sprintf("%d %s", [count(entries), many])
+
+nouns := {
+	"address": {"one": "an address", "many": "addresses"},
+	"person": {"one": "a person", "many": "persons"},
+	"free-text": {"one": "a text", "many": "entries"},
+}
+
+# The class of the setting at `path`, or of what it lies in. A path the catalog lacks counts as personal.
+personal("tenant", ["name"]) := "none"
+
+personal(kind, path) := classes[0] if {
+	[kind, path] != ["tenant", ["name"]]
+	classes := array.concat(
+		[class |
+			some length in numbers.range(count(path), 0)
+			class := forms.form(kind, array.slice(path, 0, length)).personal
+		],
+		["free-text"],
+	)
+}
+
+# METADATA
+# description: A shown value in a sentence.
+sentence(shown) := reason(shown.unknown) if {
+	shown.unknown
+} else := shown.hidden if {
+	shown.hidden
+} else := text.value(shown.value)
+
+# METADATA
+# description: A reason in words that fit after "is".
+reason(name) := {
+	"dynamic": "not visible in this file",
+	"token": "known only when Terraform runs",
+	"after-apply": "known only after apply",
+	"redacted": "marked sensitive",
+	"undeclared": "not declared",
+	"partial-view": "possibly declared elsewhere",
+}[name]
+
+# METADATA
+# description: What a rule expects, in a sentence.
+expected(wanted) := text.value(wanted.equals) if {
+	"equals" in object.keys(wanted)
+} else := joined([text.value(member) | some member in wanted.oneOf]) if {
+	wanted.oneOf
+} else := sprintf("at most %s", [json.marshal(wanted.atMost)]) if {
+	is_number(wanted.atMost)
+} else := sprintf("at least %s", [json.marshal(wanted.atLeast)]) if {
+	is_number(wanted.atLeast)
+} else := "nothing" if {
+	wanted.absent
+} else := wanted.manual
+
+joined(words) := words[0] if {
+	count(words) == 1
+} else := sprintf("%s or %s", [concat(", ", array.slice(words, 0, count(words) - 1)), words[count(words) - 1]])

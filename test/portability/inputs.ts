@@ -1,0 +1,470 @@
+/** Small plans and documents in which every way of not being able to judge occurs, each with a name. */
+
+/** An input as a file would hold it. */
+export interface Case {
+  readonly name: string;
+  readonly surface: "plan" | "document";
+  readonly input: unknown;
+}
+
+const settings = {
+  site: "eu",
+  edition: "advanced",
+  dataSubjects: ["DE"],
+  noticeVersion: "2025-12-09",
+  inventory: "complete",
+};
+
+function block(kind: string, name: string, own: unknown, more: object = {}): object {
+  return { tmes: `${kind}/v1`, tenant: "acme", name, settings: own, ...more };
+}
+
+const acme = block("tenant", "acme", settings);
+
+const virusRule = {
+  enabled: true,
+  direction: "inbound",
+  level: "organization",
+  predictiveMachineLearning: { enabled: true, feedback: false },
+  virtualAnalyzer: { enabled: false },
+};
+
+/** A `terraform_data` of a plan. */
+interface Resource {
+  readonly address?: string;
+  readonly input?: unknown;
+  /** Marks of the input. */
+  readonly unknown?: unknown;
+  readonly sensitive?: unknown;
+  readonly type?: string;
+  /** `false`: no entry in `resource_changes`. */
+  readonly change?: boolean;
+  readonly more?: object;
+}
+
+function planned({
+  address = "terraform_data.x",
+  input,
+  sensitive,
+  type = "terraform_data",
+  more = {},
+}: Resource): object {
+  return {
+    address,
+    mode: "managed",
+    type,
+    values: input === undefined ? {} : { input },
+    sensitive_values: sensitive === undefined ? {} : { input: sensitive },
+    ...more,
+  };
+}
+
+function changed({
+  address = "terraform_data.x",
+  input,
+  unknown,
+  sensitive,
+  type = "terraform_data",
+}: Resource): object {
+  return {
+    address,
+    type,
+    change: {
+      actions: ["create"],
+      after: { input },
+      after_unknown: unknown === undefined ? {} : { input: unknown },
+      after_sensitive: sensitive === undefined ? {} : { input: sensitive },
+    },
+  };
+}
+
+const tenantBlock: Resource = { address: "terraform_data.tenant", input: acme };
+
+function planOf(resources: readonly Resource[], more: object = {}): object {
+  return {
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: { root_module: { resources: resources.map(planned) } },
+    resource_changes: resources.filter(({ change }) => change !== false).map(changed),
+    complete: true,
+    errored: false,
+    ...more,
+  };
+}
+
+const rule = (own: unknown, more: Partial<Resource> = {}): Resource => ({
+  address: "terraform_data.rule",
+  input: block("virus-rule", "Organization: Virus", own),
+  ...more,
+});
+
+const plans: Readonly<Record<string, unknown>> = {
+  "a tenant and a rule": planOf([tenantBlock, rule(virusRule)]),
+  "a rule that fails": planOf([tenantBlock, rule({ ...virusRule, virtualAnalyzer: { enabled: true } })]),
+  nulls: planOf([
+    tenantBlock,
+    rule({ ...virusRule, order: null, virtualAnalyzer: { enabled: null, securityLevel: null } }),
+  ]),
+  "a number as text": planOf([
+    tenantBlock,
+    { address: "terraform_data.y", input: block("message-size", "settings", { maximumMegabytes: "25" }) },
+    {
+      address: "terraform_data.z",
+      input: block("syslog-server", "siem", { address: "siem.example.com", port: "6514", protocol: "tls" }),
+    },
+  ]),
+  "a number as text where a text is meant": planOf([tenantBlock, rule({ ...virusRule, level: "7" })]),
+  "a setting known after apply": planOf([
+    tenantBlock,
+    rule({ ...virusRule, virtualAnalyzer: {} }, { unknown: { settings: { virtualAnalyzer: { enabled: true } } } }),
+  ]),
+  "an unknown that does not matter": planOf([tenantBlock, rule(virusRule, { unknown: { settings: { order: true } } })]),
+  "settings known after apply": planOf([
+    tenantBlock,
+    {
+      address: "terraform_data.rule",
+      input: { tmes: "virus-rule/v1", tenant: "acme", name: "r" },
+      unknown: { settings: true },
+    },
+  ]),
+  "an element known after apply": planOf([
+    tenantBlock,
+    {
+      input: block("logon-access-control", "settings", {
+        apiAccess: "block-and-log",
+        approvedAddresses: ["192.0.2.1", null],
+      }),
+      unknown: { settings: { approvedAddresses: [false, true] } },
+    },
+  ]),
+  "a null element": planOf([
+    tenantBlock,
+    { input: block("logon-access-control", "settings", { approvedAddresses: ["192.0.2.1", null] }) },
+  ]),
+  "a member of an element known after apply": planOf([
+    tenantBlock,
+    {
+      input: block("sender-filter", "settings", { approvedSenders: [{ sender: "*@example.com" }, {}] }),
+      unknown: { settings: { approvedSenders: [{}, { sender: true }] } },
+    },
+  ]),
+  "an unknown setting that there is not": planOf([
+    tenantBlock,
+    rule(virusRule, { unknown: { settings: { virtualAnalyser: true } } }),
+  ]),
+  "a sensitive setting": planOf([tenantBlock, rule(virusRule, { sensitive: { settings: { virtualAnalyzer: true } } })]),
+  "sensitive and unknown": planOf([
+    tenantBlock,
+    rule(
+      { ...virusRule, virtualAnalyzer: {} },
+      {
+        unknown: { settings: { virtualAnalyzer: { enabled: true } } },
+        sensitive: { settings: true },
+      },
+    ),
+  ]),
+  "a sensitive element": planOf([
+    tenantBlock,
+    {
+      input: block("logon-access-control", "settings", {
+        apiAccess: "block-and-log",
+        approvedAddresses: ["192.0.2.1", "0.0.0.0/0"],
+      }),
+      sensitive: { settings: { approvedAddresses: [false, true] } },
+    },
+  ]),
+  "an input that is sensitive as a whole": planOf([tenantBlock, rule(virusRule, { sensitive: true })]),
+  "somebody's secret": planOf([tenantBlock, { input: { password: "x" }, sensitive: true }]),
+  "an input known after apply": planOf([tenantBlock, { unknown: true }]),
+  "no word on an input": planOf([tenantBlock, { change: false }]),
+  "a kind known after apply": planOf([
+    tenantBlock,
+    { input: { tenant: "acme", name: "r", settings: {} }, unknown: { tmes: true } },
+  ]),
+  "a name known after apply": planOf([
+    tenantBlock,
+    { input: { tmes: "virus-rule/v1", tenant: "acme", settings: virusRule }, unknown: { name: true } },
+  ]),
+  "a tenant known after apply": planOf([
+    tenantBlock,
+    { input: { tmes: "virus-rule/v1", name: "r", settings: virusRule }, unknown: { tenant: true } },
+  ]),
+  "a tenant's site known after apply": planOf([
+    {
+      ...tenantBlock,
+      input: block("tenant", "acme", { ...settings, site: undefined }),
+      unknown: { settings: { site: true } },
+    },
+    rule(virusRule),
+  ]),
+  "somebody else's": planOf([tenantBlock, { input: "x" }, { address: "terraform_data.y", input: { value: 1 } }]),
+  "another type": planOf([tenantBlock, { input: block("virus-rule", "r", virusRule), type: "null_resource" }]),
+  "an item that does not say its kind": planOf([tenantBlock, { input: { tenant: "acme", name: "r", settings: {} } }]),
+  "an unknown kind": planOf([tenantBlock, { input: block("virus-ruler", "r", {}) }]),
+  "another version": planOf([tenantBlock, { input: { ...block("virus-rule", "r", {}), tmes: "virus-rule/v2" } }]),
+  "a kind that is no text": planOf([tenantBlock, { input: { ...block("virus-rule", "r", {}), tmes: 3 } }]),
+  "a misspelt setting": planOf([tenantBlock, rule({ ...virusRule, virtualAnalyser: { enabled: true } })]),
+  "a misspelt setting that is null": planOf([tenantBlock, rule({ ...virusRule, virtualAnalyser: null })]),
+  "a wrong type": planOf([tenantBlock, rule({ ...virusRule, enabled: "yes" })]),
+  "a wrong value": planOf([tenantBlock, rule({ ...virusRule, direction: "sideways" })]),
+  "an object for a value": planOf([tenantBlock, rule({ ...virusRule, enabled: {} })]),
+  "a value for an object": planOf([tenantBlock, rule({ ...virusRule, virtualAnalyzer: true })]),
+  "settings that are a list": planOf([tenantBlock, rule([virusRule])]),
+  "no settings": planOf([tenantBlock, { input: { tmes: "virus-rule/v1", tenant: "acme", name: "r" } }]),
+  "a misspelt key": planOf([tenantBlock, { input: block("virus-rule", "r", virusRule, { setting: {} }) }]),
+  "a key that is null": planOf([tenantBlock, { input: block("virus-rule", "r", virusRule, { note: null }) }]),
+  "a name that is none": planOf([tenantBlock, { input: block("virus-rule", " r", virusRule) }]),
+  "a settings page of another name": planOf([tenantBlock, { input: block("ip-reputation", "mine", {}) }]),
+  "a tenant of two names": planOf([{ input: { ...acme, name: "other" } }]),
+  "two blocks of one key": planOf([
+    tenantBlock,
+    rule(virusRule),
+    { ...rule(virusRule), address: "terraform_data.again" },
+  ]),
+  "items without their tenant": planOf([rule(virusRule)]),
+  "two tenants": planOf([
+    tenantBlock,
+    rule(virusRule),
+    { address: "terraform_data.other", input: { ...acme, tenant: "other", name: "other" } },
+  ]),
+  "one stack of two": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: 1, web: 3 } } }, rule(virusRule)]),
+  "both stacks": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: 1, web: "0" } } }, rule(virusRule)]),
+  "a spread known after apply": planOf([{ ...tenantBlock, unknown: { spread: true } }, rule(virusRule)]),
+  "a spread that is none": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: "many" } } }, rule(virusRule)]),
+  "a plan with -target": planOf([tenantBlock, rule(virusRule)], { complete: false }),
+  "deferred changes": planOf([tenantBlock, rule(virusRule)], { deferred_changes: [{}] }),
+  "an old plan that leaves something out": planOf([tenantBlock], {
+    complete: undefined,
+    configuration: {
+      root_module: { resources: [{ address: "terraform_data.rule", type: "terraform_data", expressions: {} }] },
+    },
+  }),
+  "an old plan that leaves out what may not exist": planOf([tenantBlock], {
+    complete: undefined,
+    configuration: {
+      root_module: {
+        resources: [{ address: "terraform_data.rule", type: "terraform_data", expressions: {}, count_expression: {} }],
+        module_calls: {
+          m: {
+            for_each_expression: {},
+            module: { resources: [{ address: "terraform_data.y", type: "terraform_data" }] },
+          },
+        },
+      },
+    },
+  }),
+  "ignored changes": planOf([tenantBlock, rule(virusRule)], {
+    configuration: {
+      root_module: {
+        resources: [
+          {
+            address: "terraform_data.rule",
+            type: "terraform_data",
+            expressions: {
+              input: { constant_value: block("virus-rule", "Organization: Virus", { ...virusRule, enabled: false }) },
+            },
+          },
+        ],
+      },
+    },
+  }),
+  "a constant with templates and escapes": planOf(
+    [
+      tenantBlock,
+      {
+        address: "terraform_data.rule",
+        input: block("virus-rule", "${r} of 100%{", { ...virusRule, level: "organization" }),
+      },
+    ],
+    {
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: "terraform_data.rule",
+              type: "terraform_data",
+              expressions: {
+                input: {
+                  constant_value: block("virus-rule", "$${r} of 100%%{", { ...virusRule, level: "${local.level}" }),
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+  ),
+  "a constant with a template and another value": planOf([tenantBlock, rule({ ...virusRule, enabled: false })], {
+    configuration: {
+      root_module: {
+        resources: [
+          {
+            address: "terraform_data.rule",
+            type: "terraform_data",
+            expressions: { input: { constant_value: block("virus-rule", "${local.name}", virusRule) } },
+          },
+        ],
+      },
+    },
+  }),
+  "modules in modules": {
+    ...planOf([tenantBlock]),
+    planned_values: {
+      root_module: {
+        resources: [planned(tenantBlock)],
+        child_modules: [
+          {
+            address: "module.a",
+            child_modules: [
+              {
+                address: 'module.a.module.b["x[1]"]',
+                resources: [
+                  planned({ ...rule(virusRule), address: 'module.a.module.b["x[1]"].terraform_data.rule[0]' }),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    resource_changes: [
+      changed(tenantBlock),
+      changed({
+        ...rule(virusRule, { unknown: { settings: { virtualAnalyzer: { enabled: true } } } }),
+        address: 'module.a.module.b["x[1]"].terraform_data.rule[0]',
+      }),
+    ],
+    configuration: {
+      root_module: {
+        module_calls: {
+          a: {
+            module: {
+              module_calls: {
+                b: {
+                  module: {
+                    resources: [
+                      {
+                        address: "terraform_data.rule",
+                        type: "terraform_data",
+                        expressions: { input: { constant_value: { something: "else" } } },
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  "a deposed object": {
+    ...planOf([
+      tenantBlock,
+      rule(virusRule),
+      { ...rule({ ...virusRule, enabled: "x" }), more: { deposed_key: "byebye" } },
+    ]),
+    resource_changes: [
+      changed(tenantBlock),
+      changed(rule(virusRule)),
+      { ...changed({ ...rule({}), unknown: true }), deposed: "byebye" },
+    ],
+  },
+  "a failed plan": planOf([tenantBlock], { errored: true }),
+  "a plan that destroys": planOf([], { planned_values: { root_module: {} } }),
+  "a plan without planned values": planOf([tenantBlock], { planned_values: undefined }),
+  "a plan of another version": planOf([tenantBlock], { format_version: "2.0" }),
+  "no resources": planOf([tenantBlock], { planned_values: { root_module: { resources: "none" } } }),
+  "a resource without address": planOf([tenantBlock], {
+    planned_values: { root_module: { resources: [{ type: "terraform_data", values: { input: acme } }] } },
+  }),
+  "a change without address": planOf([tenantBlock], { resource_changes: [{ change: {} }] }),
+  "two alike console defaults, one unknown": planOf([
+    tenantBlock,
+    {
+      address: "terraform_data.peer",
+      input: block("tls-peer", "Default (inbound)", { managedDomain: "default", peer: "default" }),
+      unknown: { settings: { direction: true } },
+    },
+  ]),
+};
+
+const document = (items: unknown, more: object = {}): object => ({
+  apiVersion: "tmes/v1",
+  tenant: { name: "acme", ...settings },
+  items,
+  ...more,
+});
+
+const item = (own: unknown, more: object = {}): object => ({
+  kind: "virus-rule",
+  name: "Organization: Virus",
+  settings: own,
+  ...more,
+});
+
+const documents: Readonly<Record<string, unknown>> = {
+  "a document": document([item(virusRule)]),
+  "a document that fails": document([item({ ...virusRule, virtualAnalyzer: { enabled: true } })]),
+  "several documents": [
+    document([item(virusRule)]),
+    { ...document([]), tenant: { name: "other", site: "us", edition: "standard", dataSubjects: ["US"] } },
+  ],
+  "a tenant that says nothing": { apiVersion: "tmes/v1", tenant: { name: "acme" }, items: [] },
+  "nulls and no settings": document([item({ ...virusRule, order: null }), { kind: "ip-reputation", name: "settings" }]),
+  "names that need quotes": document([item(virusRule, { name: 'R&D <b> "quoted" \\ ü' })]),
+  "two documents of one tenant": [document([]), document([])],
+  "two items of one key": document([item(virusRule), item(virusRule)]),
+  "no version": { ...document([]), apiVersion: undefined },
+  "another version of documents": document([], { apiVersion: "tmes/v2" }),
+  "an unknown key": document([], { itens: [] }),
+  "a schema": document([], { $schema: "./schema.json" }),
+  "a schema that is none": document([], { $schema: 3 }),
+  "no items": document(undefined),
+  "items that are no list": document({}),
+  "an item that is none": document(["virus-rule"]),
+  "an unknown kind of a document": document([{ kind: "virus-ruler", name: "r", settings: {} }]),
+  "a tenant among the items": document([{ kind: "tenant", name: "acme", settings: {} }]),
+  "a kind that is a number": document([{ kind: 3, name: "r", settings: {} }]),
+  "an unknown key of an item": document([item(virusRule, { setting: {} })]),
+  "no name": document([{ kind: "virus-rule", settings: {} }]),
+  "a misspelt setting of a document": document([item({ ...virusRule, enabeld: true })]),
+  "a number as text in a document": document([
+    { kind: "syslog-server", name: "siem", settings: { address: "siem.example.com", port: "6514" } },
+  ]),
+  "a setting as a list": document([item({ ...virusRule, enabled: [true] })]),
+  "settings that are a text": document([item("none")]),
+  "a misspelt setting of the tenant": document([], { tenant: { name: "acme", sites: "eu" } }),
+  "an unknown site": document([], { tenant: { name: "acme", site: "mars" } }),
+  labels: document([], { tenant: { name: "acme", ...settings, labels: { team: "platform", note: null } } }),
+  "a label that is a number": document([], { tenant: { name: "acme", labels: { team: 3 } } }),
+  "a label of a forbidden name": document([], { tenant: { name: "acme", labels: { constructor: "x" } } }),
+  "a jurisdiction that is none": document([], { tenant: { name: "acme", dataSubjects: ["EL"] } }),
+  ...Object.fromEntries(
+    [
+      "siem.example.com",
+      "2001:db8::1",
+      "192.0.2.1",
+      "Siem.example.com",
+      "siem.example.123",
+      "a:b",
+      "1a.2b",
+      "::1\n",
+      "0:".repeat(30),
+    ].map((address) => [
+      `the host ${JSON.stringify(address)}`,
+      document([{ kind: "syslog-server", name: "siem", settings: { address, port: 6514, protocol: "tls" } }]),
+    ]),
+  ),
+  "too few elements": document([], { tenant: { name: "acme", dataSubjects: [] } }),
+  "no tenant": { apiVersion: "tmes/v1", items: [] },
+  "a tenant without a name": document([], { tenant: { site: "eu" } }),
+  "no documents": [],
+  "a document that is a text": ["acme"],
+};
+
+/** Every case. */
+export const cases: readonly Case[] = [
+  ...Object.entries(plans).map(([name, input]): Case => ({ name, surface: "plan", input })),
+  ...Object.entries(documents).map(([name, input]): Case => ({ name, surface: "document", input })),
+];

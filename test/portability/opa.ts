@@ -1,0 +1,126 @@
+/** The plain bundle in a native OPA, and what `tmes check` says of the same inputs. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import {
+  configData,
+  createEngine,
+  InputError,
+  loadBundle,
+  parseConfig,
+  readPlan,
+  readTenantDocuments,
+  type Config,
+  type Engine,
+  type Finding,
+  type Report,
+} from "@tmes-as-code/policy";
+import type { Case } from "./inputs.ts";
+
+const require = createRequire(import.meta.url);
+
+/** The plain bundle as it is built. */
+export const bundle = require.resolve("@tmes-as-code/policies/tmes-policies.tar.gz");
+
+/** Whether a command is here. */
+export const isHere = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: "ignore" }).status === 0;
+
+/** Whether a native OPA is here. */
+export const opa = isHere("opa", "version");
+
+/** The day on which everything is judged. */
+export const today = "2026-11-24";
+
+const chosen: ReadonlySet<string> = new Set([
+  "api-access-restricted",
+  "approved-senders-no-personal-addresses",
+  "retention-within-limit",
+  "site-matches-data-subjects",
+  "syslog-tls",
+  "tls-peer-minimum",
+  "virtual-analyzer-off",
+]);
+
+/** Rules of every sort: on items and on tenants, with lists, texts that hide values, and parameters. */
+export const someRules: Config = parseConfig(
+  `packs: [eu-privacy]
+rules:
+${Object.values(loadBundle().manifest.rules)
+  .map(({ id, severity }) => `  ${id}: { severity: ${chosen.has(id) ? severity : "off"} }\n`)
+  .join("")}`,
+  "tmes.config.yaml",
+);
+
+/** An engine with `config`. */
+export const engineWith = (config: Config): Engine => createEngine({ bundle: loadBundle(), config, today });
+
+/** `data.tmes.config` for the same. */
+export const dataOf = (engine: Engine): object => ({ ...configData(engine.policies), today });
+
+/** What the engine says of an input; the message of the error where it refuses it. */
+export function checked(engine: Engine, { surface, input }: Pick<Case, "surface" | "input">): Report | string {
+  const text = JSON.stringify(input);
+  try {
+    const source = surface === "plan" ? readPlan(text, "plan.json") : readTenantDocuments(text, "acme.json");
+    return engine.check([source], { allResults: true });
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
+/** A finding without where it stands, which only our own readers know in full. */
+export type Placeless = Omit<Finding, "place"> & { readonly address?: string };
+
+/** What another OPA said. */
+export interface Answer {
+  readonly findings: readonly Placeless[];
+  /** `rule tenant kind name: verdict`, sorted; none where there are no verdicts. */
+  readonly verdicts: readonly string[] | undefined;
+}
+
+/** What a native OPA says of inputs, all in one run. */
+export function evaluated(inputs: readonly unknown[], config: object): readonly Answer[] {
+  const query =
+    "[answer | config := input.config; some each in input.cases; answer := data.tmes.check with input as each with data.tmes.config as config]";
+  const output = execFileSync("opa", ["eval", "--bundle", bundle, "--stdin-input", "--format", "raw", query], {
+    input: JSON.stringify({ cases: inputs, config }),
+    encoding: "utf8",
+    maxBuffer: 1_000_000_000,
+  });
+  return (JSON.parse(output) as readonly Raw[]).map(({ findings, verdicts }) => ({
+    findings: findings.map(placeless),
+    verdicts: verdicts?.map(verdictText).toSorted(),
+  }));
+}
+
+interface Raw {
+  readonly findings: readonly Finding[];
+  readonly verdicts?: readonly Verdict[];
+}
+
+interface Verdict {
+  readonly rule: string;
+  readonly tenant: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+  readonly verdict: string;
+  readonly applicabilityOpen: boolean;
+}
+
+/** A verdict in a line. */
+export function verdictText({ rule, tenant, item, verdict, applicabilityOpen }: Verdict): string {
+  return `${rule} ${tenant} ${item?.kind ?? ""} ${item?.name ?? ""}: ${verdict}${applicabilityOpen ? " (open)" : ""}`;
+}
+
+/** A finding without its lines. */
+export function placeless({ place, ...finding }: Finding): Placeless {
+  return { ...finding, ...(place.address === undefined ? {} : { address: place.address }) };
+}
+
+/** What the engine's report comes to in the same form. */
+export function answerOf(report: Report): Answer {
+  return {
+    findings: report.findings.map(placeless),
+    verdicts: (report.results ?? []).map(verdictText).toSorted(),
+  };
+}
