@@ -26,9 +26,10 @@
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
 #       why: Co-determination over technical means that can follow employees' behaviour; that it covers these actions is inferred.
 #   remediation: |
-#     Console: the policy rule > Actions. Choose another action than "Change recipient" (Quarantine keeps the message for its
-#     recipient) and clear "BCC". For notifications: Administration > Policy Objects > Notifications > the notification.
-#     Clear the box that attaches the original message and remove the tokens %SUBJECT% and %HEADERS% from subject and text.
+#     Console: the policy (Inbound Protection > Virus Scan > Virus Policy and so on) > the rule > Actions. Choose another
+#     action than "Change recipient" (Quarantine keeps the message for its recipient) and clear "BCC". For notifications:
+#     Administration > Policy Objects > Notifications > the notification. Clear the box that attaches the original message
+#     and remove the tokens %SUBJECT% and %HEADERS% from subject and text.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} sends blind copies of messages.'
 #     redirected: '{kind} "{item}" of tenant {tenant} gives messages to another recipient.'

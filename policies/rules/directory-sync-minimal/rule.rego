@@ -25,7 +25,8 @@
 #   remediation: |
 #     Directory synchronization: choose what is uploaded in the synchronization tool, on the machine it runs on. Directory
 #     import: leave the names out; the REST API takes addresses alone. Then, in the console, Administration > Directory
-#     Management shows what is there. What filtering rules by group really need goes into parameter allow.
+#     Management > Directory Synchronize and Administration > Directory Management > Directory Import show what is there.
+#     What filtering rules by group really need goes into parameter allow.
 #   messages:
 #     default: 'Directory import of tenant {tenant} uploads display names with the addresses.'
 #     groups: 'Directory synchronization of tenant {tenant} uploads groups and who belongs to them.'

@@ -20,9 +20,10 @@
 #     - reference: GDPR Art. 30(1)(d)
 #       why: Recipients belong in the record of processing.
 #   remediation: |
-#     Console: Inbound Protection > Domain-based Authentication > DMARC > the rule: clear "Deliver daily reports to senders".
-#     Inbound or Outbound Protection > Transport Layer Security (TLS) Peers > the entry: clear "Deliver daily reports to TLS
-#     peer". Save.
+#     Console: Inbound Protection > Domain-based Authentication > Domain-based Message Authentication, Reporting and
+#     Conformance (DMARC) > the rule: clear "Deliver daily reports to senders". Inbound Protection > Connection Filtering
+#     > Transport Layer Security (TLS) Peers (and the same under Outbound Protection) > the entry: clear "Deliver daily
+#     reports to TLS peer". Save.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its traffic to the other side.'
 #   parameters:

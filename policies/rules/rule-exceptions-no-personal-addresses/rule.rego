@@ -20,8 +20,9 @@
 #     - reference: GDPR Art. 5(1)(e)
 #       why: Storage limitation; exceptions stay until somebody removes them.
 #   remediation: |
-#     Console: the policy rule > Recipients and Senders > Exceptions. Replace single addresses by a directory group, an
-#     address group, a domain (`*@example.com`) or a role address, or remove the exception.
+#     Console: the policy (Inbound Protection > Virus Scan > Virus Policy, Inbound Protection > Spam Filtering > Spam
+#     Policy and so on) > the rule > Recipients and Senders > Exceptions. Replace single addresses by a directory group,
+#     an address group, a domain (`*@example.com`) or a role address, or remove the exception.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} has an exception for a single sender who may be a person.'
 #     recipient: '{kind} "{item}" of tenant {tenant} has an exception for a single recipient who may be a person.'

@@ -21,8 +21,9 @@
 #     - reference: GDPR Art. 14
 #       why: Outside senders do not know that they are listed.
 #   remediation: |
-#     Console: Administration > Other Settings > Service Integration > Threat Intelligence. Clear "Check for suspicious sender
-#     addresses" and save. Files and URLs are taken over as before.
+#     Console: Administration > Other Settings > Service Integration > Threat Intelligence (in 2018 the page was
+#     Administration > Suspicious Objects). Clear "Check for suspicious sender addresses" and save. Files and URLs are
+#     taken over as before.
 #   messages:
 #     default: 'Tenant {tenant} takes over addresses of suspicious senders from Trend Vision One.'
 #   sources: [SEED, CEGP-THREAT-INTELLIGENCE]

@@ -21,9 +21,9 @@
 #     - reference: GDPR Art. 5(1)(f)
 #       why: Integrity and confidentiality.
 #   remediation: |
-#     Console: Inbound Protection (or Outbound Protection) > Connection Filtering > Transport Layer Security (TLS) Peers > the
-#     entry. Set "Minimum TLS Version" to "TLS 1.2" or "TLS 1.3", for partners "Security level" to "Mandatory TLS", and save.
-#     Look at the mail tracking log first for who still uses less; their mail will stop.
+#     Console: Inbound Protection > Connection Filtering > Transport Layer Security (TLS) Peers (and the same under
+#     Outbound Protection) > the entry. Set "Minimum TLS Version" to "TLS 1.2" or "TLS 1.3", for partners "Security level"
+#     to "Mandatory TLS", and save. Look at the mail tracking log first for who still uses less; their mail will stop.
 #   messages:
 #     default: 'TLS peer "{item}" of tenant {tenant} accepts {actual}; expected {expected}.'
 #     clearText: 'TLS peer "{item}" of tenant {tenant} has security level {actual}: its mail may travel in clear text.'

@@ -23,9 +23,11 @@
 #     - reference: GDPR Art. 30(1)(e)
 #       why: Transfers belong in the record of processing.
 #   remediation: |
-#     Console: in the policy rule's Scanning Criteria clear "Enable Virtual Analyzer" (virus rule), "Submit URLs to Virtual
-#     Analyzer" (spam rule, under Web Reputation) or the Virtual Analyzer box (Correlated Intelligence rule) and save. Where
-#     Trend Micro has confirmed in writing that the sandbox stands in the region, name the site in parameter confirmedSites.
+#     Console: Inbound Protection > Virus Scan > Virus Policy, Inbound Protection > Spam Filtering > Spam Policy, or
+#     Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy > the rule > Scanning Criteria. Clear
+#     "Enable Virtual Analyzer" (virus rule), "Submit URLs to Virtual Analyzer" (spam rule, under Web Reputation) or the
+#     Virtual Analyzer box (Correlated Intelligence rule) and save. Where Trend Micro has confirmed in writing that the
+#     sandbox stands in the region, name the site in parameter confirmedSites.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer, but the sandbox of site {site} stands outside the region of its data centre.'
 #     unpublished: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer, and where the sandbox of site {site} stands is not published.'

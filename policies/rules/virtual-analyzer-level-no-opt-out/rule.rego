@@ -21,9 +21,11 @@
 #     - reference: GDPR Art. 5(1)(f) and 32
 #       why: Security; protection is given up for nothing.
 #   remediation: |
-#     Console: the policy rule > Scanning Criteria. Clear "Enable Virtual Analyzer" (virus rule), "Submit URLs to Virtual
-#     Analyzer" (spam rule, under Web Reputation) or the Virtual Analyzer box (Correlated Intelligence rule) and save; or, if
-#     submitting was accepted after all, choose a level for its protection and write the decision into an exception.
+#     Console: Inbound Protection > Virus Scan > Virus Policy, Inbound Protection > Spam Filtering > Spam Policy, or
+#     Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy > the rule > Scanning Criteria. Clear
+#     "Enable Virtual Analyzer" (virus rule), "Submit URLs to Virtual Analyzer" (spam rule, under Web Reputation) or the
+#     Virtual Analyzer box (Correlated Intelligence rule) and save; or, if submitting was accepted after all, choose a
+#     level for its protection and write the decision into an exception.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} has its Virtual Analyzer level lowered to {actual} and still submits: the level does not limit what is sent.'
 #   parameters:

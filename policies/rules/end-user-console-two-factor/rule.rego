@@ -1,0 +1,41 @@
+# METADATA
+# title: Users log on to the End User Console with more than a password
+# description: |
+#   Behind the End User Console lie a person's quarantined messages and, in an outage, their whole mailbox. With a local account
+#   a guessed or reused password opens it from anywhere. Single sign-on brings the organisation's own protection; a local account
+#   needs a one-time password beside it.
+# custom:
+#   id: end-user-console-two-factor
+#   version: 1
+#   severity: error
+#   scope: item
+#   kinds: [end-user-console]
+#   modules: [quarantine, email-continuity]
+#   appliesTo: logon to the End User Console
+#   notApplicable: |
+#     Never: every tenant has these settings. Without local accounts the box does not exist, and leaving it out passes. How the
+#     identity provider behind single sign-on checks people is not seen here.
+#   legal:
+#     - reference: GDPR Art. 32
+#       why: Security of processing; a password alone opens people's mail.
+#     - reference: GDPR Art. 5(1)(f)
+#       why: Integrity and confidentiality.
+#   remediation: |
+#     Console: Administration > End User Management > Logon Methods. Require two-factor authentication for "Local Account Logon",
+#     or switch local accounts off and use "Single Sign-On", and save.
+#   messages:
+#     default: 'People of tenant {tenant} log on to their quarantined mail with a password alone.'
+#   sources: [CEGP-LOCAL-LOGON, CEGP-LOGON-METHODS]
+#   uncertain:
+#     - What the console starts with is not published, nor the label of the choice.
+package tmes.rules["end-user-console-two-factor"]
+
+applies := true
+
+finding contains {
+	"path": ["item", "settings", "localAccounts", "twoFactor"],
+	"expected": {"equals": true},
+} if {
+	input.item.settings.localAccounts.enabled == true
+	input.item.settings.localAccounts.twoFactor == false
+}
