@@ -63,13 +63,19 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       outcomes.set(sourceCode, known);
       const done = known.get(key);
       if (done !== undefined) return done;
-      const outcome = attempt(() => ({
-        findings: engineOf(config, today).check([sourceOf(linted, nameOf(file, config.root))]).findings,
-      }));
+      const outcome = attempt(() => {
+        const { findings } = engineOf(config, today).check([sourceOf(linted, nameOf(file, config.root))]);
+        return { findings: findings.filter(isAboutTheFile) };
+      });
       known.set(key, outcome);
       return outcome;
     },
   };
+}
+
+/** What an exception covers is settled; exceptions themselves stand in the configuration, and the gate judges them. */
+function isAboutTheFile({ status, rule }: Finding): boolean {
+  return status === "open" && !rule.startsWith("exception/");
 }
 
 function namedRules({ bundle, config }: JudgeOptions): Manifest {

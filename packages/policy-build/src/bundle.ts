@@ -10,6 +10,8 @@ import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 
 const entrypoint = "tmes/main/results";
+/** Asked only where a configuration has exceptions. */
+const exceptionEntrypoints = ["tmes/exceptions/decision", "tmes/exceptions/problems"];
 
 /** All that a build makes. */
 export interface Built {
@@ -61,7 +63,7 @@ export function build(opa: Opa, sources: Sources): Built {
   const settings = { revision, bundle: true } as const;
   const files = { ...sources.rego, "data.json": data, ".manifest": stableJson({ roots: ["tmes"], revision }) };
   const compiled = readBundle(
-    opa.build({ ...settings, files, target: "wasm", entrypoints: [entrypoint], capabilities }),
+    opa.build({ ...settings, files, target: "wasm", entrypoints: [entrypoint, ...exceptionEntrypoints], capabilities }),
   );
   const wasm = compiled.get("policy.wasm");
   if (wasm === undefined) throw new Error("OPA made no policy.wasm.");

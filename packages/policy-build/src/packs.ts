@@ -23,6 +23,8 @@ export interface Pack {
       { readonly undeclared: Severity; readonly other: Severity }
     >
   >;
+  /** What exceptions of its rules may be. */
+  readonly exceptions?: { readonly maxDays?: number };
 }
 
 /**

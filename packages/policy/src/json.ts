@@ -31,3 +31,26 @@ export function pathText(path: Path): string {
   }
   return text;
 }
+
+/** The path that `pathText` shows as `text`; `undefined` when it is none. */
+export function parsePath(text: string): Path | undefined {
+  const path: (string | number)[] = [];
+  const step = /(^|\.)([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\[("(?:[^"\\]|\\.)*")\]/y;
+  while (step.lastIndex < text.length) {
+    const start = step.lastIndex;
+    const [, dot, word, position, quoted] = step.exec(text) ?? [];
+    if (word !== undefined && (start === 0) === (dot === "")) path.push(word);
+    else if (position !== undefined) path.push(Number(position));
+    else if (quoted !== undefined) path.push(unquoted(quoted));
+    else return undefined;
+  }
+  return pathText(path) === text ? path : undefined;
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}

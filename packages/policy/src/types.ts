@@ -182,12 +182,16 @@ export interface Place {
 export interface Finding {
   /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
   readonly id: string;
-  /** Rule id, or `integrity/<notice id>`. */
+  /** Rule id, `integrity/<notice id>`, or `exception/<what is wrong with one>`. */
   readonly rule: string;
   readonly version: number;
   readonly severity: "error" | "warn";
   readonly verdict: "fail" | "undetermined";
   readonly status: "open" | "excepted" | "baseline";
+  /** The exception that covers it, for `excepted`. */
+  readonly exception?: { readonly id: string; readonly owner: string; readonly expires: string };
+  /** Exceptions that would cover it if a value nobody can see here is the accepted one. */
+  readonly possiblyExcepted?: readonly string[];
   readonly tenant: string;
   readonly item?: { readonly kind: string; readonly name: string };
   /** `settings.virtualAnalyzer.enabled`, `tenant.site`. */

@@ -1,4 +1,5 @@
 /** Properties name groups, roles and references, not people: what is in the code stays in its history. */
+import { isRoleName } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
 import { foldFile, lintedFile } from "../linted-file.ts";
 import { writtenTexts } from "./texts.ts";
@@ -6,9 +7,6 @@ import { writtenTexts } from "./texts.ts";
 const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;
 const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.])/;
 
-/** Local parts that name a role. */
-const roles =
-  /^(?:abuse|admin|administrator|alerts?|billing|compliance|contact|datenschutz|dmarc(?:-?(?:rua|ruf|reports?))?|dpo|feedback|helpdesk|hostmaster|hr|info|it|legal|mail|mailer-daemon|no-?reply|notifications?|office|operations?|ops|postmaster|press|privacy|reports?|sales|security|service(?:desk)?|siem|soc|support|team|webmaster)(?:[.+_-].*)?$/i;
 /** Domains set aside for examples. */
 const exampleDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
@@ -56,7 +54,7 @@ export const noPersonalData: Rule.RuleModule = {
 function personalAddress(text: string, allowed: ReadonlySet<string>): boolean {
   return [...text.matchAll(address)].some(([whole, local = "", domain = ""]) => {
     return (
-      !roles.test(local) &&
+      !isRoleName(local) &&
       !exampleDomain.test(domain) &&
       !allowed.has(whole.toLowerCase()) &&
       !allowed.has(local.toLowerCase())

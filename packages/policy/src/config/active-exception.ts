@@ -23,6 +23,8 @@ export interface ActiveException {
   readonly item?: { readonly kind: string; readonly name: string };
   /** The finding's path in the rule's input: `["item", "settings", …]`, `["tenant", …]`, `["items", kind, name, …]`. */
   readonly path: Path;
+  /** The same as findings show it. */
+  readonly shownPath: string;
   /** What it accepts: that the value at `path` is bad, or that it cannot be seen. */
   readonly covers: "fail" | "undetermined";
   /** For `fail`: where the accepted value stands (the whole list element where `path` leads into one), and what it is. */

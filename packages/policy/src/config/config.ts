@@ -2,6 +2,7 @@
 import { isObject } from "../json.ts";
 import type { Json, Severity } from "../types.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
+import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
@@ -22,6 +23,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleConfig>>;
   /** Compiled rules besides the built-in ones. */
   readonly bundles: readonly BundleConfig[];
+  /** Reviewed decisions that a finding stands. */
+  readonly exceptions: readonly ExceptionConfig[];
   /** Line and column of a path in the file. */
   readonly locate: Locate;
 }
@@ -33,6 +36,7 @@ export const defaultConfig: Config = {
   packs: ["eu-privacy"],
   rules: {},
   bundles: [],
+  exceptions: [],
   locate: () => undefined,
 };
 
@@ -50,13 +54,14 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   const { value: root, locate } = readYamlFile(text, file);
   const fail = failureOf({ file, locate });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
-  knownKeys(root, ["packs", "rules", "bundles"], [], fail);
+  knownKeys(root, ["packs", "rules", "bundles", "exceptions"], [], fail);
   return {
     file,
     folder,
     packs: readPacks(root["packs"], fail),
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
+    exceptions: readExceptions(root["exceptions"], fail),
     locate,
   };
 }

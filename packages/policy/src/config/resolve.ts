@@ -4,9 +4,10 @@ import { canonicalJson } from "../canonical-json.ts";
 import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "../engine/manifest.ts";
 import { suggest } from "../suggest.ts";
 import type { Json, Severity, Surface } from "../types.ts";
-import type { ActiveException } from "./active-exception.ts";
+import { exceptionData, type ActiveException } from "./active-exception.ts";
 import type { Config } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
+import { resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
 /** One active rule. */
@@ -76,14 +77,16 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   if (rules.size === 0) {
     fail(["packs"], "no rule is active: every rule of the packs is off.", "Name a pack, or switch a rule on.");
   }
+  const exceptions = resolveExceptions(config, manifest, packs, fail);
   return {
     rules,
     packs: [...config.packs],
-    exceptions: [],
+    exceptions,
     digest: createHash("sha256")
       .update(
         canonicalJson({
           packs: config.packs,
+          exceptions: exceptions.map(exceptionData),
           rules: Object.fromEntries(
             [...rules].map(([id, rule]) => [
               id,

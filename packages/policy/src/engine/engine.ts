@@ -22,8 +22,9 @@ import type {
 import { version } from "../version.ts";
 import type { Bundle, BundleData } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
-import { createEvaluator, type Evaluate } from "./evaluator.ts";
-import { findingsOf, integrityFinding, placeOf, type Subject } from "./findings.ts";
+import { createAsk, createEvaluator, type Ask, type Evaluate } from "./evaluator.ts";
+import { createExceptionJudge, type ExceptionJudge, type RuleInput } from "./exceptions.ts";
+import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { projection, type Projection } from "./projection.ts";
 import { createReadTracker } from "./read-tracker.ts";
@@ -81,6 +82,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const bundles = [bundle, ...custom].map((one) => ({
     bundle: one,
     evaluate: createEvaluator(one, data),
+    ask: createAsk(one, data),
     dispatch: dispatchTable(one, policies),
   }));
   return {
@@ -116,6 +118,7 @@ function isName(path: readonly string[]): boolean {
 interface LoadedBundle {
   readonly bundle: Bundle;
   readonly evaluate: Evaluate;
+  readonly ask: Ask;
   readonly dispatch: ReadonlyMap<string, Dispatch>;
 }
 
@@ -136,6 +139,7 @@ interface Judge extends LoadedBundle {
 class Check {
   readonly #context: CheckContext;
   readonly #judges: readonly Judge[];
+  readonly #exceptions: ExceptionJudge | undefined;
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #counts = new Map<string, Record<Verdict, number>>();
@@ -149,6 +153,8 @@ class Check {
   constructor(context: CheckContext) {
     this.#context = context;
     this.#judges = context.bundles.map((bundle) => ({ ...bundle, cache: new Map() }));
+    const { policies, today } = context;
+    if (policies.exceptions.length > 0) this.#exceptions = createExceptionJudge(policies, today);
     const lookedAt = context.bundles.flatMap(({ dispatch }) =>
       [...dispatch].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
     );
@@ -173,6 +179,8 @@ class Check {
     }
     const sorted = [...tenants].sort((a, b) => compare(a.tenant.name, b.tenant.name));
     for (const tenant of sorted) this.#tenant(tenant);
+    const asks = bundles.map(({ ask }) => ask);
+    this.#findings.push(...(this.#exceptions?.findings(sorted, asks, sources[0]?.surface ?? "document") ?? []));
     const findings = this.#findings.sort(byPlace);
     const severities = countSeverities(findings);
     return {
@@ -213,7 +221,7 @@ class Check {
       const input = { tenant: tenant.tenant, item: { kind, name, settings } };
       const key = `${kind}\n${item.exists ? "" : "?"}${rules.key(input, unknowns)}`;
       const results = this.#evaluate(judge, key, rules, { ...input, exists: item.exists, view: tenant.view }, unknowns);
-      this.#record(rules, results, { tenant, item, undeclared });
+      this.#record(judge, rules, results, { tenant, item, undeclared }, { document: input, unknowns });
     }
   }
 
@@ -244,7 +252,8 @@ class Check {
     const input = { tenant: tenant.tenant, items: byKind };
     const key = `tenant\n${view}${rules.key(input, unknowns)}`;
     const results = this.#evaluate(judge, key, rules, { ...input, view }, unknowns);
-    this.#record(rules, results, { tenant, item: undefined, undeclared: false });
+    const subject = { tenant, item: undefined, undeclared: false };
+    this.#record(judge, rules, results, subject, { document: input, unknowns });
   }
 
   #evaluate(
@@ -269,17 +278,30 @@ class Check {
     return results;
   }
 
-  #record(rules: Dispatch, results: ReadonlyMap<string, RawResult>, subject: Subject): void {
+  #record(
+    judge: Judge,
+    rules: Dispatch,
+    results: ReadonlyMap<string, RawResult>,
+    subject: Subject,
+    input: RuleInput,
+  ): void {
     for (const rule of rules.rules) {
       const raw = results.get(rule.info.id);
       const counts = this.#counts.get(rule.info.id);
       if (raw === undefined || counts === undefined) continue;
       counts[raw.verdict] += 1;
       if (raw.verdict === "fail" || raw.verdict === "undetermined") {
-        this.#findings.push(...findingsOf(rule, raw, subject));
+        this.#findings.push(...findingsOf(rule, raw, subject, this.#decider(judge, rule, subject, input)));
       }
       if (this.#context.allResults) this.#results.push(resultOf(rule, raw, subject));
     }
+  }
+
+  /** What exceptions make of a rule's findings; nothing where none can concern them. */
+  #decider({ ask }: Judge, rule: ActiveRule, { tenant }: Subject, input: RuleInput): Decide | undefined {
+    const exceptions = this.#exceptions;
+    if (exceptions?.concerns(rule.info.id, tenant.tenant.name) !== true) return undefined;
+    return (finding, evidence) => exceptions.decide(finding, evidence, input, ask);
   }
 
   #coverage(tenants: number): Coverage {
@@ -346,7 +368,8 @@ function partialViews(tenants: readonly TenantView[], notices: readonly Integrit
 
 function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, Record<Finding["severity"], number>> {
   const counts = new Map<string, Record<Finding["severity"], number>>();
-  for (const { tenant, severity } of findings) {
+  for (const { tenant, severity, status } of findings) {
+    if (status !== "open") continue;
     const own = counts.get(tenant) ?? { error: 0, warn: 0 };
     own[severity] += 1;
     counts.set(tenant, own);

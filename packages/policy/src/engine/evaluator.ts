@@ -9,12 +9,15 @@ import { isWasmTrap } from "./webassembly.ts";
 /** Asks rules for their verdict on one input. */
 export type Evaluate = (input: JsonObject, rules: readonly string[]) => ReadonlyMap<string, RawResult>;
 
+/** Asks another entrypoint of a bundle, by its name. */
+export type Ask = (entrypoint: string, input: JsonObject) => unknown;
+
 /** WebAssembly pages of 64 KiB: 512 MiB. OPA's memory grows for good; past this an evaluation fails. */
 const maximumPages = 8192;
 
 interface Policy {
   setData(data: object): void;
-  evaluate(input: object): unknown;
+  evaluate(input: object, entrypoint?: string): unknown;
 }
 
 /**
@@ -24,9 +27,7 @@ interface Policy {
  * the rule.
  */
 export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
-  const policy = load(bundle);
-  const tmes = bundle.data["tmes"];
-  policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? tmes : {}), config } });
+  const policy = load(bundle, config, bundle.manifest.entrypoint);
 
   const ask = (input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> =>
     readResults(policy.evaluate({ ...input, rules }), rules);
@@ -47,6 +48,25 @@ export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
   };
 }
 
+/**
+ * Asks entrypoints about what is not a rule: exceptions. An instance of its own, made when it is first asked.
+ *
+ * @throws PolicyError when the bundle lacks the entrypoint, and when the evaluation fails.
+ */
+export function createAsk(bundle: Bundle, config: JsonObject): Ask {
+  let policy: Policy | undefined;
+  return (entrypoint, input) => {
+    policy ??= load(bundle, config, entrypoint);
+    try {
+      const answer = policy.evaluate(input, entrypoint);
+      const first: unknown = Array.isArray(answer) ? answer[0] : undefined;
+      return isObject(first) ? first["result"] : undefined;
+    } catch (cause) {
+      throw ruleFailure(entrypoint, cause);
+    }
+  };
+}
+
 function ruleFailure(rule: string, cause: unknown): PolicyError {
   if (cause instanceof PolicyError) return cause;
   const said = typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
@@ -61,17 +81,19 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
 }
 
 /** opa-wasm's types promise named exports that exist only in CommonJS; at run time they are on `default`, or on both. */
-function load(bundle: Bundle): Policy {
+function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {
   const loader = loadPolicySync(opaWasm) ?? loadPolicySync(Reflect.get(opaWasm, "default"));
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
   const policy: unknown = loader(bundle.module, { initial: 5, maximum: maximumPages });
   if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");
   const entrypoints: unknown = Reflect.get(policy, "entrypoints");
-  if (!isObject(entrypoints) || entrypoints[bundle.manifest.entrypoint] === undefined) {
-    throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${bundle.manifest.entrypoint}.`, {
+  if (!isObject(entrypoints) || entrypoints[entrypoint] === undefined) {
+    throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${entrypoint}.`, {
       hint: "It was compiled for something else: build the bundle again.",
     });
   }
+  const tmes = bundle.data["tmes"];
+  policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? tmes : {}), config } });
   return policy;
 }
 

@@ -17,6 +17,7 @@ import type {
   Surface,
   TenantView,
 } from "../types.ts";
+import type { Evidence } from "./exceptions.ts";
 import { expectedText, reasonText, show, shownText } from "./show.ts";
 
 /** What a verdict is about. */
@@ -37,15 +38,35 @@ interface Target {
   readonly text: string;
 }
 
-/** The findings of a failing or undetermined verdict; none where the configuration keeps silent. */
-export function findingsOf(rule: ActiveRule, raw: RawResult, subject: Subject): readonly Finding[] {
+/** What exceptions make of a finding. */
+export type Decide = (finding: Finding, evidence: Evidence) => Finding;
+
+/**
+ * The findings of a failing or undetermined verdict; none where the configuration keeps silent.
+ *
+ * @param decide - Asked about every finding, also one that is not told.
+ */
+export function findingsOf(
+  rule: ActiveRule,
+  raw: RawResult,
+  subject: Subject,
+  decide: Decide | undefined,
+): readonly Finding[] {
   if (raw.verdict === "fail") {
-    const certain = raw.findings.map((finding) => failing(rule, finding, subject));
-    // Every completion fails, each in its own way: the possible ones are all there is to show.
-    return certain.length > 0 ? certain : raw.possible.map((finding) => failing(rule, finding, subject));
+    // Where every completion fails in its own way, the possible ones are all there is to show.
+    const found = raw.findings.length > 0 ? raw.findings : raw.possible;
+    return found.map((each) => {
+      const finding = failing(rule, each, subject);
+      return decide?.(finding, { path: each.path, possible: [], unknown: [] }) ?? finding;
+    });
   }
   const severity = undeterminedSeverity(rule, raw.unknown, subject.tenant.surface);
-  return severity === "off" ? [] : [undetermined(rule, raw, subject, severity)];
+  if (severity === "off" && decide === undefined) return [];
+  const finding = undetermined(rule, raw, subject, severity === "off" ? "warn" : severity);
+  const possible = raw.possible.map(({ path }) => path);
+  const unknown = raw.unknown.map(({ path }) => path);
+  const decided = decide?.(finding, { path: possible[0] ?? unknown[0] ?? [], possible, unknown }) ?? finding;
+  return severity === "off" ? [] : [decided];
 }
 
 function undeterminedSeverity(rule: ActiveRule, unknown: readonly RawUnknown[], surface: Surface): Severity {
@@ -141,7 +162,8 @@ function common(
   };
 }
 
-function findingId(...parts: readonly string[]): string {
+/** Stable over runs and surfaces. */
+export function findingId(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 

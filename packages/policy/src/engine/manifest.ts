@@ -53,6 +53,11 @@ export interface PackInfo {
     Record<string, { readonly severity?: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
   >;
   readonly undetermined: Readonly<Record<Surface, UndeterminedHandling>>;
+  /** What exceptions of its rules may be. */
+  readonly exceptions?: {
+    /** How many days ahead of today they may expire; no limit when absent. */
+    readonly maxDays?: number;
+  };
 }
 
 /** The whole manifest. */

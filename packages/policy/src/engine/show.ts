@@ -31,7 +31,7 @@ function startsWith(path: Path, start: Path): boolean {
 }
 
 /** The strictest class of the setting at `path`, or of what lies below it. A path the catalog lacks counts as personal. */
-function personalOf(kind: string, path: Path): Personal {
+export function personalOf(kind: string, path: Path): Personal {
   if (kind === "tenant" && path.length === 1 && path[0] === "name") return "none";
   for (let length = path.length; length > 0; length--) {
     const setting = settingOf(kind, path.slice(0, length));

@@ -90,8 +90,10 @@ function byUrgency(a: Finding, b: Finding): number {
 /** What makes two findings of a tenant the same but for the item: all a reader is told except name and place. */
 function keyOf(finding: Finding): string {
   const { rule, version, severity, verdict, status, path, actual, expected, remediation, unknown, item } = finding;
+  const { exception, possiblyExcepted = null } = finding;
   return JSON.stringify([
     ...[rule, version, severity, verdict, status, path, actual, expected ?? null, unknown, item?.kind ?? null],
+    ...[exception?.id ?? null, possiblyExcepted],
     ...[without(finding.message, item?.name), without(remediation, item?.name)],
   ]);
 }

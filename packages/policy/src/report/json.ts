@@ -26,9 +26,13 @@ function tenantOf(tenant: Report["tenants"][number]) {
 }
 
 function findingOf(finding: Finding) {
-  const { id, rule, version, severity, verdict, status, tenant, item, path, actual, expected } = finding;
+  const { id, rule, version, severity, verdict, status, exception, possiblyExcepted } = finding;
+  const { tenant, item, path, actual, expected } = finding;
   return {
-    ...{ id, rule, version, severity, verdict, status, tenant, item: itemOf(item), path },
+    ...{ id, rule, version, severity, verdict, status },
+    exception: exception && { id: exception.id, owner: exception.owner, expires: exception.expires },
+    possiblyExcepted,
+    ...{ tenant, item: itemOf(item), path },
     actual: shownOf(actual),
     expected: expected && expectedOf(expected),
     title: finding.title,

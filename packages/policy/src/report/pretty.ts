@@ -98,8 +98,15 @@ const inventoryInWords: Readonly<Record<Report["tenants"][number]["inventory"], 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
   const { paint } = page;
   const head = `  ${loudness(first, paint)}  ${paint.bold(plain(first.title))}  ${paint.dim(ruleInWords(first))}`;
-  if (first.status !== "open") return [head, ...field("where", whereInWords(first, page))];
   const subject = [...(first.item ? [itemInWords(first.item)] : []), ...(first.path === "" ? [] : [plain(first.path)])];
+  if (first.status !== "open") {
+    return [
+      head,
+      ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+      ...field("accepted", first.exception && exceptionInWords(first.exception)),
+      ...field("where", whereInWords(first, page)),
+    ];
+  }
   return [
     head,
     ...indented(flowing(first.message), 4, page),
@@ -108,12 +115,23 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...field("found", foundInWords(first)),
     ...sentences("expected", first.expected && expectedInWords(first.expected), page),
     ...unknownFields(first, page),
+    ...sentences("possibly", possiblyInWords(first), page),
     ...field("where", whereInWords(first, page)),
     ...field("address", first.place.address && addressInWords(first)),
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
     ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
   ];
+}
+
+function exceptionInWords({ id, owner, expires }: NonNullable<Finding["exception"]>): string {
+  return `exception ${plain(id)}, owned by ${plain(owner)}, until ${expires}`;
+}
+
+function possiblyInWords({ possiblyExcepted = [] }: Finding): string | undefined {
+  if (possiblyExcepted.length === 0) return undefined;
+  const ids = list(possiblyExcepted.map(plain), 3);
+  return `excepted by ${ids}, if the value nobody can see here is the accepted one`;
 }
 
 function loudness(finding: Finding, paint: Paint): string {

@@ -41,9 +41,9 @@ export function itemInWords(item: NonNullable<Finding["item"]>): string {
   return item.name === "settings" ? item.kind : `${item.kind} "${plain(item.name)}"`;
 }
 
-/** `rule@version`; what the engine itself finds has no version that matters. */
+/** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
 export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
-  return rule.startsWith("integrity/") ? rule : `${rule}@${String(version)}`;
+  return /^(?:integrity|exception)\//.test(rule) ? rule : `${rule}@${String(version)}`;
 }
 
 /** `src/tenants.ts:24:7`: the author's line, else the file that was read. */

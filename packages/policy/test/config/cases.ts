@@ -10,6 +10,27 @@ export interface Refused {
   readonly beyondSchema?: true;
 }
 
+/** An exception, with lines changed or left out. */
+function exception(change: Readonly<Record<string, string | undefined>> = {}): string {
+  const lines: Readonly<Record<string, string | undefined>> = {
+    id: "va-au-1",
+    rule: "virtual-analyzer-off@1",
+    tenant: "acme-au",
+    item: '{ kind: virus-rule, name: "Organization: Virus" }',
+    path: "settings.virtualAnalyzer.enabled",
+    covers: "fail",
+    value: "true",
+    reason: "Until the contract ends.",
+    owner: '"@acme/mail"',
+    approver: "privacy@example.com",
+    ticket: "PRIV-12",
+    expires: "2027-01-31",
+    ...change,
+  };
+  const given = Object.entries(lines).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `exceptions:\n  - ${given.join("\n    ")}\n`;
+}
+
 const digest = "0123456789abcdef".repeat(4);
 
 export const accepted: Readonly<Record<string, string>> = {
@@ -20,6 +41,17 @@ export const accepted: Readonly<Record<string, string>> = {
   "rules that say nothing": "packs: [a]\nrules:\n",
   bundles: `bundles: [./policies/dist/bundle, "../x", /opt/rules, mail-rules, "@example/mail-rules"]\n`,
   "bundles with digests": `bundles:\n  - { from: ./x, digest: ${digest} }\n  - from: "@tmes-as-code/policies"\n`,
+  "an exception": exception(),
+  "an exception without an item": exception({ item: undefined, path: "tenant.site", value: "us" }),
+  "an exception of a list": exception({ value: "[a, 1, true]" }),
+  "an exception by digest": exception({ value: `{ digest: ${digest} }` }),
+  "an exception of what is absent": exception({ value: "{ absent: true }" }),
+  "an exception of what is undetermined": exception({ covers: "undetermined", value: undefined }),
+  "an exception of several unknowns": exception({
+    covers: "undetermined",
+    unknown: "[settings.direction, 'settings.peers[0][\"odd key\"]']",
+  }),
+  "no exceptions": "exceptions:\n",
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
@@ -44,5 +76,79 @@ export const refused: Readonly<Record<string, Refused>> = {
   "a bundle without a place": { text: `bundles: [{ digest: ${digest} }]\n`, at: "1:11", says: /`from` must be/ },
   "a bundle with another key": { text: "bundles: [{ form: ./x }]\n", at: "1:19", says: /did you mean `from`/ },
   "a digest that is none": { text: "bundles: [{ from: ./x, digest: abc }]\n", at: "1:32", says: /SHA-256/ },
+  "one exception": { text: "exceptions: { id: a }\n", at: "1:13", says: /must be a list/ },
+  "an exception that is a text": { text: "exceptions: [a]\n", at: "1:14", says: /is a mapping/ },
+  "an exception with another key": {
+    text: exception({ aprover: "x" }),
+    at: "14:14",
+    says: /unknown key `aprover` \(did you mean `approver`\?\)/,
+  },
+  ...Object.fromEntries(
+    ["id", "rule", "tenant", "covers", "reason", "owner", "approver", "ticket", "expires"].map((key) => [
+      `an exception without ${key}`,
+      { text: exception({ [key]: undefined }), at: "2:5", says: new RegExp(`has no \`${key}\``) },
+    ]),
+  ),
+  "an exception without a path": { text: exception({ path: undefined }), at: "2:5", says: /`path` must be/ },
+  "an exception without a value": { text: exception({ value: undefined }), at: "2:5", says: /names the `value`/ },
+  "an exception with an empty reason": { text: exception({ reason: '" "' }), at: "9:13", says: /`reason` must be/ },
+  "an exception with an id of words": { text: exception({ id: "the one" }), at: "2:9", says: /letters, digits/ },
+  "an exception of any version": {
+    text: exception({ rule: "virtual-analyzer-off" }),
+    at: "3:11",
+    says: /<rule>@<version>/,
+  },
+  "an exception of many tenants": {
+    text: exception({ tenant: '"acme-*"' }),
+    at: "4:13",
+    says: /wildcards are not allowed/,
+  },
+  "an exception of many items": {
+    text: exception({ item: '{ kind: virus-rule, name: "*" }' }),
+    at: "5:37",
+    says: /wildcards are not allowed/,
+  },
+  "an exception of an item without a name": {
+    text: exception({ item: "{ kind: virus-rule }" }),
+    at: "5:11",
+    says: /a `name`/,
+  },
+  "an exception of many paths": { text: exception({ path: "settings.peers[*].tls" }), at: "6:11", says: /wildcards/ },
+  "an exception of everything": { text: exception({ covers: "all" }), at: "7:13", says: /fail or undetermined/ },
+  "an exception of a record": { text: exception({ value: "{ a: 1 }" }), at: "8:17", says: /unknown key `a`/ },
+  "an exception of records": { text: exception({ value: "[{ a: 1 }]" }), at: "8:12", says: /`value` must be/ },
+  "an exception with a digest that is none": {
+    text: exception({ value: "{ digest: x }" }),
+    at: "8:12",
+    says: /`value` must be/,
+  },
+  "an exception of what is there and not": {
+    text: exception({ value: `{ digest: ${digest}, absent: true }` }),
+    at: "8:12",
+    says: /`value` must be/,
+  },
+  "unknown paths of what fails": {
+    text: exception({ unknown: "[settings]" }),
+    at: "14:14",
+    says: /covers? what is undetermined/,
+  },
+  "unknown paths that are none": {
+    text: exception({ covers: "undetermined", unknown: "[1]" }),
+    at: "14:15",
+    says: /must be a path/,
+  },
+  "an expiry that is no day": {
+    text: exception({ expires: "2027-02-30" }),
+    at: "13:14",
+    says: /a day such as/,
+    beyondSchema: true,
+  },
+  "an expiry in words": { text: exception({ expires: "never" }), at: "13:14", says: /a day such as/ },
+  "an exception twice": {
+    text: `${exception()}${exception().replace("exceptions:\n", "")}`,
+    at: "14:9",
+    says: /two exceptions are called `va-au-1`/,
+    beyondSchema: true,
+  },
   "a bundle twice": { text: "bundles: [./x, ./x]\n", at: "1:16", says: /named twice/, beyondSchema: true },
 };

@@ -9,7 +9,7 @@ import type { Json, Path } from "../../src/types.ts";
 
 const policies = join(import.meta.dirname, "../../../../policies");
 const library = Object.fromEntries(
-  ["lib/completion.rego", "lib/paths.rego", "lib/jurisdiction.rego", "main.rego"].map((file) => [
+  ["lib/completion.rego", "lib/paths.rego", "lib/jurisdiction.rego", "lib/exceptions.rego", "main.rego"].map((file) => [
     file,
     readFileSync(join(policies, file), "utf8"),
   ]),
@@ -69,7 +69,7 @@ export function writeTinyBundle({
   const infos = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleInfo(id, rule)]));
   const archive = opa.build({
     target: "wasm",
-    entrypoints: [entrypoint],
+    entrypoints: [entrypoint, "tmes/exceptions/decision", "tmes/exceptions/problems"],
     files: {
       ...library,
       ...Object.fromEntries(
@@ -93,6 +93,7 @@ export function writeTinyBundle({
         Object.entries(rules).map(([id, rule]) => [
           id,
           {
+            version: infos[id]?.version ?? 1,
             severity: infos[id]?.severity ?? "error",
             monotone: infos[id]?.monotone ?? false,
             readsItems: rule.readsItems ?? infos[id]?.scope === "tenant",

@@ -122,7 +122,39 @@ const ignored: Finding = {
   unknown: [],
 };
 
-const excepted: Finding = { ...virtualAnalyzer, id: "6a1b2c3d4e5f6070", status: "excepted", tenant: "acme-us" };
+const excepted: Finding = {
+  ...virtualAnalyzer,
+  id: "6a1b2c3d4e5f6070",
+  status: "excepted",
+  exception: { id: "va-us-1", owner: "@acme/mail-platform", expires: "2027-01-31" },
+  tenant: "acme-us",
+};
+
+const expired: Finding = {
+  ...virtualAnalyzer,
+  id: "7a1b2c3d4e5f6070",
+  rule: "exception/expired",
+  tenant: "acme-us",
+  item: { kind: "virus-rule", name: "outbound" },
+  actual: { value: "2026-10-31" },
+  expected: { manual: "a day that is not over" },
+  title: "An exception has expired",
+  message: "Exception va-us-2 held until 2026-10-31. What it covered counts again.",
+  remediation: "Mend what it covers and remove it, or have it approved again with a later `expires`.",
+  place: { location: { file: "tmes.config.yaml", line: 14, column: 5 } },
+};
+
+const possible: Finding = {
+  ...virtualAnalyzer,
+  id: "8a1b2c3d4e5f6070",
+  verdict: "undetermined",
+  possiblyExcepted: ["va-us-3"],
+  tenant: "acme-us",
+  item: { kind: "virus-rule", name: "later" },
+  actual: { unknown: "after-apply" },
+  message: "Cannot be decided: settings.virtualAnalyzer.enabled is known only after apply.",
+  unknown: [{ path: "settings.virtualAnalyzer.enabled", reason: "after-apply" }],
+};
 
 /** A report with one of everything. */
 export const full: Report = {
@@ -143,7 +175,7 @@ export const full: Report = {
     tenant("acme-jp", { site: { value: "jp" } }),
     tenant("acme-us", { site: { unknown: "after-apply" }, errors: 1 }),
   ],
-  findings: [virtualAnalyzer, undeclared, ...many, hidden, several, ignored, excepted],
+  findings: [virtualAnalyzer, undeclared, ...many, hidden, several, ignored, excepted, expired, possible],
   coverage: {
     tenants: 4,
     items: 41,

@@ -1,0 +1,151 @@
+/** `exceptions` in `tmes.config.yaml`: reviewed decisions that a finding stands. */
+import { isObject } from "../json.ts";
+import type { Json, JsonObject, Path } from "../types.ts";
+import type { AcceptedValue } from "./active-exception.ts";
+import type { Fail } from "./failure.ts";
+import { knownKeys } from "./known-keys.ts";
+
+/** One entry as written. */
+export interface ExceptionConfig {
+  readonly id: string;
+  readonly rule: string;
+  /** Version of the rule it was made for. */
+  readonly version: number;
+  readonly tenant: string;
+  readonly item?: { readonly kind: string; readonly name: string };
+  /** As findings show it: `settings.virtualAnalyzer.enabled`, `tenant.site`. */
+  readonly path: string;
+  readonly covers: "fail" | "undetermined";
+  readonly value?: AcceptedValue;
+  /** Further paths that may be unseen, as findings show them. */
+  readonly unknown: readonly string[];
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly ticket: string;
+  readonly expires: string;
+}
+
+const texts = ["reason", "owner", "approver", "ticket"] as const;
+const keys = ["id", "rule", "tenant", "item", "path", "covers", "value", "unknown", ...texts, "expires"];
+
+/** Reads the list; `value` is undefined where there is none. */
+export function readExceptions(value: Json | undefined, fail: Fail): readonly ExceptionConfig[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return fail(["exceptions"], "`exceptions` must be a list.");
+  const exceptions = value.map((entry: Json, index) => readException(entry, ["exceptions", index], fail));
+  for (const [index, { id }] of exceptions.entries()) {
+    if (exceptions.findIndex((other) => other.id === id) < index)
+      fail(["exceptions", index, "id"], `two exceptions are called \`${id}\`.`, "Reports name exceptions by their id.");
+  }
+  return exceptions;
+}
+
+function readException(entry: Json, path: Path, fail: Fail): ExceptionConfig {
+  if (!isObject(entry)) return fail(path, "an exception is a mapping.", `Its keys: ${keys.join(", ")}.`);
+  knownKeys(entry, keys, path, fail);
+  const text = (key: string): string => readText(entry, key, path, fail);
+  const { rule, version } = readRule(text("rule"), [...path, "rule"], fail);
+  const covers = text("covers");
+  if (covers !== "fail" && covers !== "undetermined")
+    return fail([...path, "covers"], "`covers` must be fail or undetermined.");
+  const value = readValue(entry["value"], [...path, "value"], fail);
+  if (covers === "fail" && value === undefined)
+    return fail(path, "an exception of what fails names the `value` it accepts.", "Another value is a new finding.");
+  const { unknown = [] } = entry;
+  if (covers === "fail" && entry["unknown"] !== undefined)
+    return fail([...path, "unknown"], "`unknown` is for exceptions that cover what is undetermined.");
+  const item = readItem(entry["item"], [...path, "item"], fail);
+  return {
+    id: readId(text("id"), [...path, "id"], fail),
+    rule,
+    version,
+    tenant: narrow(text("tenant"), [...path, "tenant"], fail),
+    ...(item === undefined ? {} : { item }),
+    path: narrow(readPath(entry["path"], [...path, "path"], fail), [...path, "path"], fail),
+    covers,
+    ...(value === undefined ? {} : { value }),
+    unknown: readPaths(unknown, [...path, "unknown"], fail),
+    reason: text("reason"),
+    owner: text("owner"),
+    approver: text("approver"),
+    ticket: text("ticket"),
+    expires: readDay(text("expires"), [...path, "expires"], fail),
+  };
+}
+
+function readText(entry: JsonObject, key: string, path: Path, fail: Fail): string {
+  const value = entry[key];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  if (value === undefined) return fail(path, `the exception has no \`${key}\`.`);
+  return fail([...path, key], `\`${key}\` must be a text.`);
+}
+
+function readId(id: string, path: Path, fail: Fail): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) return id;
+  return fail(path, "`id` must be of letters, digits, `.`, `_` and `-`.");
+}
+
+function readRule(rule: string, path: Path, fail: Fail): { readonly rule: string; readonly version: number } {
+  const [, id, version] = /^([^@]+)@(\d{1,6})$/.exec(rule) ?? [];
+  if (id !== undefined && version !== undefined) return { rule: id, version: Number(version) };
+  return fail(
+    path,
+    "`rule` must be <rule>@<version>, as findings show it.",
+    "An exception lapses when the rule changes.",
+  );
+}
+
+function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionConfig["item"] {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) return fail(path, "`item` must be a mapping with `kind` and `name`.");
+  knownKeys(value, ["kind", "name"], path, fail);
+  const { kind, name } = value;
+  if (typeof kind !== "string" || typeof name !== "string")
+    return fail(path, "`item` must have a `kind` and a `name`, as findings show them.");
+  return { kind: narrow(kind, [...path, "kind"], fail), name: narrow(name, [...path, "name"], fail) };
+}
+
+function narrow(text: string, path: Path, fail: Fail): string {
+  if (!text.includes("*")) return text;
+  return fail(
+    path,
+    "wildcards are not allowed: an exception covers one finding.",
+    "Write one exception for each finding.",
+  );
+}
+
+function readPath(value: Json | undefined, path: Path, fail: Fail): string {
+  return typeof value === "string" ? value : fail(path, "`path` must be a path as the finding shows it.");
+}
+
+function readPaths(value: Json, path: Path, fail: Fail): readonly string[] {
+  if (!Array.isArray(value)) return fail(path, "`unknown` must be a list of paths, as findings show them.");
+  return value.map((entry: Json, index) => {
+    const at = [...path, index];
+    return narrow(readPath(entry, at, fail), at, fail);
+  });
+}
+
+function readValue(value: Json | undefined, path: Path, fail: Fail): AcceptedValue | undefined {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) {
+    if (isScalar(value) || (Array.isArray(value) && value.every(isScalar))) return { equals: value };
+    return fail(path, "`value` must be a value, a list of values, { digest: … } or { absent: true }.");
+  }
+  knownKeys(value, ["digest", "absent"], path, fail);
+  const { digest, absent } = value;
+  if (absent === true && digest === undefined) return { absent };
+  if (absent === undefined && typeof digest === "string" && /^[0-9a-f]{64}$/.test(digest)) return { digest };
+  return fail(path, "`value` must be a value, a list of values, { digest: … } or { absent: true }.");
+}
+
+function isScalar(value: Json): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+function readDay(day: string, path: Path, fail: Fail): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return day;
+  return fail(path, "`expires` must be a day such as 2027-01-31, the last on which it holds.");
+}

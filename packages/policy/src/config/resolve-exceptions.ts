@@ -1,0 +1,159 @@
+/** Takes exceptions as written to what they select: the paths of a rule's input, and what is wrong with them anyway. */
+import { kindById, settingPath } from "@tmes-as-code/catalog";
+import type { Manifest, PackInfo, RuleInfo } from "../engine/manifest.ts";
+import { personalOf } from "../engine/show.ts";
+import { parsePath, pathText } from "../json.ts";
+import { isRoleName } from "../role-address.ts";
+import { suggest } from "../suggest.ts";
+import type { Path } from "../types.ts";
+import type { ActiveException, ExceptionFault } from "./active-exception.ts";
+import type { Config } from "./config.ts";
+import type { ExceptionConfig } from "./exceptions.ts";
+import type { Fail } from "./failure.ts";
+
+/**
+ * The exceptions of a configuration as they are decided by.
+ *
+ * @param packs - The packs of the configuration.
+ * @throws ConfigError for rules, kinds and settings that do not exist, and for values that must not be written down.
+ */
+export function resolveExceptions(
+  config: Config,
+  manifest: Manifest,
+  packs: readonly PackInfo[],
+  fail: Fail,
+): readonly ActiveException[] {
+  return config.exceptions.map((written, index) => {
+    const at: Path = ["exceptions", index];
+    const info = ruleOf(written, manifest, (message) =>
+      fail([...at, "rule"], message, "`tmes explain` lists all rules."),
+    );
+    const path = inputPath(written, written.path, info, at, fail);
+    checkPath(written, path, info, at, fail);
+    const accepted = acceptedOf(written, path, at, fail);
+    const maxDays = longest(info.id, packs);
+    const location = config.locate(at);
+    return {
+      id: written.id,
+      rule: info.id,
+      version: written.version,
+      tenant: written.tenant,
+      ...(written.item === undefined ? {} : { item: written.item }),
+      path,
+      shownPath: written.path,
+      covers: written.covers,
+      ...(accepted === undefined ? {} : { accepted }),
+      unseen: [path, ...written.unknown.map((one) => inputPath(written, one, info, [...at, "unknown"], fail))],
+      owner: namedRole(written.owner),
+      approver: namedRole(written.approver),
+      reason: written.reason,
+      ticket: written.ticket,
+      expires: written.expires,
+      ...(maxDays === undefined ? {} : { maxDays }),
+      faults: faultsOf(written),
+      ...(config.file === undefined ? {} : { location: { file: config.file, ...location } }),
+    };
+  });
+}
+
+function ruleOf({ rule }: ExceptionConfig, { rules }: Manifest, fail: (message: string) => never): RuleInfo {
+  const info = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+  return info ?? fail(`unknown rule \`${rule}\`${suggest(rule, Object.keys(rules))}.`);
+}
+
+/** A path as findings show it, in the rule's input. */
+function inputPath({ item }: ExceptionConfig, text: string, info: RuleInfo, at: Path, fail: Fail): Path {
+  const path = parsePath(text);
+  if (path === undefined) return fail([...at, "path"], `\`${text}\` is no path as findings show it.`);
+  const root = path[0];
+  if (info.scope === "item") {
+    if (item === undefined) {
+      return fail(
+        at,
+        "the exception has no `item`.",
+        `Rule ${info.id} looks at items: name the one the finding shows.`,
+      );
+    }
+    return root === "tenant" ? path : ["item", ...path];
+  }
+  if (root === "tenant" || (root === "items" && item === undefined)) return path;
+  if (item !== undefined) return ["items", item.kind, item.name, ...path];
+  return fail(at, "the exception has no `item`, and `path` is not of the tenant.", "Name the item the finding shows.");
+}
+
+/** Kinds and settings exist, so that a slip of the pen is told and not merely never matched. */
+function checkPath({ item }: ExceptionConfig, path: Path, info: RuleInfo, at: Path, fail: Fail): void {
+  if (item !== undefined && !info.kinds.includes(item.kind)) {
+    fail(
+      [...at, "item", "kind"],
+      `rule \`${info.id}\` does not look at kind \`${item.kind}\`${suggest(item.kind, info.kinds)}.`,
+      `It looks at ${info.kinds.join(", ")}.`,
+    );
+  }
+  const { kind, inner } = ownerOf(path, item?.kind);
+  const known = kindById(kind)?.settings.map((setting) => setting.path);
+  if (known === undefined || inner.length === 0) return;
+  const declared = settingPath(inner);
+  const exists = known.some((one) => one === declared || `${one}[*]` === declared || startsWith(one, declared));
+  if (exists || (kind === "tenant" && declared === "name")) return;
+  fail([...at, "path"], `kind \`${kind}\` has no setting \`${declared}\`${suggest(declared, known)}.`);
+}
+
+function startsWith(path: string, group: string): boolean {
+  return path.startsWith(`${group}.`) || path.startsWith(`${group}[`);
+}
+
+/** Whose setting a path is, and its path within the settings. */
+function ownerOf(path: Path, itemKind: string | undefined): { readonly kind: string; readonly inner: Path } {
+  if (path[0] === "tenant") return { kind: "tenant", inner: path.slice(1) };
+  if (path[0] === "item") return { kind: itemKind ?? "", inner: path.slice(2) };
+  return { kind: String(path[1]), inner: path.slice(4) };
+}
+
+/** The accepted value stands at the path; where that leads into a list, in the list's element, wherever that moves. */
+function acceptedOf({ value, item }: ExceptionConfig, path: Path, at: Path, fail: Fail): ActiveException["accepted"] {
+  if (value === undefined) return undefined;
+  const position = path.findIndex((key) => typeof key === "number");
+  const place = position < 0 ? path : path.slice(0, position + 1);
+  if (place.length < path.length && "equals" in value) {
+    return fail(
+      [...at, "value"],
+      `\`value\` must be the digest of ${pathText(place.slice(path[0] === "item" ? 1 : 0))}, since positions in a list can change.`,
+      digestHint,
+    );
+  }
+  const { kind, inner } = ownerOf(place, item?.kind);
+  const isName = place[0] === "item" && place.length === 2 && (place[1] === "name" || place[1] === "kind");
+  if ("equals" in value && !isName && personalOf(kind, inner) !== "none") {
+    return fail([...at, "value"], "`value` may say something about a person: give its digest.", digestHint);
+  }
+  return { path: place, value };
+}
+
+const digestHint = "`tmes exception <finding> <path…>` writes the exception with its digest.";
+
+/** The shortest of what the packs that name a rule allow; of all packs where none names it. */
+function longest(rule: string, packs: readonly PackInfo[]): number | undefined {
+  const naming = packs.filter(({ rules }) => Object.hasOwn(rules, rule));
+  const limits = (naming.length > 0 ? naming : packs).flatMap(({ exceptions }) => exceptions?.maxDays ?? []);
+  return limits.length === 0 ? undefined : Math.min(...limits);
+}
+
+function faultsOf({ owner, approver }: ExceptionConfig): readonly ExceptionFault[] {
+  return [
+    ...(isRole(owner) && isRole(approver) ? [] : (["personal"] as const)),
+    ...(owner.toLowerCase() === approver.toLowerCase() ? (["self-approved"] as const) : []),
+  ];
+}
+
+/** A team handle (`@org/team`) or the address of a role; a handle without a team may be a person's. */
+function isRole(text: string): boolean {
+  if (/^@[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/.test(text)) return true;
+  const [, localPart] = /^([^@\s]+)@[A-Za-z0-9.-]+$/.exec(text) ?? [];
+  return localPart !== undefined && isRoleName(localPart);
+}
+
+/** What may be shown: never a person. */
+function namedRole(text: string): string {
+  return isRole(text) ? text : "(no team or role)";
+}

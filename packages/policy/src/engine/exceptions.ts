@@ -1,0 +1,148 @@
+/** Asks Rego whether exceptions cover findings, and tells what is wrong with exceptions. Made only where there are some. */
+import { createHash } from "node:crypto";
+import { canonicalJson } from "../canonical-json.ts";
+import type { ActiveException } from "../config/active-exception.ts";
+import type { Policies } from "../config/resolve.ts";
+import { PolicyError } from "../errors.ts";
+import { at, isObject } from "../json.ts";
+import type { Finding, JsonObject, Path, Surface, TenantView, Unknown } from "../types.ts";
+import type { Ask } from "./evaluator.ts";
+import { exceptionFinding } from "./exception-findings.ts";
+
+/** What Rego is told of a finding besides what is shown of it; paths in the rule's input. */
+export interface Evidence {
+  readonly path: Path;
+  readonly possible: readonly Path[];
+  readonly unknown: readonly Path[];
+}
+
+/** The rule's input. */
+export interface RuleInput {
+  readonly document: JsonObject;
+  readonly unknowns: readonly Unknown[];
+}
+
+/** Decides about findings, and remembers which exceptions were of use. */
+export interface ExceptionJudge {
+  /** Whether some exception may cover findings of a rule on a tenant. */
+  concerns(rule: string, tenant: string): boolean;
+  /** The finding with what exceptions make of it. */
+  decide(finding: Finding, evidence: Evidence, input: RuleInput, ask: Ask): Finding;
+  /** What is wrong with exceptions, once everything was decided. */
+  findings(tenants: readonly TenantView[], asks: readonly Ask[], surface: Surface): readonly Finding[];
+}
+
+const entrypoints = { decision: "tmes/exceptions/decision", problems: "tmes/exceptions/problems" };
+
+/** A judge for one check. */
+export function createExceptionJudge({ exceptions }: Policies, today: string): ExceptionJudge {
+  const byTarget = new Map<string, ActiveException[]>();
+  for (const exception of exceptions) {
+    const key = keyOf(exception.rule, exception.tenant);
+    byTarget.set(key, [...(byTarget.get(key) ?? []), exception]);
+  }
+  const byId = new Map(exceptions.map((exception) => [exception.id, exception]));
+  const used = new Set<string>();
+  return {
+    concerns: (rule, tenant) => byTarget.has(keyOf(rule, tenant)),
+    decide(finding, evidence, input, ask) {
+      const { rule, tenant, item, verdict } = finding;
+      const digests = digestsOf(byTarget.get(keyOf(rule, tenant)) ?? [], input.document);
+      const question = {
+        rule,
+        tenant,
+        ...(item === undefined ? {} : { item }),
+        verdict,
+        ...evidence,
+        document: input.document,
+        unknowns: input.unknowns.map(({ path }) => ({ path })),
+        digests,
+      };
+      const answer = readDecision(ask(entrypoints.decision, { finding: question, today }));
+      for (const id of answer.ids) used.add(id);
+      const [first] = answer.ids;
+      const covering = answer.excepted && first !== undefined ? byId.get(first) : undefined;
+      if (covering !== undefined) {
+        const { id, owner, expires } = covering;
+        return { ...finding, status: "excepted", exception: { id, owner, expires } };
+      }
+      return answer.ids.length === 0 ? finding : { ...finding, possiblyExcepted: answer.ids };
+    },
+    findings(tenants, asks, surface) {
+      const faulty = asks.flatMap((ask) => readProblems(ask(entrypoints.problems, { today })));
+      const closed = new Set(tenants.filter(({ view }) => view === "closed").map(({ tenant }) => tenant.name));
+      const unmatched = exceptions.filter(
+        ({ id, tenant }) => closed.has(tenant) && !used.has(id) && !faulty.some((one) => one.id === id),
+      );
+      return [
+        ...faulty.flatMap(({ id, problems }) => {
+          const exception = byId.get(id);
+          return exception === undefined
+            ? []
+            : problems.map((problem) => exceptionFinding(problem, exception, surface));
+        }),
+        ...unmatched.map((exception) => exceptionFinding("unmatched", exception, surface)),
+      ];
+    },
+  };
+}
+
+function keyOf(rule: string, tenant: string): string {
+  return `${rule}\n${tenant}`;
+}
+
+function digestsOf(exceptions: readonly ActiveException[], document: JsonObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    exceptions.flatMap((exception) => {
+      const { id, accepted } = exception;
+      if (accepted === undefined || !("digest" in accepted.value)) return [];
+      const value = at(document, accepted.path);
+      return value === undefined ? [] : [[id, acceptedDigest(exception, accepted.path, value)] as const];
+    }),
+  );
+}
+
+/**
+ * SHA-256 of an accepted value with its place, so that equal values elsewhere have other digests. Of the text that OPA's
+ * `json.marshal([tenant, item, path, value])` gives; `item` is null for findings on a tenant.
+ */
+export function acceptedDigest(
+  { tenant, item = null }: { readonly tenant: string; readonly item?: object | null },
+  path: Path,
+  value: unknown,
+): string {
+  const text = canonicalJson([tenant, item, path, value]).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function readDecision(answer: unknown): { readonly excepted: boolean; readonly ids: readonly string[] } {
+  if (isObject(answer)) {
+    const { status, id, possibly } = answer;
+    if (status === "excepted" && typeof id === "string") return { excepted: true, ids: [id] };
+    if (status === "open" && isTexts(possibly)) return { excepted: false, ids: possibly };
+  }
+  throw unreadable();
+}
+
+function readProblems(answer: unknown): readonly { readonly id: string; readonly problems: readonly string[] }[] {
+  if (!Array.isArray(answer)) throw unreadable();
+  return answer.map((entry: unknown) => {
+    if (isObject(entry) && typeof entry["id"] === "string" && isTexts(entry["problems"])) {
+      return { id: entry["id"], problems: entry["problems"] };
+    }
+    throw unreadable();
+  });
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+function unreadable(): PolicyError {
+  return new PolicyError("The bundle gave no answer about exceptions.", {
+    hint: "It was made by another version of the tools: build it again.",
+  });
+}

@@ -1,0 +1,127 @@
+# METADATA
+# title: Exceptions
+# description: |
+#   Whether a reviewed exception covers a finding, and what is wrong with exceptions themselves. The exceptions are
+#   `data.tmes.config.exceptions`, as `configData` of packages/policy makes them. Asked only where there are some.
+package tmes.exceptions
+
+import data.tmes.paths
+
+# METADATA
+# description: |
+#   For one finding. Input: {finding, today}; see `decide`.
+# entrypoint: true
+decision := decide(input.finding, input.today)
+
+# METADATA
+# description: |
+#   What is wrong with the exceptions of this bundle's rules on the day `input.today`: [{id, problems}].
+# entrypoint: true
+problems := [{"id": exception.id, "problems": sort(found)} |
+	some exception in data.tmes.config.exceptions
+	data.tmes.meta[exception.rule]
+	found := faults(exception, input.today)
+	count(found) > 0
+]
+
+# METADATA
+# description: |
+#   `finding` is {rule, tenant, item, path, verdict, possible, unknown, document, unknowns, digests}: the tenant's name, the
+#   {kind, name} shown with it (absent for the tenant itself), its path in the rule's input, the paths of what the rule may
+#   find and of what it could not see, the rule's input, the unknowns of the surface, and the digest of what stands at the
+#   accepted path of each exception that has one. Answers {status: "excepted", id} or {status: "open", possibly: [id]}.
+decide(finding, today) := {"status": "excepted", "id": min(covering)} if {
+	covering := {exception.id | some exception in data.tmes.config.exceptions; covers(exception, finding, today)}
+	count(covering) > 0
+} else := {"status": "open", "possibly": sort({exception.id |
+	some exception in data.tmes.config.exceptions
+	may_cover(exception, finding, today)
+})}
+
+covers(exception, finding, today) if {
+	concerns(exception, finding)
+	exception.path == finding.path
+	exception.covers == finding.verdict
+	accepts(exception, finding)
+	count(faults(exception, today)) == 0
+}
+
+# It accepts a value that nobody can see here.
+may_cover(exception, finding, today) if {
+	concerns(exception, finding)
+	exception.path in array.concat([finding.path], finding.possible)
+	exception.covers == "fail"
+	unseen(exception.accepted.path, finding)
+	count(faults(exception, today)) == 0
+}
+
+concerns(exception, finding) if {
+	exception.rule == finding.rule
+	exception.tenant == finding.tenant
+	object.get(exception, "item", null) == object.get(finding, "item", null)
+}
+
+accepts(exception, finding) if {
+	exception.covers == "fail"
+	accepts_value(exception, finding)
+}
+
+# Everything the verdict waits for is accepted as unseen, and what is seen at the path is accepted as it is.
+accepts(exception, finding) if {
+	exception.covers == "undetermined"
+	count(finding.unknown) > 0
+	every path in finding.unknown { accepts_unseen(exception, path) }
+	value_is_no_news(exception, finding)
+}
+
+accepts_unseen(exception, path) if {
+	some accepted in exception.unseen
+	array.slice(path, 0, count(accepted)) == accepted
+}
+
+value_is_no_news(exception, finding) if unseen(exception.path, finding)
+
+value_is_no_news(exception, finding) if accepts_value(exception, finding)
+
+accepts_value(exception, finding) if {
+	not hidden(exception.accepted.path, finding)
+	object.get(finding.document, exception.accepted.path, paths.missing) == exception.accepted.value.equals
+}
+
+accepts_value(exception, finding) if {
+	not hidden(exception.accepted.path, finding)
+	object.get(finding.document, exception.accepted.path, paths.missing) == paths.missing
+	exception.accepted.value.absent
+}
+
+accepts_value(exception, finding) if {
+	not hidden(exception.accepted.path, finding)
+	finding.digests[exception.id] == exception.accepted.value.digest
+}
+
+unseen(path, finding) if hidden(path, finding)
+
+unseen(path, finding) if object.get(finding.document, path, paths.missing) == paths.missing
+
+hidden(path, finding) if {
+	some unknown in finding.unknowns
+	paths.overlaps(unknown.path, path)
+}
+
+# METADATA
+# description: |
+#   What is wrong with an exception on a day. One with anything wrong covers nothing.
+faults(exception, today) := (({fault | some fault in exception.faults} | {"expired" |
+	today > exception.expires
+}) | {"over-long" |
+	day_number(exception.expires) - day_number(today) > exception.maxDays
+}) | {"lapsed" |
+	exception.version != data.tmes.meta[exception.rule].version
+}
+
+# Days since a day long ago (opa-wasm has no calendar): the year starts in March, so that February's end is the year's.
+day_number(date) := (((((365 * year) + floor(year / 4)) - floor(year / 100)) + floor(year / 400)) + floor(((153 * month) + 2) / 5)) + day if {
+	[y, m, day] := [to_number(trim_left(part, "0")) | some part in split(date, "-")]
+	month := (m + 9) % 12
+	year := y - floor(month / 10)
+}

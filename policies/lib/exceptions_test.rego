@@ -1,0 +1,184 @@
+package tmes.exceptions_test
+
+import data.tmes.exceptions
+
+today := "2026-11-24"
+
+at_sandbox := ["item", "settings", "virtualAnalyzer", "enabled"]
+
+exception := {
+	"id": "va-1",
+	"rule": "completion-test",
+	"version": 3,
+	"tenant": "acme",
+	"item": {"kind": "virus-rule", "name": "in"},
+	"path": at_sandbox,
+	"covers": "fail",
+	"accepted": {"path": at_sandbox, "value": {"equals": true}},
+	"unseen": [at_sandbox],
+	"expires": "2027-01-31",
+	"maxDays": 365,
+	"faults": [],
+}
+
+finding := {
+	"rule": "completion-test",
+	"tenant": "acme",
+	"item": {"kind": "virus-rule", "name": "in"},
+	"path": at_sandbox,
+	"verdict": "fail",
+	"possible": [],
+	"unknown": [],
+	"document": {"item": {"settings": {"virtualAnalyzer": {"enabled": true}, "on": true}}},
+	"unknowns": [],
+	"digests": {},
+}
+
+meta := {"completion-test": {"version": 3}}
+
+decide(all, found, day) := answer if {
+	answer := exceptions.decide(found, day) with data.tmes.config as {"exceptions": all} with data.tmes.meta as meta
+}
+
+with_exception(more, found_more) := decide([object.union(exception, more)], object.union(finding, found_more), today)
+
+open(possibly) := {"status": "open", "possibly": possibly}
+
+excepted := {"status": "excepted", "id": "va-1"}
+
+test_covers_what_it_names if {
+	with_exception({}, {}) == excepted
+	decide([], finding, today) == open([])
+}
+
+test_the_smallest_id_of_several if {
+	decide([exception, object.union(exception, {"id": "aa-9"})], finding, today) == {"status": "excepted", "id": "aa-9"}
+}
+
+test_nothing_beside_its_selector if {
+	every more in [
+		{"rule": "other"},
+		{"tenant": "other"},
+		{"item": {"kind": "virus-rule", "name": "out"}},
+		{"item": {"kind": "spam-rule", "name": "in"}},
+		{"path": ["item", "settings", "virtualAnalyzer", "macroFiles"]},
+		{"verdict": "undetermined", "unknown": [at_sandbox]},
+	] {
+		with_exception({}, more) == open([])
+	}
+	decide([exception], object.remove(finding, ["item"]), today) == open([])
+	decide([object.remove(exception, ["item"])], finding, today) == open([])
+}
+
+# `object.union` would merge the two values.
+valued(value) := object.union(object.remove(exception, ["accepted"]), {"accepted": {"path": at_sandbox, "value": value}})
+
+test_no_other_value if {
+	every value in [false, "true", null, [true], 1] {
+		decide([valued({"equals": value})], finding, today) == open([])
+	}
+}
+
+test_what_is_absent if {
+	without := object.union(object.remove(finding, ["document"]), {"document": {"item": {"settings": {"on": true}}}})
+	decide([valued({"absent": true})], without, today) == excepted
+	decide([valued({"absent": true})], finding, today) == open([])
+}
+
+test_a_digest_of_what_must_not_be_written_down if {
+	by_digest := valued({"digest": "d1"})
+	decide([by_digest], object.union(finding, {"digests": {"va-1": "d1"}}), today) == excepted
+	decide([by_digest], object.union(finding, {"digests": {"va-1": "d2"}}), today) == open([])
+	decide([by_digest], object.union(finding, {"digests": {"va-2": "d1"}}), today) == open([])
+	decide([by_digest], finding, today) == open([])
+}
+
+test_a_value_nobody_sees_is_possibly_the_accepted_one if {
+	every unknown in [at_sandbox, ["item", "settings"], ["item", "settings", "virtualAnalyzer", "enabled", "deep"]] {
+		hidden := {"unknowns": [{"path": unknown, "reason": "token"}], "verdict": "undetermined", "unknown": [at_sandbox]}
+		with_exception({}, hidden) == open(["va-1"])
+		with_exception({}, object.union(hidden, {"verdict": "fail"})) == open(["va-1"])
+		with_exception({}, object.union(hidden, {"path": ["item", "settings", "on"]})) == open([])
+		with_exception({}, object.union(hidden, {"path": ["item", "settings", "on"], "possible": [at_sandbox]})) == open(["va-1"])
+	}
+}
+
+undeclared := {
+	"verdict": "undetermined",
+	"unknown": [at_sandbox],
+	"unknowns": [{"path": at_sandbox, "reason": "token"}],
+}
+
+accepting(more) := object.union(object.remove(exception, ["accepted"]), object.union({"covers": "undetermined"}, more))
+
+test_what_cannot_be_seen if {
+	decide([accepting({})], object.union(finding, undeclared), today) == excepted
+	decide([accepting({})], finding, today) == open([])
+}
+
+test_every_unknown_must_be_accepted if {
+	also := ["item", "settings", "direction"]
+	two := object.union(finding, object.union(undeclared, {"unknown": [at_sandbox, also]}))
+	decide([accepting({})], two, today) == open([])
+	decide([accepting({"unseen": [at_sandbox, also]})], two, today) == excepted
+	decide([accepting({"unseen": [["item", "settings"]]})], two, today) == excepted
+	decide([accepting({"unseen": [["item", "settings"]]})], object.union(two, {"unknown": []}), today) == open([])
+}
+
+test_what_is_seen_at_the_path_must_be_accepted_too if {
+	other := {"verdict": "undetermined", "unknown": [["item", "settings", "direction"]]}
+	found := object.union(finding, other)
+	decide([accepting({"unseen": [["item", "settings"]]})], found, today) == open([])
+	accepting_true := accepting({"unseen": [["item", "settings"]], "accepted": {"path": at_sandbox, "value": {"equals": true}}})
+	decide([accepting_true], found, today) == excepted
+	decide([object.union(accepting_true, {"accepted": {"path": at_sandbox, "value": {"equals": false}}})], found, today) == open([])
+}
+
+test_one_with_a_fault_covers_nothing_and_may_not if {
+	every more in [
+		{"expires": "2026-11-23"},
+		{"maxDays": 67},
+		{"version": 2},
+		{"faults": ["self-approved"]},
+		{"faults": ["personal"]},
+	] {
+		with_exception(more, {}) == open([])
+		with_exception(more, undeclared) == open([])
+	}
+	with_exception({"expires": "2026-11-24"}, {}) == excepted
+	with_exception({"maxDays": 68}, {}) == excepted
+	decide([object.remove(exception, ["maxDays"])], finding, today) == excepted
+}
+
+problems(all, day) := answer if {
+	answer := exceptions.problems with input as {"today": day} with data.tmes.config as {"exceptions": all} with data.tmes.meta as meta
+}
+
+test_problems_are_told_by_name if {
+	problems([exception], today) == []
+	problems([exception], "2027-02-01") == [{"id": "va-1", "problems": ["expired"]}]
+	problems([exception], "2026-01-30") == [{"id": "va-1", "problems": ["over-long"]}]
+	problems([exception], "2026-01-31") == []
+	problems([object.union(exception, {"version": 2, "faults": ["personal", "self-approved"]})], today) == [{"id": "va-1", "problems": ["lapsed", "personal", "self-approved"]}]
+	problems([object.union(exception, {"rule": "of another bundle"})], "2027-02-01") == []
+}
+
+test_the_entrypoint_decides if {
+	answer := exceptions.decision with input as {"finding": finding, "today": today} with data.tmes.config as {"exceptions": [exception]} with data.tmes.meta as meta
+	answer == excepted
+}
+
+test_days_are_counted_right if {
+	pairs := [
+		["2026-11-24", "2026-11-25", 1],
+		["2026-12-31", "2027-01-01", 1],
+		["2027-02-28", "2027-03-01", 1],
+		["2028-02-28", "2028-03-01", 2],
+		["2026-11-24", "2027-11-24", 365],
+		["2027-11-24", "2028-11-24", 366],
+		["2096-11-24", "2104-11-24", 2921],
+	]
+	every pair in pairs {
+		exceptions.day_number(pair[1]) - exceptions.day_number(pair[0]) == pair[2]
+	}
+}
