@@ -15,6 +15,7 @@ import {
 import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
 import { tenantViews } from "./fold/emit.ts";
 import { foldFile, type LintedFile } from "./linted-file.ts";
+import { pagesOf, type Pages } from "./pages.ts";
 
 /** The outcome for one file. */
 export interface Judgement {
@@ -35,6 +36,8 @@ export interface JudgeOptions {
 export interface Judge {
   /** Rules and packs with names of their own in the plugin: the built-in ones, and those of a named configuration. */
   readonly manifest: Manifest;
+  /** Their pages. */
+  readonly pages: Pages;
   judge(file: LintedFile): Judgement;
 }
 
@@ -53,7 +56,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
     return engine;
   };
   return {
-    manifest: namedRules(options),
+    ...namedRules(options),
     judge(linted) {
       const { sourceCode, file } = linted;
       const config = findConfig(file, options.config);
@@ -64,8 +67,9 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       const done = known.get(key);
       if (done !== undefined) return done;
       const outcome = attempt(() => {
-        const { findings } = engineOf(config, today).check([sourceOf(linted, nameOf(file, config.root))]);
-        return { findings: findings.filter(isAboutTheFile) };
+        const source = sourceOf(linted, nameOf(file, config.root));
+        const { findings } = engineOf(config, today).check([source]);
+        return { findings: findings.filter((finding) => isShown(finding, source)) };
       });
       known.set(key, outcome);
       return outcome;
@@ -73,15 +77,22 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
 }
 
-/** What an exception covers is settled; exceptions themselves stand in the configuration, and the gate judges them. */
-function isAboutTheFile({ status, rule }: Finding): boolean {
-  return status === "open" && !rule.startsWith("exception/");
+function namedRules({ bundle, config }: JudgeOptions): Pick<Judge, "manifest" | "pages"> {
+  if (config === undefined) {
+    const standard = loadBundle(bundle);
+    return { manifest: standard.manifest, pages: pagesOf([standard]) };
+  }
+  const read = readConfig(config);
+  const bundles = loadBundles(read, bundle);
+  return { manifest: manifestOf(bundles, read), pages: pagesOf([bundles.bundle, ...bundles.custom]) };
 }
 
-function namedRules({ bundle, config }: JudgeOptions): Manifest {
-  if (config === undefined) return loadBundle(bundle).manifest;
-  const read = readConfig(config);
-  return manifestOf(loadBundles(read, bundle), read);
+/**
+ * Whether a finding is for this file's author: not one that an exception covers, nor one that lies in another file.
+ * Exceptions themselves stand in the configuration, and the gate judges them.
+ */
+function isShown({ status, rule, place }: Finding, source: SourceResult): boolean {
+  return status === "open" && !rule.startsWith("exception/") && place.location?.file === source.file;
 }
 
 function sourceOf(linted: LintedFile, name: string): SourceResult {

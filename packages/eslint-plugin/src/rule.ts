@@ -7,6 +7,7 @@ import { columnOffset, markOf, offerInDocument } from "./documents.ts";
 import { NodeLocation } from "./fold/emit.ts";
 import type { Judge, Judgement } from "./judge.ts";
 import { lintedFile, type Form } from "./linted-file.ts";
+import { ownPage } from "./pages.ts";
 import { offerFor, type Offer } from "./suggest.ts";
 
 /** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
@@ -19,17 +20,23 @@ const reported = new WeakSet<Judgement>();
 
 /** The lint rule for a policy rule. */
 export function lintRule(info: RuleInfo, judge: Judge): Rule.RuleModule {
-  return makeRule(info.title, info.docs, judge, (finding) => finding.rule === info.id);
+  return makeRule(info.title, judge.pages.get(info.id), judge, (finding) => finding.rule === info.id);
 }
 
 /** The lint rule for all findings of rules that have no lint rule of their own. */
 export function otherRules(known: ReadonlySet<string>, judge: Judge): Rule.RuleModule {
-  return makeRule("Rules of your own bundle", "docs/architecture.md", judge, (finding) => !known.has(finding.rule));
+  return makeRule("Rules of your own bundle", ownPage("custom"), judge, (finding) => !known.has(finding.rule));
 }
 
-function makeRule(title: string, docs: string, judge: Judge, concerns: (finding: Finding) => boolean): Rule.RuleModule {
+function makeRule(
+  description: string,
+  url: string | undefined,
+  judge: Judge,
+  concerns: (finding: Finding) => boolean,
+): Rule.RuleModule {
+  const docs = { description, ...(url === undefined ? {} : { url }) };
   return {
-    meta: { type: "problem", docs: { description: title }, messages, schema: [], hasSuggestions: true, languages },
+    meta: { type: "problem", docs, messages, schema: [], hasSuggestions: true, languages },
     create(context) {
       const file = lintedFile(context);
       if (file === undefined) return {};
@@ -42,8 +49,7 @@ function makeRule(title: string, docs: string, judge: Judge, concerns: (finding:
           const start = { line, column: column - columnOffset(form) };
           context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
         }
-        for (const finding of distinct(judgement.findings.filter(concerns)))
-          report(context, sourceCode, form, finding, docs);
+        for (const finding of distinct(judgement.findings.filter(concerns))) report(context, sourceCode, form, finding);
       };
       return form === "json" ? { Document: check } : { Program: check };
     },
@@ -72,9 +78,8 @@ function report(
   sourceCode: Readonly<TSESLint.SourceCode>,
   form: Form,
   finding: Finding,
-  docs: string,
 ): void {
-  const data = { text: textOf(finding, docs) };
+  const data = { text: textOf(finding) };
   const { location } = finding.place;
   if (location instanceof NodeLocation) {
     const { target } = location;
@@ -105,10 +110,10 @@ function shortened(node: TSESTree.Node): TSESTree.SourceLocation {
   return start.line === end.line ? node.loc : { start, end: { line: start.line, column: start.column + 1 } };
 }
 
-function textOf(finding: Finding, docs: string): string {
+function textOf(finding: Finding): string {
   const parts = [finding.message];
   if (finding.verdict === "fail" && finding.expected !== undefined && !("manual" in finding.expected)) {
     parts.push(`Found ${shownText(finding.actual)}, expected ${expectedText(finding.expected)}.`);
   }
-  return `${parts.join(" ")} See ${docs}.`;
+  return parts.join(" ");
 }

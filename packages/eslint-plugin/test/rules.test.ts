@@ -1,4 +1,5 @@
 /** What ESLint says of programs: places, texts, suggestions. */
+import { existsSync } from "node:fs";
 import { Linter, type Linter as Types } from "eslint";
 import { describe, expect, test } from "vitest";
 import plugin from "../src/index.ts";
@@ -40,7 +41,7 @@ describe("places", () => {
       ["tmes/virtual-analyzer-off", 7, "true"],
     ]);
     expect(messages[0]?.message).toBe(
-      'Virus rule "a" of tenant eu (site eu) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them. Found true, expected false. See docs/rules/virtual-analyzer-off.md.',
+      'Virus rule "a" of tenant eu (site eu) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them. Found true, expected false.',
     );
   });
 
@@ -128,6 +129,14 @@ describe("the plugin", () => {
         Object.keys(config.rules ?? {}).every((rule) => Object.hasOwn(plugin.rules, rule.replace("tmes/", ""))),
       ).toBe(true);
       expect(new Linter().verify(`import "@tmes-as-code/constructs";`, [config], { filename: "a.js" })).toEqual([]);
+    }
+  });
+
+  test("names the page of every rule, as a file that is there", () => {
+    for (const [id, rule] of Object.entries(plugin.rules)) {
+      const url = rule.meta?.docs?.url;
+      expect(url, id).toMatch(new RegExp(`^file://.*/${id}\\.md$`));
+      expect(existsSync(new URL(url ?? "file:///")), id).toBe(true);
     }
   });
 

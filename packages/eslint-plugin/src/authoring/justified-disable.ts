@@ -1,6 +1,7 @@
 /** A comment silences the editor, not the gate: it needs a reason, and the exception the gate goes by. */
 import type { Rule } from "eslint";
 import { lintedFile } from "../linted-file.ts";
+import { ownPage } from "../pages.ts";
 
 const directive = /^\s*eslint-disable(?:-next-line|-line)?(?=\s|$)([\s\S]*)$/;
 /** `(exception va-eu-2026)` */
@@ -9,7 +10,10 @@ const exception = /\bexception:?\s+[\w.-]*\w/i;
 export const justifiedDisable: Rule.RuleModule = {
   meta: {
     type: "problem",
-    docs: { description: "Require a reason and an exception's id where a comment disables a rule of tmes" },
+    docs: {
+      description: "Require a reason and an exception's id where a comment disables a rule of tmes",
+      url: ownPage("justified-disable"),
+    },
     schema: [],
     messages: {
       reason:

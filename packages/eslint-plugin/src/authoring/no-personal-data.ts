@@ -2,6 +2,7 @@
 import { isRoleName } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
 import { foldFile, lintedFile } from "../linted-file.ts";
+import { ownPage } from "../pages.ts";
 import { writtenTexts } from "./texts.ts";
 
 const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;
@@ -13,7 +14,10 @@ const exampleDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|loc
 export const noPersonalData: Rule.RuleModule = {
   meta: {
     type: "problem",
-    docs: { description: "Disallow addresses and phone numbers of people in properties of constructs" },
+    docs: {
+      description: "Disallow addresses and phone numbers of people in properties of constructs",
+      url: ownPage("no-personal-data"),
+    },
     schema: [
       {
         type: "object",

@@ -1,6 +1,7 @@
 /** Settings hold no secrets: Terraform's state and the code's history would keep them in clear text. */
 import type { Rule } from "eslint";
 import { foldFile, lintedFile } from "../linted-file.ts";
+import { ownPage } from "../pages.ts";
 import { writtenTexts } from "./texts.ts";
 
 /** Forms that only keys and tokens have. */
@@ -17,7 +18,7 @@ const secretName = /(?:password|passphrase|passwd|secret|api[-_]?key|access[-_]?
 export const noSecret: Rule.RuleModule = {
   meta: {
     type: "problem",
-    docs: { description: "Disallow secrets in properties of constructs" },
+    docs: { description: "Disallow secrets in properties of constructs", url: ownPage("no-secret") },
     schema: [],
     messages: {
       secret:
