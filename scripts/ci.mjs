@@ -1,32 +1,45 @@
 // What .ci/run does: all tests, none skipped, and all static checks. The last line is the count of tests.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { checks } from "./check.mjs";
 import { pnpm, root, run, say } from "./run.mjs";
 import { runSteps } from "./steps.mjs";
 import { packages } from "./workspace.mjs";
 
-/** The OPA that packages/opa/go/go.mod names too. */
-const opaVersion = "v1.22.2";
+/** Tools that tests compare with, at exact versions. The OPA is the one that packages/opa/go/go.mod names too. */
+const nativeTools = [
+  { module: "github.com/open-policy-agent/opa", version: "v1.22.2" },
+  { module: "github.com/open-policy-agent/conftest", version: "v0.71.1" },
+];
 
 const bin = join(root, ".cache", "bin");
 const totals = join(root, ".cache", "tests.json");
 
-/** Brings the OPA that tests compare with. `npm test` puts .cache/bin first on the PATH. */
-async function nativeTools() {
-  if (installedOpa() === opaVersion) return 0;
+/** Brings the tools. `npm test` puts .cache/bin first on the PATH. */
+async function installTools() {
   mkdirSync(bin, { recursive: true });
-  return run("go", ["install", "-trimpath", `github.com/open-policy-agent/opa@${opaVersion}`], {
-    env: { GOBIN: bin, GOFLAGS: "" },
-  });
+  for (const { module, version } of nativeTools) {
+    if (isInstalled(module, version)) continue;
+    const code = await run("go", ["install", "-trimpath", `${module}@${version}`], {
+      env: { GOBIN: bin, GOFLAGS: "" },
+    });
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
-function installedOpa() {
-  const opa = join(bin, "opa");
-  if (!existsSync(opa)) return undefined;
-  const version = /^Version: (\S+)$/m.exec(execFileSync(opa, ["version"], { encoding: "utf8" }))?.[1];
-  return version === undefined ? undefined : `v${version}`;
+/**
+ * Whether a tool is there in a version, by what Go wrote into it.
+ *
+ * @param {string} module
+ * @param {string} version
+ */
+function isInstalled(module, version) {
+  const file = join(bin, basename(module));
+  if (!existsSync(file)) return false;
+  const lines = execFileSync("go", ["version", "-m", file], { encoding: "utf8" }).split("\n");
+  return lines.some((line) => line.startsWith(`\tmod\t${module}\t${version}\t`));
 }
 
 /** Go and Rego, which Prettier does not know. */
@@ -48,7 +61,7 @@ async function opaModule() {
 
 rmSync(totals, { force: true });
 const good = await runSteps([
-  { name: "tools", title: `native OPA ${opaVersion}`, run: nativeTools },
+  { name: "tools", title: "native OPA and conftest", run: installTools },
   { name: "test", title: "npm test, no test skipped", run: () => run("npm", ["test"], { env: { TMES_NO_SKIP: "1" } }) },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,

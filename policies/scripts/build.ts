@@ -1,13 +1,14 @@
 /**
  * Builds the policies.
  *
- *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json, pages) and dist/tmes-policies.tar.gz
+ *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json, pages), dist/tmes-policies.tar.gz and the same
+ *                       unpacked, dist/rego
  *   build.ts --docs     docs/rules
  *   build.ts --check    fails where docs/rules are not what --docs would write
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { createOpa } from "@tmes-as-code/opa";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createOpa, readBundle } from "@tmes-as-code/opa";
 import {
   build,
   BuildError,
@@ -53,7 +54,15 @@ async function writeBundle(sources: Sources): Promise<void> {
   for (const [name, text] of pages(built, sources.samples))
     if (name !== "README.md") writeFileSync(join(dist, "bundle", "pages", name), standalone(text));
   writeFileSync(join(dist, "tmes-policies.tar.gz"), plain);
+  for (const [name, bytes] of readBundle(plain)) writeInto(join(dist, "rego"), name, bytes);
+  copyFileSync(join(folder, "adapters", "policies.hcl"), join(dist, "rego", "policies.hcl"));
   console.error(`Built ${rules.size} rules.`);
+}
+
+function writeInto(target: string, name: string, bytes: Uint8Array): void {
+  const file = join(target, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }
 
 async function writePages(sources: Sources): Promise<void> {
