@@ -1,0 +1,32 @@
+/** Law 3 on random programs. `npm run programs:random` tries 2,000 of them and says what came out. */
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { compareRandom, type RandomOutcome } from "./programs/random/disagreements.ts";
+
+vi.mock("@tmes-as-code/policy", async (original) =>
+  (await import("./programs/harness/recorder.ts")).recording(await original()),
+);
+
+const runs = Number(process.env["TMES_PROGRAM_RUNS"] ?? 200);
+// The same programs at every run; TMES_PROGRAM_SEED draws others.
+const seed = Number(process.env["TMES_PROGRAM_SEED"] ?? 1);
+
+function summary({ compared, wrong, failures, found }: RandomOutcome): string {
+  return (
+    `${String(compared)} random programs compared, ${String(wrong.length)} disagreements; of ${String(failures)} failures ` +
+    `${String(found.typed)} found typed, ${String(found.untyped)} untyped`
+  );
+}
+
+// Seconds for each program on a machine that does much else besides; a tenth of it where there is nothing else.
+test(`lint and synth agree on ${String(runs)} random programs`, { timeout: 10_000 * runs }, () => {
+  const seeds =
+    fc.sample(fc.uniqueArray(fc.nat(), { minLength: runs, maxLength: runs, size: "max" }), { numRuns: 1, seed })[0] ??
+    [];
+  const outcome = compareRandom(seeds, (soFar) => {
+    if (runs > 200) process.stderr.write(`${summary(soFar)}\n`);
+  });
+  console.info(summary(outcome));
+  expect(outcome.wrong.slice(0, 5).join("\n\n")).toBe("");
+  expect(outcome.compared).toBeGreaterThan(runs / 2);
+});

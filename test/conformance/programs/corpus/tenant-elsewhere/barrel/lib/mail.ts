@@ -1,0 +1,4 @@
+// The stack.
+import { TerraformStack } from "cdktf";
+
+export class Mail extends TerraformStack {}

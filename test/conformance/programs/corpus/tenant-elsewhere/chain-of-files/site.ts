@@ -1,0 +1,2 @@
+// The site.
+export const site = "us";

@@ -1,0 +1,4 @@
+// What happens to them.
+import { settings } from "./settings.js";
+
+settings.recovery = true;

@@ -1,0 +1,2 @@
+// The settings as they look.
+export const settings = { recovery: false };
