@@ -5,6 +5,7 @@ import { readBundles, type BundleConfig } from "./bundles.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
+import { readSelect, type SelectConfig } from "./select.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
 
 /** What one rule's entry may say. */
@@ -20,6 +21,8 @@ export interface Config {
   /** The folder it is in; `undefined` where that does not matter. */
   readonly folder: string | undefined;
   readonly packs: readonly string[];
+  /** Rules by what they are about, besides those of the packs. */
+  readonly select?: SelectConfig;
   readonly rules: Readonly<Record<string, RuleConfig>>;
   /** Compiled rules besides the built-in ones. */
   readonly bundles: readonly BundleConfig[];
@@ -54,11 +57,13 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   const { value: root, locate } = readYamlFile(text, file);
   const fail = failureOf({ file, locate });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
-  knownKeys(root, ["packs", "rules", "bundles", "exceptions"], [], fail);
+  knownKeys(root, ["packs", "select", "rules", "bundles", "exceptions"], [], fail);
+  const select = readSelect(root["select"], fail);
   return {
     file,
     folder,
-    packs: readPacks(root["packs"], fail),
+    packs: readPacks(root["packs"], select === undefined ? defaultConfig.packs : [], fail),
+    ...(select === undefined ? {} : { select }),
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], fail),
@@ -66,8 +71,8 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   };
 }
 
-function readPacks(value: Json | undefined, fail: Fail): readonly string[] {
-  if (value === undefined) return defaultConfig.packs;
+function readPacks(value: Json | undefined, unsaid: readonly string[], fail: Fail): readonly string[] {
+  if (value === undefined) return unsaid;
   if (!Array.isArray(value) || value.length === 0)
     return fail(["packs"], "`packs` must be a list of at least one pack id.");
   return value.map((pack: unknown, index) =>

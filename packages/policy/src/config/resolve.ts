@@ -7,6 +7,7 @@ import type { Json, Severity, Surface } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
 import type { Config } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
+import { selectedRules } from "./select.ts";
 import { resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
@@ -54,6 +55,7 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     }
   }
 
+  const selected = selectedRules(config.select, manifest, fail);
   const rules = new Map<string, ActiveRule>();
   for (const id of Object.keys(manifest.rules).sort()) {
     const info = manifest.rules[id];
@@ -64,7 +66,7 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
       override?.severity ??
       strictest([
         ...naming.map((pack) => pack.rules[id]?.severity ?? info.severity),
-        ...(naming.length === 0 && override !== undefined ? [info.severity] : []),
+        ...(selected.has(id) || (naming.length === 0 && override !== undefined) ? [info.severity] : []),
       ]);
     if (severity === "off") continue;
     const parameters = {
@@ -75,7 +77,7 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     rules.set(id, { info, severity, parameters, undetermined: undeterminedOf(naming.length > 0 ? naming : packs) });
   }
   if (rules.size === 0) {
-    fail(["packs"], "no rule is active: every rule of the packs is off.", "Name a pack, or switch a rule on.");
+    fail(["packs"], "no rule is active: every rule is off.", "Name a pack, or switch a rule on.");
   }
   const exceptions = resolveExceptions(config, manifest, packs, fail);
   return {
@@ -157,8 +159,18 @@ function checkParameters(
   }
 }
 
+/** Where no pack says how: an editor sees one file, a synth not all values; after that what is open is wrong. */
+const unsaidUndetermined: ActiveRule["undetermined"] = {
+  editor: { undeclared: "warn", other: "off" },
+  synth: { undeclared: "warn", other: "warn" },
+  plan: { undeclared: "error", other: "error" },
+  state: { undeclared: "error", other: "error" },
+  document: { undeclared: "error", other: "error" },
+};
+
 /** The strictest of the packs' handling, per surface. */
 function undeterminedOf(packs: readonly PackInfo[]): ActiveRule["undetermined"] {
+  if (packs.length === 0) return unsaidUndetermined;
   const handling = (surface: Surface): UndeterminedHandling => ({
     undeclared: strictest(packs.map((pack) => pack.undetermined[surface].undeclared)),
     other: strictest(packs.map((pack) => pack.undetermined[surface].other)),
