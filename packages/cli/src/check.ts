@@ -1,24 +1,36 @@
 /** `tmes check`: reads inputs, judges them, reports. */
-import { createEngine, formatJson, formatPretty, loadBundles, type Report } from "@tmes-as-code/policy";
+import {
+  createEngine,
+  formatJson,
+  formatPretty,
+  loadBundles,
+  type CheckOptions as EngineCheckOptions,
+  type Report,
+} from "@tmes-as-code/policy";
 import { join } from "node:path";
 import { findConfig } from "./config.ts";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { isFile, isInside, readBytes, repositoryRoot, sizeOf } from "./files.ts";
 import { type InputKind, readInputs } from "./inputs.ts";
+import type { Inputs } from "./read-inputs.ts";
 import { writeResult } from "./output.ts";
 import { coloured, width } from "./terminal.ts";
 
-/** Options of `tmes check`; see its `--help`. */
-export interface CheckOptions {
+/** What to judge, and by what. */
+export interface JudgeOptions {
   readonly as?: InputKind;
-  readonly format: "pretty" | "json";
-  readonly output?: string;
   readonly config?: string;
   readonly pack?: readonly string[];
   readonly bundle?: string;
   readonly sources?: string;
   readonly today?: string;
+}
+
+/** Options of `tmes check`; see its `--help`. */
+export interface CheckOptions extends JudgeOptions {
+  readonly format: "pretty" | "json";
+  readonly output?: string;
   readonly allResults?: boolean;
   readonly verbose?: boolean;
 }
@@ -29,12 +41,7 @@ export interface CheckOptions {
  * @throws UsageError, and InputError, ConfigError and PolicyError of the engine: then nothing is printed or written.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const root = repositoryRoot(process.cwd()) ?? process.cwd();
-  const config = findConfig(paths, options, root);
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
-  const { results, notes, faults } = await readInputs(paths, options, root);
-  const report = engine.check(results, { allResults: options.allResults ?? false });
+  const { report, root, notes, faults } = await judge(paths, options, { allResults: options.allResults ?? false });
 
   writeResult(format(report, options, root), options.output);
   notes.forEach(printNote);
@@ -42,6 +49,31 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   all.forEach(printError);
   if (all.length > 0) return exitCodes.unusable;
   return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** A report, and what there is to say besides. */
+export interface Judged extends Omit<Inputs, "results"> {
+  readonly report: Report;
+  /** The repository's root, which reports name files from. */
+  readonly root: string;
+}
+
+/**
+ * Reads and judges.
+ *
+ * @throws UsageError, and InputError, ConfigError and PolicyError of the engine.
+ */
+export async function judge(
+  paths: readonly string[],
+  options: JudgeOptions,
+  wanted: EngineCheckOptions,
+): Promise<Judged> {
+  const root = repositoryRoot(process.cwd()) ?? process.cwd();
+  const config = findConfig(paths, options, root);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
+  const { results, ...said } = await readInputs(paths, options, root);
+  return { ...said, root, report: engine.check(results, wanted) };
 }
 
 function isFailing({ severity, status }: Report["findings"][number]): boolean {

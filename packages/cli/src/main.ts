@@ -79,6 +79,23 @@ function createProgram(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("exception")
+    .summary("write an exception of a finding, to be filled in")
+    .description(
+      "Prints what to put under `exceptions` in tmes.config.yaml so that the open findings of a rule stand, with\n" +
+        "digests of values that must not be written down. Reason, owner, approver, ticket and expiry are yours.",
+    )
+    .argument("<finding>", "a rule, or the id of a finding as the JSON report shows it")
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
+    .addHelpText("after", exceptionHelp)
+    .action(async (finding: string, paths: string[], _options, command: Command) => {
+      const { exception } = await import("./exception.ts");
+      done(await exception(finding, paths, command.opts()));
+    });
+
+  program
     .command("explain")
     .summary("what a rule, module, kind or setting is about")
     .description(
@@ -129,6 +146,12 @@ Examples:
   $ tmes check tenants/ --format json --output report.json
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+
+const exceptionHelp = `
+Examples:
+  $ tmes exception virtual-analyzer-off cdktf.out
+
+Exit codes: 0 written, 2 no such finding, or nothing could be judged.`;
 
 const explainHelp = `
 Examples:

@@ -1,5 +1,5 @@
 /** Small guards for JSON values, and their paths. */
-import type { JsonObject, Path } from "./types.ts";
+import type { Json, JsonObject, Path } from "./types.ts";
 
 /** Whether a value is a plain JSON object (not a list, not null). */
 export function isObject(value: unknown): value is JsonObject {
@@ -19,6 +19,20 @@ export function at(value: unknown, path: Path): unknown {
     current = Reflect.get(current, key);
   }
   return current;
+}
+
+/** The same for JSON, of which every part is JSON. */
+export function jsonAt(value: JsonObject, path: Path): Json | undefined {
+  let current: Json | undefined = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = isList(current) ? current[Number(key)] : current[key];
+  }
+  return current;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 /** `["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys that are no plain words are quoted. */

@@ -178,6 +178,14 @@ export interface Place {
   readonly input?: Location;
 }
 
+/** The value an exception accepts. */
+export type AcceptedValue =
+  | { readonly equals: Json }
+  /** SHA-256 of the value and its place: for what must not be written down a second time. */
+  | { readonly digest: string }
+  /** Nothing is declared there. */
+  | { readonly absent: true };
+
 /** What a failing or undetermined verdict shows a person. */
 export interface Finding {
   /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
@@ -190,6 +198,8 @@ export interface Finding {
   readonly status: "open" | "excepted" | "baseline";
   /** The exception that covers it, for `excepted`. */
   readonly exception?: { readonly id: string; readonly owner: string; readonly expires: string };
+  /** The value an exception of it would name; only when asked for. */
+  readonly accepts?: AcceptedValue;
   /** Exceptions that would cover it if a value nobody can see here is the accepted one. */
   readonly possiblyExcepted?: readonly string[];
   readonly tenant: string;

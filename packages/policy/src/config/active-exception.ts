@@ -1,13 +1,5 @@
 /** An exception as it is decided by: its selector in the terms of a rule's input. */
-import type { Json, JsonObject, Location, Path } from "../types.ts";
-
-/** The value an exception accepts. */
-export type AcceptedValue =
-  | { readonly equals: Json }
-  /** SHA-256 of the value and its place: for what must not be written down a second time. */
-  | { readonly digest: string }
-  /** Nothing is declared there. */
-  | { readonly absent: true };
+import type { AcceptedValue, JsonObject, Location, Path } from "../types.ts";
 
 /** What is wrong with an exception whatever the day is. */
 export type ExceptionFault = "self-approved" | "personal";

@@ -1,7 +1,6 @@
 /** `exceptions` in `tmes.config.yaml`: reviewed decisions that a finding stands. */
 import { isObject } from "../json.ts";
-import type { Json, JsonObject, Path } from "../types.ts";
-import type { AcceptedValue } from "./active-exception.ts";
+import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
 import type { Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
 

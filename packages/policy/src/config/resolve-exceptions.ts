@@ -2,10 +2,11 @@
 import { kindById, settingPath } from "@tmes-as-code/catalog";
 import type { Manifest, PackInfo, RuleInfo } from "../engine/manifest.ts";
 import { personalOf } from "../engine/show.ts";
-import { parsePath, pathText } from "../json.ts";
+import { jsonAt, parsePath, pathText } from "../json.ts";
+import { acceptedDigest } from "./accepted-digest.ts";
 import { isRoleName } from "../role-address.ts";
 import { suggest } from "../suggest.ts";
-import type { Path } from "../types.ts";
+import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
 import type { ActiveException, ExceptionFault } from "./active-exception.ts";
 import type { Config } from "./config.ts";
 import type { ExceptionConfig } from "./exceptions.ts";
@@ -113,8 +114,7 @@ function ownerOf(path: Path, itemKind: string | undefined): { readonly kind: str
 /** The accepted value stands at the path; where that leads into a list, in the list's element, wherever that moves. */
 function acceptedOf({ value, item }: ExceptionConfig, path: Path, at: Path, fail: Fail): ActiveException["accepted"] {
   if (value === undefined) return undefined;
-  const position = path.findIndex((key) => typeof key === "number");
-  const place = position < 0 ? path : path.slice(0, position + 1);
+  const place = acceptedPlace(path);
   if (place.length < path.length && "equals" in value) {
     return fail(
       [...at, "value"],
@@ -122,15 +122,46 @@ function acceptedOf({ value, item }: ExceptionConfig, path: Path, at: Path, fail
       digestHint,
     );
   }
-  const { kind, inner } = ownerOf(place, item?.kind);
-  const isName = place[0] === "item" && place.length === 2 && (place[1] === "name" || place[1] === "kind");
-  if ("equals" in value && !isName && personalOf(kind, inner) !== "none") {
+  if ("equals" in value && isPersonal(place, item?.kind)) {
     return fail([...at, "value"], "`value` may say something about a person: give its digest.", digestHint);
   }
   return { path: place, value };
 }
 
-const digestHint = "`tmes exception <finding> <path…>` writes the exception with its digest.";
+/** Where an accepted value stands: at the path, or, where that leads into a list, the whole element. */
+function acceptedPlace(path: Path): Path {
+  const position = path.findIndex((key) => typeof key === "number");
+  return position < 0 ? path : path.slice(0, position + 1);
+}
+
+function isPersonal(place: Path, itemKind: string | undefined): boolean {
+  if (place[0] === "item" && place.length === 2 && (place[1] === "name" || place[1] === "kind")) return false;
+  const { kind, inner } = ownerOf(place, itemKind);
+  return personalOf(kind, inner) !== "none";
+}
+
+/**
+ * What an exception of a finding at `path` names as its value.
+ *
+ * @param document - The rule's input.
+ */
+export function valueToAccept(
+  { tenant, item }: { readonly tenant: string; readonly item?: { readonly kind: string; readonly name: string } },
+  path: Path,
+  document: JsonObject,
+): AcceptedValue {
+  const place = acceptedPlace(path);
+  const value = jsonAt(document, place);
+  if (value === undefined) return { absent: true };
+  const plain = place.length === path.length && isPlain(value) && !isPersonal(place, item?.kind);
+  return plain ? { equals: value } : { digest: acceptedDigest({ tenant, ...(item ? { item } : {}) }, place, value) };
+}
+
+function isPlain(value: Json): boolean {
+  return (Array.isArray(value) ? value : [value]).every((entry: Json) => entry !== null && typeof entry !== "object");
+}
+
+const digestHint = "`tmes exception <rule> <path>` writes the exception with its digest.";
 
 /** The shortest of what the packs that name a rule allow; of all packs where none names it. */
 function longest(rule: string, packs: readonly PackInfo[]): number | undefined {

@@ -1,6 +1,7 @@
 /** Judges tenants: every active rule on every item, with a cache on what rules read. */
 import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
+import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import type { Config } from "../config/config.ts";
 import { mergeTenants } from "../sources/merge.ts";
@@ -55,6 +56,8 @@ export interface Engine {
 export interface CheckOptions {
   /** Include every verdict. */
   readonly allResults?: boolean;
+  /** Say of each finding which value an exception of it would name. */
+  readonly accepts?: boolean;
 }
 
 /** The rules of one kind (or of tenants as a whole). */
@@ -87,8 +90,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   }));
   return {
     policies,
-    check: (sources, options = {}) =>
-      new Check({ bundles, policies, today, allResults: options.allResults ?? false }).run(sources),
+    check: (sources, options = {}) => new Check({ bundles, policies, today, options }).run(sources),
   };
 }
 
@@ -127,7 +129,7 @@ interface CheckContext {
   readonly bundles: readonly LoadedBundle[];
   readonly policies: Policies;
   readonly today: string;
-  readonly allResults: boolean;
+  readonly options: CheckOptions;
 }
 
 /** A bundle in one check, with what it answered. */
@@ -171,7 +173,7 @@ class Check {
   }
 
   run(sources: readonly SourceResult[]): Report {
-    const { bundles, policies, today, allResults } = this.#context;
+    const { bundles, policies, today, options } = this.#context;
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(({ bundle }) => digestsOf(bundle));
     const { tenants, notices } = mergeTenants(sources);
     for (const notice of [...notices, ...partialViews(tenants, notices)]) {
@@ -194,7 +196,7 @@ class Check {
       tenants: sorted.map((tenant) => tenantSummary(tenant, severities.get(tenant.tenant.name))),
       findings,
       coverage: this.#coverage(sorted.length),
-      ...(allResults ? { results: this.#results } : {}),
+      ...(options.allResults === true ? { results: this.#results } : {}),
     };
   }
 
@@ -293,15 +295,20 @@ class Check {
       if (raw.verdict === "fail" || raw.verdict === "undetermined") {
         this.#findings.push(...findingsOf(rule, raw, subject, this.#decider(judge, rule, subject, input)));
       }
-      if (this.#context.allResults) this.#results.push(resultOf(rule, raw, subject));
+      if (this.#context.options.allResults === true) this.#results.push(resultOf(rule, raw, subject));
     }
   }
 
   /** What exceptions make of a rule's findings; nothing where none can concern them. */
   #decider({ ask }: Judge, rule: ActiveRule, { tenant }: Subject, input: RuleInput): Decide | undefined {
-    const exceptions = this.#exceptions;
-    if (exceptions?.concerns(rule.info.id, tenant.tenant.name) !== true) return undefined;
-    return (finding, evidence) => exceptions.decide(finding, evidence, input, ask);
+    const exceptions =
+      this.#exceptions?.concerns(rule.info.id, tenant.tenant.name) === true ? this.#exceptions : undefined;
+    const { accepts = false } = this.#context.options;
+    if (exceptions === undefined && !accepts) return undefined;
+    return (finding, evidence) => {
+      const decided = exceptions?.decide(finding, evidence, input, ask) ?? finding;
+      return accepts ? { ...decided, accepts: valueToAccept(finding, evidence.path, input.document) } : decided;
+    };
   }
 
   #coverage(tenants: number): Coverage {

@@ -1,6 +1,5 @@
 /** Asks Rego whether exceptions cover findings, and tells what is wrong with exceptions. Made only where there are some. */
-import { createHash } from "node:crypto";
-import { canonicalJson } from "../canonical-json.ts";
+import { acceptedDigest } from "../config/accepted-digest.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Policies } from "../config/resolve.ts";
 import { PolicyError } from "../errors.ts";
@@ -100,22 +99,6 @@ function digestsOf(exceptions: readonly ActiveException[], document: JsonObject)
       return value === undefined ? [] : [[id, acceptedDigest(exception, accepted.path, value)] as const];
     }),
   );
-}
-
-/**
- * SHA-256 of an accepted value with its place, so that equal values elsewhere have other digests. Of the text that OPA's
- * `json.marshal([tenant, item, path, value])` gives; `item` is null for findings on a tenant.
- */
-export function acceptedDigest(
-  { tenant, item = null }: { readonly tenant: string; readonly item?: object | null },
-  path: Path,
-  value: unknown,
-): string {
-  const text = canonicalJson([tenant, item, path, value]).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function readDecision(answer: unknown): { readonly excepted: boolean; readonly ids: readonly string[] } {

@@ -2,10 +2,10 @@
 import { kindById } from "@tmes-as-code/catalog";
 import { createOpa } from "@tmes-as-code/opa";
 import { describe, expect, test } from "vitest";
+import { acceptedDigest } from "../../src/config/accepted-digest.ts";
 import { defaultConfig, parseConfig } from "../../src/config/config.ts";
 import type { ExceptionConfig } from "../../src/config/exceptions.ts";
 import { createEngine } from "../../src/engine/engine.ts";
-import { acceptedDigest } from "../../src/engine/exceptions.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { ItemView, JsonObject, Report, TenantView } from "../../src/types.ts";
 import { tinyBundle, type TestRule } from "./tiny-bundle.ts";

@@ -1,0 +1,58 @@
+/** `tmes exception`: an exception of a finding, ready to be filled in, with the digest of what is not to be printed. */
+import type { AcceptedValue, Finding, Report } from "@tmes-as-code/policy";
+import { stringify } from "yaml";
+import { judge, type JudgeOptions } from "./check.ts";
+import { UsageError } from "./errors.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { writeResult } from "./output.ts";
+
+/**
+ * Prints the part of `tmes.config.yaml` that excepts the open findings of a rule, or the one with an id.
+ *
+ * @throws UsageError when nothing is found, or nothing that can be excepted, and what `judge` throws.
+ */
+export async function exception(name: string, paths: readonly string[], options: JudgeOptions): Promise<ExitCode> {
+  const { report } = await judge(paths, options, { accepts: true });
+  const meant = report.findings.filter(({ id, rule, status }) => status === "open" && (id === name || rule === name));
+  if (meant.length === 0) throw new UsageError(`no open finding is called \`${name}\`.`, namesHint(report));
+  const entries = meant.filter(({ rule }) => !rule.includes("/"));
+  if (entries.length === 0) {
+    throw new UsageError(
+      `\`${name}\` cannot be excepted: it is about the input or the configuration, not about a rule.`,
+    );
+  }
+  const text = stringify({ exceptions: entries.map(entryOf) }, { lineWidth: 0 });
+  const hint = "# Fill in what is empty. An owner and an approver are team handles (@org/team) or role addresses.\n";
+  writeResult(hint + text, undefined);
+  return exitCodes.ok;
+}
+
+function entryOf({ id, rule, version, tenant, item, path, verdict, unknown, accepts }: Finding): object {
+  const undecided = verdict === "undetermined";
+  const others = unknown.map((one) => one.path).filter((one) => one !== path);
+  const seen = accepts !== undefined && !("absent" in accepts);
+  return {
+    id: `${rule}-${id.slice(0, 6)}`,
+    rule: `${rule}@${String(version)}`,
+    tenant,
+    ...(item === undefined ? {} : { item: { kind: item.kind, name: item.name } }),
+    path,
+    covers: verdict,
+    ...(accepts !== undefined && (!undecided || seen) ? { value: valueOf(accepts) } : {}),
+    ...(undecided && others.length > 0 ? { unknown: others } : {}),
+    reason: "",
+    owner: "",
+    approver: "",
+    ticket: "",
+    expires: "",
+  };
+}
+
+function valueOf(accepts: AcceptedValue): unknown {
+  return "equals" in accepts ? accepts.equals : accepts;
+}
+
+function namesHint({ findings }: Report): string {
+  const rules = [...new Set(findings.filter(({ status }) => status === "open").map(({ rule }) => rule))];
+  return rules.length === 0 ? "Nothing is open." : `Open are findings of ${rules.join(", ")}.`;
+}

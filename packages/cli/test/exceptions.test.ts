@@ -1,0 +1,86 @@
+/** Exceptions as a user meets them: what the gate says with one, without one, and when one lapses. */
+import { describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { config, violating } from "./documents.ts";
+import { folderWith, tmes, type Run } from "./run.ts";
+
+const exception = {
+  id: "va-eu-1",
+  rule: "virtual-analyzer-off@1",
+  tenant: "acme-eu",
+  item: { kind: "virus-rule", name: "Organization: Virus" },
+  path: "settings.virtualAnalyzer.enabled",
+  covers: "fail",
+  value: true,
+  reason: "Until the contract ends.",
+  owner: "@acme/mail",
+  approver: "privacy@example.com",
+  ticket: "PRIV-12",
+  expires: "2027-01-31",
+};
+
+async function check(exceptions: readonly object[], day = "2026-11-24"): Promise<Run> {
+  const cwd = folderWith({
+    ".git/HEAD": "",
+    "tmes.config.yaml": `${config}${stringify({ exceptions })}`,
+    "bad.yaml": violating,
+  });
+  return tmes(["check", "bad.yaml", "--today", day], { cwd });
+}
+
+describe("an exception", () => {
+  it("lets its finding stand, and says so", async () => {
+    const { code, stdout } = await check([exception]);
+    expect(stdout).toContain("accepted:  exception va-eu-1, owned by @acme/mail, until 2027-01-31");
+    expect(stdout).toContain("No open findings in 1 tenant. 1 finding accepted.");
+    expect(code).toBe(0);
+  });
+
+  it("that has expired fails the check, at its line, and what it covered fails again", async () => {
+    const { code, stdout } = await check([exception], "2027-02-01");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Exception va-eu-1 held until 2027-01-31. What it covered counts again.");
+    expect(stdout).toMatch(/where: +tmes\.config\.yaml:\d+:\d+/);
+    expect(stdout).toContain("2 errors in 1 of 1 tenant.");
+  });
+
+  it("beyond what the pack allows fails the check", async () => {
+    const { code, stdout } = await check([{ ...exception, expires: "2027-11-25" }]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("exception/over-long");
+  });
+
+  it("that cannot be meant ends the run, with its line", async () => {
+    const { code, stdout, stderr } = await check([{ ...exception, tenant: "acme-*" }]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^error: tmes\.config\.yaml:\d+:\d+: wildcards are not allowed/);
+  });
+});
+
+describe("tmes exception", () => {
+  const project = (): string => folderWith({ ".git/HEAD": "", "tmes.config.yaml": config, "bad.yaml": violating });
+
+  it("writes what makes the finding stand once it is filled in", async () => {
+    const { code, stdout } = await tmes(["exception", "virtual-analyzer-off", "bad.yaml"], { cwd: project() });
+    expect(code).toBe(0);
+    const written: unknown = parse(stdout);
+    const { id, reason, owner, approver, ticket, expires, ...selector } = exception;
+    expect(written).toEqual({
+      exceptions: [
+        {
+          ...selector,
+          ...{ reason: "", owner: "", approver: "", ticket: "", expires: "" },
+          id: expect.stringMatching(/^virtual-analyzer-off-[0-9a-f]{6}$/) as string,
+        },
+      ],
+    });
+    expect([id, reason, owner, approver, ticket, expires]).not.toContain("");
+  });
+
+  it("says what there is when nothing is called so", async () => {
+    const { code, stderr } = await tmes(["exception", "syslog-tls", "bad.yaml"], { cwd: project() });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: no open finding is called `syslog-tls`.");
+    expect(stderr).toContain("Open are findings of virtual-analyzer-off.");
+  });
+});
