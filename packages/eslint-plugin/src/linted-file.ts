@@ -59,7 +59,7 @@ export function foldFile({ sourceCode, file, parser }: LintedFile): Folded {
 
 function foldNow(sourceCode: Readonly<TSESLint.SourceCode>, file: string, parser: unknown): Folded {
   const { scopeManager } = sourceCode;
-  if (scopeManager === null) return { constructions: [], overridden: false, gaveUp: "no scopes" };
+  if (scopeManager === null) return { constructions: [], overridden: false, gaveUp: "no scopes", steps: 0 };
   const module = new Module(file, sourceCode.ast, scopeManager, true);
   const loader = projectLoader(sourceCode, parser);
   const whole = loader === undefined ? undefined : fold(module, loader);

@@ -382,55 +382,6 @@ function check(code: string): readonly string[] {
   return verdicts(code);
 }
 
-describe("hostile source", () => {
-  const hostile: readonly (readonly [string, string])[] = [
-    ["mutual recursion", `const f = () => g(); const g = () => f(); ${rule("a", "f()")}`],
-    ["a class that makes itself", `class A { constructor() { new A() } } new A(); ${rule("a", "true")}`],
-    ["getters that make themselves", `const o = { get x() { return o.x } }; ${rule("a", "o.x")}`],
-    ["endless loops", `for (;;) { ${rule("a", "true")} } while (true) {}`],
-    ["a counted loop without end", `for (let i = 0; i < 1e9; i++) { ${rule("a", "true")} }`],
-    [
-      "growing strings",
-      `let s = "a"; const f = (t, n) => n ? f(t + t, n - 1) : t; ${rule("a", `f("aaaaaaaaaaaaaaaa", 60)`)}`,
-    ],
-    ["proxies", `const p = new Proxy({}, { get() { throw 1 } }); ${rule("a", "p.x")}`],
-    [
-      "10,000 properties",
-      `const o = { ${Array.from({ length: 10_000 }, (_, i) => `p${String(i)}: ${String(i)}`).join(", ")} }; ${rule("a", "o.p1 === 1")}`,
-    ],
-    [
-      "nested spreads",
-      `const a = [${"0,".repeat(1000)}]; const b = [${"...a,".repeat(1000)}]; ${rule("a", "b.length > 0")}`,
-    ],
-    ["deep nesting", `const x = ${"[".repeat(400)}${"]".repeat(400)}; ${rule("a", "true")}`],
-    ["eval", `eval("x"); ${rule("a", "true")}`],
-    [
-      "labels",
-      `outer: for (const x of [1, 2]) { for (const y of [1]) { if (process.env.X) continue outer; break outer } } ${rule("a", "true")}`,
-    ],
-    ["cyclic types", `type A = A | B; type B = { b: A }; export const f = (a: A) => { ${rule("a", "a")} }`],
-    [
-      "generators and tags",
-      `function* g() { yield 1 } const t = tag\`x\${g()}\`; for await (const x of g()) { ${rule("a", "x")} }`,
-    ],
-    ["destructuring of nothing", `const { a: { b } } = undefined; const [x] = null; ${rule("a", "b")}`],
-  ];
-  test.each(hostile)("%s", (_, code) => {
-    const start = performance.now();
-    const { gaveUp } = folded(`${imports}${tenant}${code}`);
-    expect(gaveUp ?? "").not.toMatch(/unexpected/);
-    verdicts(`${imports}${tenant}${code}`);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
-
-  test("what cannot be folded within the limit is not judged", () => {
-    expect(folded(`${imports}${tenant}eval("x"); ${rule("a", "true")}`)).toMatchObject({
-      gaveUp: "eval",
-      constructions: [],
-    });
-  });
-});
-
 test("places", () => {
   const [view] = views(
     `${imports}${tenant}const va = { enabled: true };\nnew TmesVirusRule(eu, "a", {\n  ${basics},\n  virtualAnalyzer: va,\n});`,

@@ -1,5 +1,5 @@
 /** What JavaScript's own functions make of values: lists, strings, `Object`, `Array`, `Math`. */
-import { hasKey, lift, notFolded, textMethod } from "./operators.ts";
+import { hasKey, joined, lift, notFolded, textMethod } from "./operators.ts";
 import type { Arguments, Machine, Site } from "./machine.ts";
 import {
   either,
@@ -399,9 +399,12 @@ function listMethod(machine: Machine, list: ListValue, name: string, args: Argum
     case "indexOf":
       return found(entries, callback, name);
     case "join":
-      return lift([first?.value ?? known(","), ...entries.map((entry) => entry.value)], (by, ...parts) => ({
-        value: parts.map((part) => (part === null || part === undefined ? "" : String(part))).join(String(by)),
-      }));
+      return lift([first?.value ?? known(","), ...entries.map((entry) => entry.value)], (by, ...parts) =>
+        joined(
+          String(by),
+          parts.map((part) => (part === null || part === undefined ? "" : String(part))),
+        ),
+      );
     case "entries":
       return fresh(
         entries.map((entry, index): Entry => ({

@@ -47,6 +47,9 @@ export function escapeValue(run: Run, value: Value): void {
       for (const entry of value.type === "list" ? value.elements : value.entries.values()) run.escape(entry.value);
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
       return;
+    case "group":
+      for (const member of value.members) run.escape(member);
+      return;
     case "promise":
       run.escape(value.value);
       return;

@@ -10,6 +10,8 @@ export interface Folded {
   readonly constructions: readonly Construction[];
   /** Terraform's JSON is changed behind constructs that cannot be told apart. */
   readonly overridden: boolean;
+  /** Steps it took, all runs together. */
+  readonly steps: number;
   /** Set when nothing can be said of the file: why. */
   readonly gaveUp?: string;
 }
@@ -22,14 +24,23 @@ const noLoader: ModuleLoader = { load: () => undefined };
 /** Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file. */
 export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {
   const changes = new Changes();
+  let steps = 0;
+  let interpreter: Interpreter | undefined;
+  const nothingSaid = (gaveUp: string): Folded => ({
+    constructions: [],
+    overridden: false,
+    gaveUp,
+    steps: steps + (interpreter?.steps ?? 0),
+  });
   try {
     for (let run = 0; run < maxRuns; run++) {
       const before = changes.size;
-      const interpreter = new Interpreter({ module, loader, changes });
+      interpreter = new Interpreter({ module, loader, changes });
       interpreter.run();
-      if (changes.size === before) {
-        return { constructions: interpreter.constructions, overridden: interpreter.overridden };
-      }
+      const { constructions, overridden } = interpreter;
+      steps += interpreter.steps;
+      interpreter = undefined;
+      if (changes.size === before) return { constructions, overridden, steps };
     }
     return nothingSaid(`changes did not settle in ${String(maxRuns)} runs`);
   } catch (problem) {
@@ -38,8 +49,4 @@ export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {
     if (problem instanceof RangeError) return nothingSaid("too deeply nested");
     return nothingSaid(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
-}
-
-function nothingSaid(gaveUp: string): Folded {
-  return { constructions: [], overridden: false, gaveUp };
 }

@@ -77,6 +77,7 @@ export class Interpreter implements Run {
         const variable = from.variable(name) ?? from.declared(name)[0];
         return variable === undefined || !isConstant(variable) ? undefined : this.variableValues.get(variable);
       },
+      step: () => this.step(),
       load: (specifier, from) => this.loader.load(specifier, from),
     };
   }
@@ -94,8 +95,13 @@ export class Interpreter implements Run {
     for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) next();
   }
 
+  /** Steps so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
   step(amount = 1): void {
-    this.#steps += amount;
+    this.#steps = Math.min(this.#steps + amount, stepLimit + 1);
     if (this.#steps > stepLimit) throw new GiveUp(`more than ${String(stepLimit)} steps`);
   }
 

@@ -3,6 +3,8 @@ import { either, join, keyOf, known, optionsOf, unknown, type Definite, type Pri
 
 const maxCombinations = 64;
 const maxText = 10_000;
+/** Characters that one call may touch. */
+const maxWork = 1_000_000;
 
 /** Applies a function of primitives to values; `undefined` from it means the result is not known. */
 export function lift(
@@ -225,6 +227,12 @@ const textMethods: Readonly<Record<string, TextMethod>> = {
     text.padEnd(Math.min(asNumber(length) ?? 0, maxText), fill === undefined ? " " : asText(fill)),
 };
 
+/** Texts joined; `undefined` where they are too long. */
+export function joined(by: string, parts: readonly string[]): { value: string } | undefined {
+  const length = parts.reduce((sum, part) => sum + part.length + by.length, 0);
+  return length > maxWork ? undefined : { value: parts.join(by) };
+}
+
 /** Whether strings have a method that is folded. */
 export const isTextMethod = (name: string): boolean =>
   Object.hasOwn(textMethods, name) || name === "replace" || name === "replaceAll";
@@ -238,10 +246,12 @@ export function textMethod(
   if (name === "replace" || name === "replaceAll") {
     const [part, by] = args;
     if (typeof part !== "string" || typeof by !== "string" || by.includes("$")) return notFolded;
+    if (text.length * (by.length + 1) > maxWork) return notFolded;
     return name === "replace" ? text.replace(part, by) : text.replaceAll(part, by);
   }
   const method = Object.hasOwn(textMethods, name) ? textMethods[name] : undefined;
-  return method === undefined ? notFolded : method(text, args);
+  const result = method === undefined ? notFolded : method(text, args);
+  return typeof result === "string" && result.length > maxText ? notFolded : result;
 }
 
 /** Says that a method's result is not known. */

@@ -11,6 +11,8 @@ import { either, join, known, nothing, unknown, type Declared, type Unknown, typ
 export interface TypeContext {
   /** The value of a variable named in `typeof x`, or of an enum; `undefined` when it has none that is seen. */
   readonly valueOf: (name: TSESTree.Identifier, module: Module) => Value | undefined;
+  /** Counts work. */
+  readonly step: () => void;
   /** The file an import leads to. */
   readonly load: (specifier: string, from: Module) => Module | undefined;
 }
@@ -25,6 +27,7 @@ export function valueOfType(
   context: TypeContext,
   depth = 0,
 ): Value {
+  context.step();
   if (type === undefined || depth > maxDepth) return untold();
   const inner = (part: TSESTree.TypeNode | undefined): Value => valueOfType(part, module, context, depth + 1);
   switch (type.type) {
@@ -37,8 +40,13 @@ export function valueOfType(
     case AST_NODE_TYPES.TSUndefinedKeyword:
       return nothing;
     case AST_NODE_TYPES.TSUnionType: {
-      const parts = type.types.map(inner);
-      return parts.some((part) => part.type === "unknown") ? untold() : join(parts);
+      const parts: Value[] = [];
+      for (const each of type.types) {
+        const part = inner(each);
+        if (part.type === "unknown") return untold();
+        parts.push(part);
+      }
+      return join(parts);
     }
     case AST_NODE_TYPES.TSTypeLiteral:
       return declared({ property: propertyOf(type.members, module, context, depth) });

@@ -129,6 +129,12 @@ export interface PromiseValue {
   readonly value: Value;
 }
 
+/** Many values that may be reached through an unknown one. */
+export interface GroupValue {
+  readonly type: "group";
+  readonly members: readonly Definite[];
+}
+
 /** A module of the project. */
 export interface ModuleValue {
   readonly type: "module";
@@ -148,6 +154,7 @@ export type Definite =
   | MethodValue
   | InstanceValue
   | PromiseValue
+  | GroupValue
   | ModuleValue;
 
 export type Value = Definite | OneOf | Unknown;
@@ -220,13 +227,17 @@ export const parameter = "a parameter";
 
 /** An unknown value through which `touched` may be reached. */
 export function unknown(why: string, ...touched: readonly Value[]): Unknown {
-  return { type: "unknown", why, aliases: touched.flatMap(aliasesOf) };
+  const aliases = [...new Set(touched.flatMap(aliasesOf))];
+  if (aliases.length <= maxAliases) return { type: "unknown", why, aliases };
+  // As one, so that what is made of many unknowns does not list the same again and again.
+  return { type: "unknown", why, aliases: [{ type: "group", members: aliases }] };
 }
 
 /** A boolean that is not decided. */
 export const either: OneOf = { type: "oneOf", options: [known(true), known(false)] };
 
 const maxOptions = 16;
+const maxAliases = 64;
 
 /** What can be reached through a value; none for primitives. */
 function aliasesOf(value: Value): readonly Definite[] {
@@ -251,12 +262,13 @@ export function join(values: readonly Value[], why = "one of several values"): V
   for (const value of values) {
     if (value.type === "unknown") lost ??= value;
     else for (const option of value.type === "oneOf" ? value.options : [value]) add(options, option);
+    if (options.length > maxOptions) return unknown(lost?.why ?? why, ...values);
   }
   const [first] = options;
   if (lost !== undefined) return values.length === 1 ? lost : unknown(lost.why, ...values);
   if (first === undefined) return unknown(why);
   if (options.length === 1) return first;
-  return options.length > maxOptions ? unknown(why, ...options) : { type: "oneOf", options };
+  return { type: "oneOf", options };
 }
 
 function add(options: Definite[], option: Definite): void {
