@@ -12,7 +12,8 @@ export interface UndeclaredItem extends ItemView {
  * The undeclared items of a tenant, for the kinds that rules look at.
  *
  * In a closed view their settings are undeclared. In an open view somebody else may have declared them: their settings
- * are unknown because the view is partial, and the item itself may not be this one.
+ * are unknown because the view is partial, and the item itself may not be this one. A program's file in an editor is
+ * never all there is: what it does not show is no matter of that file, and nothing is judged of it.
  */
 export function undeclaredItems(
   tenant: TenantView,
@@ -20,6 +21,7 @@ export function undeclaredItems(
   kinds: Iterable<string>,
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];
+  if (tenant.surface === "editor" && tenant.view === "open") return result;
   for (const kind of kinds) {
     const rule = presence[kind];
     if (rule === undefined) continue;
