@@ -1,7 +1,7 @@
 /** Constants and constructs across files, with type information. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
 import * as parser from "@typescript-eslint/parser";
 import { afterAll, expect, test } from "vitest";
@@ -25,15 +25,18 @@ async function failing(files: Readonly<Record<string, string>>, typed = true): P
   folders.push(folder);
   mkdirSync(join(folder, ".git"));
   const options = { strict: true, module: "nodenext", target: "es2022", noEmit: true };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["**/*.ts"] }));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const eslint = new ESLint({
     cwd: folder,
     overrideConfigFile: true,
     overrideConfig: [
       {
-        files: ["*.ts"],
+        files: ["**/*.ts"],
         plugins: { tmes: plugin },
         languageOptions: {
           parser,
@@ -43,7 +46,7 @@ async function failing(files: Readonly<Record<string, string>>, typed = true): P
       },
     ],
   });
-  const results = await eslint.lintFiles(["*.ts"]);
+  const results = await eslint.lintFiles(["**/*.ts"]);
   return results.flatMap(({ filePath, messages }) =>
     messages.map(
       ({ line, message }) =>
@@ -102,6 +105,45 @@ test("types of another file", async () => {
   const files = {
     "a.ts": `${imports}import type { Props } from "./types.js";\nconst eu = ${tenant};\nexport function rules(props: Props) { new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: props.env !== "test" } }) }`,
     "types.ts": `export interface Props { readonly env: "prod" | "dev" }`,
+  };
+  expect(await failing(files)).toEqual(["a.ts:5"]);
+});
+
+test("wrappers and base classes of another file, told where they are used", async () => {
+  const wrapper = {
+    "main.ts": `${imports}import { W } from "./lib/index.js";\nconst eu = ${tenant};\nnew W(eu, "w");`,
+    "lib/index.ts": `export * from "./w.js";`,
+    "lib/w.ts": `import { TmesVirusRule } from "@tmes-as-code/constructs";
+import { Construct } from "constructs";
+export class W extends Construct { constructor(s: Construct, id: string) { super(s, id); new TmesVirusRule(this, "a", { ${basics}, virtualAnalyzer: { enabled: true } }) } }`,
+  };
+  expect(await failing(wrapper)).toEqual(["main.ts:5"]);
+  const base = {
+    "main.ts": `import { App } from "cdktf";\nimport { Base } from "./base.js";\nclass Eu extends Base { protected va() { return true } }\nnew Eu(new App(), "s");`,
+    "base.ts": `${imports}export abstract class Base extends TerraformStack {
+  constructor(a: App, id: string) {
+    super(a, id);
+    const t = new TmesTenant(this, "t", { name: "t", site: "eu", edition: "advanced", dataSubjects: ["DE"] });
+    new TmesVirusRule(t, "a", { ${basics}, virtualAnalyzer: { enabled: this.va() } });
+  }
+  protected abstract va(): boolean;
+}`,
+  };
+  expect(await failing(base)).toEqual(["main.ts:4"]);
+});
+
+test("a file that passes the packages on", async () => {
+  const files = {
+    "a.ts": `import { App, TerraformStack, TmesTenant, TmesVirusRule } from "./sdk.js";\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });`,
+    "sdk.ts": `export * from "@tmes-as-code/constructs";\nexport * from "cdktf";`,
+  };
+  expect(await failing(files)).toEqual(["a.ts:3"]);
+});
+
+test("import() and require of files beside", async () => {
+  const files = {
+    "a.ts": `${imports}const { va } = await import("./values.js");\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`,
+    "values.ts": `export const va = { enabled: true };`,
   };
   expect(await failing(files)).toEqual(["a.ts:5"]);
 });
