@@ -3,8 +3,8 @@
  *
  *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json, pages), dist/tmes-policies.tar.gz and the same
  *                       unpacked, dist/rego
- *   build.ts --docs     docs/rules
- *   build.ts --check    fails where docs/rules are not what --docs would write
+ *   build.ts --docs     docs/rules and docs/packs
+ *   build.ts --check    fails where they are not what --docs would write
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,9 +19,11 @@ import {
   standalone,
   type Sources,
 } from "@tmes-as-code/policy-build";
+import { pageStyle } from "./page-style.ts";
 
 const folder = join(import.meta.dirname, "..");
-const docs = join(folder, "..", "docs", "rules");
+const docs = join(folder, "..", "docs");
+const parts = ["rules", "packs"];
 /** Rule ids by module of the notice, for the module pages that the catalog generates. */
 const rulesOfModules = join(folder, "..", "docs", "modules", "rules.json");
 
@@ -51,8 +53,9 @@ async function writeBundle(sources: Sources): Promise<void> {
   writeFileSync(join(dist, "bundle", "policy.wasm"), wasm);
   writeFileSync(join(dist, "bundle", "data.json"), data);
   writeFileSync(join(dist, "bundle", "manifest.json"), manifest);
-  for (const [name, text] of pages(built, sources.samples))
-    if (name !== "README.md") writeFileSync(join(dist, "bundle", "pages", name), standalone(text));
+  const all = pages(built, sources.samples, pageStyle);
+  for (const id of rules.keys())
+    writeFileSync(join(dist, "bundle", "pages", `${id}.md`), standalone(all.get(`rules/${id}.md`) ?? ""));
   writeFileSync(join(dist, "tmes-policies.tar.gz"), plain);
   for (const [name, bytes] of readBundle(plain)) writeInto(join(dist, "rego"), name, bytes);
   copyFileSync(join(folder, "adapters", "policies.hcl"), join(dist, "rego", "policies.hcl"));
@@ -68,7 +71,7 @@ function writeInto(target: string, name: string, bytes: Uint8Array): void {
 async function writePages(sources: Sources): Promise<void> {
   const wanted = await wantedPages(sources);
   for (const name of existingPages().keys()) if (!wanted.has(name)) rmSync(join(docs, name));
-  mkdirSync(docs, { recursive: true });
+  for (const name of parts) mkdirSync(join(docs, name), { recursive: true });
   for (const [name, text] of wanted) writeFileSync(join(docs, name), text);
   writeFileSync(rulesOfModules, await wantedRulesOfModules(sources));
   console.error(`Wrote ${wanted.size} pages.`);
@@ -77,7 +80,7 @@ async function writePages(sources: Sources): Promise<void> {
 async function checkPages(sources: Sources): Promise<void> {
   const modules = existsSync(rulesOfModules) ? readFileSync(rulesOfModules, "utf8") : "";
   const stale = [
-    ...staleness(existingPages(), await wantedPages(sources)),
+    ...staleness(existingPages(), await wantedPages(sources), "docs"),
     ...(modules === (await wantedRulesOfModules(sources)) ? [] : ["docs/modules/rules.json is not up to date."]),
   ];
   if (stale.length === 0) return;
@@ -86,7 +89,7 @@ async function checkPages(sources: Sources): Promise<void> {
 }
 
 async function wantedPages(sources: Sources): Promise<ReadonlyMap<string, string>> {
-  return pages(judge(await createOpa(), sources), sources.samples);
+  return pages(judge(await createOpa(), sources), sources.samples, pageStyle);
 }
 
 async function wantedRulesOfModules(sources: Sources): Promise<string> {
@@ -98,6 +101,8 @@ async function wantedRulesOfModules(sources: Sources): Promise<string> {
 }
 
 function existingPages(): ReadonlyMap<string, string> {
-  const names = existsSync(docs) ? readdirSync(docs) : [];
+  const names = parts.flatMap((part) =>
+    existsSync(join(docs, part)) ? readdirSync(join(docs, part)).map((name) => `${part}/${name}`) : [],
+  );
   return new Map(names.map((name) => [name, readFileSync(join(docs, name), "utf8")]));
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readBundle } from "@tmes-as-code/opa";
 import { build, digestOf, pages, readSources, stableJson, staleness } from "@tmes-as-code/policy-build";
 import { describe, expect, it } from "vitest";
+import { pageStyle } from "../scripts/page-style.ts";
 import { built, folder, opa, ruleIds, sources } from "./bundle.ts";
 
 const sha256 = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
@@ -72,8 +73,9 @@ describe("artefacts", () => {
 
 describe("pages", () => {
   it("are up to date", () => {
-    const docs = join(folder, "..", "docs", "rules");
-    const existing = new Map(readdirSync(docs).map((name) => [name, readFileSync(join(docs, name), "utf8")]));
-    expect(staleness(existing, pages(built, sources.samples))).toEqual([]);
+    const docs = join(folder, "..", "docs");
+    const names = ["rules", "packs"].flatMap((part) => readdirSync(join(docs, part)).map((name) => `${part}/${name}`));
+    const existing = new Map(names.map((name) => [name, readFileSync(join(docs, name), "utf8")]));
+    expect(staleness(existing, pages(built, sources.samples, pageStyle), "docs")).toEqual([]);
   });
 });

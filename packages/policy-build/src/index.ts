@@ -4,7 +4,7 @@ export type { RuleParts } from "./data.ts";
 export { digestOf, stableJson } from "./json.ts";
 export type { RuleMetadata } from "./metadata.ts";
 export type { Pack } from "./packs.ts";
-export { pages, staleness, standalone } from "./pages.ts";
+export { pages, staleness, standalone, type PageStyle } from "./pages.ts";
 export { BuildError, type Problem } from "./problem.ts";
 export { deriveSlots, type DerivedReads, type Slot } from "./slots.ts";
 export { readSources, type Sources } from "./sources.ts";

@@ -1,4 +1,4 @@
-/** The pages of docs/rules: one a rule, and their list. Generated, so that they say what the rules do. */
+/** Pages of rules and packs, and a list of the rules. Generated, so that they say what the rules do. */
 import {
   kindById,
   moduleById,
@@ -11,18 +11,42 @@ import { parseAllDocuments, stringify } from "yaml";
 import type { Judged } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { folded, lowered, sections } from "./markdown.ts";
+import { packPage } from "./pack-page.ts";
 import { compare, isRecord } from "./json.ts";
 import type { Pack } from "./packs.ts";
 import type { Slot } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 
-/** Text of each page by its name in docs/rules. */
+/** How pages refer to what is outside of them. */
+export interface PageStyle {
+  /** What writes them, as their first line says. */
+  readonly generatedBy: string;
+  /** Whether the catalog's pages lie beside them, as `kinds/` and `modules/`. */
+  readonly catalog: boolean;
+}
+
+type Packs = Judged["packs"];
+
+/** Text of each page by its name: `rules/README.md`, `rules/<id>.md`, `packs/<id>.md`. */
 export function pages(
   { rules, packs }: Pick<Judged, "rules" | "packs">,
   samples: Sources["samples"],
+  style: PageStyle,
 ): ReadonlyMap<string, string> {
-  const texts = [...rules].map(([id, parts]) => [`${id}.md`, page(samples, parts, packs)] as const);
-  return new Map([...texts, ["README.md", index(rules, packs)]]);
+  const links = linksOf(style);
+  const generated = (text: string, from: string): string =>
+    `<!-- Generated from ${from} by ${style.generatedBy}. Do not edit. -->\n\n${text}`;
+  return new Map([
+    ...[...rules].map(
+      ([id, parts]) =>
+        [`rules/${id}.md`, generated(page(samples, parts, packs, links), `policies/rules/${id}`)] as const,
+    ),
+    ["rules/README.md", generated(index(rules, packs, links), "policies/rules and policies/packs")],
+    ...Object.values(packs).map(
+      (pack) => [`packs/${pack.id}.md`, generated(packPage(pack, rules), `policies/packs/${pack.id}.yaml`)] as const,
+    ),
+  ]);
 }
 
 /** A page by itself, without the others around it: links to them are plain text. */
@@ -30,62 +54,59 @@ export function standalone(page: string): string {
   return page.replaceAll(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, "$1");
 }
 
-const generatedFrom = (what: string): string =>
-  `<!-- Generated from ${what} by policies/scripts/build.ts. Do not edit. -->`;
+interface Links {
+  readonly kind: (id: string) => string;
+  readonly module: (id: string) => string;
+}
 
-function index(rules: ReadonlyMap<string, RuleParts>, packs: Readonly<Record<string, Pack>>): string {
+function linksOf({ catalog }: PageStyle): Links {
+  const title = (id: string): string => moduleById(id)?.title ?? id;
+  if (!catalog) return { kind: (id) => `\`${id}\``, module: title };
+  return { kind: (id) => `[${id}](../kinds/${id}.md)`, module: (id) => `[${title(id)}](../modules/${id}.md)` };
+}
+
+function index(rules: ReadonlyMap<string, RuleParts>, packs: Packs, links: Links): string {
   const all = Object.values(packs);
   const rows = [...rules.values()].map(({ metadata: { id, title, kinds } }) => {
     const levels = all.map((pack) => pack.rules[id]?.severity ?? "");
-    return `| [${id}](${id}.md) | ${title} | ${kinds.map(kindLink).join(", ")} | ${levels.join(" | ")} |`;
+    return `| ${[`[${id}](${id}.md)`, title, kinds.map(links.kind).join(", "), ...levels].join(" | ")} |`;
   });
-  const handling = all.map(({ id, undetermined }) =>
-    Object.entries(undetermined).map(
-      ([surface, { undeclared, other }]) => `| ${id} | ${surface} | ${undeclared} | ${other} |`,
-    ),
-  );
   return sections(
-    generatedFrom("policies/rules and policies/packs"),
     "# Rules",
     "Each rule is one Rego package in `policies/rules/<id>`, and gives the same verdict in the editor, at synth, on a plan, on a tenant document and in any OPA.",
     [
-      `| Rule | What should be so | Looks at | ${all.map(({ id }) => id).join(" | ")} |`,
-      `| --- | --- | --- | ${all.map(() => "---").join(" | ")} |`,
+      `| ${["Rule", "What should be so", "Looks at", ...all.map(packLink)].join(" | ")} |`,
+      `| ${["---", "---", "---", ...all.map(() => "---")].join(" | ")} |`,
       ...rows,
     ].join("\n"),
-    "## Packs",
-    ...all.map(
-      ({ id, title, description, audience }) => `**${id}**: ${title}. ${description} For: ${lowered(audience)}`,
-    ),
-    "What cannot be decided is as loud as this; `error` means the rule's own severity.",
-    ["| Pack | Surface | Nobody said | Not visible there |", "| --- | --- | --- | --- |", ...handling.flat()].join(
-      "\n",
-    ),
+    ...(all.length === 0
+      ? []
+      : [
+          "## Packs",
+          all.map((pack) => `- ${packLink(pack)}: ${pack.title}. For: ${lowered(pack.audience)}`).join("\n"),
+        ]),
   );
 }
 
-function page(
-  samples: Sources["samples"],
-  { metadata, derived }: RuleParts,
-  packs: Readonly<Record<string, Pack>>,
-): string {
+const packLink = ({ id }: Pack): string => `[${id}](../packs/${id}.md)`;
+
+function page(samples: Sources["samples"], { metadata, derived }: RuleParts, packs: Packs, links: Links): string {
   const { id, title, version, severity, scope, kinds, modules, legal, remediation, messages, parameters } = metadata;
   const inPacks = Object.values(packs).flatMap((pack) => {
     const level = pack.rules[id]?.severity;
-    return level === undefined ? [] : [`${pack.id} (${level})`];
+    return level === undefined ? [] : [`${packLink(pack)} (${level})`];
   });
   const avoid = examples(samples, id, "violating", kinds, scope);
   const prefer = examples(samples, id, "compliant", kinds, scope);
   return sections(
-    generatedFrom(`policies/rules/${id}`),
     `# ${title}`,
     // eslint-doc-generator writes and checks what is above.
     "<!-- end auto-generated rule header -->",
     [
       `- Rule \`${id}\`, version ${version}, severity ${severity}`,
-      `- Looks at: ${scope === "tenant" ? "the tenant as a whole" : `${kinds.map(kindLink).join(", ")}, one item at a time`}`,
-      `- Modules of the notice: ${modules.length === 0 ? "none" : modules.map(moduleLink).join(", ")}`,
-      `- Packs: ${inPacks.join(", ")}`,
+      `- Looks at: ${scope === "tenant" ? "the tenant as a whole" : `${kinds.map(links.kind).join(", ")}, one item at a time`}`,
+      `- Modules of the notice: ${modules.length === 0 ? "none" : modules.map(links.module).join(", ")}`,
+      `- Packs: ${inPacks.join(", ") || "none"}`,
     ].join("\n"),
     "## Summary",
     `Applies to ${metadata.appliesTo}. What it says of a finding:`,
@@ -99,7 +120,7 @@ function page(
     `ESLint rule \`tmes/${id}\` of eslint-plugin-tmes. It marks the value that causes a finding, or what should have said it where nobody did, with one of the sentences above. Where a single value mends it, the editor offers that value.`,
     "## What it looks at",
     "Derived from the compiled rule. Nothing else can change its verdict; of these, what nobody declared is unknown.",
-    readsTable(derived.slots),
+    readsTable(derived.slots, links),
     "## Parameters",
     parameterTable(parameters),
     "## Avoid",
@@ -118,7 +139,7 @@ function page(
   );
 }
 
-function readsTable(slots: Readonly<Record<string, readonly Slot[]>>): string {
+function readsTable(slots: Readonly<Record<string, readonly Slot[]>>, links: Links): string {
   const rows = Object.entries(slots).flatMap(([kind, each]) =>
     each.map((slot) => {
       const setting = settingBehind(kind, slot);
@@ -128,7 +149,7 @@ function readsTable(slots: Readonly<Record<string, readonly Slot[]>>): string {
             .join(", ")
         : "whether another setting here exists";
       const values = slot.open ? "open" : slot.values.map((value) => `\`${String(value)}\``).join(", ");
-      return `| ${kindLink(kind)} | \`${slot.path}\` | ${setting?.label ?? ""} | ${use} | ${values} |`;
+      return `| ${links.kind(kind)} | \`${slot.path}\` | ${setting?.label ?? ""} | ${use} | ${values} |`;
     }),
   );
   return [
@@ -225,10 +246,6 @@ function literal(value: Json | undefined, indent: string): string {
   return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join("")}${indent}}`;
 }
 
-const kindLink = (kind: string): string => `[${kind}](../kinds/${kind}.md)`;
-
-const moduleLink = (id: string): string => `[${moduleById(id)?.title ?? id}](../modules/${id}.md)`;
-
 function sourceLine(key: string): string {
   const all: Readonly<Record<string, Source>> = catalogSources;
   const source = all[key];
@@ -238,21 +255,16 @@ function sourceLine(key: string): string {
   return `- ${key}: [${source.title}](${source.url.replaceAll("(", "%28").replaceAll(")", "%29")})${date}.${note}`;
 }
 
-const folded = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, " ");
-
-const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
-const sections = (...parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
-
-/** What differs between pages that exist and those that should: a sentence each. */
+/** What differs between pages that exist and those that should: a sentence each. `where` is their folder. */
 export function staleness(
   existing: ReadonlyMap<string, string>,
   wanted: ReadonlyMap<string, string>,
+  where: string,
 ): readonly string[] {
   const names = [...new Set([...existing.keys(), ...wanted.keys()])].sort(compare);
   return names.flatMap((name) => {
-    if (!wanted.has(name)) return [`docs/rules/${name} belongs to no rule.`];
-    if (!existing.has(name)) return [`docs/rules/${name} is missing.`];
-    return existing.get(name) === wanted.get(name) ? [] : [`docs/rules/${name} is not up to date.`];
+    if (!wanted.has(name)) return [`${where}/${name} belongs to nothing that there is.`];
+    if (!existing.has(name)) return [`${where}/${name} is missing.`];
+    return existing.get(name) === wanted.get(name) ? [] : [`${where}/${name} is not up to date.`];
   });
 }

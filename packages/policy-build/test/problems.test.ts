@@ -294,10 +294,10 @@ describe("pages", () => {
       ["b.md", "same"],
       ["z.md", "gone"],
     ]);
-    expect(staleness(existing, wanted)).toEqual([
+    expect(staleness(existing, wanted, "docs/rules")).toEqual([
       "docs/rules/a.md is not up to date.",
       "docs/rules/c.md is missing.",
-      "docs/rules/z.md belongs to no rule.",
+      "docs/rules/z.md belongs to nothing that there is.",
     ]);
   });
 });
