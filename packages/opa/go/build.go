@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -26,6 +27,7 @@ type buildParams struct {
 	ignore            []string
 	namespace         string
 	wasmIncludePrint  bool
+	keys              bundleKeys
 }
 
 func buildCommand() *cobra.Command {
@@ -60,12 +62,20 @@ func buildCommand() *cobra.Command {
 	bundleModeFlag(fs, &params.bundleMode)
 	ignoreFlag(fs, &params.ignore)
 	params.capabilities.flag(fs)
+	params.keys.flags(fs)
 	return cmd
 }
 
 func build(params *buildParams, revision *string, paths []string) error {
 	if !params.bundleMode {
 		warnOfManifests(paths)
+	}
+	if params.keys.given() && !params.bundleMode {
+		return errors.New("enable bundle mode (ie. --bundle) to verify or sign bundle files or directories")
+	}
+	verification, err := params.keys.verification()
+	if err != nil {
+		return err
 	}
 	out := &outputFile{path: params.outputFile}
 	compiler := compile.New().
@@ -81,7 +91,9 @@ func build(params *buildParams, revision *string, paths []string) error {
 		WithFilter(ignoredOrArchive(params.bundleMode, params.ignore)).
 		WithBundleLazyLoadingMode(bundle.HasExtension()).
 		WithPartialNamespace(params.namespace).
-		WithBundleVerificationKeyID("default")
+		WithBundleVerificationConfig(verification).
+		WithBundleSigningConfig(params.keys.signing()).
+		WithBundleVerificationKeyID(params.keys.verificationKeyID)
 	if revision != nil {
 		compiler = compiler.WithRevision(*revision)
 	}

@@ -31,7 +31,7 @@ export interface Opa {
   /**
    * Compiles policies to a bundle: a gzipped tar, see {@link readBundle}.
    *
-   * @throws {OpaError} when policies do not compile or use what the capabilities lack.
+   * @throws {OpaError} when policies do not compile, use what the capabilities lack, or a signature does not hold.
    */
   build(options: BuildOptions): Uint8Array;
   /** Parses and type-checks policies; gives what is wrong with them, nothing if all is well. */
@@ -90,6 +90,8 @@ export async function createOpa(): Promise<Opa> {
   const call = (request: Omit<Request, "module">): Answer => execute({ module, ...request });
   return {
     build(options) {
+      const { signing, verification } = options;
+      const keys = [...given(signing?.key), ...given(verification?.key)];
       const args = [
         ...flag("--target", options.target),
         ...flag("--revision", options.revision),
@@ -98,12 +100,20 @@ export async function createOpa(): Promise<Opa> {
         ...toggle("--prune-unused", options.pruneUnused),
         ...toggle("--bundle", options.bundle),
         ...flag("--capabilities", options.capabilities),
+        ...flag("--signing-key", signing?.key),
+        ...flag("--verification-key", verification?.key),
+        ...flag("--signing-alg", signing?.algorithm ?? verification?.algorithm),
         "--output=/dev/stdout",
         ...sources(options),
       ];
       return expectSuccess(
         "build",
-        call({ command: "build", args, options, paths: [...pathsOf(options), ...given(options.capabilities)] }),
+        call({
+          command: "build",
+          args,
+          options,
+          paths: [...pathsOf(options), ...given(options.capabilities), ...keys],
+        }),
       ).stdout;
     },
     check(options) {
