@@ -1,7 +1,6 @@
 /** The bundle under test, built once per file, and both ways of asking it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOpa, type Files, type JsonValue } from "@tmes-as-code/opa";
 import { build, readSources } from "@tmes-as-code/policy-build";
@@ -75,50 +74,6 @@ export function load(parameters: Readonly<Record<string, unknown>> = {}): Policy
 export function ask(policy: Policy, input: Readonly<Record<string, unknown>>): Readonly<Record<string, Verdict>> {
   const answer = policy.evaluate({ today: "2026-11-24", view: "closed", exists: true, unknowns: [], ...input });
   return answer[0]?.result ?? {};
-}
-
-/** What WebAssembly says of every declared item of the documents, and of their tenants. */
-export function judgeInWasm(documents: readonly TenantDocument[], rule: string): readonly Answer[] {
-  const policy = load();
-  const isTenantRule = built.rules.get(rule)?.metadata.scope === "tenant";
-  return documents.flatMap(({ tenant, items }) => {
-    if (isTenantRule) return answers(ask(policy, { tenant, items: {}, rules: [rule] }), tenant.name);
-    return items.flatMap((item) => {
-      const routed = built.rules.get(rule)?.metadata.kinds.includes(item.kind) === true;
-      if (!routed) return [];
-      return answers(ask(policy, { tenant, item, rules: [rule] }), tenant.name, { kind: item.kind, name: item.name });
-    });
-  });
-}
-
-function answers(
-  verdicts: Readonly<Record<string, Verdict>>,
-  tenant: string,
-  item?: Answer["item"],
-): readonly Answer[] {
-  return Object.entries(verdicts).map(([rule, verdict]) => ({
-    ...verdict,
-    rule,
-    tenant,
-    ...(item === undefined ? {} : { item }),
-  }));
-}
-
-/** What any OPA says of the documents with the plain bundle, including objects nobody declared. */
-export function judgeInOpa(documents: readonly TenantDocument[]): readonly Answer[] {
-  const scratch = mkdtempSync(join(tmpdir(), "tmes-policies-"));
-  try {
-    writeFileSync(join(scratch, "bundle.tar.gz"), built.plain);
-    return opa.evaluate({
-      query: "data.tmes.adapters.document.verdicts",
-      input: documents as unknown as JsonValue,
-      paths: ["bundle.tar.gz"],
-      cwd: scratch,
-      bundle: true,
-    }).value as unknown as readonly Answer[];
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
 }
 
 /** The tenant documents of a YAML file in a rule's folder. */
