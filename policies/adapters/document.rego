@@ -26,7 +26,7 @@ verdicts := tenant.sorted_verdicts([tenant.verdict_of(each) | some judged in jud
 
 # METADATA
 # description: Findings in the order of a report; problems are findings too.
-findings := found.in_order([finding | some judged in judgements; some finding in found.of(judged.results, judged.view)]) if {
+findings := found.report(judgements, [], "document") if {
 	count(problems) == 0
 } else := [notices.problem(message, "document") | some message in problems]
 

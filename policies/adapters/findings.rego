@@ -5,6 +5,8 @@
 #   instead of lines. Values are shown only of settings that cannot say anything about a person.
 package tmes.adapters.findings
 
+import data.tmes.adapters.exceptions
+import data.tmes.adapters.ids
 import data.tmes.adapters.rules
 import data.tmes.adapters.show
 import data.tmes.adapters.text
@@ -12,23 +14,46 @@ import data.tmes.adapters.text
 # METADATA
 # description: |
 #   The findings of `judged` (judgements of the tenant adapter) on `view`, which besides says its `surface` and may have
-#   an `address`, as its items may.
-of(judged, view) := array.concat(
-	[failing(each, raw, view) |
+#   an `address`, as its items may: {finding, ids, told}. `ids` are the exceptions that cover it or possibly do. One that is
+#   not told was looked at for its exceptions only.
+decisions(judged, view) := array.concat(
+	[object.union(exceptions.decided(failing(each, raw, view), each, evidence), {"told": true}) |
 		some each in judged
 		each.result.verdict == "fail"
 		some raw in failures(each.result)
+		evidence := {"path": raw.path, "possible": [], "unknown": []}
 	],
-	[undetermined(each, view, severity) |
+	[object.union(exceptions.decided(undetermined(each, view, loudness(severity)), each, evidence), {"told": severity != "off"}) |
 		some each in judged
 		each.result.verdict == "undetermined"
 		severity := rules.undetermined(each.rule, view.surface, each.result.unknown)
-		severity != "off"
+		evidence := {
+			"path": decisive_path(each.result),
+			"possible": [raw.path | some raw in each.result.possible],
+			"unknown": [u.path | some u in each.result.unknown],
+		}
 	],
 )
 
+loudness(severity) := "warn" if {
+	severity == "off"
+} else := severity
+
 # METADATA
-# description: In the order of a report, by tenant, severity, rule, item and path.
+# description: |
+#   The findings of judged views, [{view, results}], with `others` and what is wrong with exceptions, in the order of a
+#   report.
+report(judgements, others, surface) := in_order(array.concat(
+	[decision.finding | some decision in all_decisions; decision.told],
+	array.concat(others, exceptions.findings(used, closed, surface)),
+)) if {
+	all_decisions := [decision | some judged in judgements; some decision in decisions(judged.results, judged.view)]
+	used := {id | some decision in all_decisions; some id in decision.ids}
+	closed := {judged.view.tenant.name | some judged in judgements; judged.view.view == "closed"}
+}
+
+# METADATA
+# description: By tenant, severity, rule, item and path.
 in_order(findings) := [pair[1] | some pair in sort([[order_of(finding), finding] | some finding in findings])]
 
 order_of(finding) := [
@@ -119,7 +144,7 @@ named(paths) := sprintf("%s and %d more", [concat(", ", array.slice(paths, 0, 3)
 } else := concat(", ", paths)
 
 common(judged, target, view) := object.union(about(judged, target), {
-	"id": id([sprintf("%s@%d", [judged.rule, words.version]), view.tenant.name, object.get(about(judged, target), ["item", "kind"], ""), object.get(about(judged, target), ["item", "name"], ""), target.text]),
+	"id": ids.of([sprintf("%s@%d", [judged.rule, words.version]), view.tenant.name, object.get(about(judged, target), ["item", "kind"], ""), object.get(about(judged, target), ["item", "name"], ""), target.text]),
 	"rule": judged.rule,
 	"version": words.version,
 	"status": "open",
@@ -143,10 +168,6 @@ place(target, view) := object.filter(target.owner, ["address"]) if {
 	target.owner
 	not target.owner.undeclared
 } else := object.filter(view, ["address"])
-
-# METADATA
-# description: Stable over runs and surfaces, from rule@version, tenant, kind, name and path.
-id(parts) := substring(crypto.sha256(text.json_text(parts)), 0, 16)
 
 # A path of a rule's input, taken to whom it belongs: {owner?, path, text}; without an owner it is the tenant's.
 resolved(path, judged, view) := {"path": array.slice(path, 1, count(path)), "text": text.path(path)} if {

@@ -4,7 +4,7 @@
 #   Things in the input itself that no rule can judge, as findings of error severity; as packages/policy does for plans.
 package tmes.adapters.notices
 
-import data.tmes.adapters.findings
+import data.tmes.adapters.ids
 import data.tmes.adapters.names
 
 titles := {
@@ -20,7 +20,7 @@ titles := {
 # description: A notice as a finding.
 finding(notice, surface) := object.union_n([
 	{
-		"id": findings.id([rule, name, object.get(notice, ["item", "kind"], ""), object.get(notice, ["item", "name"], distinction(notice)), path]),
+		"id": ids.of([rule, name, object.get(notice, ["item", "kind"], ""), object.get(notice, ["item", "name"], distinction(notice)), path]),
 		"rule": rule,
 		"version": 1,
 		"severity": "error",

@@ -29,10 +29,7 @@ verdicts := tenant.sorted_verdicts([tenant.verdict_of(each) | some judged in jud
 
 # METADATA
 # description: Findings in the order of a report; problems are findings too.
-findings := found.in_order(array.concat(
-	[finding | some judged in judgements; some finding in found.of(judged.results, judged.view)],
-	[notices.finding(notice, "plan") | some notice in all_notices],
-)) if {
+findings := found.report(judgements, [notices.finding(notice, "plan") | some notice in all_notices], "plan") if {
 	count(problems) == 0
 } else := [notices.problem(message, "plan") | some message in problems]
 

@@ -27,8 +27,8 @@ verdict_of(judged) := object.union(judged.result, object.filter(judged, ["rule",
 
 # METADATA
 # description: |
-#   Every verdict with what it is about: {rule, tenant, item?, subject?, result}, where `subject` is the item as the view
-#   has it, or the undeclared one.
+#   Every verdict with what it is about: {rule, tenant, item?, subject?, result, document, unknowns}, where `subject` is the
+#   item as the view has it, or the undeclared one, and `document` and `unknowns` are what the rule saw.
 judgements(view, today) := array.concat(
 	[judged |
 		some subject in array.concat(view.items, undeclared)
@@ -36,6 +36,8 @@ judgements(view, today) := array.concat(
 		results := main.results with input as item_input(view, subject, today, ids)
 		some rule, result in results
 		judged := {
+			"document": {"tenant": view.tenant, "item": object.filter(subject, ["kind", "name", "settings"])},
+			"unknowns": item_unknowns(view, subject),
 			"rule": rule,
 			"tenant": view.tenant.name,
 			"item": {"kind": subject.kind, "name": subject.name},
@@ -43,10 +45,18 @@ judgements(view, today) := array.concat(
 			"result": in_order(result),
 		}
 	],
-	[{"rule": rule, "tenant": view.tenant.name, "result": in_order(result)} |
+	[judged |
 		ids := rules.active_by_kind.tenant
-		results := main.results with input as tenant_input(view, undeclared, today, ids)
+		asked := tenant_input(view, undeclared, today, ids)
+		results := main.results with input as asked
 		some rule, result in results
+		judged := {
+			"document": object.filter(asked, ["tenant", "items"]),
+			"unknowns": asked.unknowns,
+			"rule": rule,
+			"tenant": view.tenant.name,
+			"result": in_order(result),
+		}
 	],
 ) if {
 	undeclared := presence.undeclared(view, rules.kinds)
@@ -58,9 +68,11 @@ item_input(view, item, today, ids) := {
 	"today": today,
 	"exists": item.exists,
 	"view": view.view,
-	"unknowns": array.concat(prefixed(["tenant"], view.unknowns), prefixed(["item"], item.unknowns)),
+	"unknowns": item_unknowns(view, item),
 	"rules": ids,
 }
+
+item_unknowns(view, item) := array.concat(prefixed(["tenant"], view.unknowns), prefixed(["item"], item.unknowns))
 
 tenant_input(view, undeclared, today, ids) := {
 	"tenant": view.tenant,
