@@ -1,4 +1,4 @@
-/** `tmes explain`: what a rule, module, kind or setting is about. */
+/** `tmes explain`: what a rule, pack, module, kind or setting is about. */
 import { kinds, modules, settingPath, type Kind, type NoticeModule, type Setting } from "@tmes-as-code/catalog";
 import {
   loadBundle,
@@ -8,6 +8,7 @@ import {
   paints,
   text,
   type Manifest,
+  type PackInfo,
   type Paint,
   type RuleInfo,
 } from "@tmes-as-code/policy";
@@ -16,7 +17,7 @@ import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { repositoryRoot } from "./files.ts";
 import { writeResult } from "./output.ts";
-import { kindPage, modulePage, overview, type Page, rulePage, type Section, settingPage } from "./pages.ts";
+import { kindPage, modulePage, overview, packPage, type Page, rulePage, type Section, settingPage } from "./pages.ts";
 import { coloured, width } from "./terminal.ts";
 
 interface SettingOfKind {
@@ -27,6 +28,7 @@ interface SettingOfKind {
 /** Everything a name can stand for. */
 interface Meant {
   readonly rules: readonly RuleInfo[];
+  readonly packs: readonly PackInfo[];
   readonly modules: readonly NoticeModule[];
   readonly kinds: readonly Kind[];
   readonly settings: readonly SettingOfKind[];
@@ -66,6 +68,7 @@ export function pagesFor(name: string, manifest: Manifest): readonly Page[] {
       : meant.settings.map((one) => settingPage(one, manifest));
   const pages = [
     ...meant.rules.map((rule) => rulePage(rule)),
+    ...meant.packs.map((pack) => packPage(pack, manifest)),
     ...meant.modules.map((module) => modulePage(module, manifest)),
     ...meant.kinds.map((kind) => kindPage(kind, manifest)),
     ...settings,
@@ -74,16 +77,17 @@ export function pagesFor(name: string, manifest: Manifest): readonly Page[] {
   const near = nearest(name, names(manifest));
   throw new UsageError(
     `nothing is called \`${name}\`${near === undefined ? "" : ` (did you mean \`${near}\`?)`}.`,
-    "`tmes explain` lists rules, modules and kinds; `tmes explain <kind>` lists settings.",
+    "`tmes explain` lists rules, packs, modules and kinds; `tmes explain <kind>` lists settings.",
   );
 }
 
-/** Rules by id (a version may follow), modules by id, number or title, kinds by id or construct, settings by path. */
+/** Rules by id (a version may follow), packs by id, modules by id, number or title, kinds by id or construct, settings by path. */
 function lookUp(name: string, manifest: Manifest): Meant {
   const word = name.trim();
   const lower = word.toLowerCase();
   return {
     rules: Object.values(manifest.rules).filter(({ id }) => id === lower.replace(/@\d+$/, "")),
+    packs: Object.values(manifest.packs).filter(({ id }) => id === lower),
     modules: modules.filter(
       ({ id, position, title }) => id === lower || String(position) === lower || title.toLowerCase() === lower,
     ),
@@ -120,6 +124,7 @@ function candidates(name: string, found: readonly SettingOfKind[]): Page {
 function names(manifest: Manifest): readonly string[] {
   return [
     ...Object.keys(manifest.rules),
+    ...Object.keys(manifest.packs),
     ...modules.flatMap(({ id, title }) => [id, title]),
     ...kinds.flatMap(({ id, construct, settings }) => [
       id,

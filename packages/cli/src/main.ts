@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
+import { addPolicyCommand } from "./policy/command.ts";
 import { coloured } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -97,9 +98,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
 
   program
     .command("explain")
-    .summary("what a rule, module, kind or setting is about")
+    .summary("what a rule, pack, module, kind or setting is about")
     .description(
-      "Explains a rule, a module of the data collection notice, a kind of console object or a setting.\nWithout a name: what there is.",
+      "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a\nsetting. Without a name: what there is.",
     )
     .argument(
       "[name...]",
@@ -124,6 +125,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
       const { init } = await import("./init.ts");
       done(init(folder));
     });
+
+  addPolicyCommand(program, done);
 
   return program;
 }
@@ -156,6 +159,7 @@ Exit codes: 0 written, 2 no such finding, or nothing could be judged.`;
 const explainHelp = `
 Examples:
   $ tmes explain virtual-analyzer-off       a rule
+  $ tmes explain works-council              a pack
   $ tmes explain syslog                     a module of the notice
   $ tmes explain virus-rule                 a kind
   $ tmes explain virtualAnalyzer.enabled    a setting`;

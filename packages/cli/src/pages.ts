@@ -11,7 +11,7 @@ import {
   type SettingType,
   type SourceKey,
 } from "@tmes-as-code/catalog";
-import { text, type Manifest, type RuleInfo } from "@tmes-as-code/policy";
+import { text, type Manifest, type PackInfo, type RuleInfo } from "@tmes-as-code/policy";
 
 /** A page. */
 export interface Page {
@@ -72,6 +72,37 @@ export function rulePage(rule: RuleInfo): Page {
       { title: "Law", rows: rule.legal.map(({ reference, why }) => [reference, why]) },
       { title: "Sources", rows: rule.sources.map(sourceRow) },
       { title: "Page", text: [docs] },
+    ]),
+  };
+}
+
+/** A pack: who it is for, its rules with severities and parameters, what is loud where it cannot be decided. */
+export function packPage(pack: PackInfo, manifest: Manifest): Page {
+  const { id, title, description, audience, rules, undetermined } = pack;
+  const others = Object.keys(manifest.rules).filter((rule) => !Object.hasOwn(rules, rule));
+  return {
+    title: `${id}: ${title}`,
+    subtitle: `Pack of ${text.count(Object.keys(rules).length, "rule")}.`,
+    sections: shown([
+      { text: paragraphs(description) },
+      { title: "Who it is for", text: audience === undefined ? [] : paragraphs(audience) },
+      {
+        title: "Rules",
+        rows: Object.entries(rules).map(([rule, { severity = "", parameters = {} }]) => {
+          const given = Object.entries(parameters).map(([name, value]) => `${name}: ${shortJson(value)}`);
+          const what = manifest.rules[rule]?.title ?? "";
+          return [rule, `${what} (${[severity, ...given].join(", ")})`];
+        }),
+      },
+      { title: "Rules it does not have", text: others.length === 0 ? [] : [text.list(others, everything)] },
+      {
+        title: "What cannot be decided (nobody said; not visible there)",
+        rows: Object.entries(undetermined).map(([surface, { undeclared, other }]) => [
+          surface,
+          `${undeclared}; ${other}`,
+        ]),
+      },
+      { title: "Page", text: [`docs/packs/${id}.md`] },
     ]),
   };
 }

@@ -5,14 +5,17 @@ import { tmes } from "./run.ts";
 import { pagesFor } from "../src/explain.ts";
 
 describe("explain", () => {
-  it.each([["virtual-analyzer-off"], ["syslog"], ["tenant"], ["virus-rule.virtualAnalyzer.macroFiles"]])(
-    "%s reads like its golden file",
-    async (name) => {
-      const { code, stdout, stderr } = await tmes(["explain", name]);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      await expect(stdout).toMatchFileSnapshot(`golden/explain-${name}.txt`);
-    },
-  );
+  it.each([
+    ["virtual-analyzer-off"],
+    ["syslog"],
+    ["tenant"],
+    ["virus-rule.virtualAnalyzer.macroFiles"],
+    ["works-council"],
+  ])("%s reads like its golden file", async (name) => {
+    const { code, stdout, stderr } = await tmes(["explain", name]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    await expect(stdout).toMatchFileSnapshot(`golden/explain-${name}.txt`);
+  });
 
   it("without a name lists all rules, modules and kinds", async () => {
     const { stdout } = await tmes(["explain"]);
@@ -37,6 +40,7 @@ describe("explain", () => {
       expect(titles(id)).toContain(`${id}@${String(version)}: ${title}`);
       expect(titles(`${id}@${String(version)}`)).toContain(`${id}@${String(version)}: ${title}`);
     }
+    for (const { id, title } of Object.values(manifest.packs)) expect(titles(id)).toContain(`${id}: ${title}`);
     for (const { id, position, title } of modules) {
       for (const name of [id, String(position), title]) expect(titles(name)).toContain(`${id}: ${title}`);
     }

@@ -8,6 +8,13 @@ describe("help", () => {
     ["check", ["check"]],
     ["explain", ["explain"]],
     ["init", ["init"]],
+    ["policy", ["policy"]],
+    ["policy-new", ["policy", "new"]],
+    ["policy-test", ["policy", "test"]],
+    ["policy-check", ["policy", "check"]],
+    ["policy-build", ["policy", "build"]],
+    ["policy-verify", ["policy", "verify"]],
+    ["policy-docs", ["policy", "docs"]],
   ] as const)("of %s reads like its golden file", async (name, command) => {
     const { code, stdout, stderr } = await tmes([...command, "--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

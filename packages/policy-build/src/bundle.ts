@@ -1,31 +1,19 @@
-/** Makes a bundle: policy.wasm, data.json and manifest.json, and the plain Rego bundle of the same revision. */
-import { opaWasmCapabilities as capabilities, readBundle, type Issue, type Opa } from "@tmes-as-code/opa";
+/** From sources to a bundle: checks them, derives what rules read, compiles. */
+import { opaWasmCapabilities as capabilities, type Issue, type Opa, type Signing } from "@tmes-as-code/opa";
+import { compile, type Artefacts } from "./compile.ts";
 import { dataOf, type RuleParts } from "./data.ts";
 import { formsOf } from "./forms.ts";
 import { digestOf, stableJson } from "./json.ts";
 import { readMetadata, type RuleMetadata } from "./metadata.ts";
-import { readPacks, type Pack } from "./packs.ts";
+import { readPacks, type KnownRules, type Pack } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 
-const entrypoint = "tmes/main/results";
-/** Asked only where a configuration has exceptions. */
-const exceptionEntrypoints = ["tmes/exceptions/decision", "tmes/exceptions/problems"];
-
 /** All that a build makes. */
-export interface Built {
+export interface Built extends Artefacts {
   readonly rules: ReadonlyMap<string, RuleParts>;
   readonly packs: Readonly<Record<string, Pack>>;
-  /** The text of data.json. */
-  readonly data: string;
-  readonly wasm: Uint8Array;
-  /** The text of data.json in the plain bundle: the same, and what the adapters need besides. */
-  readonly plainData: string;
-  /** The text of manifest.json. */
-  readonly manifest: string;
-  /** The plain bundle for other OPAs, a gzipped tar. */
-  readonly plain: Uint8Array;
 }
 
 /** What rules and data come to, before anything is compiled to WebAssembly. Enough for tests and pages. */
@@ -40,13 +28,21 @@ export interface Judged {
  *
  * @throws {BuildError} naming all that is wrong in METADATA, packs or reads.
  */
-export function judge(opa: Opa, sources: Sources): Judged {
+export function judge(opa: Opa, sources: Sources, known: KnownRules = {}): Judged {
   const problems = opa.check({ files: sources.rego, strict: true, capabilities, maxErrors: 0 }).map(problemOf);
   if (problems.length > 0) throw new BuildError(problems);
   const metadata = readMetadata(opa, sources);
-  const packs = readPacks(sources.packs, metadata);
+  const packs = readPacks(sources.packs, metadata, known);
   const rules = deriveAll(opa, sources, metadata);
   return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
+}
+
+/** What a build may be told besides its sources. */
+export interface BuildOptions {
+  /** Rules of other bundles, which packs may name too. */
+  readonly known?: KnownRules | undefined;
+  /** Sign the plain bundle. */
+  readonly signing?: Signing | undefined;
 }
 
 /**
@@ -54,35 +50,14 @@ export function judge(opa: Opa, sources: Sources): Judged {
  *
  * @throws {BuildError} naming all that is wrong with the sources.
  */
-export function build(opa: Opa, sources: Sources): Built {
-  const { rules, packs, data } = judge(opa, sources);
+export function build(opa: Opa, sources: Sources, { known, signing }: BuildOptions = {}): Built {
+  const { rules, packs, data } = judge(opa, sources, known);
+  const { rego, adapters } = sources;
   const plainData = stableJson({ tmes: { ...dataOf(rules), forms: formsOf(rules) } });
-  const revision = digestOf(
-    Object.entries({ ...sources.rego, ...sources.adapters, ...sources.packs, "data.json": plainData }).flat(),
-  );
-  const settings = { revision, bundle: true } as const;
-  const files = { ...sources.rego, "data.json": data, ".manifest": stableJson({ roots: ["tmes"], revision }) };
-  const compiled = readBundle(
-    opa.build({ ...settings, files, target: "wasm", entrypoints: [entrypoint, ...exceptionEntrypoints], capabilities }),
-  );
-  const wasm = compiled.get("policy.wasm");
-  if (wasm === undefined) throw new Error("OPA made no policy.wasm.");
-  const content = {
-    schema: "tmes-bundle/v1",
-    revision,
-    entrypoint,
-    opa: opaVersion(opa),
-    rules: manifestRules(rules),
-    packs,
-  };
-  const digest = digestOf([wasm, data, stableJson(content)]);
-  const manifest = `${stableJson({ ...content, digest }, 2)}\n`;
-  const plain = opa.build({
-    ...settings,
-    files: { ...files, ...sources.adapters, "data.json": plainData },
-    target: "rego",
-  });
-  return { rules, packs, data, plainData, wasm, manifest, plain };
+  const parts = { ...rego, ...adapters, ...sources.packs, "data.json": plainData };
+  const revision = digestOf(Object.entries(parts).flat());
+  const content = { rego, adapters, data, plainData, revision, rules: manifestRules(rules), packs };
+  return { ...compile(opa, content, signing), rules, packs };
 }
 
 function problemOf({ message, code, location }: Issue): Problem {
@@ -127,9 +102,4 @@ function manifestRules(rules: ReadonlyMap<string, RuleParts>): Readonly<Record<s
       return [id, { ...said, reads: derived.reads, docs: `docs/rules/${id}.md` }];
     }),
   );
-}
-
-function opaVersion(opa: Opa): string {
-  const version: unknown = Reflect.get(Object(opa.evaluate({ query: "opa.runtime()", files: {} }).value), "version");
-  return typeof version === "string" ? version : "unknown";
 }

@@ -1,5 +1,7 @@
 /** Makes bundles of rules: reads and checks sources, derives what rules read, compiles, writes pages. */
-export { build, judge, type Built, type Judged } from "./bundle.ts";
+export { build, judge, type BuildOptions, type Built, type Judged } from "./bundle.ts";
+export { combine, type Part } from "./combine.ts";
+export type { Artefacts } from "./compile.ts";
 export type { RuleParts } from "./data.ts";
 export { digestOf, stableJson } from "./json.ts";
 export type { RuleMetadata } from "./metadata.ts";

@@ -26,7 +26,8 @@ export function packPage(pack: Pack, rules: ReadonlyMap<string, RuleParts>): str
       "| --- | --- | --- | --- |",
       ...Object.entries(pack.rules).map(([id, { severity, parameters = {} }]) => {
         const given = Object.entries(parameters).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
-        return `| ${ruleLink(id)} | ${rules.get(id)?.metadata.title ?? ""} | ${severity} | ${given.join(", ")} |`;
+        const name = rules.has(id) ? ruleLink(id) : `\`${id}\``;
+        return `| ${name} | ${rules.get(id)?.metadata.title ?? ""} | ${severity} | ${given.join(", ")} |`;
       }),
     ].join("\n"),
     "## What cannot be decided",

@@ -1,7 +1,7 @@
 /** Reads and checks packs: named lists of rules with severities and parameters. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { isRecord, type Json } from "./json.ts";
+import { isRecord, type Json, type JsonObject } from "./json.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import { BuildError, didYouMean, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
@@ -27,6 +27,11 @@ export interface Pack {
   readonly exceptions?: { readonly maxDays?: number };
 }
 
+/** Rules of other bundles, by id, with the schemas of their parameters. */
+export type KnownRules = Readonly<
+  Record<string, { readonly parameters: Readonly<Record<string, { readonly schema: JsonObject }>> }>
+>;
+
 /**
  * All packs by id.
  *
@@ -35,6 +40,7 @@ export interface Pack {
 export function readPacks(
   files: Readonly<Record<string, string>>,
   rules: ReadonlyMap<string, RuleMetadata>,
+  known: KnownRules,
 ): Readonly<Record<string, Pack>> {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   const accepts = ajv.compile<Pack>(readSchema("pack"));
@@ -60,9 +66,9 @@ export function readPacks(
     }
     if (file !== `packs/${pack.id}.yaml`) say(["id"], `id is ${pack.id}, which is not the name of the file.`);
     for (const [id, { parameters = {} }] of Object.entries(pack.rules)) {
-      const rule = rules.get(id);
+      const rule = rules.get(id) ?? (Object.hasOwn(known, id) ? known[id] : undefined);
       if (rule === undefined) {
-        say(["rules", id], `there is no rule ${id}.${didYouMean(id, rules.keys())}`);
+        say(["rules", id], `there is no rule ${id}.${didYouMean(id, [...rules.keys(), ...Object.keys(known)])}`);
         continue;
       }
       for (const [name, value] of Object.entries(parameters)) {

@@ -13,6 +13,8 @@ export interface Sources {
   readonly tests: Readonly<Record<string, string>>;
   /** `packs/<id>.yaml`. */
   readonly packs: Readonly<Record<string, string>>;
+  /** `packs/<id>.tenant.yaml`: tenants that satisfy all rules of a pack. */
+  readonly witnesses: Readonly<Record<string, string>>;
   /** Tenant documents of rules: `rules/<id>/violating.yaml` and so on. */
   readonly samples: Readonly<Record<string, string>>;
   /** Names of the folders in `rules/`. */
@@ -32,12 +34,15 @@ export function readSources(folder: string, base: string = folder): Sources {
     ...readTree(folder, "rules", ".rego"),
     ...readFiles(base, ["main.rego"]),
   };
+  const packs = readTree(folder, "packs", ".yaml");
+  const isWitness = (name: string): boolean => name.endsWith(".tenant.yaml");
   const isTest = (name: string): boolean => name.endsWith("_test.rego");
   return {
     rego: pick(rego, (name) => !isTest(name)),
     adapters: pick(adapters, (name) => !isTest(name)),
     tests: pick({ ...rego, ...adapters }, isTest),
-    packs: readTree(folder, "packs", ".yaml"),
+    packs: pick(packs, (name) => !isWitness(name)),
+    witnesses: pick(packs, isWitness),
     samples: readTree(folder, "rules", ".yaml"),
     ruleIds: foldersIn(join(folder, "rules")),
   };

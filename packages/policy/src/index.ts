@@ -10,6 +10,7 @@ export { loadBundle, type Bundle } from "./engine/bundle.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "./engine/manifest.ts";
+export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";
 export { ConfigError, PolicyError } from "./errors.ts";
 export { pathText } from "./json.ts";

@@ -49,6 +49,8 @@ export interface PackInfo {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Who should use it. */
+  readonly audience?: string;
   readonly rules: Readonly<
     Record<string, { readonly severity?: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
   >;

@@ -1,0 +1,157 @@
+/** The commands below `tmes policy`. What a command does is loaded when it runs. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ExitCode } from "../exit-codes.ts";
+import { signingAlgorithms } from "./signing.ts";
+
+/** `tmes policy` with its commands; `done` gets the exit code. */
+export function addPolicyCommand(program: Command, done: (code: ExitCode) => void): void {
+  const policy = program
+    .command("policy")
+    .summary("write rules of your own: new, test, check, build, verify, docs")
+    .description(
+      "Rules and packs of your own: written in Rego, tested and compiled here, used beside the built-in ones.",
+    )
+    .helpCommand(false)
+    .addHelpText("after", policyHelp);
+
+  policy
+    .command("new")
+    .summary("start a rule")
+    .description("Writes a small rule that works, with tests and documents, to be made your own.")
+    .argument("<id>", "the rule's id, such as acme-no-log-retrieval")
+    .option("--kind <kind>", "the kind of console object it looks at", "virus-rule")
+    .option("--setting <path>", "the setting it looks at, instead of one that sends data")
+    .option("--dir <folder>", "the folder of your rules", "policies")
+    .addHelpText("after", newHelp)
+    .action(async (id: string, _options, command: Command) => {
+      const { newRule } = await import("./new.ts");
+      done(await newRule(id, command.opts()));
+    });
+
+  policy
+    .command("test")
+    .summary("run tests and documents of your rules")
+    .description(
+      "Runs the Rego tests with coverage, and each rule on its own documents: violating.yaml must have\n" +
+        "findings, compliant.yaml none. The same must come out each time, and in OPA's interpreter.",
+    )
+    .argument("[folder]", "the folder of your rules", "policies")
+    .option("--min-coverage <percent>", "lines of a rule that tests must reach", percent, 0)
+    .addHelpText("after", testHelp)
+    .action(async (folder: string, _options, command: Command) => {
+      const { testPolicies } = await import("./test.ts");
+      done(await testPolicies(folder, command.opts()));
+    });
+
+  policy
+    .command("check")
+    .summary("whether your rules and packs can be used")
+    .description(
+      "Compiles strictly and checks METADATA, what rules read (only settings that exist, no more than\n" +
+        "needed), builtins that WebAssembly lacks, ids, packs, and whether a pack contradicts itself.",
+    )
+    .argument("[folder]", "the folder of your rules", "policies")
+    .addHelpText("after", checkHelp)
+    .action(async (folder: string) => {
+      const { checkPolicies } = await import("./check.ts");
+      done(await checkPolicies(folder));
+    });
+
+  policy
+    .command("build")
+    .summary("compile rules to a bundle")
+    .description(
+      "Compiles rules twice: to WebAssembly, for tmes and the constructs, and to a plain bundle for any\n" +
+        "OPA. With --config it compiles all rules that a configuration names, and its packs, parameters\n" +
+        "and exceptions with them, so that an OPA without these tools judges alike.",
+    )
+    .argument("[folder]", "the folder of your rules (default: policies)")
+    .option("--out <folder>", "where", "dist")
+    .option("--config <file>", "build what this configuration names, instead of a folder")
+    .option("--sign <key.pem>", "sign the plain bundle with this private key, as OPA does")
+    .addOption(algorithmOption())
+    .addHelpText("after", buildHelp)
+    .action(async (folder: string | undefined, _options, command: Command) => {
+      const { buildPolicies } = await import("./build.ts");
+      done(await buildPolicies(folder, command.opts()));
+    });
+
+  policy
+    .command("verify")
+    .summary("whether a bundle is signed and unchanged")
+    .description("Verifies the signature of a plain bundle, as OPA does when it loads one.")
+    .argument("<bundle.tar.gz>", "the plain bundle")
+    .requiredOption("--key <key.pem>", "the public key of who signed it")
+    .addOption(algorithmOption())
+    .addHelpText("after", verifyHelp)
+    .action(async (bundle: string, _options, command: Command) => {
+      const { verifyBundle } = await import("./verify.ts");
+      done(await verifyBundle(bundle, command.opts()));
+    });
+
+  policy
+    .command("docs")
+    .summary("write a page for each of your rules and packs")
+    .description("Writes rules/<id>.md and packs/<id>.md: why, what is looked at, parameters, examples, remediation.")
+    .argument("[folder]", "the folder of your rules", "policies")
+    .option("--out <folder>", "where; the folder docs beside the rules unless told")
+    .option("--check", "write nothing; exit 1 where a page is not up to date")
+    .addHelpText("after", docsHelp)
+    .action(async (folder: string, _options, command: Command) => {
+      const { policyDocs } = await import("./docs.ts");
+      done(await policyDocs(folder, command.opts()));
+    });
+}
+
+const policyHelp = `
+Examples:
+  $ tmes policy new acme-no-log-retrieval --kind log-retrieval
+  $ tmes policy test
+  $ tmes policy check
+  $ tmes policy build
+
+Exit codes: 0 all is well, 1 something to mend in rules that can be used, 2 a rule, pack or the command cannot be used.`;
+
+const newHelp = `
+Examples:
+  $ tmes policy new acme-no-log-retrieval --kind log-retrieval
+  $ tmes policy new acme-no-inline-actions --kind quarantine-digest --setting inlineActions.enabled
+
+\`tmes explain\` lists kinds, \`tmes explain <kind>\` its settings.`;
+
+const testHelp = `
+Examples:
+  $ tmes policy test
+  $ tmes policy test policies --min-coverage 100`;
+
+const checkHelp = `
+Examples:
+  $ tmes policy check
+  $ tmes policy check policies`;
+
+const buildHelp = `
+Examples:
+  $ tmes policy build
+  $ tmes policy build --config tmes.config.yaml --out opa
+  $ tmes policy build --config tmes.config.yaml --out opa --sign private.pem
+  $ opa run --server --bundle opa/policies.tar.gz --verification-key public.pem`;
+
+const verifyHelp = `
+Examples:
+  $ tmes policy verify opa/policies.tar.gz --key public.pem`;
+
+const docsHelp = `
+Examples:
+  $ tmes policy docs
+  $ tmes policy docs policies --out docs
+  $ tmes policy docs --check`;
+
+function algorithmOption(): Option {
+  return new Option("--algorithm <name>", "the signature's algorithm").choices(signingAlgorithms).default("RS256");
+}
+
+function percent(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,3}$/.test(value) || number > 100) throw new InvalidArgumentError("expected a percentage from 0 to 100.");
+  return number;
+}

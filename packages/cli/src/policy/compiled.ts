@@ -1,0 +1,33 @@
+/** Rules compiled and loaded, as a check would load them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createOpa, type Opa } from "@tmes-as-code/opa";
+import { loadBundle, type Bundle } from "@tmes-as-code/policy";
+import { build, type Built } from "@tmes-as-code/policy-build";
+import { inFolder, type PolicyFolder } from "./folder.ts";
+import { bundleFiles, writeFiles } from "./write-bundle.ts";
+
+/** What the sources of a folder come to. */
+export interface Compiled {
+  readonly opa: Opa;
+  readonly built: Built;
+  readonly bundle: Bundle;
+}
+
+/**
+ * Compiles a folder of rules.
+ *
+ * @throws BuildError naming all that is wrong with it.
+ */
+export async function compileFolder(folder: PolicyFolder): Promise<Compiled> {
+  const opa = await createOpa();
+  const built = inFolder(folder, () => build(opa, folder.sources, { known: loadBundle().manifest.rules }));
+  const scratch = mkdtempSync(join(tmpdir(), "tmes-policy-"));
+  try {
+    writeFiles(scratch, bundleFiles(built));
+    return { opa, built, bundle: loadBundle(join(scratch, "bundle"), folder.path) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,79 @@
+/** The Rego tests of a folder's rules: which fail, and which lines of the rules no test reaches. */
+import type { FileCoverage, Files, Opa, TestResult } from "@tmes-as-code/opa";
+import type { Built, Problem, Sources } from "@tmes-as-code/policy-build";
+
+/** What the tests of one rule come to. */
+export interface RegoTests {
+  readonly passed: number;
+  readonly failed: readonly Problem[];
+}
+
+/** A rule's lines. */
+export interface RuleCoverage {
+  readonly covered: number;
+  /** Line numbers of rule.rego. */
+  readonly missed: readonly number[];
+}
+
+/** What tests run on: the rules, what they share with every bundle, their data and the tests themselves. */
+export function testFiles({ rego, adapters, tests }: Sources, { plainData }: Built): Files {
+  return { ...rego, ...adapters, ...ownTests(tests), "data.json": plainData };
+}
+
+function ownTests(tests: Sources["tests"]): Files {
+  return Object.fromEntries(Object.entries(tests).filter(([file]) => file.startsWith("rules/")));
+}
+
+/** Runs all tests; results by rule. */
+export function runTests(opa: Opa, files: Files, ruleIds: readonly string[]): ReadonlyMap<string, RegoTests> {
+  const results = opa.test({ files });
+  return new Map(ruleIds.map((id) => [id, ofRule(id, results)]));
+}
+
+function ofRule(id: string, results: readonly TestResult[]): RegoTests {
+  const own = results.filter(({ location }) => fileOf(location.file).startsWith(`rules/${id}/`));
+  const bad = own.filter(({ fail, error }) => fail === true || error !== undefined);
+  if (own.length === 0) {
+    const hint = "rule_test.rego has tests for fail, pass, not applicable and undetermined: rules named test_….";
+    return { passed: 0, failed: [{ file: `rules/${id}/rule_test.rego`, message: "there are no tests.", hint }] };
+  }
+  return {
+    passed: own.length - bad.length,
+    failed: bad.map(({ location, name, error, output }) => ({
+      file: fileOf(location.file),
+      line: location.row,
+      message: `${name} fails${error === undefined ? "" : `: ${error.message}`}${printed(output)}.`,
+    })),
+  };
+}
+
+function printed(output: string | undefined): string {
+  const text = output === undefined ? "" : Buffer.from(output, "base64").toString().trim();
+  return text === "" ? "" : ` (printed: ${text})`;
+}
+
+/** Lines of each rule that tests reach, and that none does. Only when all tests pass. */
+export function coverage(opa: Opa, files: Files, ruleIds: readonly string[]): ReadonlyMap<string, RuleCoverage> {
+  const byFile = new Map(Object.entries(opa.coverage({ files }).files).map(([file, one]) => [fileOf(file), one]));
+  return new Map(ruleIds.map((id) => [id, linesOf(byFile.get(`rules/${id}/rule.rego`))]));
+}
+
+function linesOf(file: FileCoverage | undefined): RuleCoverage {
+  const missed = (file?.not_covered ?? []).flatMap(({ start, end }) =>
+    Array.from({ length: end.row - start.row + 1 }, (_, index) => start.row + index),
+  );
+  return { covered: file?.covered_lines ?? 0, missed };
+}
+
+/** `10-12, 20`. */
+export function lineRanges(lines: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(", ");
+}
+
+const fileOf = (file: string): string => file.replace(/^\/+/, "");

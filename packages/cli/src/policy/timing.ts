@@ -1,0 +1,69 @@
+/** How dear a rule is on its worst case, compared with the built-in rules: a ratio, since machines differ. */
+import { createEvaluator, loadBundle, type Bundle, type JsonObject } from "@tmes-as-code/policy";
+import { worstCase, type WorstSlot } from "./worst-case.ts";
+
+/** Milliseconds an evaluation took, by rule. */
+export type Costs = ReadonlyMap<string, number>;
+
+/** Milliseconds to spend on one rule. */
+const budget = 15;
+
+/** Costs of rules of a bundle on their worst cases; of a rule that looks at several kinds the dearest. */
+export function costsOf(bundle: Bundle, rules: readonly string[]): Costs {
+  const evaluate = createEvaluator(bundle, { parameters: {} });
+  return new Map(
+    rules.map((rule) => {
+      const costs = inputsOf(bundle, rule).map((input) => fastest(() => evaluate(input, [rule])));
+      return [rule, Math.max(...costs)];
+    }),
+  );
+}
+
+/** `worst case 3.1 × the cheapest built-in rule (a), 0.2 × the dearest (b)`. */
+export function costText(cost: number, builtIn: Costs): string {
+  const sorted = [...builtIn].toSorted(([, a], [, b]) => a - b);
+  const [cheapest, dearest] = [sorted[0], sorted.at(-1)];
+  if (cheapest === undefined || dearest === undefined) return "no built-in rule to compare with";
+  const times = (of: number): string => `${(cost / of).toPrecision(2)} ×`;
+  return `worst case ${times(cheapest[1])} the cheapest built-in rule (${cheapest[0]}), ${times(dearest[1])} the dearest (${dearest[0]})`;
+}
+
+/** Costs of all built-in rules. */
+export function builtInCosts(): Costs {
+  const bundle = loadBundle();
+  return costsOf(bundle, Object.keys(bundle.manifest.rules));
+}
+
+function inputsOf(bundle: Bundle, rule: string): readonly JsonObject[] {
+  const tmes = bundle.data["tmes"];
+  const slots = isObject(tmes) ? tmes["slots"] : undefined;
+  const byKind = isObject(slots) ? slots[rule] : undefined;
+  if (!isObject(byKind)) return [];
+  return Object.entries(byKind).map(([kind, each]) => worstCase(Array.isArray(each) ? each.filter(isSlot) : [], kind));
+}
+
+/** The fastest of several runs: what the machine does besides only ever adds. */
+function fastest(run: () => unknown): number {
+  run();
+  const start = performance.now();
+  let best = Infinity;
+  for (let runs = 0; runs < 5 || performance.now() - start < budget; runs++) {
+    const before = performance.now();
+    run();
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
+}
+
+function isSlot(value: unknown): value is WorstSlot {
+  return (
+    isObject(value) &&
+    Array.isArray(value["parts"]) &&
+    Array.isArray(value["values"]) &&
+    typeof value["open"] === "boolean"
+  );
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+/** Bundles as files. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Artefacts } from "@tmes-as-code/policy-build";
+import { UsageError } from "../errors.ts";
+import { reasonOf } from "../files.ts";
+
+/** Name of the plain bundle beside the folder `bundle`. */
+export const plainBundle = "policies.tar.gz";
+
+/** What a build comes to, by file name: `bundle/` for our own engine, and the plain bundle. */
+export function bundleFiles({ wasm, data, manifest, plain }: Artefacts): Readonly<Record<string, string | Uint8Array>> {
+  return {
+    "bundle/policy.wasm": wasm,
+    "bundle/data.json": data,
+    "bundle/manifest.json": manifest,
+    [plainBundle]: plain,
+  };
+}
+
+/**
+ * Writes files by their names below `folder`; folders are made.
+ *
+ * @throws UsageError when they cannot be written.
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  } catch (cause) {
+    throw new UsageError(`${folder}: cannot be written: ${reasonOf(cause)}.`, undefined, { cause });
+  }
+}

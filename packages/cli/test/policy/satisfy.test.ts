@@ -1,0 +1,103 @@
+/** The search for a tenant that satisfies a pack: on all built-in packs, and on made up rules. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { loadBundle, readTenantDocuments, type Finding, type JsonObject } from "@tmes-as-code/policy";
+import { describe, expect, it } from "vitest";
+import { judgeOf, satisfy, type Judge, type Tenant } from "../../src/policy/satisfy.ts";
+
+const bundle = loadBundle();
+const policies = dirname(createRequire(import.meta.url).resolve("@tmes-as-code/policies/package.json"));
+
+/** The tenants of a built-in rule's compliant.yaml. */
+function compliant(rule: string): readonly Tenant[] {
+  const file = join(policies, "rules", rule, "compliant.yaml");
+  return readTenantDocuments(readFileSync(file, "utf8"), file).tenants.map(({ tenant, items }) => ({
+    tenant,
+    items: items.map(({ kind, name, settings }) => ({ kind, name, settings })),
+  }));
+}
+
+describe("every built-in pack", () => {
+  it.each(Object.keys(bundle.manifest.packs))("%s can be satisfied", { timeout: 120_000 }, (pack) => {
+    const rules = Object.keys(bundle.manifest.packs[pack]?.rules ?? {});
+    const judge = judgeOf(pack, []);
+    const found = satisfy(judge, rules.flatMap(compliant));
+    expect(found).toMatchObject({ answer: "satisfiable" });
+    if (found.answer === "satisfiable") expect(judge(found.witness)).toEqual([]);
+  });
+});
+
+const start: Tenant = {
+  tenant: { name: "t", site: "eu" },
+  items: [{ kind: "log-retrieval", name: "settings", settings: { enabled: true } }],
+};
+
+/** Rules that each want something of `enabled`, given its value. */
+function wanting(
+  ...rules: readonly (readonly [rule: string, wants: (value: unknown) => Finding["expected"] | undefined])[]
+): Judge {
+  return (document: JsonObject) => {
+    const [item] = Array.isArray(document["items"]) ? document["items"] : [];
+    const value: unknown = item?.settings?.enabled;
+    return rules.flatMap(([rule, wants]) => {
+      const expected = wants(value);
+      return expected === undefined ? [] : [finding(rule, expected)];
+    });
+  };
+}
+
+function finding(rule: string, expected: NonNullable<Finding["expected"]>): Finding {
+  return {
+    id: rule,
+    rule,
+    version: 1,
+    severity: "error",
+    verdict: "fail",
+    status: "open",
+    tenant: "t",
+    item: { kind: "log-retrieval", name: "settings" },
+    path: "settings.enabled",
+    actual: { value: true },
+    expected,
+    title: rule,
+    message: rule,
+    remediation: "",
+    unknown: [],
+    place: {},
+    surface: "document",
+  };
+}
+
+const off = (value: unknown): Finding["expected"] | undefined => (value === false ? undefined : { equals: false });
+const on = (value: unknown): Finding["expected"] | undefined => (value === true ? undefined : { equals: true });
+
+describe("made up rules", () => {
+  it("that agree have a witness", () => {
+    const either = (value: unknown): Finding["expected"] | undefined =>
+      value === false ? undefined : { oneOf: [true, false] };
+    const found = satisfy(wanting(["either", either], ["off", off]), [start]);
+    expect(found).toMatchObject({ answer: "satisfiable", witness: { items: [{ settings: { enabled: false } }] } });
+  });
+
+  it("that do not agree are named with the place and what each wants", () => {
+    expect(satisfy(wanting(["off", off], ["on", on]), [start])).toEqual({
+      answer: "contradiction",
+      contradiction: {
+        rules: ["off", "on"],
+        place: 'log-retrieval "settings", settings.enabled',
+        wants: ["false", "true"],
+      },
+    });
+  });
+
+  it("that speak in words only are left open", () => {
+    expect(satisfy(wanting(["talks", () => ({ manual: "Ask somebody." })]), [start])).toMatchObject({
+      answer: "undecided",
+    });
+  });
+
+  it("are never satisfied by nothing", () => {
+    expect(satisfy(wanting(["off", off]), [])).toMatchObject({ answer: "undecided" });
+  });
+});
