@@ -13,7 +13,7 @@ export interface Scope {
 }
 
 /** Words that programs compare; few, so that comparisons are sometimes true. */
-export const words = ["alpha", "beta", "gamma"] as const;
+const words = ["alpha", "beta", "gamma"] as const;
 
 /** A scope with more names. */
 export function extended(scope: Scope, names: Partial<Scope["names"]>): Scope {
