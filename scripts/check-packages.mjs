@@ -1,7 +1,7 @@
 // Packs every publishable package as a release would, and checks what is in the archives.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { pnpm, root, run, say, tool } from "./run.mjs";
 import { packages } from "./workspace.mjs";
 
@@ -44,6 +44,11 @@ function inspect(archive) {
   if (JSON.stringify(manifest).includes("workspace:")) faults.push("depends on workspace:");
   for (const field of ["description", "license", "engines"])
     if (manifest[field] === undefined) faults.push(`has no ${field}`);
+  // Users who check their libraries' types, with `skipLibCheck` off, would be told.
+  for (const file of files.filter((name) => /[.]d[.]c?ts$/.test(name)))
+    for (const [, path = ""] of tar("-xOzf", archive, file).matchAll(/from "([.][^"]+)"/g))
+      if (!files.includes(posix.join(posix.dirname(file), path.replace(/[.](c?)js$/, ".d.$1ts"))))
+        faults.push(`${file} refers to ${path}, which has no types`);
   for (const file of ["LICENSE", "README.md"]) if (!files.includes(`package/${file}`)) faults.push(`has no ${file}`);
   return faults;
 }

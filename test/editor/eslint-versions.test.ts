@@ -1,9 +1,8 @@
 /** The plugin as it is built, on the command lines of all ESLints it promises to work with: they say the same. */
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import type { ESLint } from "eslint";
+import { relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lint } from "./command-line.ts";
 import { createProject, type Project } from "./project.ts";
 
 const files = ["main.ts", "tenants/acme.json", "tenants/acme.yaml"];
@@ -26,7 +25,7 @@ describe.each([
   });
 
   test("finds what is wrong, at its place", { timeout: 180_000 }, async () => {
-    const said = (await lint(project)).flatMap(({ filePath, messages }) =>
+    const said = (await lint(project, files)).flatMap(({ filePath, messages }) =>
       messages
         .filter(({ message }) => !message.startsWith("Cannot be decided"))
         .map(({ ruleId, line, column, endLine, endColumn, suggestions }) => {
@@ -46,17 +45,3 @@ describe.each([
     ]);
   });
 });
-
-/** What the command says of the project. */
-function lint(project: Project): Promise<readonly ESLint.LintResult[]> {
-  const bin = join("node_modules", "eslint", "bin", "eslint.js");
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [bin, "--format", "json", ...files], { cwd: project.folder }, (_, stdout, stderr) => {
-      try {
-        resolve(JSON.parse(stdout) as ESLint.LintResult[]);
-      } catch {
-        reject(new Error(`ESLint printed no results: ${stderr}${stdout}`));
-      }
-    });
-  });
-}
