@@ -206,9 +206,11 @@ not_complete := "The plan is not complete: it was made with -target or leaves ch
 # OpenTofu and old Terraform do not say whether a plan is complete.
 left_out := sprintf("The plan leaves out %s, which the configuration has: it may have been made with -target.", [missing[0]]) if {
 	not is_boolean(object.get(plan, "complete", null))
-	missing := sort([address | some address, said in configured.by_address(plan.configuration); said.always; not address in planned_addresses])
+	missing := sort([address | some address, each in said; each.always; not address in planned_addresses])
 	count(missing) > 0
 } else := ""
+
+said := configured.by_address(plan.configuration)
 
 planned_addresses := {configured.without_keys(resource.address) | some resource in resources}
 
@@ -225,7 +227,7 @@ block_notices := array.concat(
 	[notices.hidden_settings(block) | some block in our_blocks; some unknown in block.unknowns; unknown.reason == "redacted"],
 	[notices.ignored(reading.block) |
 		some reading in readings
-		constant := configured.by_address(plan.configuration)[configured.without_keys(reading.block.address)].constant
+		constant := said[configured.without_keys(reading.block.address)].constant
 		not configured.may_be(constant, reading.written)
 	],
 )
