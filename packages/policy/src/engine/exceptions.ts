@@ -7,13 +7,7 @@ import { at, isObject } from "../json.ts";
 import type { Finding, JsonObject, Path, Surface, TenantView, Unknown } from "../types.ts";
 import type { Ask } from "./evaluator.ts";
 import { exceptionFinding } from "./exception-findings.ts";
-
-/** What Rego is told of a finding besides what is shown of it; paths in the rule's input. */
-export interface Evidence {
-  readonly path: Path;
-  readonly possible: readonly Path[];
-  readonly unknown: readonly Path[];
-}
+import type { Evidence } from "./findings.ts";
 
 /** The rule's input. */
 export interface RuleInput {

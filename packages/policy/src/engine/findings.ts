@@ -17,7 +17,6 @@ import type {
   Surface,
   TenantView,
 } from "../types.ts";
-import type { Evidence } from "./exceptions.ts";
 import { expectedText, reasonText, show, shownText } from "./show.ts";
 
 /** What a verdict is about. */
@@ -36,6 +35,13 @@ interface Target {
   readonly path: Path;
   /** For people: `settings.virtualAnalyzer.enabled`, `tenant.site`. */
   readonly text: string;
+}
+
+/** What Rego is told of a finding besides what is shown of it; paths in the rule's input. */
+export interface Evidence {
+  readonly path: Path;
+  readonly possible: readonly Path[];
+  readonly unknown: readonly Path[];
 }
 
 /** What exceptions make of a finding. */
