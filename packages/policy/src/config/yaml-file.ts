@@ -1,6 +1,7 @@
 /** A YAML file as values, and where each of them stands. */
-import { LineCounter, parseDocument, type Document } from "yaml";
+import type { Document, LineCounter } from "yaml";
 import { ConfigError } from "../errors.ts";
+import { yaml } from "../libraries.ts";
 import type { Path } from "../types.ts";
 
 /** Line and column of a path's value, or of the nearest thing above it. */
@@ -12,6 +13,7 @@ export type Locate = (path: Path) => { line: number; column: number } | undefine
  * @throws ConfigError with line and column.
  */
 export function readYamlFile(text: string, file: string): { readonly value: unknown; readonly locate: Locate } {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
   const [problem] = document.errors;

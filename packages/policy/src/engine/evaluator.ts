@@ -1,7 +1,7 @@
 /** Runs the router of a bundle in WebAssembly. One instance, synchronous. */
-import * as opaWasm from "@open-policy-agent/opa-wasm";
 import { PolicyError } from "../errors.ts";
 import { isObject, isPath } from "../json.ts";
+import { opaWasm } from "../libraries.ts";
 import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
 import type { Bundle } from "./bundle.ts";
 import { isWasmTrap } from "./webassembly.ts";
@@ -80,9 +80,8 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
   );
 }
 
-/** opa-wasm's types promise named exports that exist only in CommonJS; at run time they are on `default`, or on both. */
 function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {
-  const loader = loadPolicySync(opaWasm) ?? loadPolicySync(Reflect.get(opaWasm, "default"));
+  const loader = loadPolicySync(opaWasm());
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
   const policy: unknown = loader(bundle.module, { initial: 5, maximum: maximumPages });
   if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");

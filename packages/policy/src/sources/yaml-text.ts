@@ -1,21 +1,7 @@
 /** YAML streams, read as YAML 1.2 with its core schema: `yes` and `no` are text, keys stand once, aliases are bounded. */
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  type CST,
-  type Document,
-  type Node,
-  type YAMLError,
-} from "yaml";
+import type { CST, Document, LineCounter, Node, YAMLError } from "yaml";
 import { InputError, type InputProblem } from "../input-error.ts";
+import { yaml } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
 import { tooDeep } from "./json-text.ts";
 import { maxDepth } from "./text.ts";
@@ -38,6 +24,7 @@ const maxAliasCount = 100;
  * @throws InputError at the first syntax error, key that stands twice, tag or directive.
  */
 export function parseYaml(text: string, file: string): readonly YamlDocument[] {
+  const { isScalar, LineCounter } = yaml();
   const counter = new LineCounter();
   const placeAt = (offset: number): Location => {
     const { line, col } = counter.linePos(offset);
@@ -55,6 +42,7 @@ export function parseYaml(text: string, file: string): readonly YamlDocument[] {
 
 /** Documents, composed only when their nesting is known to be bounded: composing recurses. */
 function compose(text: string, counter: LineCounter, placeAt: (offset: number) => Location): readonly Parsed[] {
+  const { Composer, Lexer, Parser } = yaml();
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
   const tokens: CST.Token[] = [];
@@ -128,6 +116,7 @@ function valueOf(document: Parsed, place: (path: Path) => Location): unknown {
 }
 
 function offsetOf(document: Parsed, path: Path): number {
+  const { isAlias } = yaml();
   let node: Node | null = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step of path) {
@@ -142,6 +131,7 @@ function offsetOf(document: Parsed, path: Path): number {
 
 /** What a step leads to, and where the step itself stands. */
 function child(node: Node | null, step: string | number): readonly [Node | null, number | undefined] {
+  const { isMap, isNode, isPair, isScalar, isSeq } = yaml();
   if (isSeq(node) && typeof step === "number") {
     const item = node.items[step];
     return isNode(item) ? [item, item.range?.[0]] : [null, undefined];
