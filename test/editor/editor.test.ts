@@ -1,4 +1,5 @@
 /** What the user of an editor sees and can click, with ESLint's language server between. */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CodeAction, Diagnostic } from "vscode-languageserver-protocol/node";
 import { createProject, type Project } from "./project.ts";
@@ -62,6 +63,9 @@ describe.each(["untyped", "typed"] as const)("%s", { timeout: 2 * patience }, (t
         ) as string,
       },
     });
+    // The link on the rule's name opens its page, which is installed with the rules: no network, no host.
+    const page = mended[0]?.diagnostic.codeDescription?.href ?? "";
+    expect(readFileSync(new URL(page), "utf8")).toContain("ESLint rule `tmes/virtual-analyzer-off`");
     // The second rule's setting is a constant of another file.
     expect(mended.slice(1).map(({ marked, after }) => [marked, after])).toEqual(
       types === "typed" ? [["sandbox", "virtualAnalyzer: { enabled: false },"]] : [],
