@@ -40,7 +40,7 @@ describe("the corpus", () => {
   });
 
   test("breaks rules, keeps rules, and does both", () => {
-    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(5);
+    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(2);
     expect(recall(outcomes, "typed").of).toBeGreaterThan(300);
   });
 });

@@ -54,23 +54,22 @@ function suggestionsFor(file: string, types: ts.Program): readonly Suggestion[] 
 }
 
 function problemsOf({ edited, text, message, before }: Suggestion, types: ts.Program): readonly string[] {
-  const after = counts(lint(edited, text, types).messages);
+  const after = lint(edited, text, types).messages;
+  const same = ({ ruleId, message: said }: Linter.LintMessage): boolean =>
+    ruleId === message.ruleId && said === message.message;
   const earlier = counts(before);
-  const added = [...after].filter(([key, count]) => count > (earlier.get(key) ?? 0)).map(([key]) => key);
+  // By rule: what is left undecided of a finding is told in other words.
+  const added = [...counts(after)].filter(([rule, count]) => count > (earlier.get(rule) ?? 0)).map(([rule]) => rule);
   return [
     ...complaints(types, edited).map((complaint) => `does not compile: ${complaint}`),
-    ...((after.get(keyOf(message)) ?? 0) >= (earlier.get(keyOf(message)) ?? 0) ? ["leaves the finding"] : []),
-    ...added.map((key) => `adds a finding: ${key}`),
+    ...(after.filter(same).length >= before.filter(same).length ? ["leaves the finding"] : []),
+    ...added.map((rule) => `adds a finding of ${rule}`),
   ];
 }
 
-/** How often each thing is said, wherever it stands. */
+/** How many findings each rule has. */
 function counts(messages: readonly Linter.LintMessage[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const message of messages) found.set(keyOf(message), (found.get(keyOf(message)) ?? 0) + 1);
+  for (const { ruleId } of messages) found.set(ruleId ?? "", (found.get(ruleId ?? "") ?? 0) + 1);
   return found;
-}
-
-function keyOf({ ruleId, message }: Linter.LintMessage): string {
-  return `${ruleId ?? ""}: ${message}`;
 }

@@ -54,7 +54,7 @@ ${row("**without the last**", seen(outcomes))}
 A *failure found* is one that lint reports; the others it calls undetermined or has not seen. A *false alarm* is a failure
 that synth does not know, a *false all-clear* a pass of an item on which the rule fails at synth; both ways of linting
 count. A failure that depends on the environment the program is run in counts as none, and lint may not report it either.
-In the last group nothing that decides can be seen: casts, JSON, the environment, mutation. There, nothing should be found.
+In the last group what decides cannot be seen: casts, JSON, the environment, mutation. What is found there stands beside it.
 
 ## Not found
 

@@ -24,11 +24,12 @@ export function createProgram(
   return ts.createProgram({ rootNames: [...files], options, host, ...(old === undefined ? {} : { oldProgram: old }) });
 }
 
-/** What the compiler has to say against a file. */
+/** What the compiler has to say against a file, other than that something in it is not used. */
 export function complaints(program: ts.Program, file: string): readonly string[] {
   const source = program.getSourceFile(file);
   if (source === undefined) return [`${file} is not in the program`];
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-    ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "),
-  );
+  const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  return diagnostics
+    .filter(({ reportsUnnecessary }) => reportsUnnecessary === undefined)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
