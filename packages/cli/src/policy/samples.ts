@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** The day rules see in tests. */
-export const testDay = "2026-01-31";
+const testDay = "2026-01-31";
 
 /**
  * What a rule is asked about a file of tenant documents.
