@@ -9,7 +9,14 @@ import { createRequire } from "node:module";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createEngine, defaultConfig, loadBundle, readTenantDocuments, type Report } from "@tmes-as-code/policy";
+import {
+  createEngine,
+  defaultConfig,
+  loadBundle,
+  readTenantDocuments,
+  type Config,
+  type Report,
+} from "@tmes-as-code/policy";
 import { itemsPerTenant, kindsPerTenant, writeFleet, type Variant } from "./fleet.ts";
 import { median, medians, run, runNode } from "./process.ts";
 
@@ -25,6 +32,8 @@ const tenants = positive("tenants", options.tenants);
 const repetitions = positive("repetitions", options.repetitions);
 /** OPA takes minutes for what the others read in seconds. */
 const sampleTenants = Math.min(tenants, 200);
+/** conftest also writes every message. */
+const conftestTenants = Math.min(tenants, 20);
 
 const folder = mkdtempSync(join(tmpdir(), "tmes-bench-"));
 try {
@@ -34,6 +43,7 @@ try {
   say(`Medians of ${count(repetitions)} or more runs, wall clock, whole processes unless said.`);
   await coldStart();
   engineAlone();
+  costPerRule();
   for (const variant of ["alike", "different"] as const) await fleet(variant, opa !== undefined);
   if (opa === undefined) say("\nWithout `opa` on PATH there is no comparison with it.");
 } finally {
@@ -127,7 +137,9 @@ async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
     row("JSON.parse of the file", parsed, ""),
     row("tmes check", checked, `aim: at most ${aim} × JSON.parse, below 6 × file`),
   ];
-  if (withOpa) rows.push(await againstOpa(variant, check, report, checked.milliseconds / items));
+  const perItem = checked.milliseconds / items;
+  if (withOpa) rows.push(await againstOpa(variant, check, report, perItem));
+  if (isHere("conftest")) rows.push(await againstConftest(variant, check, report, perItem));
   table(rows);
 }
 
@@ -163,6 +175,71 @@ async function againstOpa(
     ...[`${ratio(opaPerItem / perItem)} tmes check, by item`, "", ""],
     equal ? "verdict counts equal" : "VERDICT COUNTS DIFFER",
   ];
+}
+
+/** conftest on the same rules, with messages as its users see them. */
+async function againstConftest(
+  variant: Variant,
+  check: (input: string) => Promise<unknown>,
+  report: string,
+  perItem: number,
+): Promise<string[]> {
+  const file = fleetFile(variant, conftestTenants);
+  const rules = opaRules();
+  const data = ["--data", join(rules, "data.json"), "--data", join(rules, "config.json")];
+  const args = ["test", "--namespace", "tmes.check", "--policy", rules, ...data, "--output", "json", file];
+  let answer = "";
+  const [conftest] = await medians(1, [
+    async () => {
+      const result = await run("conftest", args);
+      answer = result.stdout;
+      return result;
+    },
+  ]);
+  await check(file);
+  const { findings } = JSON.parse(readFileSync(report, "utf8")) as Report;
+  const results = JSON.parse(answer) as { failures?: unknown[]; warnings?: unknown[] }[];
+  const found = results.reduce((sum, one) => sum + (one.failures?.length ?? 0) + (one.warnings?.length ?? 0), 0);
+  if (found !== findings.length) process.exitCode = 1;
+  const conftestPerItem = (conftest?.milliseconds ?? 0) / (conftestTenants * itemsPerTenant);
+  return [
+    ...[`conftest, first ${count(conftestTenants)} tenants, one run`, duration(conftest?.milliseconds ?? 0)],
+    ...[`${duration(conftestPerItem)} an item`, `${ratio(conftestPerItem / perItem)} tmes check, by item`, "", ""],
+    found === findings.length ? "finding counts equal" : `FINDING COUNTS DIFFER: ${found}, not ${findings.length}`,
+  ];
+}
+
+/** Each rule alone over the same tenants, the dearest first, so that a slow rule is seen. */
+function costPerRule(): void {
+  const sample = readTenantDocuments(readFileSync(fleetFile("different", 100), "utf8"), "fleet.json");
+  const bundle = loadBundle();
+  const ids = Object.keys(bundle.manifest.rules);
+  const costs = ids.map((id) => {
+    const off = ids.map((other) => [other, { severity: other === id ? "error" : "off", parameters: {} }] as const);
+    const engine = () =>
+      createEngine({ bundle, config: { ...config, rules: Object.fromEntries(off) } satisfies Config, today });
+    // A new engine each time: an engine remembers what it has judged.
+    const milliseconds = median(
+      Array.from({ length: repetitions }, () => {
+        const fresh = engine();
+        const start = performance.now();
+        fresh.check([sample]);
+        return performance.now() - start;
+      }),
+    );
+    const { evaluations } = engine().check([sample]).coverage;
+    return { id, milliseconds, evaluations, each: milliseconds / Math.max(evaluations, 1) };
+  });
+  const typical = median(costs.map(({ each }) => each));
+  say("\nEach rule alone, 100 tenants, all different, from a new engine; by what one verdict costs");
+  table(
+    costs
+      .toSorted((a, b) => b.each - a.each)
+      .map(({ id, milliseconds, evaluations, each }) => [
+        ...[id, `${duration(each)} a verdict`, `${ratio(each / typical)} the median rule`],
+        ...[duration(milliseconds), `${count(evaluations)} verdicts`],
+      ]),
+  );
 }
 
 /** The plain Rego bundle with the configuration of the check in its data. OPA lets a packed bundle's data stand alone. */
@@ -210,6 +287,10 @@ function timed(action: () => unknown): number {
     return performance.now() - start;
   });
   return median(times);
+}
+
+function isHere(tool: string): boolean {
+  return spawnSync(tool, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
 function opaVersion(): string | undefined {
