@@ -29,7 +29,7 @@ export const isHere = (command: string, ...args: readonly string[]): boolean =>
 export const opa = isHere("opa", "version");
 
 /** The day on which everything is judged. */
-export const today = "2026-11-24";
+const today = "2026-11-24";
 
 const chosen: ReadonlySet<string> = new Set([
   "api-access-restricted",
