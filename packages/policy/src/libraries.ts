@@ -3,16 +3,10 @@ import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 
 const require = createRequire(import.meta.url);
-const loaded = new Map<string, unknown>();
-
-function load(name: string): unknown {
-  if (!loaded.has(name)) loaded.set(name, require(name));
-  return loaded.get(name);
-}
 
 /** The YAML library. */
 // `require` cannot tell types; the package's own declarations are of this very module.
-export const yaml = (): typeof Yaml => load("yaml") as typeof Yaml;
+export const yaml = (): typeof Yaml => require("yaml") as typeof Yaml;
 
 /** The runtime of compiled rules; its types do not say truly what it exports, so it is looked at when used. */
-export const opaWasm = (): unknown => load("@open-policy-agent/opa-wasm");
+export const opaWasm = (): unknown => require("@open-policy-agent/opa-wasm");
