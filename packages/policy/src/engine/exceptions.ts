@@ -4,7 +4,7 @@ import type { ActiveException } from "../config/active-exception.ts";
 import type { Policies } from "../config/resolve.ts";
 import { PolicyError } from "../errors.ts";
 import { at, isObject } from "../json.ts";
-import type { Finding, JsonObject, Path, Surface, TenantView, Unknown } from "../types.ts";
+import type { Finding, JsonObject, Surface, TenantView, Unknown } from "../types.ts";
 import type { Ask } from "./evaluator.ts";
 import { exceptionFinding } from "./exception-findings.ts";
 import type { Evidence } from "./findings.ts";
