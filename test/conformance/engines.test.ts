@@ -1,0 +1,53 @@
+/** One rule, one verdict: all engines judge the corpus alike, and docs/conformance shows it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readCases } from "./cases.ts";
+import { compare, compareReference, matrixPage, type Allowed, type Comparison } from "./comparison.ts";
+import { isHere, opaEngines } from "./opa-engines.ts";
+
+/** A whole corpus on a busy machine. */
+const timeout = 1_800_000;
+/** At most so many of the cells may differ. */
+const most = 0.02;
+
+const cases = readCases().flatMap((file) => file.cases);
+const allowed = parse(readFileSync(join(import.meta.dirname, "differences.yaml"), "utf8")) as readonly Allowed[];
+const made = new Map<string, Comparison>();
+
+function check(comparison: Comparison): void {
+  made.set(comparison.engine, comparison);
+  const { engine, cells } = comparison;
+  expect(cells.filter(({ contrary }) => contrary).map(({ text }) => text)).toEqual([]);
+  const different = cells.filter(({ equal }) => !equal);
+  const isAllowed = (cell: (typeof cells)[number]): boolean =>
+    allowed.some((one) => one.engine === engine && one.case === cell.case.id && one.form === cell.form);
+  expect(
+    different
+      .filter((cell) => !isAllowed(cell))
+      .slice(0, 10)
+      .map(({ text }) => text),
+  ).toEqual([]);
+  expect(different.length).toBeLessThanOrEqual(cells.length * most);
+  const listed = allowed.filter((one) => one.engine === engine);
+  expect(listed.length, "listed differences that are none").toBe(different.length);
+}
+
+describe("every engine says the same", () => {
+  test("packages/policy, whatever the form", { timeout }, () => {
+    check(compareReference(cases));
+  });
+
+  for (const engine of opaEngines) {
+    const title = engine.tool === undefined ? engine.name : `${engine.name} (needs ${engine.tool})`;
+    test.skipIf(!isHere(engine))(title, { timeout }, async () => {
+      check(await compare(engine, cases));
+    });
+  }
+
+  test.skipIf(!opaEngines.every(isHere))("the matrix in docs/conformance is fresh (needs opa, conftest)", () => {
+    const page = readFileSync(join(import.meta.dirname, "../../docs/conformance/README.md"), "utf8");
+    expect(page, "npm run conformance").toBe(matrixPage([...made.values()], allowed));
+  });
+});
