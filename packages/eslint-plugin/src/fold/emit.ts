@@ -97,7 +97,8 @@ function declaredTenant(
   const { props } = construction;
   const writer = new Writer(construction.kind);
   if (props !== undefined) writer.properties(props.value, [], ["name"]);
-  if (construction.overridden || folded.overridden) writer.everything();
+  // Of a tenant that may not be made nothing fails for certain: neither on it, nor on its items, which then are not made.
+  if (construction.overridden || folded.overridden || !construction.exists) writer.everything();
   const name = props?.value.type === "object" ? props.value.entries.get("name")?.value : undefined;
   const text = name?.type === "known" && typeof name.value === "string" ? name.value : unseenTenant;
   return {
