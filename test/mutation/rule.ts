@@ -155,7 +155,10 @@ function dataFor(data: { tmes: Record<string, JsonObject> }, rule: string, ids: 
     ...data.tmes[key],
     ...Object.fromEntries(ids.map((id) => [id, data.tmes[key]?.[rule] ?? {}])),
   });
-  return { tmes: { ...data.tmes, slots: copied("slots"), meta: copied("meta") } };
+  const forms = data.tmes["forms"] ?? {};
+  const known = (forms["rules"] ?? {}) as JsonObject;
+  const rules = { ...known, ...Object.fromEntries(ids.map((id) => [id, known[rule] ?? {}])) };
+  return { tmes: { ...data.tmes, slots: copied("slots"), meta: copied("meta"), forms: { ...forms, rules } } };
 }
 
 function inputFor(rule: string, ids: readonly string[], cases: readonly Case[]): JsonObject {
