@@ -11,4 +11,4 @@ const vitest = ["vitest/vitest.mjs", "run", "--project", "test"];
 await setup();
 process.exitCode = await (what === "random"
   ? run(...tool(...vitest, "conformance/programs-random"), { env: { TMES_PROGRAM_RUNS: count } })
-  : run(...tool(...vitest, "--update", "conformance/programs.test")));
+  : run(...tool(...vitest, "conformance/programs.test", "--update")));
