@@ -119,6 +119,15 @@ test_without_what_it_requires_a_setting_cannot_be_wrong if {
 	verdict({"b": false}, [dependent, mode, b], [{"path": ["item", "settings", "mode"], "reason": "token", "domain": ["y"]}]) == "pass"
 }
 
+# Learning the value would make it wrong, so it is no pass before.
+test_what_is_said_without_what_it_requires_can_be_wrong if {
+	dependent := slot("a", {"requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
+	mode := slot("mode", {"values": ["x", "y"], "positive": false})
+	unknown := [token(["item", "settings", "a"])]
+	verdict({"mode": "y", "b": false}, [dependent, mode, b], unknown) == "undetermined"
+	verdict({"a": true, "mode": "y", "b": false}, [dependent, mode, b], []) == "fail"
+}
+
 test_requirements_reach_through if {
 	requires_mode := {"parts": [["item", "settings", "mode"]], "in": ["x"]}
 	inner := slot("b", {"requires": [requires_mode]})

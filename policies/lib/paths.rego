@@ -30,14 +30,15 @@ instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1], [j], parts[2
 	count(parts) == 3
 }
 
+# What somebody says and nobody can see may be said although what it requires is not met: nothing refuses that.
 unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, doc, found), {
 	"reason": said[0].reason,
 	"open": leaf_is_open(slot, found.path, said),
 	"values": domain(slot, found.path, said),
+	"requires": [],
 }) if {
 	said := [u | some u in unknowns; concerns(u.path, found.path, slot.list)]
 	count(said) > 0
-	not inactive(slot, doc, found.at, unknowns)
 } else := object.union(leaf_of(slot, doc, found), {
 	"reason": "undeclared",
 	"open": slot.open,

@@ -160,8 +160,14 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 	paths.possible([leaf], doc({})) == [leaf]
 }
 
-test_a_leaf_that_does_not_exist_is_not_unknown_either if {
-	paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])]) == []
+# A source may say that a value is unknown although what it requires is not met: whatever it is will be said all the same.
+test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
+	[leaf] := paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
+	leaf.requires == []
+	leaf.values == [true, false]
+}
+
+test_a_leaf_that_does_not_exist_is_not_unknown_because_another_is if {
 	paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "other"])]) == []
 }
 

@@ -105,7 +105,7 @@ function has(edition: Json | undefined, needed: Edition | undefined): boolean {
 
 /**
  * One of the states that what was seen may stand for: known values stay, every other setting gets a value, unless a
- * setting it requires has another, or the tenant's edition lacks it.
+ * setting it requires has another, or the tenant's edition lacks it. What is said and cannot be seen may be there even so.
  */
 export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): JsonObject {
   const top = kind.settings.filter((setting) => !setting.path.includes("[*]"));
@@ -127,7 +127,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
   const decideTop = (setting: Setting): Json | undefined => {
     const path = setting.path.split(".");
     const known = knownAt(seen, path);
-    if (known === undefined && !exists(setting, decide)) return undefined;
+    if (known === undefined && !exists(setting, decide) && !(covered(seen, path) && r.chance(0.5))) return undefined;
     if (setting.type.type === "records") return records(setting, path, known, decide);
     if (known === undefined) return fresh(setting, seen, path, r);
     if (setting.type.type !== "list" || !Array.isArray(known)) return known;
@@ -157,7 +157,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
         const full = [...path, index, ...fieldPath.slice(start.length).split(".")];
         const value =
           (known === undefined ? undefined : knownAt(seen, full)) ??
-          (exists(found, field) ? fresh(found, seen, full, r) : undefined);
+          (exists(found, field) || (covered(seen, full) && r.chance(0.5)) ? fresh(found, seen, full, r) : undefined);
         inElement.set(fieldPath, value);
         return value;
       };
