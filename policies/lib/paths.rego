@@ -30,11 +30,12 @@ instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1], [j], parts[2
 	count(parts) == 3
 }
 
-# What somebody says and nobody can see may be said although what it requires is not met: nothing refuses that.
+# What somebody says and nobody can see may be said although what it requires is not met: nothing refuses that. Or it may
+# not be there, unless what it requires is known to be met.
 unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, doc, found), {
 	"reason": said[0].reason,
 	"open": leaf_is_open(slot, found.path, said),
-	"values": domain(slot, found.path, said),
+	"values": array.concat(domain(slot, found.path, said), [missing | not surely_active(slot, doc, found.at, unknowns)]),
 	"requires": [],
 }) if {
 	said := [u | some u in unknowns; concerns(u.path, found.path, slot.list)]
@@ -97,6 +98,14 @@ inactive(slot, doc, at, unknowns) if {
 	value := object.get(doc, path, missing)
 	value != missing
 	not value in r.in
+}
+
+surely_active(slot, doc, at, unknowns) if {
+	every r in slot.requires {
+		path := fill(r.parts, at)
+		count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
+		object.get(doc, path, missing) in r.in
+	}
 }
 
 fill(parts, _) := parts[0] if count(parts) == 1

@@ -164,7 +164,9 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
 	[leaf] := paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
 	leaf.requires == []
-	leaf.values == [true, false]
+	leaf.values == [true, false, paths.missing]
+	[met] := paths.unknown_leaves(requiring, doc({"learning": true}), [token(["item", "settings", "feedback"])])
+	met.values == [true, false]
 }
 
 test_a_leaf_that_does_not_exist_is_not_unknown_because_another_is if {

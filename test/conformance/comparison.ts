@@ -47,7 +47,7 @@ export async function compare(engine: OpaEngine, cases: readonly Case[]): Promis
 }
 
 /** Forms in which a case can be put: those that the sources of packages/policy take. */
-export function formsOf(one: Case): readonly Form[] {
+function formsOf(one: Case): readonly Form[] {
   return ["view", ...readForms(one).map(({ form }) => form)];
 }
 

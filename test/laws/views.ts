@@ -113,7 +113,13 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
 
   const exists = (setting: Setting, controller: (path: string) => Json | undefined): boolean =>
     has(edition, setting.edition) &&
-    (setting.requires ?? []).every(({ path, in: values }) => values.some((value) => value === controller(path)));
+    (setting.requires ?? []).every(({ path, in: values }) => {
+      const required = kind.settings.find((candidate) => candidate.path === path);
+      // What is said of a setting that cannot exist brings no other into existence.
+      return (
+        values.some((value) => value === controller(path)) && (required === undefined || exists(required, controller))
+      );
+    });
 
   const decide = (path: string): Json | undefined => {
     if (decided.has(path)) return decided.get(path);

@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { startServers } from "../../examples/fleet-opa/servers.ts";
-import { fleet } from "../../examples/fleet-opa/fleet.ts";
+import { fleet } from "@tmes-as-code/example-fleet-opa/fleet";
+import { startServers } from "@tmes-as-code/example-fleet-opa/servers";
 import { folderWith, planned, terraform } from "../support/surfaces.ts";
 import { bundle, checked, engineWith, everyRule, isHere, opa, placeless, verdictText } from "./opa.ts";
 
