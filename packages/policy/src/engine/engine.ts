@@ -209,9 +209,7 @@ class Check {
       this.#reads.item(item);
       this.#item(tenant, item, tenantUnknowns, false);
     }
-    // A file in an editor is never all there is: nothing is said there of what it lacks, and judging that is most work.
-    const others = tenant.surface === "editor" && tenant.view === "open" && this.#context.options.allResults !== true;
-    if (!others) for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
+    for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
     for (const judge of this.#judges) this.#whole(judge, tenant, undeclared, tenantUnknowns);
   }
 
