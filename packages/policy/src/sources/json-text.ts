@@ -82,9 +82,9 @@ export function cutJson(text: string, file: string, { elements }: { readonly ele
   }
   const result = { text, lines, list, spans };
   if (depth > 0) {
-    // A quote too many looks like an early end as well; the first error tells which it is.
+    // A quote too many looks like an early end as well; a first error with more behind it tells which it is.
     const error = firstError(text);
-    if (error !== undefined && skipSpace(text, error.offset) < length) throw syntaxErrorOf(result, 0, error);
+    if (error !== undefined && !isCutOff(text, error)) throw syntaxErrorOf(result, 0, error);
     throw new InputError({
       ...lines.at(length),
       message: "Expected the rest of the JSON text, found the end of the file: it is cut off.",
@@ -121,6 +121,11 @@ function firstError(text: string): SyntaxMistake | undefined {
   let first: SyntaxMistake | undefined;
   visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, strict);
   return first;
+}
+
+/** Whether the mistake is in the text's last word, as where the text ends too early. */
+function isCutOff(text: string, { code, offset }: SyntaxMistake): boolean {
+  return printParseErrorCode(code) === "UnexpectedEndOfString" || !/[{}[\],:"]/.test(text.slice(offset + 1));
 }
 
 function syntaxErrorOf(json: JsonText, start: number, error: SyntaxMistake | undefined): InputError {
