@@ -6,9 +6,10 @@ import { run, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 const [what = "corpus", count = "2000"] = process.argv.slice(2);
-const vitest = ["vitest/vitest.mjs", "run", "--project", "test"];
+/** @param {readonly string[]} args */
+const vitest = (...args) => tool("vitest/vitest.mjs", "run", "--project", "test", ...args);
 
 await setup();
 process.exitCode = await (what === "random"
-  ? run(...tool(...vitest, "conformance/programs-random"), { env: { TMES_PROGRAM_RUNS: count } })
-  : run(...tool(...vitest, "conformance/programs.test", "--update")));
+  ? run(...vitest("conformance/programs-random"), { env: { TMES_PROGRAM_RUNS: count } })
+  : run(...vitest("conformance/programs.test", "--update")));
