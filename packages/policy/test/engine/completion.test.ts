@@ -151,9 +151,10 @@ describe("a dependent setting", () => {
     expect(verdict("two-controllers", {}, [on])).toBe("undetermined");
     expect(verdict("two-controllers", { outer: false })).toBe("pass");
   });
-  test("that does not exist does not count with a value from before", () => {
+  test("that is said without what it requires may be there: neither a value from before nor its absence decides", () => {
     const settings = { on: false, level: "low" };
-    expect(verdict("any-level", settings, [unseen("settings.level")])).toBe("pass");
+    expect(verdict("any-level", settings, [unseen("settings.level")])).toBe("undetermined");
+    expect(verdict("any-level", { on: false })).toBe("pass");
   });
 });
 
