@@ -8,7 +8,7 @@ import { TmesPolicy, TmesPolicyError } from "@tmes-as-code/constructs";
 import { App } from "cdktf";
 import { onTestFinished } from "vitest";
 
-/** What `tmes check` answered. */
+/** What `tmes` answered. */
 export interface Answer {
   readonly code: number | null;
   /** Results and diagnostics. */
@@ -31,20 +31,16 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): string
   return folder;
 }
 
-/** Runs `tmes check` in a folder. White space is folded, since the report wraps its lines. */
-export function check(cwd: string, ...args: readonly string[]): Answer {
-  const node = [
-    "--import",
-    loader,
-    "--conditions=@tmes-as-code/source",
-    bin,
-    "check",
-    "--today",
-    "2026-11-24",
-    ...args,
-  ];
+/** Runs `tmes` in a folder. White space is folded, since reports wrap their lines. */
+export function tmes(cwd: string, ...args: readonly string[]): Answer {
+  const node = ["--import", loader, "--conditions=@tmes-as-code/source", bin, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, { cwd, encoding: "utf8" });
   return { code: status, text: `${stdout}\n${stderr}`.replace(/\s+/g, " ") };
+}
+
+/** Runs `tmes check` in a folder. */
+export function check(cwd: string, ...args: readonly string[]): Answer {
+  return tmes(cwd, "check", "--today", "2026-11-24", ...args);
 }
 
 /** Synthesises a program into `<folder>/cdktf.out`; a finding at error severity is no error here. */
