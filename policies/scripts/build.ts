@@ -3,7 +3,7 @@
  *
  *   build.ts            dist/bundle (policy.wasm, data.json, manifest.json, pages), dist/tmes-policies.tar.gz and the same
  *                       unpacked, dist/rego
- *   build.ts --docs     docs/rules and docs/packs
+ *   build.ts --docs     docs/rules and docs/packs, and rules.lock.json
  *   build.ts --check    fails where they are not what --docs would write
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,10 +13,17 @@ import {
   build,
   BuildError,
   judge,
+  lockFile,
+  lockOf,
+  lockProblems,
+  lockText,
+  nextLock,
   pages,
+  readLock,
   readSources,
   staleness,
   standalone,
+  type Problem,
   type Sources,
 } from "@tmes-as-code/policy-build";
 import { pageStyle } from "./page-style.ts";
@@ -74,15 +81,21 @@ async function writePages(sources: Sources): Promise<void> {
   for (const name of parts) mkdirSync(join(docs, name), { recursive: true });
   for (const [name, text] of wanted) writeFileSync(join(docs, name), text);
   writeFileSync(rulesOfModules, await wantedRulesOfModules(sources));
+  const { text, problems } = await wantedLock(sources);
+  writeFileSync(join(folder, lockFile), text);
   console.error(`Wrote ${wanted.size} pages.`);
+  if (problems.length > 0) throw new BuildError(problems);
 }
 
 async function checkPages(sources: Sources): Promise<void> {
+  const lock = await wantedLock(sources);
   const modules = existsSync(rulesOfModules) ? readFileSync(rulesOfModules, "utf8") : "";
   const stale = [
     ...staleness(existingPages(), await wantedPages(sources), "docs"),
     ...(modules === (await wantedRulesOfModules(sources)) ? [] : ["docs/modules/rules.json is not up to date."]),
+    ...(sources.lock === lock.text ? [] : [`policies/${lockFile} is not up to date.`]),
   ];
+  if (lock.problems.length > 0) throw new BuildError(lock.problems);
   if (stale.length === 0) return;
   console.error([...stale, "Write them with `npm run generate` in policies."].join("\n"));
   process.exitCode = 1;
@@ -98,6 +111,14 @@ async function wantedRulesOfModules(sources: Sources): Promise<string> {
   for (const [id, { metadata }] of rules) for (const module of metadata.modules) (byModule[module] ??= []).push(id);
   const sorted = Object.entries(byModule).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+async function wantedLock(sources: Sources): Promise<{ readonly text: string; readonly problems: readonly Problem[] }> {
+  const { rules } = judge(await createOpa(), sources);
+  const locked = readLock(sources);
+  const now = lockOf(sources, rules);
+  const problems = lockProblems(locked, now, rules, "`npm run generate` in policies");
+  return { text: lockText(nextLock(locked, now)), problems };
 }
 
 function existingPages(): ReadonlyMap<string, string> {

@@ -3,7 +3,19 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBundle } from "@tmes-as-code/opa";
-import { build, digestOf, pages, readSources, stableJson, staleness } from "@tmes-as-code/policy-build";
+import {
+  build,
+  digestOf,
+  lockOf,
+  lockProblems,
+  lockText,
+  nextLock,
+  pages,
+  readLock,
+  readSources,
+  stableJson,
+  staleness,
+} from "@tmes-as-code/policy-build";
 import { describe, expect, it } from "vitest";
 import { pageStyle } from "../scripts/page-style.ts";
 import { built, folder, opa, ruleIds, sources } from "./bundle.ts";
@@ -68,6 +80,15 @@ describe("artefacts", () => {
 
   it("name every rule in pack all", () => {
     expect(Object.keys(built.packs["all"]?.rules ?? {}).sort()).toEqual([...ruleIds].sort());
+  });
+});
+
+describe("versions", () => {
+  it("are held to what rules mean", () => {
+    const locked = readLock(sources);
+    const now = lockOf(sources, built.rules);
+    expect(lockProblems(locked, now, built.rules, "`npm run generate`")).toEqual([]);
+    expect(lockText(nextLock(locked, now)), "npm run generate").toBe(sources.lock);
   });
 });
 

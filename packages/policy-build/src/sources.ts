@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "./json.ts";
 
+/** Name of the file that notes versions, beside `rules/`; see lock.ts. */
+export const lockFile = "rules.lock.json";
+
 /** Texts by file name, relative to the policies folder. */
 export interface Sources {
   /** Rego without tests: `main.rego`, `lib/`, `rules/`. What both artefacts are made of. */
@@ -17,6 +20,8 @@ export interface Sources {
   readonly witnesses: Readonly<Record<string, string>>;
   /** Tenant documents of rules: `rules/<id>/violating.yaml` and so on. */
   readonly samples: Readonly<Record<string, string>>;
+  /** The text of `rules.lock.json`, where there is one. */
+  readonly lock: string | undefined;
   /** Names of the folders in `rules/`. */
   readonly ruleIds: readonly string[];
 }
@@ -44,6 +49,7 @@ export function readSources(folder: string, base: string = folder): Sources {
     packs: pick(packs, (name) => !isWitness(name)),
     witnesses: pick(packs, isWitness),
     samples: readTree(folder, "rules", ".yaml"),
+    lock: existsSync(join(folder, lockFile)) ? readFileSync(join(folder, lockFile), "utf8") : undefined,
     ruleIds: foldersIn(join(folder, "rules")),
   };
 }

@@ -1,11 +1,12 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
 import { readTenantDocuments } from "@tmes-as-code/policy";
-import type { Problem } from "@tmes-as-code/policy-build";
+import { lockFile, type Problem } from "@tmes-as-code/policy-build";
 import { printError, printNote } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
 import { builtInSample, readPolicyFolder, type PolicyFolder } from "./folder.ts";
+import { holdVersions } from "./lock.ts";
 import { Problems } from "./problems.ts";
 import { judgeOf, satisfy, type Tenant } from "./satisfy.ts";
 
@@ -21,14 +22,25 @@ export async function checkPolicies(path: string): Promise<ExitCode> {
   const folder = readPolicyFolder(path);
   const compiled = await compileFolder(folder);
   const packs = Object.keys(compiled.built.packs).map((pack) => ofPack(folder, compiled, pack));
-  const problems = [...missingFiles(folder), ...packs.flatMap((one) => one.problems)];
-  const { ruleIds } = folder.sources;
-  const rules = `${String(ruleIds.length)} ${ruleIds.length === 1 ? "rule" : "rules"} checked: compiled, METADATA, reads.`;
-  writeResult([rules, ...packs.map((one) => one.text), ""].join("\n"), undefined);
+  const held = holdVersions(folder, compiled.built.rules);
+  const problems = [...missingFiles(folder), ...held.problems, ...packs.flatMap((one) => one.problems)];
+  const said = [
+    `${countOf(folder.sources.ruleIds.length)} checked: compiled, METADATA, reads, versions.`,
+    ...(held.unnoted === 0
+      ? []
+      : [`${folder.nameOf(lockFile)} lacks the version of ${countOf(held.unnoted)}: \`tmes policy build\` writes it.`]),
+    ...packs.map((one) => one.text),
+    "",
+  ];
+  writeResult(said.join("\n"), undefined);
   packs.flatMap((one) => one.notes).forEach(printNote);
   if (problems.length === 0) return exitCodes.ok;
   printError(new Problems(problems.map((problem) => ({ ...problem, file: folder.nameOf(problem.file) }))));
   return exitCodes.findings;
+}
+
+function countOf(rules: number): string {
+  return `${String(rules)} ${rules === 1 ? "rule" : "rules"}`;
 }
 
 function missingFiles({ sources }: PolicyFolder): readonly Problem[] {

@@ -48,7 +48,8 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .summary("whether your rules and packs can be used")
     .description(
       "Compiles strictly and checks METADATA, what rules read (only settings that exist, no more than\n" +
-        "needed), builtins that WebAssembly lacks, ids, packs, and whether a pack contradicts itself.",
+        "needed), builtins that WebAssembly lacks, ids, packs, whether a pack contradicts itself, and that\n" +
+        "no rule changed under the version it has in rules.lock.json.",
     )
     .argument("[folder]", "the folder of your rules", "policies")
     .addHelpText("after", checkHelp)
@@ -62,7 +63,8 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .summary("compile rules to a bundle")
     .description(
       "Compiles rules twice: to WebAssembly, for tmes and the constructs, and to a plain bundle for any\n" +
-        "OPA. With --config it compiles all rules that a configuration names, and its packs, parameters\n" +
+        "OPA; and notes the versions of a folder's rules in its rules.lock.json, which belongs under version\n" +
+        "control. With --config it compiles all rules that a configuration names, and its packs, parameters\n" +
         "and exceptions with them, so that an OPA without these tools judges alike.",
     )
     .argument("[folder]", "the folder of your rules (default: policies)")

@@ -134,6 +134,57 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
   });
 });
 
+describe("a rule's version", { timeout: slow }, () => {
+  it("is noted by a build, and holds what the rule means", async () => {
+    const cwd = policies();
+    const path = join(cwd, "policies", rule, "rule.rego");
+    const lock = join(cwd, "policies", "rules.lock.json");
+    const change = (text: string, by: string): void => {
+      const before = readFileSync(path, "utf8");
+      expect(before).toContain(text);
+      writeFileSync(path, before.replace(text, by));
+    };
+    const check = () => tmes(["policy", "check"], { cwd });
+    const build = () => tmes(["policy", "build"], { cwd });
+    expect((await check()).stdout).toContain(
+      "policies/rules.lock.json lacks the version of 1 rule: `tmes policy build` writes it.",
+    );
+    expect(await build()).toMatchObject({ code: 0, stderr: "" });
+    const noted = readFileSync(lock, "utf8");
+    expect(await check()).toMatchObject({
+      code: 0,
+      stdout: "1 rule checked: compiled, METADATA, reads, versions.\n",
+      stderr: "",
+    });
+
+    change("enabled == true\n}", "enabled == true # that is: not off\n}");
+    expect(await check()).toMatchObject({ code: 0, stderr: "" });
+    change("enabled == true", "enabled != false");
+    const message = `policies/${rule}/rule.rego:10: the rule changed (${rule}/rule.rego), and its version is still 1: exceptions from ${id}@1 would cover what nobody approved.`;
+    const changed = await check();
+    expect(changed.code).toBe(1);
+    expect(changed.stderr).toContain(`error: ${message}`);
+    expect(changed.stderr).toContain("help: Raise the version to 2;");
+    expect(await build()).toMatchObject({
+      code: 0,
+      stderr: `note: ${message} \`tmes policy check\` says what to do.\n`,
+    });
+    expect(readFileSync(lock, "utf8")).toBe(noted);
+
+    change("version: 1", "version: 2");
+    expect(await build()).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(lock, "utf8")).toContain('"version": 2');
+    expect(await check()).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("is asked of a file that is as it was written", async () => {
+    const cwd = policies({}, { "policies/rules.lock.json": "{" });
+    const { code, stderr } = await tmes(["policy", "check"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: policies/rules.lock.json: is not as it was written.");
+  });
+});
+
 describe("what is to mend ends with exit 1 and its place", { timeout: slow }, () => {
   it("says what tests and documents show", async () => {
     const cwd = policies({
