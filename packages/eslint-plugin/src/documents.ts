@@ -1,8 +1,8 @@
 /** Places in tenant documents: the value of a key in JSON or YAML, and edits of it. */
-import { InputError, readTenantDocuments, type Finding, type Location } from "@tmes-as-code/policy";
+import type { Finding, Location } from "@tmes-as-code/policy";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Form } from "./linted-file.ts";
-import { expectedValue, type Offer } from "./suggest.ts";
+import { expectedValues, type Offer } from "./suggest.ts";
 
 /** What nodes of all parsers have. */
 interface Node {
@@ -38,35 +38,32 @@ export function columnOffset(form: Form): number {
   return form === "json" ? 0 : 1;
 }
 
-/** An edit that puts the expected value in place, when the document can still be read after it. */
-export function offerInDocument(
+/** An offer in a document. */
+export interface DocumentOffer extends Offer {
+  /** The whole text after it. */
+  readonly after: string;
+}
+
+/** Edits that put an expected value in place; whether one mends the finding is for a trial to tell. */
+export function offersInDocument(
   finding: Finding,
   sourceCode: Readonly<TSESLint.SourceCode>,
   form: Form,
   location: Location,
-): Offer | undefined {
-  const value = expectedValue(finding.expected);
+): readonly DocumentOffer[] {
   const node = valueAt(sourceCode, form, location);
   const isScalar = node !== undefined && /^(String|Number|Boolean|YAMLScalar)$/.test(node.type);
-  if (finding.verdict !== "fail" || !isScalar || value === undefined || value === null || typeof value === "object")
-    return undefined;
-  const text = JSON.stringify(value);
   const { text: before } = sourceCode;
-  if (before.length > maxText) return undefined;
-  const after = before.slice(0, node.range[0]) + text + before.slice(node.range[1]);
-  if (!isReadable(after, form)) return undefined;
+  if (finding.verdict !== "fail" || !isScalar || before.length > maxText) return [];
+  const { range } = node;
   const path = finding.path.replace(/^(settings|tenant)\./, "");
-  return { text: `Set ${path} to ${text}`, edits: [{ range: node.range, text }] };
-}
-
-function isReadable(text: string, form: Form): boolean {
-  try {
-    readTenantDocuments(text, form === "json" ? "document.json" : "document.yaml");
-    return true;
-  } catch (problem) {
-    if (problem instanceof InputError) return false;
-    throw problem;
-  }
+  return expectedValues(finding)
+    .filter((value) => value !== null && typeof value !== "object")
+    .map((value) => {
+      const text = JSON.stringify(value);
+      const after = before.slice(0, range[0]) + text + before.slice(range[1]);
+      return { text: `Set ${path} to ${text}`, edits: [{ range, text }], after };
+    });
 }
 
 function valueAt(sourceCode: Readonly<TSESLint.SourceCode>, form: Form, { line, column }: Location): Node | undefined {

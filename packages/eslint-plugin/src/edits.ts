@@ -1,6 +1,8 @@
-/** Edits of a program's text: a value put in place, a key added, properties taken out. */
+/** Changes of a program as edits of its text: a value put in place, a key added, properties taken out. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
+import type { Json } from "@tmes-as-code/policy";
+import type { Change } from "./fold/amendment.ts";
 
 /** A replacement of a stretch of text. */
 export interface Edit {
@@ -10,17 +12,25 @@ export interface Edit {
 
 type Text = Readonly<TSESLint.SourceCode>;
 
-/** Puts a value in the place of another; `undefined` where it is no property's value. */
-export function replace(node: TSESTree.Node, text: string): Edit | undefined {
-  const { parent } = node;
-  if (parent?.type !== T.Property || parent.value !== node) return undefined;
-  return parent.shorthand ? insertion(node.range[1], `: ${text}`) : { range: node.range, text };
+/** The edits that make the changes, in order; `undefined` where they overlap. */
+export function editsOf(changes: readonly Change[], source: Text): readonly Edit[] | undefined {
+  const removed = changes.flatMap((change) => (change.type === "remove" ? [change.property] : []));
+  const others = changes.flatMap((change) => {
+    if (change.type === "remove") return [];
+    return change.type === "replace" ? [replace(change.property, change.value)] : [append(change, source)];
+  });
+  return apart([...others, ...remove(removed, source)]);
+}
+
+/** Puts a value in the place of another. */
+function replace({ value: { range }, shorthand }: TSESTree.Property, value: Json): Edit {
+  return shorthand ? insertion(range[1], `: ${textOf(value)}`) : { range, text: textOf(value) };
 }
 
 /** Adds a key behind all others of an object. */
-export function append(literal: TSESTree.ObjectExpression, key: string, text: string, source: Text): Edit {
+function append({ literal, key, value }: Extract<Change, { readonly type: "add" }>, source: Text): Edit {
   const last = literal.properties.at(-1);
-  const property = `${keyText(key)}: ${text}`;
+  const property = `${keyText(key)}: ${textOf(value)}`;
   if (last === undefined) return { range: literal.range, text: `{ ${property} }` };
   const indentation = last.loc.start.line === literal.loc.start.line ? " " : `\n${" ".repeat(last.loc.start.column)}`;
   const comma = source.getTokenAfter(last);
@@ -28,8 +38,16 @@ export function append(literal: TSESTree.ObjectExpression, key: string, text: st
   return insertion(last.range[1], `,${indentation}${property}`);
 }
 
+/** JSON as a program writes it. */
+function textOf(value: Json): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]: [string, Json]) => `${keyText(key)}: ${textOf(inner)}`)
+    .join(", ")} }`;
+}
+
 /** A key as an object's literal writes it. */
-export function keyText(key: string): string {
+function keyText(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
@@ -42,7 +60,7 @@ export function propertyOf(node: TSESTree.Node): TSESTree.Property | undefined {
 }
 
 /** Takes properties out of their objects, with their commas. */
-export function remove(properties: readonly TSESTree.Property[], source: Text): readonly Edit[] {
+function remove(properties: readonly TSESTree.Property[], source: Text): readonly Edit[] {
   const doomed = new Set<TSESTree.ObjectLiteralElement>(properties);
   const literals = new Set(properties.map((property) => property.parent));
   return [...literals].flatMap((literal) =>
@@ -86,7 +104,7 @@ function stretch(
 }
 
 /** Edits in order, or `undefined` where they overlap. */
-export function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
+function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
   const ordered = edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   let end = -1;
   for (const { range } of ordered) {

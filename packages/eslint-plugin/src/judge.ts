@@ -13,13 +13,18 @@ import {
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
+import { amendmentOf, type Change } from "./fold/amendment.ts";
 import { tenantViews } from "./fold/emit.ts";
 import { foldFile, type LintedFile } from "./linted-file.ts";
 import { pagesOf, type Pages } from "./pages.ts";
+import { shownOnce } from "./shown.ts";
+import { createTrials, type Judged } from "./trial.ts";
 
 /** The outcome for one file. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** Whether an edit mends a finding: of a program by its changes, of a document by the text after it. */
+  readonly mends: (finding: Finding, edit: readonly Change[] | string) => boolean;
   /** Why nothing can be said: a configuration or document that cannot be read. */
   readonly problem?: { readonly message: string; readonly line: number; readonly column: number };
 }
@@ -67,9 +72,17 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       const done = known.get(key);
       if (done !== undefined) return done;
       const outcome = attempt(() => {
-        const source = sourceOf(linted, nameOf(file, config.root));
-        const { findings } = engineOf(config, today).check([source]);
-        return { findings: findings.filter((finding) => isShown(finding, source)) };
+        const judged = (edit?: readonly Change[] | string): Judged => {
+          const source = sourceOf(linted, nameOf(file, config.root), edit);
+          const { findings } = engineOf(config, today).check([source]);
+          return { source, findings: findings.filter((finding) => isShown(finding, source)) };
+        };
+        const before = judged();
+        const mends = createTrials(before);
+        return {
+          findings: shownOnce(before.findings),
+          mends: (finding, edit) => mends(finding, keyOf(edit), () => readable(() => judged(edit))),
+        };
       });
       known.set(key, outcome);
       return outcome;
@@ -95,14 +108,35 @@ function isShown({ status, rule, place }: Finding, source: SourceResult): boolea
   return status === "open" && !rule.startsWith("exception/") && place.location?.file === source.file;
 }
 
-function sourceOf(linted: LintedFile, name: string): SourceResult {
+function sourceOf(linted: LintedFile, name: string, edit: readonly Change[] | string | undefined): SourceResult {
   const { sourceCode, form } = linted;
   if (form !== "program") {
     const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
-    const read = readTenantDocuments(sourceCode.text, named);
+    const read = readTenantDocuments(typeof edit === "string" ? edit : sourceCode.text, named);
     return { ...read, surface: "editor", tenants: read.tenants.map((tenant) => ({ ...tenant, surface: "editor" })) };
   }
-  return tenantViews(foldFile(linted), name);
+  return tenantViews(foldFile(linted, typeof edit === "object" ? amendmentOf(edit) : undefined), name);
+}
+
+/** The same for the same edit. */
+function keyOf(edit: readonly Change[] | string): string {
+  if (typeof edit === "string") return edit;
+  const keys = edit.map((change) =>
+    change.type === "add"
+      ? [change.literal.range[1], change.key, change.value]
+      : [change.property.range, change.type === "replace" ? change.value : null],
+  );
+  return JSON.stringify(keys);
+}
+
+/** What is read, unless it cannot be. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof InputError) return undefined;
+    throw problem;
+  }
 }
 
 function attempt(judge: () => Judgement): Judgement {
@@ -119,5 +153,9 @@ function attempt(judge: () => Judgement): Judgement {
 }
 
 function failed(message: string, hint: string | undefined, line = 1, column = 1): Judgement {
-  return { findings: [], problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column } };
+  return {
+    findings: [],
+    mends: () => false,
+    problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column },
+  };
 }

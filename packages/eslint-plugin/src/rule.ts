@@ -1,14 +1,13 @@
 /** Lint rules made from what the bundle says of its rules. */
 import { expectedText, shownText, type Finding, type RuleInfo } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
-import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
-import { columnOffset, markOf, offerInDocument } from "./documents.ts";
+import { columnOffset, markOf, offersInDocument } from "./documents.ts";
 import { NodeLocation } from "./fold/emit.ts";
 import type { Judge, Judgement } from "./judge.ts";
-import { lintedFile, type Form } from "./linted-file.ts";
+import { lintedFile, type LintedFile } from "./linted-file.ts";
 import { ownPage } from "./pages.ts";
-import { offerFor, type Offer } from "./suggest.ts";
+import { offersFor, type Offer } from "./suggest.ts";
 
 /** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
 const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
@@ -40,7 +39,7 @@ function makeRule(
     create(context) {
       const file = lintedFile(context);
       if (file === undefined) return {};
-      const { sourceCode, form } = file;
+      const { form } = file;
       const check = (): void => {
         const judgement = judge.judge(file);
         if (judgement.problem !== undefined && !reported.has(judgement)) {
@@ -49,59 +48,34 @@ function makeRule(
           const start = { line, column: column - columnOffset(form) };
           context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
         }
-        for (const finding of distinct(judgement.findings.filter(concerns))) report(context, sourceCode, form, finding);
+        for (const finding of judgement.findings.filter(concerns)) report(context, file, judgement, finding);
       };
       return form === "json" ? { Document: check } : { Program: check };
     },
   };
 }
 
-/** One finding for each place: several contexts of one line say the same, a failure first. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const byPlace = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { location } = finding.place;
-    if (location?.line === undefined) continue;
-    const key =
-      location instanceof NodeLocation
-        ? `${location.target.node.range.join()} ${finding.path}`
-        : `${String(location.line)} ${String(location.column)} ${finding.path}`;
-    const other = byPlace.get(key);
-    if (other === undefined || (other.verdict === "undetermined" && finding.verdict === "fail"))
-      byPlace.set(key, finding);
-  }
-  return [...byPlace.values()];
-}
-
-function report(
-  context: Rule.RuleContext,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  form: Form,
-  finding: Finding,
-): void {
-  const data = { text: textOf(finding) };
+function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgement, finding: Finding): void {
+  const { sourceCode, form } = file;
   const { location } = finding.place;
+  if (location?.line === undefined) return;
+  const reported = { messageId: "finding", data: { text: textOf(finding) } };
   if (location instanceof NodeLocation) {
     const { target } = location;
-    const offer = offerFor(finding, target, sourceCode);
-    context.report({
-      loc: shortened(target.node),
-      messageId: "finding",
-      data,
-      suggest: suggestions(offer),
-    });
+    const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => judgement.mends(finding, changes));
+    context.report({ ...reported, loc: shortened(target.node), suggest: offers.map(suggestion) });
     return;
   }
-  if (location?.line === undefined) return;
-  const offer = offerInDocument(finding, sourceCode, form, location);
-  context.report({ loc: markOf(sourceCode, form, location), messageId: "finding", data, suggest: suggestions(offer) });
+  const offers = offersInDocument(finding, sourceCode, form, location).filter(({ after }) =>
+    judgement.mends(finding, after),
+  );
+  context.report({ ...reported, loc: markOf(sourceCode, form, location), suggest: offers.map(suggestion) });
 }
 
-function suggestions(offer: Offer | undefined): Rule.SuggestionReportDescriptor[] {
-  if (offer === undefined) return [];
+function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {
   const fix = (fixer: Rule.RuleFixer): Rule.Fix[] =>
-    offer.edits.map(({ range: [start, end], text }) => fixer.replaceTextRange([start, end], text));
-  return [{ messageId: "mend", data: { text: offer.text }, fix }];
+    edits.map(({ range: [start, end], text: inserted }) => fixer.replaceTextRange([start, end], inserted));
+  return { messageId: "mend", data: { text }, fix };
 }
 
 /** A value that spans lines is marked on its first only. */

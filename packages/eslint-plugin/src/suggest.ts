@@ -1,11 +1,13 @@
 /** Offers that mend a finding: the expected value in place, and what depends on it put right. */
-import { kindById, type Kind, type Setting } from "@tmes-as-code/catalog";
+import { kindById, type Kind } from "@tmes-as-code/catalog";
 import type { Expected, Finding, Json, Path } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
-import { apart, append, keyText, propertyOf, remove, replace, type Edit } from "./edits.ts";
+import { editsOf, propertyOf, type Edit } from "./edits.ts";
+import type { Change } from "./fold/amendment.ts";
 import type { Target } from "./fold/emit.ts";
 import type { Entry, ObjectValue, Value } from "./fold/values.ts";
+import { typesAllow } from "./typing.ts";
 
 /** An offer to mend a finding. */
 export interface Offer {
@@ -14,43 +16,52 @@ export interface Offer {
   readonly edits: readonly Edit[];
 }
 
+/** An offer in a program. */
+export interface ProgramOffer extends Offer {
+  readonly changes: readonly Change[];
+}
+
 type Scalar = string | number | boolean;
 
-/** A value that meets what a rule expects; `undefined` where none is a matter of fact. */
-export function expectedValue(expected: Expected | undefined): Json | undefined {
-  if (expected === undefined) return undefined;
+/** Of how many values that a rule allows each is offered. */
+const maxChoices = 4;
+
+/**
+ * Values that meet what a rule expects, one to be chosen. None where none is a matter of fact; and several are no answer
+ * to what may be right as it is.
+ */
+export function expectedValues({ expected, verdict }: Finding): readonly Json[] {
+  if (expected === undefined) return [];
+  if ("oneOf" in expected) return verdict === "fail" && expected.oneOf.length <= maxChoices ? expected.oneOf : [];
+  const value = valueOf(expected);
+  return value === undefined ? [] : [value];
+}
+
+function valueOf(expected: Exclude<Expected, { readonly oneOf: readonly Json[] }>): Json | undefined {
   if ("equals" in expected) return expected.equals;
-  if ("oneOf" in expected) return expected.oneOf[0];
   if ("atMost" in expected) return expected.atMost;
   return "atLeast" in expected ? expected.atLeast : undefined;
 }
 
-/** The offer for a finding in a program, if there is a certain one. */
-export function offerFor(
+/** What may mend a finding in a program; whether it does is for a trial to tell. */
+export function offersFor(
   finding: Finding,
   target: Target,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): Offer | undefined {
+): readonly ProgramOffer[] {
   const path = settingPath(finding);
-  const kind = finding.item === undefined ? kindById("tenant") : kindById(finding.item.kind);
-  if (path === undefined || finding.expected === undefined || kind === undefined) return undefined;
-  const { props } = target.construction;
-  const absent = "absent" in finding.expected;
-  const wanted = expectedValue(finding.expected);
-  const value = isWritable(wanted) ? wanted : undefined;
-  if (!absent && value === undefined) return undefined;
-  const dependents = dependentsOf(kind, path, value, props);
-  if (dependents === undefined) return undefined;
-  const taken = [...(absent ? [propertyAt(target)] : []), ...dependents.map(({ node }) => propertyOf(node))];
-  const doomed = taken.filter((property) => property !== undefined);
-  if (doomed.length < taken.length || (absent && isRequired(kind, path))) return undefined;
-  if (isEmptied(target, doomed)) return undefined;
-  const first = value === undefined ? [] : [written(kind, path, value, target, sourceCode)];
-  const edits = [...first, ...remove(doomed, sourceCode)];
-  const certain = edits.filter((edit) => edit !== undefined);
-  const ordered = certain.length < edits.length ? undefined : apart(certain);
-  if (ordered === undefined) return undefined;
-  return { text: value === undefined ? `Remove ${path}` : `Set ${path} to ${JSON.stringify(value)}`, edits: ordered };
+  const kind = kindById(finding.item?.kind ?? "tenant");
+  if (path === undefined || finding.expected === undefined || kind === undefined) return [];
+  const values = "absent" in finding.expected ? [undefined] : expectedValues(finding).filter(isWritable);
+  return values.flatMap((value) => {
+    const changes = changesFor(kind, path, value, target);
+    if (changes === undefined) return [];
+    const needs = requirementsOf(kind, path).map((each) => entryAt(target.construction.props, each).entry?.node);
+    if (!changes.every((change) => typesAllow(change, target, needs, sourceCode))) return [];
+    const edits = editsOf(changes, sourceCode);
+    const text = value === undefined ? `Remove ${path}` : `Set ${path} to ${JSON.stringify(value)}`;
+    return edits === undefined ? [] : [{ text, changes, edits }];
+  });
 }
 
 /** The path of the setting, as the catalog writes it. */
@@ -59,78 +70,74 @@ function settingPath({ path }: Finding): string | undefined {
   return inner === undefined || inner.includes("[") ? undefined : inner;
 }
 
-function isWritable(value: Json | undefined): value is Scalar | readonly Scalar[] {
+function isWritable(value: Json): value is Scalar | readonly Scalar[] {
   return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
 }
 
-function isScalar(value: Json | undefined): value is Scalar {
+function isScalar(value: Json): value is Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** Whether nothing is left of the object that a key is to be added to. */
-function isEmptied({ literal, missing }: Target, doomed: readonly TSESTree.ObjectLiteralElement[]): boolean {
-  return missing.length > 0 && doomed.length > 0 && literal?.properties.every((each) => doomed.includes(each)) === true;
-}
-
-function propertyAt({ node, missing }: Target): TSESTree.Property | undefined {
-  return missing.length === 0 ? propertyOf(node) : undefined;
-}
-
-function isRequired(kind: Kind, path: string): boolean {
-  return kind.settings.find((setting) => setting.path === path)?.required !== false;
-}
-
-/** The edit that writes a value where it stands, or where it is missing. */
-function written(
+/** Writes a value, or takes it out, with all that does not go with it; `undefined` where that is not to be told. */
+function changesFor(
   kind: Kind,
   path: string,
-  value: Scalar | readonly Scalar[],
-  { node, missing, literal, construction }: Target,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): Edit | undefined {
-  const text = JSON.stringify(value);
-  if (missing.length === 0) return replace(node, text);
-  const [first, ...inner] = namesOf(missing);
-  if (literal === undefined || first === undefined || inner.length + 1 < missing.length) return undefined;
-  if (inner.length > 0 && needsMore(kind, path, inner.length, value, construction.props)) return undefined;
-  return append(
-    literal,
-    first,
-    inner.reduceRight((outer, key) => `{ ${keyText(key)}: ${outer} }`, text),
-    sourceCode,
-  );
+  value: Scalar | readonly Scalar[] | undefined,
+  target: Target,
+): readonly Change[] | undefined {
+  const { node, missing, literal, construction } = target;
+  const dependents = dependentsOf(kind, path, value, construction.props);
+  if (dependents === undefined) return undefined;
+  const removed = dependents.map((entry) => propertyOf(entry.node));
+  const changes: Change[] = [];
+  if (missing.length === 0) {
+    const property = propertyOf(node);
+    if (property === undefined) return undefined;
+    if (value === undefined) removed.push(property);
+    else changes.push({ type: "replace", property, value });
+  } else {
+    const [key, ...inner] = namesOf(missing);
+    if (literal === undefined || value === undefined || key === undefined || inner.length + 1 < missing.length)
+      return undefined;
+    const nested = inner.reduceRight((held: Json, name): Json => ({ [name]: held }), value);
+    changes.push({ type: "add", literal, key, value: nested });
+  }
+  const doomed = removed.filter((property) => property !== undefined);
+  if (doomed.length < removed.length) return undefined;
+  const taken = withEmptied(doomed);
+  // Nothing would be left of the object that a key is to be added to.
+  if (missing.length > 0 && taken.length > 0 && literal?.properties.every((each) => isIn(taken, each)) === true)
+    return undefined;
+  return [...changes, ...taken.map((property): Change => ({ type: "remove", property }))];
+}
+
+/** Properties to be taken out; an object that loses all of its own goes with them. */
+function withEmptied(doomed: readonly TSESTree.Property[]): readonly TSESTree.Property[] {
+  const lifted = doomed.map((property) => {
+    const { parent } = property;
+    const outer = propertyOf(parent);
+    const emptied = "properties" in parent && parent.properties.every((each) => isIn(doomed, each));
+    return emptied && outer !== undefined ? outer : property;
+  });
+  const unique = [...new Set(lifted)];
+  return unique.length === doomed.length && unique.every((each) => doomed.includes(each))
+    ? unique
+    : withEmptied(unique);
+}
+
+function isIn(properties: readonly TSESTree.Property[], node: TSESTree.Node): boolean {
+  return properties.some((property) => property === node);
 }
 
 function namesOf(path: Path): readonly string[] {
   return path.filter((step) => typeof step === "string");
 }
 
-/** Whether an object that is new in the text must hold more than the one value. */
-function needsMore(
-  kind: Kind,
-  path: string,
-  depth: number,
-  value: Scalar | readonly Scalar[],
-  props: Entry | undefined,
-): boolean {
-  const prefix = `${path.split(".").slice(0, -depth).join(".")}.`;
-  return kind.settings.some(
-    (setting) =>
-      setting.required &&
-      setting.path !== path &&
-      setting.path.startsWith(prefix) &&
-      (setting.requires ?? []).every((requirement) =>
-        requirement.path === path
-          ? !Array.isArray(value) && requirement.in.some((each) => each === value)
-          : isMet(requirement, props),
-      ),
-  );
+function requirementsOf(kind: Kind, path: string): readonly string[] {
+  return kind.settings.find((setting) => setting.path === path)?.requires?.map((each) => each.path) ?? [];
 }
 
-/**
- * What stands in the program and does not go with the new value (`undefined`: with none); `undefined` when it cannot
- * be told, is not in the file, or when something would have to be said that is not ours to decide.
- */
+/** What stands in the program and does not go with the new value; `undefined` when it cannot be told or is not in the file. */
 function dependentsOf(
   kind: Kind,
   path: string,
@@ -141,37 +148,20 @@ function dependentsOf(
   for (const setting of kind.settings) {
     const requirement = setting.requires?.find((each) => each.path === path);
     if (requirement === undefined || setting.path.includes("[*]")) continue;
-    const place = entryAt(props, setting.path.split("."));
-    if (requirement.in.some((each) => each === value)) {
-      if (setting.required && place.entry === undefined && isPossible(setting, path, props)) return undefined;
-      continue;
-    }
-    if (place.open) return undefined;
-    if (place.entry === undefined) continue;
-    if (!place.entry.own) return undefined;
-    found.push(place.entry);
+    if (requirement.in.some((each) => each === value)) continue;
+    const { entry, open } = entryAt(props, setting.path);
+    if (open) return undefined;
+    if (entry === undefined) continue;
+    if (!entry.own) return undefined;
+    found.push(entry);
   }
   return found;
 }
 
-function isPossible(setting: Setting, except: string, props: Entry | undefined): boolean {
-  return (setting.requires ?? []).every((requirement) => requirement.path === except || isMet(requirement, props));
-}
-
-/** Whether a requirement holds, or may. */
-function isMet(
-  { path, in: allowed }: { readonly path: string; readonly in: readonly Scalar[] },
-  props: Entry | undefined,
-): boolean {
-  const value = entryAt(props, path.split(".")).entry?.value;
-  if (value?.type !== "known") return true;
-  return value.value === undefined || value.value === null || allowed.includes(value.value);
-}
-
 /** What is written at a path. `open`: something may be there that is not seen. */
-function entryAt(props: Entry | undefined, path: readonly string[]): { entry: Entry | undefined; open: boolean } {
+function entryAt(props: Entry | undefined, path: string): { entry: Entry | undefined; open: boolean } {
   let entry = props;
-  for (const key of path) {
+  for (const key of path.split(".")) {
     const object = objectOf(entry?.value);
     if (object === undefined) return { entry: undefined, open: entry !== undefined && !isNothing(entry.value) };
     const next = object.entries.get(key);

@@ -66,3 +66,9 @@ test("looks at no other documents", () => {
   expect(lintJson(`{ "name": "x" }`)).toEqual([]);
   expect(lintYaml("name: x\n")).toEqual([]);
 });
+
+test("offers nothing that leaves a document that cannot be read", () => {
+  const text = jsonText.replace(`{ "enabled": true }`, `{ "enabled": true, "macroFiles": true }`);
+  const found = lintJson(text).filter(({ ruleId }) => ruleId === "tmes/virtual-analyzer-off");
+  expect(found.map(({ suggestions = [] }) => suggestions)).toEqual([[]]);
+});

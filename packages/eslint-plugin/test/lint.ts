@@ -16,7 +16,7 @@ export function lint(
   code: string,
   { rules = Object.keys(plugin.rules), file = "main.ts", typescript = true }: LintOptions = {},
 ): Linter.LintMessage[] {
-  const linter = new Linter();
+  const linter = new Linter({ cwd: "/" });
   return linter.verify(
     code,
     [

@@ -199,6 +199,7 @@ function note(run: Run, library: LibraryValue, instance: InstanceValue, args: Ar
     kind,
     node: nearest ?? site.node,
     own: nearest !== undefined,
+    direct: site.own,
     decided: site.own || call?.decides === true || isBelowOwnTenant(given?.value, scope?.value),
     scope: scope?.value ?? missing ?? nothing,
     id: id?.value ?? missing ?? nothing,

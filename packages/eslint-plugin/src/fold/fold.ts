@@ -1,4 +1,5 @@
 /** Folds a file until nothing new is learned of what it changes. */
+import type { Amendment } from "./amendment.ts";
 import { Changes } from "./changes.ts";
 import { Interpreter } from "./interpreter.ts";
 import { GiveUp } from "./machine.ts";
@@ -21,8 +22,12 @@ const maxRuns = 8;
 /** For files that are looked at alone. */
 const noLoader: ModuleLoader = { load: () => undefined };
 
-/** Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file. */
-export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {
+/**
+ * Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file.
+ *
+ * @param amendment - An edit that the file is read with.
+ */
+export function fold(module: Module, loader: ModuleLoader = noLoader, amendment?: Amendment): Folded {
   const changes = new Changes();
   let steps = 0;
   let interpreter: Interpreter | undefined;
@@ -35,7 +40,7 @@ export function fold(module: Module, loader: ModuleLoader = noLoader): Folded {
   try {
     for (let run = 0; run < maxRuns; run++) {
       const before = changes.size;
-      interpreter = new Interpreter({ module, loader, changes });
+      interpreter = new Interpreter({ module, loader, changes, amendment });
       interpreter.run();
       const { constructions, overridden } = interpreter;
       steps += interpreter.steps;

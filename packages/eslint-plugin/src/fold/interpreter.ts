@@ -6,6 +6,7 @@
  * go where they are not followed, are unknown from the start: the changes seen are given to the next run.
  */
 import type { TSESTree } from "@typescript-eslint/types";
+import type { Amendment } from "./amendment.ts";
 import { callValue } from "./calls.ts";
 import type { Changes } from "./changes.ts";
 import { constructValue } from "./classes.ts";
@@ -38,6 +39,7 @@ export interface InterpreterOptions {
   readonly module: Module;
   readonly loader: ModuleLoader;
   readonly changes: Changes;
+  readonly amendment: Amendment | undefined;
 }
 
 /** One run over a file. */
@@ -45,6 +47,7 @@ export class Interpreter implements Run {
   readonly module: Module;
   readonly loader: ModuleLoader;
   readonly changes: Changes;
+  readonly amendment: Amendment | undefined;
   readonly types: TypeContext;
   readonly constructions: Construction[] = [];
   overridden = false;
@@ -68,10 +71,11 @@ export class Interpreter implements Run {
   recording = true;
   #steps = 0;
 
-  constructor({ module, loader, changes }: InterpreterOptions) {
+  constructor({ module, loader, changes, amendment }: InterpreterOptions) {
     this.module = module;
     this.loader = loader;
     this.changes = changes;
+    this.amendment = amendment;
     this.types = {
       valueOf: (name, from) => {
         const variable = from.variable(name) ?? from.declared(name)[0];

@@ -1,5 +1,6 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { valueOfJson } from "./amendment.ts";
 import { escapeAll } from "./escape.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
 import type { Arguments, Site } from "./machine.ts";
@@ -39,6 +40,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     entries.clear();
   };
   for (const property of node.properties) {
+    if (run.amendment?.removed.has(property)) continue;
     if (property.type === T.SpreadElement) {
       const value = run.evaluate(property.argument, environment);
       spread(run, value, entries, blur);
@@ -56,13 +58,24 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
         entries.set(key, { ...siteOf(property.value, environment), value: unknown("a setter", accessor) });
       continue;
     }
-    const value = run.evaluate(property.value, environment);
+    const amended = run.amendment?.replaced.get(property);
+    const value =
+      amended === undefined
+        ? run.evaluate(property.value, environment)
+        : valueOfJson(amended, siteOf(property.value, environment));
     if (key === undefined) blur(value, "a key that is not known");
     else if (key === "__proto__" && !property.computed && !property.shorthand) blur(value, "a prototype");
     else {
       entries.delete(key);
       entries.set(key, { ...siteOf(property.value, environment), value });
     }
+  }
+  const added = run.amendment?.added.get(node);
+  if (added !== undefined) {
+    const [key, json] = added;
+    const site = siteOf(node, environment);
+    entries.delete(key);
+    entries.set(key, { ...site, value: valueOfJson(json, site) });
   }
   return run.made({
     type: "object",

@@ -1,5 +1,6 @@
 /** What the parts of one run share: what was seen so far, and the ways from one part to another. */
 import type { TSESTree } from "@typescript-eslint/types";
+import type { Amendment } from "./amendment.ts";
 import type { Changes } from "./changes.ts";
 import type { Flow } from "./flow.ts";
 import type { Arguments, Machine, Site } from "./machine.ts";
@@ -12,6 +13,8 @@ export interface Run extends Machine {
   readonly module: Module;
   readonly loader: ModuleLoader;
   readonly changes: Changes;
+  /** What the file is to be read with. */
+  readonly amendment: Amendment | undefined;
   readonly types: TypeContext;
   readonly constructions: Construction[];
   /** Something changes Terraform's JSON of constructs that cannot be told apart. */

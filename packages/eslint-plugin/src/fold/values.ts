@@ -167,6 +167,8 @@ export interface Construction {
   readonly node: TSESTree.Node;
   /** Whether `node` is in the linted file. */
   readonly own: boolean;
+  /** Whether `node` itself is the construct's `new` or `super` call. */
+  readonly direct: boolean;
   /** Whether the linted file makes it, or gives values to what makes it; otherwise another file tells of it. */
   readonly decided: boolean;
   readonly scope: Value;

@@ -1,0 +1,210 @@
+/** What ESLint offers to mend a program with: only what does mend it, and leaves the rest as right as it was. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Finding, SourceResult } from "@tmes-as-code/policy";
+import type { Linter } from "eslint";
+import { afterAll, describe, expect, test } from "vitest";
+import { createTrials, maxTrials } from "../src/trial.ts";
+import { lint } from "./lint.ts";
+
+const imports = `import { TmesEndUserQuarantine, TmesSyslogForwarding, TmesTenant, TmesVirusRule, type TmesVirusRuleProps } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
+const stack = new TerraformStack(new App(), "s");
+const eu = new TmesTenant(stack, "eu", { name: "eu", site: "eu", edition: "advanced", dataSubjects: ["DE"] });
+`;
+const rules = ["virtual-analyzer-off"];
+const basics = `direction: "inbound", enabled: true, level: "organization"`;
+const on = "virtualAnalyzer: { enabled: true }";
+
+// A folder where every rule is on.
+const folder = mkdtempSync(join(tmpdir(), "tmes-suggestions-"));
+writeFileSync(join(folder, "tmes.config.yaml"), "packs: [all]\n");
+const file = join(folder, "main.ts");
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What each finding of a program is offered. */
+function offers(code: string, only = rules): readonly (readonly string[])[] {
+  return lint(`${imports}${code}`, { rules: only, file }).map(({ suggestions = [] }) =>
+    suggestions.map(({ desc }) => desc),
+  );
+}
+
+function applied(code: string, message: Linter.LintMessage): string {
+  const fix = message.suggestions?.[0]?.fix;
+  return fix === undefined ? code : code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
+}
+
+/** The program after its suggestion. */
+function mended(code: string, only = rules): string {
+  const [message, ...others] = lint(code, { rules: only, file });
+  expect(others).toEqual([]);
+  const after = message === undefined ? code : applied(code, message);
+  expect(lint(after, { rules: only, file })).toEqual([]);
+  return after.slice(imports.length);
+}
+
+describe("suggestions", () => {
+  const rule = (inside: string): string => `${imports}new TmesVirusRule(eu, "a", { ${basics}${inside} });`;
+
+  test("replace a value", () => {
+    expect(mended(rule(`, virtualAnalyzer: { enabled: true }`))).toContain("virtualAnalyzer: { enabled: false }");
+  });
+  test("replace an expression", () => {
+    expect(
+      mended(
+        `${imports}const on = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: on } });`,
+      ),
+    ).toContain("{ enabled: false }");
+  });
+  test("keep the name of a shorthand", () => {
+    expect(
+      mended(
+        `${imports}const enabled = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled } });`,
+      ),
+    ).toContain("{ enabled: false }");
+  });
+  test("remove what depends on the value", () => {
+    expect(mended(rule(`, virtualAnalyzer: { enabled: true, macroFiles: true }`))).toContain(
+      "virtualAnalyzer: { enabled: false }",
+    );
+    expect(mended(rule(`,\n  virtualAnalyzer: {\n    enabled: true,\n    macroFiles: true,\n  },\n`))).toContain(
+      "{\n    enabled: false,\n  }",
+    );
+  });
+  test("remove neighbours that depend on the value, in one edit", () => {
+    const several = [
+      'enabled: true, macroFiles: true, securityLevel: "low"',
+      'macroFiles: true, enabled: true, securityLevel: "low"',
+      'macroFiles: true, securityLevel: "low", enabled: true,',
+      '\n    enabled: true,\n    macroFiles: true,\n    securityLevel: "low",\n  ',
+    ];
+    for (const inside of several)
+      expect(mended(rule(`, virtualAnalyzer: { ${inside} }`)).replace(/\s+/g, " ")).toMatch(
+        /virtualAnalyzer: \{ enabled: false,? \}/,
+      );
+  });
+  test("leave alone what depends on the value and is not seen", () => {
+    const code = `${imports}import { more } from "./more";\nnew TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { ...more, enabled: true } });`;
+    expect(lint(code, { rules }).map((message) => message.suggestions ?? [])).toEqual([[]]);
+  });
+  test("say what is not said", () => {
+    expect(mended(rule(""))).toContain(`level: "organization", virtualAnalyzer: { enabled: false } }`);
+    expect(mended(rule(",\n  virtualAnalyzer: {},\n"))).toContain("virtualAnalyzer: { enabled: false },\n");
+  });
+  test("take an object along that would be left empty", () => {
+    const code = rule(`, actions: { intercept: "change-recipient", changeRecipient: { recipients: ["a@b.example"] } }`);
+    const [message] = lint(code, { rules: ["copies-to-people-off"], file });
+    expect(message && applied(code, message)).toContain(`actions: { intercept: "do-not-intercept" }`);
+  });
+  test("offer each of several values that are right, to be chosen", () => {
+    expect(
+      offers(`new TmesVirusRule(eu, "a", { ${basics}, actions: { intercept: "change-recipient" } });`, [
+        "copies-to-people-off",
+      ]),
+    ).toEqual([["do-not-intercept", "quarantine", "delete"].map((value) => `Set actions.intercept to "${value}".`)]);
+  });
+  test("offer none of several values where the one that is there may be right", () => {
+    expect(offers(`new TmesVirusRule(eu, "a", { ${basics} });`, ["copies-to-people-off"])).toEqual([[]]);
+  });
+});
+
+describe("no suggestion", () => {
+  test("that makes another rule fail", () => {
+    const code = (malware: string): string => `const all = { view: true, takeAction: true };
+new TmesEndUserQuarantine(eu, "q", { permissions: { spam: all, graymail: all, malware: ${malware} } });`;
+    const only = ["end-user-quarantine-malware-locked"];
+    expect(offers(code("{ ...all, takeAction: true }"), only)).toEqual([
+      ["Set permissions.malware.takeAction to false."],
+    ]);
+    expect(offers(code("all"), only)).toEqual([[]]);
+  });
+  test("that leaves something the construct refuses", () => {
+    const code = (more: string): string => `const to = { forward: true } as const;
+const none = { forward: false };
+new TmesSyslogForwarding(eu, "f", {
+  detectionLogs: { ...to, profile: "siem", includeSpam: false },
+  auditLogs: none,
+  mailTrackingLogs: none,
+  urlClickLogs: { ${more}, profile: "siem" },
+});`;
+    const only = ["click-logs-not-forwarded"];
+    expect(offers(code("forward: true"), only)).toEqual([["Set urlClickLogs.forward to false."]]);
+    expect(offers(code("...to"), only)).toEqual([[]]);
+  });
+  test("that leaves the finding, or only decides it", () => {
+    const finding: Finding = {
+      ...{ id: "1", rule: "r", version: 1, severity: "error", verdict: "undetermined", status: "open", tenant: "eu" },
+      ...{ path: "settings.a", actual: { unknown: "undeclared" }, title: "", message: "", remediation: "" },
+      ...{ unknown: [], place: { location: { file, line: 1, column: 1 } }, surface: "editor" },
+    };
+    const source: SourceResult = { tenants: [], notices: [], surface: "editor", file };
+    const tried = (findings: readonly Finding[]): boolean =>
+      createTrials({ source, findings: [finding] })(finding, "edit", () => ({ source, findings }));
+    expect(tried([finding])).toBe(false);
+    expect(tried([{ ...finding, id: "2", verdict: "fail" }])).toBe(false);
+    expect(tried([{ ...finding, id: "2" }])).toBe(true);
+    expect(tried([])).toBe(true);
+  });
+  test.each([
+    [
+      "a method that may override another",
+      `class A { va() { return { enabled: true } as const; } }\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: new A().va() });`,
+    ],
+    [
+      "a declared type",
+      `const va: { readonly enabled: true } = { enabled: true };\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`,
+    ],
+    [
+      "a declared result",
+      `const va = (): { readonly enabled: true } => ({ enabled: true });\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va() });`,
+    ],
+    [
+      "a reader of what would go",
+      `const va = { enabled: true, macroFiles: true } as const;\nconsole.log(va.macroFiles);\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`,
+    ],
+  ])("where types may not allow it: %s", (_, code) => {
+    expect(offers(code)).toEqual([[]]);
+  });
+  test("for a setting whose condition has no type of its own", () => {
+    const bec = (enabled: string): string =>
+      `declare const on: boolean;\nfor (const deep of [true]) new TmesSpamRule(eu, "a", { ${basics}, businessEmailCompromise: { enabled: ${enabled} } });`;
+    const only = ["writing-style-analysis-off"];
+    const code = (enabled: string): string =>
+      `import { TmesSpamRule } from "@tmes-as-code/constructs";\n${bec(enabled)}`;
+    expect(offers(code("true"), only)).toEqual([["Set businessEmailCompromise.applyTo.writingStyle to false."]]);
+    expect(offers(code("deep"), only)).toEqual([[]]);
+  });
+  test(`beyond ${String(maxTrials)} edits of a file, until some are made`, () => {
+    const many = Array.from(
+      { length: maxTrials + 5 },
+      (_, index) => `new TmesVirusRule(eu, "${String(index)}", { ${basics}, ${on} });`,
+    );
+    expect(offers(many.join("\n")).filter((each) => each.length > 0)).toHaveLength(maxTrials);
+  });
+});
+
+describe("a suggestion where types are ours", () => {
+  test.each([
+    [
+      "a variable",
+      `const props: TmesVirusRuleProps = { ${basics}, virtualAnalyzer: { enabled: true, macroFiles: true } };\nnew TmesVirusRule(eu, "a", props);`,
+    ],
+    [
+      "a parameter",
+      `function rule(props: TmesVirusRuleProps) { new TmesVirusRule(eu, "a", props); }\nrule({ ${basics}, virtualAnalyzer: { enabled: true, macroFiles: true } });`,
+    ],
+    [
+      "a constructor's parameter",
+      `class R extends TmesVirusRule { constructor(id: string, props: TmesVirusRuleProps) { super(eu, id, props); } }\nnew R("a", { ${basics}, virtualAnalyzer: { enabled: true, macroFiles: true } });`,
+    ],
+    [
+      "a result",
+      `const props = (): TmesVirusRuleProps => ({ ${basics}, virtualAnalyzer: { enabled: true, macroFiles: true } });\nnew TmesVirusRule(eu, "a", props());`,
+    ],
+  ])("of %s", (_, code) => {
+    expect(mended(`${imports}${code}`)).toContain("virtualAnalyzer: { enabled: false }");
+  });
+});
