@@ -199,3 +199,8 @@ test_as_deep_as_the_build_lets_a_path_be if {
 		object.get(paths.complete({}, [choice(path, 1, [])]), path, 0) == 1
 	}
 }
+
+test_an_element_as_a_whole if {
+	path := ["item", "settings", "list"]
+	paths.complete({"item": {"settings": {"list": ["a", "b"]}}}, [choice(array.concat(path, [1]), "c", [])]) == {"item": {"settings": {"list": ["a", "c"]}}}
+}
