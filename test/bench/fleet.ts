@@ -1,6 +1,7 @@
 /** A fleet of tenants to measure with: the same for the same size, made from the catalog, valid by it. */
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { formatPatterns, jurisdictionGroups, kindById, type Kind, type ScalarType } from "@tmes-as-code/catalog";
+import { parse } from "yaml";
 import { random, type Random } from "../support/random.ts";
 
 type Value = boolean | number | string | readonly Value[] | Settings;
@@ -16,61 +17,33 @@ interface Item {
 /** `same`: all items are. `alike`: 95 % of them. `different`: all have values of their own, as has each tenant. */
 export type Variant = "same" | "alike" | "different";
 
-/** What a tenant has, and the settings that rules look at as a careful organisation sets them. */
-const inventory: readonly { readonly kind: string; readonly count: number; readonly careful: readonly Settings[] }[] = [
-  {
-    kind: "virus-rule",
-    count: 6,
-    careful: [
-      {
-        direction: "inbound",
-        enabled: true,
-        predictiveMachineLearning: { enabled: true, feedback: false },
-        virtualAnalyzer: { enabled: false, macroFiles: false },
-      },
-      {
-        direction: "outbound",
-        enabled: true,
-        predictiveMachineLearning: { enabled: true, feedback: false },
-        virtualAnalyzer: { enabled: false },
-      },
-    ],
-  },
-  {
-    kind: "spam-rule",
-    count: 6,
-    careful: ["inbound", "outbound"].map((direction) => ({
-      ...{ direction, enabled: true, spam: { enabled: true }, phishing: { enabled: true } },
-      ...{ businessEmailCompromise: { enabled: true }, graymail: { enabled: true } },
-      socialEngineering: { enabled: true },
-      webReputation: {
-        enabled: true,
-        virtualAnalyzer: { enabled: false },
-        timeOfClick: { enabled: true, scope: "possible-risks" },
-      },
-    })),
-  },
-  { kind: "correlated-intelligence-rule", count: 2, careful: [{ enabled: true, virtualAnalyzer: { enabled: false } }] },
-  { kind: "directory-synchronization", count: 1, careful: [{ enabled: false }] },
-  { kind: "directory-import", count: 1, careful: [{ enabled: false }] },
-  { kind: "syslog-server", count: 2, careful: [{ protocol: "tls", tlsAuthentication: true }] },
-  ...Object.entries({ domain: 5, "content-rule": 2, "dlp-rule": 2, "address-group": 3, "tls-peer": 2, spf: 1 }).map(
-    plain,
-  ),
-  ...Object.entries({ dkim: 1, dmarc: 1, "dkim-signing": 1, "ip-reputation": 1, "sender-filter": 1, logs: 1 }).map(
-    plain,
-  ),
-  ...Object.entries({ "time-of-click-actions": 1, quarantine: 1 }).map(plain),
+/** Items as a careful organisation sets them: those of the tenant that satisfies all packs. */
+const careful = (
+  parse(readFileSync(new URL("../../policies/test/packs/strict.yaml", import.meta.url), "utf8")) as { items: Item[] }
+).items;
+
+/** What else a tenant has: more rules for groups of people, and kinds that are about no personal data. */
+const more: Readonly<Record<string, number>> = {
+  ...{ "virus-rule": 2, "spam-rule": 2, domain: 2, "address-group": 2, spf: 1, dkim: 1, "dkim-signing": 1 },
+};
+
+/** What a tenant has: the kind, and the name and settings a careful organisation gives it. */
+const inventory: readonly Item[] = [
+  ...careful,
+  ...Object.entries(more).flatMap(([kind, count]) => {
+    const examples = careful.filter((item) => item.kind === kind);
+    return Array.from({ length: count }, (_, at) => ({
+      kind,
+      name: kindById(kind)?.itemName === "domain" ? `mail-${at}.example.org` : `Group ${at + 1}`,
+      settings: { ...examples[at % examples.length]?.settings, ...(examples[0]?.settings["level"] === undefined ? {} : { level: "group" }) },
+    }));
+  }),
 ];
 
-function plain([kind, count]: readonly [string, number]) {
-  return { kind, count, careful: [{}] };
-}
-
 /** Items of one tenant. */
-export const itemsPerTenant = inventory.reduce((sum, { count }) => sum + count, 0);
+export const itemsPerTenant = inventory.length;
 /** Kinds of one tenant. */
-export const kindsPerTenant = inventory.length;
+export const kindsPerTenant = new Set(inventory.map(({ kind }) => kind)).size;
 
 /** Writes a fleet as one JSON list, a tenant per line. The first tenants of a larger fleet are those of a smaller one. */
 export function writeFleet(file: string, variant: Variant, tenants: number): void {
@@ -92,7 +65,7 @@ function tenant(index: number, variant: Variant, common: readonly Item[]) {
   const different = variant === "different";
   const eea = [...jurisdictionGroups.EEA];
   const dataSubjects = different ? [1, 2, 3].flatMap(() => eea.splice(choices.below(eea.length), 1)) : ["DE", "FR"];
-  const own = variant === "same" ? [] : itemsOf(choices, different ? 0.02 : 1);
+  const own = variant === "same" ? [] : itemsOf(choices, 0.02);
   return {
     apiVersion: "tmes/v1",
     tenant: {
@@ -105,24 +78,17 @@ function tenant(index: number, variant: Variant, common: readonly Item[]) {
 
 /** Items of one tenant; `careless` is how probable it is that nobody thought of what rules look at. */
 function itemsOf(choices: Random, careless: number): readonly Item[] {
-  return inventory.flatMap(({ kind: id, count, careful }) => {
+  const organization = choices.below(1_000_000);
+  return inventory.map(({ kind: id, name, settings: given }) => {
     const kind = kindById(id);
     if (kind === undefined) throw new Error(`The catalog has no ${id}.`);
-    return Array.from({ length: count }, (_, at) =>
-      item(kind, at, careful[at % careful.length] ?? {}, choices, careless),
-    );
+    const settings = someSettings(kind, "", choices);
+    if (!choices.chance(careless)) merge(settings, given);
+    for (const key of ["direction", "level", "managedDomain", "peer"]) {
+      if (given[key] !== undefined) settings[key] = given[key];
+    }
+    return { kind: id, name: kind.itemName === "domain" ? `d${organization}.${name}` : name, settings };
   });
-}
-
-function item(kind: Kind, at: number, careful: Settings, choices: Random, careless: number): Item {
-  const settings = someSettings(kind, "", choices);
-  // The first of a kind stand for the rules that every tenant has.
-  if (kind.settings.some(({ path }) => path === "level")) settings["level"] = at < 2 ? "organization" : "group";
-  merge(settings, choices.chance(careless) ? {} : careful);
-  if (careful["direction"] !== undefined) settings["direction"] = careful["direction"];
-  if (kind.settings.some(({ path }) => path === "managedDomain")) settings["managedDomain"] = "default";
-  const name = kind.itemName === "domain" ? `mail-${at}.example.org` : `${kind.title} ${at + 1}`;
-  return { kind: kind.id, name: kind.presence.type === "always" ? "settings" : name, settings };
 }
 
 function merge(target: Settings, source: Settings): void {

@@ -4,8 +4,8 @@ import {
   detectInput,
   readPlan,
   readState,
-  readTenantDocuments,
-  type SourceResult,
+  streamTenantDocuments,
+  type Source,
 } from "@tmes-as-code/policy";
 import { realpathSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -65,7 +65,7 @@ async function readFolder(path: string, name: string, { as }: InputOptions, root
   const documents = await findDocuments(path, root, as === "document");
   if (synth === undefined) {
     if (documents.length === 0) throw isFolder(inner) ? noSynth(nameOf(inner, root)) : nothingIn(name);
-    return { ...nothing, results: documents.map(({ text, file }) => readTenantDocuments(text, file)) };
+    return { ...nothing, results: documents.map(({ text, file }) => streamTenantDocuments(text, file)) };
   }
   const left = documents.map(({ file }) => file);
   const note = `${name}: its cdktf.out was checked, not ${list(left)} beside it. Name ${left.length === 1 ? "it" : "them"} too to have ${left.length === 1 ? "it" : "them"} checked.`;
@@ -138,7 +138,7 @@ function readText(
   name: string,
   options: InputOptions,
   root: string,
-): SourceResult {
+): Source {
   const kind = options.as ?? detectInput(text, name);
   switch (kind) {
     case "plan":
@@ -146,7 +146,7 @@ function readText(
     case "state":
       return readState(text, name, findSourceMaps(path, options.sources, root));
     case "document":
-      return readTenantDocuments(text, name);
+      return streamTenantDocuments(text, name);
     default:
       throw noSynth(name);
   }

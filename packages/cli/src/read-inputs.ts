@@ -1,10 +1,10 @@
 /** What reading inputs gives. */
-import type { SourceResult } from "@tmes-as-code/policy";
+import type { Source } from "@tmes-as-code/policy";
 import type { UsageError } from "./errors.ts";
 
 /** What was read. */
 export interface Inputs {
-  readonly results: readonly SourceResult[];
+  readonly results: readonly Source[];
   /** For standard error: what was left out on purpose. */
   readonly notes: readonly string[];
   /** What makes the check unusable although there is something to report. */

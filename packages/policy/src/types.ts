@@ -106,13 +106,19 @@ export interface IntegrityNotice {
   readonly origin: Origin;
 }
 
-/** What a source yields for one input. */
-export interface SourceResult {
-  readonly tenants: readonly TenantView[];
+/** What the engine is given of one input. */
+export interface Source {
+  /** Gone through once. They may be read while they are judged, so that they need not be in memory all at a time. */
+  readonly tenants: Iterable<TenantView>;
   readonly notices: readonly IntegrityNotice[];
   /** What was read, for the report: `plan`, `document` … and the file. */
   readonly surface: Surface;
   readonly file: string;
+}
+
+/** What was read of one input, all of it. */
+export interface SourceResult extends Source {
+  readonly tenants: readonly TenantView[];
 }
 
 /** Of one rule on one item or tenant. */

@@ -1,4 +1,4 @@
-/** Judges tenants: every active rule on every item, with a cache on what rules read. */
+/** Judges tenants: every active rule on every item. */
 import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
@@ -11,11 +11,11 @@ import type {
   IntegrityNotice,
   ItemView,
   JsonObject,
-  Path,
   RawResult,
   Report,
   Result,
-  SourceResult,
+  Source,
+  Surface,
   TenantView,
   Unknown,
   Verdict,
@@ -27,7 +27,7 @@ import { createAsk, createEvaluator, type Ask, type Evaluate } from "./evaluator
 import { createExceptionJudge, type ExceptionJudge, type RuleInput } from "./exceptions.ts";
 import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
-import { projection, type Projection } from "./projection.ts";
+import { createPanels, type Panel } from "./judge.ts";
 import { createReadTracker } from "./read-tracker.ts";
 import { show } from "./show.ts";
 
@@ -45,11 +45,12 @@ export interface EngineOptions {
 export interface Engine {
   readonly policies: Policies;
   /**
-   * Checks tenants. The same tenant in several sources is one tenant.
+   * Checks tenants. The same tenant in several sources is one tenant. Those of a single source are judged one after the
+   * other, and none is kept.
    *
    * @throws InputError when sources contradict each other, PolicyError when a rule fails.
    */
-  check(sources: readonly SourceResult[], options?: CheckOptions): Report;
+  check(sources: readonly Source[], options?: CheckOptions): Report;
 }
 
 /** What a report holds besides findings. */
@@ -58,15 +59,6 @@ export interface CheckOptions {
   readonly allResults?: boolean;
   /** Say of each finding which value an exception of it would name. */
   readonly accepts?: boolean;
-}
-
-/** The rules of one kind (or of tenants as a whole). */
-interface Dispatch {
-  readonly rules: readonly ActiveRule[];
-  readonly ids: readonly string[];
-  readonly key: Projection;
-  /** Kinds whose items rules over tenants may look at. */
-  readonly kinds: ReadonlySet<string>;
 }
 
 const verdicts: readonly Verdict[] = ["pass", "fail", "undetermined", "not-applicable"];
@@ -86,7 +78,6 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
     bundle: one,
     evaluate: createEvaluator(one, data),
     ask: createAsk(one, data),
-    dispatch: dispatchTable(one, policies),
   }));
   return {
     policies,
@@ -94,34 +85,11 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   };
 }
 
-function dispatchTable(bundle: Bundle, policies: Policies): ReadonlyMap<string, Dispatch> {
-  const table = new Map<string, Dispatch>();
-  for (const [kind, all] of Object.entries(bundle.engineData.router)) {
-    const rules = all.flatMap((id) => policies.rules.get(id) ?? []);
-    if (rules.length === 0) continue;
-    const paths: Path[] = rules.flatMap((rule) => [
-      ...(bundle.engineData.slots[rule.info.id]?.[kind] ?? []).flatMap(({ parts: [first] }) => (first ? [first] : [])),
-      ...rule.info.reads.map((read) => read.path.split(".")).filter(isName),
-      // Which items there are matters to a rule over tenants even where it reads none of their settings.
-      ...(kind === "tenant" ? rule.info.kinds.map((each) => ["items", each]) : []),
-    ]);
-    const kinds = new Set(paths.flatMap(([root, each]) => (root === "items" ? [String(each)] : [])));
-    table.set(kind, { rules, ids: rules.map((rule) => rule.info.id), key: projection(paths), kinds });
-  }
-  return table;
-}
-
-/** Reads that are no settings: names and kinds. */
-function isName(path: readonly string[]): boolean {
-  return path.length === 2 && (path[1] === "name" || path[1] === "kind");
-}
-
 /** A bundle ready to judge. */
 interface LoadedBundle {
   readonly bundle: Bundle;
   readonly evaluate: Evaluate;
   readonly ask: Ask;
-  readonly dispatch: ReadonlyMap<string, Dispatch>;
 }
 
 interface CheckContext {
@@ -132,10 +100,13 @@ interface CheckContext {
   readonly options: CheckOptions;
 }
 
-/** A bundle in one check, with what it answered. */
-interface Judge extends LoadedBundle {
-  readonly cache: Map<string, ReadonlyMap<string, RawResult>>;
+/** A bundle in one check. */
+interface Judge {
+  readonly ask: Ask;
+  readonly panels: ReadonlyMap<string, Panel>;
 }
+
+type Counts = Record<Verdict, number>;
 
 /** One check: collects findings and coverage while it goes over the tenants. */
 class Check {
@@ -144,7 +115,8 @@ class Check {
   readonly #exceptions: ExceptionJudge | undefined;
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
-  readonly #counts = new Map<string, Record<Verdict, number>>();
+  readonly #tenants: Report["tenants"][number][] = [];
+  readonly #counts = new Map<string, Counts>();
   readonly #reads;
   /** Kinds that rules look at. */
   readonly #kinds: ReadonlySet<string>;
@@ -154,11 +126,14 @@ class Check {
 
   constructor(context: CheckContext) {
     this.#context = context;
-    this.#judges = context.bundles.map((bundle) => ({ ...bundle, cache: new Map() }));
     const { policies, today } = context;
+    this.#judges = context.bundles.map(({ bundle, evaluate, ask }) => ({
+      ask,
+      panels: createPanels(bundle, evaluate, policies, today),
+    }));
     if (policies.exceptions.length > 0) this.#exceptions = createExceptionJudge(policies, today);
-    const lookedAt = context.bundles.flatMap(({ dispatch }) =>
-      [...dispatch].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
+    const lookedAt = this.#judges.flatMap(({ panels }) =>
+      [...panels].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
     );
     this.#kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
     // What the built-in bundle says of a kind goes before what others do.
@@ -172,17 +147,21 @@ class Check {
     }
   }
 
-  run(sources: readonly SourceResult[]): Report {
+  run(sources: readonly Source[]): Report {
     const { bundles, policies, today, options } = this.#context;
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(({ bundle }) => digestsOf(bundle));
+    const surface = sources[0]?.surface ?? "document";
     const { tenants, notices } = mergeTenants(sources);
-    for (const notice of [...notices, ...partialViews(tenants, notices)]) {
-      this.#findings.push(integrityFinding(notice, sources[0]?.surface ?? "document"));
+    this.#findings.push(...notices.map((notice) => integrityFinding(notice, surface)));
+    const undeclared = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
+    for (const tenant of tenants) {
+      if (!undeclared.has(tenant.tenant.name)) this.#partialView(tenant, surface);
+      this.#tenant(tenant);
     }
-    const sorted = [...tenants].sort((a, b) => compare(a.tenant.name, b.tenant.name));
-    for (const tenant of sorted) this.#tenant(tenant);
+    const summaries = this.#tenants.sort((a, b) => compare(a.name, b.name));
     const asks = bundles.map(({ ask }) => ask);
-    this.#findings.push(...(this.#exceptions?.findings(sorted, asks, sources[0]?.surface ?? "document") ?? []));
+    const closed = new Set(summaries.filter(({ view }) => view === "closed").map(({ name }) => name));
+    this.#findings.push(...(this.#exceptions?.findings(closed, asks, surface) ?? []));
     const findings = this.#findings.sort(byPlace);
     const severities = countSeverities(findings);
     return {
@@ -192,11 +171,11 @@ class Check {
       ...(custom.length === 0 ? {} : { custom }),
       config: { digest: policies.digest },
       today,
-      inputs: sources.map(({ file, surface }) => ({ file, surface })),
-      tenants: sorted.map((tenant) => tenantSummary(tenant, severities.get(tenant.tenant.name))),
+      inputs: sources.map(({ file, surface: one }) => ({ file, surface: one })),
+      tenants: summaries.map((summary) => ({ ...summary, ...severities.get(summary.name) })),
       findings,
-      coverage: this.#coverage(sorted.length),
-      ...(options.allResults === true ? { results: this.#results } : {}),
+      coverage: this.#coverage(summaries.length),
+      ...(options.allResults === true ? { results: this.#results.sort((a, b) => compare(a.tenant, b.tenant)) } : {}),
     };
   }
 
@@ -211,19 +190,35 @@ class Check {
     }
     for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
     for (const judge of this.#judges) this.#whole(judge, tenant, undeclared, tenantUnknowns);
+    this.#tenants.push(tenantSummary(tenant));
+  }
+
+  /**
+   * A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
+   */
+  #partialView({ tenant: { name }, view, surface, openBecause, origin }: TenantView, reported: Surface): void {
+    if (view === "closed" || surface === "editor") return;
+    const notice: IntegrityNotice = {
+      id: "partial-view",
+      tenant: name,
+      message: `What was checked may not be all of tenant ${name}: ${openBecause.join(" ")}`,
+      remediation:
+        "Check all of its stacks together, and a complete plan, made without -target. Items nobody checked may break any rule.",
+      origin,
+    };
+    this.#findings.push(integrityFinding(notice, reported));
   }
 
   #item(tenant: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[], undeclared: boolean): void {
+    const { kind, name, settings, exists } = item;
     for (const judge of this.#judges) {
-      const rules = judge.dispatch.get(item.kind);
-      if (rules === undefined) continue;
+      const panel = judge.panels.get(kind);
+      if (panel === undefined) continue;
       const unknowns =
         item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
-      const { kind, name, settings } = item;
-      const input = { tenant: tenant.tenant, item: { kind, name, settings } };
-      const key = `${kind}\n${item.exists ? "" : "?"}${rules.key(input, unknowns)}`;
-      const results = this.#evaluate(judge, key, rules, { ...input, exists: item.exists, view: tenant.view }, unknowns);
-      this.#record(judge, rules, results, { tenant, item, undeclared }, { document: input, unknowns });
+      const about = { item: { kind, name, settings } };
+      const results = panel.judge({ tenant: tenant.tenant, about, exists, view: tenant.view, unknowns });
+      this.#record(judge, panel, results, { tenant, item, undeclared }, about, unknowns);
     }
   }
 
@@ -234,73 +229,48 @@ class Check {
     undeclared: readonly UndeclaredItem[],
     tenantUnknowns: readonly Unknown[],
   ): void {
-    const rules = judge.dispatch.get("tenant");
-    if (rules === undefined) return;
-    const items = new Map<string, Map<string, JsonObject>>();
+    const panel = judge.panels.get("tenant");
+    if (panel === undefined) return;
+    const byKind = new Map<string, Map<string, JsonObject>>();
     const unknowns = [...tenantUnknowns];
-    const all = [...tenant.items, ...(tenant.view === "closed" ? undeclared : [])];
-    for (const item of all) {
+    const all = tenant.view === "closed" ? [...tenant.items, ...undeclared] : tenant.items;
+    for (const { kind, name, settings, exists, unknowns: unseen } of all) {
       // What may not exist must not count; that it may is why the view below is open.
-      if (!item.exists || !rules.kinds.has(item.kind)) continue;
-      const byName = items.get(item.kind) ?? new Map<string, JsonObject>();
-      items.set(item.kind, byName.set(item.name, { settings: item.settings }));
-      for (const unknown of item.unknowns) {
-        unknowns.push({ ...unknown, path: ["items", item.kind, item.name, ...unknown.path] });
-      }
+      if (!exists || !panel.kinds.has(kind)) continue;
+      const byName = byKind.get(kind) ?? new Map<string, JsonObject>();
+      byKind.set(kind, byName.set(name, { settings }));
+      for (const unknown of unseen) unknowns.push({ ...unknown, path: ["items", kind, name, ...unknown.path] });
     }
-    const byKind = Object.fromEntries([...items].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
+    const items = Object.fromEntries([...byKind].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
     // An item that may not exist makes the list of items as uncertain as an open view does.
     const view = tenant.view === "open" || all.some((item) => !item.exists) ? "open" : "closed";
-    const input = { tenant: tenant.tenant, items: byKind };
-    const key = `tenant\n${view}${rules.key(input, unknowns)}`;
-    const results = this.#evaluate(judge, key, rules, { ...input, view }, unknowns);
-    const subject = { tenant, item: undefined, undeclared: false };
-    this.#record(judge, rules, results, subject, { document: input, unknowns });
-  }
-
-  #evaluate(
-    { evaluate, cache }: Judge,
-    key: string,
-    rules: Dispatch,
-    input: JsonObject,
-    unknowns: readonly Unknown[],
-  ): ReadonlyMap<string, RawResult> {
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const { today } = this.#context;
-    const results = evaluate(
-      {
-        ...input,
-        today,
-        unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })),
-      },
-      rules.ids,
-    );
-    cache.set(key, results);
-    return results;
+    const results = panel.judge({ tenant: tenant.tenant, about: { items }, exists: true, view, unknowns });
+    this.#record(judge, panel, results, { tenant, item: undefined, undeclared: false }, { items }, unknowns);
   }
 
   #record(
-    judge: Judge,
-    rules: Dispatch,
-    results: ReadonlyMap<string, RawResult>,
+    { ask }: Judge,
+    panel: Panel,
+    results: readonly RawResult[],
     subject: Subject,
-    input: RuleInput,
+    about: JsonObject,
+    unknowns: readonly Unknown[],
   ): void {
-    for (const rule of rules.rules) {
-      const raw = results.get(rule.info.id);
+    for (let index = 0; index < results.length; index++) {
+      const [rule, raw] = [panel.rules[index], results[index]];
+      if (rule === undefined || raw === undefined) continue;
       const counts = this.#counts.get(rule.info.id);
-      if (raw === undefined || counts === undefined) continue;
-      counts[raw.verdict] += 1;
+      if (counts !== undefined) counts[raw.verdict] += 1;
       if (raw.verdict === "fail" || raw.verdict === "undetermined") {
-        this.#findings.push(...findingsOf(rule, raw, subject, this.#decider(judge, rule, subject, input)));
+        const input = { document: { tenant: subject.tenant.tenant, ...about }, unknowns };
+        this.#findings.push(...findingsOf(rule, raw, subject, this.#decider(ask, rule, subject, input)));
       }
       if (this.#context.options.allResults === true) this.#results.push(resultOf(rule, raw, subject));
     }
   }
 
   /** What exceptions make of a rule's findings; nothing where none can concern them. */
-  #decider({ ask }: Judge, rule: ActiveRule, { tenant }: Subject, input: RuleInput): Decide | undefined {
+  #decider(ask: Ask, rule: ActiveRule, { tenant }: Subject, input: RuleInput): Decide | undefined {
     const exceptions =
       this.#exceptions?.concerns(rule.info.id, tenant.tenant.name) === true ? this.#exceptions : undefined;
     const { accepts = false } = this.#context.options;
@@ -351,43 +321,24 @@ function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): 
   };
 }
 
-/**
- * A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part; and
- * where the tenant's own block is missing, that is said already.
- */
-function partialViews(tenants: readonly TenantView[], notices: readonly IntegrityNotice[]): readonly IntegrityNotice[] {
-  const said = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
-  return tenants.flatMap(({ tenant, view, surface, openBecause, origin }): readonly IntegrityNotice[] =>
-    view === "closed" || surface === "editor" || said.has(tenant.name)
-      ? []
-      : [
-          {
-            id: "partial-view",
-            tenant: tenant.name,
-            message: `What was checked may not be all of tenant ${tenant.name}: ${openBecause.join(" ")}`,
-            remediation:
-              "Check all of its stacks together, and a complete plan, made without -target. Items nobody checked may break any rule.",
-            origin,
-          },
-        ],
-  );
+interface OpenFindings {
+  errors: number;
+  warnings: number;
 }
 
-function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, Record<Finding["severity"], number>> {
-  const counts = new Map<string, Record<Finding["severity"], number>>();
+function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, OpenFindings> {
+  const counts = new Map<string, OpenFindings>();
   for (const { tenant, severity, status } of findings) {
     if (status !== "open") continue;
-    const own = counts.get(tenant) ?? { error: 0, warn: 0 };
-    own[severity] += 1;
+    const own = counts.get(tenant) ?? { errors: 0, warnings: 0 };
+    own[severity === "error" ? "errors" : "warnings"] += 1;
     counts.set(tenant, own);
   }
   return counts;
 }
 
-function tenantSummary(
-  tenant: TenantView,
-  severities: Readonly<Record<Finding["severity"], number>> | undefined,
-): Report["tenants"][number] {
+/** Without findings yet. */
+function tenantSummary(tenant: TenantView): Report["tenants"][number] {
   const inventory = show("tenant", tenant.tenant, ["inventory"], tenant.unknowns);
   return {
     name: tenant.tenant.name,
@@ -401,8 +352,8 @@ function tenantSummary(
           ? "unknown"
           : "unsaid",
     items: tenant.items.length,
-    errors: severities?.error ?? 0,
-    warnings: severities?.warn ?? 0,
+    errors: 0,
+    warnings: 0,
     place: placeOf(tenant.origin),
   };
 }

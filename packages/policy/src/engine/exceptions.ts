@@ -4,7 +4,7 @@ import type { ActiveException } from "../config/active-exception.ts";
 import type { Policies } from "../config/resolve.ts";
 import { PolicyError } from "../errors.ts";
 import { at, isObject } from "../json.ts";
-import type { Finding, JsonObject, Surface, TenantView, Unknown } from "../types.ts";
+import type { Finding, JsonObject, Surface, Unknown } from "../types.ts";
 import type { Ask } from "./evaluator.ts";
 import { exceptionFinding } from "./exception-findings.ts";
 import type { Evidence } from "./findings.ts";
@@ -21,8 +21,8 @@ export interface ExceptionJudge {
   concerns(rule: string, tenant: string): boolean;
   /** The finding with what exceptions make of it. */
   decide(finding: Finding, evidence: Evidence, input: RuleInput, ask: Ask): Finding;
-  /** What is wrong with exceptions, once everything was decided. */
-  findings(tenants: readonly TenantView[], asks: readonly Ask[], surface: Surface): readonly Finding[];
+  /** What is wrong with exceptions, once everything was decided. `closed`: names of the tenants of which all was seen. */
+  findings(closed: ReadonlySet<string>, asks: readonly Ask[], surface: Surface): readonly Finding[];
 }
 
 const entrypoints = { decision: "tmes/exceptions/decision", problems: "tmes/exceptions/problems" };
@@ -61,9 +61,8 @@ export function createExceptionJudge({ exceptions }: Policies, today: string): E
       }
       return answer.ids.length === 0 ? finding : { ...finding, possiblyExcepted: answer.ids };
     },
-    findings(tenants, asks, surface) {
+    findings(closed, asks, surface) {
       const faulty = asks.flatMap((ask) => readProblems(ask(entrypoints.problems, { today })));
-      const closed = new Set(tenants.filter(({ view }) => view === "closed").map(({ tenant }) => tenant.name));
       const unmatched = exceptions.filter(
         ({ id, tenant }) => closed.has(tenant) && !used.has(id) && !faulty.some((one) => one.id === id),
       );

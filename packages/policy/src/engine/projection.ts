@@ -1,37 +1,102 @@
-/** Keys for the verdict cache: an input projected to what the rules read. */
-import { at } from "../json.ts";
-import type { JsonObject, Path, Unknown } from "../types.ts";
+/** What rules read of an input: as a key for the verdict cache, and as the part of it that they need to be given. */
+import { isObject } from "../json.ts";
+import type { Json, JsonObject } from "../types.ts";
 
-/** A function from an input to a text that is equal only for inputs the rules cannot tell apart. */
-export type Projection = (input: JsonObject, unknowns: readonly Unknown[]) => string;
+/** The part of inputs that some rules read. */
+export interface Projection {
+  /** A text that is equal only for inputs the rules cannot tell apart. */
+  key(input: JsonObject): string;
+  /** The input with nothing but what the rules read. */
+  pick(input: JsonObject): JsonObject;
+}
 
-/**
- * A projection to `paths`: leaves, or lists taken whole. Unknown values are part of the key with all that is said of them.
- */
-export function projection(paths: readonly Path[]): Projection {
-  const distinct = new Map(paths.map((path) => [JSON.stringify(path), path]));
-  const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, path]) => path);
-  return (input, unknowns) => {
-    let key = "";
-    for (const path of sorted) key += text(at(input, path));
-    return unknowns.length === 0 ? key : `${key}${JSON.stringify(unknowns)}`;
-  };
+/** Stands in a path for every key of a mapping. The keys count as read; at the end of a path nothing else does. */
+export const every = Symbol("every");
+
+/** A path of keys to what is read with all below it, with `every` where all members are meant. */
+export type Pattern = readonly (string | typeof every)[];
+
+type Node = "leaf" | Group;
+
+interface Group {
+  readonly names: string[];
+  readonly nodes: Node[];
+  /** What is read of every member. */
+  each: Node | undefined;
+}
+
+/** A projection to what `patterns` name. */
+export function projection(patterns: readonly Pattern[]): Projection {
+  const root = newGroup();
+  for (const pattern of patterns) add(root, pattern);
+  return { key: (input) => keyOfGroup(root, input), pick: (input) => pickOfGroup(root, input) };
+}
+
+function newGroup(): Group {
+  return { names: [], nodes: [], each: undefined };
+}
+
+function add(group: Group, [step, ...rest]: Pattern): void {
+  if (step === undefined) return;
+  const index = step === every ? -1 : group.names.indexOf(step);
+  const known = step === every ? group.each : group.nodes[index];
+  if (known === "leaf") return;
+  const node = rest.length === 0 && step !== every ? "leaf" : (known ?? newGroup());
+  if (node !== "leaf") add(node, rest);
+  if (step === every) group.each = node;
+  else if (index >= 0) group.nodes[index] = node;
+  else {
+    group.names.push(step);
+    group.nodes.push(node);
+  }
+}
+
+function keyOf(node: Node, value: Json | undefined): string {
+  return node === "leaf" ? text(value) : keyOfGroup(node, isObject(value) ? value : undefined);
+}
+
+function keyOfGroup({ names, nodes, each }: Group, value: JsonObject | undefined): string {
+  let key = "";
+  for (let index = 0; index < names.length; index++) {
+    key += keyOf(nodes[index] ?? "leaf", member(value, names[index] ?? ""));
+  }
+  if (each === undefined) return key;
+  const members = Object.keys(value ?? {});
+  key += `{${members.length}`;
+  for (const name of members) key += text(name) + keyOf(each, value?.[name]);
+  return key;
+}
+
+function pickOfGroup({ names, nodes, each }: Group, value: JsonObject): JsonObject {
+  const wanted: (readonly [string, Node])[] = names.map((name, index) => [name, nodes[index] ?? "leaf"]);
+  if (each !== undefined) for (const name of Object.keys(value)) wanted.push([name, each]);
+  return Object.fromEntries(
+    wanted.flatMap(([name, node]) => {
+      const inner = member(value, name);
+      if (inner === undefined) return [];
+      return [[name, node !== "leaf" && isObject(inner) ? pickOfGroup(node, inner) : inner]];
+    }),
+  );
+}
+
+function member(value: JsonObject | undefined, name: string): Json | undefined {
+  return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 /** Unambiguous when concatenated: strings carry their length. */
-function text(value: unknown): string {
+function text(value: Json | undefined): string {
   switch (typeof value) {
     case "undefined":
       return "-";
     case "boolean":
       return value ? "t" : "f";
     case "string":
-      return `s${String(value.length)}:${value}`;
+      return `s${value.length}:${value}`;
     case "number":
-      return `n${String(value)};`;
+      return `n${value};`;
     default: {
       const json = JSON.stringify(value);
-      return `j${String(json.length)}:${json}`;
+      return `j${json.length}:${json}`;
     }
   }
 }

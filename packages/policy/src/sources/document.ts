@@ -10,6 +10,7 @@ import {
   type Location,
   type Origin,
   type Path,
+  type Source,
   type SourceResult,
   type TenantView,
   type Unknown,
@@ -23,7 +24,7 @@ import { parseYaml } from "./yaml-text.ts";
 type Place = (path: Path) => Location;
 
 /** One tenant document as a file holds it. */
-interface Source {
+interface Entry {
   readonly value: unknown;
   readonly place: Place;
   /** Keys in its text, and which of them stand twice. YAML's own reader refuses those. */
@@ -40,12 +41,13 @@ export function readTenantDocuments(text: string, file: string): SourceResult {
   return { tenants: [...tenantDocuments(text, file)], notices: [], surface: "document", file };
 }
 
-/**
- * The same, one tenant after the other: what was judged need not be kept.
- *
- * @throws InputError when it comes to a document that is none; problems of several documents are collected first.
- */
-export function* tenantDocuments(text: string, file: string): Generator<TenantView, void, void> {
+/** The same, but each tenant is read only when the engine comes to it, and errors are thrown there. */
+export function streamTenantDocuments(text: string, file: string): Source {
+  return { tenants: { [Symbol.iterator]: () => tenantDocuments(text, file) }, notices: [], surface: "document", file };
+}
+
+/** Problems of several documents are collected before they are thrown. */
+function* tenantDocuments(text: string, file: string): Generator<TenantView, void, void> {
   const problems: InputProblem[] = [];
   const places = new Map<string, Place>();
   let count = 0;
@@ -74,7 +76,7 @@ export function* tenantDocuments(text: string, file: string): Generator<TenantVi
   if (count === 0) throw emptyFile(file);
 }
 
-function* sourcesOf(text: string, file: string): Generator<Source, void, void> {
+function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
   if (!isJson(text, file)) {
     yield* parseYaml(text, file);
     return;
@@ -101,7 +103,7 @@ const itemKeys = ["kind", "name", "settings"];
 const noUnknowns: readonly Unknown[] = [];
 
 /** A document's view; `undefined` when there are problems. */
-function readDocument(source: Source, problems: InputProblem[]): TenantView | undefined {
+function readDocument(source: Entry, problems: InputProblem[]): TenantView | undefined {
   const document = source.value;
   const report = (path: Path, message: string, hint?: string): void => {
     problems.push({ ...source.place(path), path, message, ...(hint === undefined ? {} : { hint }) });
@@ -129,7 +131,7 @@ type Report = (path: Path, message: string, hint?: string) => void;
 
 function readParts(
   document: JsonObject,
-  source: Source,
+  source: Entry,
   counter: { keys: number },
   report: Report,
 ): TenantView | undefined {
@@ -207,7 +209,7 @@ function readTenant(value: unknown, counter: { keys: number }, report: Report): 
 function readItems(
   items: readonly unknown[],
   tenant: string | undefined,
-  source: Source,
+  source: Entry,
   counter: { keys: number },
   report: Report,
 ): readonly ItemView[] {
@@ -237,7 +239,7 @@ function readItem(
   item: unknown,
   index: number,
   tenant: string | undefined,
-  source: Source,
+  source: Entry,
   counter: { keys: number },
   report: Report,
 ): ItemView | undefined {

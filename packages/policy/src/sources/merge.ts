@@ -1,14 +1,14 @@
 /** One tenant from several inputs: two stacks, two plans, the documents of a folder. */
 import { canonicalJson } from "../canonical-json.ts";
 import { InputError } from "../input-error.ts";
-import type { IntegrityNotice, ItemView, Origin, SourceResult, Surface, TenantView } from "../types.ts";
+import type { IntegrityNotice, ItemView, Origin, Source, Surface, TenantView } from "../types.ts";
 import { ownerText } from "./names.ts";
 import { isTerraformTenant, openReasons, type TerraformTenant } from "./spread.ts";
 
 /** What all inputs of a check say together. */
 export interface Merged {
   /** One view for each tenant, in the order of first mention. */
-  readonly tenants: readonly TenantView[];
+  readonly tenants: Iterable<TenantView>;
   readonly notices: readonly IntegrityNotice[];
 }
 
@@ -23,7 +23,9 @@ interface Part {
  *
  * @throws InputError when two inputs describe a tenant differently, or both have the same item.
  */
-export function mergeTenants(results: readonly SourceResult[]): Merged {
+export function mergeTenants(results: readonly Source[]): Merged {
+  const [only] = results;
+  if (results.length === 1 && only !== undefined) return only;
   const parts = new Map<string, [Part, ...Part[]]>();
   for (const { tenants, file } of results) {
     for (const view of tenants) {
