@@ -22,16 +22,22 @@ verdict(id, doc, slots, unknowns) := not_applicable if {
 # A rule may say that its parameters ask for nothing. It sees nothing else then, so that no unknown can matter.
 unasked(id, doc) if data.tmes.rules[id].unasked with input as {"params": doc.params}
 
-verdict_on(id, doc, slots, unknowns) := not_applicable if {
-	applicability_is_known(doc, slots, unknowns)
+verdict_on(id, doc, slots, unknowns) := judged(id, doc, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
+
+judged(id, doc, leaves) := not_applicable if {
+	count([1 | some leaf in leaves; leaf.applies]) == 0
 	not data.tmes.rules[id].applies with input as doc
-} else := decide(id, doc, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
+} else := known(found) if {
+	count(leaves) == 0
+	found := {finding | some finding in data.tmes.rules[id].finding} with input as doc
+} else := decide(id, doc, leaves)
 
 not_applicable := {"verdict": "not-applicable", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
 
-applicability_is_known(doc, slots, unknowns) if {
-	count([u | some slot in slots; slot.applies; some u in paths.unknown_leaves(slot, doc, unknowns)]) == 0
-}
+# Where nothing is unknown there is nothing to complete.
+known(found) := {"verdict": "fail", "findings": found, "possible": set(), "unknown": [], "applicabilityOpen": false} if {
+	count(found) > 0
+} else := {"verdict": "pass", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
 
 decide(id, doc, leaves) := result if {
 	open := [leaf | some leaf in leaves; leaf.open]

@@ -4,12 +4,16 @@
 package tmes.jurisdiction
 
 # METADATA
-# description: '`codes` with groups such as "EEA" replaced by their members.'
-expanded(codes) := {code | some code in codes; not data.tmes.catalog.jurisdictionGroups[code]} | {code | some group in codes; some code in data.tmes.catalog.jurisdictionGroups[group]}
-
-# METADATA
 # description: Whether `code` is one of `codes` or in one of their groups; "*" is everywhere.
-covers(codes, code) if code in expanded(codes)
+covers(codes, code) if {
+	code in codes
+	not data.tmes.catalog.jurisdictionGroups[code]
+}
+
+covers(codes, code) if {
+	some group in codes
+	code in data.tmes.catalog.jurisdictionGroups[group]
+}
 
 covers(codes, _) if "*" in codes
 

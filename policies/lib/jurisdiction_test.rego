@@ -2,11 +2,12 @@ package tmes.jurisdiction_test
 
 import data.tmes.jurisdiction
 
+members(group) := {code | some codes in data.tmes.catalog.jurisdictionGroups; some code in codes; jurisdiction.covers([group], code)}
+
 test_groups_are_their_members if {
-	jurisdiction.expanded(["CH"]) == {"CH"}
-	count(jurisdiction.expanded(["EU"])) == 27
-	count(jurisdiction.expanded(["EEA"])) == 30
-	jurisdiction.expanded(["EU", "IS", "LI", "NO"]) == jurisdiction.expanded(["EEA"])
+	count(members("EU")) == 27
+	count(members("EEA")) == 30
+	members("EEA") - members("EU") == {"IS", "LI", "NO"}
 }
 
 test_covers if {
@@ -14,7 +15,9 @@ test_covers if {
 	not jurisdiction.covers(["EU"], "NO")
 	not jurisdiction.covers(["EEA"], "CH")
 	not jurisdiction.covers(["EEA"], "GB")
+	jurisdiction.covers(["EU", "CH"], "CH")
 	jurisdiction.covers(["*"], "CH")
+	not jurisdiction.covers(["EEA"], "EEA")
 	not jurisdiction.covers([], "DE")
 }
 

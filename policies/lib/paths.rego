@@ -10,7 +10,12 @@ package tmes.paths
 # description: |
 #   The unknown leaves of one slot in `doc`: {path, reason, open, values, requires, applies, finding, positive}.
 #   A slot is a pattern of a leaf, cut at its "*" into `parts`.
-unknown_leaves(slot, doc, unknowns) := [leaf |
+unknown_leaves(slot, doc, unknowns) := [] if {
+	# Nearly everything is like this: one leaf, and it is there.
+	count(unknowns) == 0
+	count(slot.parts) == 1
+	object.get(doc, slot.parts[0], missing) != missing
+} else := [leaf |
 	some found in instances(slot.parts, doc)
 	leaf := unknown_leaf(slot, doc, unknowns, found)
 ]

@@ -24,7 +24,16 @@ const careful = (
 
 /** What else a tenant has: more rules for groups of people, and kinds that are about no personal data. */
 const more: Readonly<Record<string, number>> = {
-  ...{ "virus-rule": 2, "spam-rule": 2, domain: 2, "address-group": 2, spf: 1, dkim: 1, "dkim-signing": 1 },
+  ...{
+    "virus-rule": 2,
+    "spam-rule": 2,
+    domain: 2,
+    "email-continuity": 2,
+    "address-group": 2,
+    spf: 1,
+    dkim: 1,
+    "dkim-signing": 1,
+  },
 };
 
 /** What a tenant has: the kind, and the name and settings a careful organisation gives it. */
@@ -35,7 +44,10 @@ const inventory: readonly Item[] = [
     return Array.from({ length: count }, (_, at) => ({
       kind,
       name: kindById(kind)?.itemName === "domain" ? `mail-${at}.example.org` : `Group ${at + 1}`,
-      settings: { ...examples[at % examples.length]?.settings, ...(examples[0]?.settings["level"] === undefined ? {} : { level: "group" }) },
+      settings: {
+        ...examples[at % examples.length]?.settings,
+        ...(examples[0]?.settings["level"] === undefined ? {} : { level: "group" }),
+      },
     }));
   }),
 ];

@@ -12,6 +12,7 @@ import {
   type JsonObject,
   type Report,
   type Result,
+  type Source,
   type TenantView,
   type Verdict,
 } from "@tmes-as-code/policy";
@@ -528,6 +529,53 @@ describe("determinism", () => {
             all.check([{ tenants, notices: [], surface: "document", file: "views.json" }], { allResults: true }),
           );
         expect(text(other)).toBe(text(views));
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+});
+
+describe("a fleet", () => {
+  /** Tenants with the same items, of which some lack settings that others have. */
+  const fleet = fc.tuple(seeds, fc.array(seeds, { minLength: 2, maxLength: 6 })).map(([common, several]) => {
+    const { items } = randomView(common);
+    return several.map((seed, n) => {
+      const [own, r] = [randomView(seed), random(seed)];
+      const less = (settings: JsonObject) => Object.fromEntries(Object.entries(settings).filter(() => r.chance(0.8)));
+      return {
+        ...{ ...own, tenant: { ...own.tenant, name: `acme ${n}` } },
+        items: items.map((item) => (r.chance(0.7) ? item : { ...item, settings: less(item.settings) })),
+      };
+    });
+  });
+  const source = (tenants: Iterable<TenantView>): Source => ({
+    ...{ tenants, notices: [], surface: "document", file: "views.json" },
+  });
+  const check = (tenants: Iterable<TenantView>) => all.check([source(tenants)], { allResults: true });
+
+  // What an engine remembers of one tenant must never be said of another that differs in what a rule reads.
+  test("is judged as each of its tenants is alone", () => {
+    fc.assert(
+      fc.property(fleet, (views) => {
+        const alone = views.map((view) => check([view]));
+        const together = check(views);
+        expect(together.results).toEqual(alone.flatMap(({ results }) => results ?? []));
+        const ids = (findings: Report["findings"]) => findings.map((finding) => JSON.stringify(finding)).sort();
+        expect(ids(together.findings)).toEqual(ids(alone.flatMap(({ findings }) => findings)));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("is judged alike, all at a time or one after the other", () => {
+    fc.assert(
+      fc.property(fleet, (views) => {
+        const stream = {
+          *[Symbol.iterator]() {
+            yield* views;
+          },
+        };
+        expect(formatJson(check(stream))).toBe(formatJson(check(views)));
       }),
       { numRuns: Math.ceil(runs / 5) },
     );

@@ -10,6 +10,8 @@ const source = `package tmes.rules["x"]
 applies if input.item.settings.enabled == true
 
 finding contains {"path": path, "expected": {"equals": false}} if {
+	some other
+	input.item.settings[other]
 	some name in ["a", "b"]
 	not input.item.settings[name].on
 	path := ["item", name]
@@ -44,6 +46,10 @@ describe("mutants", () => {
     const sources = mutantsOf(source).map((mutant) => mutant.source);
     expect(new Set([source, ...sources]).size).toBe(sources.length + 1);
     expect(sources.filter((one) => !one.startsWith('package tmes.rules["x"]\n'))).toEqual([]);
+  });
+
+  test("a declaration is no condition", () => {
+    expect(keys.filter((key) => key.includes("`some other`"))).toEqual([]);
   });
 
   test("references and keys of objects are no values", () => {

@@ -127,6 +127,8 @@ class Code {
   conditions([from, to]: Range): readonly Change[] {
     const range = this.span([from, to]);
     const text = this.#source.slice(...range);
+    // A declaration of variables without values is no condition.
+    if (/^some\s+[\w\s,]+$/.test(text) && !/\sin\s/.test(text)) return [];
     const negated = this.#text(from) === "not" ? text.slice("not ".length) : `not ${text}`;
     return [
       { what: `drop \`${short(text)}\``, range, by: "true" },

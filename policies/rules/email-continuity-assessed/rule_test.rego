@@ -19,7 +19,10 @@ test_fails_where_nothing_was_assessed if {
 	rule.finding == {enabled} with input as seen({"enabled": true, "sending": false}, nothing)
 }
 
-test_passes_where_it_is_off if rule.finding == set() with input as seen({"enabled": false}, nothing)
+test_passes_where_it_is_off if {
+	rule.finding == set() with input as seen({"enabled": false}, nothing)
+	rule.finding == set() with input as seen({"enabled": false, "sending": true}, nothing)
+}
 
 test_passes_where_it_was_assessed if {
 	rule.finding == set() with input as seen({"enabled": true, "sending": false}, assessed("example.com"))

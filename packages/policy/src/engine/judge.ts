@@ -41,7 +41,10 @@ export function createPanels(
   for (const [kind, ids] of Object.entries(router)) {
     const rules = ids.flatMap((id) => policies.rules.get(id) ?? []);
     if (rules.length === 0) continue;
-    const members = rules.map((rule) => ({ rule, patterns: patternsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []) }));
+    const members = rules.map((rule) => ({
+      rule,
+      patterns: patternsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []),
+    }));
     panels.set(kind, createPanel(kind, members, evaluate, today));
   }
   return panels;
@@ -77,7 +80,13 @@ function createPanel(kind: string, members: readonly Member[], evaluate: Evaluat
   function judgeEach(question: Question, mark: string): readonly RawResult[] {
     const keys = single.map(({ reads }) => mark + reads.key(question));
     const missing = single.filter(({ known: own }, index) => !own.has(keys[index] ?? ""));
-    const answers = missing.length === 0 ? undefined : ask(question, missing.map(({ id }) => id));
+    const answers =
+      missing.length === 0
+        ? undefined
+        : ask(
+            question,
+            missing.map(({ id }) => id),
+          );
     return single.map(({ id, known: own }, index) => {
       const key = keys[index] ?? "";
       const result = answers?.get(id) ?? own.get(key);
@@ -143,9 +152,15 @@ function isName(path: readonly string[]): boolean {
 }
 
 /** What a rule reads: leaves, lists taken whole, names. */
-function patternsOf({ info }: ActiveRule, kind: string, slots: Bundle["engineData"]["slots"][string][string]): Pattern[] {
+function patternsOf(
+  { info }: ActiveRule,
+  kind: string,
+  slots: Bundle["engineData"]["slots"][string][string],
+): Pattern[] {
   const settings = slots.map(({ parts: [first = [], second] }): Pattern =>
-    first[0] === "items" && second !== undefined ? [...first.map(String), every, ...second.map(String)] : first.map(String),
+    first[0] === "items" && second !== undefined
+      ? [...first.map(String), every, ...second.map(String)]
+      : first.map(String),
   );
   const names = info.reads.map(({ path }) => path.split(".")).filter(isName);
   // Which items there are matters to a rule over tenants even where it reads none of their settings.

@@ -22,10 +22,16 @@ export function undeclaredItems(
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];
   if (tenant.surface === "editor" && tenant.view === "open") return result;
+  const byKind = new Map<string, ItemView[]>();
+  for (const item of tenant.items) {
+    const own = byKind.get(item.kind);
+    if (own === undefined) byKind.set(item.kind, [item]);
+    else own.push(item);
+  }
   for (const kind of kinds) {
     const rule = presence[kind];
     if (rule === undefined) continue;
-    const declared = tenant.items.filter((item) => item.kind === kind);
+    const declared = byKind.get(kind) ?? [];
     if (rule.type === "always") {
       const sure = declared.some((item) => item.exists);
       if (!sure) result.push(undeclared(tenant, kind, "settings", {}, declared.length === 0));

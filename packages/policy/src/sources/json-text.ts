@@ -169,15 +169,16 @@ function duplicateKey(key: string, first: Location): Pick<InputProblem, "message
 
 /** Finds places in a JSON text whose spans were parsed. */
 export function createJsonPlaces({ text, lines }: JsonText): (span: JsonSpan, path: Path) => Location {
-  return (span, path) => lines.at(offsetOf(text, span.start, path));
+  const elements = createElements(text);
+  return (span, path) => lines.at(offsetOf(text, elements, span.start, path));
 }
 
 /** Where a path stands below the value at `start`: its key, its element, or the nearest that exists above it. */
-function offsetOf(text: string, start: number, path: Path): number {
+function offsetOf(text: string, elements: FindElement, start: number, path: Path): number {
   let value = skipSpace(text, start);
   let offset = value;
   for (const step of path) {
-    const child = typeof step === "number" ? findElement(text, value, step) : findProperty(text, value, step);
+    const child = typeof step === "number" ? elements(value, step) : findProperty(text, value, step);
     if (child === undefined) return offset;
     ({ offset, value } = child);
   }
@@ -202,13 +203,25 @@ function findProperty(text: string, object: number, wanted: string): Child | und
   return undefined;
 }
 
-function findElement(text: string, list: number, index: number): Child | undefined {
-  if (text.charCodeAt(list) !== openBracket) return undefined;
-  let at = skipSpace(text, list + 1);
-  for (let before = index; before > 0 && text.charCodeAt(at) !== closeBracket; before--) {
-    at = afterComma(text, skipValue(text, at));
-  }
-  return text.charCodeAt(at) === closeBracket ? undefined : { offset: at, value: at };
+type FindElement = (list: number, index: number) => Child | undefined;
+
+/** Finds elements of lists. It remembers those of the last list: findings stand in one tenant's items, one after the other. */
+function createElements(text: string): FindElement {
+  let last = -1;
+  let starts: number[] = [];
+  return (list, index) => {
+    if (text.charCodeAt(list) !== openBracket) return undefined;
+    if (list !== last) {
+      last = list;
+      starts = [skipSpace(text, list + 1)];
+    }
+    for (let before = starts.length - 1; before < index; before++) {
+      const at = starts[before] ?? list;
+      starts.push(text.charCodeAt(at) === closeBracket ? at : afterComma(text, skipValue(text, at)));
+    }
+    const at = starts[index];
+    return at === undefined || text.charCodeAt(at) === closeBracket ? undefined : { offset: at, value: at };
+  };
 }
 
 /** Where the comma or bracket behind the value at `start` stands. */

@@ -24,8 +24,9 @@ export function recording<Exports extends Policy>(policy: Exports): Exports {
       return {
         ...engine,
         check(sources, checkOptions) {
-          const report = engine.check(sources, { ...checkOptions, allResults: true });
-          checks.push({ engine, sources, report });
+          const seen = sources.map((source) => ({ ...source, tenants: [...source.tenants] }));
+          const report = engine.check(seen, { ...checkOptions, allResults: true });
+          checks.push({ engine, sources: seen, report });
           return report;
         },
       };
