@@ -26,7 +26,7 @@ verdict_on(id, doc, slots, unknowns) := judged(id, doc, [u | some slot in slots;
 
 judged(id, doc, leaves) := not_applicable if {
 	count([1 | some leaf in leaves; leaf.applies]) == 0
-	not data.tmes.rules[id].applies with input as doc
+	found_applicable(id, doc) == false
 } else := known(found) if {
 	count(leaves) == 0
 	found := {finding | some finding in data.tmes.rules[id].finding} with input as doc
@@ -86,6 +86,7 @@ outcome(id, doc, open) := {
 	found := {finding | some finding in data.tmes.rules[id].finding} with input as doc
 }
 
+# Not `not … with`: OPA's WebAssembly takes a value of false for one that is there.
 found_applicable(id, doc) if {
 	data.tmes.rules[id].applies with input as doc
 } else := false
