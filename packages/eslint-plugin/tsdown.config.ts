@@ -1,11 +1,9 @@
-// Builds one entry to dist/, as ES module and as CommonJS.
-import { defineConfig } from "tsdown";
+// Builds one entry to dist/, as ES module and as CommonJS, and beside it what the entry loads when it is needed.
+import { defineConfig, type UserConfig } from "tsdown";
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: ["esm", "cjs"],
-  platform: "node",
-  target: "node20.19",
-  dts: true,
-  fixedExtension: false,
-});
+const common = { platform: "node", target: "node20.19", fixedExtension: false } as const satisfies UserConfig;
+
+export default defineConfig([
+  { ...common, entry: { index: "src/lazy.ts" }, format: ["esm", "cjs"], dts: true },
+  { ...common, entry: ["src/judging.ts"], format: ["cjs"], dts: false, clean: false },
+]);

@@ -1,4 +1,5 @@
 /** eslint-plugin-tmes: what a privacy rule says of Trend Micro Email Security settings, while they are typed. */
-import { createPlugin } from "./plugin.ts";
+import * as judging from "./judging.ts";
+import { standardPlugin } from "./plugin.ts";
 
-export default { ...createPlugin(), createPlugin };
+export default standardPlugin(() => judging);

@@ -9,14 +9,15 @@ import {
   readTenantDocuments,
   type Engine,
   type Finding,
-  type Manifest,
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
 import { amendmentOf, type Change } from "./fold/amendment.ts";
 import { tenantViews } from "./fold/emit.ts";
-import { foldFile, type LintedFile } from "./linted-file.ts";
-import { pagesOf, type Pages } from "./pages.ts";
+import { foldFile } from "./folding.ts";
+import type { LintedFile } from "./linted-file.ts";
+import type { JudgeOptions, NamedRules } from "./options.ts";
+import { pagesOf } from "./pages.ts";
 import { shownOnce } from "./shown.ts";
 import { createTrials, type Judged } from "./trial.ts";
 
@@ -29,20 +30,8 @@ export interface Judgement {
   readonly problem?: { readonly message: string; readonly line: number; readonly column: number };
 }
 
-/** Where rules and configuration come from. */
-export interface JudgeOptions {
-  /** Folder of a compiled bundle; the one shipped with `@tmes-as-code/policies` when not named. */
-  readonly bundle?: string;
-  /** Path of the configuration; the nearest `tmes.config.yaml` when not named. */
-  readonly config?: string;
-}
-
 /** Judges files, keeping engines and outcomes. */
 export interface Judge {
-  /** Rules and packs with names of their own in the plugin: the built-in ones, and those of a named configuration. */
-  readonly manifest: Manifest;
-  /** Their pages. */
-  readonly pages: Pages;
   judge(file: LintedFile): Judgement;
 }
 
@@ -61,7 +50,6 @@ export function createJudge(options: JudgeOptions = {}): Judge {
     return engine;
   };
   return {
-    ...namedRules(options),
     judge(linted) {
       const { sourceCode, file } = linted;
       const config = findConfig(file, options.config);
@@ -90,14 +78,22 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
 }
 
-function namedRules({ bundle, config }: JudgeOptions): Pick<Judge, "manifest" | "pages"> {
+/**
+ * The rules and packs of a bundle, or of a configuration's.
+ *
+ * @throws PolicyError when one of them cannot be read.
+ */
+export function rulesOf({ bundle, config }: JudgeOptions): NamedRules {
   if (config === undefined) {
     const standard = loadBundle(bundle);
-    return { manifest: standard.manifest, pages: pagesOf([standard]) };
+    return { manifest: standard.manifest, pages: pagesOf([standard.directory]) };
   }
   const read = readConfig(config);
   const bundles = loadBundles(read, bundle);
-  return { manifest: manifestOf(bundles, read), pages: pagesOf([bundles.bundle, ...bundles.custom]) };
+  return {
+    manifest: manifestOf(bundles, read),
+    pages: pagesOf([bundles.bundle, ...bundles.custom].map(({ directory }) => directory)),
+  };
 }
 
 /**

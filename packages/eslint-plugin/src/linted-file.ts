@@ -1,10 +1,7 @@
-/** A file as ESLint shows it: what it is to us, and what is folded of it, once. */
+/** A file as ESLint shows it, and what it is to us. */
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
-import type { Amendment } from "./fold/amendment.ts";
-import { fold, type Folded } from "./fold/fold.ts";
-import { Module } from "./fold/module.ts";
-import { mentionsConstructs, projectLoader } from "./fold/project.ts";
+import { mentionsConstructs } from "./fold/mentions.ts";
 
 /** What kind of text a file is to us. */
 export type Form = "program" | "json" | "yaml";
@@ -45,29 +42,4 @@ function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string): Form |
     return text.includes("tmes/v1") ? "yaml" : undefined;
   }
   return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
-}
-
-type Folding = (amendment?: Amendment) => Folded;
-
-const foldings = new WeakMap<object, Folding>();
-
-/** The constructs of a program, as it is or with an edit. */
-export function foldFile({ sourceCode, file, parser }: LintedFile, amendment?: Amendment): Folded {
-  const known = foldings.get(sourceCode) ?? foldingOf(sourceCode, file, parser);
-  foldings.set(sourceCode, known);
-  return known(amendment);
-}
-
-function foldingOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, parser: unknown): Folding {
-  const { scopeManager } = sourceCode;
-  if (scopeManager === null) return () => ({ constructions: [], overridden: false, gaveUp: "no scopes", steps: 0 });
-  const module = new Module(file, sourceCode.ast, scopeManager, true);
-  const loader = projectLoader(sourceCode, parser);
-  const folded = (amendment?: Amendment): Folded => {
-    const whole = loader === undefined ? undefined : fold(module, loader, amendment);
-    // Too much to follow: the file alone may still say something.
-    return whole === undefined || whole.gaveUp !== undefined ? fold(module, undefined, amendment) : whole;
-  };
-  let unchanged: Folded | undefined;
-  return (amendment) => (amendment === undefined ? (unchanged ??= folded()) : folded(amendment));
 }

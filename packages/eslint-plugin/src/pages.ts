@@ -1,5 +1,4 @@
 /** Where a rule's page is: a file that came with the rule, so that an editor's link opens without a network. */
-import type { Bundle } from "@tmes-as-code/policy";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,10 +6,10 @@ import { pathToFileURL } from "node:url";
 /** Address of a rule's page, by the rule's id. */
 export type Pages = ReadonlyMap<string, string>;
 
-/** The pages that bundles bring along. */
-export function pagesOf(bundles: readonly Bundle[]): Pages {
+/** The pages that bundles bring along, by the bundles' folders. */
+export function pagesOf(directories: readonly string[]): Pages {
   const pages = new Map<string, string>();
-  for (const { directory } of bundles) {
+  for (const directory of directories) {
     const folder = join(directory, "pages");
     for (const name of namesIn(folder)) {
       const id = /^(.+)\.md$/.exec(name)?.[1];

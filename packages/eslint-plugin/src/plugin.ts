@@ -1,7 +1,10 @@
 /** The plugin: a lint rule for every policy rule, and a configuration for every pack. */
 import type { Linter, Rule } from "eslint";
 import { authoringRules } from "./authoring/index.ts";
-import { createJudge, type JudgeOptions } from "./judge.ts";
+import type { Judge } from "./judge.ts";
+import type { Load } from "./load.ts";
+import { namedRules } from "./named-rules.ts";
+import type { JudgeOptions } from "./options.ts";
 import { lintRule, otherRules } from "./rule.ts";
 import { version } from "./version.ts";
 
@@ -13,18 +16,31 @@ export interface TmesPlugin {
   readonly configs: Record<string, Linter.Config>;
 }
 
-/**
- * Makes a plugin.
- *
- * @param options - A bundle or configuration of one's own, so that its rules have names here.
- * @throws PolicyError when a bundle or the configuration cannot be read.
- */
-export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
-  const judge = createJudge(options);
-  const { rules: infos, packs } = judge.manifest;
-  const rules: Record<string, Rule.RuleModule> = { ...authoringRules };
-  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, judge);
-  rules["custom"] = otherRules(new Set(Object.keys(infos)), judge);
+/** The plugin that comes with the package, and how to make one of your own. */
+export interface StandardPlugin extends TmesPlugin {
+  /**
+   * Makes a plugin.
+   *
+   * @param options - A bundle or configuration of one's own, so that its rules have names here.
+   * @throws PolicyError when a bundle or the configuration cannot be read.
+   */
+  readonly createPlugin: (options?: JudgeOptions) => TmesPlugin;
+}
+
+/** The standard plugin. `load`: how what takes long to load is loaded. */
+export function standardPlugin(load: Load): StandardPlugin {
+  return { ...pluginFor({}, load), createPlugin: (options = {}) => pluginFor(options, load) };
+}
+
+function pluginFor(options: JudgeOptions, load: Load): TmesPlugin {
+  const { manifest, pages } = namedRules(options, load);
+  let made: Judge | undefined;
+  const judging = { load, judge: () => (made ??= load().createJudge(options)) };
+  const { rules: infos, packs } = manifest;
+  const authoring = authoringRules(load);
+  const rules: Record<string, Rule.RuleModule> = { ...authoring };
+  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, judging);
+  rules["custom"] = otherRules(new Set(Object.keys(infos)), judging);
   const configs: Record<string, Linter.Config> = {};
   const plugin: TmesPlugin = { meta: { name: "eslint-plugin-tmes", version, namespace: "tmes" }, rules, configs };
   for (const pack of Object.values(packs)) {
@@ -42,7 +58,7 @@ export function createPlugin(options: JudgeOptions = {}): TmesPlugin {
   configs["authoring"] = {
     name: "tmes/authoring",
     plugins: { tmes: plugin },
-    rules: Object.fromEntries(Object.keys(authoringRules).map((id) => [`tmes/${id}`, "error"])),
+    rules: Object.fromEntries(Object.keys(authoring).map((id) => [`tmes/${id}`, "error"])),
   };
   return plugin;
 }

@@ -4,13 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Rule } from "eslint";
 import { describe, expect, test } from "vitest";
-import { authoringRules } from "../src/authoring/index.ts";
 import plugin from "../src/index.ts";
 
 const folder = join(import.meta.dirname, "..");
 const ownPages = join(folder, "docs", "rules");
 const policyPages = join(folder, "..", "..", "docs", "rules");
-const own = [...Object.keys(authoringRules), "custom"];
+const own = [...Object.keys(plugin.configs["authoring"]?.rules ?? {}).map((id) => id.replace("tmes/", "")), "custom"];
 
 const rules: readonly (readonly [string, Rule.RuleModule])[] = Object.entries(plugin.rules);
 

@@ -1,9 +1,8 @@
 /** Properties name groups, roles and references, not people: what is in the code stays in its history. */
-import { isRoleName } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
-import { foldFile, lintedFile } from "../linted-file.ts";
+import type { Load } from "../load.ts";
+import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
-import { writtenTexts } from "./texts.ts";
 
 const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;
 const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.])/;
@@ -11,7 +10,7 @@ const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.]
 /** Domains set aside for examples. */
 const exampleDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
-export const noPersonalData: Rule.RuleModule = {
+export const noPersonalData = (load: Load): Rule.RuleModule => ({
   meta: {
     type: "problem",
     docs: {
@@ -46,23 +45,20 @@ export const noPersonalData: Rule.RuleModule = {
     const allowed = allowedOf(context.options[0]);
     return {
       "Program:exit"() {
-        for (const { text, node } of writtenTexts(foldFile(file))) {
-          if (personalAddress(text, allowed)) context.report({ loc: node.loc, messageId: "address" });
+        const { textsIn, isRoleName } = load();
+        const isRole = (local: string): boolean => isRoleName(local) || allowed.has(local.toLowerCase());
+        for (const { text, node } of textsIn(file)) {
+          if (personalAddress(text, allowed, isRole)) context.report({ loc: node.loc, messageId: "address" });
           else if (phone.test(text)) context.report({ loc: node.loc, messageId: "phone" });
         }
       },
     };
   },
-};
+});
 
-function personalAddress(text: string, allowed: ReadonlySet<string>): boolean {
+function personalAddress(text: string, allowed: ReadonlySet<string>, isRole: (localPart: string) => boolean): boolean {
   return [...text.matchAll(address)].some(([whole, local = "", domain = ""]) => {
-    return (
-      !isRoleName(local) &&
-      !exampleDomain.test(domain) &&
-      !allowed.has(whole.toLowerCase()) &&
-      !allowed.has(local.toLowerCase())
-    );
+    return !isRole(local) && !exampleDomain.test(domain) && !allowed.has(whole.toLowerCase());
   });
 }
 

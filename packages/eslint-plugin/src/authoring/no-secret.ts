@@ -1,8 +1,8 @@
 /** Settings hold no secrets: Terraform's state and the code's history would keep them in clear text. */
 import type { Rule } from "eslint";
-import { foldFile, lintedFile } from "../linted-file.ts";
+import type { Load } from "../load.ts";
+import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
-import { writtenTexts } from "./texts.ts";
 
 /** Forms that only keys and tokens have. */
 const secrets: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const secrets: readonly RegExp[] = [
 ];
 const secretName = /(?:password|passphrase|passwd|secret|api[-_]?key|access[-_]?token|credential)s?$/i;
 
-export const noSecret: Rule.RuleModule = {
+export const noSecret = (load: Load): Rule.RuleModule => ({
   meta: {
     type: "problem",
     docs: { description: "Disallow secrets in properties of constructs", url: ownPage("no-secret") },
@@ -31,7 +31,7 @@ export const noSecret: Rule.RuleModule = {
     if (file?.form !== "program") return {};
     return {
       "Program:exit"() {
-        for (const { text, node, key } of writtenTexts(foldFile(file))) {
+        for (const { text, node, key } of load().textsIn(file)) {
           if (secrets.some((form) => form.test(text)) || (secretName.test(key) && text !== "")) {
             context.report({ loc: node.loc, messageId: "secret" });
           }
@@ -39,4 +39,4 @@ export const noSecret: Rule.RuleModule = {
       },
     };
   },
-};
+});

@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { decides, parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
-import { kindOf } from "./library.ts";
+import { kindOf } from "./kinds.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
 import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";

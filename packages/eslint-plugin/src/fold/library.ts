@@ -1,18 +1,9 @@
 /** Which packages are ours, and which are known to leave alone what they are given. */
-import { kinds, type Kind } from "@tmes-as-code/catalog";
-
 /** Packages that export the constructs. */
 export const constructPackages: readonly string[] = ["@tmes-as-code/constructs", "@tmes-as-code/constructs-cdktn"];
 
 /** A piece of text without which a source file cannot use the constructs by itself. */
 export const constructPackageText = "@tmes-as-code/constructs";
-
-const byClass = new Map(kinds.map((kind) => [kind.construct, kind]));
-
-/** The kind a package's export makes, if it is one of ours. */
-export function kindOf(module: string, name: string): Kind | undefined {
-  return constructPackages.includes(module) ? byClass.get(name) : undefined;
-}
 
 /** Whether a package only reads what it is given: passing it an object does not make the object unknown. */
 export function isTrusted(module: string): boolean {

@@ -2,7 +2,7 @@
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { isListMethod } from "./builtins.ts";
 import { keyIn } from "./keys.ts";
-import { kindOf } from "./library.ts";
+import { kindOf } from "./kinds.ts";
 import type { Site } from "./machine.ts";
 import { isTextMethod } from "./operators.ts";
 import type { Run } from "./run.ts";

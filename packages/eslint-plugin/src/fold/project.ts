@@ -4,11 +4,10 @@
  * TypeScript says where an import leads; the file is then parsed and followed like the linted one. Packages and
  * declaration files are not opened.
  */
-import { posix } from "node:path";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Node, Program, SourceFile } from "typescript";
-import { constructPackageText } from "./library.ts";
+import type { SourceFile } from "typescript";
+import { programOf, targetOf } from "./mentions.ts";
 import { Module, type ModuleLoader } from "./module.ts";
 
 /** Files opened for one linted file, at most. */
@@ -23,7 +22,6 @@ interface Parser {
 }
 
 const parsed = new WeakMap<SourceFile, Module | null>();
-const mentioning = new WeakMap<SourceFile, boolean>();
 
 /** A loader for what a file imports; `undefined` without type information. */
 export function projectLoader(sourceCode: Readonly<TSESLint.SourceCode>, parser: unknown): ModuleLoader | undefined {
@@ -41,34 +39,6 @@ export function projectLoader(sourceCode: Readonly<TSESLint.SourceCode>, parser:
   };
 }
 
-/** Whether a file, or one it imports, names the construct package. */
-export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string): boolean {
-  if (sourceCode.text.includes(constructPackageText)) return true;
-  const program = programOf(sourceCode);
-  const source = program?.getSourceFile(file);
-  return program !== undefined && source !== undefined && mentions(program, source);
-}
-
-function mentions(program: Program, source: SourceFile): boolean {
-  const known = mentioning.get(source);
-  if (known !== undefined) return known;
-  // Stands for files that import each other while they are looked at.
-  mentioning.set(source, false);
-  const result =
-    source.text.includes(constructPackageText) ||
-    specifiersOf(source).some(({ text }) => {
-      const target = targetOf(program, source, text);
-      return target !== undefined && mentions(program, target);
-    });
-  mentioning.set(source, result);
-  return result;
-}
-
-function programOf({ parserServices }: Readonly<TSESLint.SourceCode>): Program | undefined {
-  const program = parserServices?.program;
-  return program ?? undefined;
-}
-
 function isParser(value: unknown): value is Parser {
   return (
     typeof value === "object" &&
@@ -76,45 +46,6 @@ function isParser(value: unknown): value is Parser {
     "parseForESLint" in value &&
     typeof value.parseForESLint === "function"
   );
-}
-
-/** The module names of a file's imports and exports. */
-function specifiersOf(source: SourceFile): readonly { readonly node: Node; readonly text: string }[] {
-  return source.statements.flatMap((statement) => {
-    if (!("moduleSpecifier" in statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (!isTextNode(moduleSpecifier)) return [];
-    return [{ node: moduleSpecifier, text: moduleSpecifier.text }];
-  });
-}
-
-function isTextNode(value: unknown): value is Node & { readonly text: string } {
-  return (
-    typeof value === "object" && value !== null && "kind" in value && "text" in value && typeof value.text === "string"
-  );
-}
-
-/** The project's file that a module name leads to. */
-function targetOf(program: Program, source: SourceFile, specifier: string): SourceFile | undefined {
-  const found = specifiersOf(source).find(({ text }) => text === specifier);
-  const declaration =
-    found === undefined ? undefined : program.getTypeChecker().getSymbolAtLocation(found.node)?.declarations?.[0];
-  const target = declaration?.getSourceFile() ?? neighbourOf(program, source, specifier);
-  if (target === undefined || target.isDeclarationFile || program.isSourceFileFromExternalLibrary(target))
-    return undefined;
-  return target.fileName.includes("/node_modules/") || target.fileName.endsWith(".json") ? undefined : target;
-}
-
-/** A file beside another, for `require` and `import()`, which TypeScript tells nothing of. */
-function neighbourOf(program: Program, source: SourceFile, specifier: string): SourceFile | undefined {
-  if (!/^\.\.?\//.test(specifier)) return undefined;
-  const path = posix.join(posix.dirname(source.fileName), specifier);
-  const typed = path.replace(/\.([cm]?)js$/, ".$1ts");
-  for (const name of [typed, path, `${path}.ts`, `${path}/index.ts`]) {
-    const file = program.getSourceFile(name);
-    if (file !== undefined) return file;
-  }
-  return undefined;
 }
 
 function moduleOf(source: SourceFile, parser: Parser): Module | undefined {

@@ -1,0 +1,75 @@
+/** Where imports lead, and whether any of it names the construct package: told by text, before anything is followed. */
+import { posix } from "node:path";
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { Node, Program, SourceFile } from "typescript";
+import { constructPackageText } from "./library.ts";
+
+const mentioning = new WeakMap<SourceFile, boolean>();
+
+/** Whether a file, or one it imports, names the construct package. */
+export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string): boolean {
+  if (sourceCode.text.includes(constructPackageText)) return true;
+  const program = programOf(sourceCode);
+  const source = program?.getSourceFile(file);
+  return program !== undefined && source !== undefined && mentions(program, source);
+}
+
+function mentions(program: Program, source: SourceFile): boolean {
+  const known = mentioning.get(source);
+  if (known !== undefined) return known;
+  // Stands for files that import each other while they are looked at.
+  mentioning.set(source, false);
+  const result =
+    source.text.includes(constructPackageText) ||
+    specifiersOf(source).some(({ text }) => {
+      const target = targetOf(program, source, text);
+      return target !== undefined && mentions(program, target);
+    });
+  mentioning.set(source, result);
+  return result;
+}
+
+/** TypeScript's program, when the parser brings one. */
+export function programOf({ parserServices }: Readonly<TSESLint.SourceCode>): Program | undefined {
+  const program = parserServices?.program;
+  return program ?? undefined;
+}
+
+/** The module names of a file's imports and exports. */
+function specifiersOf(source: SourceFile): readonly { readonly node: Node; readonly text: string }[] {
+  return source.statements.flatMap((statement) => {
+    if (!("moduleSpecifier" in statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!isTextNode(moduleSpecifier)) return [];
+    return [{ node: moduleSpecifier, text: moduleSpecifier.text }];
+  });
+}
+
+function isTextNode(value: unknown): value is Node & { readonly text: string } {
+  return (
+    typeof value === "object" && value !== null && "kind" in value && "text" in value && typeof value.text === "string"
+  );
+}
+
+/** The project's file that a module name leads to. */
+export function targetOf(program: Program, source: SourceFile, specifier: string): SourceFile | undefined {
+  const found = specifiersOf(source).find(({ text }) => text === specifier);
+  const declaration =
+    found === undefined ? undefined : program.getTypeChecker().getSymbolAtLocation(found.node)?.declarations?.[0];
+  const target = declaration?.getSourceFile() ?? neighbourOf(program, source, specifier);
+  if (target === undefined || target.isDeclarationFile || program.isSourceFileFromExternalLibrary(target))
+    return undefined;
+  return target.fileName.includes("/node_modules/") || target.fileName.endsWith(".json") ? undefined : target;
+}
+
+/** A file beside another, for `require` and `import()`, which TypeScript tells nothing of. */
+function neighbourOf(program: Program, source: SourceFile, specifier: string): SourceFile | undefined {
+  if (!/^\.\.?\//.test(specifier)) return undefined;
+  const path = posix.join(posix.dirname(source.fileName), specifier);
+  const typed = path.replace(/\.([cm]?)js$/, ".$1ts");
+  for (const name of [typed, path, `${path}.ts`, `${path}/index.ts`]) {
+    const file = program.getSourceFile(name);
+    if (file !== undefined) return file;
+  }
+  return undefined;
+}

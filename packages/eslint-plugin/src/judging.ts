@@ -1,0 +1,14 @@
+/** All that takes long to load: the catalog, the engine, the folding. Loaded when a file concerns us. */
+import { isRoleName } from "@tmes-as-code/policy";
+import { writtenTexts, type WrittenText } from "./authoring/texts.ts";
+import { foldFile } from "./folding.ts";
+import type { LintedFile } from "./linted-file.ts";
+
+export { createJudge, rulesOf } from "./judge.ts";
+export { reportFindings } from "./report.ts";
+export { isRoleName };
+
+/** The texts written in the properties of a file's constructs. */
+export function textsIn(file: LintedFile): readonly WrittenText[] {
+  return writtenTexts(foldFile(file));
+}

@@ -1,0 +1,35 @@
+/** The rules that have names of their own in the plugin. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import type { Manifest } from "@tmes-as-code/policy";
+import type { Load } from "./load.ts";
+import type { JudgeOptions, NamedRules } from "./options.ts";
+import { pagesOf } from "./pages.ts";
+
+/**
+ * What the plugin's rules are made of. Of the built-in ones only the manifest is read; what judges by them is loaded when
+ * there is something to judge.
+ *
+ * @throws PolicyError when a bundle or the configuration cannot be read.
+ */
+export function namedRules(options: JudgeOptions, load: Load): NamedRules {
+  const own = options.bundle !== undefined || options.config !== undefined;
+  return (own ? undefined : builtIn()) ?? load().rulesOf(options);
+}
+
+/** `undefined` where something is wrong, which the policy package says better. */
+function builtIn(): NamedRules | undefined {
+  try {
+    const policy = createRequire(import.meta.url).resolve("@tmes-as-code/policy/package.json");
+    const path = createRequire(policy).resolve("@tmes-as-code/policies/bundle/manifest.json");
+    const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isManifest(manifest) ? { manifest, pages: pagesOf([dirname(path)]) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-bundle/v1";
+}

@@ -1,0 +1,18 @@
+/** What a plugin is made of. */
+import type { Manifest } from "@tmes-as-code/policy";
+import type { Pages } from "./pages.ts";
+
+/** Where rules and configuration come from. */
+export interface JudgeOptions {
+  /** Folder of a compiled bundle; the one shipped with `@tmes-as-code/policies` when not named. */
+  readonly bundle?: string;
+  /** Path of the configuration; the nearest `tmes.config.yaml` when not named. */
+  readonly config?: string;
+}
+
+/** Rules and packs, and their pages. */
+export interface NamedRules {
+  /** The built-in ones, and those of a named configuration. */
+  readonly manifest: Manifest;
+  readonly pages: Pages;
+}

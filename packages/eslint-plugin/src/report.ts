@@ -1,0 +1,66 @@
+/** Reports what the rules say of a file. */
+import { expectedText, shownText, type Finding } from "@tmes-as-code/policy";
+import type { TSESTree } from "@typescript-eslint/types";
+import type { Rule } from "eslint";
+import { columnOffset, markOf, offersInDocument } from "./documents.ts";
+import { NodeLocation } from "./fold/emit.ts";
+import type { Judge, Judgement } from "./judge.ts";
+import type { LintedFile } from "./linted-file.ts";
+import { offersFor, type Offer } from "./suggest.ts";
+
+/** Files whose problem was reported: once, whatever rule comes first. */
+const reported = new WeakSet<Judgement>();
+
+/** Reports the findings that concern a lint rule. */
+export function reportFindings(
+  context: Rule.RuleContext,
+  file: LintedFile,
+  judge: Judge,
+  concerns: (rule: string) => boolean,
+): void {
+  const judgement = judge.judge(file);
+  if (judgement.problem !== undefined && !reported.has(judgement)) {
+    reported.add(judgement);
+    const { message, line, column } = judgement.problem;
+    const start = { line, column: column - columnOffset(file.form) };
+    context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
+  }
+  for (const finding of judgement.findings) if (concerns(finding.rule)) report(context, file, judgement, finding);
+}
+
+function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgement, finding: Finding): void {
+  const { sourceCode, form } = file;
+  const { location } = finding.place;
+  if (location?.line === undefined) return;
+  const reported = { messageId: "finding", data: { text: textOf(finding) } };
+  if (location instanceof NodeLocation) {
+    const { target } = location;
+    const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => judgement.mends(finding, changes));
+    context.report({ ...reported, loc: shortened(target.node), suggest: offers.map(suggestion) });
+    return;
+  }
+  const offers = offersInDocument(finding, sourceCode, form, location).filter(({ after }) =>
+    judgement.mends(finding, after),
+  );
+  context.report({ ...reported, loc: markOf(sourceCode, form, location), suggest: offers.map(suggestion) });
+}
+
+function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {
+  const fix = (fixer: Rule.RuleFixer): Rule.Fix[] =>
+    edits.map(({ range: [start, end], text: inserted }) => fixer.replaceTextRange([start, end], inserted));
+  return { messageId: "mend", data: { text }, fix };
+}
+
+/** A value that spans lines is marked on its first only. */
+function shortened(node: TSESTree.Node): TSESTree.SourceLocation {
+  const { start, end } = node.loc;
+  return start.line === end.line ? node.loc : { start, end: { line: start.line, column: start.column + 1 } };
+}
+
+function textOf(finding: Finding): string {
+  const parts = [finding.message];
+  if (finding.verdict === "fail" && finding.expected !== undefined && !("manual" in finding.expected)) {
+    parts.push(`Found ${shownText(finding.actual)}, expected ${expectedText(finding.expected)}.`);
+  }
+  return parts.join(" ");
+}
