@@ -75,8 +75,42 @@ export function cellsOfReport({ results = [], findings }: Report, rule: string):
   );
 }
 
+/** What HCP Terraform and conftest are given of a finding. */
+export type Denial = Pick<Report["findings"][number], "rule" | "item" | "path" | "expected" | "verdict" | "unknown">;
+
+/** Cells of one rule as far as denials tell: what is not denied passes, and nobody knows whether the rule applies. */
+export function deniable(cells: readonly Cell[]): readonly Cell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    verdict: cell.verdict === "not-applicable" ? "pass" : cell.verdict,
+    applicabilityOpen: false,
+  }));
+}
+
+/** The same from denials, for the subjects of `expected` and for all that is denied besides. */
+export function cellsOfDenials(denials: readonly Denial[], rule: string, expected: readonly Cell[]): readonly Cell[] {
+  const own = denials.filter((denial) => denial.rule === rule);
+  const overTenant = expected.some(({ subject }) => subject === "tenant");
+  const subjectOf = ({ item }: Denial): string => subjectText(overTenant ? undefined : item);
+  const subjects = new Set([...expected.map(({ subject }) => subject), ...own.map(subjectOf)]);
+  return sorted(
+    [...subjects].map((subject) => {
+      const about = own.filter((denial) => subjectOf(denial) === subject);
+      return {
+        subject,
+        verdict: about[0]?.verdict ?? "pass",
+        applicabilityOpen: false,
+        findings: about
+          .map((denial) => findingText(placed(denial, overTenant ? undefined : denial.item), denial.expected))
+          .sort(),
+        unknown: about.flatMap(({ unknown }) => unknown.map(({ path, reason }) => `${path} ${reason}`)).sort(),
+      };
+    }),
+  );
+}
+
 /** A finding of a rule over a tenant names the item it points at. */
-function placed(found: Report["findings"][number], item: Report["findings"][number]["item"]): string {
+function placed(found: Pick<Denial, "item" | "path">, item: Report["findings"][number]["item"]): string {
   return item === undefined && found.item !== undefined ? `${subjectText(found.item)} ${found.path}` : found.path;
 }
 

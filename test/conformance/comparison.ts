@@ -1,9 +1,9 @@
 /** Every engine on every case in every form, against the reference engine on the case's tenant view. */
 import { InputError, readPlan, readTenantDocuments } from "@tmes-as-code/policy";
 import { categories, type Case, type Category } from "./cases.ts";
-import { cellsOfOpa, type Cell } from "./cell.ts";
+import { cellsOfDenials, cellsOfOpa, deniable, type Cell } from "./cell.ts";
 import { documentOf, planOf } from "./forms.ts";
-import { forms, type Form, type OpaEngine } from "./opa-engines.ts";
+import { allForms, type Form, type OpaEngine, type policySet } from "./opa-engines.ts";
 import { judge } from "./wasm-engine.ts";
 
 /** One case in one form, by one engine. */
@@ -46,6 +46,20 @@ export async function compare(engine: OpaEngine, cases: readonly Case[]): Promis
   return { engine: engine.name, cells };
 }
 
+/** What HCP Terraform is told, against what the reference denies. */
+export async function compareSet({ name, judge: ask }: typeof policySet, cases: readonly Case[]): Promise<Comparison> {
+  const answers = await ask(cases);
+  const cells = cases
+    .filter((one) => formsOf(one).includes("plan"))
+    .map((one) => {
+      const expected = deniable(referenceOf(one));
+      const denials = answers[one.id];
+      const said = denials === undefined ? undefined : cellsOfDenials(denials, one.rule, expected);
+      return compared(one, "run", said, expected);
+    });
+  return { engine: name, cells };
+}
+
 /** Forms in which a case can be put: those that the sources of packages/policy take. */
 function formsOf(one: Case): readonly Form[] {
   return ["view", ...readForms(one).map(({ form }) => form)];
@@ -74,9 +88,18 @@ function read(one: Case, form: Form, source: () => ReturnType<typeof readPlan>) 
 
 const references = new Map<Case, readonly Cell[]>();
 
-function compared(one: Case, form: Form, cells: readonly Cell[] | undefined): Compared {
-  const expected = references.get(one) ?? judge(one);
-  references.set(one, expected);
+function referenceOf(one: Case): readonly Cell[] {
+  const cells = references.get(one) ?? judge(one);
+  references.set(one, cells);
+  return cells;
+}
+
+function compared(
+  one: Case,
+  form: Form,
+  cells: readonly Cell[] | undefined,
+  expected: readonly Cell[] = referenceOf(one),
+): Compared {
   const said = JSON.stringify(cells);
   const wanted = JSON.stringify(expected);
   return {
@@ -120,13 +143,14 @@ page. Every engine judges every case; a cell counts as equal when verdicts, find
 and the reasons of what is undetermined are the same as those of packages/policy, for every item the case's tenant has.
 
 A case is put as a tenant view (with values nobody can see), and where one can say it, as a tenant document and as the JSON
-of a Terraform plan (\`after_unknown\`, sensitive values).
+of a Terraform plan (\`after_unknown\`, sensitive values). HCP Terraform's policy set gets the plan in {plan, run} and says what
+is denied; what is not denied passes or does not apply, and counts as the same there.
 
 | Engine | Form | ${categories.join(" | ")} | all |
 | --- | --- | ${categories.map(() => "---").join(" | ")} | --- |
 ${comparisons
   .flatMap((comparison) =>
-    forms
+    allForms
       .filter((form) => comparison.cells.some((cell) => cell.form === form))
       .map((form) => matrixRow(comparison, form)),
   )

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readCases } from "./cases.ts";
-import { compare, compareReference, matrixPage, type Allowed, type Comparison } from "./comparison.ts";
-import { isHere, opaEngines } from "./opa-engines.ts";
+import { compare, compareReference, compareSet, matrixPage, type Allowed, type Comparison } from "./comparison.ts";
+import { isHere, opaEngines, policySet } from "./opa-engines.ts";
 
 /** A whole corpus on a busy machine. */
 const timeout = 1_800_000;
@@ -45,6 +45,10 @@ describe("every engine says the same", () => {
       check(await compare(engine, cases));
     });
   }
+
+  test.skipIf(!isHere(policySet))(`${policySet.name} (needs opa)`, { timeout }, async () => {
+    check(await compareSet(policySet, cases));
+  });
 
   test.skipIf(!opaEngines.every(isHere))("the matrix in docs/conformance is fresh (needs opa, conftest)", () => {
     const page = readFileSync(join(import.meta.dirname, "../../docs/conformance/README.md"), "utf8");

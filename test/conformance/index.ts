@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readCases } from "./cases.ts";
-import { compare, compareReference, matrixPage, type Allowed } from "./comparison.ts";
-import { isHere, opaEngines } from "./opa-engines.ts";
+import { compare, compareReference, compareSet, matrixPage, type Allowed } from "./comparison.ts";
+import { isHere, opaEngines, policySet } from "./opa-engines.ts";
 
 const missing = opaEngines.filter((engine) => !isHere(engine)).map(({ tool }) => tool);
 if (missing.length > 0) throw new Error(`Not on the PATH: ${[...new Set(missing)].join(", ")}.`);
@@ -13,6 +13,7 @@ const cases = readCases().flatMap((file) => file.cases);
 const allowed = parse(readFileSync(join(import.meta.dirname, "differences.yaml"), "utf8")) as readonly Allowed[];
 const comparisons = [compareReference(cases)];
 for (const engine of opaEngines) comparisons.push(await compare(engine, cases));
+comparisons.push(await compareSet(policySet, cases));
 for (const { engine, cells } of comparisons) {
   const different = cells.filter(({ equal }) => !equal);
   process.stdout.write(`${engine}: ${cells.length - different.length} of ${cells.length} equal\n`);

@@ -7,14 +7,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOpa, readBundle } from "@tmes-as-code/opa";
 import { loadBundle, type Json, type JsonObject } from "@tmes-as-code/policy";
-import type { OpaVerdict } from "./cell.ts";
+import type { Denial, OpaVerdict } from "./cell.ts";
 import type { Case } from "./cases.ts";
 import { documentOf, planOf } from "./forms.ts";
 import { parametersOf } from "./wasm-engine.ts";
 
 /** How a case is put to an engine. */
 export const forms = ["view", "document", "plan"] as const;
-export type Form = (typeof forms)[number];
+/** The same, and the input of HCP Terraform, {plan, run}. */
+export const allForms = [...forms, "run"] as const;
+export type Form = (typeof allForms)[number];
 
 /** Verdicts by case and form; forms that cannot say a case are absent. */
 export type Answers = Readonly<Record<string, Readonly<Partial<Record<Form, readonly OpaVerdict[]>>>>>;
@@ -150,6 +152,50 @@ export const opaEngines: readonly OpaEngine[] = [
       }),
   },
 ];
+
+const policySetFolder = join(import.meta.dirname, "../../policies/dist/rego");
+
+/** The folder that HCP Terraform reads as a policy set, asked as it asks: the queries of policies.hcl, with {plan, run}. */
+export const policySet = {
+  name: "HCP Terraform policy set (opa eval)",
+  tool: "opa",
+  /** What is denied or warned of, by case; cases that a plan cannot say are absent. */
+  async judge(cases: readonly Case[]): Promise<Readonly<Record<string, readonly Denial[]>>> {
+    const set = readFileSync(join(policySetFolder, "policies.hcl"), "utf8");
+    const queries = [...set.matchAll(/^ +query += "([^"]+)"$/gm)].map(([, text = ""]) => text);
+    const folder = mkdtempSync(join(tmpdir(), "tmes-conformance-"));
+    try {
+      writeFileSync(join(folder, "set.rego"), queries.reduce(asking, "package conformance\n"));
+      writeFileSync(join(folder, "corpus.input"), JSON.stringify(inputOf(cases, ["plan"])));
+      const args = ["eval", "--bundle", policySetFolder, "--data", "set.rego", "--input", "corpus.input"];
+      const answer = await output("opa", [...args, "--format", "raw", "data.conformance.asked"], folder);
+      const asked = JSON.parse(answer) as Readonly<Record<string, Readonly<Record<string, readonly Denial[]>>>>;
+      return Object.fromEntries(
+        Object.entries(asked).map(([id, answers]) => {
+          const silent = queries.find((query) => answers[query] === undefined);
+          if (silent !== undefined) throw new Error(`${id}: ${silent} is undefined, which would count as a pass.`);
+          return [id, Object.values(answers).flat()];
+        }),
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** A Rego module that besides asks a query of every case. */
+const asking = (module: string, query: string): string => `${module}
+asked[one.id]["${query}"] := answer if {
+	some one in input.cases
+	one.plan
+	answer := ${query} with data.tmes.config as one.config with data.tmes.router as one.router with input as {"plan": one.plan, "run": {"id": "run-1"}}
+}
+
+asked[one.id].plan := [] if {
+	some one in input.cases
+	one.plan
+}
+`;
 
 /** Whether the tool of an engine is here. */
 export function isHere({ tool }: Pick<OpaEngine, "tool">): boolean {
