@@ -9,6 +9,7 @@ import { readPacks, type KnownRules, type Pack } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
+import { typeProblems } from "./typed.ts";
 
 /** All that a build makes. */
 export interface Built extends Artefacts {
@@ -26,7 +27,7 @@ export interface Judged {
 /**
  * Checks the sources and derives what rules read.
  *
- * @throws {BuildError} naming all that is wrong in METADATA, packs or reads.
+ * @throws {BuildError} naming all that is wrong in METADATA, packs, reads or types.
  */
 export function judge(opa: Opa, sources: Sources, known: KnownRules = {}): Judged {
   const problems = opa.check({ files: sources.rego, strict: true, capabilities, maxErrors: 0 }).map(problemOf);
@@ -34,6 +35,8 @@ export function judge(opa: Opa, sources: Sources, known: KnownRules = {}): Judge
   const metadata = readMetadata(opa, sources);
   const packs = readPacks(sources.packs, metadata, known);
   const rules = deriveAll(opa, sources, metadata);
+  const mistyped = typeProblems(opa, sources, rules);
+  if (mistyped.length > 0) throw new BuildError(mistyped);
   return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
 }
 

@@ -240,6 +240,47 @@ describe("what a rule must not read is said with file and line", () => {
   });
 });
 
+describe("what a rule must not compare is said with file and line", () => {
+  const condition = "input.item.settings.virtualAnalyzer.enabled == true";
+  const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
+  const instead = (other: string) => (text: string) => text.replace(condition, other);
+  it.each<[string, string, string]>([
+    [
+      "a switch with a text",
+      'input.item.settings.enabled == "true"',
+      "compares boolean with string, which is never equal.",
+    ],
+    [
+      "a text with nothing",
+      "input.item.settings.direction == null",
+      "compares string with null, which is never equal.",
+    ],
+    [
+      "an open word with a number",
+      `${condition}\n\tinput.tenant.edition == 1`,
+      "compares string with number, which is never equal.",
+    ],
+    [
+      "elements of a list",
+      `${condition}\n\tsome code in input.tenant.dataSubjects\n\tcode == 3`,
+      "compares string with number, which is never equal.",
+    ],
+    [
+      "elements of a parameter",
+      `${condition}\n\tsome code in input.params.jurisdictions\n\tcode == 3`,
+      "compares string with number, which is never equal.",
+    ],
+  ])("%s", (_, other, message) => {
+    const line = row + other.split("\n").length - 1;
+    const hint: unknown = expect.stringContaining("tmes explain");
+    expect(problems(rule, instead(other))).toEqual([{ file: rule, line, message, hint }]);
+  });
+
+  it("but what may be equal is left alone", () => {
+    expect(problems(rule, instead(`${condition}\n\tinput.item.settings.level in {"organization", 3}`))).toEqual([]);
+  });
+});
+
 describe("what is wrong in a pack is said with file and line", () => {
   it.each<[string, (text: string) => string, Partial<Problem>]>([
     [

@@ -25,7 +25,7 @@ export async function checkPolicies(path: string): Promise<ExitCode> {
   const held = holdVersions(folder, compiled.built.rules);
   const problems = [...missingFiles(folder), ...held.problems, ...packs.flatMap((one) => one.problems)];
   const said = [
-    `${countOf(folder.sources.ruleIds.length)} checked: compiled, METADATA, reads, versions.`,
+    `${countOf(folder.sources.ruleIds.length)} checked: compiled, METADATA, reads, types, versions.`,
     ...(held.unnoted === 0
       ? []
       : [`${folder.nameOf(lockFile)} lacks the version of ${countOf(held.unnoted)}: \`tmes policy build\` writes it.`]),

@@ -48,8 +48,8 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .summary("whether your rules and packs can be used")
     .description(
       "Compiles strictly and checks METADATA, what rules read (only settings that exist, no more than\n" +
-        "needed), builtins that WebAssembly lacks, ids, packs, whether a pack contradicts itself, and that\n" +
-        "no rule changed under the version it has in rules.lock.json.",
+        "needed) and compare (values of one type), builtins that WebAssembly lacks, ids, packs, whether a\n" +
+        "pack contradicts itself, and that no rule changed under the version it has in rules.lock.json.",
     )
     .argument("[folder]", "the folder of your rules", "policies")
     .addHelpText("after", checkHelp)

@@ -58,9 +58,9 @@ describe("a new rule", { timeout: slow }, () => {
       code: 0,
       stdout: "policies/docs is up to date.\n",
     });
-    expect(readFileSync(join(cwd, "policies", "docs", "rules", `${id}.md`), "utf8")).toContain(
-      "`item.settings.enabled`",
-    );
+    const page = readFileSync(join(cwd, "policies", "docs", "rules", `${id}.md`), "utf8");
+    expect(page).toContain("`item.settings.enabled`");
+    expect(page).toContain("ESLint rule `tmes/custom` of eslint-plugin-tmes;");
 
     const again = await tmes(["policy", "new", id, "--kind", "log-retrieval"], { cwd });
     expect(again).toMatchObject({ code: 2, stdout: "" });
@@ -105,6 +105,11 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
       "a setting that does not exist",
       () => broken((text) => text.replace(condition, "input.item.settings.enable == true")),
       `policies/${rule}/rule.rego:${lineOf(condition)}: kind log-retrieval has no setting enable. Did you mean enabled?`,
+    ],
+    [
+      "a switch compared with a text",
+      () => broken((text) => text.replace(condition, 'input.item.settings.enabled == "yes"')),
+      `policies/${rule}/rule.rego:${lineOf(condition)}: compares boolean with string, which is never equal.`,
     ],
     [
       "a builtin that WebAssembly lacks",
@@ -153,7 +158,7 @@ describe("a rule's version", { timeout: slow }, () => {
     const noted = readFileSync(lock, "utf8");
     expect(await check()).toMatchObject({
       code: 0,
-      stdout: "1 rule checked: compiled, METADATA, reads, versions.\n",
+      stdout: "1 rule checked: compiled, METADATA, reads, types, versions.\n",
       stderr: "",
     });
 

@@ -1,0 +1,115 @@
+/**
+ * Types of what rules read. OPA gives the input no type by itself, and a comparison of a switch with a text would never
+ * hold: the rule would pass everything. So each rule is checked with a schema of its own input, made from the catalog.
+ */
+import { kindById, settingsSchema, type JsonSchema } from "@tmes-as-code/catalog";
+import { opaWasmCapabilities as capabilities, type Issue, type Opa } from "@tmes-as-code/opa";
+import type { RuleParts } from "./data.ts";
+import { isRecord } from "./json.ts";
+import type { RuleMetadata } from "./metadata.ts";
+import type { Problem } from "./problem.ts";
+import type { Sources } from "./sources.ts";
+
+const folder = "schemas";
+
+/** What rules do with values that have another type. */
+export function typeProblems(
+  opa: Opa,
+  { rego }: Pick<Sources, "rego">,
+  rules: ReadonlyMap<string, RuleParts>,
+): readonly Problem[] {
+  const files: Record<string, string> = { ...rego };
+  const added = new Map<string, number>();
+  for (const [id, { metadata }] of rules) {
+    const { file } = metadata;
+    const lines = (rego[file] ?? "").split("\n");
+    const position = lines.findIndex((line) => line.startsWith("package "));
+    lines.splice(position, 0, `# schemas: [{input: 'schema[${JSON.stringify(id)}]'}]`);
+    files[file] = lines.join("\n");
+    files[`${folder}/${id}.json`] = JSON.stringify(inputSchema(metadata));
+    added.set(file, position + 1);
+  }
+  return opa
+    .check({ files, schema: folder, capabilities, maxErrors: 0, ignore: [folder] })
+    .flatMap((issue) => problemOf(issue, added) ?? []);
+}
+
+const scalars: ReadonlySet<unknown> = new Set(["boolean", "number", "string", "null"]);
+
+function problemOf({ message, location, details }: Issue, added: ReadonlyMap<string, number>): Problem | undefined {
+  const file = location?.file.replace(/^\/+/, "") ?? "rules";
+  const row = location?.row;
+  const line = row !== undefined && row > (added.get(file) ?? Infinity) ? row - 1 : row;
+  const [left, right] = [typeIn(details, "a"), typeIn(details, "b")];
+  const compared = left !== undefined && right !== undefined;
+  // OPA takes every property of an object for one that it has; here each may be missing.
+  if (compared && !(scalars.has(left) && scalars.has(right))) return undefined;
+  return {
+    file,
+    line,
+    message: compared ? `compares ${left} with ${right}, which is never equal.` : `${message}.`,
+    hint: "The input has the types of the catalog, and parameters those of METADATA; `tmes explain <kind>` shows settings.",
+  };
+}
+
+function typeIn(details: unknown, side: string): string | undefined {
+  const type = isRecord(details) ? details[side] : undefined;
+  return isRecord(type) && typeof type["type"] === "string" ? type["type"] : undefined;
+}
+
+function inputSchema({ scope, kinds, parameters }: RuleMetadata): JsonSchema {
+  const text = { type: "string" };
+  const { properties: ofTenant } = settingsOf("tenant");
+  const settings = kinds.filter((kind) => kind !== "tenant").map((kind) => [kind, settingsOf(kind)] as const);
+  const params = Object.entries(parameters).map(([name, { schema }]) => [name, typesOf(schema)] as const);
+  const subject =
+    scope === "item"
+      ? { item: closed({ kind: text, name: text, settings: { anyOf: settings.map(([, schema]) => schema) } }) }
+      : {
+          items: closed(
+            Object.fromEntries(
+              settings.map(([kind, schema]) => [
+                kind,
+                { type: "object", additionalProperties: closed({ settings: schema }) },
+              ]),
+            ),
+          ),
+        };
+  return closed({
+    tenant: closed({ ...(isRecord(ofTenant) ? ofTenant : {}), name: text }),
+    ...subject,
+    params: closed(Object.fromEntries(params)),
+    today: text,
+  });
+}
+
+function closed(properties: Readonly<Record<string, unknown>>): JsonSchema {
+  return { type: "object", additionalProperties: false, properties };
+}
+
+function settingsOf(kind: string): JsonSchema {
+  const found = kindById(kind);
+  return found === undefined ? closed({}) : typesOf(settingsSchema(found));
+}
+
+/** What a schema says of types; OPA's type checker looks at nothing else, and knows not all patterns. */
+function typesOf(schema: unknown): JsonSchema {
+  if (!isRecord(schema)) return {};
+  // An enum that is open: known words, or any text.
+  if (Array.isArray(schema["anyOf"])) return typesOf(schema["anyOf"][0]);
+  const { type, properties, items, additionalProperties } = schema;
+  const [example = schema["const"]] = Array.isArray(schema["enum"]) ? (schema["enum"] as readonly unknown[]) : [];
+  const known = type ?? (example === undefined ? undefined : typeof example);
+  return {
+    ...(known === undefined ? {} : { type: known }),
+    ...(isRecord(properties)
+      ? { properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, typesOf(each)])) }
+      : {}),
+    ...(items === undefined ? {} : { items: typesOf(items) }),
+    ...(isRecord(additionalProperties)
+      ? { additionalProperties: typesOf(additionalProperties) }
+      : additionalProperties === undefined
+        ? {}
+        : { additionalProperties }),
+  };
+}
