@@ -11,6 +11,7 @@ export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { validateDocument } from "./validate/document.ts";
+export { expectedScalar } from "./validate/expected.ts";
 export { maximumNameLength, namePattern, singletonName, validateName } from "./validate/name.ts";
 export type { Problem, ProblemCode, ValidationOptions } from "./validate/problem.ts";
 export { scalarProblem } from "./validate/scalar.ts";

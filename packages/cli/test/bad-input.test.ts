@@ -31,6 +31,12 @@ const cases: readonly (readonly [title: string, file: string, content: string | 
   ["a binary plan", "tfplan", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00), /: it is a binary plan\.$/],
   ["an empty file", "x.yaml", "", /empty/],
   [
+    "an empty list",
+    "x.json",
+    "[]",
+    /Expected at least one tenant document, found an empty list: there is nothing to check\.$/,
+  ],
+  [
     "an unknown kind",
     "x.yaml",
     compliant.replace("kind: virus-rule", "kind: virus-rul"),

@@ -50,6 +50,15 @@ describe("check", () => {
     expect(here.stdout).toContain("a/tenants/bad.yaml:");
   });
 
+  it("counts what a rule looks at by its name alone as looked at", async () => {
+    const rules = "packs: [security-floor]\nrules:\n  domain-covered: { severity: error }\n";
+    const domain =
+      "\n  - { kind: domain, name: example.com, settings: {} }\n  - { kind: dkim-signing, name: example.com, settings: {} }";
+    const cwd = project({ "a.yaml": violating.trimEnd() + domain, "tmes.config.yaml": rules });
+    const { stdout } = await tmes(["check", "a.yaml", "--format", "json", ...today], { cwd });
+    expect(JSON.parse(stdout).coverage.unreadKinds).toEqual([{ kind: "dkim-signing", count: 1 }]);
+  });
+
   it("reads standard input", async () => {
     const cwd = project({});
     const { code, stdout } = await tmes(["check", "-", ...today], { cwd, stdin: violating });

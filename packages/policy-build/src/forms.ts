@@ -2,7 +2,7 @@
  * What the adapters need besides what rules see: how settings look, what of them may be shown, and the words of rules.
  * Only the plain bundle has it; our own engine reads the catalog and the manifest.
  */
-import { formatNames, formatPatterns, kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import { expectedScalar, formatPatterns, kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { BuildError } from "./problem.ts";
 import { stepsOf } from "./settings.ts";
@@ -55,7 +55,7 @@ function leafOf({ type, personal }: Setting): Readonly<Record<string, unknown>> 
       return {
         is: type.type,
         personal,
-        ...(type.type === "list" ? { of: expectedOf(type.of) } : {}),
+        ...(type.type === "list" ? { of: expectedScalar(type.of) } : {}),
         minItems: type.minItems ?? 0,
         ...(type.maxItems === undefined ? {} : { maxItems: type.maxItems }),
       };
@@ -65,7 +65,7 @@ function leafOf({ type, personal }: Setting): Readonly<Record<string, unknown>> 
 }
 
 function scalarOf(type: ScalarType): Readonly<Record<string, unknown>> {
-  const expected = expectedOf(type);
+  const expected = expectedScalar(type);
   switch (type.type) {
     case "boolean":
       return { is: "boolean", expected };
@@ -124,22 +124,4 @@ function plainPattern(pattern: string): string {
     .replaceAll("\\s", "\\s\\v\\p{Z}\\x{FEFF}");
   if (!/\(\?<?[=!]/.test(plain)) return plain;
   throw new BuildError([{ file: "packages/catalog", message: `OPA cannot look ahead as a pattern does: ${pattern}` }]);
-}
-
-/** What is expected of a value, in a sentence. */
-function expectedOf(type: ScalarType): string {
-  switch (type.type) {
-    case "boolean":
-      return "true or false";
-    case "enum":
-      return type.closed ? `one of ${type.values.join(", ")}` : `a text such as ${type.values.slice(0, 6).join(", ")}`;
-    case "integer":
-      return type.max === Number.MAX_SAFE_INTEGER
-        ? `a whole number of at least ${type.min}`
-        : `a whole number from ${type.min} to ${type.max}`;
-    case "string":
-      if (type.format !== undefined) return formatNames[type.format];
-      if (type.minLength !== undefined && type.minLength > 1) return `a text of at least ${type.minLength} characters`;
-      return type.maxLength === undefined ? "a text" : `a text of at most ${type.maxLength} characters`;
-  }
 }

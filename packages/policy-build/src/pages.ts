@@ -57,12 +57,25 @@ export function standalone(page: string): string {
 interface Links {
   readonly kind: (id: string) => string;
   readonly module: (id: string) => string;
+  /** Which ESLint rule reports a rule, in a sentence. */
+  readonly lint: (id: string) => string;
 }
 
 function linksOf({ catalog }: PageStyle): Links {
   const title = (id: string): string => moduleById(id)?.title ?? id;
-  if (!catalog) return { kind: (id) => `\`${id}\``, module: title };
-  return { kind: (id) => `[${id}](../kinds/${id}.md)`, module: (id) => `[${title(id)}](../modules/${id}.md)` };
+  if (!catalog) {
+    return {
+      kind: (id) => `\`${id}\``,
+      module: title,
+      lint: (id) =>
+        `ESLint rule \`tmes/custom\` of eslint-plugin-tmes; where the plugin is made by \`createPlugin({ config })\`, the rule has its own name there, \`tmes/${id}\`.`,
+    };
+  }
+  return {
+    kind: (id) => `[${id}](../kinds/${id}.md)`,
+    module: (id) => `[${title(id)}](../modules/${id}.md)`,
+    lint: (id) => `ESLint rule \`tmes/${id}\` of eslint-plugin-tmes.`,
+  };
 }
 
 function index(rules: ReadonlyMap<string, RuleParts>, packs: Packs, links: Links): string {
@@ -117,7 +130,7 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
     "## Why",
     folded(metadata.description),
     "## In the editor",
-    `ESLint rule \`tmes/${id}\` of eslint-plugin-tmes. It marks the value that causes a finding, or what should have said it where nobody did, with one of the sentences above. Where a single value mends it, the editor offers that value.`,
+    `${links.lint(id)} It marks the value that causes a finding, or what should have said it where nobody did, with one of the sentences above. Where a single value mends it, the editor offers that value.`,
     "## What it looks at",
     "Derived from the compiled rule. Nothing else can change its verdict; of these, what nobody declared is unknown.",
     readsTable(derived.slots, links),

@@ -1,5 +1,12 @@
 /** Parameters of rules: from the few types METADATA may name to JSON Schema, which configurations are checked with. */
-import { formatPatterns, jurisdictionGroups, jurisdictions, retention, sites } from "@tmes-as-code/catalog";
+import {
+  formatNames,
+  formatPatterns,
+  jurisdictionGroups,
+  jurisdictions,
+  retention,
+  sites,
+} from "@tmes-as-code/catalog";
 import type { Json, JsonObject } from "./json.ts";
 
 /** A parameter as METADATA declares it. */
@@ -32,7 +39,24 @@ const lists = {
 const jurisdiction = { type: "string", enum: ["*", ...Object.keys(jurisdictionGroups), ...Object.keys(jurisdictions)] };
 
 /** A host name or IP address, or all host names below a domain. */
-const host = { type: "string", pattern: `^(?:\\*\\.)?(?:${formatPatterns.host.slice(1, -1)})$` };
+const host = {
+  type: "string",
+  pattern: `^(?:\\*\\.)?(?:${formatPatterns.host.slice(1, -1)})$`,
+  description: `${formatNames.host}, with *. before it for all host names below a domain`,
+};
+
+/** A domain, or `*` for every domain. */
+const domain = {
+  pattern: `^(?:\\*|${formatPatterns.domain.slice(1, -1)})$`,
+  description: `${formatNames.domain}, or * for every domain`,
+};
+
+/** What refers to a record that is kept elsewhere. */
+const reference = {
+  type: "string",
+  pattern: "^[A-Za-z0-9][A-Za-z0-9._/#-]{1,99}$",
+  description: "a reference such as DPIA-2026-14, of 2 to 100 letters, digits and . _ / # -",
+};
 
 const retentionIds = [...new Set(retention.map(({ id }) => id))].sort();
 
@@ -79,8 +103,8 @@ function schemaOf(type: DeclaredParameter["type"], { of, atLeast, minimum, maxim
     case "references":
       return {
         type: "object",
-        propertyNames: { pattern: `^(?:\\*|${formatPatterns.domain.slice(1, -1)})$` },
-        additionalProperties: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._/#-]{1,99}$" },
+        propertyNames: domain,
+        additionalProperties: reference,
       };
   }
 }

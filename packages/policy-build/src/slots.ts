@@ -135,7 +135,7 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
   for (const [kind, slots] of drafts) problems.push(...depthProblems(rule, kind, slots));
   return {
     slots: Object.fromEntries([...drafts].map(([kind, slots]) => [kind, sorted(slots).map(finished)])),
-    reads: readsOf([...names, ...[...drafts.values()].flatMap((slots) => sorted(slots))]),
+    reads: readsOf([...names, ...itemNames(reads, drafts), ...[...drafts.values()].flatMap((slots) => sorted(slots))]),
     readsItems: reading.applies || reading.finding,
     applicabilityReadsItems: reading.applies,
     problems,
@@ -290,6 +290,21 @@ function addControllers(slots: Map<string, Draft>): void {
 /** Kinds of which it matters which items there are, or what they are called. */
 function kindsGoneThrough({ reads }: EntryReads): ReadonlySet<string> {
   return new Set(reads.flatMap(({ path: [root, kind] }) => (root === "items" && kind !== undefined ? [kind] : [])));
+}
+
+/** Of items whose settings nothing depends on, it is their names that are looked at. */
+function itemNames(
+  { applies, finding }: RuleReads,
+  drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>,
+): readonly NameRead[] {
+  const inApplies = kindsGoneThrough(applies);
+  const inFinding = kindsGoneThrough(finding);
+  const withSettings = new Set(
+    [...drafts.values()].flatMap((slots) => [...slots.values()].map(({ place }) => place.kind)),
+  );
+  return [...new Set([...inApplies, ...inFinding])]
+    .filter((kind) => kind !== "*" && !withSettings.has(kind))
+    .map((kind) => ({ path: `items.${kind}[*].name`, applies: inApplies.has(kind), finding: inFinding.has(kind) }));
 }
 
 function unreadKinds(

@@ -191,6 +191,11 @@ describe("names", () => {
     const finding = 'some name, _ in input.items.domain\n\tnot input.items["email-continuity"][name]';
     const derived = derive({ kinds: "domain, email-continuity", scope: "tenant", finding });
     expect(derived).toMatchObject({ problems: [], readsItems: true });
+    const read = { applies: false, finding: true };
+    expect(derived.reads).toEqual([
+      { path: "items.domain[*].name", ...read },
+      { path: "items.email-continuity[*].name", ...read },
+    ]);
   });
 });
 

@@ -1,13 +1,14 @@
 /**
  * Checks a parameter's value against the small part of JSON Schema that rule metadata may use: type, enum, minimum,
- * maximum, pattern, items, minItems, uniqueItems, additionalProperties. The policies build refuses anything else.
+ * maximum, pattern, items, minItems, uniqueItems, additionalProperties, propertyNames. The policies build makes nothing
+ * else; the `description` of a pattern says in words what must match.
  */
 import { isObject } from "../json.ts";
 import type { Json, JsonObject } from "../types.ts";
 
 /** What is wrong with `value`, as a sentence without its full stop; `undefined` when it fits. */
 export function schemaProblem(schema: JsonObject, value: Json, where = "it"): string | undefined {
-  const { type, minimum, maximum, pattern, items, minItems } = schema;
+  const { type, minimum, maximum, pattern, description, items, minItems } = schema;
   const allowed = schema["enum"];
   if (typeof type === "string" && !hasType(type, value))
     return `${where} must be ${article(type)}, not ${typeName(value)}`;
@@ -17,7 +18,7 @@ export function schemaProblem(schema: JsonObject, value: Json, where = "it"): st
     if (typeof maximum === "number" && value > maximum) return `${where} must be at most ${String(maximum)}`;
   }
   if (typeof value === "string" && typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) {
-    return `${where} must match ${pattern}`;
+    return `${where} must ${typeof description === "string" ? `be ${description}` : `match ${pattern}`}`;
   }
   if (Array.isArray(value)) {
     if (typeof minItems === "number" && value.length < minItems)

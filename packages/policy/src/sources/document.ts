@@ -15,7 +15,7 @@ import {
   type TenantView,
   type Unknown,
 } from "../types.ts";
-import { createJsonPlaces, cutJson, duplicateKeys, emptyFile, parseSpan } from "./json-text.ts";
+import { createJsonPlaces, cutJson, duplicateKeys, emptyFile, emptyList, parseSpan } from "./json-text.ts";
 import { nameProblem, ownerText } from "./names.ts";
 import { found, settingsReader, suggestKind, type SettingProblem } from "./settings.ts";
 import { parseYaml } from "./yaml-text.ts";
@@ -73,7 +73,7 @@ function* tenantDocuments(text: string, file: string): Generator<TenantView, voi
   }
   const [first, ...others] = problems.slice(0, problemLimit);
   if (first !== undefined) throw new InputError(first, others);
-  if (count === 0) throw emptyFile(file);
+  if (count === 0) throw isJson(text, file) ? emptyList(file) : emptyFile(file);
 }
 
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {

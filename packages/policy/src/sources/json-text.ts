@@ -262,6 +262,15 @@ export function emptyFile(file: string): InputError {
   });
 }
 
+/** What is said of a list with nothing in it. */
+export function emptyList(file: string): InputError {
+  return new InputError({
+    file,
+    message: "Expected at least one tenant document, found an empty list: there is nothing to check.",
+    hint: "The command that should have filled it may have found no tenant.",
+  });
+}
+
 /** What is said of nesting that no settings have. */
 export function tooDeep(place: Location): InputError {
   return new InputError({

@@ -2,7 +2,7 @@
  * Settings against the catalog: every key known, every value of its type. `null` is absent. What is valid, as nearly
  * everything is, is recognised in one walk that allocates nothing; only the rest is walked again for its problems.
  */
-import { formatNames, kinds, scalarProblem, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import { expectedScalar, kinds, scalarProblem, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
 import { isObject, pathText } from "../json.ts";
 import { suggest } from "../suggest.ts";
 import type { Json, JsonObject, Path } from "../types.ts";
@@ -191,7 +191,7 @@ function readValue(shape: Shape, value: Json, path: Path, reading: Reading): Jso
         return refuse(
           reading,
           path,
-          shape.is === "list" ? `a list, each ${expectedOf(shape.of)}` : "a list of objects",
+          shape.is === "list" ? `a list, each ${expectedScalar(shape.of)}` : "a list of objects",
           found(value),
         );
       if (!sizeFits(shape, value.length)) return refuse(reading, path, sizeOf(shape), `${value.length}`);
@@ -240,7 +240,7 @@ function readScalar(
   return refuse(
     reading,
     path,
-    expectedOf(type),
+    expectedScalar(type),
     `${found(value, setting.personal === "none")}${meant}`,
     hintFor(type, value),
   );
@@ -318,26 +318,6 @@ function hintFor(type: ScalarType, value: Json): string | undefined {
   return type.type === "integer" && typeof value === "string" && /^\d+$/.test(value)
     ? `Write ${value} without quotes.`
     : undefined;
-}
-
-function expectedOf(type: ScalarType): string {
-  switch (type.type) {
-    case "boolean":
-      return "true or false";
-    case "enum":
-      return type.closed ? `one of ${type.values.join(", ")}` : `a text such as ${type.values.slice(0, 6).join(", ")}`;
-    case "integer":
-      return type.max === Number.MAX_SAFE_INTEGER
-        ? `a whole number of at least ${type.min}`
-        : `a whole number from ${type.min} to ${type.max}`;
-    case "string":
-      if (type.format !== undefined) return formatNames[type.format];
-      return type.minLength !== undefined && type.minLength > 1
-        ? `a text of at least ${type.minLength} characters`
-        : type.maxLength === undefined
-          ? "a text"
-          : `a text of at most ${type.maxLength} characters`;
-  }
 }
 
 function sizeOf({ minItems, maxItems }: { readonly minItems: number; readonly maxItems: number }): string {
