@@ -13,7 +13,7 @@ import { documentOf, planOf } from "./forms.ts";
 import { parametersOf } from "./wasm-engine.ts";
 
 /** How a case is put to an engine. */
-export const forms = ["view", "document", "plan"] as const;
+const forms = ["view", "document", "plan"] as const;
 /** The same, and the input of HCP Terraform, {plan, run}. */
 export const allForms = [...forms, "run"] as const;
 export type Form = (typeof allForms)[number];

@@ -1,5 +1,5 @@
 /** examples/custom-pack, used as its README says: tested, built, installed as a package, and built into one bundle. */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,17 +15,31 @@ const native = spawnSync("opa", ["version"]).status === 0;
 
 let organisation = "";
 
-// The folder outlives single tests, so it cannot be one of theirs.
+// Published as npm does it, and unpacked where npm installs it. The folder outlives single tests, so it cannot be one of theirs.
 beforeAll(async () => {
   organisation = join(example, "..", "..", ".cache", "test-custom-pack");
   const installed = join(organisation, "node_modules", "@example", "works-agreement");
+  const source = join(organisation, "source");
   rmSync(organisation, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
   cpSync(join(example, "organisation"), organisation, { recursive: true });
-  cpSync(join(example, "package.json"), join(installed, "package.json"));
-  const { code, stderr } = await tmes(["policy", "build", ".", "--out", join(installed, "dist")], { cwd: example });
+  for (const part of ["package.json", "rules", "packs"])
+    cpSync(join(example, part), join(source, part), { recursive: true });
+  const { prepack } = (JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest).scripts;
+  const { code, stderr } = await tmes(prepack.split(" ").slice(1), { cwd: source });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", organisation], {
+    cwd: source,
+    stdio: "ignore",
+  });
+  const tarball = join(organisation, "example-works-agreement-1.0.0.tgz");
+  execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  rmSync(source, { recursive: true });
 }, 300_000);
+
+interface Manifest {
+  readonly scripts: { readonly prepack: string };
+}
 
 describe("the example of a custom pack", { timeout: 300_000 }, () => {
   it("passes its own tests and checks", async () => {
