@@ -43,6 +43,7 @@ function ofRule(id: string, results: readonly TestResult[]): RegoTests {
       file: fileOf(location.file),
       line: location.row,
       message: `${name} fails${error === undefined ? "" : `: ${error.message}`}${printed(output)}.`,
+      hint: "Compare what it expects with what the rule says; `print(…)` in the test shows values here.",
     })),
   };
 }

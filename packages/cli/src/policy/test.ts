@@ -100,6 +100,11 @@ function ofCoverage(id: string, lines: RuleCoverage | undefined, minimum: number
   };
 }
 
+const hints = {
+  sample: "Mend whichever is wrong: the document, or the rule's conditions.",
+  same: "A verdict may depend on the input, the parameters and today alone; sort what has no order, and avoid builtins that differ between engines.",
+} as const;
+
 function ofSamples(folder: PolicyFolder, { opa, built, bundle }: Compiled, id: string, { metadata }: RuleParts): Said {
   const { samples } = folder.sources;
   const file = (name: string): string => `rules/${id}/${name}.yaml`;
@@ -135,9 +140,9 @@ function ofSamples(folder: PolicyFolder, { opa, built, bundle }: Compiled, id: s
       ],
     ],
     problems: [
-      ...faults.violating.map((message) => ({ file: file("violating"), message })),
-      ...faults.compliant.map((message) => ({ file: file("compliant"), message })),
-      ...different.map((message) => ({ file: `rules/${id}/rule.rego`, message })),
+      ...faults.violating.map((message) => ({ file: file("violating"), message, hint: hints.sample })),
+      ...faults.compliant.map((message) => ({ file: file("compliant"), message, hint: hints.sample })),
+      ...different.map((message) => ({ file: `rules/${id}/rule.rego`, message, hint: hints.same })),
     ],
   };
 }

@@ -202,6 +202,7 @@ describe("what is to mend ends with exit 1 and its place", { timeout: slow }, ()
     expect(code).toBe(1);
     expect(stdout).toContain("not as they should be");
     expect(stderr).toContain(`policies/${rule}/violating.yaml: the rule finds nothing wrong in it.`);
+    expect(stderr).toContain("  help: Mend whichever is wrong: the document, or the rule's conditions.\n");
     expect(stderr).toContain(
       `policies/${rule}/compliant.yaml: the rule has a finding on acme log-retrieval "settings": item.settings.enabled.`,
     );
@@ -218,7 +219,7 @@ describe("what is to mend ends with exit 1 and its place", { timeout: slow }, ()
     const { code, stdout, stderr } = await tmes(["policy", "test"], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain("2 passed, 1 failed");
-    expect(stderr).toMatch(new RegExp(`policies/${rule}/rule_test\\.rego:\\d+: test_passes fails\\.`));
+    expect(stderr).toMatch(new RegExp(`policies/${rule}/rule_test\\.rego:\\d+: test_passes fails\\.\\n {2}help: `));
     expect(stderr).toContain(`policies/${rule}/compliant.yaml: is missing.`);
   });
 
