@@ -372,6 +372,32 @@ const followed: readonly Case[] = [
     }const ps = Object.entries({ a: true }).map(([id, on]) => ({ id, props: {${B}, virtualAnalyzer:{enabled:on}} })); for (const p of ps) new TmesVirusRule(eu, p.id, p.props);`,
     ["a: fail"],
   ],
+  ["a Map", `${S}const m = new Map([["a", true], ["b", false]]); ${r("a", `m.get("a")!`)}`, ["a: fail"]],
+  [
+    "a loop over a Map",
+    `${
+      S
+    }const m = new Map([["a", true], ["b", false]]); for (const [id, on] of m) new TmesVirusRule(eu, id, {${B}, virtualAnalyzer:{enabled: on}});`,
+    ["a: fail", "b: pass"],
+  ],
+  [
+    "a loop over a Set",
+    `${S}for (const id of new Set(["a", "b"])) new TmesVirusRule(eu, id, {${B}, virtualAnalyzer:{enabled: true}});`,
+    ["a: fail", "b: fail"],
+  ],
+  [
+    "a Set",
+    `${S}const on = new Set(["dev"]); ${r("a", `on.has("dev")`)} ${r("b", `on.has("live")`)}`,
+    ["a: fail", "b: pass"],
+  ],
+  [
+    "what a Map and a Set give",
+    `${S}const m = new Map([["on", true], ["off", true], ["off", false]]);
+new Set(m.keys()).forEach((id) => new TmesVirusRule(eu, id, {${B}, virtualAnalyzer:{enabled: m.get(id)!}}));
+const [[first, on]] = m; const all = Object.fromEntries(m); ${r("c", "on")} ${r("d", "all.off")} ${r("e", "[...m.values()].includes(false)")}
+${r("f", "m.size === 2")} ${r("g", "m.has(first)")} ${r("h", "Array.from(m.entries())[1]![1]")} ${r("i", "m.get(process.env.X!)!")}`,
+    ["c: fail", "d: pass", "e: fail", "f: fail", "g: fail", "h: pass", "i: undetermined", "off: pass", "on: fail"],
+  ],
   ["Object.fromEntries", `${S}const x = Object.fromEntries([["on", true]] as const); ${r("a", "x.on")}`, ["a: fail"]],
   [
     "overloads",
@@ -398,20 +424,36 @@ const unknown: readonly Case[] = [
     }class Bld { #on = false; enable() { this.#on = true; return this } build(t: TmesTenant) { return new TmesVirusRule(t, "a", {${B}, virtualAnalyzer:{enabled: this.#on}}) } } new Bld().enable().build(eu);`,
     ["a: undetermined"],
   ],
-  ["a Map", `${S}const m = new Map([["a", true], ["b", false]]); ${r("a", `m.get("a")!`)}`, ["a: undetermined"]],
   [
-    "a loop over a Map",
-    `${
-      S
-    }const m = new Map([["a", true], ["b", false]]); for (const [id, on] of m) new TmesVirusRule(eu, id, {${B}, virtualAnalyzer:{enabled: on}});`,
-    ["not seen in this file: undetermined"],
+    "a Map that changes",
+    `${S}const m = new Map([["a", true]]); const also = m; also.set("a", false); ${r("a", `m.get("a")!`)}`,
+    ["a: undetermined"],
   ],
   [
-    "a loop over a Set",
-    `${S}for (const id of new Set(["a", "b"])) new TmesVirusRule(eu, id, {${B}, virtualAnalyzer:{enabled: true}});`,
-    ["not seen in this file: undetermined"],
+    "a Set that changes",
+    `${S}const on = new Set(["a"]); on.delete("a"); ${r("a", `on.has("a")`)}`,
+    ["a: undetermined"],
   ],
-  ["a Set", `${S}const on = new Set(["dev"]); ${r("a", `on.has("dev")`)}`, ["a: undetermined"]],
+  [
+    "a Map that somebody else may change",
+    `${S}import { load } from "./load"; const m = new Map([["a", true]]); load(m); ${r("a", `m.get("a")!`)}`,
+    ["a: undetermined"],
+  ],
+  [
+    "what a Map holds and something changes",
+    `${S}const m = new Map([["a", { on: true }]]); m.get("a")!.on = false; ${r("a", `m.get("a")!.on`)}`,
+    ["a: undetermined"],
+  ],
+  [
+    "a class that is called Map",
+    `${S}class Map { constructor(public x: unknown) {} get(id: string) { return false } } ${r("a", `new Map([["a", true]]).get("a")`)}`,
+    ["a: pass"],
+  ],
+  [
+    "a Map with keys that are not known",
+    `${S}const m = new Map([[process.env.X!, true], ["a", false]]); ${r("a", `m.get("a")!`)}`,
+    ["a: undetermined"],
+  ],
   [
     "a list that grows",
     `${

@@ -1,8 +1,10 @@
 /** What JavaScript's own functions make of values: lists, strings, `Object`, `Array`, `Math`. */
+import { collectionMethod } from "./collections.ts";
 import { hasKey, joined, lift, notFolded, textMethod } from "./operators.ts";
 import type { Arguments, Machine, Site } from "./machine.ts";
 import {
   either,
+  iterated,
   join,
   known,
   nothing,
@@ -48,6 +50,8 @@ export const isListMethod = (name: string): boolean => listMethods.includes(name
 export const builtinNames: readonly string[] = [
   "Object",
   "Array",
+  "Map",
+  "Set",
   "Math",
   "JSON",
   "console",
@@ -80,7 +84,7 @@ export function callBuiltin(machine: Machine, name: string, args: Arguments, sit
     case "Object.entries":
       return each(value, (option) => contents(machine, name, option, site));
     case "Object.fromEntries":
-      return fromEntries(machine, value, site);
+      return fromEntries(machine, iterated(value), site);
     case "Array.isArray": {
       const options = optionsOf(value);
       return options === undefined ? either : join(options.map((option) => known(option.type === "list")));
@@ -158,7 +162,7 @@ function arrayFrom(machine: Machine, source: Value, callback: Value | undefined,
   const list =
     length?.value.type === "known" && typeof length.value.value === "number"
       ? counted(machine, length.value.value, site)
-      : source;
+      : iterated(source);
   if (list.type !== "list") return escaping(machine, args);
   if (callback !== undefined) return mapped(machine, list, callback, site);
   return machine.made({ type: "list", sites: [site.node], elements: list.elements });
@@ -259,6 +263,7 @@ function fromEntries(machine: Machine, value: Value, site: Site): Value {
 
 /** Calls a method of a list, a string or a function. */
 export function callMethod(machine: Machine, { receiver, name }: MethodValue, args: Arguments, site: Site): Value {
+  if (receiver.type === "collection") return collectionMethod(machine, receiver, name, args, site);
   if (receiver.type === "list") return listMethod(machine, receiver, name, args, site);
   if (receiver.type === "known") return primitiveMethod(machine, receiver.value, name, args, site);
   if (receiver.type === "function") {

@@ -1,5 +1,6 @@
 /** Classes of the program, and the constructs that `new` and `super` make. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
+import { collectionOf } from "./collections.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { decides, parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
@@ -72,6 +73,8 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
       return join(callee.options.map((option) => run.maybe(() => run.construct(option, args, site))));
     case "builtin":
       if (callee.name.endsWith("Error")) return unknown("an error");
+      if (callee.name === "Map" || callee.name === "Set")
+        return collectionOf(run, callee.name === "Map" ? "map" : "set", given, site);
       break;
     default:
   }

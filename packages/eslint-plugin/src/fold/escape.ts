@@ -18,6 +18,9 @@ export function mutateValue(run: Run, value: Value): void {
     case "list":
       for (const site of value.sites) run.changes.site(site);
       return;
+    case "collection":
+      run.mutate(value.list);
+      return;
     case "instance":
       if (value.construction !== undefined) value.construction.overridden = true;
       if (value.of.type === "class") run.changes.field(value.of.node, "*");
@@ -46,6 +49,9 @@ export function escapeValue(run: Run, value: Value): void {
       run.mutate(value);
       for (const entry of value.type === "list" ? value.elements : value.entries.values()) run.escape(entry.value);
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
+      return;
+    case "collection":
+      run.escape(value.list);
       return;
     case "group":
       for (const member of value.members) run.escape(member);

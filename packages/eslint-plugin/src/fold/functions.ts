@@ -8,6 +8,7 @@ import type { Run } from "./run.ts";
 import { valueOfType } from "./types.ts";
 import {
   Environment,
+  iterated,
   join,
   nothing,
   parameter,
@@ -125,9 +126,10 @@ export function argumentsOf(
   const entries: Entry[] = [];
   let rest: Unknown | undefined;
   for (const node of nodes) {
-    const value = run.evaluate(node.type === T.SpreadElement ? node.argument : node, environment);
+    const spread = node.type === T.SpreadElement;
+    const value = spread ? iterated(run.evaluate(node.argument, environment)) : run.evaluate(node, environment);
     if (rest !== undefined) rest = unknown("after arguments that are not known", rest, value);
-    else if (node.type !== T.SpreadElement) entries.push({ ...siteOf(node, environment), value });
+    else if (!spread) entries.push({ ...siteOf(node, environment), value });
     else if (value.type === "list") entries.push(...value.elements);
     else rest = unknown("arguments that are not known", value);
   }

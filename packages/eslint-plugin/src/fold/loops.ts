@@ -4,12 +4,12 @@ import { falls, type End, type Flow } from "./flow.ts";
 import { maxRounds } from "./limits.ts";
 import type { Module, Variable } from "./module.ts";
 import type { Run } from "./run.ts";
-import { known, truth, unknown, type Environment, type Value } from "./values.ts";
+import { iterated, known, truth, unknown, type Environment, type Value } from "./values.ts";
 import { assign, bind, variableDeclaration } from "./variables.ts";
 
 /** `for (… of …)`. */
 export function forOfStatement(run: Run, node: TSESTree.ForOfStatement, environment: Environment): Flow {
-  const source = run.evaluate(node.right, environment);
+  const source = iterated(run.evaluate(node.right, environment));
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
   if (source.type === "list" && !node.await)
     return seenLoop(

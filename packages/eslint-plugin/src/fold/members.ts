@@ -1,6 +1,7 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { isListMethod } from "./builtins.ts";
+import { isCollectionMethod } from "./collections.ts";
 import { keyIn } from "./keys.ts";
 import { kindOf } from "./kinds.ts";
 import type { Site } from "./machine.ts";
@@ -42,6 +43,11 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       return isListMethod(key)
         ? { type: "method", receiver: value, name: key }
         : unknown("a property of a list", value);
+    case "collection":
+      if (key === "size") return known(value.list.elements.length);
+      return isCollectionMethod(key)
+        ? { type: "method", receiver: value, name: key }
+        : unknown("a property of a map or set", value);
     case "function":
       if (key === "call" || key === "apply" || key === "bind") return { type: "method", receiver: value, name: key };
       return unknown("a property of a function", value);

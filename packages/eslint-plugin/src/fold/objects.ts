@@ -5,7 +5,7 @@ import { escapeAll } from "./escape.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
 import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";
-import { join, nothing, unknown, type Entry, type Environment, type Unknown, type Value } from "./values.ts";
+import { iterated, join, nothing, unknown, type Entry, type Environment, type Unknown, type Value } from "./values.ts";
 
 /** A list from its literal. */
 export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: Environment): Value {
@@ -14,7 +14,7 @@ export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: E
   for (const element of node.elements) {
     if (element === null) elements.push({ ...siteOf(node, environment), value: nothing });
     else if (element.type === T.SpreadElement) {
-      const value = run.evaluate(element.argument, environment);
+      const value = iterated(run.evaluate(element.argument, environment));
       if (value.type === "list") elements.push(...value.elements);
       else open = [...(open ?? []), value];
     } else elements.push(entryOf(run, element, environment));

@@ -177,6 +177,7 @@ function typeOf(value: Value): Value {
           return known(option.value === null ? "object" : typeof option.value);
         case "object":
         case "list":
+        case "collection":
         case "instance":
         case "promise":
         case "module":

@@ -64,6 +64,14 @@ export interface ListValue {
   readonly elements: readonly Entry[];
 }
 
+/** A map or a set that nothing changes after it was made. */
+export interface CollectionValue {
+  readonly type: "collection";
+  readonly of: "map" | "set";
+  /** What a loop over it goes through: of a map, pairs. */
+  readonly list: ListValue;
+}
+
 export type FunctionNode =
   TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
 
@@ -147,6 +155,7 @@ export type Definite =
   | Known
   | ObjectValue
   | ListValue
+  | CollectionValue
   | FunctionValue
   | ClassValue
   | LibraryValue
@@ -322,6 +331,11 @@ export function nullish(value: Value): boolean | undefined {
     default:
       return false;
   }
+}
+
+/** What a loop goes through: of a map or set, the list of its elements. */
+export function iterated(value: Value): Value {
+  return value.type === "collection" ? value.list : value;
 }
 
 /** A property key a value stands for; `undefined` when it is none that is seen. */

@@ -7,7 +7,7 @@ import { GiveUp, type Site } from "./machine.ts";
 import { setProperty } from "./members.ts";
 import { isConstant } from "./module.ts";
 import type { Run } from "./run.ts";
-import { join, known, nothing, parameter, unknown, type Environment, type Value } from "./values.ts";
+import { iterated, join, known, nothing, parameter, unknown, type Environment, type Value } from "./values.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
@@ -110,24 +110,26 @@ function matchPattern(
       }
       return;
     }
-    case T.ArrayPattern:
+    case T.ArrayPattern: {
+      const list = iterated(value);
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;
         if (element.type === T.RestElement) {
           const rest =
-            value.type === "list"
-              ? run.made({ type: "list", sites: [element], elements: value.elements.slice(index) })
-              : unknown("what is left of a list", value);
+            list.type === "list"
+              ? run.made({ type: "list", sites: [element], elements: list.elements.slice(index) })
+              : unknown("what is left of a list", list);
           matchPattern(run, element.argument, rest, environment, give);
           continue;
         }
         const part =
-          value.type === "list"
-            ? (value.elements[index]?.value ?? nothing)
-            : unknown("an element of what is not known", value);
+          list.type === "list"
+            ? (list.elements[index]?.value ?? nothing)
+            : unknown("an element of what is not known", list);
         matchPattern(run, element, part, environment, give);
       }
       return;
+    }
     case T.RestElement:
       matchPattern(run, pattern.argument, value, environment, give);
       return;
