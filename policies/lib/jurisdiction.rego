@@ -6,8 +6,10 @@ package tmes.jurisdiction
 # METADATA
 # description: Whether `code` is one of `codes` or in one of their groups; "*" is everywhere.
 covers(codes, code) if {
-	code in codes
-	not data.tmes.catalog.jurisdictionGroups[code]
+	# What is asked about stands in no negation: a rule may then say what holds whoever else there is.
+	some each in codes
+	each == code
+	not data.tmes.catalog.jurisdictionGroups[each]
 }
 
 covers(codes, code) if {
