@@ -62,7 +62,7 @@ describe("is a change of meaning", () => {
       "another file of its package",
       `rules/${id}/more.rego`,
       () =>
-        `package tmes.rules["${id}"]\n\nfinding contains {"path": ["item", "name"], "expected": {"absent": true}} if {\n\tinput.item.settings.enabled == null\n}\n`,
+        `package tmes.rules["${id}"]\n\nfinding contains {"path": ["item", "name"], "expected": {"absent": true}} if {\n\tinput.item.settings.enabled == false\n}\n`,
       `rules/${id}/more.rego`,
     ],
   ])("%s", (_, file, change, part) => {
