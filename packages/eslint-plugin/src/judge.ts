@@ -18,16 +18,24 @@ import { foldFile } from "./folding.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { JudgeOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
-import { shownOnce } from "./shown.ts";
+import { lapsesOf, shownOnce } from "./shown.ts";
 import { createTrials, type Judged } from "./trial.ts";
+
+interface Problem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** The outcome for one file. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** Why exceptions made for a finding do not cover it. */
+  readonly lapses: (finding: Finding) => readonly string[];
   /** Whether an edit mends a finding: of a program by its changes, of a document by the text after it. */
   readonly mends: (finding: Finding, edit: readonly Change[] | string) => boolean;
   /** Why nothing can be said: a configuration or document that cannot be read. */
-  readonly problem?: { readonly message: string; readonly line: number; readonly column: number };
+  readonly problem?: Problem;
 }
 
 /** Judges files, keeping engines and outcomes. */
@@ -49,6 +57,15 @@ export function createJudge(options: JudgeOptions = {}): Judge {
     engines.set(key, engine);
     return engine;
   };
+  // What is wrong with configuration or bundles is said in one file, and there again each time it is looked at.
+  const firsts = new Map<string, string>();
+  const saidOnce = (problem: Problem, key: string, file: string): Pick<Judgement, "problem"> => {
+    const said = `${key}\n${problem.message}`;
+    const first = firsts.get(said) ?? file;
+    firsts.set(said, first);
+    if (first !== file) return {};
+    return { problem: { ...problem, message: `${problem.message} Until then no file is judged.` } };
+  };
   return {
     judge(linted) {
       const { sourceCode, file } = linted;
@@ -59,21 +76,13 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       outcomes.set(sourceCode, known);
       const done = known.get(key);
       if (done !== undefined) return done;
-      const outcome = attempt(() => {
-        const judged = (edit?: readonly Change[] | string): Judged => {
-          const source = sourceOf(linted, nameOf(file, config.root), edit);
-          const { findings } = engineOf(config, today).check([source]);
-          return { source, findings: findings.filter((finding) => isShown(finding, source)) };
-        };
-        const before = judged();
-        const mends = createTrials(before);
-        return {
-          findings: shownOnce(before.findings),
-          mends: (finding, edit) => mends(finding, keyOf(edit), () => readable(() => judged(edit))),
-        };
-      });
-      known.set(key, outcome);
-      return outcome;
+      const engine = attempt(() => engineOf(config, today));
+      const shown =
+        "problem" in engine
+          ? { ...silent, ...saidOnce(engine.problem, key, file) }
+          : judgedBy(engine.value, linted, nameOf(file, config.root));
+      known.set(key, shown);
+      return shown;
     },
   };
 }
@@ -135,9 +144,29 @@ function readable<T>(read: () => T): T | undefined {
   }
 }
 
-function attempt(judge: () => Judgement): Judgement {
+/** Nothing is said of a file. */
+const silent: Judgement = { findings: [], lapses: () => [], mends: () => false };
+
+function judgedBy(engine: Engine, linted: LintedFile, name: string): Judgement {
+  const judged = (edit?: readonly Change[] | string): Judged & { readonly all: readonly Finding[] } => {
+    const source = sourceOf(linted, name, edit);
+    const { findings } = engine.check([source]);
+    return { source, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
+  };
+  const outcome = attempt(() => judged());
+  if ("problem" in outcome) return { ...silent, ...outcome };
+  const { value: before } = outcome;
+  const mends = createTrials(before);
+  return {
+    findings: shownOnce(before.findings),
+    lapses: (finding) => lapsesOf(finding, before.all, engine.policies.exceptions),
+    mends: (finding, edit) => mends(finding, keyOf(edit), () => readable(() => judged(edit))),
+  };
+}
+
+function attempt<T>(work: () => T): { readonly value: T } | { readonly problem: Problem } {
   try {
-    return judge();
+    return { value: work() };
   } catch (problem) {
     if (problem instanceof InputError) return failed(problem.message, problem.hint, problem.line, problem.column);
     if (problem instanceof PolicyError) {
@@ -148,10 +177,6 @@ function attempt(judge: () => Judgement): Judgement {
   }
 }
 
-function failed(message: string, hint: string | undefined, line = 1, column = 1): Judgement {
-  return {
-    findings: [],
-    mends: () => false,
-    problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column },
-  };
+function failed(message: string, hint: string | undefined, line = 1, column = 1): { readonly problem: Problem } {
+  return { problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column } };
 }

@@ -32,7 +32,7 @@ function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgemen
   const { sourceCode, form } = file;
   const { location } = finding.place;
   if (location?.line === undefined) return;
-  const reported = { messageId: "finding", data: { text: textOf(finding) } };
+  const reported = { messageId: "finding", data: { text: [textOf(finding), ...judgement.lapses(finding)].join(" ") } };
   if (location instanceof NodeLocation) {
     const { target } = location;
     const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => judgement.mends(finding, changes));

@@ -1,5 +1,5 @@
 /** What is shown of findings in an editor. */
-import type { Finding } from "@tmes-as-code/policy";
+import type { ActiveException, Finding } from "@tmes-as-code/policy";
 import { NodeLocation } from "./fold/emit.ts";
 
 /** One finding of a rule for each place: several contexts of one line say the same, a failure first. */
@@ -18,4 +18,28 @@ export function shownOnce(findings: readonly Finding[]): readonly Finding[] {
     if (other === undefined || (other.verdict === "undetermined" && verdict === "fail")) byPlace.set(key, finding);
   }
   return [...byPlace.values()];
+}
+
+/**
+ * Why exceptions made for a finding do not cover it: expired, for another version of the rule, and so on.
+ *
+ * @param all - Findings of the same check, those about exceptions among them.
+ */
+export function lapsesOf(
+  finding: Finding,
+  all: readonly Finding[],
+  exceptions: readonly ActiveException[],
+): readonly string[] {
+  const { rule, tenant, item, path } = finding;
+  return all
+    .filter(
+      (other) =>
+        other.rule.startsWith("exception/") &&
+        other.tenant === tenant &&
+        other.item?.kind === item?.kind &&
+        other.item?.name === item?.name &&
+        other.path === path &&
+        exceptions.some((each) => each.rule === rule && each.location === other.place.location),
+    )
+    .map(({ message }) => message);
 }

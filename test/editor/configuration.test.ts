@@ -1,0 +1,137 @@
+/** What an organisation's configuration does to lint: rules of its own with names, exceptions that ran out, other bundles. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Linter } from "eslint";
+import plugin from "eslint-plugin-tmes";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { parser } from "typescript-eslint";
+
+const root = resolve(import.meta.dirname, "../..");
+const folders: string[] = [];
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tmes-configuration-"));
+  folders.push(folder);
+  mkdirSync(join(folder, ".git"));
+});
+afterAll(() => {
+  for (const each of folders) rmSync(each, { recursive: true, force: true });
+});
+
+const linter = new Linter({ configType: "flat", cwd: "/" });
+const said = (name: string, text: string, config: Linter.Config): readonly string[] =>
+  linter
+    .verify(
+      text,
+      [
+        { files: ["**/*.ts"], languageOptions: { parser } },
+        { ...config, files: ["**/*.ts"] },
+      ],
+      {
+        filename: join(folder, name),
+      },
+    )
+    .map(({ ruleId, message }) => `${ruleId ?? ""}: ${message}`);
+
+const configure = (text: string): string => {
+  const path = join(folder, "tmes.config.yaml");
+  writeFileSync(path, text);
+  return path;
+};
+
+const program = (
+  inside: string,
+): string => `import { TmesScheduledReport, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
+const acme = new TmesTenant(new TerraformStack(new App(), "mail"), "tenant", {
+  name: "acme",
+  site: "eu",
+  edition: "advanced",
+  dataSubjects: ["DE"],
+});
+${inside}`;
+const sandbox = program(`new TmesVirusRule(acme, "all", {
+  direction: "inbound",
+  enabled: true,
+  level: "organization",
+  virtualAnalyzer: { enabled: true },
+});`);
+const only = (rule: string, { plugins = {} }: Linter.Config = plugin.configs["all"] ?? {}): Linter.Config => ({
+  plugins,
+  rules: { [`tmes/${rule}`]: "error" },
+});
+
+test(
+  "a rule of the organisation's own is a lint rule with its name, and its pack a configuration",
+  { timeout: 180_000 },
+  () => {
+    const pack = join(root, "examples/custom-pack");
+    const args = [join(root, "packages/cli/dist/bin.js"), "policy", "build", pack, "--out", join(folder, "own")];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const config = configure("bundles: [./own/bundle]\npacks: [works-agreement]\n");
+    const own = plugin.createPlugin({ config });
+    expect(own.rules["acme-reports-at-most-monthly"]?.meta?.docs?.description).toBe(
+      "Reports on mail traffic are made at most once a month",
+    );
+    expect(plugin.rules).not.toHaveProperty("acme-reports-at-most-monthly");
+    const weekly = program(
+      `new TmesScheduledReport(acme, "Threats", { enabled: true, frequency: "weekly", recipients: ["it@acme.example"] });`,
+    );
+    const [first = ""] = said("main.ts", weekly, own.configs["works-agreement"] ?? {});
+    expect(first).toMatch(/^tmes\/acme-reports-at-most-monthly: Report "Threats" of tenant acme is made weekly/);
+    // The standard plugin reads the same configuration, and has one rule for all that it has no name for.
+    expect(said("main.ts", weekly, only("custom"))).toEqual([first.replace(/^[^:]*/, "tmes/custom")]);
+  },
+);
+
+test("an exception that ran out covers nothing, and the finding says so", () => {
+  const exception = (expires: string): string => `packs: [all]
+exceptions:
+  - id: va-acme
+    rule: virtual-analyzer-off@1
+    tenant: acme
+    item: { kind: virus-rule, name: all }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Sandbox in use until the own one is installed.
+    owner: "@acme/mail-platform"
+    approver: privacy@acme.example
+    ticket: PRIV-1
+    expires: ${expires}
+`;
+  const day = (distance: number): string => new Date(Date.now() + distance * 86_400_000).toISOString().slice(0, 10);
+  configure(exception(day(30)));
+  expect(said("main.ts", sandbox, only("virtual-analyzer-off"))).toEqual([]);
+  const past = day(-30);
+  configure(exception(past));
+  expect(said("main.ts", sandbox, only("virtual-analyzer-off"))).toEqual([
+    expect.stringContaining(
+      `Found true, expected false. Exception va-acme held until ${past}. What it covered counts again.`,
+    ),
+  ]);
+  // Only on what it was made for.
+  expect(said("main.ts", sandbox.replace('"all"', '"other"'), only("virtual-analyzer-off"))).toEqual([
+    expect.stringMatching(/expected false\.$/),
+  ]);
+});
+
+test("a bundle that is not the one configured is said once, whatever number of files and rules", () => {
+  const other = "0".repeat(64);
+  configure(`bundles: [{ from: "@tmes-as-code/policies", digest: "${other}" }]\npacks: [all]\n`);
+  const all = plugin.configs["all"] ?? {};
+  const first = said("a.ts", sandbox, all);
+  expect(first).toEqual([
+    expect.stringMatching(
+      /Nothing can be judged here: .*bundle `@tmes-as-code\/policies` is another one.*Until then no file is judged\.$/s,
+    ),
+  ]);
+  expect(said("b.ts", sandbox, all)).toEqual([]);
+  // In the file where it was said it stays, while somebody types.
+  expect(said("a.ts", `${sandbox}\n`, all)).toEqual(first);
+  configure("packs: [all]\n");
+  expect(said("b.ts", sandbox, all)).not.toEqual([]);
+});
