@@ -23,12 +23,12 @@ import type {
 import { version } from "../version.ts";
 import type { Bundle, BundleData } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
-import { createAsk, createEvaluator, type Ask, type Evaluate } from "./evaluator.ts";
+import { createAsk, createEvaluator, type Ask } from "./evaluator.ts";
 import { createExceptionJudge, type ExceptionJudge, type RuleInput } from "./exceptions.ts";
 import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { createPanels, type Panel } from "./judge.ts";
-import { createReadTracker } from "./read-tracker.ts";
+import { createReadTrackers, type ReadTracker } from "./read-tracker.ts";
 import { show } from "./show.ts";
 
 /** What an engine is made of. */
@@ -76,20 +76,32 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const data = configData(policies);
   const bundles = [bundle, ...custom].map((one) => ({
     bundle: one,
-    evaluate: createEvaluator(one, data),
     ask: createAsk(one, data),
+    panels: createPanels(one, createEvaluator(one, data), policies, today),
   }));
+  const lookedAt = bundles.flatMap(({ panels }) =>
+    [...panels].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
+  );
+  const shared = {
+    ...{ bundles, policies, today },
+    kinds: new Set(lookedAt.filter((kind) => kind !== "tenant")),
+    // What the built-in bundle says of a kind goes before what others do.
+    presence: bundles.reduceRight<Presence>((all, one) => ({ ...all, ...one.bundle.engineData.presence }), {}),
+    trackReads: createReadTrackers([...policies.rules.values()].map((rule) => rule.info)),
+  };
   return {
     policies,
-    check: (sources, options = {}) => new Check({ bundles, policies, today, options }).run(sources),
+    check: (sources, options = {}) => new Check({ ...shared, options }).run(sources),
   };
 }
+
+type Presence = BundleData["presence"];
 
 /** A bundle ready to judge. */
 interface LoadedBundle {
   readonly bundle: Bundle;
-  readonly evaluate: Evaluate;
   readonly ask: Ask;
+  readonly panels: ReadonlyMap<string, Panel>;
 }
 
 interface CheckContext {
@@ -97,13 +109,11 @@ interface CheckContext {
   readonly bundles: readonly LoadedBundle[];
   readonly policies: Policies;
   readonly today: string;
+  /** Kinds that rules look at. */
+  readonly kinds: ReadonlySet<string>;
+  readonly presence: Presence;
+  readonly trackReads: () => ReadTracker;
   readonly options: CheckOptions;
-}
-
-/** A bundle in one check. */
-interface Judge {
-  readonly ask: Ask;
-  readonly panels: ReadonlyMap<string, Panel>;
 }
 
 type Counts = Record<Verdict, number>;
@@ -111,37 +121,20 @@ type Counts = Record<Verdict, number>;
 /** One check: collects findings and coverage while it goes over the tenants. */
 class Check {
   readonly #context: CheckContext;
-  readonly #judges: readonly Judge[];
   readonly #exceptions: ExceptionJudge | undefined;
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #tenants: Report["tenants"][number][] = [];
   readonly #counts = new Map<string, Counts>();
-  readonly #reads;
-  /** Kinds that rules look at. */
-  readonly #kinds: ReadonlySet<string>;
-  readonly #presence: BundleData["presence"];
+  readonly #reads: ReadTracker;
   #items = 0;
   #undeclared = 0;
 
   constructor(context: CheckContext) {
     this.#context = context;
-    const { policies, today } = context;
-    this.#judges = context.bundles.map(({ bundle, evaluate, ask }) => ({
-      ask,
-      panels: createPanels(bundle, evaluate, policies, today),
-    }));
+    const { policies, today, trackReads } = context;
+    this.#reads = trackReads();
     if (policies.exceptions.length > 0) this.#exceptions = createExceptionJudge(policies, today);
-    const lookedAt = this.#judges.flatMap(({ panels }) =>
-      [...panels].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
-    );
-    this.#kinds = new Set(lookedAt.filter((kind) => kind !== "tenant"));
-    // What the built-in bundle says of a kind goes before what others do.
-    this.#presence = context.bundles.reduceRight<BundleData["presence"]>(
-      (all, { bundle }) => ({ ...all, ...bundle.engineData.presence }),
-      {},
-    );
-    this.#reads = createReadTracker([...context.policies.rules.values()].map((rule) => rule.info));
     for (const id of context.policies.rules.keys()) {
       this.#counts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
     }
@@ -180,7 +173,7 @@ class Check {
   }
 
   #tenant(tenant: TenantView): void {
-    const undeclared = undeclaredItems(tenant, this.#presence, this.#kinds);
+    const undeclared = undeclaredItems(tenant, this.#context.presence, this.#context.kinds);
     this.#items += tenant.items.length;
     this.#undeclared += undeclared.length;
     const tenantUnknowns = prefixed("tenant", tenant.unknowns);
@@ -189,7 +182,7 @@ class Check {
       this.#item(tenant, item, tenantUnknowns, false);
     }
     for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
-    for (const judge of this.#judges) this.#whole(judge, tenant, undeclared, tenantUnknowns);
+    for (const judge of this.#context.bundles) this.#whole(judge, tenant, undeclared, tenantUnknowns);
     this.#tenants.push(tenantSummary(tenant));
   }
 
@@ -211,7 +204,7 @@ class Check {
 
   #item(tenant: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[], undeclared: boolean): void {
     const { kind, name, settings, exists } = item;
-    for (const judge of this.#judges) {
+    for (const judge of this.#context.bundles) {
       const panel = judge.panels.get(kind);
       if (panel === undefined) continue;
       const unknowns =
@@ -224,7 +217,7 @@ class Check {
 
   /** Rules over a tenant as a whole. */
   #whole(
-    judge: Judge,
+    judge: LoadedBundle,
     tenant: TenantView,
     undeclared: readonly UndeclaredItem[],
     tenantUnknowns: readonly Unknown[],
@@ -249,7 +242,7 @@ class Check {
   }
 
   #record(
-    { ask }: Judge,
+    { ask }: LoadedBundle,
     panel: Panel,
     results: readonly RawResult[],
     subject: Subject,

@@ -27,10 +27,13 @@ export interface Question {
   readonly unknowns: readonly Unknown[];
 }
 
-/** Verdicts kept by one panel. Past it they are forgotten, so that a fleet's size does not decide how much is kept. */
-const memory = 50_000;
+/**
+ * Answers remembered of one rule, and of all rules about a kind. Past it they are forgotten, so that neither the size of a
+ * fleet nor the age of an editor's server decides how much is kept.
+ */
+const memory = 10_000;
 
-/** The panels of one bundle by kind (`tenant` for rules over tenants), as one check needs them. */
+/** The panels of one bundle by kind (`tenant` for rules over tenants). */
 export function createPanels(
   { engineData: { router, slots } }: Bundle,
   evaluate: Evaluate,

@@ -8,18 +8,19 @@ export interface ReadTracker {
   unread(): Pick<Coverage, "unread" | "unreadKinds">;
 }
 
-/** A setting of one kind, or a group of them, and how often it was declared unread. */
+/** A setting of one kind, or a group of them. */
 interface Node {
+  readonly kind: string;
   readonly path: string;
   /** Whether rules read it with all below it. */
   read: boolean;
-  count: number;
   readonly members: Map<string, Node>;
   /** What stands for every element of a list, where rules read some of their members. */
   elements?: Node;
 }
 
-export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
+/** Makes trackers, one for each check, of what these rules read. */
+export function createReadTrackers(rules: readonly RuleInfo[]): () => ReadTracker {
   const byKind = new Map<string, Node>();
   for (const rule of rules) {
     for (const { path } of rule.reads) {
@@ -28,64 +29,65 @@ export function createReadTracker(rules: readonly RuleInfo[]): ReadTracker {
       else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
     }
   }
-  const unreadKinds = new Map<string, number>();
-  return {
-    item({ kind, settings }) {
-      const node = byKind.get(kind);
-      if (node === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
-      else countUnread(node, settings);
-    },
-    unread: () => ({
-      unread: [...byKind]
-        .flatMap(([kind, node]) => counted(node).map(({ path, count }) => ({ kind, path, count })))
-        .sort((a, b) => compare(a.kind, b.kind) || compare(a.path, b.path)),
-      unreadKinds: [...unreadKinds].map(([kind, count]) => ({ kind, count })).sort((a, b) => compare(a.kind, b.kind)),
-    }),
+  return () => {
+    const unread = new Map<Node, number>();
+    const unreadKinds = new Map<string, number>();
+    return {
+      item({ kind, settings }) {
+        const node = byKind.get(kind);
+        if (node === undefined) add(unreadKinds, kind);
+        else countUnread(node, settings, unread);
+      },
+      unread: () => ({
+        unread: [...unread]
+          .map(([{ kind, path }, count]) => ({ kind, path, count }))
+          .sort((a, b) => compare(a.kind, b.kind) || compare(a.path, b.path)),
+        unreadKinds: [...unreadKinds].map(([kind, count]) => ({ kind, count })).sort((a, b) => compare(a.kind, b.kind)),
+      }),
+    };
   };
 }
 
-function newNode(path: string): Node {
-  return { path, read: false, count: 0, members: new Map() };
+function add<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function rootOf(byKind: Map<string, Node>, kind: string): Node {
   let root = byKind.get(kind);
-  if (root === undefined) byKind.set(kind, (root = newNode("")));
+  if (root === undefined) byKind.set(kind, (root = { kind, path: "", read: false, members: new Map() }));
   return root;
 }
 
 function memberOf(node: Node, key: string): Node {
   let member = node.members.get(key);
-  if (member === undefined) node.members.set(key, (member = newNode(node.path === "" ? key : `${node.path}.${key}`)));
+  if (member === undefined) node.members.set(key, (member = below(node, node.path === "" ? key : `.${key}`)));
   return member;
+}
+
+function below({ kind, path }: Node, step: string): Node {
+  return { kind, path: `${path}${step}`, read: false, members: new Map() };
 }
 
 function markRead(root: Node, path: readonly string[]): void {
   if (path.length === 0) return;
   let node = root;
-  for (const key of path) node = key === "*" ? (node.elements ??= newNode(`${node.path}[*]`)) : memberOf(node, key);
+  for (const key of path) node = key === "*" ? (node.elements ??= below(node, "[*]")) : memberOf(node, key);
   node.read = true;
 }
 
-function countUnread(node: Node, settings: JsonObject): void {
+function countUnread(node: Node, settings: JsonObject, unread: Map<Node, number>): void {
   for (const key in settings) {
     const member = memberOf(node, key);
     if (member.read) continue;
     const value = settings[key];
-    if (isSettings(value)) countUnread(member, value);
-    else if (!Array.isArray(value) || member.elements === undefined) member.count++;
+    if (isSettings(value)) countUnread(member, value, unread);
+    else if (!Array.isArray(value) || member.elements === undefined) add(unread, member);
     else if (!member.elements.read) {
       for (const element of value as readonly unknown[]) {
-        if (isSettings(element)) countUnread(member.elements, element);
+        if (isSettings(element)) countUnread(member.elements, element, unread);
       }
     }
   }
-}
-
-/** The nodes that were declared unread. */
-function counted(node: Node): readonly Node[] {
-  const inner = [...node.members.values(), ...(node.elements === undefined ? [] : [node.elements])];
-  return [...(node.count > 0 ? [node] : []), ...inner.flatMap(counted)];
 }
 
 function isSettings(value: unknown): value is JsonObject {
