@@ -45,7 +45,7 @@ export interface Judge {
 
 export function createJudge(options: JudgeOptions = {}): Judge {
   const engines = new Map<string, Engine>();
-  const outcomes = new WeakMap<object, Map<string, Judgement>>();
+  const outcomes = new WeakMap<object, Judgement>();
   const engineOf = (config: FoundConfig, today: string): Engine => {
     const key = `${today}\n${config.key}`;
     const known = engines.get(key);
@@ -69,19 +69,17 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   return {
     judge(linted) {
       const { sourceCode, file } = linted;
+      // Each of the rules asks. A source code is one look at a file; what it was judged by then holds for all of them.
+      const done = outcomes.get(sourceCode);
+      if (done !== undefined) return done;
       const config = findConfig(file, options.config);
       const today = new Date().toISOString().slice(0, 10);
-      const key = `${today}\n${config.key}`;
-      const known = outcomes.get(sourceCode) ?? new Map<string, Judgement>();
-      outcomes.set(sourceCode, known);
-      const done = known.get(key);
-      if (done !== undefined) return done;
       const engine = attempt(() => engineOf(config, today));
       const shown =
         "problem" in engine
-          ? { ...silent, ...saidOnce(engine.problem, key, file) }
+          ? { ...silent, ...saidOnce(engine.problem, `${today}\n${config.key}`, file) }
           : judgedBy(engine.value, linted, nameOf(file, config.root));
-      known.set(key, shown);
+      outcomes.set(sourceCode, shown);
       return shown;
     },
   };

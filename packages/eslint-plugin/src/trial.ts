@@ -19,28 +19,43 @@ export interface Judged {
 /** Whether an edit mends a finding. `edit` tells edits apart; `after` judges the file with it, if it can be read then. */
 export type Mends = (finding: Finding, edit: string, after: () => Judged | undefined) => boolean;
 
+/** What an edit leaves to be said of a file. */
+interface Outcome {
+  readonly ids: ReadonlySet<string>;
+  /** Whether nothing is wrong that was not. */
+  readonly harmless: boolean;
+}
+
 /** Tries edits of a file. */
 export function createTrials(before: Judged): Mends {
-  const outcomes = new Map<string, Judged | undefined>();
+  const outcomes = new Map<string, Outcome | undefined>();
+  let limits: ReadonlyMap<string, number> | undefined;
   return (finding, edit, after) => {
     if (!outcomes.has(edit)) {
       if (outcomes.size >= maxTrials) return false;
-      outcomes.set(edit, after());
+      const judged = after();
+      limits ??= countsOf(before);
+      outcomes.set(edit, judged && { ids: idsOf(judged), harmless: isNoMore(countsOf(judged), limits) });
     }
     const outcome = outcomes.get(edit);
-    return outcome !== undefined && isMended(finding, before, outcome);
+    return outcome?.harmless === true && samePlace(finding, before).every(({ id }) => !outcome.ids.has(id));
   };
 }
 
-/** Whether a finding is gone wherever it was found, nothing is found that was not, and all that was valid is. */
-function isMended(finding: Finding, before: Judged, after: Judged): boolean {
-  const { line, column } = finding.place.location ?? {};
-  const same = before.findings.filter(
-    ({ rule, path, place: { location } }) =>
-      rule === finding.rule && path === finding.path && location?.line === line && location?.column === column,
+function idsOf({ findings }: Judged): ReadonlySet<string> {
+  return new Set(findings.map(({ id }) => id));
+}
+
+/** Wherever a finding was found, as the contexts of one line. */
+function samePlace({ rule, path, place }: Finding, { findings }: Judged): readonly Finding[] {
+  const { line, column } = place.location ?? {};
+  return findings.filter(
+    (each) =>
+      each.rule === rule &&
+      each.path === path &&
+      each.place.location?.line === line &&
+      each.place.location?.column === column,
   );
-  const gone = same.every((each) => !after.findings.some(({ id }) => id === each.id));
-  return gone && isNoMore(countsOf(after), countsOf(before));
 }
 
 /** How much is wrong with a file, by what is wrong. */
