@@ -31,7 +31,7 @@ export interface Question {
  * Answers remembered of one rule, and of all rules about a kind. Past it they are forgotten, so that neither the size of a
  * fleet nor the age of an editor's server decides how much is kept.
  */
-const memory = 10_000;
+const memory = 2_000;
 
 /** The panels of one bundle by kind (`tenant` for rules over tenants). */
 export function createPanels(
@@ -44,75 +44,76 @@ export function createPanels(
   for (const [kind, ids] of Object.entries(router)) {
     const rules = ids.flatMap((id) => policies.rules.get(id) ?? []);
     if (rules.length === 0) continue;
-    const members = rules.map((rule) => ({
-      rule,
-      patterns: patternsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []),
-    }));
-    panels.set(kind, createPanel(kind, members, evaluate, today));
+    const readBy = (rule: ActiveRule) => patternsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []);
+    panels.set(
+      kind,
+      createPanel(kind, rules, readBy, (input, some) => evaluate({ ...input, today }, some)),
+    );
   }
   return panels;
 }
 
-interface Member {
-  readonly rule: ActiveRule;
-  readonly patterns: readonly Pattern[];
-}
-
-function createPanel(kind: string, members: readonly Member[], evaluate: Evaluate, today: string): Panel {
-  const all = createReads(members.flatMap(({ patterns }) => patterns));
-  const single = members.map(({ rule, patterns }) => ({
-    id: rule.info.id,
-    reads: createReads(patterns),
-    known: new Map<string, RawResult>(),
-  }));
+function createPanel(
+  kind: string,
+  rules: readonly ActiveRule[],
+  readBy: (rule: ActiveRule) => readonly Pattern[],
+  evaluate: Evaluate,
+): Panel {
   const known = new Map<string, readonly RawResult[]>();
+  // Most checks have few of the kinds.
+  let reads: { readonly byAll: Reads; readonly byEach: readonly ReadsOfRule[] } | undefined;
 
   return {
-    rules: members.map(({ rule }) => rule),
-    kinds: new Set(kind === "tenant" ? members.flatMap(({ rule }) => rule.info.kinds) : []),
+    rules,
+    kinds: new Set(kind === "tenant" ? rules.flatMap(({ info }) => info.kinds) : []),
     judge(question) {
+      reads ??= {
+        byAll: createReads(rules.flatMap(readBy)),
+        byEach: rules.map((rule) => ({ ...createReads(readBy(rule)), id: rule.info.id, known: new Map() })),
+      };
+      const { byAll, byEach } = reads;
       const mark = markOf(kind, question);
-      const key = mark + all.key(question);
+      const key = mark + byAll.key(question);
       let results = known.get(key);
-      if (results === undefined) remember(known, key, (results = judgeEach(question, mark)));
+      if (results === undefined) remember(known, key, (results = judgeEach(question, mark, byEach, byAll.about)));
       return results;
     },
   };
 
   /** Asks only the rules that never saw the like. */
-  function judgeEach(question: Question, mark: string): readonly RawResult[] {
-    const keys = single.map(({ reads }) => mark + reads.key(question));
-    const missing = single.filter(({ known: own }, index) => !own.has(keys[index] ?? ""));
-    const answers =
-      missing.length === 0
-        ? undefined
-        : ask(
-            question,
-            missing.map(({ id }) => id),
-          );
-    return single.map(({ id, known: own }, index) => {
+  function judgeEach(
+    question: Question,
+    mark: string,
+    byEach: readonly ReadsOfRule[],
+    readOf: Projection,
+  ): readonly RawResult[] {
+    const keys = byEach.map((rule) => mark + rule.key(question));
+    const missing = byEach.flatMap((rule, index) => (rule.known.has(keys[index] ?? "") ? [] : [rule.id]));
+    const answers = missing.length === 0 ? undefined : evaluate(inputOf(question, readOf), missing);
+    return byEach.map((rule, index) => {
       const key = keys[index] ?? "";
-      const result = answers?.get(id) ?? own.get(key);
-      if (result === undefined) throw new PolicyError(`Rule ${id} gave no verdict.`);
-      remember(own, key, result);
+      const result = answers?.get(rule.id) ?? rule.known.get(key);
+      if (result === undefined) throw new PolicyError(`Rule ${rule.id} gave no verdict.`);
+      remember(rule.known, key, result);
       return result;
     });
   }
 
-  function ask({ tenant, about, exists, view, unknowns }: Question, ids: readonly string[]) {
-    return evaluate(
-      {
-        tenant,
-        // A tenant's items are many, and rules read little of them.
-        ...(kind === "tenant" ? all.about.pick(about) : about),
-        exists,
-        view,
-        today,
-        unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })),
-      },
-      ids,
-    );
+  function inputOf({ tenant, about, exists, view, unknowns }: Question, readOf: Projection): JsonObject {
+    return {
+      tenant,
+      // A tenant's items are many, and rules read little of them.
+      ...(kind === "tenant" ? readOf.pick(about) : about),
+      exists,
+      view,
+      unknowns: unknowns.map(({ path, reason, domain }) => ({ path, reason, ...(domain ? { domain } : {}) })),
+    };
   }
+}
+
+interface ReadsOfRule extends Reads {
+  readonly id: string;
+  readonly known: Map<string, RawResult>;
 }
 
 /** What of a question besides values and unknowns decides. */

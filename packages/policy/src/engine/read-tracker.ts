@@ -21,20 +21,14 @@ interface Node {
 
 /** Makes trackers, one for each check, of what these rules read. */
 export function createReadTrackers(rules: readonly RuleInfo[]): () => ReadTracker {
-  const byKind = new Map<string, Node>();
-  for (const rule of rules) {
-    for (const { path } of rule.reads) {
-      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
-      if (root === "item") for (const kind of rule.kinds) markRead(rootOf(byKind, kind), rest.slice(1));
-      else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
-    }
-  }
+  let byKind: ReadonlyMap<string, Node> | undefined;
   return () => {
+    const read = (byKind ??= readBy(rules));
     const unread = new Map<Node, number>();
     const unreadKinds = new Map<string, number>();
     return {
       item({ kind, settings }) {
-        const node = byKind.get(kind);
+        const node = read.get(kind);
         if (node === undefined) add(unreadKinds, kind);
         else countUnread(node, settings, unread);
       },
@@ -46,6 +40,18 @@ export function createReadTrackers(rules: readonly RuleInfo[]): () => ReadTracke
       }),
     };
   };
+}
+
+function readBy(rules: readonly RuleInfo[]): ReadonlyMap<string, Node> {
+  const byKind = new Map<string, Node>();
+  for (const rule of rules) {
+    for (const { path } of rule.reads) {
+      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
+      if (root === "item") for (const kind of rule.kinds) markRead(rootOf(byKind, kind), rest.slice(1));
+      else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
+    }
+  }
+  return byKind;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
