@@ -36,9 +36,15 @@ const more: Readonly<Record<string, number>> = {
   },
 };
 
+/** Where a tenant's logs go. */
+export const logServer = "siem.example.org";
+
+const syslog = { address: logServer, port: 6514, protocol: "tls", tlsAuthentication: true };
+
 /** What a tenant has: the kind, and the name and settings a careful organisation gives it. */
 const inventory: readonly Item[] = [
   ...careful,
+  { kind: "syslog-server", name: "siem", settings: syslog },
   ...Object.entries(more).flatMap(([kind, count]) => {
     const examples = careful.filter((item) => item.kind === kind);
     return Array.from({ length: count }, (_, at) => ({
