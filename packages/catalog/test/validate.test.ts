@@ -386,19 +386,6 @@ describe("settings", () => {
     ).toEqual([]);
     expect(validateSettings("virus-rule", settings).length).toBeGreaterThan(0);
   });
-
-  it("is quick enough for fleets", () => {
-    const settings = {
-      ...inbound,
-      recipients: ["*@example.com"],
-      virtualAnalyzer: { enabled: true, macroFiles: true },
-      actions: { intercept: "quarantine" },
-    };
-    validateSettings("virus-rule", settings);
-    const start = performance.now();
-    for (let count = 0; count < 100_000; count++) validateSettings("virus-rule", settings);
-    expect(performance.now() - start).toBeLessThan(5_000);
-  });
 });
 
 describe("missing settings", () => {
