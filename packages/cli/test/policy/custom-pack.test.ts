@@ -2,9 +2,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { createOpa, type JsonValue } from "@tmes-as-code/opa";
+import { createOpa, readBundle, type JsonValue } from "@tmes-as-code/opa";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { folderWith, tmes } from "../run.ts";
@@ -32,8 +32,11 @@ beforeAll(async () => {
     cwd: source,
     stdio: "ignore",
   });
-  const tarball = join(organisation, "example-works-agreement-1.0.0.tgz");
-  execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  for (const [name, content] of readBundle(readFileSync(join(organisation, "example-works-agreement-1.0.0.tgz")))) {
+    const file = join(installed, name.replace("package/", ""));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   rmSync(source, { recursive: true });
 }, 300_000);
 
