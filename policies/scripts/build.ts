@@ -12,18 +12,14 @@ import { createOpa, readBundle } from "@tmes-as-code/opa";
 import {
   build,
   BuildError,
+  holdVersions,
   judge,
   lockFile,
-  lockOf,
-  lockProblems,
-  lockText,
-  nextLock,
   pages,
-  readLock,
   readSources,
   staleness,
   standalone,
-  type Problem,
+  type Held,
   type Sources,
 } from "@tmes-as-code/policy-build";
 import { pageStyle } from "./page-style.ts";
@@ -113,12 +109,8 @@ async function wantedRulesOfModules(sources: Sources): Promise<string> {
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-async function wantedLock(sources: Sources): Promise<{ readonly text: string; readonly problems: readonly Problem[] }> {
-  const { rules } = judge(await createOpa(), sources);
-  const locked = readLock(sources);
-  const now = lockOf(sources, rules);
-  const problems = lockProblems(locked, now, rules, "`npm run generate` in policies");
-  return { text: lockText(nextLock(locked, now)), problems };
+async function wantedLock(sources: Sources): Promise<Held> {
+  return holdVersions(sources, judge(await createOpa(), sources).rules, "`npm run generate` in policies");
 }
 
 function existingPages(): ReadonlyMap<string, string> {

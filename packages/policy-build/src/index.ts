@@ -4,7 +4,7 @@ export { combine, type Part } from "./combine.ts";
 export type { Artefacts } from "./compile.ts";
 export type { RuleParts } from "./data.ts";
 export { digestOf, stableJson } from "./json.ts";
-export { lockOf, lockProblems, lockText, nextLock, readLock } from "./lock.ts";
+export { holdVersions, type Held } from "./lock.ts";
 export type { RuleMetadata } from "./metadata.ts";
 export type { Pack } from "./packs.ts";
 export { pages, staleness, standalone, type PageStyle } from "./pages.ts";

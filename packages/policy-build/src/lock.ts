@@ -19,6 +19,33 @@ export interface LockedRule {
 /** Rules by id. */
 export type RuleLock = Readonly<Record<string, LockedRule>>;
 
+/** Rules compared with the versions noted before. */
+export interface Held {
+  /** Rules that changed under the version they had. */
+  readonly problems: readonly Problem[];
+  /** How many rules have a version that is not noted yet. */
+  readonly unnoted: number;
+  /** What the file should hold. */
+  readonly text: string;
+}
+
+/**
+ * Compares rules with the versions noted before.
+ *
+ * @param command - What writes the file, for hints.
+ * @throws {BuildError} when the file is not what is written here.
+ */
+export function holdVersions(sources: Sources, rules: ReadonlyMap<string, RuleParts>, command: string): Held {
+  const locked = readLock(sources);
+  const now = lockOf(sources, rules);
+  const next = nextLock(locked, now);
+  return {
+    problems: lockProblems(locked, now, rules, command),
+    unnoted: Object.keys(next).filter((id) => next[id] !== locked[id]).length,
+    text: lockText(next),
+  };
+}
+
 /** The rules as they are. */
 export function lockOf({ rego }: Pick<Sources, "rego">, rules: ReadonlyMap<string, RuleParts>): RuleLock {
   const modules = Object.entries(rego).map(([file, text]) => moduleOf(file, text));

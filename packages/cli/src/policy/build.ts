@@ -2,14 +2,13 @@
 import { dirname, resolve } from "node:path";
 import { createOpa, type Signing } from "@tmes-as-code/opa";
 import { loadBundle } from "@tmes-as-code/policy";
-import { build, type Artefacts } from "@tmes-as-code/policy-build";
+import { build, lockFile, type Artefacts } from "@tmes-as-code/policy-build";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { isFile, nameOf } from "../files.ts";
 import { writeResult } from "../output.ts";
 import { buildConfigured } from "./configured.ts";
-import { defaultFolder, inFolder, readPolicyFolder } from "./folder.ts";
-import { holdVersions } from "./lock.ts";
+import { defaultFolder, inFolder, readPolicyFolder, versionsOf } from "./folder.ts";
 import type { signingAlgorithms } from "./signing.ts";
 import { bundleFiles, plainBundle, writeFiles } from "./write-bundle.ts";
 
@@ -51,10 +50,10 @@ async function buildFolder(path: string, signing: Signing | undefined): Promise<
   const folder = readPolicyFolder(path);
   const opa = await createOpa();
   const built = inFolder(folder, () => build(opa, folder.sources, { signing, known: loadBundle().manifest.rules }));
-  const held = holdVersions(folder, built.rules);
+  const held = versionsOf(folder, built.rules);
   for (const { file, line = 1, message } of held.problems)
     printNote(`${folder.nameOf(file)}:${String(line)}: ${message} \`tmes policy check\` says what to do.`);
-  held.write();
+  if (held.text !== folder.sources.lock) writeFiles(folder.path, { [lockFile]: held.text });
   return built;
 }
 

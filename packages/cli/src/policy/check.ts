@@ -5,8 +5,7 @@ import { printError, printNote } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
-import { builtInSample, readPolicyFolder, type PolicyFolder } from "./folder.ts";
-import { holdVersions } from "./lock.ts";
+import { builtInSample, readPolicyFolder, versionsOf, type PolicyFolder } from "./folder.ts";
 import { Problems } from "./problems.ts";
 import { judgeOf, satisfy, type Tenant } from "./satisfy.ts";
 
@@ -22,7 +21,7 @@ export async function checkPolicies(path: string): Promise<ExitCode> {
   const folder = readPolicyFolder(path);
   const compiled = await compileFolder(folder);
   const packs = Object.keys(compiled.built.packs).map((pack) => ofPack(folder, compiled, pack));
-  const held = holdVersions(folder, compiled.built.rules);
+  const held = versionsOf(folder, compiled.built.rules);
   const problems = [...missingFiles(folder), ...held.problems, ...packs.flatMap((one) => one.problems)];
   const said = [
     `${countOf(folder.sources.ruleIds.length)} checked: compiled, METADATA, reads, types, versions.`,

@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { BuildError, readSources, type Problem, type Sources } from "@tmes-as-code/policy-build";
+import {
+  BuildError,
+  holdVersions,
+  readSources,
+  type Held,
+  type Problem,
+  type RuleParts,
+  type Sources,
+} from "@tmes-as-code/policy-build";
 import { loadBundle } from "@tmes-as-code/policy";
 import { UsageError } from "../errors.ts";
 import { isFile, isFolder, nameOf } from "../files.ts";
@@ -43,6 +51,15 @@ export function inFolder<T>(folder: PolicyFolder, work: () => T): T {
   } catch (error) {
     throw error instanceof BuildError ? placed(error, folder) : error;
   }
+}
+
+/**
+ * The folder's rules, compared with the versions noted in its `rules.lock.json`.
+ *
+ * @throws BuildError when that file is not as it was written.
+ */
+export function versionsOf(folder: PolicyFolder, rules: ReadonlyMap<string, RuleParts>): Held {
+  return inFolder(folder, () => holdVersions(folder.sources, rules, "`tmes policy build`"));
 }
 
 function placed({ problems }: BuildError, folder: PolicyFolder): BuildError {

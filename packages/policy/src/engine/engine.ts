@@ -147,9 +147,10 @@ class Check {
     const { tenants, notices } = mergeTenants(sources);
     this.#findings.push(...notices.map((notice) => integrityFinding(notice, surface)));
     const undeclared = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
-    for (const tenant of tenants) {
-      if (!undeclared.has(tenant.tenant.name)) this.#partialView(tenant, surface);
-      this.#tenant(tenant);
+    for (const view of tenants) {
+      if (!undeclared.has(view.tenant.name)) this.#partialView(view, surface);
+      // A copy of its own: what panels remember of a tenant by its identity ends with the check.
+      this.#tenant({ ...view, tenant: { ...view.tenant } });
     }
     const summaries = this.#tenants.sort((a, b) => compare(a.name, b.name));
     const asks = bundles.map(({ ask }) => ask);

@@ -167,6 +167,20 @@ any_on if {
 });
 
 describe("the cache", () => {
+  test("sees what changed in a tenant since the check before", () => {
+    const inEurope: TestRule = {
+      rego: `applies := true
+finding contains {"path": ["tenant", "site"], "expected": {"equals": "us"}} if input.tenant.site == "eu"`,
+      slots: [{ path: "tenant.site", applies: false, positive: true }],
+    };
+    const engine = engineOf({ rules: { inEurope } });
+    const view = tenant([item("a", {})]);
+    const facts: Record<string, Json> = { name: "acme", site: "us" };
+    const moved = { ...view, tenant: facts as TenantView["tenant"] };
+    expect(verdicts(check(engine, moved))).toEqual({ "inEurope acme toy/a": "pass" });
+    facts["site"] = "eu";
+    expect(verdicts(check(engine, moved))).toEqual({ "inEurope acme toy/a": "fail" });
+  });
   test("keeps apart items that may and items that do exist", () => {
     const engine = engineOf({ rules: { off } });
     const found = verdicts(
