@@ -6,12 +6,14 @@ import {
   defaultConfig,
   formatJson,
   loadBundle,
+  mergeReports,
   type Engine,
   type ItemView,
   type Json,
   type JsonObject,
   type Report,
   type Result,
+  type Shard,
   type Source,
   type TenantView,
   type Verdict,
@@ -576,6 +578,46 @@ describe("a fleet", () => {
           },
         };
         expect(formatJson(check(stream))).toBe(formatJson(check(views)));
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+});
+
+describe("a part of a fleet", () => {
+  /** Tenants of which some are hardly declared. */
+  const tenants = fc.array(seeds, { minLength: 1, maxLength: 8 }).map((several) =>
+    several.map((seed, n) => {
+      const view = randomView(seed);
+      return { ...view, tenant: { ...view.tenant, name: `acme ${n} ${seed}` } };
+    }),
+  );
+  const check = (views: readonly TenantView[], shard?: Shard) =>
+    all.check([{ tenants: views, notices: [], surface: "document", file: "views.json" }], {
+      allResults: true,
+      ...(shard === undefined ? {} : { shard }),
+    });
+  const merged = (reports: readonly Report[]) => {
+    const [first, ...others] = reports;
+    return first === undefined ? "" : formatJson(mergeReports([first, ...others]));
+  };
+
+  test("adds up with the other parts to the fleet", () => {
+    fc.assert(
+      fc.property(tenants, fc.nat(), (views, at) => {
+        const cut = at % (views.length + 1);
+        const parts = [views.slice(0, cut), views.slice(cut)].filter((part) => part.length > 0);
+        expect(merged(parts.map((part) => check(part)))).toBe(formatJson(check(views)));
+      }),
+      { numRuns: Math.ceil(runs / 5) },
+    );
+  });
+
+  test("adds up when it is a shard, in any order", () => {
+    fc.assert(
+      fc.property(tenants, fc.integer({ min: 2, max: 5 }), fc.boolean(), (views, of, backwards) => {
+        const shards = Array.from({ length: of }, (_, n) => check(views, { index: n + 1, of }));
+        expect(merged(backwards ? shards.toReversed() : shards)).toBe(formatJson(check(views)));
       }),
       { numRuns: Math.ceil(runs / 5) },
     );

@@ -1,21 +1,12 @@
 /** `tmes check`: reads inputs, judges them, reports. */
-import {
-  createEngine,
-  formatJson,
-  formatPretty,
-  loadBundles,
-  type CheckOptions as EngineCheckOptions,
-  type Report,
-} from "@tmes-as-code/policy";
-import { join } from "node:path";
-import { findConfig } from "./config.ts";
-import { printError, printNote, UsageError } from "./errors.ts";
-import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { isFile, isInside, readBytes, repositoryRoot, sizeOf } from "./files.ts";
+import type { CheckOptions as EngineCheckOptions, Report, Shard } from "@tmes-as-code/policy";
+import { createJudge } from "./create-judge.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { repositoryRoot } from "./files.ts";
 import { type InputKind, readInputs } from "./inputs.ts";
 import type { Inputs } from "./read-inputs.ts";
-import { writeResult } from "./output.ts";
-import { coloured, width } from "./terminal.ts";
+import { tell, type TellOptions } from "./tell.ts";
+import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
 export interface JudgeOptions {
@@ -25,14 +16,13 @@ export interface JudgeOptions {
   readonly bundle?: string;
   readonly sources?: string;
   readonly today?: string;
+  readonly threads?: number;
 }
 
 /** Options of `tmes check`; see its `--help`. */
-export interface CheckOptions extends JudgeOptions {
-  readonly format: "pretty" | "json";
-  readonly output?: string;
+export interface CheckOptions extends JudgeOptions, TellOptions {
   readonly allResults?: boolean;
-  readonly verbose?: boolean;
+  readonly shard?: Shard;
 }
 
 /**
@@ -41,14 +31,11 @@ export interface CheckOptions extends JudgeOptions {
  * @throws UsageError, and InputError, ConfigError and PolicyError of the engine: then nothing is printed or written.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { report, root, notes, faults } = await judge(paths, options, { allResults: options.allResults ?? false });
-
-  writeResult(format(report, options, root), options.output);
-  notes.forEach(printNote);
-  const all = [...faults, ...nothingChecked(report)];
-  all.forEach(printError);
-  if (all.length > 0) return exitCodes.unusable;
-  return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
+  const { allResults = false, shard } = options;
+  // The one share of one is all.
+  const wanted = { allResults, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
+  const { report, root, notes, faults } = await judge(paths, options, wanted);
+  return tell(report, { ...options, root, notes, faults });
 }
 
 /** A report, and what there is to say besides. */
@@ -69,57 +56,12 @@ export async function judge(
   wanted: EngineCheckOptions,
 ): Promise<Judged> {
   const root = repositoryRoot(process.cwd()) ?? process.cwd();
-  const config = findConfig(paths, options, root);
+  const { config, pack, bundle, threads } = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
-  const { results, ...said } = await readInputs(paths, options, root);
-  return { ...said, root, report: engine.check(results, wanted) };
-}
-
-function isFailing({ severity, status }: Report["findings"][number]): boolean {
-  return severity === "error" && status === "open";
-}
-
-/** A check of nothing is no pass. */
-function nothingChecked({ coverage, inputs }: Report): readonly UsageError[] {
-  if (coverage.tenants > 0 && coverage.evaluations > 0) return [];
-  const files = inputs.map(({ file }) => file).join(", ");
-  if (coverage.tenants > 0)
-    return [new UsageError("no rule looks at what was read, so nothing was checked.", "Choose other packs.")];
-  return [
-    new UsageError(
-      `${files}: no tenant in it, so nothing was checked.`,
-      "Check what holds TMES tenants: tenant documents, or the cdktf.out, plan or state of a program that declares them.",
-    ),
-  ];
-}
-
-function format(report: Report, { format: wanted, output, verbose = false }: CheckOptions, root: string): string {
-  if (wanted === "json") return formatJson(report);
-  return formatPretty(report, {
-    colour: output === undefined && coloured("stdout"),
-    width: output === undefined ? width() : 100,
-    verbose,
-    readSource: sourceReader(root),
-  });
-}
-
-/** Texts of the author's files inside the root, each read once; large ones are data, not code to show. */
-function sourceReader(root: string): (file: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (file) => {
-    if (known.has(file)) return known.get(file);
-    const source = readSource(join(root, file), root);
-    known.set(file, source);
-    return source;
-  };
-}
-
-function readSource(path: string, root: string): string | undefined {
-  if (!isInside(path, root) || !isFile(path) || sizeOf(path) > 1_000_000) return undefined;
-  try {
-    return new TextDecoder().decode(readBytes(path, path));
-  } catch {
-    return undefined;
-  }
+  const setup = { paths, options: { config, pack, bundle }, root, today };
+  const engine = createJudge(setup);
+  const { results, notes, faults } = await readInputs(paths, options, root);
+  const shared = await checkInThreads(results, threads, { setup, wanted }, engine.policies.digest);
+  const report = shared.report ?? engine.check(results, wanted);
+  return { notes: [...notes, ...shared.notes], faults, root, report };
 }

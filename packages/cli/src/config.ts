@@ -15,7 +15,7 @@ const fileName = "tmes.config.yaml";
  */
 export function findConfig(
   paths: readonly string[],
-  options: { readonly config?: string; readonly pack?: readonly string[] },
+  options: { readonly config?: string | undefined; readonly pack?: readonly string[] | undefined },
   root: string,
 ): Config {
   const file = options.config ?? nearestOf(paths, root);

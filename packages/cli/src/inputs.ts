@@ -1,5 +1,5 @@
 /** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
-import { decodeUtf8, detectInput, readPlan, readState, streamTenantDocuments, type Source } from "@tmes-as-code/policy";
+import { decodeUtf8, detectInput, readPlan, readState, streamTenantDocuments } from "@tmes-as-code/policy";
 import { realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UsageError } from "./errors.ts";
@@ -125,7 +125,13 @@ function textOf(bytes: Uint8Array, name: string): string {
   return decode(bytes, name);
 }
 
-function readText(text: string, path: string | undefined, name: string, options: InputOptions, root: string): Source {
+function readText(
+  text: string,
+  path: string | undefined,
+  name: string,
+  options: InputOptions,
+  root: string,
+): Inputs["results"][number] {
   const kind = options.as ?? detectInput(text, name);
   switch (kind) {
     case "plan":

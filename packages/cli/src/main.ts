@@ -1,4 +1,5 @@
 /** Commands and options. What a command does is loaded when it runs. */
+import type { Shard } from "@tmes-as-code/policy";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
@@ -71,12 +72,35 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
     )
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; today in UTC unless told", isoDate)
+    .option(
+      "--threads <count>",
+      "at most so many threads; for large files those of the machine unless told",
+      wholeNumber,
+    )
+    .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
     .option("--all-results", "every verdict in the JSON report, not only findings")
     .option("--verbose", "everything: no list cut, no repetition folded")
     .addHelpText("after", checkHelp)
     .action(async (paths: string[], _options, command: Command) => {
       const { check } = await import("./check.ts");
       done(await check(paths, command.opts()));
+    });
+
+  program
+    .command("merge")
+    .summary("unite reports of shards or repositories")
+    .description(
+      "Unites JSON reports on different tenants to the report that one check of all would give. Shards must all be\n" +
+        "there, so that no tenant is missing.",
+    )
+    .argument("<report...>", "reports of `tmes check --format json`")
+    .addOption(new Option("--format <format>", "what to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--output <file>", "write the report there instead of standard output")
+    .option("--verbose", "everything: no list cut, no repetition folded")
+    .addHelpText("after", mergeHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { merge } = await import("./merge.ts");
+      done(merge(paths, command.opts()));
     });
 
   program
@@ -150,6 +174,14 @@ Examples:
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
 
+const mergeHelp = `
+Examples:
+  $ tmes check tenants/ --shard 1/2 --format json --output 1.json      on one machine
+  $ tmes check tenants/ --shard 2/2 --format json --output 2.json      on another
+  $ tmes merge 1.json 2.json
+
+Exit codes: as of \`tmes check\`; 2 where reports do not belong together or a shard is missing.`;
+
 const exceptionHelp = `
 Examples:
   $ tmes exception virtual-analyzer-off cdktf.out
@@ -170,6 +202,19 @@ Examples:
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 64)
+    throw new InvalidArgumentError("expected a whole number from 1 to 64.");
+  return number;
+}
+
+function shard(value: string): Shard {
+  const [index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value)?.slice(1) ?? []).map(Number);
+  if (index < 1 || index > of) throw new InvalidArgumentError("expected a share such as 2/4: the second of four.");
+  return { index, of };
 }
 
 function isoDate(value: string): string {

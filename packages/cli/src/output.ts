@@ -1,19 +1,20 @@
 /** Where results go. */
 import { randomBytes } from "node:crypto";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "./errors.ts";
 import { reasonOf } from "./files.ts";
 
-/** Writes a result to standard output, or to a file as a whole: a reader sees all of it or none. */
-export function writeResult(text: string, file: string | undefined): void {
+/** Writes a text, or its parts, to standard output, or to a file as a whole: a reader sees all of it or none. */
+export function writeResult(text: string | Iterable<string>, file: string | undefined): void {
+  const parts = typeof text === "string" ? [text] : text;
   if (file === undefined) {
-    process.stdout.write(text);
+    for (const part of parts) process.stdout.write(part);
     return;
   }
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
   try {
-    writeFileSync(temporary, text, { flag: "wx" });
+    writeParts(parts, temporary);
     renameSync(temporary, file);
   } catch (cause) {
     rmSync(temporary, { force: true });
@@ -24,5 +25,14 @@ export function writeResult(text: string, file: string | undefined): void {
         cause,
       },
     );
+  }
+}
+
+function writeParts(parts: Iterable<string>, file: string): void {
+  const out = openSync(file, "wx");
+  try {
+    for (const part of parts) writeFileSync(out, part);
+  } finally {
+    closeSync(out);
   }
 }

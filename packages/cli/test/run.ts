@@ -8,6 +8,8 @@ import { onTestFinished } from "vitest";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const loader = import.meta.resolve("tsx");
+const fromSources = ["--import", loader, "--conditions=@tmes-as-code/source", bin];
+const asBuilt = [fileURLToPath(new URL("../dist/bin.js", import.meta.url))];
 
 /** What a run left behind. */
 export interface Run {
@@ -20,16 +22,21 @@ interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  /** Run what was built instead of the TypeScript sources: threads read no TypeScript. */
+  readonly built?: boolean;
 }
 
-/** Starts `tmes <args>`, from the TypeScript sources, without a terminal. */
+/** Starts `tmes <args>`, without a terminal. */
 export function spawnTmes(
   args: readonly string[],
-  { cwd, env = {} }: Omit<RunOptions, "stdin"> = {},
+  { cwd, env = {}, built = false }: Omit<RunOptions, "stdin"> = {},
 ): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const node = ["--import", loader, "--conditions=@tmes-as-code/source", bin, ...args];
-  return spawn(process.execPath, node, { cwd, env: { ...inherited, ...env }, stdio: "pipe" });
+  return spawn(process.execPath, [...(built ? asBuilt : fromSources), ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    stdio: "pipe",
+  });
 }
 
 /** Runs `tmes <args>` to its end. */

@@ -256,6 +256,12 @@ export interface Coverage {
   readonly unreadKinds: readonly { readonly kind: string; readonly count: number }[];
 }
 
+/** One of several shares of a fleet's tenants: `index` from 1 to `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
 /** The result of a check. */
 export interface Report {
   readonly schema: "tmes-report/v1";
@@ -269,6 +275,8 @@ export interface Report {
   /** ISO date the rules saw as today. */
   readonly today: string;
   readonly inputs: readonly { readonly file: string; readonly surface: Surface }[];
+  /** Only the tenants of this shard were judged. */
+  readonly shard?: Shard;
   readonly tenants: readonly {
     readonly name: string;
     readonly site: Shown;

@@ -4,6 +4,7 @@ import { configData } from "../config/data.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import type { Config } from "../config/config.ts";
+import { orderFindings, orderResults, orderTenants, totalsOf } from "../report/order.ts";
 import { mergeTenants } from "../sources/merge.ts";
 import type {
   Coverage,
@@ -14,6 +15,7 @@ import type {
   RawResult,
   Report,
   Result,
+  Shard,
   Source,
   Surface,
   TenantView,
@@ -29,6 +31,7 @@ import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { createPanels, type Panel } from "./judge.ts";
 import { createReadTrackers, type ReadTracker } from "./read-tracker.ts";
+import { isInShard } from "./shard.ts";
 import { show } from "./show.ts";
 
 /** What an engine is made of. */
@@ -59,9 +62,9 @@ export interface CheckOptions {
   readonly allResults?: boolean;
   /** Say of each finding which value an exception of it would name. */
   readonly accepts?: boolean;
+  /** Judge only the tenants of this shard. */
+  readonly shard?: Shard;
 }
-
-const verdicts: readonly Verdict[] = ["pass", "fail", "undetermined", "not-applicable"];
 
 /**
  * Creates an engine.
@@ -145,19 +148,24 @@ class Check {
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(({ bundle }) => digestsOf(bundle));
     const surface = sources[0]?.surface ?? "document";
     const { tenants, notices } = mergeTenants(sources);
-    this.#findings.push(...notices.map((notice) => integrityFinding(notice, surface)));
+    const isMeant = (tenant: string): boolean => options.shard === undefined || isInShard(tenant, options.shard);
+    this.#findings.push(
+      ...notices
+        .filter(({ tenant }) => tenant === undefined || isMeant(tenant))
+        .map((notice) => integrityFinding(notice, surface)),
+    );
     const undeclared = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
     for (const view of tenants) {
+      if (!isMeant(view.tenant.name)) continue;
       if (!undeclared.has(view.tenant.name)) this.#partialView(view, surface);
       // A copy of its own: what panels remember of a tenant by its identity ends with the check.
       this.#tenant({ ...view, tenant: { ...view.tenant } });
     }
-    const summaries = this.#tenants.sort((a, b) => compare(a.name, b.name));
     const asks = bundles.map(({ ask }) => ask);
-    const closed = new Set(summaries.filter(({ view }) => view === "closed").map(({ name }) => name));
-    this.#findings.push(...(this.#exceptions?.findings(closed, asks, surface) ?? []));
-    const findings = this.#findings.sort(byPlace);
-    const severities = countSeverities(findings);
+    const closed = new Set(this.#tenants.filter(({ view }) => view === "closed").map(({ name }) => name));
+    const ofExceptions = this.#exceptions?.findings(closed, asks, surface) ?? [];
+    this.#findings.push(...ofExceptions.filter(({ tenant }) => isMeant(tenant)));
+    const findings = orderFindings(this.#findings);
     return {
       schema: "tmes-report/v1",
       engine: version,
@@ -166,10 +174,11 @@ class Check {
       config: { digest: policies.digest },
       today,
       inputs: sources.map(({ file, surface: one }) => ({ file, surface: one })),
-      tenants: summaries.map((summary) => ({ ...summary, ...severities.get(summary.name) })),
+      ...(options.shard === undefined ? {} : { shard: options.shard }),
+      tenants: orderTenants(this.#tenants, findings),
       findings,
-      coverage: this.#coverage(summaries.length),
-      ...(options.allResults === true ? { results: this.#results.sort((a, b) => compare(a.tenant, b.tenant)) } : {}),
+      coverage: this.#coverage(),
+      ...(options.allResults === true ? { results: orderResults(this.#results) } : {}),
     };
   }
 
@@ -275,21 +284,13 @@ class Check {
     };
   }
 
-  #coverage(tenants: number): Coverage {
+  #coverage(): Coverage {
     const rules = [...this.#counts].map(([rule, counts]) => ({ rule, ...counts }));
-    const total = (verdict: Verdict): number => rules.reduce((sum, rule) => sum + rule[verdict], 0);
-    const totals = {
-      pass: total("pass"),
-      fail: total("fail"),
-      undetermined: total("undetermined"),
-      "not-applicable": total("not-applicable"),
-    };
     return {
-      tenants,
+      tenants: this.#tenants.length,
       items: this.#items,
       undeclaredItems: this.#undeclared,
-      evaluations: verdicts.reduce((sum, verdict) => sum + totals[verdict], 0),
-      verdicts: totals,
+      ...totalsOf(rules),
       rules,
       ...this.#reads.unread(),
     };
@@ -315,22 +316,6 @@ function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): 
   };
 }
 
-interface OpenFindings {
-  errors: number;
-  warnings: number;
-}
-
-function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, OpenFindings> {
-  const counts = new Map<string, OpenFindings>();
-  for (const { tenant, severity, status } of findings) {
-    if (status !== "open") continue;
-    const own = counts.get(tenant) ?? { errors: 0, warnings: 0 };
-    own[severity === "error" ? "errors" : "warnings"] += 1;
-    counts.set(tenant, own);
-  }
-  return counts;
-}
-
 /** Without findings yet. */
 function tenantSummary(tenant: TenantView): Report["tenants"][number] {
   const inventory = show("tenant", tenant.tenant, ["inventory"], tenant.unknowns);
@@ -350,20 +335,4 @@ function tenantSummary(tenant: TenantView): Report["tenants"][number] {
     warnings: 0,
     place: placeOf(tenant.origin),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.tenant, b.tenant) ||
-    compare(a.severity, b.severity) ||
-    compare(a.rule, b.rule) ||
-    compare(a.item?.kind ?? "", b.item?.kind ?? "") ||
-    compare(a.item?.name ?? "", b.item?.name ?? "") ||
-    compare(a.path, b.path) ||
-    compare(a.id, b.id)
-  );
 }

@@ -1,7 +1,8 @@
 /** Reports for people and machines. */
 import { capital, count, list, plain, wrap } from "./text.ts";
 
-export { formatJson } from "./json.ts";
+export { formatJson, jsonParts } from "./json.ts";
+export { MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
 export { formatPretty, type PrettyOptions } from "./pretty.ts";
 

@@ -3,8 +3,13 @@ import type { Coverage, Expected, Finding, Json, Location, Place, Report, Result
 
 /** The report as indented JSON, keys in the order of packages/policy/schema/report.schema.json; ends with a newline. */
 export function formatJson(report: Report): string {
+  return [...jsonParts(report)].join("");
+}
+
+/** The same text in parts of moderate size, so that a large report need not be in memory a second time. */
+export function* jsonParts(report: Report): Generator<string, void, void> {
   const { schema, engine, bundle, config, today } = report;
-  const ordered = {
+  const head = {
     schema,
     engine,
     bundle: { digest: bundle.digest, revision: bundle.revision },
@@ -12,12 +17,38 @@ export function formatJson(report: Report): string {
     config: { digest: config.digest },
     today,
     inputs: report.inputs.map(({ file, surface }) => ({ file, surface })),
-    tenants: report.tenants.map(tenantOf),
-    findings: report.findings.map(findingOf),
-    coverage: coverageOf(report.coverage),
-    results: report.results?.map(resultOf),
+    shard: report.shard && { index: report.shard.index, of: report.shard.of },
   };
-  return `${JSON.stringify(ordered, undefined, 2)}\n`;
+  yield `{\n${Object.entries(head)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  "${key}": ${indented(value, "  ")}`)
+    .join(",\n")}`;
+  yield* list("tenants", report.tenants, tenantOf);
+  yield* list("findings", report.findings, findingOf);
+  yield `,\n  "coverage": ${indented(coverageOf(report.coverage), "  ")}`;
+  if (report.results !== undefined) yield* list("results", report.results, resultOf);
+  yield "\n}\n";
+}
+
+/** Elements in one part. */
+const together = 500;
+
+function* list<Element>(
+  key: string,
+  elements: readonly Element[],
+  ordered: (element: Element) => object,
+): Generator<string, void, void> {
+  yield `,\n  "${key}": [`;
+  for (let start = 0; start < elements.length; start += together) {
+    const texts = elements.slice(start, start + together).map((each) => `\n    ${indented(ordered(each), "    ")}`);
+    yield `${start === 0 ? "" : ","}${texts.join(",")}`;
+  }
+  yield elements.length === 0 ? "]" : "\n  ]";
+}
+
+/** JSON as it stands below something: no line of it is part of a string, which would have its break escaped. */
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
 }
 
 function tenantOf(tenant: Report["tenants"][number]) {

@@ -1,5 +1,5 @@
 /** The report as a person reads it in a terminal. */
-import type { Coverage, Finding, Report, Shown, UnknownReason } from "../types.ts";
+import type { Coverage, Finding, Report, Shard, Shown, UnknownReason } from "../types.ts";
 import { codeFrame } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
@@ -235,11 +235,12 @@ function quietTenants(groups: readonly TenantGroup[], page: Page): readonly stri
   });
 }
 
-function coverageBlock({ coverage, inputs, bundle, custom = [], today }: Report, page: Page): readonly string[] {
+function coverageBlock({ coverage, inputs, shard, bundle, custom = [], today }: Report, page: Page): readonly string[] {
   const { tenants, items, undeclaredItems, evaluations, verdicts, rules } = coverage;
   const silent = rules.filter((rule) => rule.pass + rule.fail + rule.undetermined === 0).map(({ rule }) => rule);
   const said = [
     `${count(tenants, "tenant")} with ${count(items, "declared item")} from ${inputsInWords(inputs, page)}.`,
+    ...(shard === undefined ? [] : [`${shardInWords(shard)}: tenants of other shards were not judged here.`]),
     ...(undeclaredItems > 0
       ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
       : []),
@@ -303,8 +304,13 @@ function unreadInWords({ unread, unreadKinds }: Coverage, page: Page): readonly 
   return cut ? [...said, "--verbose lists all of them."] : said;
 }
 
+function shardInWords({ index, of }: Shard): string {
+  return `Shard ${grouped(index)} of ${grouped(of)}`;
+}
+
 function closingLine(report: Report, { paint }: Page): string {
-  const { coverage, findings, tenants } = report;
+  const { coverage, findings, tenants, shard } = report;
+  if (coverage.tenants === 0 && shard !== undefined) return `${shardInWords(shard)} has no tenant.`;
   if (coverage.tenants === 0) return paint.red("Nothing was checked: no tenant in what was read.");
   if (coverage.evaluations === 0) return paint.red("Nothing was checked: no rule looks at what was read.");
   const open = findings.filter(({ status }) => status === "open");
@@ -323,6 +329,7 @@ function closingLine(report: Report, { paint }: Page): string {
     open.length > 0 ? `${parts.join(", ")} in ${whole}.` : paint.green(`${quiet}.`),
     ...(set > 0 ? [`${capital(count(set, "finding"))} accepted.`] : []),
     ...(partly > 0 ? [`${capital(count(partly, "tenant"))} ${partly === 1 ? "was" : "were"} not seen whole.`] : []),
+    ...(shard === undefined ? [] : [`${shardInWords(shard)} only.`]),
   ].join(" ");
 }
 

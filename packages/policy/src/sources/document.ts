@@ -15,9 +15,19 @@ import {
   type TenantView,
   type Unknown,
 } from "../types.ts";
-import { createJsonPlaces, cutJson, duplicateKeys, emptyFile, emptyList, parseSpan } from "./json-text.ts";
+import {
+  createJsonPlaces,
+  cutJson,
+  duplicateKeys,
+  emptyFile,
+  emptyList,
+  parseSpan,
+  type JsonSpan,
+  type JsonText,
+} from "./json-text.ts";
 import { nameProblem, ownerText } from "./names.ts";
 import { found, settingsReader, suggestKind, type SettingProblem } from "./settings.ts";
+import { createLines, type Start } from "./text.ts";
 import { parseYaml } from "./yaml-text.ts";
 
 /** Finds the place of a path in a document. */
@@ -38,20 +48,75 @@ interface Entry {
  * @throws InputError for whatever is not a tenant document of this version, and for two tenants or items of one name.
  */
 export function readTenantDocuments(text: string, file: string): SourceResult {
-  return { tenants: [...tenantDocuments(text, file)], notices: [], surface: "document", file };
+  const source = streamTenantDocuments(text, file);
+  return { tenants: [...source.tenants], notices: source.notices, surface: source.surface, file };
 }
 
 /** The same, but each tenant is read only when the engine comes to it, and errors are thrown there. */
-export function streamTenantDocuments(text: string, file: string): Source {
-  return { tenants: { [Symbol.iterator]: () => tenantDocuments(text, file) }, notices: [], surface: "document", file };
+export function streamTenantDocuments(text: string, file: string): DocumentSource {
+  const empty = (): InputError => (isJson(text, file) ? emptyList(file) : emptyFile(file));
+  return {
+    ...sourceOf(file, () => tenantDocuments(sourcesOf(text, file), empty)),
+    length: text.length,
+    parts: (length) => (isJson(text, file) ? partsOf(text, file, length) : []),
+  };
+}
+
+/** A file of tenant documents. */
+export interface DocumentSource extends Source {
+  /** Characters of the file. */
+  readonly length: number;
+  /**
+   * The file in pieces of about `length` characters, for several threads; none where it is no JSON list. Two tenants of
+   * one name may stand in different pieces.
+   *
+   * @throws InputError when the text is cut off or nested too deeply.
+   */
+  parts(length: number): readonly DocumentPart[];
+}
+
+/** Some of a file's tenant documents, as plain data. */
+export interface DocumentPart {
+  readonly file: string;
+  readonly text: string;
+  readonly start: Start;
+  readonly spans: readonly JsonSpan[];
+}
+
+/** Reads a piece of a file as `streamTenantDocuments` reads all of it. */
+export function streamDocumentPart({ file, text, start, spans }: DocumentPart): Source {
+  const json = { text, lines: createLines(text, file, start), list: true, spans };
+  return sourceOf(file, () => tenantDocuments(entriesOf(json), () => emptyList(file)));
+}
+
+function sourceOf(file: string, read: () => Iterator<TenantView>): Source {
+  return { tenants: { [Symbol.iterator]: read }, notices: [], surface: "document", file };
+}
+
+function partsOf(whole: string, file: string, length: number): readonly DocumentPart[] {
+  const { spans, lines, list } = cutJson(whole, file, { elements: true });
+  const parts: DocumentPart[] = [];
+  if (!list) return parts;
+  for (let first = 0, next = 0; next < spans.length; first = next) {
+    const from = spans[first]?.start ?? 0;
+    while (next < spans.length && (spans[next]?.start ?? 0) < from + length) next++;
+    const own = spans.slice(first, next);
+    const { line = 1, column = 1 } = lines.at(from);
+    parts.push({
+      ...{ file, start: { line, column } },
+      text: whole.slice(from, own.at(-1)?.end),
+      spans: own.map(({ start, end, keys }) => ({ start: start - from, end: end - from, keys })),
+    });
+  }
+  return parts;
 }
 
 /** Problems of several documents are collected before they are thrown. */
-function* tenantDocuments(text: string, file: string): Generator<TenantView, void, void> {
+function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Generator<TenantView, void, void> {
   const problems: InputProblem[] = [];
   const places = new Map<string, Place>();
   let count = 0;
-  for (const source of sourcesOf(text, file)) {
+  for (const source of entries) {
     count++;
     const own: InputProblem[] = [];
     const view = readDocument(source, own);
@@ -73,7 +138,7 @@ function* tenantDocuments(text: string, file: string): Generator<TenantView, voi
   }
   const [first, ...others] = problems.slice(0, problemLimit);
   if (first !== undefined) throw new InputError(first, others);
-  if (count === 0) throw isJson(text, file) ? emptyList(file) : emptyFile(file);
+  if (count === 0) throw empty();
 }
 
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
@@ -81,7 +146,10 @@ function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
     yield* parseYaml(text, file);
     return;
   }
-  const json = cutJson(text, file, { elements: true });
+  yield* entriesOf(cutJson(text, file, { elements: true }));
+}
+
+function* entriesOf(json: JsonText): Generator<Entry, void, void> {
   const placeOf = createJsonPlaces(json);
   for (const span of json.spans) {
     yield {

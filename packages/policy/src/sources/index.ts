@@ -1,7 +1,13 @@
 /** Sources: what a surface has, turned into tenant views. Functions from values to values. */
 export { InputError, type InputProblem } from "../input-error.ts";
 export { detectInput, type InputForm } from "./detect.ts";
-export { readTenantDocuments, streamTenantDocuments } from "./document.ts";
+export {
+  readTenantDocuments,
+  streamDocumentPart,
+  streamTenantDocuments,
+  type DocumentPart,
+  type DocumentSource,
+} from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
 export { readPlan } from "./plan.ts";
 export { inputDigest, readSourceMap, type SourceMap, type SourceMapItem } from "./source-map.ts";

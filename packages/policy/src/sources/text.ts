@@ -61,8 +61,14 @@ export interface Lines {
   at(offset: number): Location;
 }
 
+/** Where a text starts that is a piece of a file. Both start at 1. */
+export interface Start {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Lines are counted when the first place is asked for. */
-export function createLines(text: string, file: string): Lines {
+export function createLines(text: string, file: string, start: Start = { line: 1, column: 1 }): Lines {
   let starts: readonly number[] | undefined;
   return {
     at(offset) {
@@ -74,7 +80,8 @@ export function createLines(text: string, file: string): Lines {
         if ((starts[middle] ?? 0) <= offset) low = middle;
         else high = middle - 1;
       }
-      return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+      const before = low === 0 ? start.column : 1;
+      return { file, line: low + start.line, column: offset - (starts[low] ?? 0) + before };
     },
   };
 }

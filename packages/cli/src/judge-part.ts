@@ -1,0 +1,19 @@
+/** What a thread of `tmes check` does. */
+import { streamDocumentPart, type Engine, type Report } from "@tmes-as-code/policy";
+import { worker } from "workerpool";
+import { createJudge } from "./create-judge.ts";
+import type { PartTask } from "./threads.ts";
+
+let engine: Engine | undefined;
+
+worker({ judgePart });
+
+/** The report on a part; nothing when it cannot be judged, for whatever reason. */
+function judgePart({ setup, wanted, part }: PartTask): Report | undefined {
+  try {
+    engine ??= createJudge(setup);
+    return engine.check([streamDocumentPart(part)], wanted);
+  } catch {
+    return undefined;
+  }
+}

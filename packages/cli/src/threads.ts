@@ -1,0 +1,84 @@
+/** Judges one large file of tenant documents in several threads: the same report, sooner. */
+import { MergeError, mergeReports, type CheckOptions, type DocumentPart, type Report } from "@tmes-as-code/policy";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { JudgeSetup } from "./create-judge.ts";
+import type { Inputs } from "./read-inputs.ts";
+
+/** Characters of a file above which threads are worth their start. */
+const large = 8_000_000;
+/** Characters of what a thread is given at a time. */
+const pieceLength = 1_000_000;
+/** Each thread needs memory of its own. */
+const mostThreads = 4;
+
+/** What a thread is asked. */
+export interface PartTask {
+  readonly setup: JudgeSetup;
+  readonly wanted: CheckOptions;
+  readonly part: DocumentPart;
+}
+
+/** What was judged in threads. */
+export interface Shared {
+  /** None where one thread should judge: the inputs are not for several, or something is wrong that it will say best. */
+  readonly report?: Report;
+  /** Why threads could not be used. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Judges in threads what is worth it.
+ *
+ * @param threads - How many; as many as the machine has for a large file unless told.
+ * @param digest - Of the configuration that `setup` gave.
+ */
+export async function checkInThreads(
+  results: Inputs["results"],
+  threads: number | undefined,
+  task: Omit<PartTask, "part">,
+  digest: string,
+): Promise<Shared> {
+  const [source] = results;
+  if (results.length !== 1 || source === undefined || !("parts" in source)) return { notes: [] };
+  const count = threads ?? (source.length < large ? 1 : Math.min(availableParallelism(), mostThreads));
+  const parts = count < 2 ? [] : source.parts(Math.min(pieceLength, Math.ceil(source.length / count)));
+  if (parts.length < 2) return { notes: [] };
+  const { pool } = await import("workerpool");
+  const workers = pool(fileURLToPath(new URL("./judge-part.js", import.meta.url)), {
+    workerType: "thread",
+    minWorkers: count,
+    maxWorkers: count,
+  });
+  try {
+    const [first, ...others] = await Promise.all(
+      parts.map(async (part) => {
+        const answer: unknown = await workers.exec("judgePart", [{ ...task, part } satisfies PartTask]);
+        if (!isReport(answer) || answer.config.digest !== digest) throw new Unjudged();
+        return answer;
+      }),
+    );
+    return { ...(first === undefined ? {} : { report: mergeParts([first, ...others]) }), notes: [] };
+  } catch (error) {
+    if (error instanceof Unjudged || error instanceof MergeError) return { notes: [] };
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    return { notes: [`threads could not be used, so one judged all (${reason}). --threads 1 asks for that.`] };
+  } finally {
+    await workers.terminate(true);
+  }
+}
+
+/** A part has an error. The check of the whole says it as it is, with all that goes before it. */
+class Unjudged extends Error {}
+
+/** All are of the same shard, if of any. */
+function mergeParts(reports: readonly [Report, ...Report[]]): Report {
+  const [{ shard }] = reports;
+  const [first, ...others] = reports.map(({ shard: _, ...report }): Report => report);
+  if (first === undefined) return reports[0];
+  return { ...mergeReports([first, ...others]), ...(shard === undefined ? {} : { shard }) };
+}
+
+function isReport(value: unknown): value is Report {
+  return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-report/v1";
+}

@@ -1,0 +1,157 @@
+/** Reports on parts of a fleet, put together to the report on all of it. */
+import { canonicalJson } from "../canonical-json.ts";
+import type { Coverage, Finding, Report } from "../types.ts";
+import { orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
+import { byCodeUnit } from "./text.ts";
+
+/** Two reports cannot be one. */
+export class MergeError extends Error {
+  override readonly name = "MergeError";
+  /** Positions, from 0, of the reports that do not fit. */
+  readonly reports: readonly number[];
+
+  constructor(message: string, reports: readonly number[]) {
+    super(message);
+    this.reports = reports;
+  }
+}
+
+type Reports = readonly [Report, ...Report[]];
+
+/**
+ * The report that one check of all the tenants would give.
+ *
+ * @param reports - On different tenants, by the same rules and configuration on the same day. Shards must be all there.
+ * @throws MergeError when they are not.
+ */
+export function mergeReports(reports: Reports): Report {
+  reports.forEach((report, index) => refuseOtherRules(reports[0], report, index));
+  refuseMissingShard(reports);
+  refuseSameTenant(reports);
+  const findings = orderFindings(findingsOf(reports));
+  const { schema, engine, bundle, custom, config, today } = reports[0];
+  return {
+    ...{ schema, engine, bundle },
+    ...(custom === undefined ? {} : { custom }),
+    ...{ config, today },
+    inputs: distinct(reports.flatMap(({ inputs }) => inputs)),
+    tenants: orderTenants(
+      reports.flatMap(({ tenants }) => tenants),
+      findings,
+    ),
+    findings,
+    coverage: mergeCoverage(reports.map(({ coverage }) => coverage)),
+    ...(reports.every(({ results }) => results !== undefined)
+      ? { results: orderResults(reports.flatMap(({ results = [] }) => results)) }
+      : {}),
+  };
+}
+
+function refuseOtherRules(first: Report, other: Report, index: number): void {
+  const same: readonly (readonly [string, (report: Report) => unknown])[] = [
+    ["versions of tmes", ({ engine }) => engine],
+    ["rules", ({ bundle }) => bundle],
+    ["bundles of the organisation", ({ custom = [] }) => custom],
+    ["configurations", ({ config }) => config],
+    ["days", ({ today }) => today],
+  ];
+  for (const [what, of] of same) {
+    if (canonicalJson(of(first)) !== canonicalJson(of(other)))
+      throw new MergeError(`they are of different ${what}.`, [0, index]);
+  }
+}
+
+/** Shards are all there, or none is. */
+function refuseMissingShard(reports: Reports): void {
+  const of = reports[0].shard?.of;
+  for (const [index, { shard }] of reports.entries()) {
+    if (shard?.of !== of) throw new MergeError("they are of different divisions into shards.", [0, index]);
+  }
+  const seen = new Set(reports.map(({ shard }) => shard?.index));
+  for (let index = 1; index <= (of ?? 0); index++) {
+    if (!seen.has(index)) throw new MergeError(`shard ${index} of ${of} is missing.`, [...reports.keys()]);
+  }
+}
+
+function refuseSameTenant(reports: Reports): void {
+  const owners = new Map<string, number>();
+  for (const [index, { tenants }] of reports.entries()) {
+    for (const { name } of tenants) {
+      const before = owners.get(name);
+      if (before !== undefined) throw new MergeError(`both have tenant ${JSON.stringify(name)}.`, [before, index]);
+      owners.set(name, index);
+    }
+  }
+}
+
+/** What is about none of a report's tenants, such as an exception that has expired, may stand in several. */
+function findingsOf(reports: Reports): readonly Finding[] {
+  const parts = reports.map(({ tenants, findings }) => {
+    const names = new Set(tenants.map(({ name }) => name));
+    const isOwn = ({ tenant }: Finding): boolean => names.has(tenant);
+    return { own: findings.filter(isOwn), others: findings.filter((finding) => !isOwn(finding)) };
+  });
+  const findings = parts.flatMap(({ own }) => own);
+  const said = new Set(findings.map(({ id }) => id));
+  for (const { others } of parts) {
+    const unsaid = others.filter(({ id }) => !said.has(id));
+    findings.push(...unsaid);
+    for (const { id } of unsaid) said.add(id);
+  }
+  return findings;
+}
+
+function mergeCoverage(all: readonly Coverage[]): Coverage {
+  const sum = (numberOf: (coverage: Coverage) => number): number =>
+    all.reduce((total, coverage) => total + numberOf(coverage), 0);
+  const rules = added(
+    all.flatMap((coverage) => coverage.rules),
+    ({ rule }) => rule,
+    (a, b) => ({
+      rule: a.rule,
+      pass: a.pass + b.pass,
+      fail: a.fail + b.fail,
+      undetermined: a.undetermined + b.undetermined,
+      "not-applicable": a["not-applicable"] + b["not-applicable"],
+    }),
+  );
+  const counted = <Entry extends { readonly count: number }>(a: Entry, b: Entry): Entry => ({
+    ...a,
+    count: a.count + b.count,
+  });
+  return {
+    tenants: sum(({ tenants }) => tenants),
+    items: sum(({ items }) => items),
+    undeclaredItems: sum(({ undeclaredItems }) => undeclaredItems),
+    ...totalsOf(rules),
+    rules,
+    unread: added(
+      all.flatMap(({ unread }) => unread),
+      ({ kind, path }) => `${kind}\n${path}`,
+      counted,
+    ).toSorted((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.path, b.path)),
+    unreadKinds: added(
+      all.flatMap(({ unreadKinds }) => unreadKinds),
+      ({ kind }) => kind,
+      counted,
+    ).toSorted((a, b) => byCodeUnit(a.kind, b.kind)),
+  };
+}
+
+/** Entries of one key as one, in the order of first mention. */
+function added<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+  add: (a: Entry, b: Entry) => Entry,
+): readonly Entry[] {
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    const before = byKey.get(keyOf(entry));
+    byKey.set(keyOf(entry), before === undefined ? entry : add(before, entry));
+  }
+  return [...byKey.values()];
+}
+
+function distinct<Input extends Report["inputs"][number]>(inputs: readonly Input[]): readonly Input[] {
+  return [...new Map(inputs.map((input) => [`${input.surface}\n${input.file}`, input])).values()];
+}
