@@ -104,8 +104,8 @@ undetermined(judged, view, severity) := object.union_n([
 		"unknown": unknown,
 	},
 ]) if {
-	unknown := [{"path": resolved(u.path, judged, view).text, "reason": u.reason} | some u in judged.result.unknown]
 	target := resolved(decisive_path(judged.result), judged, view)
+	unknown := [{"path": text_beside(u.path, target, judged, view), "reason": u.reason} | some u in judged.result.unknown]
 }
 
 decisive_path(result) := result.possible[0].path if {
@@ -183,6 +183,12 @@ resolved(path, judged, view) := {"path": array.slice(path, 1, count(path)), "tex
 } else := {"owner": judged.subject, "path": [], "text": "settings"} if {
 	judged.subject
 } else := {"path": [], "text": "tenant"}
+
+# A path in a finding about `target`: that of another item's setting says whose it is.
+text_beside(path, target, judged, view) := text.path(path) if {
+	owner := resolved(path, judged, view).owner
+	about(judged, {"owner": owner}) != about(judged, target)
+} else := resolved(path, judged, view).text
 
 shown(target, view) := show.value("tenant", view.tenant, target.path, view.unknowns) if {
 	not target.owner

@@ -14,12 +14,13 @@ undeclared(view, kinds) := array.concat(
 		declared := [item | some item in view.items; item.kind == kind]
 		count([item | some item in declared; item.exists]) == 0
 	],
-	[undeclared_item(view, kind, name_of(known, defaults), settings_of(known), count(matches & {"maybe"}) == 0) |
+	[undeclared_item(view, kind, name_of(known, array.concat(defaults, declared)), settings_of(known), count(matches & {"maybe"}) == 0) |
 		some kind in kinds
 		data.tmes.catalog.presence[kind].type == "many"
 		defaults := data.tmes.catalog.presence[kind].consoleDefaults
+		declared := [item | some item in view.items; item.kind == kind]
 		some known in defaults
-		matches := {matching(item, known.match) | some item in view.items; item.kind == kind}
+		matches := {matching(item, known.match) | some item in declared}
 		not "yes" in matches
 	],
 )
@@ -38,9 +39,9 @@ surely_there(view, certain) if {
 	certain
 } else := false
 
-# The console may call several objects alike; what they match tells them apart.
-name_of(known, defaults) := known.name if {
-	count([1 | some other in defaults; other.name == known.name]) == 1
+# The console may call several objects alike, and an item may bear a default's name; what they match tells them apart.
+name_of(known, others) := known.name if {
+	count([1 | some other in others; other.name == known.name]) == 1
 } else := sprintf("%s (%s)", [known.name, concat(", ", [word(m.equals) | some m in known.match])])
 
 word(value) := value if {

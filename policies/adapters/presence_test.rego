@@ -45,6 +45,11 @@ certain(more) := {one.name: one.exists |
 	some one in presence.undeclared(view("closed", [object.union(item("virus-rule", "r", {}), more)]), {"virus-rule"})
 }
 
+test_a_default_whose_name_an_item_bears_is_told_apart if {
+	outgoing := item("virus-rule", inbound, {"level": "organization", "direction": "outbound"})
+	names(presence.undeclared(view("closed", [outgoing]), {"virus-rule"})) == ["Organization: Virus (organization, inbound)"]
+}
+
 test_an_item_may_stand_for_a_default if {
 	certain({"exists": false, "settings": {"level": "organization", "direction": "outbound"}}) == {inbound: true, outbound: false}
 	certain({"unknowns": [{"path": ["settings"], "reason": "after-apply"}]}) == {inbound: false, outbound: false}

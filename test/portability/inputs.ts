@@ -459,6 +459,15 @@ const documents: Readonly<Record<string, unknown>> = {
   "too few elements": document([], { tenant: { name: "acme", dataSubjects: [] } }),
   "no tenant": { apiVersion: "tmes/v1", items: [] },
   "a tenant without a name": document([], { tenant: { site: "eu" } }),
+  "settings of several items that nobody declared": document([
+    { kind: "domain", name: "acme.example", settings: {} },
+    item({ direction: "inbound" }),
+    item({ direction: "outbound" }, { name: "Second rule" }),
+  ]),
+  "an item with the name of another default": document([
+    { kind: "domain", name: "acme.example", settings: {} },
+    item({ ...virusRule, direction: "outbound" }),
+  ]),
   "no documents": [],
   "a document that is a text": ["acme"],
 };

@@ -34,6 +34,7 @@ const today = "2026-11-24";
 const chosen: ReadonlySet<string> = new Set([
   "api-access-restricted",
   "approved-senders-no-personal-addresses",
+  "domain-covered",
   "retention-within-limit",
   "site-matches-data-subjects",
   "syslog-tls",

@@ -6,6 +6,7 @@ describe("help", () => {
   it.each([
     ["tmes", []],
     ["check", ["check"]],
+    ["merge", ["merge"]],
     ["explain", ["explain"]],
     ["init", ["init"]],
     ["policy", ["policy"]],

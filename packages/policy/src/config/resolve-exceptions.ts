@@ -77,7 +77,8 @@ function inputPath({ item }: ExceptionConfig, text: string, info: RuleInfo, at: 
     }
     return root === "tenant" ? path : ["item", ...path];
   }
-  if (root === "tenant" || (root === "items" && item === undefined)) return path;
+  // Settings of other items than the finding's are shown with their item.
+  if (root === "tenant" || root === "items") return path;
   if (item !== undefined) return ["items", item.kind, item.name, ...path];
   return fail(at, "the exception has no `item`, and `path` is not of the tenant.", "Name the item the finding shows.");
 }

@@ -109,9 +109,9 @@ function failing(rule: ActiveRule, raw: RawFinding, subject: Subject): Finding {
 }
 
 function undetermined(rule: ActiveRule, raw: RawResult, subject: Subject, severity: Exclude<Severity, "off">): Finding {
-  const unknown = raw.unknown.map((u) => ({ target: resolve(u.path, subject), reason: u.reason }));
   const first = raw.possible[0];
-  const target = first === undefined ? (unknown[0]?.target ?? resolve([], subject)) : resolve(first.path, subject);
+  const target = resolve(first?.path ?? raw.unknown[0]?.path ?? [], subject);
+  const unknown = raw.unknown.map(({ path, reason }) => ({ path: textBeside(path, target, subject), reason }));
   return {
     ...common(rule, target, subject),
     severity,
@@ -119,14 +119,11 @@ function undetermined(rule: ActiveRule, raw: RawResult, subject: Subject, severi
     actual: shown(target, subject),
     ...(first === undefined ? {} : { expected: first.expected }),
     message: undeterminedMessage(unknown, subject),
-    unknown: unknown.map((u) => ({ path: u.target.text, reason: u.reason })),
+    unknown,
   };
 }
 
-function undeterminedMessage(
-  unknown: readonly { readonly target: Target; readonly reason: RawUnknown["reason"] }[],
-  { item, undeclared, tenant }: Subject,
-): string {
+function undeterminedMessage(unknown: Finding["unknown"], { item, undeclared, tenant }: Subject): string {
   if (undeclared && item !== undefined) {
     return tenant.view === "closed"
       ? `Cannot be decided: every tenant has ${item.kind} "${item.name}", and nobody declared it.`
@@ -135,7 +132,7 @@ function undeterminedMessage(
   if (item?.exists === false) return "Cannot be decided: the item is made under a condition and may not exist.";
   if (unknown.length === 0) return "Cannot be decided.";
   const parts = [...new Set(unknown.map((u) => u.reason))].map((reason) => {
-    const paths = unknown.filter((u) => u.reason === reason).map((u) => u.target.text);
+    const paths = unknown.filter((u) => u.reason === reason).map((u) => u.path);
     const named =
       paths.length > 4 ? `${paths.slice(0, 3).join(", ")} and ${String(paths.length - 3)} more` : paths.join(", ");
     return `${named} ${paths.length === 1 ? "is" : "are"} ${reasonText(reason)}`;
@@ -184,6 +181,13 @@ function resolve(path: Path, { tenant, item }: Subject): Target {
     return { owner: "tenant", path: [], text: pathText(path) };
   }
   return { owner: item ?? "tenant", path: [], text: item === undefined ? "tenant" : "settings" };
+}
+
+/** A path in a finding about `target`: that of another item's setting says whose it is. */
+function textBeside(path: Path, target: Target, subject: Subject): string {
+  const { owner, text } = resolve(path, subject);
+  const about = target.owner === "tenant" ? subject.item : target.owner;
+  return owner === "tenant" || owner === about ? text : pathText(path);
 }
 
 function shown({ owner, path }: Target, { tenant }: Subject): Shown {

@@ -41,8 +41,9 @@ export function undeclaredItems(
       const matches = declared.map((item) => matching(item, consoleDefault.match));
       if (matches.includes("yes")) continue;
       const settings = settingsOf(consoleDefault.match);
-      const shared = rule.consoleDefaults.filter(({ name }) => name === consoleDefault.name).length > 1;
-      const name = shared ? `${consoleDefault.name} (${distinction(consoleDefault.match)})` : consoleDefault.name;
+      const alike = [...rule.consoleDefaults, ...declared].filter(({ name }) => name === consoleDefault.name);
+      const name =
+        alike.length > 1 ? `${consoleDefault.name} (${distinction(consoleDefault.match)})` : consoleDefault.name;
       result.push(undeclared(tenant, kind, name, settings, !matches.includes("maybe")));
     }
   }
@@ -68,7 +69,7 @@ function undeclared(
   };
 }
 
-/** The console may call several objects alike; what they match tells them apart. */
+/** The console may call several objects alike, and an item may bear a default's name; what they match tells them apart. */
 function distinction(match: Match): string {
   return match.map(({ equals }) => String(equals)).join(", ");
 }

@@ -130,6 +130,14 @@ any_on if {
     info: { scope: "tenant", kinds: ["toy"] },
   };
   const engine = engineOf({ rules: { some, "any-on": anyOn, "unless-any-on": unlessAnyOn } });
+  test("see an item that bears the name of a console default it is not", () => {
+    const many = engineOf({ rules: { "any-on": anyOn }, presence: { toy: twoDefaults } });
+    const outbound = item("Inbound", { on: true, level: "organization", direction: "outbound" });
+    const report = check(many, tenant([outbound]));
+    expect(verdicts(report)).toEqual({ "any-on acme": "fail" });
+    expect(report.findings.map((finding) => finding.item?.name)).toEqual(["Inbound"]);
+  });
+
   const named = (name: string, ...items: Parameters<typeof tenant>) =>
     tenant(items[0], { tenant: { name }, ...items[1] });
 

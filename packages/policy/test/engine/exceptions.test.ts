@@ -218,6 +218,23 @@ describe("an exception", () => {
     ]);
     expect(told(check([ofSite], [us]))).toEqual(["site tenant.site excepted s", "site settings.enabled open"]);
   });
+
+  test("names what cannot be seen of another item as the finding shows it", () => {
+    const hidden = acme([rule("in", {}), rule("out", {})]);
+    const shown = ["settings.enabled", "items.virus-rule.out.settings.enabled"];
+    const [finding] = check([], [hidden]).findings.filter(({ rule: id }) => id === "site");
+    expect(finding).toMatchObject({ item: { kind, name: "in" }, path: "settings.enabled" });
+    expect(finding?.unknown.map(({ path }) => path)).toEqual(shown);
+    expect(finding?.message).toBe(`Cannot be decided: ${shown.join(", ")} are not declared.`);
+    const undecided: ExceptionConfig = {
+      ...without("value"),
+      ...{ rule: "site", version: 1, path: "settings.enabled", covers: "undetermined" },
+    };
+    const decided = (exceptions: readonly ExceptionConfig[]) =>
+      told(check(exceptions, [hidden])).filter((line) => line.startsWith("site"));
+    expect(decided([{ ...undecided, unknown: shown.slice(1) }])).toEqual(["site settings.enabled excepted va-1"]);
+    expect(decided([undecided])).toEqual(["site settings.enabled open"]);
+  });
 });
 
 describe("a value that may say something about a person", () => {
