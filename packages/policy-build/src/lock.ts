@@ -141,13 +141,16 @@ interface Module {
 
 function moduleOf(file: string, source: string): Module {
   const text = withoutComments(source);
+  // The word `data` in the package's own name refers to nothing.
+  const rules = withoutTexts(text.replace(/^package [^\n]+/m, ""));
   return {
     file,
     text,
     package: stepsOf(/^package ([^\n]+)/m.exec(text)?.[1] ?? ""),
-    mentions: [...withoutTexts(text).matchAll(/(?<![\w."])data((?:\.[A-Za-z_]\w*|\["[^"\\]*"\])*)/g)].map(
-      ([, path = ""]) => ["data", ...stepsOf(path)],
-    ),
+    mentions: [...rules.matchAll(/(?<![\w."])data((?:\.[A-Za-z_]\w*|\["[^"\\]*"\])*)/g)].map(([, path = ""]) => [
+      "data",
+      ...stepsOf(path),
+    ]),
   };
 }
 

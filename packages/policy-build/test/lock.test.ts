@@ -163,6 +163,12 @@ describe("what a module refers to", () => {
     expect(parts({ ...module(text), ...lib })).toEqual(["METADATA", ...files, rule].toSorted());
   });
 
+  it("is not everything, because a rule's name has the word data in it", () => {
+    const named = "site-matches-data-subjects";
+    const own = ["METADATA", "lib/jurisdiction.rego", `rules/${named}/rule.rego`];
+    expect(Object.keys(locked[named]?.parts ?? {})).toEqual(own);
+  });
+
   it("keeps comments of a file whose texts hold expressions, since such texts may hold the mark of one", () => {
     const digestOf = (text: string) => lockOf({ rego: module(text) }, rules)[id]?.parts[rule];
     expect(digestOf('x := $"{concat("#", [])}"')).not.toBe(digestOf('x := $"{concat("#", [1])}"'));
