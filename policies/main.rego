@@ -14,6 +14,21 @@ results[id] := result if {
 	result := completion.in_view(completion.verdict(id, document(id), data.tmes.slots[id][kind], unknowns), id, input)
 }
 
+# METADATA
+# description: |
+#   Whether rules apply to items of a tenant: "yes" or "no" where nothing unknown decides it, else "maybe". A verdict hangs
+#   on that and on what the rule's findings read, so who judges many tenants need not ask for all of them. Input: {tenant,
+#   today, questions: [{item, unknowns, rules}]}, with as much of the item as decides. Answers in the order of the questions.
+# entrypoint: true
+applicable := [answers |
+	some question in input.questions
+	answers := {id: applies |
+		some id in question.rules
+		doc := {"tenant": input.tenant, "item": question.item, "params": params(id), "today": input.today}
+		applies := completion.applicable(id, doc, data.tmes.slots[id][question.item.kind], question.unknowns)
+	}
+]
+
 ids := input.rules
 
 ids := data.tmes.router[kind] if not input.rules

@@ -140,6 +140,16 @@ harmless(o) if {
 all_found(outcomes) := union({o.found | some o in outcomes; o.applies != "no"})
 
 # METADATA
+# description: Whether rule `id` applies, the same in all completions ("yes" or "no"), or "maybe" where an unknown decides it.
+applicable(id, doc, slots, unknowns) := applicable_in(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+
+applicable_in(id, doc, slots, unknowns) := "maybe" if {
+	some slot in slots
+	slot.applies
+	count(paths.unknown_leaves(slot, doc, unknowns)) > 0
+} else := applies_value(found_applicable(id, doc), [])
+
+# METADATA
 # description: |
 #   What an open view leaves of a verdict: an item that may not exist cannot fail; a rule over a tenant's items cannot
 #   pass when there may be more of them, and fails only if more items never remove a finding.

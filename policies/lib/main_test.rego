@@ -54,3 +54,41 @@ test_an_unknown_of_the_surface_counts if {
 	results := main.results with input as object.union(on_item, {"unknowns": unknown})
 	results["virtual-analyzer-off"].verdict == "undetermined"
 }
+
+asked(questions) := answers if {
+	answers := main.applicable with input as {"tenant": tenant, "today": "2026-11-24", "questions": questions}
+}
+
+about(settings, unknowns) := {
+	"item": {"kind": "virus-rule", "settings": settings},
+	"unknowns": unknowns,
+	"rules": ["virtual-analyzer-off", "copies-to-people-off"],
+}
+
+unseen(path) := [{"path": path, "reason": "token"}]
+
+test_whether_rules_apply_is_said_of_each_question if {
+	asked([about({"enabled": true}, []), about({"enabled": false}, [])]) == [
+		{"virtual-analyzer-off": "yes", "copies-to-people-off": "yes"},
+		{"virtual-analyzer-off": "no", "copies-to-people-off": "no"},
+	]
+	asked([]) == []
+}
+
+test_it_is_not_said_where_nobody_said_what_decides_it if {
+	asked([about({}, [])]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
+}
+
+test_it_is_not_said_where_what_decides_it_cannot_be_seen if {
+	asked([about({"enabled": true}, unseen(["tenant", "dataSubjects"]))]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "yes"}]
+	asked([about({"enabled": true}, unseen(["item", "settings", "enabled"]))]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
+}
+
+test_what_only_findings_read_does_not_decide_it if {
+	asked([about({"enabled": true}, unseen(["item", "settings", "virtualAnalyzer"]))]) == [{"virtual-analyzer-off": "yes", "copies-to-people-off": "yes"}]
+}
+
+test_a_configured_parameter_decides_it_too if {
+	answers := asked([about({"enabled": true}, [])]) with data.tmes.config as {"parameters": {"virtual-analyzer-off": {"jurisdictions": ["JP"]}}}
+	answers == [{"virtual-analyzer-off": "no", "copies-to-people-off": "yes"}]
+}

@@ -3,6 +3,8 @@ import { opaWasmCapabilities as capabilities, readBundle, type Opa, type Signing
 import { digestOf, stableJson } from "./json.ts";
 
 const entrypoint = "tmes/main/results";
+/** Asked only where several tenants are judged. */
+const applicableEntrypoint = "tmes/main/applicable";
 /** Asked only where a configuration has exceptions. */
 const exceptionEntrypoints = ["tmes/exceptions/decision", "tmes/exceptions/problems"];
 
@@ -43,7 +45,10 @@ export function compile(opa: Opa, content: Content, signing: Signing | undefined
   const settings = { revision, bundle: true } as const;
   const files = { ...rego, "data.json": data, ".manifest": stableJson({ roots: ["tmes"], revision }) };
   const compiled = readBundle(
-    opa.build({ ...settings, files, target: "wasm", entrypoints: [entrypoint, ...exceptionEntrypoints], capabilities }),
+    opa.build({
+      ...{ ...settings, files, target: "wasm", capabilities },
+      entrypoints: [entrypoint, applicableEntrypoint, ...exceptionEntrypoints],
+    }),
   );
   const wasm = compiled.get("policy.wasm");
   if (wasm === undefined) throw new Error("OPA made no policy.wasm.");
