@@ -14,6 +14,9 @@ import { compileModule, type WasmModule } from "./webassembly.ts";
 export interface Slot {
   /** Pattern cut at its `*`. */
   readonly parts: readonly Path[];
+  /** Which parts of the rule read it. */
+  readonly applies: boolean;
+  readonly finding: boolean;
 }
 
 /** Whether a tenant surely has items of a kind, as the bundle ships it. */
@@ -158,14 +161,19 @@ function isSlots(value: unknown): value is BundleData["slots"] {
     Object.values(value).every(
       (kinds) =>
         isObject(kinds) &&
-        Object.values(kinds).every(
-          (slots) =>
-            Array.isArray(slots) &&
-            slots.every(
-              (slot) => isObject(slot) && Array.isArray(slot["parts"]) && slot["parts"].every((part) => isPath(part)),
-            ),
-        ),
+        Object.values(kinds).every((slots) => Array.isArray(slots) && slots.every((slot) => isSlot(slot))),
     )
+  );
+}
+
+function isSlot(value: unknown): value is Slot {
+  if (!isObject(value)) return false;
+  const { parts, applies, finding } = value;
+  return (
+    Array.isArray(parts) &&
+    parts.every((part) => isPath(part)) &&
+    typeof applies === "boolean" &&
+    typeof finding === "boolean"
   );
 }
 

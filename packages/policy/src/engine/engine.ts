@@ -25,12 +25,13 @@ import type {
 import { version } from "../version.ts";
 import type { Bundle, BundleData } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
-import { createAsk, createEvaluator, type Ask } from "./evaluator.ts";
+import { createAsk, createEvaluators, type Ask } from "./evaluator.ts";
 import { createExceptionJudge, type ExceptionJudge, type RuleInput } from "./exceptions.ts";
 import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
-import { createPanels, type Panel } from "./judge.ts";
+import { createPanels, type Panel, type Panels } from "./judge.ts";
 import { createReadTrackers, type ReadTracker } from "./read-tracker.ts";
+import type { Question } from "./reads.ts";
 import { isInShard } from "./shard.ts";
 import { show } from "./show.ts";
 
@@ -80,10 +81,10 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const bundles = [bundle, ...custom].map((one) => ({
     bundle: one,
     ask: createAsk(one, data),
-    panels: createPanels(one, createEvaluator(one, data), policies, today),
+    panels: createPanels(one, createEvaluators(one, data), policies, today),
   }));
   const lookedAt = bundles.flatMap(({ panels }) =>
-    [...panels].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
+    [...panels.byKind].flatMap(([kind, { rules }]) => [kind, ...rules.flatMap((rule) => rule.info.kinds)]),
   );
   const shared = {
     ...{ bundles, policies, today },
@@ -104,7 +105,7 @@ type Presence = BundleData["presence"];
 interface LoadedBundle {
   readonly bundle: Bundle;
   readonly ask: Ask;
-  readonly panels: ReadonlyMap<string, Panel>;
+  readonly panels: Panels;
 }
 
 interface CheckContext {
@@ -120,6 +121,13 @@ interface CheckContext {
 }
 
 type Counts = Record<Verdict, number>;
+
+/** An item of a tenant, and what its rules are asked. */
+interface AskedItem {
+  readonly item: ItemView;
+  readonly undeclared: boolean;
+  readonly question: Question;
+}
 
 /** One check: collects findings and coverage while it goes over the tenants. */
 class Check {
@@ -187,11 +195,14 @@ class Check {
     this.#items += tenant.items.length;
     this.#undeclared += undeclared.length;
     const tenantUnknowns = prefixed("tenant", tenant.unknowns);
-    for (const item of tenant.items) {
-      this.#reads.item(item);
-      this.#item(tenant, item, tenantUnknowns, false);
-    }
-    for (const item of undeclared) this.#item(tenant, item, tenantUnknowns, true);
+    const asked = [
+      ...tenant.items.map((item) => ({ item, undeclared: false, question: questionOf(tenant, item, tenantUnknowns) })),
+      ...undeclared.map((item) => ({ item, undeclared: true, question: questionOf(tenant, item, tenantUnknowns) })),
+    ];
+    const questions = asked.map(({ question }) => question);
+    for (const { panels } of this.#context.bundles) panels.foresee(questions);
+    for (const item of tenant.items) this.#reads.item(item);
+    for (const one of asked) this.#item(tenant, one);
     for (const judge of this.#context.bundles) this.#whole(judge, tenant, undeclared, tenantUnknowns);
     this.#tenants.push(tenantSummary(tenant));
   }
@@ -212,16 +223,18 @@ class Check {
     this.#findings.push(integrityFinding(notice, reported));
   }
 
-  #item(tenant: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[], undeclared: boolean): void {
-    const { kind, name, settings, exists } = item;
+  #item(tenant: TenantView, { item, undeclared, question }: AskedItem): void {
     for (const judge of this.#context.bundles) {
-      const panel = judge.panels.get(kind);
+      const panel = judge.panels.byKind.get(item.kind);
       if (panel === undefined) continue;
-      const unknowns =
-        item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
-      const about = { item: { kind, name, settings } };
-      const results = panel.judge({ tenant: tenant.tenant, about, exists, view: tenant.view, unknowns });
-      this.#record(judge, panel, results, { tenant, item, undeclared }, about, unknowns);
+      this.#record(
+        judge,
+        panel,
+        panel.judge(question),
+        { tenant, item, undeclared },
+        question.about,
+        question.unknowns,
+      );
     }
   }
 
@@ -232,7 +245,7 @@ class Check {
     undeclared: readonly UndeclaredItem[],
     tenantUnknowns: readonly Unknown[],
   ): void {
-    const panel = judge.panels.get("tenant");
+    const panel = judge.panels.byKind.get("tenant");
     if (panel === undefined) return;
     const byKind = new Map<string, Map<string, JsonObject>>();
     const unknowns = [...tenantUnknowns];
@@ -247,7 +260,9 @@ class Check {
     const items = Object.fromEntries([...byKind].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
     // An item that may not exist makes the list of items as uncertain as an open view does.
     const view = tenant.view === "open" || all.some((item) => !item.exists) ? "open" : "closed";
-    const results = panel.judge({ tenant: tenant.tenant, about: { items }, exists: true, view, unknowns });
+    const results = panel.judge({
+      ...{ kind: "tenant", tenant: tenant.tenant, about: { items }, exists: true, view, unknowns },
+    });
     this.#record(judge, panel, results, { tenant, item: undefined, undeclared: false }, { items }, unknowns);
   }
 
@@ -299,6 +314,13 @@ class Check {
 
 function digestsOf({ name, digest, manifest }: Bundle): NonNullable<Report["custom"]>[number] {
   return { name, digest, revision: manifest.revision };
+}
+
+function questionOf({ tenant, view }: TenantView, item: ItemView, tenantUnknowns: readonly Unknown[]): Question {
+  const { kind, name, settings, exists } = item;
+  const unknowns =
+    item.unknowns.length === 0 ? tenantUnknowns : [...tenantUnknowns, ...prefixed("item", item.unknowns)];
+  return { kind, tenant, about: { item: { kind, name, settings } }, exists, view, unknowns };
 }
 
 function prefixed(key: string, unknowns: readonly Unknown[]): readonly Unknown[] {

@@ -3,6 +3,7 @@ import { PolicyError } from "../errors.ts";
 import { isObject, isPath } from "../json.ts";
 import { opaWasm } from "../libraries.ts";
 import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
+import type { Applies } from "./applicability.ts";
 import type { Bundle } from "./bundle.ts";
 import { isWasmTrap } from "./webassembly.ts";
 
@@ -20,6 +21,19 @@ interface Policy {
   evaluate(input: object, entrypoint?: string): unknown;
 }
 
+/** Asks of each of several items of a tenant which rules apply: `{ tenant, today, questions: [{ item, rules, unknowns }] }`. */
+export type AskApplicable = (input: JsonObject) => readonly ReadonlyMap<string, Applies>[];
+
+/** What one instance of a bundle's module answers. */
+export interface Evaluators {
+  readonly evaluate: Evaluate;
+  /** Nothing in bundles of former versions. */
+  readonly applicable: AskApplicable | undefined;
+}
+
+/** In bundles of this version. */
+const applicableEntrypoint = "tmes/main/applicable";
+
 /**
  * An evaluator with `config` (as `configData` makes it) in the bundle's data.
  *
@@ -27,8 +41,19 @@ interface Policy {
  * the rule.
  */
 export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
-  const policy = load(bundle, config, bundle.manifest.entrypoint);
+  return createEvaluators(bundle, config).evaluate;
+}
 
+/** The same, and what else the same instance answers. */
+export function createEvaluators(bundle: Bundle, config: JsonObject): Evaluators {
+  const policy = load(bundle, config, bundle.manifest.entrypoint);
+  return {
+    evaluate: evaluateBy(policy),
+    applicable: hasEntrypoint(policy, applicableEntrypoint) ? askApplicableBy(policy) : undefined,
+  };
+}
+
+function evaluateBy(policy: Policy): Evaluate {
   const ask = (input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> =>
     readResults(policy.evaluate({ ...input, rules }), rules);
 
@@ -48,6 +73,26 @@ export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
   };
 }
 
+function askApplicableBy(policy: Policy): AskApplicable {
+  return (input) => {
+    try {
+      const answers = resultOf(policy.evaluate(input, applicableEntrypoint));
+      return Array.isArray(answers) ? answers.map(readApplicable) : [];
+    } catch {
+      // The rule that fails is named when it is asked for its verdict.
+      return [];
+    }
+  };
+}
+
+function readApplicable(answer: unknown): ReadonlyMap<string, Applies> {
+  const known = new Map<string, Applies>();
+  for (const [rule, applies] of Object.entries(isObject(answer) ? answer : {})) {
+    if (applies === "yes" || applies === "no") known.set(rule, applies);
+  }
+  return known;
+}
+
 /**
  * Asks entrypoints about what is not a rule: exceptions. An instance of its own, made when it is first asked.
  *
@@ -58,9 +103,7 @@ export function createAsk(bundle: Bundle, config: JsonObject): Ask {
   return (entrypoint, input) => {
     policy ??= load(bundle, config, entrypoint);
     try {
-      const answer = policy.evaluate(input, entrypoint);
-      const first: unknown = Array.isArray(answer) ? answer[0] : undefined;
-      return isObject(first) ? first["result"] : undefined;
+      return resultOf(policy.evaluate(input, entrypoint));
     } catch (cause) {
       throw ruleFailure(entrypoint, cause);
     }
@@ -85,8 +128,7 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
   const policy: unknown = loader(bundle.module, { initial: 5, maximum: maximumPages });
   if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");
-  const entrypoints: unknown = Reflect.get(policy, "entrypoints");
-  if (!isObject(entrypoints) || entrypoints[entrypoint] === undefined) {
+  if (!hasEntrypoint(policy, entrypoint)) {
     throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${entrypoint}.`, {
       hint: "It was compiled for something else: build the bundle again.",
     });
@@ -94,6 +136,11 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {
   const tmes = bundle.data["tmes"];
   policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? tmes : {}), config } });
   return policy;
+}
+
+function hasEntrypoint(policy: Policy, entrypoint: string): boolean {
+  const entrypoints: unknown = Reflect.get(policy, "entrypoints");
+  return isObject(entrypoints) && entrypoints[entrypoint] !== undefined;
 }
 
 function loadPolicySync(module: unknown): ((...args: unknown[]) => unknown) | undefined {
@@ -111,9 +158,13 @@ function isPolicy(value: unknown): value is Policy {
   );
 }
 
-function readResults(answer: unknown, rules: readonly string[]): ReadonlyMap<string, RawResult> {
+function resultOf(answer: unknown): unknown {
   const first: unknown = Array.isArray(answer) ? answer[0] : undefined;
-  const byRule = isObject(first) ? first["result"] : undefined;
+  return isObject(first) ? first["result"] : undefined;
+}
+
+function readResults(answer: unknown, rules: readonly string[]): ReadonlyMap<string, RawResult> {
+  const byRule = resultOf(answer);
   const results = new Map<string, RawResult>();
   for (const rule of rules) {
     const raw = isObject(byRule) ? byRule[rule] : undefined;

@@ -68,15 +68,17 @@ function keyOfGroup({ names, nodes, each }: Group, value: JsonObject | undefined
 }
 
 function pickOfGroup({ names, nodes, each }: Group, value: JsonObject): JsonObject {
-  const wanted: (readonly [string, Node])[] = names.map((name, index) => [name, nodes[index] ?? "leaf"]);
-  if (each !== undefined) for (const name of Object.keys(value)) wanted.push([name, each]);
-  return Object.fromEntries(
-    wanted.flatMap(([name, node]) => {
-      const inner = member(value, name);
-      if (inner === undefined) return [];
-      return [[name, node !== "leaf" && isObject(inner) ? pickOfGroup(node, inner) : inner]];
-    }),
-  );
+  const picked: [string, Json][] = [];
+  const take = (name: string, node: Node): void => {
+    const inner = member(value, name);
+    if (inner === undefined) return;
+    picked.push([name, node !== "leaf" && isObject(inner) ? pickOfGroup(node, inner) : inner]);
+  };
+  names.forEach((name, index) => {
+    take(name, nodes[index] ?? "leaf");
+  });
+  if (each !== undefined) for (const name of Object.keys(value)) take(name, each);
+  return Object.fromEntries(picked);
 }
 
 function member(value: JsonObject | undefined, name: string): Json | undefined {

@@ -15,6 +15,9 @@ const library = Object.fromEntries(
   ]),
 );
 
+// OPA compiles in what is annotated as an entrypoint.
+const formerMain = library["main.rego"]?.replace("# entrypoint: true\napplicable", "applicable") ?? "";
+
 /** A slot as a test writes it; what it leaves out is the plainest: a boolean that both parts of a rule read. */
 export interface TestSlot {
   /** `settings.peers[*].tls`, taken below `item`; or `tenant.site`, `items.<kind>[*].settings.x`. */
@@ -44,6 +47,8 @@ export interface TestBundle {
   readonly presence?: Readonly<Record<string, Json>>;
   readonly packs?: Readonly<Record<string, Partial<PackInfo>>>;
   readonly entrypoint?: string;
+  /** Compiled by a version whose bundles could not say whether rules apply. */
+  readonly former?: boolean;
   readonly extraData?: Readonly<Record<string, Json>>;
 }
 
@@ -63,6 +68,7 @@ export function writeTinyBundle({
   presence = {},
   packs,
   entrypoint = "tmes/main/results",
+  former = false,
   extraData = {},
 }: TestBundle): string {
   const folder = mkdtempSync(join(root, "bundle-"));
@@ -72,6 +78,7 @@ export function writeTinyBundle({
     entrypoints: [entrypoint, "tmes/exceptions/decision", "tmes/exceptions/problems"],
     files: {
       ...library,
+      ...(former ? { "main.rego": formerMain } : {}),
       ...Object.fromEntries(
         Object.entries(rules).map(([id, { rego }]) => [`rules/${id}.rego`, `package tmes.rules["${id}"]\n\n${rego}\n`]),
       ),
