@@ -6,7 +6,7 @@ import type { JudgeSetup } from "./create-judge.ts";
 import type { Inputs } from "./read-inputs.ts";
 
 /** Characters of a file above which threads are worth their start. */
-const large = 8_000_000;
+const large = 32_000_000;
 /** Characters of what a thread is given at a time. */
 const pieceLength = 1_000_000;
 /** Each thread needs memory of its own. */

@@ -27,7 +27,7 @@ export interface Memory {
  * Verdicts remembered of one rule, and of all together. Past it they are forgotten, so that neither the size of a fleet
  * nor the age of an editor's server decides how much is kept.
  */
-const most = 2_000;
+const most = 500;
 
 /** A memory for the rules with these ids. */
 export function createMemory(ids: readonly string[]): Memory {
