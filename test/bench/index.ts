@@ -109,16 +109,18 @@ async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
   const settings = join(folder, "tmes.config.yaml");
   // JSON is YAML.
   writeFileSync(settings, JSON.stringify({ packs: config.packs, rules: decided }));
-  const check = (input: string) =>
-    runNode([bin, "check", input, "--config", settings, "--today", today, "--format", "json", "--output", report], {
-      usage: true,
-    });
+  const check = (input: string, ...args: readonly string[]) =>
+    runNode(
+      [bin, "check", input, "--config", settings, "--today", today, "--format", "json", "--output", report, ...args],
+      { usage: true },
+    );
   const parse = "globalThis.fleet = JSON.parse(require('node:fs').readFileSync(process.argv[1]))";
-  const [parsed, checked] = await medians(repetitions, [
+  const [parsed, checked, alone] = await medians(repetitions, [
     () => runNode(["-e", parse, file], { usage: true }),
     () => check(file),
+    () => check(file, "--threads", "1"),
   ]);
-  if (parsed === undefined || checked === undefined) return;
+  if (parsed === undefined || checked === undefined || alone === undefined) return;
   const { coverage, findings } = JSON.parse(readFileSync(report, "utf8")) as Report;
   const aim = variant === "alike" ? 4 : 8;
   say(
@@ -138,6 +140,7 @@ async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
   const rows = [
     row("JSON.parse of the file", parsed, ""),
     row("tmes check", checked, `aim: at most ${aim} × JSON.parse, below 6 × file`),
+    row("tmes check --threads 1", alone, ""),
   ];
   const perItem = checked.milliseconds / items;
   if (withOpa) rows.push(await againstOpa(variant, check, report, perItem));

@@ -45,15 +45,16 @@ export async function checkInThreads(
   const parts = count < 2 ? [] : source.parts(Math.min(pieceLength, Math.ceil(source.length / count)));
   if (parts.length < 2) return { notes: [] };
   const { pool } = await import("workerpool");
-  const workers = pool(fileURLToPath(new URL("./judge-part.js", import.meta.url)), {
-    workerType: "thread",
-    minWorkers: count,
-    maxWorkers: count,
-  });
+  let workers: ReturnType<typeof pool> | undefined;
   try {
+    const running = (workers = pool(fileURLToPath(new URL("./judge-part.js", import.meta.url)), {
+      workerType: "thread",
+      minWorkers: count,
+      maxWorkers: count,
+    }));
     const [first, ...others] = await Promise.all(
       parts.map(async (part) => {
-        const answer: unknown = await workers.exec("judgePart", [{ ...task, part } satisfies PartTask]);
+        const answer: unknown = await running.exec("judgePart", [{ ...task, part } satisfies PartTask]);
         if (!isReport(answer) || answer.config.digest !== digest) throw new Unjudged();
         return answer;
       }),
@@ -62,9 +63,13 @@ export async function checkInThreads(
   } catch (error) {
     if (error instanceof Unjudged || error instanceof MergeError) return { notes: [] };
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { notes: [`threads could not be used, so one judged all (${reason}). --threads 1 asks for that.`] };
+    return {
+      notes: [
+        `no threads could be used (${reason}), so everything was judged in one. --threads 1 does so from the start.`,
+      ],
+    };
   } finally {
-    await workers.terminate(true);
+    await workers?.terminate(true);
   }
 }
 

@@ -120,6 +120,17 @@ describe("threads", () => {
     expect(three).toEqual(one);
   });
 
+  it("are done without where Node may start none, and that is said", async () => {
+    const names = ["--permission", "--experimental-permission"];
+    const permission = names.find((name) => process.allowedNodeEnvironmentFlags.has(name)) ?? "";
+    const env = { NODE_OPTIONS: `${permission} --allow-fs-read=*`, NODE_NO_WARNINGS: "1" };
+    const cwd = folderOf(JSON.stringify(fleet));
+    const args = ["check", "fleet.json", "--today", "2026-11-24", "--threads", "3"];
+    const restricted = await run(args, { cwd, env, built: true });
+    expect(restricted.stderr).toMatch(/^note: no threads could be used \(.+\), so everything was judged in one\./);
+    expect(restricted.stdout).toBe((await check(cwd)).stdout);
+  });
+
   it("are counted from 1", async () => {
     const { code, stderr } = await check(folderOf("[]"), "--threads", "0");
     expect(code).toBe(2);
