@@ -33,22 +33,19 @@ export function cellsOfOpa(
         const { findings, possible, unknown } = raw;
         const shown = raw.verdict === "fail" ? (findings.length > 0 ? findings : possible) : [];
         const [first] = order(possible.map(asEngine));
+        const decisive =
+          first?.path ?? order(unknown.map(({ path, reason, open }) => ({ path, reason, open })))[0]?.path;
         return {
           subject: subjectText(raw.item),
           verdict: raw.verdict,
           applicabilityOpen: raw.applicabilityOpen,
           findings:
             raw.verdict === "undetermined"
-              ? [
-                  places.finding(
-                    first?.path ?? order(unknown.map(({ path, reason, open }) => ({ path, reason, open })))[0]?.path,
-                    first?.expected,
-                  ),
-                ]
+              ? [places.finding(decisive, first?.expected)]
               : shown.map(({ path, expected }) => places.finding(path, expected)).sort(),
           unknown:
             raw.verdict === "undetermined"
-              ? unknown.map(({ path, reason }) => `${places.unknown(path)} ${reason}`).sort()
+              ? unknown.map(({ path, reason }) => `${places.unknown(path, decisive)} ${reason}`).sort()
               : [],
         };
       }),
@@ -135,21 +132,27 @@ class Places {
   }
 
   finding(path: Path | undefined, expected: unknown): string {
-    return findingText(path === undefined ? "" : this.#text(path, true), expected);
+    if (path === undefined) return findingText("", expected);
+    const owner = this.#owner(path);
+    return findingText(owner === undefined ? shortened(path) : `${owner} ${pathText(path.slice(3))}`, expected);
   }
 
-  unknown(path: Path): string {
-    return this.#text(path, false);
+  /** In a finding about `decisive`: a path of the same item is within it. */
+  unknown(path: Path, decisive: Path | undefined): string {
+    const owner = this.#owner(path);
+    const same = owner !== undefined && decisive !== undefined && owner === this.#owner(decisive);
+    return same ? pathText(path.slice(3)) : shortened(path);
   }
 
-  /** Within an item; an item that nobody declared has no place of its own. */
-  #text(path: Path, withOwner: boolean): string {
-    const [root, kind, name, ...inner] = path;
-    if (root === "item") return pathText(path.slice(1));
+  /** The declared item of a tenant that a path is in; one that nobody declared has no place of its own. */
+  #owner([root, kind, name]: Path): string | undefined {
     const owner = `${String(kind)}/${String(name)}`;
-    if (root !== "items" || !this.#declared.has(owner)) return pathText(path);
-    return withOwner ? `${owner} ${pathText(inner)}` : pathText(inner);
+    return root === "items" && this.#declared.has(owner) ? owner : undefined;
   }
+}
+
+function shortened(path: Path): string {
+  return pathText(path[0] === "item" ? path.slice(1) : path);
 }
 
 /** The engine sorts findings by their text, which starts with the path. */
