@@ -23,7 +23,8 @@ interface Besides extends Pick<Inputs, "notes" | "faults"> {
 
 /** Writes a report, then notes and faults to standard error. */
 export function tell(report: Report, { root, notes, faults, ...options }: TellOptions & Besides): ExitCode {
-  writeResult(format(report, options, root), options.output);
+  // A report cannot say that its check was unusable. Without one, `tmes merge` lets nothing pass.
+  if (report.shard === undefined || faults.length === 0) writeResult(format(report, options, root), options.output);
   notes.forEach(printNote);
   const all = [...faults, ...nothingChecked(report)];
   all.forEach(printError);

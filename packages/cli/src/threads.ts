@@ -56,10 +56,14 @@ export async function checkInThreads(
       parts.map(async (part) => {
         const answer: unknown = await running.exec("judgePart", [{ ...task, part } satisfies PartTask]);
         if (!isReport(answer) || answer.config.digest !== digest) throw new Unjudged();
-        return answer;
+        // All are of the same shard, if of any.
+        const { shard: _, ...report } = answer;
+        return report;
       }),
     );
-    return { ...(first === undefined ? {} : { report: mergeParts([first, ...others]) }), notes: [] };
+    if (first === undefined) return { notes: [] };
+    const { shard } = task.wanted;
+    return { report: { ...mergeReports([first, ...others]), ...(shard === undefined ? {} : { shard }) }, notes: [] };
   } catch (error) {
     if (error instanceof Unjudged || error instanceof MergeError) return { notes: [] };
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
@@ -75,14 +79,6 @@ export async function checkInThreads(
 
 /** A part has an error. The check of the whole says it as it is, with all that goes before it. */
 class Unjudged extends Error {}
-
-/** All are of the same shard, if of any. */
-function mergeParts(reports: readonly [Report, ...Report[]]): Report {
-  const [{ shard }] = reports;
-  const [first, ...others] = reports.map(({ shard: _, ...report }): Report => report);
-  if (first === undefined) return reports[0];
-  return { ...mergeReports([first, ...others]), ...(shard === undefined ? {} : { shard }) };
-}
 
 function isReport(value: unknown): value is Report {
   return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-report/v1";

@@ -1,4 +1,6 @@
 /** Threads and shards change how soon a fleet is judged, and nothing of what is said of it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { compliant, config, violating } from "./documents.ts";
@@ -170,6 +172,23 @@ describe("shards", () => {
     const { stdout } = await check(folderOf(JSON.stringify(fleet)), "--shard", "1/3");
     expect(stdout).toContain("Shard 1 of 3: tenants of other shards were not judged here.");
     expect(stdout).toMatch(/Shard 1 of 3 only\.\n$/);
+  });
+
+  it("give no report where the check is unusable, so that merging cannot pass it", async () => {
+    const tenant = { tmes: "tenant/v1", tenant: "acme", name: "acme", settings: { site: "eu" } };
+    const cwd = folderWith({
+      ".git/HEAD": "",
+      // No report of a check at synth is beside it.
+      "cdktf.out/manifest.json": JSON.stringify({
+        stacks: { mail: { name: "mail", synthesizedStackPath: "stacks/mail/cdk.tf.json" } },
+      }),
+      "cdktf.out/stacks/mail/cdk.tf.json": JSON.stringify({ resource: { terraform_data: { t: { input: tenant } } } }),
+    });
+    for (const shard of ["1/2", "2/2"]) {
+      const { code, stderr } = await tmes(["check", "cdktf.out", "--shard", shard, ...json("report.json")], cwd);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("the check at synth did not run") });
+      expect(existsSync(join(cwd, "report.json"))).toBe(false);
+    }
   });
 
   it("may have no tenant", async () => {
