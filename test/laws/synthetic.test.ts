@@ -14,13 +14,17 @@ vi.mock("@tmes-as-code/catalog", async (original) => {
   const real = await original<typeof catalogModule>();
   const { toyKind: toy, toyTenant: tenant } = await import("./toy-catalog.ts");
   const kindById = (id: string) => [toy, tenant].find((kind) => kind.id === id);
+  const settingsTreeOf = (id: string) => {
+    const kind = kindById(id);
+    return kind === undefined ? undefined : real.settingsTree(kind);
+  };
   return {
     ...real,
     kindById,
-    settingOf: (kind: string, path: string | readonly (string | number)[]) => {
-      const normal = real.settingPath(path);
-      const settings = kindById(kind)?.settings ?? [];
-      return settings.find((s) => s.path === normal) ?? settings.find((s) => s.path === normal.replace(/\[\*\]$/, ""));
+    settingsTreeOf,
+    settingOf: (kind: string, path: string | catalogModule.Path) => {
+      const tree = settingsTreeOf(kind);
+      return tree === undefined ? undefined : real.settingAt(tree, path);
     },
   };
 });

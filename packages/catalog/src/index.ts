@@ -1,15 +1,22 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
 export { formatNames, formatPatterns } from "./formats.ts";
+export { isObject } from "./json.ts";
+export type { Json, JsonObject } from "./json.ts";
 export { jurisdictionGroups, jurisdictions, jurisdictionsAsOf } from "./jurisdictions.ts";
 export { kinds } from "./kinds/index.ts";
-export { dataItemById, kindById, moduleById, settingOf, settingPath, siteById } from "./lookup.ts";
+export { dataItemById, kindById, moduleById, settingOf, settingsTreeOf, siteById } from "./lookup.ts";
 export { modules } from "./modules/index.ts";
+export { at, everyElement, formatPath, parsePath, parsePattern, patternOf } from "./path.ts";
+export type { Path, Pattern, Step } from "./path.ts";
 export { retention } from "./retention.ts";
 export { settingsSchema, tenantDocumentSchema } from "./schema.ts";
 export type { JsonSchema } from "./schema.ts";
+export { childOf, nodeAt, settingAt, settingNodes, settingsTree } from "./settings-tree.ts";
+export type { Group, Labels, List, Records, Scalar, SettingNode, SettingsNode } from "./settings-tree.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
+export { nearest, suggest } from "./suggest.ts";
 export { validateDocument } from "./validate/document.ts";
 export { expectedScalar } from "./validate/expected.ts";
 export { maximumNameLength, namePattern, singletonName, validateName } from "./validate/name.ts";

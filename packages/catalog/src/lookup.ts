@@ -1,6 +1,8 @@
 /** Finding things in the catalog. */
 import { kinds } from "./kinds/index.ts";
 import { modules } from "./modules/index.ts";
+import type { Path } from "./path.ts";
+import { settingAt, settingsTree, type Group } from "./settings-tree.ts";
 import { sites } from "./sites.ts";
 import type { DataItem, Kind, NoticeModule, Setting, Site } from "./types.ts";
 
@@ -10,9 +12,7 @@ const sitesById = new Map<string, Site>(sites.map((site) => [site.id, site]));
 const itemsById = new Map(
   modules.flatMap((module) => module.dataItems.map((item) => [item.id, { module, item }] as const)),
 );
-const settingsByKind = new Map(
-  kinds.map((kind) => [kind.id, new Map(kind.settings.map((setting) => [setting.path, setting]))]),
-);
+const treesByKind = new Map<string, Group>();
 
 /** The kind with this id, if there is one. */
 export const kindById = (id: string): Kind | undefined => kindsById.get(id);
@@ -27,17 +27,19 @@ export const siteById = (id: string): Site | undefined => sitesById.get(id);
 export const dataItemById = (id: string): { readonly module: NoticeModule; readonly item: DataItem } | undefined =>
   itemsById.get(id);
 
-/** The path a setting is declared under, for the path of a value: `peers[3].port` or `["peers", 3, "port"]` to `peers[*].port`. */
-export function settingPath(path: string | readonly (string | number)[]): string {
-  if (typeof path === "string") return path.replace(/\[\d+\]/g, "[*]");
-  let joined = "";
-  for (const step of path) joined += typeof step === "number" ? "[*]" : joined === "" ? step : `.${step}`;
-  return joined;
+/** The tree of a kind's settings, made once. `undefined` for an unknown kind. */
+export function settingsTreeOf(kind: string): Group | undefined {
+  const known = treesByKind.get(kind);
+  if (known !== undefined) return known;
+  const declared = kindsById.get(kind);
+  if (declared === undefined) return undefined;
+  const tree = settingsTree(declared);
+  treesByKind.set(kind, tree);
+  return tree;
 }
 
-/** The setting of a kind that a path leads to; positions may stand in place of `*`. Elements of plain lists lead to the list. */
-export function settingOf(kind: string | Kind, path: string | readonly (string | number)[]): Setting | undefined {
-  const settings = settingsByKind.get(typeof kind === "string" ? kind : kind.id);
-  const normal = settingPath(path);
-  return settings?.get(normal) ?? settings?.get(normal.replace(/\[\*\]$/, ""));
+/** The setting of a kind that a path leads to, as text or in steps; see `settingAt`. */
+export function settingOf(kind: string, path: string | Path): Setting | undefined {
+  const tree = settingsTreeOf(kind);
+  return tree === undefined ? undefined : settingAt(tree, path);
 }

@@ -7,6 +7,15 @@ import { formatNames, formatPatterns } from "./formats.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 import { kinds } from "./kinds/index.ts";
 import { tenant } from "./kinds/tenant.ts";
+import { everyElement, parsePattern, type Pattern } from "./path.ts";
+import {
+  settingsTree,
+  type Group,
+  type List,
+  type Records,
+  type SettingNode,
+  type SettingsNode,
+} from "./settings-tree.ts";
 import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
 import { namePattern, singletonName } from "./validate/name.ts";
 import { maximumWordLength } from "./validate/scalar.ts";
@@ -61,7 +70,7 @@ export function tenantDocumentSchema(): JsonSchema {
 
 /** The schema of one kind's settings. */
 export function settingsSchema(kind: Kind): JsonSchema {
-  return { ...objectSchema(kind.settings, ""), ...conditions(kind.settings) };
+  return { ...groupSchema(settingsTree(kind)), ...conditions(kind.settings) };
 }
 
 function tenantSchema(kind: Kind): JsonSchema {
@@ -83,32 +92,25 @@ function nameSchema(kind: Kind): JsonSchema {
   return { type: "string", pattern: namePattern };
 }
 
-/** The object at `prefix` (`""`, `"a."`, `"a[*]."`), with a property for each setting and group below it. */
-function objectSchema(settings: readonly Setting[], prefix: string): JsonSchema {
-  const properties: Record<string, unknown> = {};
-  for (const { path } of settings) {
-    if (!path.startsWith(prefix)) continue;
-    const step = /^[^.[]+/.exec(path.slice(prefix.length))?.[0];
-    if (step === undefined || Object.hasOwn(properties, step)) continue;
-    const setting = settings.find((each) => each.path === prefix + step);
-    properties[step] =
-      setting === undefined
-        ? objectSchema(settings, `${prefix}${step}.`)
-        : { ...typeSchema(setting, settings), ...annotations(setting) };
-  }
+function groupSchema({ members }: Group): JsonSchema {
+  const properties = Object.fromEntries([...members].map(([key, node]) => [key, nodeSchema(node)]));
   return { type: "object", additionalProperties: false, properties };
 }
 
-function typeSchema({ path, type }: Setting, settings: readonly Setting[]): JsonSchema {
-  switch (type.type) {
+function nodeSchema(node: SettingsNode): JsonSchema {
+  return node.is === "group" ? groupSchema(node) : { ...typeSchema(node), ...annotations(node.setting) };
+}
+
+function typeSchema(node: SettingNode): JsonSchema {
+  switch (node.is) {
     case "list":
-      return { type: "array", ...bounds(type), items: scalarSchema(type.of) };
+      return { type: "array", ...bounds(node), items: scalarSchema(node.element.type) };
     case "records":
-      return { type: "array", ...bounds(type), items: objectSchema(settings, `${path}[*].`) };
+      return { type: "array", ...bounds(node), items: groupSchema(node.element) };
     case "labels":
-      return { type: "object", additionalProperties: { type: "string" } };
-    default:
-      return scalarSchema(type);
+      return { type: "object", additionalProperties: scalarSchema(node.element.type) };
+    case "scalar":
+      return scalarSchema(node.type);
   }
 }
 
@@ -136,10 +138,9 @@ function scalarSchema(type: ScalarType): JsonSchema {
   }
 }
 
-const bounds = ({ minItems, maxItems }: { readonly minItems?: number; readonly maxItems?: number }): JsonSchema => ({
-  ...(minItems === undefined ? {} : { minItems }),
-  ...(maxItems === undefined ? {} : { maxItems }),
-});
+function bounds({ minItems, maxItems }: List | Records): JsonSchema {
+  return { ...(minItems === 0 ? {} : { minItems }), ...(maxItems === Infinity ? {} : { maxItems }) };
+}
 
 function annotations({ label, description, type, uncertain }: Setting): JsonSchema {
   const scalar = type.type === "list" ? type.of : type;
@@ -159,7 +160,7 @@ function conditions(settings: readonly Setting[]): JsonSchema {
   const demand = (requirement: Requirement, path: string, schema: boolean | JsonSchema): void => {
     const key = JSON.stringify([requirement.path, requirement.in]);
     const group = groups.get(key) ?? { requirement, otherwise: [] };
-    group.otherwise.push([stepsOf(path), schema]);
+    group.otherwise.push([parsePattern(path), schema]);
     groups.set(key, group);
   };
   for (const setting of settings) {
@@ -172,16 +173,14 @@ function conditions(settings: readonly Setting[]): JsonSchema {
   if (groups.size === 0) return {};
   return {
     allOf: [...groups.values()].map(({ requirement, otherwise }) => ({
-      if: present(stepsOf(requirement.path), { not: { enum: requirement.in } }),
+      if: present(parsePattern(requirement.path), { not: { enum: requirement.in } }),
       then: together(otherwise),
     })),
   };
 }
 
 /** What is demanded of the value at a path, if there is one. */
-type Demand = readonly [steps: readonly string[], schema: boolean | JsonSchema];
-
-const stepsOf = (path: string): readonly string[] => path.replace(/\[\*\]/g, ".*").split(".");
+type Demand = readonly [steps: Pattern, schema: boolean | JsonSchema];
 
 /** What may be said of a setting that is not there. */
 const off = ({ type }: Setting): boolean | JsonSchema => {
@@ -190,7 +189,7 @@ const off = ({ type }: Setting): boolean | JsonSchema => {
 };
 
 /** A value at the path exists and satisfies the schema. */
-const present = (steps: readonly string[], schema: JsonSchema): JsonSchema =>
+const present = (steps: Pattern, schema: JsonSchema): JsonSchema =>
   steps.reduceRight<JsonSchema>((inner, step) => ({ required: [step], properties: { [step]: inner } }), schema);
 
 /** All demands in one schema, laid out like the settings they are about. */
@@ -202,9 +201,9 @@ function together(demands: readonly Demand[]): boolean | JsonSchema {
   }
   if (members.size === 0 && here.length === 1) return here[0] ?? true;
   const properties = Object.fromEntries(
-    [...members].filter(([step]) => step !== "*").map(([step, below]) => [step, together(below)]),
+    [...members].filter(([step]) => step !== everyElement).map(([step, below]) => [step, together(below)]),
   );
-  const elements = members.get("*");
+  const elements = members.get(everyElement);
   return {
     ...(here.length === 0 ? {} : { allOf: here }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),

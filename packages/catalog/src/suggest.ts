@@ -1,5 +1,11 @@
 /** "Did you mean": the nearest known word. */
 
+/** ` (did you mean `x`?)` for the known word nearest to `word`; nothing where none is near enough. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? "" : ` (did you mean \`${meant}\`?)`;
+}
+
 /** The known word nearest to `word`, if it is near enough to be a slip. Case does not count. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;

@@ -1,10 +1,19 @@
 /** `tmes explain`: what a rule, pack, module, kind or setting is about. */
-import { kinds, modules, settingPath, type Kind, type NoticeModule, type Setting } from "@tmes-as-code/catalog";
+import {
+  formatPath,
+  kinds,
+  modules,
+  nearest,
+  parsePath,
+  patternOf,
+  type Kind,
+  type NoticeModule,
+  type Setting,
+} from "@tmes-as-code/catalog";
 import {
   loadBundle,
   loadBundles,
   manifestOf,
-  nearest,
   paints,
   text,
   type Manifest,
@@ -97,7 +106,8 @@ function lookUp(name: string, manifest: Manifest): Meant {
 }
 
 function findSettings(word: string): readonly SettingOfKind[] {
-  const path = settingPath(word.replace(/^settings\./, ""));
+  const text = word.replace(/^settings\./, "");
+  const path = formatPath(patternOf(parsePath(text) ?? [text]));
   const all = kinds.flatMap((kind) => kind.settings.map((setting) => ({ kind, setting })));
   const full = all.filter(({ kind, setting }) =>
     matches(path, [`${kind.id}.${setting.path}`, `${kind.id}.settings.${setting.path}`]),

@@ -1,7 +1,8 @@
 /** Puts several built bundles and a configuration into one, for an OPA that has room for one bundle of the root `tmes`. */
 import type { Opa, Signing } from "@tmes-as-code/opa";
 import { compile, type Artefacts } from "./compile.ts";
-import { compare, digestOf, isRecord, stableJson, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "@tmes-as-code/catalog";
+import { compare, digestOf, stableJson } from "./json.ts";
 import { BuildError, type Problem } from "./problem.ts";
 
 /** A bundle as it was built. */
@@ -89,6 +90,6 @@ function united(all: readonly unknown[], key: string): Readonly<Record<string, u
 }
 
 function recordIn(value: unknown, key: string): Readonly<Record<string, unknown>> {
-  const member: unknown = isRecord(value) ? value[key] : undefined;
-  return isRecord(member) ? member : {};
+  const member: unknown = isObject(value) ? value[key] : undefined;
+  return isObject(member) ? member : {};
 }

@@ -2,21 +2,24 @@
  * What the adapters need besides what rules see: how settings look, what of them may be shown, and the words of rules.
  * Only the plain bundle has it; our own engine reads the catalog and the manifest.
  */
-import { expectedScalar, formatPatterns, kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import {
+  everyElement,
+  expectedScalar,
+  formatPatterns,
+  kinds,
+  settingsTree,
+  type List,
+  type Records,
+  type ScalarType,
+  type SettingsNode,
+} from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { BuildError } from "./problem.ts";
-import { stepsOf } from "./settings.ts";
-
-/** A setting, with what is left of its path below some group. */
-interface Below {
-  readonly steps: readonly string[];
-  readonly setting: Setting;
-}
 
 /** `data.tmes.forms` of a plain bundle. */
 export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
   return {
-    kinds: Object.fromEntries(kinds.map((kind) => [kind.id, formOf(kind)])),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind.id, formOf(settingsTree(kind))])),
     rules: Object.fromEntries([...rules].map(([id, parts]) => [id, wordsOf(parts)])),
   };
 }
@@ -26,42 +29,30 @@ function wordsOf({ metadata }: RuleParts): object {
   return { version, title, kinds: about, messages, remediation };
 }
 
-/** The settings of a kind as a tree: members by name, `*` for the elements of a list, what it is under the empty name. */
-function formOf({ settings }: Kind): object {
-  return formFrom(settings.map((setting) => ({ steps: stepsOf(setting.path), setting })));
-}
-
-function formFrom(all: readonly Below[]): object {
-  const own = all.find(({ steps }) => steps.length === 0)?.setting;
-  const members = new Map<string, Below[]>();
-  for (const { steps, setting } of all) {
-    const [name, ...rest] = steps;
-    if (name !== undefined) members.set(name, [...(members.get(name) ?? []), { steps: rest, setting }]);
-  }
-  const { type, personal } = own ?? {};
-  return {
-    "": own === undefined ? { is: members.has("*") ? "records" : "group", minItems: 0 } : leafOf(own),
-    ...Object.fromEntries([...members].map(([name, below]) => [name, formFrom(below)])),
-    ...(type?.type === "list" ? { "*": { "": { ...scalarOf(type.of), personal } } } : {}),
-  };
-}
-
-function leafOf({ type, personal }: Setting): Readonly<Record<string, unknown>> {
-  switch (type.type) {
-    case "labels":
-      return { is: "labels", personal };
-    case "list":
-    case "records":
+/** A node of a kind's settings with what is below it by name, and what it is itself under the empty name. */
+function formOf(node: SettingsNode): object {
+  switch (node.is) {
+    case "group":
       return {
-        is: type.type,
-        personal,
-        ...(type.type === "list" ? { of: expectedScalar(type.of) } : {}),
-        minItems: type.minItems ?? 0,
-        ...(type.maxItems === undefined ? {} : { maxItems: type.maxItems }),
+        "": { is: "group" },
+        ...Object.fromEntries([...node.members].map(([name, member]) => [name, formOf(member)])),
       };
-    default:
-      return { ...scalarOf(type), personal };
+    case "records":
+      return { "": listOf(node), [everyElement]: formOf(node.element) };
+    case "list":
+      return {
+        "": { ...listOf(node), of: expectedScalar(node.element.type) },
+        [everyElement]: formOf(node.element),
+      };
+    case "labels":
+      return { "": { is: "labels", personal: node.setting.personal } };
+    case "scalar":
+      return { "": { ...scalarOf(node.type), personal: node.setting.personal } };
   }
+}
+
+function listOf({ is, setting: { personal }, minItems, maxItems }: List | Records): object {
+  return { is, personal, minItems, ...(maxItems === Infinity ? {} : { maxItems }) };
 }
 
 function scalarOf(type: ScalarType): Readonly<Record<string, unknown>> {

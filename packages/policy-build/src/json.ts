@@ -1,16 +1,12 @@
 /** JSON that is the same for the same value: keys sorted, so that a build is reproducible. */
 import { createHash } from "node:crypto";
-
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+import { isObject } from "@tmes-as-code/catalog";
 
 /** JSON with sorted keys. `indent` for people. */
 export function stableJson(value: unknown, indent?: number): string {
   return JSON.stringify(
     value,
-    (_key, member: unknown) => (isRecord(member) ? Object.fromEntries(Object.entries(member).sort(byKey)) : member),
+    (_key, member: unknown) => (isObject(member) ? Object.fromEntries(Object.entries(member).sort(byKey)) : member),
     indent,
   );
 }
@@ -20,10 +16,6 @@ export function digestOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
   return hash.digest("hex");
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Order of code units: the same in every locale. */

@@ -4,8 +4,9 @@
  * digests of all that its verdicts come from: its Rego and that of what it refers to, without comments and indentation,
  * and what METADATA says to the engine. Words for people are no part of it, nor is severity, which is only how loud it is.
  */
+import { isObject } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
-import { compare, digestOf, isRecord, stableJson } from "./json.ts";
+import { compare, digestOf, stableJson } from "./json.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { lockFile, type Sources } from "./sources.ts";
 
@@ -77,7 +78,7 @@ export function readLock({ lock }: Pick<Sources, "lock">): RuleLock {
   if (lock === undefined) return {};
   try {
     const parsed: unknown = JSON.parse(lock);
-    if (isRecord(parsed) && Object.values(parsed).every(isLocked)) return parsed as RuleLock;
+    if (isLock(parsed)) return parsed;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -201,11 +202,15 @@ function digest(text: string): string {
   return digestOf([text]).slice(0, 16);
 }
 
+function isLock(value: unknown): value is RuleLock {
+  return isObject(value) && Object.values(value).every(isLocked);
+}
+
 function isLocked(value: unknown): value is LockedRule {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     Number.isInteger(value["version"]) &&
-    isRecord(value["parts"]) &&
+    isObject(value["parts"]) &&
     Object.values(value["parts"]).every((part) => typeof part === "string")
   );
 }

@@ -1,11 +1,19 @@
 /** Reads and checks the METADATA of rules: OPA gives the values, the comment gives the lines. */
-import { kindById, moduleById, modules, sources as catalogSources, kinds as catalogKinds } from "@tmes-as-code/catalog";
+import {
+  isObject,
+  kindById,
+  moduleById,
+  modules,
+  suggest,
+  sources as catalogSources,
+  kinds as catalogKinds,
+  type Json,
+} from "@tmes-as-code/catalog";
 import type { Annotations, Opa } from "@tmes-as-code/opa";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { isRecord, type Json } from "./json.ts";
 import { parameterOf, type DeclaredParameter, type Parameter } from "./parameters.ts";
-import { BuildError, didYouMean, type Problem } from "./problem.ts";
+import { BuildError, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
 import type { Sources } from "./sources.ts";
 
@@ -133,7 +141,7 @@ function schemaProblems(
       const known: unknown = parentSchema?.["properties"];
       const text =
         extra !== undefined
-          ? `${where.join(".")} is not known.${isRecord(known) ? didYouMean(extra, Object.keys(known)) : ""}`
+          ? `${where.join(".")} is not known${isObject(known) ? suggest(extra, Object.keys(known)) : ""}.`
           : keyword === "not"
             ? "custom.monotone is for rules of scope tenant."
             : `${path.length === 0 ? "METADATA" : path.join(".")} ${message}${values(params)}.`;
@@ -148,7 +156,7 @@ function schemaProblems(
 }
 
 function values(params: unknown): string {
-  const allowed: unknown = isRecord(params) ? params["allowedValues"] : undefined;
+  const allowed: unknown = isObject(params) ? params["allowedValues"] : undefined;
   return Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
 }
 
@@ -173,10 +181,10 @@ function meaningProblems(
     if (kindById(kind) !== undefined) continue;
     say(
       ["custom", "kinds"],
-      `the catalog has no kind ${kind}.${didYouMean(
+      `the catalog has no kind ${kind}${suggest(
         kind,
         catalogKinds.map(({ id }) => id),
-      )}`,
+      )}.`,
     );
   }
   if (rule.scope === "item" && rule.kinds.includes("tenant")) {
@@ -186,15 +194,15 @@ function meaningProblems(
     if (moduleById(module) !== undefined) continue;
     say(
       ["custom", "modules"],
-      `the notice has no module ${module}.${didYouMean(
+      `the notice has no module ${module}${suggest(
         module,
         modules.map(({ id }) => id),
-      )}`,
+      )}.`,
     );
   }
   for (const key of rule.sources) {
     if (Object.hasOwn(catalogSources, key)) continue;
-    say(["custom", "sources"], `the catalog has no source ${key}.${didYouMean(key, Object.keys(catalogSources))}`);
+    say(["custom", "sources"], `the catalog has no source ${key}${suggest(key, Object.keys(catalogSources))}.`);
   }
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const path = ["custom", "parameters", name, "default"];
@@ -232,11 +240,11 @@ function lines(source: string): RuleMetadata["lineOf"] {
   return (path) => {
     for (let end = path.length; end >= 0; end -= 1) {
       const node: unknown = end === 0 ? document.contents : document.getIn(path.slice(0, end).map(step), true);
-      const range: unknown = isRecord(node) ? node["range"] : undefined;
+      const range: unknown = isObject(node) ? node["range"] : undefined;
       if (!Array.isArray(range)) continue;
       const { line } = counter.linePos(Number(range[0]));
       // A block starts below its key.
-      const below = isRecord(node) && Array.isArray(node["items"]) && node["flow"] !== true && end > 0;
+      const below = isObject(node) && Array.isArray(node["items"]) && node["flow"] !== true && end > 0;
       return start + 1 + line - Number(below);
     }
     return start + 1;

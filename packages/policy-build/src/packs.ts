@@ -1,9 +1,9 @@
 /** Reads and checks packs: named lists of rules with severities and parameters. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { isRecord, type Json, type JsonObject } from "./json.ts";
+import { isObject, suggest, type Json, type JsonObject } from "@tmes-as-code/catalog";
 import type { RuleMetadata } from "./metadata.ts";
-import { BuildError, didYouMean, type Problem } from "./problem.ts";
+import { BuildError, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
 
 export type Severity = "error" | "warn" | "off";
@@ -51,7 +51,7 @@ export function readPacks(
     const document = parseDocument(text, { lineCounter: counter });
     const say = (path: readonly string[], message: string): void => {
       const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-      const range: unknown = isRecord(node) ? node["range"] : undefined;
+      const range: unknown = isObject(node) ? node["range"] : undefined;
       const line = Array.isArray(range) ? counter.linePos(Number(range[0])).line : 1;
       problems.push({ file, line, message });
     };
@@ -68,14 +68,14 @@ export function readPacks(
     for (const [id, { parameters = {} }] of Object.entries(pack.rules)) {
       const rule = rules.get(id) ?? (Object.hasOwn(known, id) ? known[id] : undefined);
       if (rule === undefined) {
-        say(["rules", id], `there is no rule ${id}.${didYouMean(id, [...rules.keys(), ...Object.keys(known)])}`);
+        say(["rules", id], `there is no rule ${id}${suggest(id, [...rules.keys(), ...Object.keys(known)])}.`);
         continue;
       }
       for (const [name, value] of Object.entries(parameters)) {
         const parameter = rule.parameters[name];
         const path = ["rules", id, "parameters", name];
         if (parameter === undefined) {
-          say(path, `rule ${id} has no parameter ${name}.${didYouMean(name, Object.keys(rule.parameters))}`);
+          say(path, `rule ${id} has no parameter ${name}${suggest(name, Object.keys(rule.parameters))}.`);
         } else if (!ajv.validate(parameter.schema, value)) {
           say(path, `parameter ${name} of rule ${id} ${ajv.errorsText(ajv.errors, { dataVar: "value" })}.`);
         }

@@ -1,19 +1,21 @@
 /** Pages of rules and packs, and a list of the rules. Generated, so that they say what the rules do. */
 import {
+  isObject,
   kindById,
   moduleById,
   settingOf,
   sources as catalogSources,
+  type Json,
+  type JsonObject,
   type Kind,
   type Source,
 } from "@tmes-as-code/catalog";
 import { parseAllDocuments, stringify } from "yaml";
 import type { Judged } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
-import type { Json, JsonObject } from "./json.ts";
 import { folded, lowered, sections } from "./markdown.ts";
 import { packPage } from "./pack-page.ts";
-import { compare, isRecord } from "./json.ts";
+import { compare } from "./json.ts";
 import type { Pack } from "./packs.ts";
 import type { Slot } from "./slots.ts";
 import type { Sources } from "./sources.ts";
@@ -252,7 +254,7 @@ function construct(type: string, scope: string, id: string, properties: JsonObje
 
 /** A value as TypeScript: one line where it is short. */
 function literal(value: Json | undefined, indent: string): string {
-  if (!isRecord(value)) return JSON.stringify(value).replaceAll(",", ", ");
+  if (!isObject(value)) return JSON.stringify(value).replaceAll(",", ", ");
   const entries = Object.entries(value).map(([key, member]) => `${key}: ${literal(member, `${indent}  `)}`);
   const short = `{ ${entries.join(", ")} }`;
   if (indent !== "" && short.length + indent.length < 90 && !short.includes("\n")) return short;

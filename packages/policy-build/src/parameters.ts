@@ -6,8 +6,9 @@ import {
   jurisdictions,
   retention,
   sites,
+  type Json,
+  type JsonObject,
 } from "@tmes-as-code/catalog";
-import type { Json, JsonObject } from "./json.ts";
 
 /** A parameter as METADATA declares it. */
 export interface DeclaredParameter {

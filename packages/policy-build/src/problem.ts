@@ -26,25 +26,3 @@ function describe({ file, line, message, hint }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return hint === undefined ? `${place}: ${message}` : `${place}: ${message}\n    ${hint}`;
 }
-
-/** ` Did you mean ...?` or nothing: the nearest known word, when it is near enough to be a slip. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const ranked = [...known]
-    .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, word.length / 3) ? ` Did you mean ${best.candidate}?` : "";
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

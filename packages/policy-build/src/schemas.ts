@@ -1,6 +1,6 @@
 /** The JSON Schemas that METADATA and packs are checked with. */
 import { readFileSync } from "node:fs";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "@tmes-as-code/catalog";
 
 /** The schema of a rule's METADATA, or of a pack. */
 export function readSchema(of: "metadata" | "pack"): JsonObject {

@@ -1,10 +1,24 @@
-/** The catalog's settings as a tree that paths of rules are followed in. */
-import { kindById, type Edition, type Setting } from "@tmes-as-code/catalog";
-import { didYouMean } from "./problem.ts";
+/** How paths of rules meet the catalog's settings. */
+import {
+  childOf,
+  everyElement,
+  formatPath,
+  kindById,
+  parsePattern,
+  settingNodes,
+  settingsTree,
+  suggest,
+  type Edition,
+  type Group,
+  type Pattern,
+  type Setting,
+  type SettingNode,
+  type SettingsNode,
+} from "@tmes-as-code/catalog";
 
 /** A leaf: a setting. Its path in steps, `*` for every element of a list of objects. */
 export interface Leaf {
-  readonly steps: readonly string[];
+  readonly steps: Pattern;
   readonly setting: Setting;
 }
 
@@ -17,118 +31,77 @@ export interface Met {
   readonly list: boolean;
 }
 
-interface Node {
-  readonly members: Map<string, Node>;
-  leaf?: Leaf;
-}
-
-const trees = new Map<string, Node>();
-
 /**
  * The leaves that a path below the settings of `kind` reads.
  *
  * @param whole whether everything below the path matters
  * @returns the leaves, or a sentence about why there are none
  */
-export function follow(kind: string, path: readonly string[], whole: boolean): readonly Met[] | string {
-  let nodes: readonly { node: Node; exact: boolean; at: string }[] = [{ node: treeOf(kind), exact: true, at: "" }];
+export function follow(kind: string, path: Pattern, whole: boolean): readonly Met[] | string {
+  let nodes: readonly { node: SettingsNode; exact: boolean }[] = [{ node: treeOf(kind), exact: true }];
   const lists: Met[] = [];
   for (const step of path) {
-    const next: { node: Node; exact: boolean; at: string }[] = [];
-    for (const { node, exact, at } of nodes) {
-      if (node.leaf !== undefined && node.leaf.setting.type.type !== "records") {
-        if (holds(node.leaf.setting, step)) next.push({ node, exact, at });
-        else if (exact) return `${at} of kind ${kind} has no ${step} below it.`;
-        continue;
-      }
-      if (node.leaf !== undefined) {
-        const element = node.members.get("*");
-        if (element === undefined || !isPosition(step)) {
-          if (!exact) continue;
-          return `${at} of kind ${kind} is a list; ${step} is no position in it.`;
-        }
-        lists.push({ leaf: node.leaf, exact, list: true });
-        next.push({ node: element, exact, at: `${at}[*]` });
-      } else if (step === "*") {
-        for (const [name, member] of node.members) next.push({ node: member, exact: false, at: joined(at, name) });
-      } else {
-        const member = node.members.get(step);
-        if (member === undefined && !exact) continue;
-        if (member === undefined) {
-          const known = allPaths(kind);
-          const full = joined(at, step);
-          return `kind ${kind} has no setting ${full}.${didYouMean([...path].join("."), known)}`;
-        }
-        next.push({ node: member, exact, at: joined(at, step) });
-      }
+    const next: { node: SettingsNode; exact: boolean }[] = [];
+    for (const { node, exact } of nodes) {
+      const child = childOf(node, /^\d+$/.test(step) ? Number(step) : step);
+      if (node.is === "group" && step === everyElement) {
+        for (const member of node.members.values()) next.push({ node: member, exact: false });
+      } else if (child !== undefined) {
+        if (node.is === "records") lists.push({ leaf: leafOf(node), exact, list: true });
+        next.push({ node: child, exact });
+      } else if (exact) return noChild(kind, node, step, path);
     }
     nodes = next;
   }
   // Under a "*" a path may fit some members only, but it must fit one.
-  if (nodes.length === 0) return `kind ${kind} has no setting ${path.join(".")}.`;
+  if (nodes.length === 0) return `kind ${kind} has no setting ${formatPath(path)}.`;
   return [...lists, ...nodes.flatMap(({ node, exact }) => below(node, exact, whole))];
 }
 
-function below(node: Node, exact: boolean, whole: boolean): readonly Met[] {
-  if (node.leaf !== undefined) {
-    if (node.leaf.setting.type.type !== "records") return [{ leaf: node.leaf, exact, list: false }];
-    const list = { leaf: node.leaf, exact, list: true };
-    return whole ? [list, ...members(node)] : [list];
+/** Why a path ends at a node. */
+function noChild(kind: string, node: SettingsNode, step: string, path: Pattern): string {
+  const at = formatPath(node.path);
+  if (node.is === "group") {
+    const known = leavesOf(kind).map(({ setting }) => setting.path);
+    return `kind ${kind} has no setting ${formatPath([...node.path, step])}${suggest(formatPath(path), known)}.`;
   }
-  // The element of a list that is only gone through: the list is what matters, and it is noted already.
-  if (!whole && [...node.members.values()].length > 0 && isElement(node)) return [];
-  return members(node);
+  return node.is === "records"
+    ? `${at} of kind ${kind} is a list; ${step} is no position in it.`
+    : `${at} of kind ${kind} has no ${step} below it.`;
 }
 
-function members(node: Node): readonly Met[] {
-  return [...node.members.values()].flatMap((member) => below(member, false, true));
+function below(node: SettingsNode, exact: boolean, whole: boolean): readonly Met[] {
+  switch (node.is) {
+    case "records": {
+      const list = { leaf: leafOf(node), exact, list: true };
+      return whole ? [list, ...members(node.element)] : [list];
+    }
+    case "group":
+      // The element of a list that is only gone through: the list is what matters, and it is noted already.
+      return !whole && node.key === everyElement ? [] : members(node);
+    default:
+      return [{ leaf: leafOf(node), exact, list: false }];
+  }
 }
 
-const elements = new WeakSet<Node>();
-const isElement = (node: Node): boolean => elements.has(node);
+function members(group: Group): readonly Met[] {
+  return settingNodes(group).map((node) => ({ leaf: leafOf(node), exact: false, list: node.is === "records" }));
+}
 
 /** Every leaf of a kind. */
 export function leavesOf(kind: string): readonly Leaf[] {
-  return members(treeOf(kind)).map(({ leaf }) => leaf);
+  return settingNodes(treeOf(kind)).map(leafOf);
 }
 
-function allPaths(kind: string): readonly string[] {
-  return leavesOf(kind).map(({ setting }) => setting.path.replaceAll("[*]", ".*"));
+function leafOf({ setting }: SettingNode): Leaf {
+  return { steps: stepsOf(setting.path), setting };
 }
 
 /** The steps of a setting's path: `peers[*].port` is `["peers", "*", "port"]`. */
-export function stepsOf(path: string): readonly string[] {
-  return path.replaceAll("[*]", ".*").split(".");
-}
+export const stepsOf = parsePattern;
 
-function treeOf(kind: string): Node {
-  const known = trees.get(kind);
-  if (known !== undefined) return known;
-  const root: Node = { members: new Map() };
-  for (const setting of kindById(kind)?.settings ?? []) {
-    const steps = stepsOf(setting.path);
-    let node = root;
-    for (const step of steps) {
-      const member: Node = node.members.get(step) ?? { members: new Map() };
-      node.members.set(step, member);
-      if (step === "*") elements.add(member);
-      node = member;
-    }
-    node.leaf = { steps, setting };
-  }
-  trees.set(kind, root);
-  return root;
-}
-
-/** Whether there can be something at `step` in the value of a setting. */
-function holds({ type }: Setting, step: string): boolean {
-  return type.type === "labels" || (type.type === "list" && isPosition(step));
-}
-
-const isPosition = (step: string): boolean => step === "*" || /^\d+$/.test(step);
-
-function joined(at: string, step: string): string {
-  return at === "" ? step : `${at}.${step}`;
+function treeOf(kind: string): Group {
+  return settingsTree(kindById(kind) ?? { settings: [] });
 }
 
 /** The most values a domain may have to be tried out. */

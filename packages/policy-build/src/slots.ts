@@ -2,10 +2,10 @@
  * Turns what OPA's syntax tree says a rule reads into slots: the catalog's leaves behind the reads, with their domains
  * and with the settings they require. Checks on the way that a rule reads settings that exist, and no more than it must.
  */
-import { settingOf } from "@tmes-as-code/catalog";
+import { settingOf, suggest } from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
 import { compare } from "./json.ts";
-import { didYouMean, type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import { closedDomain, editionsWith, follow, leavesOf, stepsOf, type Leaf, type Met } from "./settings.ts";
 
@@ -172,7 +172,7 @@ function locate(rule: RuleMetadata, { path, whole }: Read, kinds: readonly strin
       if (member === "kind" || member === "name") return [];
       const place = { root: ["item", "settings"], kind };
       if (member === undefined || member === "*") return all(place);
-      if (member !== "settings") return `items have no ${member}.${didYouMean(member, ["kind", "name", "settings"])}`;
+      if (member !== "settings") return `items have no ${member}${suggest(member, ["kind", "name", "settings"])}.`;
       return below(place, steps);
     }
     case "items": {
@@ -184,7 +184,7 @@ function locate(rule: RuleMetadata, { path, whole }: Read, kinds: readonly strin
     case "*":
       return "the rule reads its whole input.";
     default:
-      return `the input has no ${root}.${didYouMean(root, ["tenant", rule.scope === "item" ? "item" : "items", "params", "today"])}`;
+      return `the input has no ${root}${suggest(root, ["tenant", rule.scope === "item" ? "item" : "items", "params", "today"])}.`;
   }
 }
 
@@ -197,7 +197,7 @@ function inItems(
   const wanted = kind === undefined || kind === "*" ? kinds.filter((each) => each !== "tenant") : [kind];
   const missing = wanted.find((each) => !kinds.includes(each));
   if (missing !== undefined) {
-    return `the rule reads items of kind ${missing}, which its METADATA does not name in kinds.${didYouMean(missing, kinds)}`;
+    return `the rule reads items of kind ${missing}, which its METADATA does not name in kinds${suggest(missing, kinds)}.`;
   }
   if (member === undefined && !whole) return [];
   const found: Found[] = [];
@@ -360,7 +360,7 @@ function parameterProblems(rule: RuleMetadata, { applies, finding }: RuleReads):
           : [
               {
                 file: rule.file,
-                message: `the rule reads parameter ${name}, which METADATA does not declare.${didYouMean(name, declared)}`,
+                message: `the rule reads parameter ${name}, which METADATA does not declare${suggest(name, declared)}.`,
               },
             ],
     ),

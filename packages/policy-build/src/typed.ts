@@ -2,10 +2,9 @@
  * Types of what rules read. OPA gives the input no type by itself, and a comparison of a switch with a text would never
  * hold: the rule would pass everything. So each rule is checked with a schema of its own input, made from the catalog.
  */
-import { kindById, settingsSchema, type JsonSchema } from "@tmes-as-code/catalog";
+import { isObject, kindById, settingsSchema, type JsonSchema } from "@tmes-as-code/catalog";
 import { opaWasmCapabilities as capabilities, type Issue, type Opa } from "@tmes-as-code/opa";
 import type { RuleParts } from "./data.ts";
-import { isRecord } from "./json.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import type { Problem } from "./problem.ts";
 import type { Sources } from "./sources.ts";
@@ -53,8 +52,8 @@ function problemOf({ message, location, details }: Issue, added: ReadonlyMap<str
 }
 
 function typeIn(details: unknown, side: string): string | undefined {
-  const type = isRecord(details) ? details[side] : undefined;
-  return isRecord(type) && typeof type["type"] === "string" ? type["type"] : undefined;
+  const type = isObject(details) ? details[side] : undefined;
+  return isObject(type) && typeof type["type"] === "string" ? type["type"] : undefined;
 }
 
 function inputSchema({ scope, kinds, parameters }: RuleMetadata): JsonSchema {
@@ -76,7 +75,7 @@ function inputSchema({ scope, kinds, parameters }: RuleMetadata): JsonSchema {
           ),
         };
   return closed({
-    tenant: closed({ ...(isRecord(ofTenant) ? ofTenant : {}), name: text }),
+    tenant: closed({ ...(isObject(ofTenant) ? ofTenant : {}), name: text }),
     ...subject,
     params: closed(Object.fromEntries(params)),
     today: text,
@@ -94,7 +93,7 @@ function settingsOf(kind: string): JsonSchema {
 
 /** What a schema says of types; OPA's type checker looks at nothing else, and knows not all patterns. */
 function typesOf(schema: unknown): JsonSchema {
-  if (!isRecord(schema)) return {};
+  if (!isObject(schema)) return {};
   // An enum that is open: known words, or any text.
   if (Array.isArray(schema["anyOf"])) return typesOf(schema["anyOf"][0]);
   const { type, properties, items, additionalProperties } = schema;
@@ -102,11 +101,11 @@ function typesOf(schema: unknown): JsonSchema {
   const known = type ?? (example === undefined ? undefined : typeof example);
   return {
     ...(known === undefined ? {} : { type: known }),
-    ...(isRecord(properties)
+    ...(isObject(properties)
       ? { properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, typesOf(each)])) }
       : {}),
     ...(items === undefined ? {} : { items: typesOf(items) }),
-    ...(isRecord(additionalProperties)
+    ...(isObject(additionalProperties)
       ? { additionalProperties: typesOf(additionalProperties) }
       : additionalProperties === undefined
         ? {}

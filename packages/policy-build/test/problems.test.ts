@@ -43,7 +43,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "an unknown member",
       rule,
       (text) => text.replace("#   appliesTo:", "#   apliesTo:"),
-      { line: 14, message: "custom.apliesTo is not known. Did you mean appliesTo?" },
+      { line: 14, message: "custom.apliesTo is not known (did you mean `appliesTo`?)." },
     ],
     [
       "a missing member",
@@ -61,19 +61,19 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "an unknown kind",
       rule,
       (text) => text.replace("kinds: [virus-rule]", "kinds: [virus-rules]"),
-      { line: 12, message: "the catalog has no kind virus-rules. Did you mean virus-rule?" },
+      { line: 12, message: "the catalog has no kind virus-rules (did you mean `virus-rule`?)." },
     ],
     [
       "an unknown module",
       rule,
       (text) => text.replace("modules: [virtual-analyzer]", "modules: [virtual-analyser]"),
-      { line: 13, message: "the notice has no module virtual-analyser. Did you mean virtual-analyzer?" },
+      { line: 13, message: "the notice has no module virtual-analyser (did you mean `virtual-analyzer`?)." },
     ],
     [
       "an unknown source",
       rule,
       (text) => text.replace("sources: [SEED,", "sources: [SEEDS,"),
-      { message: "the catalog has no source SEEDS. Did you mean SEED?" },
+      { message: "the catalog has no source SEEDS (did you mean `SEED`?)." },
     ],
     [
       "an unknown placeholder",
@@ -142,7 +142,7 @@ describe("what a rule must not read is said with file and line", () => {
       instead("input.item.settings.virtualAnalyzer.enable == true"),
       {
         line: row,
-        message: "kind virus-rule has no setting virtualAnalyzer.enable. Did you mean virtualAnalyzer.enabled?",
+        message: "kind virus-rule has no setting virtualAnalyzer.enable (did you mean `virtualAnalyzer.enabled`?).",
       },
     ],
     [
@@ -167,12 +167,12 @@ describe("what a rule must not read is said with file and line", () => {
     [
       "a setting that no member has",
       instead("input.item.settings[_].enable == true"),
-      { message: "kind virus-rule has no setting *.enable." },
+      { message: "kind virus-rule has no setting [*].enable." },
     ],
     [
       "something the input does not have",
       instead("input.itm.settings.enabled == true"),
-      { line: row, message: "the input has no itm. Did you mean item?" },
+      { line: row, message: "the input has no itm (did you mean `item`?)." },
     ],
     [
       "other items",
@@ -183,7 +183,8 @@ describe("what a rule must not read is said with file and line", () => {
       "a parameter nobody declared",
       instead('"DE" in input.params.jurisdiction'),
       {
-        message: "the rule reads parameter jurisdiction, which METADATA does not declare. Did you mean jurisdictions?",
+        message:
+          "the rule reads parameter jurisdiction, which METADATA does not declare (did you mean `jurisdictions`?).",
       },
     ],
     ["all parameters", instead("count(input.params) > 0"), { message: "the rule reads input.params as a whole." }],
@@ -286,7 +287,7 @@ describe("what is wrong in a pack is said with file and line", () => {
     [
       "an unknown rule",
       (text) => text.replace("  syslog-tls:", "  syslog-tsl:"),
-      { message: "there is no rule syslog-tsl. Did you mean syslog-tls?" },
+      { message: "there is no rule syslog-tsl (did you mean `syslog-tls`?)." },
     ],
     [
       "an unknown parameter",

@@ -17,7 +17,6 @@ export { pathText } from "./json.ts";
 export * from "./report/index.ts";
 export * from "./sources/index.ts";
 export { isRoleName } from "./role-address.ts";
-export { nearest, suggest } from "./suggest.ts";
 export { apiVersion } from "./types.ts";
 export type * from "./types.ts";
 export { version } from "./version.ts";

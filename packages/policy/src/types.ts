@@ -1,14 +1,8 @@
 /** The nouns of a check: documents, views, unknowns, verdicts, findings, reports. Plain data, no behaviour. */
 
-/** A value JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-/** An object JSON can hold. */
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+import type { Json, JsonObject, Path } from "@tmes-as-code/catalog";
 
-/** A path of object keys and list positions, e.g. `["settings", "peers", 0, "minimumTlsVersion"]`. */
-export type Path = readonly (string | number)[];
+export type { Json, JsonObject, Path };
 
 /** Version of the tenant document this engine reads. */
 export const apiVersion = "tmes/v1";

@@ -1,6 +1,5 @@
 /** The files of a new rule: a small one that works, about one setting, with comments that teach. */
-import { kindById, kinds, settingOf, singletonName, type Kind, type Setting } from "@tmes-as-code/catalog";
-import { nearest } from "@tmes-as-code/policy";
+import { kindById, kinds, nearest, settingOf, singletonName, type Kind, type Setting } from "@tmes-as-code/catalog";
 import { stringify } from "yaml";
 import { UsageError } from "../errors.ts";
 
@@ -31,7 +30,7 @@ export function startOf(id: string, kindId: string, path: string | undefined): S
     throw new UsageError(`there is no kind \`${kindId}\`${meant(kindId, ids)}.`, "`tmes explain` lists all kinds.");
   }
   const usable = kind.settings.filter(({ type, path: where }) => !where.includes("[*]") && values(type).length > 1);
-  const setting = path === undefined ? telling(usable) : settingOf(kind, path);
+  const setting = path === undefined ? telling(usable) : settingOf(kind.id, path);
   if (path !== undefined && setting === undefined) {
     const paths = kind.settings.map((one) => one.path);
     throw new UsageError(
@@ -216,7 +215,7 @@ function settingsWithout({ kind, setting }: Start): Settings {
     for (const { path, in: allowed } of one.requires ?? []) {
       const [value] = allowed;
       if (value !== undefined) put(settings, path, value);
-      const controller = settingOf(kind, path);
+      const controller = settingOf(kind.id, path);
       if (controller !== undefined) require(controller);
     }
   };

@@ -104,7 +104,7 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
     [
       "a setting that does not exist",
       () => broken((text) => text.replace(condition, "input.item.settings.enable == true")),
-      `policies/${rule}/rule.rego:${lineOf(condition)}: kind log-retrieval has no setting enable. Did you mean enabled?`,
+      `policies/${rule}/rule.rego:${lineOf(condition)}: kind log-retrieval has no setting enable (did you mean \`enabled\`?).`,
     ],
     [
       "a switch compared with a text",
@@ -124,7 +124,7 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
     [
       "a pack with a wrong rule",
       () => policies({}, { "policies/packs/acme.yaml": pack.replace(`${id}:`, "acme-no-log-retrival:") }),
-      "policies/packs/acme.yaml:6: there is no rule acme-no-log-retrival. Did you mean acme-no-log-retrieval?",
+      "policies/packs/acme.yaml:6: there is no rule acme-no-log-retrival (did you mean `acme-no-log-retrieval`?).",
     ],
     [
       "a pack named like a built-in one",

@@ -1,5 +1,5 @@
 /** A kind's settings as a tree of objects, the form props have. */
-import type { Kind, Setting } from "@tmes-as-code/catalog";
+import { formatPath, settingsTree as treeOf, type Group, type Kind, type Setting } from "@tmes-as-code/catalog";
 
 /** A setting with a value of its own. */
 export interface Leaf {
@@ -23,22 +23,19 @@ export type Node = Leaf | Branch;
 
 /** The settings of a kind as a tree. */
 export function settingsTree(kind: Kind): Branch {
-  return branch("", "", kind.settings, undefined);
+  return branch("", "", treeOf(kind), undefined);
 }
 
-function branch(key: string, path: string, settings: readonly Setting[], records: Setting | undefined): Branch {
-  const prefix = path === "" ? "" : `${path}${records ? "[*]" : ""}.`;
-  const groups = new Map<string, Setting[]>();
-  for (const setting of settings) {
-    const first = setting.path.slice(prefix.length).split(".")[0]?.replace("[*]", "") ?? "";
-    groups.set(first, [...(groups.get(first) ?? []), setting]);
-  }
-  const children = [...groups].map(([name, group]): Node => {
-    const own = group.find((setting) => setting.path === prefix + name);
-    const below = group.filter((setting) => setting !== own);
-    if (own === undefined || own.type.type === "records") return branch(name, prefix + name, below, own);
-    if (below.length > 0) throw new Error(`Setting ${own.path} has a value and settings below it.`);
-    return { type: "leaf", key: name, setting: own };
+function branch(key: string, path: string, group: Group, records: Setting | undefined): Branch {
+  const children = [...group.members.values()].map((node): Node => {
+    switch (node.is) {
+      case "group":
+        return branch(node.key, formatPath(node.path), node, undefined);
+      case "records":
+        return branch(node.key, node.setting.path, node.element, node.setting);
+      default:
+        return { type: "leaf", key: node.key, setting: node.setting };
+    }
   });
   return { type: "branch", key, path, children, ...(records ? { records } : {}) };
 }

@@ -1,5 +1,5 @@
 /** Mappings of the configuration: nothing in them that nobody will read. */
-import { suggest } from "../suggest.ts";
+import { suggest } from "@tmes-as-code/catalog";
 import type { JsonObject, Path } from "../types.ts";
 import type { Fail } from "./failure.ts";
 

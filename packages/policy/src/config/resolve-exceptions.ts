@@ -1,11 +1,10 @@
 /** Takes exceptions as written to what they select: the paths of a rule's input, and what is wrong with them anyway. */
-import { kindById, settingPath } from "@tmes-as-code/catalog";
+import { everyElement, nodeAt, patternOf, settingNodes, settingsTreeOf, suggest } from "@tmes-as-code/catalog";
 import type { Manifest, PackInfo, RuleInfo } from "../engine/manifest.ts";
 import { personalOf } from "../engine/show.ts";
-import { jsonAt, parsePath, pathText } from "../json.ts";
+import { at, parsePath, pathText } from "../json.ts";
 import { acceptedDigest } from "./accepted-digest.ts";
 import { isRoleName } from "../role-address.ts";
-import { suggest } from "../suggest.ts";
 import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
 import type { ActiveException, ExceptionFault } from "./active-exception.ts";
 import type { Config } from "./config.ts";
@@ -65,7 +64,8 @@ function ruleOf({ rule }: ExceptionConfig, { rules }: Manifest, fail: (message: 
 /** A path as findings show it, in the rule's input. */
 function inputPath({ item }: ExceptionConfig, text: string, info: RuleInfo, at: Path, fail: Fail): Path {
   const path = parsePath(text);
-  if (path === undefined) return fail([...at, "path"], `\`${text}\` is no path as findings show it.`);
+  if (path === undefined || path.includes(everyElement))
+    return fail([...at, "path"], `\`${text}\` is no path as findings show it.`);
   const root = path[0];
   if (info.scope === "item") {
     if (item === undefined) {
@@ -93,16 +93,12 @@ function checkPath({ item }: ExceptionConfig, path: Path, info: RuleInfo, at: Pa
     );
   }
   const { kind, inner } = ownerOf(path, item?.kind);
-  const known = kindById(kind)?.settings.map((setting) => setting.path);
-  if (known === undefined || inner.length === 0) return;
-  const declared = settingPath(inner);
-  const exists = known.some((one) => one === declared || `${one}[*]` === declared || startsWith(one, declared));
-  if (exists || (kind === "tenant" && declared === "name")) return;
+  const tree = settingsTreeOf(kind);
+  if (tree === undefined || nodeAt(tree, inner) !== undefined) return;
+  const declared = pathText(patternOf(inner));
+  if (kind === "tenant" && declared === "name") return;
+  const known = settingNodes(tree).map(({ setting }) => setting.path);
   fail([...at, "path"], `kind \`${kind}\` has no setting \`${declared}\`${suggest(declared, known)}.`);
-}
-
-function startsWith(path: string, group: string): boolean {
-  return path.startsWith(`${group}.`) || path.startsWith(`${group}[`);
 }
 
 /** Whose setting a path is, and its path within the settings. */
@@ -152,7 +148,7 @@ export function valueToAccept(
   document: JsonObject,
 ): AcceptedValue {
   const place = acceptedPlace(path);
-  const value = jsonAt(document, place);
+  const value = at(document, place);
   if (value === undefined) return { absent: true };
   const plain = place.length === path.length && isPlain(value) && !isPersonal(place, item?.kind);
   return plain ? { equals: value } : { digest: acceptedDigest({ tenant, ...(item ? { item } : {}) }, place, value) };

@@ -1,8 +1,8 @@
 /** Makes a configuration effective for the rules there are: which rules run, how loud, with which parameters. */
+import { suggest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "../engine/manifest.ts";
-import { suggest } from "../suggest.ts";
 import type { Json, Severity, Surface } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
 import type { Config } from "./config.ts";

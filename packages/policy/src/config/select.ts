@@ -1,8 +1,7 @@
 /** `select` in `tmes.config.yaml`: rules by what they are about, beside packs or in place of them. */
-import { modules } from "@tmes-as-code/catalog";
+import { modules, suggest } from "@tmes-as-code/catalog";
 import type { Manifest, RuleInfo } from "../engine/manifest.ts";
 import { isObject } from "../json.ts";
-import { suggest } from "../suggest.ts";
 import type { Json } from "../types.ts";
 import type { Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";

@@ -1,8 +1,7 @@
 /** Our blocks in Terraform: `terraform_data` whose input is {tmes, tenant, name, settings}, turned into tenant views. */
-import { kindById, type Kind } from "@tmes-as-code/catalog";
+import { kindById, suggest, type Kind } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
-import { suggest } from "../suggest.ts";
 import type {
   IntegrityNotice,
   ItemView,

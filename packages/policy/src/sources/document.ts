@@ -1,8 +1,7 @@
 /** Tenant documents in JSON and YAML: one, a list of them (JSON), or a stream (YAML). Their view is closed. */
-import { kindById } from "@tmes-as-code/catalog";
+import { kindById, suggest } from "@tmes-as-code/catalog";
 import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
-import { suggest } from "../suggest.ts";
 import {
   apiVersion,
   type ItemView,

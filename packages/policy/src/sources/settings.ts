@@ -2,9 +2,16 @@
  * Settings against the catalog: every key known, every value of its type. `null` is absent. What is valid, as nearly
  * everything is, is recognised in one walk that allocates nothing; only the rest is walked again for its problems.
  */
-import { expectedScalar, kinds, scalarProblem, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import {
+  expectedScalar,
+  kinds,
+  scalarProblem,
+  suggest,
+  type Kind,
+  type ScalarType,
+  type Setting,
+} from "@tmes-as-code/catalog";
 import { isObject, pathText } from "../json.ts";
-import { suggest } from "../suggest.ts";
 import type { Json, JsonObject, Path } from "../types.ts";
 
 /** One value that cannot be meant. */
