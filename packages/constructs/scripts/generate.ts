@@ -8,13 +8,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { kinds } from "@tmes-as-code/catalog";
 import { format, resolveConfig } from "prettier";
-import { kindFile, indexFile } from "./generate/files.ts";
+import { indexFile, kindFile, ruleFile, ruleFileName } from "./generate/files.ts";
 
 const folder = join(import.meta.dirname, "../src/generated");
 
 const files = new Map<string, string>([
   ...kinds.map((kind): [string, string] => [`${kind.id}.ts`, kindFile(kind)]),
-  ["index.ts", indexFile(kinds)],
+  [ruleFileName, ruleFile()],
+  ["index.ts", indexFile()],
 ]);
 
 const config = await resolveConfig(join(folder, "index.ts"));

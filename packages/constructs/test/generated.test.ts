@@ -1,4 +1,6 @@
 // Every kind of the catalog as a construct: made with the least and with the most that can be said, and synthesised.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { kinds, type Kind } from "@tmes-as-code/catalog";
 import { describe, expect, test } from "vitest";
 import * as library from "../src/index.ts";
@@ -19,6 +21,18 @@ test("every kind has its construct, and there are no others", () => {
     typeof value === "function" && value.prototype instanceof library.TmesItem ? [name] : [],
   );
   expect(classes.sort()).toEqual(itemKinds.map(({ construct }) => construct).sort());
+});
+
+describe("the generated files", () => {
+  const folder = join(import.meta.dirname, "../src/generated");
+  const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
+
+  test.each(files)("%s: names are short, and each source is linked once", (_, text) => {
+    const names = [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map(([, name = ""]) => name);
+    expect(names.filter((name) => name.length >= 40)).toEqual([]);
+    const links = [...text.matchAll(/@see \{@link (\S+)/g)].map(([, url]) => url);
+    expect(links).toEqual([...new Set(links)]);
+  });
 });
 
 describe.each([

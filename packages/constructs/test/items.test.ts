@@ -301,7 +301,7 @@ describe("tokens", () => {
       notes: `See ${variable(tenant, "ticket").stringValue} and \${literal}`,
       recipients: variable(tenant, "recipients").listValue,
       predictiveMachineLearning: { enabled: variable(tenant, "pml").booleanValue, feedback: false },
-      virtualAnalyzer: { enabled: variable(tenant, "va").booleanValue },
+      virtualAnalyzer: { enabled: variable(tenant, "va").booleanValue, macroFiles: false },
     });
     synth(app);
     expect(inputs(app)["Default"]?.["settings"]).toEqual({
@@ -312,7 +312,7 @@ describe("tokens", () => {
       notes: `See \${var.${ref(app, "ticket")}} and $\${literal}`,
       recipients: `\${var.${ref(app, "recipients")}}`,
       predictiveMachineLearning: { enabled: `\${var.${ref(app, "pml")}}`, feedback: false },
-      virtualAnalyzer: { enabled: `\${var.${ref(app, "va")}}` },
+      virtualAnalyzer: { enabled: `\${var.${ref(app, "va")}}`, macroFiles: false },
     });
   });
 
@@ -320,17 +320,6 @@ describe("tokens", () => {
     const tenant = testTenant();
     const address = variable(tenant, "address").stringValue;
     expect(() => new TmesSyslogServer(tenant, "siem", { address, port: 0, protocol: "tcp" })).toThrow(/port/);
-  });
-
-  test("a required setting whose switch is a token may be left out", () => {
-    const tenant = testTenant();
-    const enabled = variable(tenant, "va").booleanValue;
-    new TmesVirusRule(tenant, "a", { ...virusRule, direction: "inbound", virtualAnalyzer: { enabled } });
-    new TmesVirusRule(tenant, "b", {
-      ...virusRule,
-      direction: "inbound",
-      virtualAnalyzer: { enabled, macroFiles: false },
-    });
   });
 
   test("a map of labels", () => {

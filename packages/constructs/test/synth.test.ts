@@ -251,7 +251,8 @@ describe("the check", () => {
     const app = testApp();
     const tenant = testTenant(app, "acme-eu", europe);
     const enabled = new TerraformVariable(tenant, "v", { type: "bool" }).booleanValue;
-    new TmesVirusRule(tenant, "Default", { ...compliant, direction: "inbound", virtualAnalyzer: { enabled } });
+    const virtualAnalyzer = { enabled, macroFiles: false };
+    new TmesVirusRule(tenant, "Default", { ...compliant, direction: "inbound", virtualAnalyzer });
     synth(app);
     expect(finding(app, "virtual-analyzer-off")).toMatchObject({
       verdict: "undetermined",

@@ -20,19 +20,19 @@ export function kindDoc(kind: Kind): string {
     notice.length > 0 ? `Data collection notice: ${notice.join("; ")}.` : "Not in the data collection notice of 2018.",
     kind.edition && `Needs ${editions[kind.edition]}.`,
     ...(kind.beyondControl ?? []).map(({ name, note }) => `Beyond control: “${name}”. ${note}`),
-    see(kind.sources),
+    see([...new Set([kind, ...kind.settings].flatMap(({ sources: own }) => own))]),
   );
 }
 
-/** What a property says; `again` where its sources are named nearby. */
-export function nodeDoc(node: Node, again: boolean): string {
-  if (node.type === "leaf") return settingDoc(node.setting, again);
-  if (node.records) return settingDoc(node.records, again);
+/** What a property says. Its sources are named at the class. */
+export function nodeDoc(node: Node): string {
+  if (node.type === "leaf") return settingDoc(node.setting);
+  if (node.records) return settingDoc(node.records);
   const enabled = node.children.find((child) => child.key === "enabled");
   return enabled?.type === "leaf" ? enabled.setting.description : "";
 }
 
-function settingDoc(setting: Setting, again: boolean): string {
+function settingDoc(setting: Setting): string {
   const { description, label, module, sends, edition, documentedDefault, personal, uncertain } = setting;
   const section = module === undefined ? undefined : noticeSection(module);
   return paragraphs(
@@ -48,8 +48,16 @@ function settingDoc(setting: Setting, again: boolean): string {
     documentedDefault &&
       `Documented default: \`${JSON.stringify(documentedDefault.value)}\` (${sources[documentedDefault.source].title}), what a new one starts with, not today's state.${documentedDefault.note === undefined ? "" : ` ${documentedDefault.note}`}`,
     uncertain && `UNCERTAIN: ${uncertain}`,
-    again ? undefined : see(setting.sources),
   );
+}
+
+/** A text as a JSDoc comment and a line break; nothing for no text. */
+export function comment(text: string): string {
+  if (text === "") return "";
+  const lines = text.replaceAll("*/", "*\u200B/").split("\n");
+  return lines.length === 1
+    ? `/** ${lines.join("")} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 function presence({ presence: how }: Kind): string {
@@ -89,8 +97,7 @@ function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined && part !== "")
     .map((part) => (part?.startsWith("@") ? part : wrap(part ?? "")))
-    .join("\n\n")
-    .replaceAll("*/", "*\u200B/");
+    .join("\n\n");
 }
 
 function wrap(text: string): string {

@@ -1,186 +1,259 @@
 /** The text of the generated files. */
-import type { Kind, ScalarType, Setting } from "@tmes-as-code/catalog";
-import { Project, type SourceFile } from "ts-morph";
-import { kindDoc, nodeDoc } from "./docs.ts";
-import { shapeOf, type Member, type MemberType, type Shape } from "./shape.ts";
-import { settingsTree } from "./tree.ts";
+import { kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import { comment, kindDoc, nodeDoc } from "./docs.ts";
+import { isSwitched, shapeOf, type Member, type Shape } from "./shape.ts";
+import { leaves, settingsTree, type Branch, type Node } from "./tree.ts";
 
 const notice = "// Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.\n";
-
-const project = new Project({ useInMemoryFileSystem: true });
-
-/** One kind: its props and, but for the tenant, its class. */
-export function kindFile(kind: Kind): string {
-  const file = project.createSourceFile(`${kind.id}.ts`, "", { overwrite: true });
-  const types = new Types(file, kind);
-  types.props();
-  if (kind.id !== "tenant") types.construct();
-  types.imports();
-  // A blank line between declarations, which ts-morph leaves out between type aliases.
-  return notice + file.getFullText().replaceAll(/^(.*[;}])\n(?=\/\*\*|export )/gm, "$1\n\n");
-}
-
-/** Everything the generated files export. */
-export function indexFile(kinds: readonly Kind[]): string {
-  return (
-    notice +
-    kinds
-      .map(({ id, construct }) =>
-        id === "tenant" ? `export type { ${construct}Settings } from "./${id}.ts";\n` : `export * from "./${id}.ts";\n`,
-      )
-      .join("")
-  );
-}
 
 /** Property names that mean something else on every item. */
 const reserved = ["name", "tenant"];
 
-/** The types of one kind, each written once. */
+/** Editors and compiler messages stay readable. */
+const longestName = 39;
+
+/** The kinds of policy rules. What they have in common is written once. */
+const rule = {
+  construct: "TmesRule",
+  file: "rule",
+  kinds: kinds.filter(({ id }) => id.endsWith("-rule")),
+} as const;
+
+const ruleSettings = (rule.kinds[0]?.settings ?? []).filter((setting) =>
+  rule.kinds.every(({ settings }) => settings.some((other) => JSON.stringify(other) === JSON.stringify(setting))),
+);
+
+/** The properties that all policy rules have. */
+export function ruleFile(): string {
+  const [first] = rule.kinds;
+  if (first === undefined) throw new Error("The catalog has no policy rules.");
+  const types = new Types(rule.construct);
+  const tree = settingsTree({ ...first, settings: ruleSettings });
+  types.object(`${rule.construct}Props`, tree, "Properties that all policy rules have.", "TmesNamedItemProps");
+  return types.file();
+}
+
+/** One kind: its props and, but for the tenant, its class. */
+export function kindFile(kind: Kind): string {
+  const tree = settingsTree(kind);
+  const clash = tree.children.find(({ key }) => reserved.includes(key));
+  if (clash) throw new Error(`Kind ${kind.id} has a setting ${clash.key}, which is a property of every item.`);
+  if (kind.id === "tenant") {
+    const types = new Types(kind.construct);
+    types.object(`${kind.construct}Settings`, tree, "What is said of a tenant.");
+    return types.file();
+  }
+  const isRule = rule.kinds.includes(kind);
+  const types = new Types(kind.construct, isRule ? ruleSettings.map(({ path }) => path) : []);
+  const single = kind.presence.type === "always";
+  const base = isRule ? `${rule.construct}Props` : single ? "TmesItemProps" : "TmesNamedItemProps";
+  types.object(`${kind.construct}Props`, tree, `Properties of ${kind.construct}.`, base);
+  types.construct(kind, tree);
+  return types.file();
+}
+
+/** Everything the generated files export. */
+export function indexFile(): string {
+  const lines = kinds.map(({ id, construct }) =>
+    id === "tenant" ? `export type { ${construct}Settings } from "./${id}.ts";` : `export * from "./${id}.ts";`,
+  );
+  return `${notice}${lines.join("\n")}\nexport type * from "./${rule.file}.ts";\n`;
+}
+
+/** The name of the file with what all policy rules have. */
+export const ruleFileName = `${rule.file}.ts`;
+
+/** The types of one file, each written once. */
 class Types {
-  readonly #file: SourceFile;
-  readonly #kind: Kind;
-  readonly #written = new Map<string, string>();
+  readonly #construct: string;
+  /** Paths of the settings that come with the props of all policy rules. */
+  readonly #inherited: readonly string[];
+  readonly #declarations = new Map<string, string>();
+  /** Objects that a mode requires: named, since they stand in several places. */
+  readonly #required = new Set<Node>();
 
-  constructor(file: SourceFile, kind: Kind) {
-    this.#file = file;
-    this.#kind = kind;
+  constructor(construct: string, inherited: readonly string[] = []) {
+    this.#construct = construct;
+    this.#inherited = inherited;
   }
 
-  props(): void {
-    const tree = settingsTree(this.#kind);
-    const clash = tree.children.find(({ key }) => reserved.includes(key));
-    if (clash) throw new Error(`Kind ${this.#kind.id} has a setting ${clash.key}, which is a property of every item.`);
-    const shape = shapeOf(tree);
-    if (this.#kind.id === "tenant") {
-      this.#object(`${this.#kind.construct}Settings`, shape, "What is said of a tenant.", []);
+  /** Writes the type of an object, after the types it uses. */
+  object(name: string, branch: Branch, doc: string, base?: string): void {
+    const shape = this.#shape(branch);
+    for (const { node, type } of shape.modes.flat(2)) if (type.is === "any") this.#required.add(node);
+    const extended = base === undefined ? "" : ` extends ${base}`;
+    if (shape.switched !== undefined) {
+      this.#twice(name, shape, doc, extended);
       return;
     }
-    const base = this.#kind.presence.type === "always" ? "TmesItemProps" : "TmesNamedItemProps";
-    this.#object(`${this.#kind.construct}Props`, shape, `Properties of ${this.#kind.construct}.`, [base]);
+    const documented = new Set<string>();
+    const members = this.#block(shape.members, documented);
+    if (shape.modes.length === 0) {
+      this.#declare(name, doc, `interface ${name}${extended} ${members}`);
+      return;
+    }
+    // Properties of constructs get a name for what all alternatives have: the compiler's messages show it.
+    const common = base === undefined ? members : `${name}Common`;
+    if (base !== undefined)
+      this.#declare(common, `What all ${name} have.`, `interface ${common}${extended} ${members}`);
+    this.#declare(name, doc, `type ${name} = ${[common, ...this.#unions(shape.modes, documented)].join(" & ")};`);
   }
 
-  construct(): void {
-    const { construct, id } = this.#kind;
-    const shape = shapeOf(settingsTree(this.#kind));
-    const free =
-      shape.groups.every((group) => group.some((members) => members.every(isFree))) && shape.common.every(isFree);
-    this.#file.addClass({
-      name: construct,
-      isExported: true,
-      extends: "TmesItem",
-      docs: [kindDoc(this.#kind)],
-      properties: [
-        { name: "kind", isStatic: true, isReadonly: true, initializer: JSON.stringify(id), docs: ["The kind's id."] },
-      ],
-      ctors: [
-        {
-          parameters: [
-            { name: "scope", type: "Construct" },
-            { name: "id", type: "string" },
-            { name: "props", type: `${construct}Props`, ...(free ? { initializer: "{}" } : {}) },
-          ],
-          statements: [`super(scope, id, ${construct}.kind, props);`],
-        },
-      ],
-    });
+  /** Writes an object's type for its switch off and for its switch on. */
+  #twice(name: string, { members, switched, modes }: Shape, doc: string, extended: string): void {
+    if (switched === undefined || modes.length > 0) throw new Error(`${name}: a switch and a mode in one object.`);
+    const { key, dependents } = switched;
+    const depends = (member: Member): boolean => dependents.includes(member.key);
+    const optional = members.filter(depends).map((member) => property(member.key, false, this.#type(member)));
+    const keys = [key, ...dependents].map((each) => JSON.stringify(each)).join(" | ");
+    // Off comes first: where the compiler cannot tell which of the two is meant, it explains the last.
+    this.#declare(
+      `${name}Off`,
+      `Switched off. ${dependents.map((each) => `\`${each}\``).join(", ")}: optional, without effect.`,
+      `interface ${name}Off extends Omit<${name}On, ${keys}> {\n${[property(key, true, "false"), ...optional].join("\n")}\n}`,
+    );
+    const on = members.map((member) => (depends(member) ? { ...member, required: true } : member));
+    this.#declare(
+      `${name}On`,
+      "Switched on, or not known to be off.",
+      `interface ${name}On${extended} ${this.#block(on, new Set())}`,
+    );
+    this.#declare(name, doc, `type ${name} = ${name}Off | ${name}On;`);
   }
 
-  imports(): void {
-    const text = this.#file.getFullText();
+  /** Writes the class. */
+  construct(kind: Kind, tree: Branch): void {
+    const { construct, id } = kind;
+    const { members, modes } = shapeOf(tree, () => true);
+    const isFree = (each: readonly Member[]): boolean => each.every(({ required }) => !required);
+    const free = isFree(members) && modes.every((mode) => mode.some(isFree));
+    this.#declare(
+      construct,
+      kindDoc(kind),
+      `class ${construct} extends TmesItem {
+        /** The kind's id. */
+        static readonly kind = ${JSON.stringify(id)};
+
+        constructor(scope: Construct, id: string, props: ${construct}Props${free ? " = {}" : ""}) {
+          super(scope, id, ${construct}.kind, props);
+        }
+      }`,
+    );
+  }
+
+  /** The file's text. */
+  file(): string {
+    const text = [...this.#declarations.values()].join("\n\n");
     const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
-    const from = (specifier: string, values: readonly string[], types: readonly string[]): void => {
-      const namedImports = [
-        ...values.filter(used).map((name) => ({ name })),
-        ...types.filter(used).map((name) => ({ name, isTypeOnly: values.some(used) })),
-      ];
-      if (namedImports.length === 0) return;
-      this.#file.insertImportDeclaration(0, {
-        moduleSpecifier: specifier,
-        namedImports,
-        isTypeOnly: !values.some(used),
-      });
+    const imports = (from: string, values: readonly string[], types: readonly string[]): string => {
+      const [value, type] = [values.filter(used), types.filter(used)];
+      if (value.length + type.length === 0) return "";
+      const names = value.length === 0 ? type : [...value, ...type.map((name) => `type ${name}`)];
+      return `import ${value.length === 0 ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`;
     };
-    from("../item.ts", ["TmesItem"], ["TmesItemProps", "TmesNamedItemProps"]);
-    from("../cdktf.ts", [], ["Construct", "IResolvable"]);
+    const shared = new Set(text.match(new RegExp(`\\b${rule.construct}[A-Z]\\w*`, "g")));
+    return [
+      notice,
+      imports("../cdktf.ts", [], ["Construct", "IResolvable"]),
+      imports("../item.ts", ["TmesItem"], ["TmesItemProps", "TmesNamedItemProps"]),
+      imports(
+        `./${ruleFileName}`,
+        [],
+        [...shared].filter((name) => !this.#declarations.has(name)),
+      ),
+      "\n",
+      text,
+    ].join("");
   }
 
-  /** Writes the type of a shape, after the types it uses. */
-  #object(name: string, shape: Shape, doc: string, bases: readonly string[]): void {
-    const common = shape.common.map((member) => this.#property(member));
-    const groups = shape.groups.map((group) => {
-      const seen = new Set<string>();
-      const alternatives = group.map((members) => {
-        const text = members.map((member) => this.#property(member, seen.has(member.key))).join("\n");
-        for (const { key, presence } of members) if (presence !== "never") seen.add(key);
-        return `{ ${text} }`;
-      });
-      return alternatives.join("\n| ");
+  #declare(name: string, doc: string, declaration: string): void {
+    if (name.length > longestName)
+      throw new Error(`${name} has ${name.length} characters; ${longestName} are the most.`);
+    if (this.#declarations.has(name)) throw new Error(`Two types would be called ${name}.`);
+    this.#declarations.set(name, `${comment(doc)}export ${declaration}`);
+  }
+
+  /** For each mode, one of its alternatives. */
+  #unions(modes: Shape["modes"], documented: Set<string>): readonly string[] {
+    return modes.map((mode) => `(${mode.map((members) => this.#block(members, documented)).join(" | ")})`);
+  }
+
+  /** Members in braces. Each is documented once; with no set given, not at all. */
+  #block(members: readonly Member[], documented?: Set<string>): string {
+    const texts = members.map((member) => {
+      const { key, required, node } = member;
+      const known = documented?.has(key) !== false || (node.type === "leaf" && this.#inherits(node.setting));
+      documented?.add(key);
+      return (known ? "" : comment(nodeDoc(node))) + property(key, required, this.#type(member));
     });
-    const docs = doc === "" ? [] : [doc];
-    if (groups.length === 0) {
-      this.#file.addInterface({ name, isExported: true, extends: [...bases], docs }).addMembers(common);
-      return;
-    }
-    let rest = [...bases];
-    if (common.length > 0) {
-      this.#file
-        .addInterface({
-          name: `${name}Common`,
-          isExported: true,
-          extends: [...bases],
-          docs: [`The part of ${name} that is always the same.`],
-        })
-        .addMembers(common);
-      rest = [`${name}Common`];
-    }
-    const parts = [...rest, ...groups.map((group) => (rest.length + groups.length > 1 ? `(${group})` : group))];
-    this.#file.addTypeAlias({ name, isExported: true, docs, type: parts.join(" & ") });
+    return `{\n${texts.join("\n")}\n}`;
   }
 
-  /** `again`: its sources are named in another alternative of the same type. */
-  #property(member: Member, again = false): string {
-    const key = /^[\w$]+$/.test(member.key) ? member.key : JSON.stringify(member.key);
-    if (member.presence === "never") return `readonly ${key}?: never;`;
-    const doc = nodeDoc(member.node, again);
-    const comment =
-      doc === ""
-        ? ""
-        : `/**\n${doc
-            .split("\n")
-            .map((line) => ` * ${line}`.trimEnd())
-            .join("\n")}\n */\n`;
-    return `${comment}readonly ${key}${member.presence === "optional" ? "?" : ""}: ${this.#type(member.type)};`;
-  }
-
-  #type(type: MemberType): string {
-    if (type.of === "setting") return settingType(type.setting);
-    if (type.of === "values") {
-      return [...type.values.map((value) => JSON.stringify(value)), ...(type.token ? ["IResolvable"] : [])].join(" | ");
+  #type({ node, type }: Member): string {
+    switch (type.is) {
+      case "values":
+        return [...type.values.map((value) => JSON.stringify(value)), ...(type.token ? ["IResolvable"] : [])].join(
+          " | ",
+        );
+      case "off":
+        return this.#off(node);
+      case "any":
+        if (node.type === "leaf") return settingType(node.setting);
+        return node.records === undefined ? this.#object(node) : `readonly ${this.#object(node)}[]`;
+      case "limited": {
+        if (node.type === "leaf") throw new Error(`${node.setting.path} has no members.`);
+        const limits = type.limits.length === 0 ? [] : [this.#block(type.limits)];
+        if (!isSwitched(node)) return limits.join("");
+        const name = this.#object(node);
+        if (type.whenOn.length === 0) return [name, ...limits].join(" & ");
+        const variant = `${name}${type.by.map(pascal).join("")}`;
+        const doc = `${type.whenOn.map(({ key }) => `\`${key}\``).join(", ")}: required here too.`;
+        this.#declare(variant, doc, `interface ${variant} extends ${name}On ${this.#block(type.whenOn)}`);
+        return [`(${name}Off | ${variant})`, ...limits].join(" & ");
+      }
     }
-    const name = this.#named(type.shape);
-    return type.list ? `readonly ${name}[]` : name;
   }
 
-  #named(shape: Shape): string {
-    const { branch, without } = shape;
-    const lacks = without.map((node) => pascal(node.key)).join("And");
-    const path = branch.path.replaceAll("[*]", "").split(".").map(pascal).join("");
-    const name =
-      this.#kind.construct + (branch.records ? singular(path) : path) + (lacks === "" ? "" : `Without${lacks}`);
-    const known = this.#written.get(name);
-    const identity = `${branch.path} ${without.map((node) => (node.type === "leaf" ? node.setting.path : node.path)).join()}`;
-    if (known !== undefined && known !== identity) throw new Error(`Two types would be called ${name}.`);
-    if (known === undefined) {
-      this.#written.set(name, identity);
-      const where = `\`${branch.path.replaceAll("[*]", "")}\` of ${this.#kind.construct}`;
-      this.#object(name, shape, branch.records ? `One of ${where}.` : `${where}.`, []);
+  /** Something that does not exist. The validators take it where it is declared off. */
+  #off(node: Node): string {
+    if (node.type === "leaf") return node.setting.type.type === "boolean" ? "false" : "never";
+    if (isSwitched(node)) return `${this.#object(node)}Off`;
+    const enabled = node.children.some(({ key, type }) => key === "enabled" && type === "leaf");
+    return enabled && node.records === undefined ? "{ readonly enabled: false }" : "never";
+  }
+
+  /** Name of an object's type; its text where that is just members and stands once. */
+  #object(branch: Branch): string {
+    const shape = this.#shape(branch);
+    const plain = branch.records === undefined && shape.modes.length === 0 && !isSwitched(branch);
+    const adds = leaves(branch).some((setting) => this.#inherits(setting));
+    const path = branch.path.replaceAll("[*]", "").split(".");
+    if (adds || (plain && !this.#required.has(branch))) {
+      const documented = new Set<string>();
+      const own = [this.#block(shape.members, documented), ...this.#unions(shape.modes, documented)];
+      const inherited = adds && path.length === 1 ? [rule.construct + path.map(pascal).join("")] : [];
+      return [...inherited, ...own].join(" & ");
+    }
+    const full = this.#construct.replace(/(?<!^Tmes)Rule$/, "") + path.map(pascal).join("");
+    const name = branch.records ? singular(full) : full;
+    if (!this.#declarations.has(name)) {
+      const where = `\`${path.join(".")}\` of ${this.#construct}`;
+      this.object(name, branch, branch.records ? `One of ${where}.` : `${where}.`);
     }
     return name;
   }
+
+  #shape(branch: Branch): Shape {
+    return shapeOf(branch, (setting) => !this.#inherits(setting));
+  }
+
+  #inherits({ path }: Setting): boolean {
+    return this.#inherited.includes(path);
+  }
 }
 
-function isFree({ presence }: Member): boolean {
-  return presence !== "required";
+function property(key: string, required: boolean, type: string): string {
+  return `readonly ${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}${required ? "" : "?"}: ${type};`;
 }
 
 function settingType({ type }: Setting): string {
@@ -218,7 +291,7 @@ function scalarType(type: ScalarType): string {
 }
 
 function pascal(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function singular(plural: string): string {

@@ -1,293 +1,231 @@
 /**
- * What may stand beside what: turns the catalog's requirements into unions, so that a setting without the one it
- * depends on does not type-check.
+ * What may stand beside what in an object of settings: the catalog's requirements as types.
  *
- * A *controller* is a setting that others require (`enabled`, `direction`). Each object that has controllers becomes
- * common members and, for every group of controllers that belong together, alternatives.
+ * One idea: *controller → dependents*. A controller is a setting that others of the same object, or of objects below
+ * it, require.
  *
- * Terraform tokens: a switch (and a drop-down whose values are not published in full) may also be an `IResolvable`;
- * what depends on it may then be said or left out. A drop-down with a closed list of values on which others depend
- * decides what exists at all and has to be known when the program is written.
+ * - A boolean controller is a **switch** (`enabled`). Declared off, what depends on it is without effect: accepted and
+ *   never required. Otherwise (`true`, `boolean`, a token) what the catalog requires of it is required.
+ * - A controller with a list of values is a **mode** (`direction`, `intercept`). For each value some settings exist and
+ *   others do not: those can only be declared off. It has to be known when the program is written, except that one with
+ *   an open list takes a token too.
+ *
+ * What is not expressed here is left to the validators: a controller that is a number or a text, or one that is not
+ * declared.
  */
 import type { Requirement, Setting } from "@tmes-as-code/catalog";
 import { leaves, type Branch, type Leaf, type Node } from "./tree.ts";
 
-type Value = string | number | boolean;
-
-/** What is decided about controllers so far. `any`: takes every requirement as met. */
-type Context = ReadonlyMap<string, Decision | "any">;
-
-/** One property of an object. */
+/** A member of an object, or what one value of a mode makes of it. */
 export interface Member {
   readonly key: string;
-  /** `never`: must not be there. */
-  readonly presence: "required" | "optional" | "never";
-  /** What the property is documented with. */
+  readonly required: boolean;
   readonly node: Node;
   readonly type: MemberType;
 }
 
 export type MemberType =
-  /** Any value of the setting. */
-  | { readonly of: "setting"; readonly setting: Setting }
-  /** Some values of a controller. */
-  | { readonly of: "values"; readonly values: readonly Value[]; readonly token: boolean }
-  | { readonly of: "object"; readonly shape: Shape; readonly list: boolean };
+  /** Whatever the setting or the object takes. */
+  | { readonly is: "any" }
+  /** Only these values of an enum. */
+  | { readonly is: "values"; readonly values: readonly string[]; readonly token: boolean }
+  /** Does not exist: it can only be declared off. */
+  | { readonly is: "off" }
+  /** An object within these limits. `whenOn`: members that are required too while its switch is not off. */
+  | {
+      readonly is: "limited";
+      readonly limits: readonly Member[];
+      readonly whenOn: readonly Member[];
+      /** The values of the mode that limits it. */
+      readonly by: readonly string[];
+    };
 
-/** The type of an object of settings. */
+/** The type of an object: its members, what its switch requires, and for each mode one of some alternatives. */
 export interface Shape {
-  readonly branch: Branch;
-  /** Nodes that cannot exist here, topmost only: they tell shapes of one object apart. */
-  readonly without: readonly Node[];
-  readonly common: readonly Member[];
-  /** For each group of controllers, its alternatives. */
-  readonly groups: readonly (readonly (readonly Member[])[])[];
+  readonly members: readonly Member[];
+  readonly switched?: { readonly key: string; readonly dependents: readonly string[] };
+  readonly modes: readonly (readonly (readonly Member[])[])[];
 }
 
-/** The shape of an object of settings where nothing is decided yet. */
-export function shapeOf(branch: Branch, context: Context = new Map()): Shape {
-  const settled: Context = new Map([...context].map(([path, value]) => [path, value === "token" ? "any" : value]));
-  const visible = branch.children.filter((child) => !isPruned(child, settled));
-  const controllers = visible.filter((child) => isController(child, branch, settled));
-  const groups = grouped(controllers, visible, settled);
-  const governed = new Set(groups.flatMap(({ members }) => members));
+/** What is decided about a mode: its path, and values that have the same effect. */
+interface Given {
+  readonly path: string;
+  readonly values: readonly string[];
+}
+
+/** Whether a setting is part of what is looked at. */
+type Filter = (setting: Setting) => boolean;
+
+/** The shape of an object, of the settings that `own` takes. */
+export function shapeOf(branch: Branch, own: Filter): Shape {
+  const children = branch.children.filter((child) => leaves(child).some(own));
+  const controllers = branch.children.filter(isEnum).filter((leaf) =>
+    leaves(branch)
+      .filter(own)
+      .some((setting) => names(setting, leaf.setting.path)),
+  );
+  const modes = controllers.map((leaf) => alternatives(leaf, branch, own));
+  // Each stands in the alternatives alone: intersections of unions hide from the compiler what is meant.
+  const moved = new Set([
+    ...controllers.map(({ key }) => key),
+    ...modes
+      .flat(2)
+      .filter(({ node }) => isSwitched(node))
+      .map(({ key }) => key),
+  ]);
   return {
-    branch,
-    without: pruned(branch, settled),
-    common: branch.children.filter((child) => !governed.has(child)).map((child) => member(child, settled)),
-    groups: groups.map((group) => alternatives(group, settled)),
+    members: children
+      .filter(({ key }) => !moved.has(key))
+      .map((node) => ({ key: node.key, required: isRequired(node, branch), node, type: { is: "any" } })),
+    ...switchOf(branch),
+    modes: modes.map((mode) => mode.map((members) => [...members, ...unlimited(mode, members, branch)])),
   };
 }
 
-function isPruned(node: Node, context: Context): boolean {
-  if (node.type === "leaf") return isExcluded(node.setting, context);
-  if (node.records !== undefined && isExcluded(node.records, context)) return true;
-  return node.children.every((child) => isPruned(child, context));
+/** Whether an object's type comes in two: switched off, and not. */
+export function isSwitched(node: Node): boolean {
+  return node.type === "branch" && switchOf(node).switched !== undefined;
 }
 
-function isExcluded(setting: Setting, context: Context): boolean {
-  return (setting.requires ?? []).some((each) => isBroken(each, context));
+/** Objects with a switch that only other alternatives of a mode limit. */
+function unlimited(
+  mode: readonly (readonly Member[])[],
+  members: readonly Member[],
+  branch: Branch,
+): readonly Member[] {
+  const others = new Set(mode.flat().map(({ node }) => node));
+  return [...others]
+    .filter((node) => isSwitched(node) && !members.some((member) => member.node === node))
+    .map((node) => ({ key: node.key, required: isRequired(node, branch), node, type: { is: "any" } }));
 }
 
-function isBroken({ path, in: allowed }: Requirement, context: Context): boolean {
-  const decided = context.get(path);
-  if (decided === undefined || decided === "token" || decided === "any") return false;
-  return decided === "unset" || !decided.every((value) => allowed.includes(value));
-}
-
-/** Topmost nodes below a branch that cannot exist. */
-function pruned(branch: Branch, context: Context): readonly Node[] {
-  return branch.children.flatMap((child) => {
-    if (isPruned(child, context)) return [child];
-    return child.type === "branch" ? pruned(child, context) : [];
-  });
-}
-
-/** All that decides about a setting or about some of its values. */
-function conditions({ requires = [], type }: Setting): readonly Requirement[] {
-  const ofValues = type.type === "enum" ? Object.values(type.valueRequires ?? {}).flat() : [];
-  return [...requires, ...ofValues];
-}
-
-function dependsOn(setting: Setting, controller: Leaf, context: Context): boolean {
-  if (isExcluded(setting, context)) return false;
-  return conditions(setting).some(({ path }) => path === controller.setting.path);
-}
-
-/** The values of an enum that can be chosen. */
-function choices({ type }: Setting, context: Context): readonly string[] {
-  if (type.type !== "enum") return [];
-  return type.values.filter((value) => !(type.valueRequires?.[value] ?? []).some((each) => isBroken(each, context)));
-}
-
-function isController(node: Node, branch: Branch, context: Context): node is Leaf {
-  if (node.type !== "leaf" || domain(node.setting) === undefined) return false;
-  return leaves(branch).some((setting) => dependsOn(setting, node, context));
-}
-
-/** The values of a controller: none for numbers, free text and lists, which are left to validation. */
-function domain({ type }: Setting): readonly Value[] | undefined {
-  if (type.type === "boolean") return [true, false];
-  return type.type === "enum" ? type.values : undefined;
-}
-
-interface Group {
-  readonly controllers: readonly Leaf[];
-  /** The controllers and what depends on them. */
-  readonly members: readonly Node[];
-}
-
-/** Controllers that something requires together belong together. */
-function grouped(controllers: readonly Leaf[], children: readonly Node[], context: Context): readonly Group[] {
-  let sets = controllers.map((controller) => new Set([controller]));
-  const required = (node: Node): readonly Leaf[] =>
-    controllers.filter((controller) => leaves(node).some((setting) => dependsOn(setting, controller, context)));
-  for (const child of children) {
-    const together = new Set<Leaf>([...required(child), ...controllers.filter((controller) => controller === child)]);
-    if (together.size === 0) continue;
-    const touched = sets.filter((set) => [...set].some((controller) => together.has(controller)));
-    sets = [...sets.filter((set) => !touched.includes(set)), new Set(touched.flatMap((set) => [...set]))];
-  }
-  return sets.map((set) => {
-    const own = controllers.filter((controller) => set.has(controller));
-    return {
-      controllers: own,
-      members: children.filter(
-        (child) => own.some((each) => each === child) || required(child).some((each) => set.has(each)),
-      ),
-    };
-  });
-}
-
-function alternatives({ controllers, members }: Group, context: Context): readonly (readonly Member[])[] {
-  const all = assignments(controllers, members, context).map((assignment) =>
-    members.map((child): Member => {
-      const decided = child.type === "leaf" ? assignment.get(child.setting.path) : undefined;
-      const inside = new Map([...context, ...assignment]);
-      if (child.type === "leaf" && controllers.includes(child))
-        return controllerMember(child, decided, members, inside);
-      return member(child, inside);
-    }),
-  );
-  return controllers.length === 1 ? merged(all, controllers[0]?.key ?? "") : all;
-}
-
-/** A controller's values, that it is left out, or that it is not known before apply. */
-type Decision = readonly Value[] | "unset" | "token";
-
-type Assignment = ReadonlyMap<string, Decision>;
-
-/** Every combination of values that makes a difference. */
-function assignments(controllers: readonly Leaf[], members: readonly Node[], context: Context): readonly Assignment[] {
-  const ordered = [...controllers].sort((a, b) => conditions(a.setting).length - conditions(b.setting).length);
-  let all: readonly Assignment[] = [new Map()];
-  for (const { setting } of ordered) {
-    all = all.flatMap((assignment): readonly Assignment[] => {
-      const inside = new Map([...context, ...assignment]);
-      if (isExcluded(setting, inside)) return [new Map([...assignment, [setting.path, "unset"]])];
-      return classes(setting, members, inside).map((values) => new Map([...assignment, [setting.path, values]]));
-    });
-  }
-  return all;
-}
-
-/** A controller's values, those together that allow the same settings; then a token. */
-function classes(setting: Setting, members: readonly Node[], context: Context): readonly Decision[] {
+/** The alternatives of a mode: one for all values with the same effect, one for a token, one where it is not declared. */
+function alternatives(leaf: Leaf, branch: Branch, own: Filter): readonly (readonly Member[])[] {
+  const { key, setting } = leaf;
   const { path, type, required } = setting;
-  const byEffect = new Map<string, Value[]>();
-  for (const value of type.type === "enum" ? choices(setting, context) : [false, true]) {
-    const effect = effects(path, members, value);
-    byEffect.set(effect, [...(byEffect.get(effect) ?? []), value]);
+  if (type.type !== "enum") return [];
+  const requirements = leaves(branch)
+    .filter(own)
+    .flatMap(conditions)
+    .filter((each) => each.path === path);
+  const classes = new Map<string, string[]>();
+  for (const value of type.values) {
+    const effect = requirements.map((each) => Number(each.in.includes(value))).join("");
+    classes.set(effect, [...(classes.get(effect) ?? []), value]);
   }
-  const mayBeToken = type.type === "boolean" || (type.type === "enum" && !type.closed);
-  const mayBeUnset = !required && ![...byEffect.keys()].some((effect) => !effect.includes("1"));
+  const narrowed = (values: readonly string[], token: boolean): Member => ({
+    key,
+    required: true,
+    node: leaf,
+    type: { is: "values", values, token },
+  });
   return [
-    ...byEffect.values(),
-    ...(mayBeUnset ? (["unset"] as const) : []),
-    ...(mayBeToken ? (["token"] as const) : []),
+    ...[...classes.values()].map((values) => [narrowed(values, false), ...limits(branch, { path, values }, own)]),
+    ...(type.closed ? [] : [[narrowed([], true)]]),
+    ...(required ? [] : [[{ key, required: false, node: leaf, type: { is: "off" } } as const]]),
   ];
 }
 
-/** Which requirements a controller's value meets: a digit for each. */
-function effects(path: string, members: readonly Node[], value: Value): string {
-  const requirements = members.flatMap(leaves).flatMap(conditions);
-  return requirements
-    .filter((requirement) => requirement.path === path)
-    .map(({ in: allowed }) => (allowed.includes(value) ? "1" : "0"))
-    .join("");
+/** What a mode's value changes in an object. */
+function limits(branch: Branch, given: Given, own: Filter): readonly Member[] {
+  return branch.children.flatMap((node): readonly Member[] => {
+    const { key } = node;
+    const settings = leaves(node);
+    if (!settings.some(own)) return [];
+    if (settings.every((setting) => isBroken(setting, given)))
+      return [{ key, required: false, node, type: { is: "off" } }];
+    const required = isRequired(node, branch, given);
+    const becomes = required && !isRequired(node, branch);
+    if (node.type === "leaf") {
+      const values = limitedValues(node.setting, given);
+      const token = !leaves(branch).some((each) => names(each, node.setting.path));
+      if (values !== undefined) return [{ key, required, node, type: { is: "values", values, token } }];
+      return becomes ? [{ key, required, node, type: { is: "any" } }] : [];
+    }
+    const inside = node.records === undefined ? limits(node, given, own) : [];
+    const whenOn = requiredWhenOn(node, given);
+    if (inside.length + whenOn.length > 0)
+      return [{ key, required, node, type: { is: "limited", limits: inside, whenOn, by: given.values } }];
+    return becomes ? [{ key, required, node, type: { is: "any" } }] : [];
+  });
 }
 
-function controllerMember(
-  leaf: Leaf,
-  decided: Decision | undefined,
-  members: readonly Node[],
-  context: Context,
-): Member {
-  const { key, setting } = leaf;
-  const own = { key, node: leaf };
-  if (decided === undefined || decided === "unset") {
-    return { ...own, presence: "never", type: { of: "setting", setting } };
-  }
-  if (decided === "token") return { ...own, presence: "required", type: { of: "values", values: [], token: true } };
-  const idle = decided.every((value) => !effects(setting.path, members, value).includes("1"));
-  const mandatory = setting.required && (setting.requires ?? []).every((each) => isMet(each, context));
-  const presence = idle && !mandatory ? "optional" : "required";
-  return { ...own, presence, type: { of: "values", values: decided, token: false } };
+/** The values that are left of an enum, where some are not. */
+function limitedValues({ type }: Setting, given: Given): readonly string[] | undefined {
+  if (type.type !== "enum") return undefined;
+  const { values, valueRequires = {} } = type;
+  const left = values.filter((value) => (valueRequires[value] ?? []).every((each) => holds(each, given)));
+  return left.length === values.length ? undefined : left;
 }
 
-/** Joins alternatives that differ in the controller's values only, and lets an optional controller be left out. */
-function merged(all: readonly (readonly Member[])[], key: string): readonly (readonly Member[])[] {
-  const byRest = new Map<string, Member[]>();
-  for (const members of all) {
-    const rest = JSON.stringify(
-      members
-        .filter((each) => each.key !== key)
-        .map(({ key: name, presence, type }) => [name, presence, identity(type)]),
+/** Members that an object's switch requires because of a mode above the object. */
+function requiredWhenOn(branch: Branch, given: Given): readonly Member[] {
+  const before = switchOf(branch).switched?.dependents ?? [];
+  const { key, dependents } = switchOf(branch, given).switched ?? { key: "", dependents: [] };
+  const more = dependents.filter((each) => !before.includes(each));
+  if (more.length > 0 && before.length === 0)
+    throw new Error(
+      `${branch.path}: ${key} requires ${more.join()} only because of ${given.path}; types cannot say so yet.`,
     );
-    const own = members.find((each) => each.key === key);
-    const before = byRest.get(rest);
-    const first = before?.find((each) => each.key === key);
-    if (before === undefined || own === undefined || first === undefined) byRest.set(rest, [...members]);
-    else
-      byRest.set(
-        rest,
-        before.map((each) => (each === first ? joined(first, own) : each)),
-      );
-  }
-  return [...byRest.values()];
+  return branch.children
+    .filter((child) => more.includes(child.key))
+    .map((node) => ({ key: node.key, required: true, node, type: { is: "any" } }));
 }
 
-function identity(type: MemberType): string {
-  if (type.of === "object") return `${type.shape.branch.path} ${type.shape.without.map((node) => node.key).join()}`;
-  return type.of === "setting" ? type.setting.path : JSON.stringify(type.values);
+/** The switch of an object on which something required depends. */
+function switchOf(branch: Branch, given?: Given): Pick<Shape, "switched"> {
+  const found = branch.children.flatMap((child) => {
+    if (child.type !== "leaf" || child.setting.type.type !== "boolean") return [];
+    const dependents = branch.children
+      .filter((each) =>
+        demanded(each).some((setting) => {
+          const open = openIn(branch, setting, given);
+          return open.length > 0 && open.every((each) => each.path === child.setting.path && each.in.includes(true));
+        }),
+      )
+      .map(({ key }) => key);
+    return dependents.length === 0 ? [] : [{ key: child.key, dependents }];
+  });
+  if (found.length > 1) throw new Error(`${branch.path}: two switches of one object have required dependents.`);
+  return found[0] === undefined ? {} : { switched: found[0] };
 }
 
-function joined(a: Member, b: Member): Member {
-  if (a.type.of !== "values") return { ...b, presence: "optional" };
-  if (b.type.of !== "values") return { ...a, presence: "optional" };
-  return {
-    ...a,
-    presence: a.presence === b.presence ? a.presence : "optional",
-    type: { of: "values", values: [...a.type.values, ...b.type.values], token: a.type.token || b.type.token },
-  };
+function isRequired(node: Node, parent: Branch, given?: Given): boolean {
+  return demanded(node).some((setting) => openIn(parent, setting, given).length === 0);
 }
 
-function member(node: Node, context: Context): Member {
-  const { key } = node;
-  const presence = presenceOf(node, context);
-  if (node.type === "leaf") return { key, presence, node, type: leafType(node, context) };
-  return {
-    key,
-    presence,
-    node,
-    type: { of: "object", shape: shapeOf(node, context), list: node.records !== undefined },
-  };
+/** The required settings at or below a node, but for those of list elements. */
+function demanded(node: Node): readonly Setting[] {
+  if (node.type === "leaf") return node.setting.required ? [node.setting] : [];
+  if (node.records !== undefined) return node.records.required ? [node.records] : [];
+  return node.children.flatMap(demanded);
 }
 
-function leafType({ setting }: Leaf, context: Context): MemberType {
-  const values = choices(setting, context);
-  const all = setting.type.type !== "enum" || values.length === setting.type.values.length;
-  return all ? { of: "setting", setting } : { of: "values", values, token: true };
+/** What a setting requires besides what its whole object requires, and besides what is given. */
+function openIn(branch: Branch, setting: Setting, given?: Given): readonly Requirement[] {
+  const all = leaves(branch);
+  return (setting.requires ?? [])
+    .filter(({ path }) => !all.every((each) => (each.requires ?? []).some((other) => other.path === path)))
+    .filter((each) => each.path !== given?.path || !holds(each, given));
 }
 
-function presenceOf(node: Node, context: Context): Member["presence"] {
-  if (isPruned(node, context)) return "never";
-  const demanding =
-    node.type === "branch" && node.records
-      ? [node.records]
-      : leaves(node).filter((each) => !each.path.slice(pathOf(node).length).includes("[*]"));
-  const required = demanding.some(
-    (setting) => setting.required && (setting.requires ?? []).every((each) => isMet(each, context)),
-  );
-  return required ? "required" : "optional";
+function isBroken({ requires = [] }: Setting, given: Given): boolean {
+  return !requires.every((each) => holds(each, given));
 }
 
-function pathOf(node: Node): string {
-  return node.type === "leaf" ? node.setting.path : node.path;
+function holds({ path, in: allowed }: Requirement, given: Given): boolean {
+  return path !== given.path || given.values.every((value) => allowed.includes(value));
 }
 
-function isMet({ path, in: allowed }: Requirement, context: Context): boolean {
-  const decided = context.get(path);
-  if (decided === undefined || decided === "token" || decided === "unset") return false;
-  return decided === "any" || decided.every((value) => allowed.includes(value));
+/** Whether a setting, or one of its values, requires something of the setting at a path. */
+function names(setting: Setting, path: string): boolean {
+  return conditions(setting).some((each) => each.path === path);
+}
+
+function conditions({ requires = [], type }: Setting): readonly Requirement[] {
+  return [...requires, ...(type.type === "enum" ? Object.values(type.valueRequires ?? {}).flat() : [])];
+}
+
+function isEnum(node: Node): node is Leaf {
+  return node.type === "leaf" && node.setting.type.type === "enum";
 }

@@ -8,31 +8,21 @@ export interface TmesAddressGroupProps extends TmesNamedItemProps {
    * What administrators wrote down about the group.
    *
    * Console: “Description”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
    */
   readonly description?: string;
   /**
    * Whether it holds addresses of managed domains only.
    *
    * Console: “Internal group”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
    */
   readonly internal?: boolean | IResolvable;
   /**
    * How many addresses it holds.
    *
    * Console: “Email Addresses”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
    */
   readonly addressCount?: number;
-  /**
-   * Whether its addresses carry descriptions, which may say things about people.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
-   */
+  /** Whether its addresses carry descriptions, which may say things about people. */
   readonly addressDescriptions?: boolean | IResolvable;
 }
 

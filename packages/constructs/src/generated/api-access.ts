@@ -8,15 +8,9 @@ export interface TmesApiAccessProps extends TmesItemProps {
    * How many keys exist; two at most.
    *
    * From 0 to 2.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/api-access/obtaining-api-key-email-sec.md | Cloud Email Gateway Protection online help: Obtaining an API key}
    */
   readonly keyCount?: number;
-  /**
-   * Whether keys are deleted once they were replaced; attested by the organisation.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/api-access/obtaining-api-key-email-sec.md | Cloud Email Gateway Protection online help: Obtaining an API key}
-   */
+  /** Whether keys are deleted once they were replaced; attested by the organisation. */
   readonly retiredKeysDeleted?: boolean | IResolvable;
 }
 

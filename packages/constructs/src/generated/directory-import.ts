@@ -2,78 +2,39 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
+/** Switched off. `displayNames`: optional, without effect. */
+export interface TmesDirectoryImportPropsOff extends Omit<TmesDirectoryImportPropsOn, "enabled" | "displayNames"> {
+  readonly enabled: false;
+  readonly displayNames?: boolean | IResolvable;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesDirectoryImportPropsOn extends TmesItemProps {
+  /**
+   * Whether lists of recipients are imported: sends their addresses (notice: Directory Import).
+   *
+   * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Email addresses”.
+   */
+  readonly enabled: boolean | IResolvable;
+  /**
+   * Whether the lists carry people's names besides their addresses (notice: Directory Import). The REST API
+   * takes addresses alone; the names are optional there.
+   *
+   * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Display names”.
+   *
+   * UNCERTAIN: That names may be left out is documented for the REST API only, not for files.
+   */
+  readonly displayNames: boolean | IResolvable;
+  /**
+   * How the list is brought in. The 2018 notice names CSV files.
+   *
+   * Console: “Format”. Data collection notice: section 18, “Directory Import”.
+   */
+  readonly format?: "csv" | "ldif" | "rest-api" | (string & {});
+}
+
 /** Properties of TmesDirectoryImport. */
-export type TmesDirectoryImportProps = TmesItemProps &
-  (
-    | {
-        /**
-         * Whether lists of recipients are imported: sends their addresses (notice: Directory Import).
-         *
-         * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Email addresses”.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/importing-user-directories.md | Cloud Email Gateway Protection online help: Importing user directories}
-         */
-        readonly enabled: false;
-        readonly displayNames?: never;
-        readonly format?: never;
-      }
-    | {
-        /**
-         * Whether lists of recipients are imported: sends their addresses (notice: Directory Import).
-         *
-         * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Email addresses”.
-         */
-        readonly enabled: true;
-        /**
-         * Whether the lists carry people's names besides their addresses (notice: Directory Import). The REST API
-         * takes addresses alone; the names are optional there.
-         *
-         * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Display names”.
-         *
-         * UNCERTAIN: That names may be left out is documented for the REST API only, not for files.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-add-users | Trend Micro Email Security REST API: Add users}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/importing-user-directories.md | Cloud Email Gateway Protection online help: Importing user directories}
-         */
-        readonly displayNames: boolean | IResolvable;
-        /**
-         * How the list is brought in. The 2018 notice names CSV files.
-         *
-         * Console: “Format”. Data collection notice: section 18, “Directory Import”.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/importing-user-directories.md | Cloud Email Gateway Protection online help: Importing user directories}
-         * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-add-users | Trend Micro Email Security REST API: Add users}
-         */
-        readonly format?: "csv" | "ldif" | "rest-api" | (string & {});
-      }
-    | {
-        /**
-         * Whether lists of recipients are imported: sends their addresses (notice: Directory Import).
-         *
-         * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Email addresses”.
-         */
-        readonly enabled: IResolvable;
-        /**
-         * Whether the lists carry people's names besides their addresses (notice: Directory Import). The REST API
-         * takes addresses alone; the names are optional there.
-         *
-         * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Display names”.
-         *
-         * UNCERTAIN: That names may be left out is documented for the REST API only, not for files.
-         */
-        readonly displayNames?: boolean | IResolvable;
-        /**
-         * How the list is brought in. The 2018 notice names CSV files.
-         *
-         * Console: “Format”. Data collection notice: section 18, “Directory Import”.
-         */
-        readonly format?: "csv" | "ldif" | "rest-api" | (string & {});
-      }
-  );
+export type TmesDirectoryImportProps = TmesDirectoryImportPropsOff | TmesDirectoryImportPropsOn;
 
 /**
  * Directory import. Uploads a list of valid recipients from a file or by the REST API. An import replaces all
@@ -88,6 +49,7 @@ export type TmesDirectoryImportProps = TmesItemProps &
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/importing-user-directories.md | Cloud Email Gateway Protection online help: Importing user directories}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-add-users | Trend Micro Email Security REST API: Add users}
  */
 export class TmesDirectoryImport extends TmesItem {
   /** The kind's id. */

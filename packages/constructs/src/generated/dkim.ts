@@ -2,142 +2,84 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
-/** `tagSubject` of TmesDkim. */
-export type TmesDkimTagSubject =
-  | {
-      /**
-       * Puts a tag into the subject of messages that fail.
-       *
-       * Console: “Tag subject”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-       */
-      readonly enabled?: false;
-      readonly tag?: never;
-      readonly skipSigned?: never;
-    }
-  | {
-      /**
-       * Puts a tag into the subject of messages that fail.
-       *
-       * Console: “Tag subject”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * The tag.
-       *
-       * Console: “Tag”. Say groups, roles or references, not people: values are not printed.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-       */
-      readonly tag?: string;
-      /**
-       * Leaves signed messages untagged, so that their signature holds.
-       *
-       * Console: “Do not tag digitally signed messages”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-       */
-      readonly skipSigned?: boolean | IResolvable;
-    };
-
-/** The part of TmesDkimProps that is always the same. */
-export interface TmesDkimPropsCommon extends TmesNamedItemProps {
+/** Properties of TmesDkim. */
+export interface TmesDkimProps extends TmesNamedItemProps {
   /**
    * Domain the rule is for; `default` for the console's own rule that covers all other domains.
    *
    * Console: “Managed domain”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
    */
   readonly managedDomain: string;
+  /**
+   * Whether the check is made.
+   *
+   * Console: “Enable DKIM verification”.
+   */
+  readonly enabled: boolean | IResolvable;
+  /**
+   * Leaves out messages without a sender on the envelope.
+   *
+   * Console: “Skip DKIM verification for email messages with no envelope sender addresses”.
+   */
+  readonly skipWithoutEnvelopeSender?: boolean | IResolvable;
+  /**
+   * What happens to messages that fail.
+   *
+   * Console: “Intercept”. Sends when `"quarantine"`: “Email messages quarantined”.
+   */
+  readonly intercept?: "do-not-intercept" | "delete" | "quarantine" | IResolvable;
   /**
    * Writes the result of the check, with sender and address, into the message's header.
    *
    * Console: “Insert an X-Header into email messages”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
    */
   readonly insertXHeader?: boolean | IResolvable;
-  /**
-   * Puts a tag into the subject of messages that fail.
-   */
-  readonly tagSubject?: TmesDkimTagSubject;
+  /** Puts a tag into the subject of messages that fail. */
+  readonly tagSubject?: {
+    /**
+     * Puts a tag into the subject of messages that fail.
+     *
+     * Console: “Tag subject”.
+     */
+    readonly enabled?: boolean | IResolvable;
+    /**
+     * The tag.
+     *
+     * Console: “Tag”. Say groups, roles or references, not people: values are not printed.
+     */
+    readonly tag?: string;
+    /**
+     * Leaves signed messages untagged, so that their signature holds.
+     *
+     * Console: “Do not tag digitally signed messages”.
+     */
+    readonly skipSigned?: boolean | IResolvable;
+  };
   /**
    * Sends a notification about messages that fail; it can carry addresses, subject and the message.
    *
    * Console: “Send notification”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
    */
   readonly notify?: boolean | IResolvable;
   /**
    * Sending domains, addresses and networks that are not checked.
    *
    * Console: “Ignored Peers”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
    */
   readonly ignoredPeers?: readonly string[];
   /**
    * Sending domains whose messages must pass the check.
    *
    * Console: “Enforced Peers”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
    */
   readonly enforcedPeers?: readonly string[];
   /**
    * Matches enforced peers by the sender in the message header too.
    *
    * Console: “Use the header sender to match enforced peers”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
    */
   readonly enforcedPeersByHeader?: boolean | IResolvable;
 }
-
-/** Properties of TmesDkim. */
-export type TmesDkimProps = TmesDkimPropsCommon &
-  (
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable DKIM verification”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-         */
-        readonly enabled: false;
-        readonly skipWithoutEnvelopeSender?: never;
-        readonly intercept?: never;
-      }
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable DKIM verification”.
-         */
-        readonly enabled: true | IResolvable;
-        /**
-         * Leaves out messages without a sender on the envelope.
-         *
-         * Console: “Skip DKIM verification for email messages with no envelope sender addresses”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-         */
-        readonly skipWithoutEnvelopeSender?: boolean | IResolvable;
-        /**
-         * What happens to messages that fail.
-         *
-         * Console: “Intercept”. Sends when `"quarantine"`: “Email messages quarantined”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
-         */
-        readonly intercept?: "do-not-intercept" | "delete" | "quarantine" | IResolvable;
-      }
-  );
 
 /**
  * DomainKeys Identified Mail (DKIM) verification. Checks signatures of incoming mail. Runs after SPF, before
@@ -151,6 +93,7 @@ export type TmesDkimProps = TmesDkimPropsCommon &
  * Not in the data collection notice of 2018.
  *
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md | Cloud Email Gateway Protection online help: Adding DKIM verification settings}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
  */
 export class TmesDkim extends TmesItem {
   /** The kind's id. */

@@ -7,8 +7,6 @@ export interface TmesDmarcMonitoringProps extends TmesNamedItemProps {
   /**
    * Whether the domain's DMARC record names Trend Micro as the receiver of aggregate reports: addresses of
    * sending servers and message counts go there.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domain-based-message-authentication-reporting-conformance-dmarc/monitoring-dmarc/monitoring-dmarc-setup/generating-dmarc-record.md | Cloud Email Gateway Protection online help: Generating a DMARC record}
    */
   readonly enabled: boolean | IResolvable;
 }

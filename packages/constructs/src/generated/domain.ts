@@ -9,78 +9,27 @@ export interface TmesDomainInboundServer {
    *
    * Console: “Recipient”. Data collection notice: section 3, “Domains”. Say groups, roles or references, not
    * people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly recipient?: string;
   /**
    * Address or host name of the server (notice: Domains).
    *
    * Console: “IP address or FQDN”. Data collection notice: section 3, “Domains”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly host: string;
   /**
    * Port of the server.
    *
    * Console: “Port”. Data collection notice: section 3, “Domains”. From 1 to 65535.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly port?: number;
   /**
    * Low values come first, equal ones share the load.
    *
    * Console: “Preference”. Data collection notice: section 3, “Domains”. From 1 to 100.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly preference?: number;
 }
-
-/** `outbound` of TmesDomain. */
-export type TmesDomainOutbound =
-  | {
-      /**
-       * Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is
-       * scanned there.
-       *
-       * Console: “Enable outbound protection”. Data collection notice: section 3, “Domains”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
-       */
-      readonly enabled: false;
-      readonly sources?: never;
-      readonly servers?: never;
-    }
-  | {
-      /**
-       * Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is
-       * scanned there.
-       *
-       * Console: “Enable outbound protection”. Data collection notice: section 3, “Domains”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * Where outgoing mail comes from.
-       *
-       * Console: “Outbound Servers”. Data collection notice: section 3, “Domains”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
-       */
-      readonly sources?: readonly ("microsoft-365" | "google-workspace" | "user-defined")[];
-      /**
-       * Addresses or host names of the organisation's sending servers (notice: Domains).
-       *
-       * Console: “User-defined mail servers”. Data collection notice: section 3, “Domains”. At most 100.
-       *
-       * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
-       */
-      readonly servers?: readonly string[];
-    };
 
 /** Properties of TmesDomain. */
 export interface TmesDomainProps extends TmesNamedItemProps {
@@ -92,37 +41,46 @@ export interface TmesDomainProps extends TmesNamedItemProps {
    *
    * Documented default: `true` (Cloud Email Gateway Protection online help: Adding a domain), what a new one
    * starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly skipDefaultRules?: boolean | IResolvable;
   /**
    * Mail servers that incoming mail is delivered to (notice: Domains).
    *
    * Console: “Inbound Servers”. Data collection notice: section 3, “Domains”. At most 100.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
    */
   readonly inboundServers?: readonly TmesDomainInboundServer[];
-  /**
-   * Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there.
-   */
-  readonly outbound: TmesDomainOutbound;
+  /** Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there. */
+  readonly outbound: {
+    /**
+     * Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is
+     * scanned there.
+     *
+     * Console: “Enable outbound protection”. Data collection notice: section 3, “Domains”.
+     */
+    readonly enabled: boolean | IResolvable;
+    /**
+     * Where outgoing mail comes from.
+     *
+     * Console: “Outbound Servers”. Data collection notice: section 3, “Domains”.
+     */
+    readonly sources?: readonly ("microsoft-365" | "google-workspace" | "user-defined")[];
+    /**
+     * Addresses or host names of the organisation's sending servers (notice: Domains).
+     *
+     * Console: “User-defined mail servers”. Data collection notice: section 3, “Domains”. At most 100.
+     */
+    readonly servers?: readonly string[];
+  };
   /**
    * What the console shows. Mail to unverified domains is scanned by a hidden rule nobody can change.
    *
    * Console: “Status”. Data collection notice: section 3, “Domains”.
-   *
-   * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-domain-management | Trend Micro Email Security online help: Domain management}
    */
   readonly status?: "completed" | "configuration-required" | IResolvable;
   /**
    * Rejects mail to addresses that are not valid recipients; the reason directories are uploaded at all.
    *
    * Console: “Recipient Filter”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-recipient-filter.md | Cloud Email Gateway Protection online help: Managing recipient filter}
    */
   readonly recipientFilter?: boolean | IResolvable;
 }
@@ -140,6 +98,7 @@ export interface TmesDomainProps extends TmesNamedItemProps {
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-domain-management | Trend Micro Email Security online help: Domain management}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-recipient-filter.md | Cloud Email Gateway Protection online help: Managing recipient filter}
  */
 export class TmesDomain extends TmesItem {
   /** The kind's id. */

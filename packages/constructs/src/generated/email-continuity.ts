@@ -3,64 +3,34 @@ import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
 /** Properties of TmesEmailContinuity. */
-export type TmesEmailContinuityProps = TmesNamedItemProps &
-  (
-    | {
-        /**
-         * Keeps incoming mail 10 days in an outage and shows it to users in a web mailbox: whole messages are stored
-         * (notice: Email Continuity).
-         *
-         * Console: “Enable Email Continuity”. Data collection notice: section 22, “Email Continuity”. Sends when
-         * `true`: “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         *
-         * Documented default: `true` (Cloud Email Gateway Protection online help: FAQs and instructions), what a new
-         * one starts with, not today's state. Said of Cloud Email Gateway Protection; the classic default is not
-         * published.
-         *
-         * UNCERTAIN: The default of classic tenants is not published.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/adding-email-continuity-record.md | Cloud Email Gateway Protection online help: Adding an Email Continuity record}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/index.md | Cloud Email Gateway Protection online help: Email Continuity}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/faqs-and-instructions/index.md | Cloud Email Gateway Protection online help: FAQs and instructions}
-         * @see {@link https://success.trendmicro.com/en-US/solution/KA-0010952 | Trend Micro support article on Email Continuity}
-         */
-        readonly enabled: false;
-        readonly sending?: never;
-      }
-    | {
-        /**
-         * Keeps incoming mail 10 days in an outage and shows it to users in a web mailbox: whole messages are stored
-         * (notice: Email Continuity).
-         *
-         * Console: “Enable Email Continuity”. Data collection notice: section 22, “Email Continuity”. Sends when
-         * `true`: “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         *
-         * Documented default: `true` (Cloud Email Gateway Protection online help: FAQs and instructions), what a new
-         * one starts with, not today's state. Said of Cloud Email Gateway Protection; the classic default is not
-         * published.
-         *
-         * UNCERTAIN: The default of classic tenants is not published.
-         */
-        readonly enabled: true | IResolvable;
-        /**
-         * Lets users write and send mail from that mailbox; it is stored too.
-         *
-         * Console: “Enable Email Sending”. Data collection notice: section 22, “Email Continuity”. Sends when `true`:
-         * “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or Cloud Email
-         * Gateway Protection.
-         *
-         * Documented default: `false` (Cloud Email Gateway Protection online help: Adding an Email Continuity record),
-         * what a new one starts with, not today's state.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/adding-email-continuity-record.md | Cloud Email Gateway Protection online help: Adding an Email Continuity record}
-         * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox | Trend Micro Email Security End User Console online help: Continuity mailbox}
-         */
-        readonly sending?: boolean | IResolvable;
-      }
-  );
+export interface TmesEmailContinuityProps extends TmesNamedItemProps {
+  /**
+   * Keeps incoming mail 10 days in an outage and shows it to users in a web mailbox: whole messages are stored
+   * (notice: Email Continuity).
+   *
+   * Console: “Enable Email Continuity”. Data collection notice: section 22, “Email Continuity”. Sends when
+   * `true`: “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or
+   * Cloud Email Gateway Protection.
+   *
+   * Documented default: `true` (Cloud Email Gateway Protection online help: FAQs and instructions), what a new
+   * one starts with, not today's state. Said of Cloud Email Gateway Protection; the classic default is not
+   * published.
+   *
+   * UNCERTAIN: The default of classic tenants is not published.
+   */
+  readonly enabled: boolean | IResolvable;
+  /**
+   * Lets users write and send mail from that mailbox; it is stored too.
+   *
+   * Console: “Enable Email Sending”. Data collection notice: section 22, “Email Continuity”. Sends when `true`:
+   * “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or Cloud Email
+   * Gateway Protection.
+   *
+   * Documented default: `false` (Cloud Email Gateway Protection online help: Adding an Email Continuity record),
+   * what a new one starts with, not today's state.
+   */
+  readonly sending?: boolean | IResolvable;
+}
 
 /**
  * Email continuity record. Whether one recipient domain has a mailbox at Trend Micro in an outage; the item's
@@ -75,6 +45,9 @@ export type TmesEmailContinuityProps = TmesNamedItemProps &
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/adding-email-continuity-record.md | Cloud Email Gateway Protection online help: Adding an Email Continuity record}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/faqs-and-instructions/index.md | Cloud Email Gateway Protection online help: FAQs and instructions}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/index.md | Cloud Email Gateway Protection online help: Email Continuity}
+ * @see {@link https://success.trendmicro.com/en-US/solution/KA-0010952 | Trend Micro support article on Email Continuity}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox | Trend Micro Email Security End User Console online help: Continuity mailbox}
  */
 export class TmesEmailContinuity extends TmesItem {
   /** The kind's id. */

@@ -8,8 +8,6 @@ export interface TmesEmailRecoveryProps extends TmesItemProps {
    * Whether deleted messages are kept.
    *
    * UNCERTAIN: Its default is not published.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-recovery.md | Cloud Email Gateway Protection online help: Email recovery}
    */
   readonly enabled: boolean | IResolvable;
 }

@@ -4,11 +4,7 @@ import { TmesItem, type TmesItemProps } from "../item.ts";
 
 /** Properties of TmesEmailReportingAddIn. */
 export interface TmesEmailReportingAddInProps extends TmesItemProps {
-  /**
-   * Whether users may report, and thereby send, messages: other people's mail leaves without their doing.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-reporting-add-in-for-outlook/index.md | Cloud Email Gateway Protection online help: Email Reporting Add-in for Outlook}
-   */
+  /** Whether users may report, and thereby send, messages: other people's mail leaves without their doing. */
   readonly enabled: boolean | IResolvable;
 }
 

@@ -2,122 +2,61 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
+/** Switched off. `twoFactor`: optional, without effect. */
+export interface TmesEndUserConsoleLocalAccountsOff extends Omit<
+  TmesEndUserConsoleLocalAccountsOn,
+  "enabled" | "twoFactor"
+> {
+  readonly enabled: false;
+  readonly twoFactor?: boolean | IResolvable;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesEndUserConsoleLocalAccountsOn {
+  /**
+   * Whether users log on with accounts kept by Trend Micro.
+   *
+   * Console: “Local Account Logon”.
+   */
+  readonly enabled: boolean | IResolvable;
+  /** Whether they need a one-time password besides, made by the Google Authenticator app. */
+  readonly twoFactor: boolean | IResolvable;
+  /**
+   * Whose further addresses a user may manage.
+   *
+   * Console: “Source of managed accounts”.
+   */
+  readonly managedAccounts?: "directory-aliases" | "manual" | IResolvable;
+}
+
 /** `localAccounts` of TmesEndUserConsole. */
-export type TmesEndUserConsoleLocalAccounts =
-  | {
-      /**
-       * Whether users log on with accounts kept by Trend Micro.
-       *
-       * Console: “Local Account Logon”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/config-local-logon-email-security.md | Cloud Email Gateway Protection online help: Configuring local account logon}
-       */
-      readonly enabled: false;
-      readonly twoFactor?: never;
-      readonly managedAccounts?: never;
-    }
-  | {
-      /**
-       * Whether users log on with accounts kept by Trend Micro.
-       *
-       * Console: “Local Account Logon”.
-       */
-      readonly enabled: true;
-      /**
-       * Whether they need a one-time password besides, made by the Google Authenticator app.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/config-local-logon-email-security.md | Cloud Email Gateway Protection online help: Configuring local account logon}
-       */
-      readonly twoFactor: boolean | IResolvable;
-      /**
-       * Whose further addresses a user may manage.
-       *
-       * Console: “Source of managed accounts”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/config-local-logon-email-security.md | Cloud Email Gateway Protection online help: Configuring local account logon}
-       */
-      readonly managedAccounts?: "directory-aliases" | "manual" | IResolvable;
-    }
-  | {
-      /**
-       * Whether users log on with accounts kept by Trend Micro.
-       *
-       * Console: “Local Account Logon”.
-       */
-      readonly enabled: IResolvable;
-      /**
-       * Whether they need a one-time password besides, made by the Google Authenticator app.
-       */
-      readonly twoFactor?: boolean | IResolvable;
-      /**
-       * Whose further addresses a user may manage.
-       *
-       * Console: “Source of managed accounts”.
-       */
-      readonly managedAccounts?: "directory-aliases" | "manual" | IResolvable;
-    };
+export type TmesEndUserConsoleLocalAccounts = TmesEndUserConsoleLocalAccountsOff | TmesEndUserConsoleLocalAccountsOn;
 
 /** One of `singleSignOn.profiles` of TmesEndUserConsole. */
 export interface TmesEndUserConsoleSingleSignOnProfile {
-  /**
-   * Name of the profile.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/configuring-single-sign-on/index.md | Cloud Email Gateway Protection online help: Configuring single sign-on}
-   */
+  /** Name of the profile. */
   readonly name: string;
-  /**
-   * Which identity provider it is.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/index.md | Cloud Email Gateway Protection online help: Logon methods}
-   */
+  /** Which identity provider it is. */
   readonly identityProvider: "ad-fs" | "entra-id" | "okta" | IResolvable;
-  /**
-   * Domains the profile is for; left out for the whole organisation.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/index.md | Cloud Email Gateway Protection online help: Logon methods}
-   */
+  /** Domains the profile is for; left out for the whole organisation. */
   readonly domains?: readonly string[];
 }
 
-/** `singleSignOn` of TmesEndUserConsole. */
-export type TmesEndUserConsoleSingleSignOn =
-  | {
-      /**
-       * Whether users log on through the organisation's identity provider.
-       *
-       * Console: “Single Sign-On”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/index.md | Cloud Email Gateway Protection online help: Logon methods}
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/configuring-single-sign-on/index.md | Cloud Email Gateway Protection online help: Configuring single sign-on}
-       */
-      readonly enabled: false;
-      readonly profiles?: never;
-    }
-  | {
-      /**
-       * Whether users log on through the organisation's identity provider.
-       *
-       * Console: “Single Sign-On”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * Identity providers.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/configuring-single-sign-on/index.md | Cloud Email Gateway Protection online help: Configuring single sign-on}
-       */
-      readonly profiles?: readonly TmesEndUserConsoleSingleSignOnProfile[];
-    };
-
 /** Properties of TmesEndUserConsole. */
 export interface TmesEndUserConsoleProps extends TmesItemProps {
-  /**
-   * Whether users log on with accounts kept by Trend Micro.
-   */
+  /** Whether users log on with accounts kept by Trend Micro. */
   readonly localAccounts: TmesEndUserConsoleLocalAccounts;
-  /**
-   * Whether users log on through the organisation's identity provider.
-   */
-  readonly singleSignOn: TmesEndUserConsoleSingleSignOn;
+  /** Whether users log on through the organisation's identity provider. */
+  readonly singleSignOn: {
+    /**
+     * Whether users log on through the organisation's identity provider.
+     *
+     * Console: “Single Sign-On”.
+     */
+    readonly enabled: boolean | IResolvable;
+    /** Identity providers. */
+    readonly profiles?: readonly TmesEndUserConsoleSingleSignOnProfile[];
+  };
 }
 
 /**

@@ -2,162 +2,36 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
-/** The part of TmesFilePasswordAnalysisProps that is always the same. */
-export interface TmesFilePasswordAnalysisPropsCommon extends TmesItemProps {
+/** Properties of TmesFilePasswordAnalysis. */
+export interface TmesFilePasswordAnalysisProps extends TmesItemProps {
+  /**
+   * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
+   *
+   * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
+   */
+  readonly enabled: boolean | IResolvable;
+  /**
+   * Keeps a message back until later ones were searched for its password.
+   *
+   * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
+   * Cloud Email Gateway Protection.
+   */
+  readonly holdMessages?: boolean | IResolvable;
+  /**
+   * How long a message is kept back, in the console's unit.
+   *
+   * Console: “Analysis timeout”. Needs edition Advanced, or Cloud Email Gateway Protection.
+   *
+   * UNCERTAIN: Unit and bounds are not published.
+   */
+  readonly analysisTimeout?: number;
   /**
    * How many of the organisation's usual passwords are stored. Only the number is declared, never a password.
    *
    * Console: “User-Defined Passwords”. Needs edition Advanced, or Cloud Email Gateway Protection. From 0 to 100.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/adding-user-defined-passwords.md | Cloud Email Gateway Protection online help: Adding user-defined passwords}
    */
   readonly passwordCount?: number;
 }
-
-/** Properties of TmesFilePasswordAnalysis. */
-export type TmesFilePasswordAnalysisProps = TmesFilePasswordAnalysisPropsCommon &
-  (
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/configuring-file-password-analysis.md | Cloud Email Gateway Protection online help: Configuring file password analysis}
-         */
-        readonly enabled: false;
-        readonly holdMessages?: never;
-        readonly analysisTimeout?: never;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: true;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/configuring-file-password-analysis.md | Cloud Email Gateway Protection online help: Configuring file password analysis}
-         */
-        readonly holdMessages?: false;
-        readonly analysisTimeout?: never;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: true;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         */
-        readonly holdMessages: true;
-        /**
-         * How long a message is kept back, in the console's unit.
-         *
-         * Console: “Analysis timeout”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         *
-         * UNCERTAIN: Unit and bounds are not published.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/configuring-file-password-analysis.md | Cloud Email Gateway Protection online help: Configuring file password analysis}
-         */
-        readonly analysisTimeout?: number;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: true;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         */
-        readonly holdMessages: IResolvable;
-        /**
-         * How long a message is kept back, in the console's unit.
-         *
-         * Console: “Analysis timeout”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         *
-         * UNCERTAIN: Unit and bounds are not published.
-         */
-        readonly analysisTimeout?: number;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: IResolvable;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         */
-        readonly holdMessages?: false;
-        readonly analysisTimeout?: never;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: IResolvable;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         */
-        readonly holdMessages: true;
-        /**
-         * How long a message is kept back, in the console's unit.
-         *
-         * Console: “Analysis timeout”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         *
-         * UNCERTAIN: Unit and bounds are not published.
-         */
-        readonly analysisTimeout?: number;
-      }
-    | {
-        /**
-         * Opens protected attachments with passwords found in messages: what senders locked away from others is read.
-         *
-         * Console: “Enable file password analysis”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         */
-        readonly enabled: IResolvable;
-        /**
-         * Keeps a message back until later ones were searched for its password.
-         *
-         * Console: “Hold on a message to associate later messages for password analysis”. Needs edition Advanced, or
-         * Cloud Email Gateway Protection.
-         */
-        readonly holdMessages: IResolvable;
-        /**
-         * How long a message is kept back, in the console's unit.
-         *
-         * Console: “Analysis timeout”. Needs edition Advanced, or Cloud Email Gateway Protection.
-         *
-         * UNCERTAIN: Unit and bounds are not published.
-         */
-        readonly analysisTimeout?: number;
-      }
-  );
 
 /**
  * File password analysis. Reads subjects, bodies and attachment names, and those of later messages, for

@@ -2,54 +2,30 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
-/** The part of TmesHighProfileDomainsProps that is always the same. */
-export interface TmesHighProfileDomainsPropsCommon extends TmesItemProps {
+/** Properties of TmesHighProfileDomains. */
+export interface TmesHighProfileDomainsProps extends TmesItemProps {
+  /** Whether look-alike domains are searched for. */
+  readonly enabled?: boolean | IResolvable;
+  /**
+   * How alike a domain must be.
+   *
+   * Documented default: `"normal"` (Cloud Email Gateway Protection online help: Configuring high profile
+   * domains), what a new one starts with, not today's state.
+   */
+  readonly threshold?: "aggressive" | "normal" | "conservative" | IResolvable;
   /**
    * The imitated domains.
    *
    * Console: “High Profile Domains”. At most 100.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Cloud Email Gateway Protection online help: Configuring high profile domains}
    */
   readonly domains?: readonly string[];
   /**
    * Domains that look alike and are genuine.
    *
    * Console: “Exception List”. At most 1000.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Cloud Email Gateway Protection online help: Configuring high profile domains}
    */
   readonly exceptions?: readonly string[];
 }
-
-/** Properties of TmesHighProfileDomains. */
-export type TmesHighProfileDomainsProps = TmesHighProfileDomainsPropsCommon &
-  (
-    | {
-        /**
-         * Whether look-alike domains are searched for.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Cloud Email Gateway Protection online help: Configuring high profile domains}
-         */
-        readonly enabled?: false;
-        readonly threshold?: never;
-      }
-    | {
-        /**
-         * Whether look-alike domains are searched for.
-         */
-        readonly enabled: true | IResolvable;
-        /**
-         * How alike a domain must be.
-         *
-         * Documented default: `"normal"` (Cloud Email Gateway Protection online help: Configuring high profile
-         * domains), what a new one starts with, not today's state.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Cloud Email Gateway Protection online help: Configuring high profile domains}
-         */
-        readonly threshold?: "aggressive" | "normal" | "conservative" | IResolvable;
-      }
-  );
 
 /**
  * High profile domains. Domains whose look-alikes are searched for. Later than the 2018 notice; names

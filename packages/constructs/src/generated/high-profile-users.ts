@@ -2,8 +2,41 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
+/** What all TmesHighProfileUsersProps have. */
+export interface TmesHighProfileUsersPropsCommon extends TmesItemProps {
+  /**
+   * Directory groups that are synchronised (notice: High Profile Users).
+   *
+   * Console: “Select Groups”. Data collection notice: section 12, “High Profile Users”. Say groups, roles or
+   * references, not people: values are not printed.
+   */
+  readonly groups?: readonly string[];
+  /**
+   * How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the
+   * others unprotected.
+   *
+   * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
+   */
+  readonly directoryCount?: number;
+  /**
+   * How many people are on the list; 0 sends nothing.
+   *
+   * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
+   *
+   * UNCERTAIN: The limit of 500 is published for synchronised users; that it holds for the list too is assumed.
+   */
+  readonly customCount?: number;
+  /**
+   * Whether entries of the list carry email addresses, optional in the console and not among the data the 2018
+   * notice lists.
+   *
+   * Data collection notice: section 12, “High Profile Users”.
+   */
+  readonly customEmailAddresses?: boolean | IResolvable;
+}
+
 /** Properties of TmesHighProfileUsers. */
-export type TmesHighProfileUsersProps = TmesItemProps &
+export type TmesHighProfileUsersProps = TmesHighProfileUsersPropsCommon &
   (
     | {
         /**
@@ -12,64 +45,15 @@ export type TmesHighProfileUsersProps = TmesItemProps &
          *
          * Console: “Source”. Data collection notice: section 12, “High Profile Users”. Sends when `"directory"` or
          * `"custom"`: “First names”, “Middle names”, “Last names”.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
          */
         readonly source: "directory";
-        /**
-         * Directory groups that are synchronised (notice: High Profile Users).
-         *
-         * Console: “Select Groups”. Data collection notice: section 12, “High Profile Users”. Say groups, roles or
-         * references, not people: values are not printed.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
-         */
-        readonly groups?: readonly string[];
-        /**
-         * How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the
-         * others unprotected.
-         *
-         * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
-         */
-        readonly directoryCount?: number;
         readonly customCount?: never;
-        readonly customEmailAddresses?: never;
+        readonly customEmailAddresses?: false;
       }
     | {
-        /**
-         * Whether names come from directory groups or a list of its own: sends first, middle and last names, and for
-         * groups their names (notice: High Profile Users).
-         *
-         * Console: “Source”. Data collection notice: section 12, “High Profile Users”. Sends when `"directory"` or
-         * `"custom"`: “First names”, “Middle names”, “Last names”.
-         */
         readonly source: "custom";
         readonly groups?: never;
         readonly directoryCount?: never;
-        /**
-         * How many people are on the list; 0 sends nothing.
-         *
-         * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
-         *
-         * UNCERTAIN: The limit of 500 is published for synchronised users; that it holds for the list too is assumed.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
-         */
-        readonly customCount?: number;
-        /**
-         * Whether entries of the list carry email addresses, optional in the console and not among the data the 2018
-         * notice lists.
-         *
-         * Data collection notice: section 12, “High Profile Users”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
-         */
-        readonly customEmailAddresses?: boolean | IResolvable;
       }
   );
 

@@ -46,3 +46,4 @@ export * from "./phishing-simulation.ts";
 export * from "./message-size.ts";
 export * from "./notification.ts";
 export * from "./address-group.ts";
+export type * from "./rule.ts";

@@ -2,131 +2,97 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
-/** `quickIpList` of TmesIpReputation. */
-export interface TmesIpReputationQuickIpList {
-  /**
-   * How aggressively addresses of the dynamic database are blocked. Every level asks the database and sends the
-   * address, level 0 “Off” too: no level is an opt-out (notice: IP Reputation).
-   *
-   * Console: “Quick IP List”. Data collection notice: section 15, “IP Reputation”. Sends when `0` or `1` or `2`
-   * or `3` or `4`: “Source IP addresses of incoming email messages”. From 0 to 4.
-   *
-   * Documented default: `2` (Cloud Email Gateway Protection online help: Quick IP List), what a new one starts
-   * with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/quick-ip-list.md | Cloud Email Gateway Protection online help: Quick IP List}
-   */
-  readonly level?: number;
-}
-
-/** `standard` of TmesIpReputation. */
-export interface TmesIpReputationStandard {
-  /**
-   * Asks the standard reputation database whether a source address is known for spam: sends the address (notice:
-   * IP Reputation).
-   *
-   * Console: “Known Spam Source List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
-   * “Source IP addresses of incoming email messages”.
-   *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
-   * what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Cloud Email Gateway Protection online help: Standard IP Reputation settings}
-   */
-  readonly knownSpamSource?: boolean | IResolvable;
-  /**
-   * Asks the standard reputation database whether a source address is assigned dynamically: sends the address
-   * (notice: IP Reputation).
-   *
-   * Console: “Dynamic User List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
-   * “Source IP addresses of incoming email messages”.
-   *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
-   * what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Cloud Email Gateway Protection online help: Standard IP Reputation settings}
-   */
-  readonly dynamicUser?: boolean | IResolvable;
-  /**
-   * Asks the standard reputation database whether a source address is part of an ongoing campaign: sends the
-   * address (notice: IP Reputation).
-   *
-   * Console: “Emerging Threat List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
-   * “Source IP addresses of incoming email messages”.
-   *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
-   * what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Cloud Email Gateway Protection online help: Standard IP Reputation settings}
-   */
-  readonly emergingThreat?: boolean | IResolvable;
-}
-
-/** `approved` of TmesIpReputation. */
-export interface TmesIpReputationApproved {
-  /**
-   * Addresses and networks whose mail is not looked up.
-   *
-   * Console: “Approved IP Address”. Data collection notice: section 15, “IP Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/ip-reputation-order-evaluation.md | Cloud Email Gateway Protection online help: IP reputation order of evaluation}
-   */
-  readonly addresses?: readonly string[];
-  /**
-   * Keeps their mail out of spam detection too.
-   *
-   * Console: “Bypass spam detection for approved IP addresses”. Data collection notice: section 15, “IP
-   * Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   */
-  readonly bypassSpamDetection?: boolean | IResolvable;
-  /**
-   * Countries whose mail is not looked up, as ISO 3166-1 codes.
-   *
-   * Console: “Approved Country/Region”. Data collection notice: section 15, “IP Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/ip-reputation-order-evaluation.md | Cloud Email Gateway Protection online help: IP reputation order of evaluation}
-   */
-  readonly countries?: readonly string[];
-}
-
-/** `blocked` of TmesIpReputation. */
-export interface TmesIpReputationBlocked {
-  /**
-   * Addresses and networks whose mail is refused.
-   *
-   * Console: “Blocked IP Address”. Data collection notice: section 15, “IP Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   */
-  readonly addresses?: readonly string[];
-  /**
-   * Whether the listed countries are refused or all others.
-   *
-   * Console: “Blocked Country/Region”. Data collection notice: section 15, “IP Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   */
-  readonly countryMode?: "selected" | "all-except" | IResolvable;
-  /**
-   * The listed countries, as ISO 3166-1 codes.
-   *
-   * Console: “Blocked Country/Region”. Data collection notice: section 15, “IP Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
-   */
-  readonly countries?: readonly string[];
-}
-
 /** Properties of TmesIpReputation. */
 export interface TmesIpReputationProps extends TmesItemProps {
-  readonly quickIpList?: TmesIpReputationQuickIpList;
-  readonly standard?: TmesIpReputationStandard;
-  readonly approved?: TmesIpReputationApproved;
-  readonly blocked?: TmesIpReputationBlocked;
+  readonly quickIpList?: {
+    /**
+     * How aggressively addresses of the dynamic database are blocked. Every level asks the database and sends the
+     * address, level 0 “Off” too: no level is an opt-out (notice: IP Reputation).
+     *
+     * Console: “Quick IP List”. Data collection notice: section 15, “IP Reputation”. Sends when `0` or `1` or `2`
+     * or `3` or `4`: “Source IP addresses of incoming email messages”. From 0 to 4.
+     *
+     * Documented default: `2` (Cloud Email Gateway Protection online help: Quick IP List), what a new one starts
+     * with, not today's state.
+     */
+    readonly level?: number;
+  };
+  readonly standard?: {
+    /**
+     * Asks the standard reputation database whether a source address is known for spam: sends the address (notice:
+     * IP Reputation).
+     *
+     * Console: “Known Spam Source List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
+     * “Source IP addresses of incoming email messages”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * what a new one starts with, not today's state.
+     */
+    readonly knownSpamSource?: boolean | IResolvable;
+    /**
+     * Asks the standard reputation database whether a source address is assigned dynamically: sends the address
+     * (notice: IP Reputation).
+     *
+     * Console: “Dynamic User List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
+     * “Source IP addresses of incoming email messages”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * what a new one starts with, not today's state.
+     */
+    readonly dynamicUser?: boolean | IResolvable;
+    /**
+     * Asks the standard reputation database whether a source address is part of an ongoing campaign: sends the
+     * address (notice: IP Reputation).
+     *
+     * Console: “Emerging Threat List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
+     * “Source IP addresses of incoming email messages”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * what a new one starts with, not today's state.
+     */
+    readonly emergingThreat?: boolean | IResolvable;
+  };
+  readonly approved?: {
+    /**
+     * Addresses and networks whose mail is not looked up.
+     *
+     * Console: “Approved IP Address”. Data collection notice: section 15, “IP Reputation”.
+     */
+    readonly addresses?: readonly string[];
+    /**
+     * Keeps their mail out of spam detection too.
+     *
+     * Console: “Bypass spam detection for approved IP addresses”. Data collection notice: section 15, “IP
+     * Reputation”.
+     */
+    readonly bypassSpamDetection?: boolean | IResolvable;
+    /**
+     * Countries whose mail is not looked up, as ISO 3166-1 codes.
+     *
+     * Console: “Approved Country/Region”. Data collection notice: section 15, “IP Reputation”.
+     */
+    readonly countries?: readonly string[];
+  };
+  readonly blocked?: {
+    /**
+     * Addresses and networks whose mail is refused.
+     *
+     * Console: “Blocked IP Address”. Data collection notice: section 15, “IP Reputation”.
+     */
+    readonly addresses?: readonly string[];
+    /**
+     * Whether the listed countries are refused or all others.
+     *
+     * Console: “Blocked Country/Region”. Data collection notice: section 15, “IP Reputation”.
+     */
+    readonly countryMode?: "selected" | "all-except" | IResolvable;
+    /**
+     * The listed countries, as ISO 3166-1 codes.
+     *
+     * Console: “Blocked Country/Region”. Data collection notice: section 15, “IP Reputation”.
+     */
+    readonly countries?: readonly string[];
+  };
 }
 
 /**
@@ -143,6 +109,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/quick-ip-list.md | Cloud Email Gateway Protection online help: Quick IP List}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Cloud Email Gateway Protection online help: Standard IP Reputation settings}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/ip-reputation-order-evaluation.md | Cloud Email Gateway Protection online help: IP reputation order of evaluation}
  */
 export class TmesIpReputation extends TmesItem {
   /** The kind's id. */

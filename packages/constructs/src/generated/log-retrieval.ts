@@ -13,10 +13,6 @@ export interface TmesLogRetrievalProps extends TmesItemProps {
    * “Message IDs”.
    *
    * UNCERTAIN: Its default is not published.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/log-retrieval.md | Cloud Email Gateway Protection online help: Log retrieval}
-   * @see {@link https://docslib.org/doc/3584371/administrators-guide | Trend Micro Email Security Administrator's Guide (excerpts)}
-   * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-api-response-codes | Trend Micro Email Security REST API: Response codes}
    */
   readonly enabled: boolean | IResolvable;
 }
@@ -33,6 +29,7 @@ export interface TmesLogRetrievalProps extends TmesItemProps {
  *
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/log-retrieval.md | Cloud Email Gateway Protection online help: Log retrieval}
  * @see {@link https://docslib.org/doc/3584371/administrators-guide | Trend Micro Email Security Administrator's Guide (excerpts)}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-api-response-codes | Trend Micro Email Security REST API: Response codes}
  */
 export class TmesLogRetrieval extends TmesItem {
   /** The kind's id. */

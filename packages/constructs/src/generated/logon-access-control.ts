@@ -12,8 +12,6 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    *
    * Documented default: `"bypass"` (Cloud Email Gateway Protection online help: Configuring access control
    * settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
    */
   readonly endUserConsole?: "bypass" | "allow-and-log" | "block-and-log" | IResolvable;
   /**
@@ -24,16 +22,12 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    *
    * Documented default: `"bypass"` (Cloud Email Gateway Protection online help: Configuring access control
    * settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
    */
   readonly apiAccess?: "bypass" | "allow-and-log" | "block-and-log" | IResolvable;
   /**
    * Treats actions taken from digests like logons to the End User Console.
    *
    * Console: “Also apply to digest inline action”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
    */
   readonly applyToDigestActions?: boolean | IResolvable;
   /**
@@ -42,24 +36,18 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    * Console: “Approved IP Addresses”.
    *
    * UNCERTAIN: Whether networks are taken besides single addresses is not published.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-approved-ip-addresses.md | Cloud Email Gateway Protection online help: Configuring approved IP addresses}
    */
   readonly approvedAddresses?: readonly string[];
   /**
    * Who is told of blocked or logged access. Role addresses, not people.
    *
    * Console: “Email Address”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
    */
   readonly alertRecipients?: readonly string[];
   /**
    * Most alerts within 24 hours.
    *
    * UNCERTAIN: Bounds are not published.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
    */
   readonly alertsPerDay?: number;
 }

@@ -8,16 +8,12 @@ export interface TmesLogsProps extends TmesItemProps {
    * Whether only people who need to may search logs, by roles the organisation reviews (notice: Logs).
    *
    * Data collection notice: section 19, “Logs”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly accessRestricted: boolean | IResolvable;
   /**
    * Whether it is settled that logs are not used to watch how people behave or perform (notice: Logs).
    *
    * Data collection notice: section 19, “Logs”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly noPerformanceMonitoring: boolean | IResolvable;
 }

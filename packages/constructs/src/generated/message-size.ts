@@ -8,8 +8,6 @@ export interface TmesMessageSizeProps extends TmesItemProps {
    * Largest accepted message in MB. More than 50 MB needs a higher edition or extra credits.
    *
    * From 10 to 150.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/message-size-settings.md | Cloud Email Gateway Protection online help: Configuring message size settings}
    */
   readonly maximumMegabytes?: number;
 }

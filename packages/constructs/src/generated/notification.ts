@@ -8,25 +8,15 @@ export interface TmesNotificationProps extends TmesNamedItemProps {
    * Addresses it is sent from, in the own domain. Role addresses, not people.
    *
    * Console: “From”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-notifications.md | Cloud Email Gateway Protection online help: Managing notifications}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/about-the-send-notification-action/index.md | Cloud Email Gateway Protection online help: About the send notification action}
    */
   readonly from?: readonly string[];
   /**
    * Who gets it: role addresses, or a token such as `%SENDER%`. Not people.
    *
    * Console: “To”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-notifications.md | Cloud Email Gateway Protection online help: Managing notifications}
    */
   readonly to?: readonly string[];
-  /**
-   * Tokens its subject and body use: each puts a piece of the message into the notification.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-notifications.md | Cloud Email Gateway Protection online help: Managing notifications}
-   */
+  /** Tokens its subject and body use: each puts a piece of the message into the notification. */
   readonly tokens?: readonly (
     | "%SENDER%"
     | "%HEADER_SENDER%"
@@ -59,8 +49,6 @@ export interface TmesNotificationProps extends TmesNamedItemProps {
    * Sends the whole message along.
    *
    * Console: “Attach the original message”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-notifications.md | Cloud Email Gateway Protection online help: Managing notifications}
    */
   readonly attachOriginal: boolean | IResolvable;
 }
@@ -77,6 +65,7 @@ export interface TmesNotificationProps extends TmesNamedItemProps {
  *
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-notifications.md | Cloud Email Gateway Protection online help: Managing notifications}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/about-the-send-notification-action/index.md | Cloud Email Gateway Protection online help: About the send notification action}
  */
 export class TmesNotification extends TmesItem {
   /** The kind's id. */

@@ -8,30 +8,20 @@ export interface TmesPhishingSimulationService {
    * Whether the provider's mails are let through.
    *
    * Console: “Status”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
    */
   readonly enabled: boolean | IResolvable;
-  /**
-   * Name of the entry.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
-   */
+  /** Name of the entry. */
   readonly name: string;
   /**
    * Addresses and networks the provider sends from.
    *
    * At most 10.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
    */
   readonly addresses: readonly string[];
   /**
    * What administrators wrote down about the entry.
    *
    * Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
    */
   readonly description?: string;
 }
@@ -42,16 +32,12 @@ export interface TmesPhishingSimulationProps extends TmesItemProps {
    * Lets Trend Micro's simulations through.
    *
    * Console: “Bypass scans for Trend Micro phishing simulations”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
    */
   readonly trendMicro?: boolean | IResolvable;
   /**
    * Other providers' simulations that are let through.
    *
    * Console: “Third-party phishing simulation”. At most 10.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
    */
   readonly services?: readonly TmesPhishingSimulationService[];
 }

@@ -8,9 +8,6 @@ export interface TmesProfileProps extends TmesItemProps {
    * Whether profiles are kept without mobile numbers (notice: Profile). A later notice no longer lists them.
    *
    * Data collection notice: section 1, “Profile”. Sends when `false`: “Mobile numbers”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://success.trendmicro.com/dcx/s/solution/000195680?language=en_US | Trend Micro Email Security Data Collection Notice (later version)}
    */
   readonly mobileNumbersLeftOut: boolean | IResolvable;
   /**
@@ -18,16 +15,12 @@ export interface TmesProfileProps extends TmesItemProps {
    *
    * Data collection notice: section 1, “Profile”. Sends when `false`: “First names and last names”, “Email
    * addresses”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly roleAddressesOnly: boolean | IResolvable;
   /**
    * Whether subaccounts of people who leave are deleted, which removes their details (notice: Profile).
    *
    * Data collection notice: section 1, “Profile”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly subaccountsDeletedOnLeaving?: boolean | IResolvable;
 }

@@ -10,16 +10,12 @@ export interface TmesProvisioningProps extends TmesItemProps {
    *
    * Data collection notice: section 2, “Provisioning”. Sends when `false`: “Account email addresses”, “Title”,
    * “First names and last names”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly roleContact: boolean | IResolvable;
   /**
    * Whether the phone number in the licence portal is the organisation's, not a person's (notice: Provisioning).
    *
    * Data collection notice: section 2, “Provisioning”. Sends when `false`: “Phone numbers”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
    */
   readonly switchboardNumber: boolean | IResolvable;
 }

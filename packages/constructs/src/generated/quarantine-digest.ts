@@ -2,174 +2,129 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
-/** The part of TmesQuarantineDigestSchedule that is always the same. */
-export interface TmesQuarantineDigestScheduleCommon {
+/** `schedule` of TmesQuarantineDigest. */
+export type TmesQuarantineDigestSchedule = {
   /**
    * Times of day, such as `08:00`.
    *
    * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
    */
   readonly times?: readonly string[];
-}
-
-/** `schedule` of TmesQuarantineDigest. */
-export type TmesQuarantineDigestSchedule = TmesQuarantineDigestScheduleCommon &
-  (
-    | {
-        /**
-         * How often digests are sent.
-         *
-         * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
-         */
-        readonly frequency?: "daily";
-        readonly days?: never;
-      }
-    | {
-        /**
-         * How often digests are sent.
-         *
-         * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
-         */
-        readonly frequency: "weekly";
-        /**
-         * Days of the week.
-         *
-         * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
-         */
-        readonly days?: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-      }
-  );
-
-/** `inlineActions` of TmesQuarantineDigest. */
-export type TmesQuarantineDigestInlineActions =
+  /**
+   * Days of the week.
+   *
+   * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
+   */
+  readonly days?: readonly ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+} & (
   | {
       /**
-       * Whether messages can be acted on from the digest itself, by anyone who has it.
+       * How often digests are sent.
        *
-       * Console: “Inline actions”. Data collection notice: section 21, “Quarantine”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
+       * Console: “Schedule”. Data collection notice: section 21, “Quarantine”.
        */
-      readonly enabled: false;
-      readonly deliver?: never;
-      readonly deliverAndApproveSender?: never;
-      readonly blockSender?: never;
-      readonly approveSenderDomain?: never;
-      readonly blockSenderDomain?: never;
-      readonly preview?: never;
+      readonly frequency: "daily";
+      readonly days?: never;
     }
   | {
-      /**
-       * Whether messages can be acted on from the digest itself, by anyone who has it.
-       *
-       * Console: “Inline actions”. Data collection notice: section 21, “Quarantine”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * Releases a message.
-       *
-       * Console: “Deliver”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly deliver?: boolean | IResolvable;
-      /**
-       * Releases a message and approves its sender.
-       *
-       * Console: “Deliver & Approve Sender”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly deliverAndApproveSender?: boolean | IResolvable;
-      /**
-       * Blocks the sender.
-       *
-       * Console: “Block Sender”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly blockSender?: boolean | IResolvable;
-      /**
-       * Approves the sender's domain.
-       *
-       * Console: “Approve Sender Domain”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly approveSenderDomain?: boolean | IResolvable;
-      /**
-       * Blocks the sender's domain.
-       *
-       * Console: “Block Sender Domain”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly blockSenderDomain?: boolean | IResolvable;
-      /**
-       * Shows the message to anyone who has the digest.
-       *
-       * Console: “Preview”. Data collection notice: section 21, “Quarantine”.
-       *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-       * template), what a new one starts with, not today's state.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
-       */
-      readonly preview?: boolean | IResolvable;
-    };
+      readonly frequency: "weekly";
+    }
+  | {
+      readonly frequency?: never;
+    }
+);
 
-/** The part of TmesQuarantineDigestProps that is always the same. */
+/** What all TmesQuarantineDigestProps have. */
 export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
   /**
    * Whether digests are sent.
    *
    * Console: “Status”. Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
    */
   readonly enabled: boolean | IResolvable;
+  /**
+   * Directory groups and managed domains whose users get digests.
+   *
+   * Console: “Specified recipients”. Data collection notice: section 21, “Quarantine”. Say groups, roles or
+   * references, not people: values are not printed.
+   */
+  readonly groups?: readonly string[];
   readonly schedule?: TmesQuarantineDigestSchedule;
   /**
    * Which rule comes first for somebody whom several cover.
    *
    * Console: “Priority”. Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
    */
   readonly priority?: number;
   /**
    * Name of the digest template.
    *
    * Console: “Template”. Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
    */
   readonly template?: string;
-  /**
-   * Whether messages can be acted on from the digest itself, by anyone who has it.
-   */
-  readonly inlineActions: TmesQuarantineDigestInlineActions;
+  /** Whether messages can be acted on from the digest itself, by anyone who has it. */
+  readonly inlineActions: {
+    /**
+     * Whether messages can be acted on from the digest itself, by anyone who has it.
+     *
+     * Console: “Inline actions”. Data collection notice: section 21, “Quarantine”.
+     */
+    readonly enabled: boolean | IResolvable;
+    /**
+     * Releases a message.
+     *
+     * Console: “Deliver”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly deliver?: boolean | IResolvable;
+    /**
+     * Releases a message and approves its sender.
+     *
+     * Console: “Deliver & Approve Sender”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly deliverAndApproveSender?: boolean | IResolvable;
+    /**
+     * Blocks the sender.
+     *
+     * Console: “Block Sender”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly blockSender?: boolean | IResolvable;
+    /**
+     * Approves the sender's domain.
+     *
+     * Console: “Approve Sender Domain”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly approveSenderDomain?: boolean | IResolvable;
+    /**
+     * Blocks the sender's domain.
+     *
+     * Console: “Block Sender Domain”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly blockSenderDomain?: boolean | IResolvable;
+    /**
+     * Shows the message to anyone who has the digest.
+     *
+     * Console: “Preview”. Data collection notice: section 21, “Quarantine”.
+     *
+     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
+     * template), what a new one starts with, not today's state.
+     */
+    readonly preview?: boolean | IResolvable;
+  };
 }
 
 /** Properties of TmesQuarantineDigest. */
@@ -180,28 +135,12 @@ export type TmesQuarantineDigestProps = TmesQuarantineDigestPropsCommon &
          * Who gets digests; `all` exists for the default rule only.
          *
          * Console: “Recipients”. Data collection notice: section 21, “Quarantine”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
          */
         readonly recipients: "all";
         readonly groups?: never;
       }
     | {
-        /**
-         * Who gets digests; `all` exists for the default rule only.
-         *
-         * Console: “Recipients”. Data collection notice: section 21, “Quarantine”.
-         */
         readonly recipients: "specified";
-        /**
-         * Directory groups and managed domains whose users get digests.
-         *
-         * Console: “Specified recipients”. Data collection notice: section 21, “Quarantine”. Say groups, roles or
-         * references, not people: values are not printed.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
-         */
-        readonly groups?: readonly string[];
       }
   );
 

@@ -8,9 +8,6 @@ export interface TmesQuarantineProps extends TmesItemProps {
    * Whether only people who need to may open quarantined messages (notice: Quarantine).
    *
    * Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Cloud Email Gateway Protection online help: Querying the quarantine}
    */
   readonly accessRestricted: boolean | IResolvable;
   /**
@@ -18,8 +15,6 @@ export interface TmesQuarantineProps extends TmesItemProps {
    * Quarantine).
    *
    * Data collection notice: section 21, “Quarantine”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Cloud Email Gateway Protection online help: Querying the quarantine}
    */
   readonly downloadsProtected?: boolean | IResolvable;
 }

@@ -8,32 +8,24 @@ export interface TmesScheduledReportProps extends TmesNamedItemProps {
    * Whether the report is made.
    *
    * Console: “Status”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Cloud Email Gateway Protection online help: Scheduled reports}
    */
   readonly enabled: boolean | IResolvable;
   /**
    * How often it is made.
    *
    * Console: “Frequency”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Cloud Email Gateway Protection online help: Scheduled reports}
    */
   readonly frequency?: "daily" | "weekly" | "monthly" | "quarterly" | IResolvable;
   /**
    * Domains it covers.
    *
    * Console: “Managed Domains”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Cloud Email Gateway Protection online help: Scheduled reports}
    */
   readonly domains?: readonly string[];
   /**
    * Who gets it by mail, inside the managed domains. Role addresses, not people.
    *
    * Console: “Recipients”. At most 10. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Cloud Email Gateway Protection online help: Scheduled reports}
    */
   readonly recipients?: readonly string[];
 }

@@ -8,16 +8,12 @@ export interface TmesSenderFilterApprovedSender {
    * Address, `*@example.com`, `*@*.example.com` or `name@*`.
    *
    * Console: “Approved Senders”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly sender: string;
   /**
    * For whom: `my-organization`, `domain:example.com` or one address.
    *
    * Console: “Specify Target Recipient”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly recipient?: string;
 }
@@ -28,16 +24,12 @@ export interface TmesSenderFilterBlockedSender {
    * Address, `*@example.com`, `*@*.example.com` or `name@*`.
    *
    * Console: “Blocked Senders”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly sender: string;
   /**
    * For whom: `my-organization`, `domain:example.com` or one address.
    *
    * Console: “Specify Target Recipient”. Say groups, roles or references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly recipient?: string;
 }
@@ -48,16 +40,12 @@ export interface TmesSenderFilterProps extends TmesItemProps {
    * Senders whose mail skips checks. Single addresses are people's.
    *
    * Console: “Approved Senders”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly approvedSenders?: readonly TmesSenderFilterApprovedSender[];
   /**
    * Senders whose mail is refused. Single addresses are people's.
    *
    * Console: “Blocked Senders”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
    */
   readonly blockedSenders?: readonly TmesSenderFilterBlockedSender[];
   /**
@@ -67,23 +55,17 @@ export interface TmesSenderFilterProps extends TmesItemProps {
    *
    * Documented default: `true` (Cloud Email Gateway Protection online help: Sender filter settings), what a new
    * one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/sender-filter-settings.md | Cloud Email Gateway Protection online help: Sender filter settings}
    */
   readonly matchHeaderAddresses?: boolean | IResolvable;
   /**
    * Marks mail of approved senders for the organisation's own servers.
    *
    * Console: “Insert an X-Header in the message header if an approved sender matches”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/sender-filter-settings.md | Cloud Email Gateway Protection online help: Sender filter settings}
    */
   readonly insertXHeader?: boolean | IResolvable;
   /**
    * Checks that mail from approved senders skips. With `security-risks`, Correlated Intelligence sends none of
    * their files to the sandbox.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/sender-filter-settings.md | Cloud Email Gateway Protection online help: Sender filter settings}
    */
   readonly approvedSendersSkip?: readonly (
     | "ip-reputation"

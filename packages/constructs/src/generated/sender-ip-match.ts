@@ -4,79 +4,41 @@ import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
 /** One of `pairs` of TmesSenderIpMatch. */
 export interface TmesSenderIpMatchPair {
-  /**
-   * Sender domain, or `*.example.com`.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-   */
+  /** Sender domain, or `*.example.com`. */
   readonly domain: string;
-  /**
-   * Addresses and networks it may send from.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-   */
+  /** Addresses and networks it may send from. */
   readonly addresses: readonly string[];
 }
 
-/** The part of TmesSenderIpMatchProps that is always the same. */
-export interface TmesSenderIpMatchPropsCommon extends TmesNamedItemProps {
+/** Properties of TmesSenderIpMatch. */
+export interface TmesSenderIpMatchProps extends TmesNamedItemProps {
   /**
    * Domain the rule is for; `default` for the console's own rule that covers all other domains.
    *
    * Console: “Managed domain”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
    */
   readonly managedDomain: string;
+  /**
+   * Whether the check is made.
+   *
+   * Console: “Enable Sender IP Match”.
+   */
+  readonly enabled: boolean | IResolvable;
+  /** Sender domains and their addresses. */
+  readonly pairs?: readonly TmesSenderIpMatchPair[];
+  /**
+   * What happens to messages that fail.
+   *
+   * Console: “Intercept”. Sends when `"quarantine"`: “Email messages quarantined”.
+   */
+  readonly intercept?: "delete" | "quarantine" | IResolvable;
   /**
    * Sends a notification about messages that fail; it can carry addresses, subject and the message.
    *
    * Console: “Send notification”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
    */
   readonly notify?: boolean | IResolvable;
 }
-
-/** Properties of TmesSenderIpMatch. */
-export type TmesSenderIpMatchProps = TmesSenderIpMatchPropsCommon &
-  (
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable Sender IP Match”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-         */
-        readonly enabled: false;
-        readonly pairs?: never;
-        readonly intercept?: never;
-      }
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable Sender IP Match”.
-         */
-        readonly enabled: true | IResolvable;
-        /**
-         * Sender domains and their addresses.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-         */
-        readonly pairs?: readonly TmesSenderIpMatchPair[];
-        /**
-         * What happens to messages that fail.
-         *
-         * Console: “Intercept”. Sends when `"quarantine"`: “Email messages quarantined”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
-         */
-        readonly intercept?: "delete" | "quarantine" | IResolvable;
-      }
-  );
 
 /**
  * Sender IP Match. Checks whether mail with a sender domain in its header comes from the addresses listed for
@@ -90,6 +52,7 @@ export type TmesSenderIpMatchProps = TmesSenderIpMatchPropsCommon &
  * Not in the data collection notice of 2018.
  *
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-ip-match/adding-sender-ip-match-settings.md | Cloud Email Gateway Protection online help: Adding Sender IP Match settings}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
  */
 export class TmesSenderIpMatch extends TmesItem {
   /** The kind's id. */

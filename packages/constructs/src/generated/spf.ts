@@ -2,192 +2,128 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
-/** `tagSubject` of TmesSpf. */
-export type TmesSpfTagSubject =
-  | {
-      /**
-       * Puts a tag into the subject of messages that fail.
-       *
-       * Console: “Tag subject”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
-       */
-      readonly enabled?: false;
-      readonly tag?: never;
-      readonly skipSigned?: never;
-    }
-  | {
-      /**
-       * Puts a tag into the subject of messages that fail.
-       *
-       * Console: “Tag subject”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * The tag.
-       *
-       * Console: “Tag”. Say groups, roles or references, not people: values are not printed.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
-       */
-      readonly tag?: string;
-      /**
-       * Leaves signed messages untagged, so that their signature holds.
-       *
-       * Console: “Do not tag digitally signed messages”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
-       */
-      readonly skipSigned?: boolean | IResolvable;
-    };
-
-/** `actions` of TmesSpf. */
-export interface TmesSpfActions {
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “Fail”.
-   *
-   * Documented default: `"delete"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly fail?: "accept" | "delete" | "quarantine" | (string & {});
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “SoftFail”.
-   *
-   * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly softFail?: "accept" | "delete" | "quarantine" | (string & {});
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “Neutral”.
-   *
-   * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly neutral?: "accept" | "delete" | "quarantine" | (string & {});
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “None”.
-   *
-   * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly none?: "accept" | "delete" | "quarantine" | (string & {});
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “PermError”.
-   *
-   * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly permError?: "accept" | "delete" | "quarantine" | (string & {});
-  /**
-   * What happens to a message with this result.
-   *
-   * Console: “TempError”.
-   *
-   * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-   * what a new one starts with, not today's state.
-   *
-   * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
-   */
-  readonly tempError?: "accept" | "delete" | "quarantine" | (string & {});
-}
-
-/** The part of TmesSpfProps that is always the same. */
-export interface TmesSpfPropsCommon extends TmesNamedItemProps {
+/** Properties of TmesSpf. */
+export interface TmesSpfProps extends TmesNamedItemProps {
   /**
    * Domain the rule is for; `default` for the console's own rule that covers all other domains.
    *
    * Console: “Managed domain”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
    */
   readonly managedDomain: string;
+  /**
+   * Whether the check is made.
+   *
+   * Console: “Enable SPF”.
+   */
+  readonly enabled: boolean | IResolvable;
+  readonly actions?: {
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “Fail”.
+     *
+     * Documented default: `"delete"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly fail?: "accept" | "delete" | "quarantine" | (string & {});
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “SoftFail”.
+     *
+     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly softFail?: "accept" | "delete" | "quarantine" | (string & {});
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “Neutral”.
+     *
+     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly neutral?: "accept" | "delete" | "quarantine" | (string & {});
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “None”.
+     *
+     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly none?: "accept" | "delete" | "quarantine" | (string & {});
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “PermError”.
+     *
+     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly permError?: "accept" | "delete" | "quarantine" | (string & {});
+    /**
+     * What happens to a message with this result.
+     *
+     * Console: “TempError”.
+     *
+     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
+     * what a new one starts with, not today's state.
+     *
+     * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
+     */
+    readonly tempError?: "accept" | "delete" | "quarantine" | (string & {});
+  };
   /**
    * Writes the result of the check, with sender and address, into the message's header.
    *
    * Console: “Insert an X-Header into email messages”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
    */
   readonly insertXHeader?: boolean | IResolvable;
-  /**
-   * Puts a tag into the subject of messages that fail.
-   */
-  readonly tagSubject?: TmesSpfTagSubject;
+  /** Puts a tag into the subject of messages that fail. */
+  readonly tagSubject?: {
+    /**
+     * Puts a tag into the subject of messages that fail.
+     *
+     * Console: “Tag subject”.
+     */
+    readonly enabled?: boolean | IResolvable;
+    /**
+     * The tag.
+     *
+     * Console: “Tag”. Say groups, roles or references, not people: values are not printed.
+     */
+    readonly tag?: string;
+    /**
+     * Leaves signed messages untagged, so that their signature holds.
+     *
+     * Console: “Do not tag digitally signed messages”.
+     */
+    readonly skipSigned?: boolean | IResolvable;
+  };
   /**
    * Sends a notification about messages that fail; it can carry addresses, subject and the message.
    *
    * Console: “Send notification”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
    */
   readonly notify?: boolean | IResolvable;
   /**
    * Sending domains, addresses and networks that are not checked.
    *
    * Console: “Ignored Peers”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
    */
   readonly ignoredPeers?: readonly string[];
 }
-
-/** Properties of TmesSpf. */
-export type TmesSpfProps = TmesSpfPropsCommon &
-  (
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable SPF”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
-         */
-        readonly enabled: false;
-        readonly actions?: never;
-      }
-    | {
-        /**
-         * Whether the check is made.
-         *
-         * Console: “Enable SPF”.
-         */
-        readonly enabled: true | IResolvable;
-        readonly actions?: TmesSpfActions;
-      }
-  );
 
 /**
  * Sender Policy Framework (SPF). Checks whether a sending server may send for the domain on the envelope. Runs
@@ -202,6 +138,7 @@ export type TmesSpfProps = TmesSpfPropsCommon &
  *
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
  */
 export class TmesSpf extends TmesItem {
   /** The kind's id. */

@@ -2,101 +2,53 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
-/** `apexCentral` of TmesSuspiciousObjects. */
-export type TmesSuspiciousObjectsApexCentral =
-  | {
-      /**
-       * Brings file hashes and URLs from Apex Central to the service (notice: Suspicious Objects).
-       *
-       * Console: “Check for suspicious objects during scanning”. Data collection notice: section 16, “Suspicious
-       * Objects”. Sends when `true`: “File SHA1”, “URLs”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/configure-so-settings.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Apex Central)}
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/index.md | Cloud Email Gateway Protection online help: Apex Central}
-       */
-      readonly enabled: false;
-      readonly securityLevel?: never;
-    }
-  | {
-      /**
-       * Brings file hashes and URLs from Apex Central to the service (notice: Suspicious Objects).
-       *
-       * Console: “Check for suspicious objects during scanning”. Data collection notice: section 16, “Suspicious
-       * Objects”. Sends when `true`: “File SHA1”, “URLs”.
-       */
-      readonly enabled: true | IResolvable;
-      /**
-       * At which risk of a file the virus rule acts.
-       *
-       * Console: “Security Level for Files”. Data collection notice: section 16, “Suspicious Objects”.
-       *
-       * UNCERTAIN: The values of this drop-down are not published; high, medium and low are those of a sister
-       * product.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/configure-so-settings.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Apex Central)}
-       */
-      readonly securityLevel?: "high" | "medium" | "low" | (string & {});
-    };
-
-/** The part of TmesSuspiciousObjectsThreatIntelligence that is always the same. */
-export interface TmesSuspiciousObjectsThreatIntelligenceCommon {
-  /**
-   * Brings addresses of suspicious senders from Trend Vision One to the service: people's addresses, which the
-   * 2018 notice does not list.
-   *
-   * Console: “Check for suspicious sender addresses”. Data collection notice: section 16, “Suspicious Objects”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/threat-intelligence/configuring-so-email-security.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Threat Intelligence)}
-   */
-  readonly senderAddresses: boolean | IResolvable;
-}
-
-/** `threatIntelligence` of TmesSuspiciousObjects. */
-export type TmesSuspiciousObjectsThreatIntelligence = TmesSuspiciousObjectsThreatIntelligenceCommon &
-  (
-    | {
-        /**
-         * Brings file hashes and URLs from Trend Vision One to the service (notice: Suspicious Objects; this source is
-         * later).
-         *
-         * Console: “Check for suspicious files and URLs”. Data collection notice: section 16, “Suspicious Objects”.
-         * Sends when `true`: “File SHA1”, “URLs”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/threat-intelligence/configuring-so-email-security.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Threat Intelligence)}
-         */
-        readonly filesAndUrls: false;
-        readonly securityLevel?: never;
-      }
-    | {
-        /**
-         * Brings file hashes and URLs from Trend Vision One to the service (notice: Suspicious Objects; this source is
-         * later).
-         *
-         * Console: “Check for suspicious files and URLs”. Data collection notice: section 16, “Suspicious Objects”.
-         * Sends when `true`: “File SHA1”, “URLs”.
-         */
-        readonly filesAndUrls: true | IResolvable;
-        /**
-         * At which risk of a file the virus rule acts.
-         *
-         * Console: “Security Level for Files”. Data collection notice: section 16, “Suspicious Objects”.
-         *
-         * UNCERTAIN: The values of this drop-down are not published; high, medium and low are those of a sister
-         * product.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/threat-intelligence/configuring-so-email-security.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Threat Intelligence)}
-         */
-        readonly securityLevel?: "high" | "medium" | "low" | (string & {});
-      }
-  );
-
 /** Properties of TmesSuspiciousObjects. */
 export interface TmesSuspiciousObjectsProps extends TmesItemProps {
-  /**
-   * Brings file hashes and URLs from Apex Central to the service (notice: Suspicious Objects).
-   */
-  readonly apexCentral: TmesSuspiciousObjectsApexCentral;
-  readonly threatIntelligence: TmesSuspiciousObjectsThreatIntelligence;
+  /** Brings file hashes and URLs from Apex Central to the service (notice: Suspicious Objects). */
+  readonly apexCentral: {
+    /**
+     * Brings file hashes and URLs from Apex Central to the service (notice: Suspicious Objects).
+     *
+     * Console: “Check for suspicious objects during scanning”. Data collection notice: section 16, “Suspicious
+     * Objects”. Sends when `true`: “File SHA1”, “URLs”.
+     */
+    readonly enabled: boolean | IResolvable;
+    /**
+     * At which risk of a file the virus rule acts.
+     *
+     * Console: “Security Level for Files”. Data collection notice: section 16, “Suspicious Objects”.
+     *
+     * UNCERTAIN: The values of this drop-down are not published; high, medium and low are those of a sister
+     * product.
+     */
+    readonly securityLevel?: "high" | "medium" | "low" | (string & {});
+  };
+  readonly threatIntelligence: {
+    /**
+     * Brings file hashes and URLs from Trend Vision One to the service (notice: Suspicious Objects; this source is
+     * later).
+     *
+     * Console: “Check for suspicious files and URLs”. Data collection notice: section 16, “Suspicious Objects”.
+     * Sends when `true`: “File SHA1”, “URLs”.
+     */
+    readonly filesAndUrls: boolean | IResolvable;
+    /**
+     * Brings addresses of suspicious senders from Trend Vision One to the service: people's addresses, which the
+     * 2018 notice does not list.
+     *
+     * Console: “Check for suspicious sender addresses”. Data collection notice: section 16, “Suspicious Objects”.
+     */
+    readonly senderAddresses: boolean | IResolvable;
+    /**
+     * At which risk of a file the virus rule acts.
+     *
+     * Console: “Security Level for Files”. Data collection notice: section 16, “Suspicious Objects”.
+     *
+     * UNCERTAIN: The values of this drop-down are not published; high, medium and low are those of a sister
+     * product.
+     */
+    readonly securityLevel?: "high" | "medium" | "low" | (string & {});
+  };
 }
 
 /**
@@ -113,6 +65,7 @@ export interface TmesSuspiciousObjectsProps extends TmesItemProps {
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/configure-so-settings.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Apex Central)}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/threat-intelligence/configuring-so-email-security.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Threat Intelligence)}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/index.md | Cloud Email Gateway Protection online help: Apex Central}
  */
 export class TmesSuspiciousObjects extends TmesItem {
   /** The kind's id. */

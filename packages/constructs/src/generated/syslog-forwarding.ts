@@ -2,220 +2,131 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesItemProps } from "../item.ts";
 
+/** Switched off. `profile`, `includeSpam`: optional, without effect. */
+export interface TmesSyslogForwardingDetectionLogsOff extends Omit<
+  TmesSyslogForwardingDetectionLogsOn,
+  "forward" | "profile" | "includeSpam"
+> {
+  readonly forward: false;
+  readonly profile?: string;
+  readonly includeSpam?: boolean | IResolvable;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesSyslogForwardingDetectionLogsOn {
+  /**
+   * Whether detections, with sender, recipient, subject and file names, leave for a syslog server; the console's
+   * “None” is false (notice: Syslog, for the servers; Logs, for the data).
+   *
+   * Console: “Detection logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender email
+   * addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Attachment names and hash”.
+   */
+  readonly forward: boolean | IResolvable;
+  /**
+   * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
+   *
+   * Console: “Detection logs”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly profile: string;
+  /**
+   * Whether detections of spam leave too.
+   *
+   * Console: “Include spam detections”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly includeSpam: boolean | IResolvable;
+}
+
 /** `detectionLogs` of TmesSyslogForwarding. */
 export type TmesSyslogForwardingDetectionLogs =
-  | {
-      /**
-       * Whether detections, with sender, recipient, subject and file names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Detection logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender email
-       * addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Attachment names and hash”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly forward: false;
-      readonly profile?: never;
-      readonly includeSpam?: never;
-    }
-  | {
-      /**
-       * Whether detections, with sender, recipient, subject and file names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Detection logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender email
-       * addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Attachment names and hash”.
-       */
-      readonly forward: true;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Detection logs”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly profile: string;
-      /**
-       * Whether detections of spam leave too.
-       *
-       * Console: “Include spam detections”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly includeSpam: boolean | IResolvable;
-    }
-  | {
-      /**
-       * Whether detections, with sender, recipient, subject and file names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Detection logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender email
-       * addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Attachment names and hash”.
-       */
-      readonly forward: IResolvable;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Detection logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly profile?: string;
-      /**
-       * Whether detections of spam leave too.
-       *
-       * Console: “Include spam detections”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly includeSpam?: boolean | IResolvable;
-    };
+  TmesSyslogForwardingDetectionLogsOff | TmesSyslogForwardingDetectionLogsOn;
+
+/** Switched off. `profile`: optional, without effect. */
+export interface TmesSyslogForwardingAuditLogsOff extends Omit<TmesSyslogForwardingAuditLogsOn, "forward" | "profile"> {
+  readonly forward: false;
+  readonly profile?: string;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesSyslogForwardingAuditLogsOn {
+  /**
+   * Whether administrators' and users' actions, with their names, leave for a syslog server; the console's
+   * “None” is false (notice: Syslog, for the servers; Logs, for the data).
+   *
+   * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly forward: boolean | IResolvable;
+  /**
+   * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
+   *
+   * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly profile: string;
+}
 
 /** `auditLogs` of TmesSyslogForwarding. */
-export type TmesSyslogForwardingAuditLogs =
-  | {
-      /**
-       * Whether administrators' and users' actions, with their names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly forward: false;
-      readonly profile?: never;
-    }
-  | {
-      /**
-       * Whether administrators' and users' actions, with their names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly forward: true;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly profile: string;
-    }
-  | {
-      /**
-       * Whether administrators' and users' actions, with their names, leave for a syslog server; the console's
-       * “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly forward: IResolvable;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Audit logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly profile?: string;
-    };
+export type TmesSyslogForwardingAuditLogs = TmesSyslogForwardingAuditLogsOff | TmesSyslogForwardingAuditLogsOn;
+
+/** Switched off. `profile`: optional, without effect. */
+export interface TmesSyslogForwardingMailTrackingLogsOff extends Omit<
+  TmesSyslogForwardingMailTrackingLogsOn,
+  "forward" | "profile"
+> {
+  readonly forward: false;
+  readonly profile?: string;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesSyslogForwardingMailTrackingLogsOn {
+  /**
+   * Whether records of accepted mail, with addresses, subjects, attachments and embedded URLs, leave for a
+   * syslog server; the console's “None” is false (notice: Syslog, for the servers; Logs, for the data).
+   *
+   * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
+   * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Sender IP addresses”,
+   * “Recipient IP addresses”, “Attachment names and hash”.
+   */
+  readonly forward: boolean | IResolvable;
+  /**
+   * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
+   *
+   * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly profile: string;
+}
 
 /** `mailTrackingLogs` of TmesSyslogForwarding. */
 export type TmesSyslogForwardingMailTrackingLogs =
-  | {
-      /**
-       * Whether records of accepted mail, with addresses, subjects, attachments and embedded URLs, leave for a
-       * syslog server; the console's “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Sender IP addresses”,
-       * “Recipient IP addresses”, “Attachment names and hash”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly forward: false;
-      readonly profile?: never;
-    }
-  | {
-      /**
-       * Whether records of accepted mail, with addresses, subjects, attachments and embedded URLs, leave for a
-       * syslog server; the console's “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Sender IP addresses”,
-       * “Recipient IP addresses”, “Attachment names and hash”.
-       */
-      readonly forward: true;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly profile: string;
-    }
-  | {
-      /**
-       * Whether records of accepted mail, with addresses, subjects, attachments and embedded URLs, leave for a
-       * syslog server; the console's “None” is false (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “Sender IP addresses”,
-       * “Recipient IP addresses”, “Attachment names and hash”.
-       */
-      readonly forward: IResolvable;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “Mail tracking logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly profile?: string;
-    };
+  TmesSyslogForwardingMailTrackingLogsOff | TmesSyslogForwardingMailTrackingLogsOn;
+
+/** Switched off. `profile`: optional, without effect. */
+export interface TmesSyslogForwardingUrlClickLogsOff extends Omit<
+  TmesSyslogForwardingUrlClickLogsOn,
+  "forward" | "profile"
+> {
+  readonly forward: false;
+  readonly profile?: string;
+}
+
+/** Switched on, or not known to be off. */
+export interface TmesSyslogForwardingUrlClickLogsOn {
+  /**
+   * Whether records of who clicked which link when leave for a syslog server; the console's “None” is false
+   * (notice: Syslog, for the servers; Logs, for the data).
+   *
+   * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
+   * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “URLs in the email body”.
+   */
+  readonly forward: boolean | IResolvable;
+  /**
+   * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
+   *
+   * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly profile: string;
+}
 
 /** `urlClickLogs` of TmesSyslogForwarding. */
-export type TmesSyslogForwardingUrlClickLogs =
-  | {
-      /**
-       * Whether records of who clicked which link when leave for a syslog server; the console's “None” is false
-       * (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “URLs in the email body”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly forward: false;
-      readonly profile?: never;
-    }
-  | {
-      /**
-       * Whether records of who clicked which link when leave for a syslog server; the console's “None” is false
-       * (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “URLs in the email body”.
-       */
-      readonly forward: true;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”.
-       *
-       * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
-       */
-      readonly profile: string;
-    }
-  | {
-      /**
-       * Whether records of who clicked which link when leave for a syslog server; the console's “None” is false
-       * (notice: Syslog, for the servers; Logs, for the data).
-       *
-       * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”. Sends when `true`: “Sender
-       * email addresses”, “Recipient email addresses”, “Email subjects”, “Message IDs”, “URLs in the email body”.
-       */
-      readonly forward: IResolvable;
-      /**
-       * Profile name of the server they leave for: the name of an item of kind `syslog-server`.
-       *
-       * Console: “URL click tracking logs”. Data collection notice: section 20, “Syslog”.
-       */
-      readonly profile?: string;
-    };
+export type TmesSyslogForwardingUrlClickLogs = TmesSyslogForwardingUrlClickLogsOff | TmesSyslogForwardingUrlClickLogsOn;
 
 /** Properties of TmesSyslogForwarding. */
 export interface TmesSyslogForwardingProps extends TmesItemProps {

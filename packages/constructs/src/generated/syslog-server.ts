@@ -2,49 +2,43 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
-/** The part of TmesSyslogServerProps that is always the same. */
+/** What all TmesSyslogServerProps have. */
 export interface TmesSyslogServerPropsCommon extends TmesNamedItemProps {
   /**
    * What administrators wrote down about the server.
    *
    * Console: “Description”. Data collection notice: section 20, “Syslog”. Say groups, roles or references, not
    * people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly description?: string;
   /**
    * IP address or host name of the server: Trend Micro stores it and sends logs there (notice: Syslog).
    *
    * Console: “Server address”. Data collection notice: section 20, “Syslog”.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly address: string;
   /**
    * Port of the server (notice: Syslog).
    *
    * Console: “Port”. Data collection notice: section 20, “Syslog”. From 1 to 65535.
-   *
-   * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly port: number;
+  /**
+   * Checks the server's certificate, so that logs do not reach an impostor.
+   *
+   * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
+   */
+  readonly tlsAuthentication?: boolean | IResolvable;
   /**
    * Format of the messages.
    *
    * Console: “Format”. Data collection notice: section 20, “Syslog”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly format?: "key-value" | "cef" | IResolvable;
   /**
    * Severity the messages are marked with.
    *
    * Console: “Severity”. Data collection notice: section 20, “Syslog”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly severity?:
     "emergency" | "alert" | "critical" | "error" | "warning" | "notice" | "informational" | "debug" | IResolvable;
@@ -52,8 +46,6 @@ export interface TmesSyslogServerPropsCommon extends TmesNamedItemProps {
    * Facility the messages are marked with.
    *
    * Console: “Facility”. Data collection notice: section 20, “Syslog”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
    */
   readonly facility?:
     | "user"
@@ -82,48 +74,16 @@ export type TmesSyslogServerProps = TmesSyslogServerPropsCommon &
          *
          * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
          * Whether UDP existed in 2018 is not known.
-         *
-         * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
          */
         readonly protocol: "tcp";
-        readonly tlsAuthentication?: never;
+        readonly tlsAuthentication?: false;
       }
     | {
-        /**
-         * How logs travel: in clear text or encrypted (notice: Syslog).
-         *
-         * Console: “Protocol”. Data collection notice: section 20, “Syslog”.
-         *
-         * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
-         * Whether UDP existed in 2018 is not known.
-         */
         readonly protocol: "tls";
-        /**
-         * Checks the server's certificate, so that logs do not reach an impostor.
-         *
-         * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
-         */
         readonly tlsAuthentication: boolean | IResolvable;
       }
     | {
-        /**
-         * How logs travel: in clear text or encrypted (notice: Syslog).
-         *
-         * Console: “Protocol”. Data collection notice: section 20, “Syslog”.
-         *
-         * UNCERTAIN: The 2018 notice speaks of protocols without naming them; the later help lists TCP and TLS+TCP.
-         * Whether UDP existed in 2018 is not known.
-         */
         readonly protocol: IResolvable;
-        /**
-         * Checks the server's certificate, so that logs do not reach an impostor.
-         *
-         * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
-         */
-        readonly tlsAuthentication?: boolean | IResolvable;
       }
   );
 

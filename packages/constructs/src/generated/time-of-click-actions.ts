@@ -11,8 +11,6 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
    * Protection settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
    */
   readonly dangerous?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -22,8 +20,6 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
    * Protection settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
    */
   readonly highlySuspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -33,8 +29,6 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
    * Protection settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
    */
   readonly suspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -44,16 +38,12 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
    * Protection settings), what a new one starts with, not today's state.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
    */
   readonly untested?: "allow" | "warn" | "block" | IResolvable;
   /**
    * Shows the organisation's own blocking and warning pages.
    *
    * Console: “Customize redirect pages”. Data collection notice: section 14, “Time-of-Click Protection”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
    */
   readonly customPages?: boolean | IResolvable;
 }

@@ -2,15 +2,12 @@
 import type { Construct, IResolvable } from "../cdktf.ts";
 import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 
-/** The part of TmesTlsPeerProps that is always the same. */
+/** What all TmesTlsPeerProps have. */
 export interface TmesTlsPeerPropsCommon extends TmesNamedItemProps {
   /**
    * The organisation's domain; `default` for all that are not listed.
    *
    * Console: “Managed domain”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/index.md | Cloud Email Gateway Protection online help: Transport Layer Security (TLS) peers}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
    */
   readonly managedDomain: string;
   /**
@@ -18,39 +15,33 @@ export interface TmesTlsPeerPropsCommon extends TmesNamedItemProps {
    * peers are domains.
    *
    * Console: “TLS Peer”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/index.md | Cloud Email Gateway Protection online help: Transport Layer Security (TLS) peers}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
    */
   readonly peer: string;
   /**
    * Whether this entry applies; if not, the default does.
    *
    * Console: “Status”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
    */
   readonly enabled: boolean | IResolvable;
   /**
    * Oldest version of the protocol that is accepted; without restriction that includes TLS 1.0.
    *
    * Console: “Minimum TLS Version”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/index.md | Cloud Email Gateway Protection online help: Transport Layer Security (TLS) peers}
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
    */
   readonly minimumTlsVersion: "tls-1.3" | "tls-1.2" | "no-restriction" | IResolvable;
+  /**
+   * Sends statistics on encrypted connections to the peer every day.
+   *
+   * Console: “Deliver daily reports to TLS peer”.
+   */
+  readonly dailyReports?: boolean | IResolvable;
 }
 
 /** Properties of TmesTlsPeer. */
 export type TmesTlsPeerProps = TmesTlsPeerPropsCommon &
   (
     | {
-        /**
-         * Whether mail comes from the peer or goes to it.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
-         */
+        /** Whether mail comes from the peer or goes to it. */
         readonly direction: "inbound";
         /**
          * Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels.
@@ -60,53 +51,20 @@ export type TmesTlsPeerProps = TmesTlsPeerPropsCommon &
          *
          * Documented default: `"opportunistic"` (Cloud Email Gateway Protection online help: FAQs and instructions),
          * what a new one starts with, not today's state. What the service uses unless told otherwise.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/index.md | Cloud Email Gateway Protection online help: Transport Layer Security (TLS) peers}
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
          */
         readonly securityLevel: "opportunistic" | "mandatory";
-        readonly dailyReports?: never;
       }
     | {
-        /**
-         * Whether mail comes from the peer or goes to it.
-         */
         readonly direction: "outbound";
-        /**
-         * Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels.
-         * DANE and MTA-STS are for outbound mail.
-         *
-         * Console: “Security level”.
-         *
-         * Documented default: `"opportunistic"` (Cloud Email Gateway Protection online help: FAQs and instructions),
-         * what a new one starts with, not today's state. What the service uses unless told otherwise.
-         */
+      }
+  ) &
+  (
+    | {
         readonly securityLevel: "opportunistic" | "mandatory";
-        readonly dailyReports?: never;
+        readonly dailyReports?: false;
       }
     | {
-        /**
-         * Whether mail comes from the peer or goes to it.
-         */
-        readonly direction: "outbound";
-        /**
-         * Whether mail may travel in clear text when the peer does not encrypt: yes with the opportunistic levels.
-         * DANE and MTA-STS are for outbound mail.
-         *
-         * Console: “Security level”.
-         *
-         * Documented default: `"opportunistic"` (Cloud Email Gateway Protection online help: FAQs and instructions),
-         * what a new one starts with, not today's state. What the service uses unless told otherwise.
-         */
         readonly securityLevel: "opportunistic-dane" | "mandatory-dane" | "mta-sts";
-        /**
-         * Sends statistics on encrypted connections to the peer every day.
-         *
-         * Console: “Deliver daily reports to TLS peer”.
-         *
-         * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
-         */
-        readonly dailyReports?: boolean | IResolvable;
       }
   );
 

@@ -9,8 +9,6 @@ export interface TmesUrlKeywordExceptionsProps extends TmesItemProps {
    *
    * Console: “URL Keyword Exception List”. Data collection notice: section 14, “Time-of-Click Protection”. At
    * most 100.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-url-keyword-exception-list.md | Cloud Email Gateway Protection online help: Managing the URL keyword exception list}
    */
   readonly keywords?: readonly string[];
 }

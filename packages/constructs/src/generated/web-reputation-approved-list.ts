@@ -8,24 +8,18 @@ export interface TmesWebReputationApprovedListEntry {
    * What the entry is.
    *
    * Console: “Type”. Data collection notice: section 13, “Web Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
    */
   readonly type: "domain" | "ip-address" | "url" | IResolvable;
   /**
    * Domain (`*.example.com` for its subdomains), IP address or URL.
    *
    * Console: “Item”. Data collection notice: section 13, “Web Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
    */
   readonly item: string;
   /**
    * Whether URLs of the entry are not looked up either; else their look-ups go on.
    *
    * Data collection notice: section 13, “Web Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
    */
   readonly bypassWebReputation: boolean | IResolvable;
   /**
@@ -33,8 +27,6 @@ export interface TmesWebReputationApprovedListEntry {
    *
    * Console: “Description”. Data collection notice: section 13, “Web Reputation”. Say groups, roles or
    * references, not people: values are not printed.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
    */
   readonly description?: string;
 }
@@ -45,8 +37,6 @@ export interface TmesWebReputationApprovedListProps extends TmesItemProps {
    * The entries.
    *
    * Console: “Web Reputation Approved List”. Data collection notice: section 13, “Web Reputation”.
-   *
-   * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
    */
   readonly entries?: readonly TmesWebReputationApprovedListEntry[];
 }
