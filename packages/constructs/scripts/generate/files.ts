@@ -1,10 +1,13 @@
 /** The text of the generated files. */
 import { kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import { Project, SyntaxKind } from "ts-morph";
 import { comment, kindDoc, nodeDoc } from "./docs.ts";
 import { isSwitched, shapeOf, type Member, type Shape } from "./shape.ts";
 import { leaves, settingsTree, type Branch, type Node } from "./tree.ts";
 
 const notice = "// Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.\n";
+
+const project = new Project({ useInMemoryFileSystem: true });
 
 /** Property names that mean something else on every item. */
 const reserved = ["name", "tenant"];
@@ -141,29 +144,34 @@ class Types {
     );
   }
 
-  /** The file's text. */
+  /** The file's text, with imports for the names that the declarations use. */
   file(): string {
-    const text = [...this.#declarations.values()].join("\n\n");
-    const used = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
-    const imports = (from: string, values: readonly string[], types: readonly string[]): string => {
-      const [value, type] = [values.filter(used), types.filter(used)];
-      if (value.length + type.length === 0) return "";
-      const names = value.length === 0 ? type : [...value, ...type.map((name) => `type ${name}`)];
-      return `import ${value.length === 0 ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`;
-    };
-    const shared = new Set(text.match(new RegExp(`\\b${rule.construct}[A-Z]\\w*`, "g")));
-    return [
-      notice,
-      imports("../cdktf.ts", [], ["Construct", "IResolvable"]),
-      imports("../item.ts", ["TmesItem"], ["TmesItemProps", "TmesNamedItemProps"]),
-      imports(
-        `./${ruleFileName}`,
-        [],
-        [...shared].filter((name) => !this.#declarations.has(name)),
-      ),
-      "\n",
-      text,
-    ].join("");
+    const source = project.createSourceFile("types.ts", [...this.#declarations.values()].join("\n\n"), {
+      overwrite: true,
+    });
+    const used = new Set(source.getDescendantsOfKind(SyntaxKind.Identifier).map((identifier) => identifier.getText()));
+    const shared = new RegExp(`^${rule.construct}[A-Z]`);
+    const imports: readonly (readonly [from: string, names: readonly string[]])[] = [
+      ["../cdktf.ts", ["Construct", "IResolvable"]],
+      ["../item.ts", ["TmesItem", "TmesItemProps", "TmesNamedItemProps"]],
+      [`./${ruleFileName}`, [...used].filter((name) => shared.test(name) && !this.#declarations.has(name))],
+    ];
+    const needed = imports
+      .map(([from, names]) => [from, names.filter((name) => used.has(name))] as const)
+      .filter(([, names]) => names.length > 0);
+    source.insertImportDeclarations(
+      0,
+      needed.map(([moduleSpecifier, names]) => {
+        // The one value; all else are types.
+        const value = names.includes("TmesItem");
+        return {
+          moduleSpecifier,
+          isTypeOnly: !value,
+          namedImports: names.map((name) => ({ name, isTypeOnly: value && name !== "TmesItem" })),
+        };
+      }),
+    );
+    return notice + source.getFullText();
   }
 
   #declare(name: string, doc: string, declaration: string): void {
