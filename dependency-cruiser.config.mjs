@@ -1,4 +1,5 @@
-// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; opa and policy-build only for builds and `tmes policy`.
+// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; fold ← eslint-plugin; opa and
+// policy-build only for builds and `tmes policy`.
 
 /** Source files of a package, and only of it. @param {string[]} names */
 const of = (...names) => `^(packages/(${names.join("|")}))/`;
@@ -45,6 +46,18 @@ export default {
     ),
     forbid("opa-alone", "The compiler knows nothing of TMES.", { path: of("opa") }, { path: notOf("opa") }),
     forbid(
+      "fold-alone",
+      "The evaluator of TypeScript knows nothing of TMES, ESLint or TypeScript's compiler: trees in, values out.",
+      { path: of("fold") },
+      { path: `(^|/)node_modules/(eslint|@eslint|@typescript-eslint/utils|typescript)/|${notOf("fold")}` },
+    ),
+    forbid(
+      "fold-for-lint",
+      "Only the ESLint plugin evaluates programs without running them.",
+      { path: "^(packages|policies|test|examples)/", pathNot: "^packages/(fold|eslint-plugin)/" },
+      { path: of("fold") },
+    ),
+    forbid(
       "policy-direction",
       "The engine uses the catalog and the compiled rules, nothing else of ours.",
       { path: `${of("policy")}src/` },
@@ -64,9 +77,9 @@ export default {
     ),
     forbid(
       "eslint-plugin-direction",
-      "The plugin uses catalog and policy.",
+      "The plugin uses catalog, policy and fold.",
       { path: `${of("eslint-plugin")}src/` },
-      { path: notOf("eslint-plugin", "policy", "catalog") },
+      { path: notOf("eslint-plugin", "policy", "catalog", "fold") },
     ),
     forbid(
       "cli-direction",

@@ -1,10 +1,35 @@
-/** Which of the construct packages' exports make what. */
+/** What the evaluator is told of CDKTF and of the constructs: a class for each kind, and what its instances let read. */
 import { kinds, type Kind } from "@tmes-as-code/catalog";
-import { constructPackages } from "./library.ts";
+import type { Libraries, ObservedClass, PropertySource } from "@tmes-as-code/fold";
+import { constructPackages } from "./construct-packages.ts";
+
+/** Positions of a construct's arguments. */
+export const positions = { scope: 0, id: 1, props: 2 } as const;
 
 const byClass = new Map(kinds.map((kind) => [kind.construct, kind]));
 
-/** The kind a package's export makes, if it is one of ours. */
-export function kindOf(module: string, name: string): Kind | undefined {
+/** The kind that an export of a package makes, if it is one of ours. */
+export function kindOf({ module, name }: { readonly module: string; readonly name: string }): Kind | undefined {
   return constructPackages.includes(module) ? byClass.get(name) : undefined;
+}
+
+const classes = new Map(kinds.map((kind) => [kind.construct, classOf(kind)]));
+
+/** The packages that programs with constructs use. */
+export const libraries: Libraries = {
+  packages: [
+    ...constructPackages.map((name) => ({ specifier: new RegExp(`^${name}$`), classes })),
+    { specifier: /^(constructs|cdktf|cdktn|@cdktf\/.+|@cdktn\/.+)$/ },
+  ],
+  // Both change what a construct puts into Terraform's JSON.
+  overridingMethods: ["addOverride"],
+  overridingProperties: ["input"],
+};
+
+function classOf({ id, presence }: Kind): ObservedClass {
+  const { scope, id: constructId, props } = positions;
+  const prop = (property: string): PropertySource => ({ argument: props, property });
+  if (id === "tenant") return { properties: { name: [prop("name")], site: [prop("site")] }, typeArguments: ["site"] };
+  const name = presence.type === "always" ? [{ value: "settings" }] : [prop("name"), { argument: constructId }];
+  return { properties: { name, tenant: [prop("tenant"), { argument: scope }] } };
 }

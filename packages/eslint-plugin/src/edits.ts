@@ -1,8 +1,7 @@
 /** Changes of a program as edits of its text: a value put in place, a key added, properties taken out. */
+import type { PlainValue, PropertyEdit } from "@tmes-as-code/fold";
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Json } from "@tmes-as-code/policy";
-import type { Change } from "./fold/amendment.ts";
 
 /** A replacement of a stretch of text. */
 export interface Edit {
@@ -13,7 +12,7 @@ export interface Edit {
 type Text = Readonly<TSESLint.SourceCode>;
 
 /** The edits that make the changes, in order; `undefined` where they overlap. */
-export function editsOf(changes: readonly Change[], source: Text): readonly Edit[] | undefined {
+export function editsOf(changes: readonly PropertyEdit[], source: Text): readonly Edit[] | undefined {
   const removed = changes.flatMap((change) => (change.type === "remove" ? [change.property] : []));
   const others = changes.flatMap((change) => {
     if (change.type === "remove") return [];
@@ -23,12 +22,12 @@ export function editsOf(changes: readonly Change[], source: Text): readonly Edit
 }
 
 /** Puts a value in the place of another. */
-function replace({ value: { range }, shorthand }: TSESTree.Property, value: Json): Edit {
+function replace({ value: { range }, shorthand }: TSESTree.Property, value: PlainValue): Edit {
   return shorthand ? insertion(range[1], `: ${textOf(value)}`) : { range, text: textOf(value) };
 }
 
 /** Adds a key behind all others of an object. */
-function append({ literal, key, value }: Extract<Change, { readonly type: "add" }>, source: Text): Edit {
+function append({ literal, key, value }: Extract<PropertyEdit, { readonly type: "add" }>, source: Text): Edit {
   const last = literal.properties.at(-1);
   const property = `${keyText(key)}: ${textOf(value)}`;
   if (last === undefined) return { range: literal.range, text: `{ ${property} }` };
@@ -39,10 +38,10 @@ function append({ literal, key, value }: Extract<Change, { readonly type: "add" 
 }
 
 /** JSON as a program writes it. */
-function textOf(value: Json): string {
+function textOf(value: PlainValue): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([key, inner]: [string, Json]) => `${keyText(key)}: ${textOf(inner)}`)
+    .map(([key, inner]: [string, PlainValue]) => `${keyText(key)}: ${textOf(inner)}`)
     .join(", ")} }`;
 }
 

@@ -1,32 +1,31 @@
-/** What is folded of a file, once. */
+/** What is evaluated of a file, once. */
+import { evaluate, Module, type Evaluation, type PropertyEdit } from "@tmes-as-code/fold";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Amendment } from "./fold/amendment.ts";
-import { fold, type Folded } from "./fold/fold.ts";
-import { Module } from "./fold/module.ts";
-import { projectLoader } from "./fold/project.ts";
+import { libraries } from "./constructs.ts";
 import type { LintedFile } from "./linted-file.ts";
+import { projectLoader } from "./project.ts";
 
-type Folding = (amendment?: Amendment) => Folded;
+type Evaluate = (edits?: readonly PropertyEdit[]) => Evaluation;
 
-const foldings = new WeakMap<object, Folding>();
+const evaluations = new WeakMap<object, Evaluate>();
 
-/** The constructs of a program, as it is or with an edit. */
-export function foldFile({ sourceCode, file, parser }: LintedFile, amendment?: Amendment): Folded {
-  const known = foldings.get(sourceCode) ?? foldingOf(sourceCode, file, parser);
-  foldings.set(sourceCode, known);
-  return known(amendment);
+/** What a program makes, as it is or with edits. */
+export function evaluateFile({ sourceCode, file, parser }: LintedFile, edits?: readonly PropertyEdit[]): Evaluation {
+  const known = evaluations.get(sourceCode) ?? evaluationOf(sourceCode, file, parser);
+  evaluations.set(sourceCode, known);
+  return known(edits);
 }
 
-function foldingOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, parser: unknown): Folding {
+function evaluationOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, parser: unknown): Evaluate {
   const { scopeManager } = sourceCode;
-  if (scopeManager === null) return () => ({ constructions: [], overridden: false, gaveUp: "no scopes", steps: 0 });
+  if (scopeManager === null) return () => ({ observations: [], overridden: false, gaveUp: "no scopes", steps: 0 });
   const module = new Module(file, sourceCode.ast, scopeManager, true);
   const loader = projectLoader(sourceCode, parser);
-  const folded = (amendment?: Amendment): Folded => {
-    const whole = loader === undefined ? undefined : fold(module, loader, amendment);
-    // Too much to follow: the file alone may still say something.
-    return whole === undefined || whole.gaveUp !== undefined ? fold(module, undefined, amendment) : whole;
+  const evaluated = (edits: readonly PropertyEdit[]): Evaluation => {
+    const whole = loader === undefined ? undefined : evaluate(module, { libraries, loader, edits });
+    // Too much to follow: the file alone may still tell something.
+    return whole === undefined || whole.gaveUp !== undefined ? evaluate(module, { libraries, edits }) : whole;
   };
-  let unchanged: Folded | undefined;
-  return (amendment) => (amendment === undefined ? (unchanged ??= folded()) : folded(amendment));
+  let unchanged: Evaluation | undefined;
+  return (edits) => (edits === undefined ? (unchanged ??= evaluated([])) : evaluated(edits));
 }

@@ -1,4 +1,5 @@
-/** What the rules say of one file: folded or read once, judged once, whatever number of lint rules asks. */
+/** What the rules say of one file: evaluated or read once, judged once, whatever number of lint rules asks. */
+import type { PropertyEdit } from "@tmes-as-code/fold";
 import {
   createEngine,
   InputError,
@@ -12,13 +13,13 @@ import {
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
-import { amendmentOf, type Change } from "./fold/amendment.ts";
-import { tenantViews } from "./fold/emit.ts";
-import { foldFile } from "./folding.ts";
+import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { JudgeOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
+import type { Target } from "./targets.ts";
+import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
 import { createTrials, type Judged } from "./trial.ts";
 
 interface Problem {
@@ -30,10 +31,12 @@ interface Problem {
 /** The outcome for one file. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** The place in a program that a finding leads to; `undefined` for findings in a document. */
+  readonly targetOf: (finding: Finding) => Target | undefined;
   /** Why exceptions made for a finding do not cover it. */
   readonly lapses: (finding: Finding) => readonly string[];
   /** Whether an edit mends a finding: of a program by its changes, of a document by the text after it. */
-  readonly mends: (finding: Finding, edit: readonly Change[] | string) => boolean;
+  readonly mends: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
   /** Why nothing can be said: a configuration or document that cannot be read. */
   readonly problem?: Problem;
 }
@@ -111,18 +114,26 @@ function isShown({ status, rule, place }: Finding, source: SourceResult): boolea
   return status === "open" && !rule.startsWith("exception/") && place.location?.file === source.file;
 }
 
-function sourceOf(linted: LintedFile, name: string, edit: readonly Change[] | string | undefined): SourceResult {
+/** A document tells its places by line and column alone. */
+const noTarget = (): undefined => undefined;
+
+function sourceOf(
+  linted: LintedFile,
+  name: string,
+  edit: readonly PropertyEdit[] | string | undefined,
+): ProgramTenants {
   const { sourceCode, form } = linted;
   if (form !== "program") {
     const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
     const read = readTenantDocuments(typeof edit === "string" ? edit : sourceCode.text, named);
-    return { ...read, surface: "editor", tenants: read.tenants.map((tenant) => ({ ...tenant, surface: "editor" })) };
+    const tenants = read.tenants.map((tenant) => ({ ...tenant, surface: "editor" as const }));
+    return { source: { ...read, surface: "editor", tenants }, targetOf: noTarget };
   }
-  return tenantViews(foldFile(linted, typeof edit === "object" ? amendmentOf(edit) : undefined), name);
+  return tenantsFromProgram(evaluateFile(linted, typeof edit === "object" ? edit : undefined), name);
 }
 
 /** The same for the same edit. */
-function keyOf(edit: readonly Change[] | string): string {
+function keyOf(edit: readonly PropertyEdit[] | string): string {
   if (typeof edit === "string") return edit;
   const keys = edit.map((change) =>
     change.type === "add"
@@ -143,13 +154,15 @@ function readable<T>(read: () => T): T | undefined {
 }
 
 /** Nothing is said of a file. */
-const silent: Judgement = { findings: [], lapses: () => [], mends: () => false };
+const silent: Judgement = { findings: [], targetOf: noTarget, lapses: () => [], mends: () => false };
 
 function judgedBy(engine: Engine, linted: LintedFile, name: string): Judgement {
-  const judged = (edit?: readonly Change[] | string): Judged & { readonly all: readonly Finding[] } => {
-    const source = sourceOf(linted, name, edit);
+  const judged = (
+    edit?: readonly PropertyEdit[] | string,
+  ): Judged & ProgramTenants & { readonly all: readonly Finding[] } => {
+    const { source, targetOf } = sourceOf(linted, name, edit);
     const { findings } = engine.check([source]);
-    return { source, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
+    return { source, targetOf, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
   };
   const outcome = attempt(() => judged());
   if ("problem" in outcome) return { ...silent, ...outcome };
@@ -157,6 +170,7 @@ function judgedBy(engine: Engine, linted: LintedFile, name: string): Judgement {
   const mends = createTrials(before);
   return {
     findings: shownOnce(before.findings),
+    targetOf: before.targetOf,
     lapses: (finding) => lapsesOf(finding, before.all, engine.policies.exceptions),
     mends: (finding, edit) => mends(finding, keyOf(edit), () => readable(() => judged(edit))),
   };

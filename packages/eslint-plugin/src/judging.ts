@@ -1,7 +1,7 @@
-/** All that takes long to load: the catalog, the engine, the folding. Loaded when a file concerns us. */
+/** All that takes long to load: the catalog, the engine, the evaluator. Loaded when a file concerns us. */
 import { isRoleName } from "@tmes-as-code/policy";
 import { writtenTexts, type WrittenText } from "./authoring/texts.ts";
-import { foldFile } from "./folding.ts";
+import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 
 export { createJudge, rulesOf } from "./judge.ts";
@@ -10,5 +10,5 @@ export { isRoleName };
 
 /** The texts written in the properties of a file's constructs. */
 export function textsIn(file: LintedFile): readonly WrittenText[] {
-  return writtenTexts(foldFile(file));
+  return writtenTexts(evaluateFile(file));
 }

@@ -1,7 +1,7 @@
 /** A file as ESLint shows it, and what it is to us. */
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
-import { mentionsConstructs } from "./fold/mentions.ts";
+import { mentionsConstructs } from "./mentions.ts";
 
 /** What kind of text a file is to us. */
 export type Form = "program" | "json" | "yaml";

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
-import { constructPackageText } from "./library.ts";
+import { constructPackageText } from "./construct-packages.ts";
 
 const mentioning = new WeakMap<SourceFile, boolean>();
 

@@ -4,11 +4,11 @@
  * TypeScript says where an import leads; the file is then parsed and followed like the linted one. Packages and
  * declaration files are not opened.
  */
+import { Module, type ModuleLoader } from "@tmes-as-code/fold";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { SourceFile } from "typescript";
 import { programOf, targetOf } from "./mentions.ts";
-import { Module, type ModuleLoader } from "./module.ts";
 
 /** Files opened for one linted file, at most. */
 const maxFiles = 60;

@@ -3,7 +3,6 @@ import { expectedText, shownText, type Finding } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offersInDocument } from "./documents.ts";
-import { NodeLocation } from "./fold/emit.ts";
 import type { Judge, Judgement } from "./judge.ts";
 import type { LintedFile } from "./linted-file.ts";
 import { offersFor, type Offer } from "./suggest.ts";
@@ -33,8 +32,8 @@ function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgemen
   const { location } = finding.place;
   if (location?.line === undefined) return;
   const reported = { messageId: "finding", data: { text: [textOf(finding), ...judgement.lapses(finding)].join(" ") } };
-  if (location instanceof NodeLocation) {
-    const { target } = location;
+  const target = judgement.targetOf(finding);
+  if (target !== undefined) {
     const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => judgement.mends(finding, changes));
     context.report({ ...reported, loc: shortened(target.node), suggest: offers.map(suggestion) });
     return;

@@ -1,6 +1,5 @@
 /** What is shown of findings in an editor. */
 import type { ActiveException, Finding } from "@tmes-as-code/policy";
-import { NodeLocation } from "./fold/emit.ts";
 
 /** One finding of a rule for each place: several contexts of one line say the same, a failure first. */
 export function shownOnce(findings: readonly Finding[]): readonly Finding[] {
@@ -9,11 +8,7 @@ export function shownOnce(findings: readonly Finding[]): readonly Finding[] {
     const { rule, path, verdict } = finding;
     const { location } = finding.place;
     if (location?.line === undefined) continue;
-    const place =
-      location instanceof NodeLocation
-        ? location.target.node.range.join()
-        : `${String(location.line)} ${String(location.column)}`;
-    const key = `${rule} ${place} ${path}`;
+    const key = `${rule} ${String(location.line)} ${String(location.column)} ${path}`;
     const other = byPlace.get(key);
     if (other === undefined || (other.verdict === "undetermined" && verdict === "fail")) byPlace.set(key, finding);
   }

@@ -1,12 +1,11 @@
 /** Offers that mend a finding: the expected value in place, and what depends on it put right. */
 import { kindById, type Kind } from "@tmes-as-code/catalog";
+import type { Entry, ObjectValue, PropertyEdit, Value } from "@tmes-as-code/fold";
 import type { Expected, Finding, Json, Path } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { editsOf, propertyOf, type Edit } from "./edits.ts";
-import type { Change } from "./fold/amendment.ts";
-import type { Target } from "./fold/emit.ts";
-import type { Entry, ObjectValue, Value } from "./fold/values.ts";
+import type { Target } from "./targets.ts";
 import { typesAllow } from "./typing.ts";
 
 /** An offer to mend a finding. */
@@ -18,7 +17,7 @@ export interface Offer {
 
 /** An offer in a program. */
 export interface ProgramOffer extends Offer {
-  readonly changes: readonly Change[];
+  readonly changes: readonly PropertyEdit[];
 }
 
 type Scalar = string | number | boolean;
@@ -56,7 +55,7 @@ export function offersFor(
   return values.flatMap((value) => {
     const changes = changesFor(kind, path, value, target);
     if (changes === undefined) return [];
-    const needs = requirementsOf(kind, path).map((each) => entryAt(target.construction.props, each).entry?.node);
+    const needs = requirementsOf(kind, path).map((each) => entryAt(target.construct.props, each).entry?.node);
     if (!changes.every((change) => typesAllow(change, target, needs, sourceCode))) return [];
     const edits = editsOf(changes, sourceCode);
     const text = value === undefined ? `Remove ${path}` : `Set ${path} to ${JSON.stringify(value)}`;
@@ -84,12 +83,12 @@ function changesFor(
   path: string,
   value: Scalar | readonly Scalar[] | undefined,
   target: Target,
-): readonly Change[] | undefined {
-  const { node, missing, literal, construction } = target;
-  const dependents = dependentsOf(kind, path, value, construction.props);
+): readonly PropertyEdit[] | undefined {
+  const { node, missing, literal, construct } = target;
+  const dependents = dependentsOf(kind, path, value, construct.props);
   if (dependents === undefined) return undefined;
   const removed = dependents.map((entry) => propertyOf(entry.node));
-  const changes: Change[] = [];
+  const changes: PropertyEdit[] = [];
   if (missing.length === 0) {
     const property = propertyOf(node);
     if (property === undefined) return undefined;
@@ -108,7 +107,7 @@ function changesFor(
   // Nothing would be left of the object that a key is to be added to.
   if (missing.length > 0 && taken.length > 0 && literal?.properties.every((each) => isIn(taken, each)) === true)
     return undefined;
-  return [...changes, ...taken.map((property): Change => ({ type: "remove", property }))];
+  return [...changes, ...taken.map((property): PropertyEdit => ({ type: "remove", property }))];
 }
 
 /** Properties to be taken out; an object that loses all of its own goes with them. */

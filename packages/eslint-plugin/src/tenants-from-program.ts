@@ -1,45 +1,26 @@
-/** Makes tenant views of what was folded: documents, unknown values, and where each value stands. */
-import { kindById, type Kind, type Setting } from "@tmes-as-code/catalog";
-import type {
-  ItemView,
-  Json,
-  JsonObject,
-  Location,
-  Origin,
-  Path,
-  SourceResult,
-  TenantView,
-  Unknown as UnknownValue,
+/** The tenants that a program declares: documents, unknown values, and where each value stands. */
+import { kindById } from "@tmes-as-code/catalog";
+import { nullish, type Evaluation, type Value } from "@tmes-as-code/fold";
+import {
+  parsePath,
+  type Finding,
+  type ItemView,
+  type Location,
+  type Origin,
+  type Path,
+  type SourceResult,
+  type TenantView,
 } from "@tmes-as-code/policy";
-import type { TSESTree } from "@typescript-eslint/types";
-import type { Folded } from "./fold.ts";
-import { tenantFrom } from "./tenancy.ts";
-import { join, nullish, type Construction, type Entry, type Primitive, type Value } from "./values.ts";
+import { constructOf, constructsOf, tenantFrom, type Construct } from "./program-constructs.ts";
+import { domainOf, SettingsWriter } from "./settings-from-values.ts";
+import { targetOf, type Target } from "./targets.ts";
 
-/** A place in the linted file that a finding can be reported at. */
-export class NodeLocation implements Location {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly target: Target;
-
-  constructor(file: string, target: Target) {
-    this.file = file;
-    this.target = target;
-    this.line = target.node.loc.start.line;
-    this.column = target.node.loc.start.column + 1;
-  }
-}
-
-/** What a finding's path leads to. */
-export interface Target {
-  /** The node to mark. */
-  readonly node: TSESTree.Node;
-  /** How much of the path is written there: all of it, or what is left is missing. */
-  readonly missing: Path;
-  /** The object that lacks the key, when it is a literal of the linted file and lacks nothing but what is missing. */
-  readonly literal: TSESTree.ObjectExpression | undefined;
-  readonly construction: Construction;
+/** The tenants of a program, and what the findings about them lead to. */
+export interface ProgramTenants {
+  /** Every view is open: other files may declare more. */
+  readonly source: SourceResult;
+  /** The place in the program that a finding about `source` leads to; `undefined` when it is not in the linted file. */
+  readonly targetOf: (finding: Finding) => Target | undefined;
 }
 
 /** Name of tenants that are declared in no place the linted file shows. */
@@ -48,71 +29,78 @@ const unseenTenant = "a tenant that is not seen in this file";
 const unseenName = "not seen in this file";
 
 interface TenantDraft {
-  readonly key: unknown;
   readonly view: Omit<TenantView, "items">;
-  readonly items: ItemView[];
+  /** `undefined` for a tenant that is not seen. */
+  readonly construct: Construct | undefined;
+  readonly items: { readonly view: ItemView; readonly construct: Construct }[];
 }
 
-/** The tenant views of a file. Every view is open: other files may declare more. */
-export function tenantViews(folded: Folded, file: string): SourceResult {
+/** The tenants that a file declares. */
+export function tenantsFromProgram(evaluation: Evaluation, file: string): ProgramTenants {
   const drafts = new Map<unknown, TenantDraft>();
-  const names = new Map<string, number>();
-  const unique = (name: string): string => {
-    const count = (names.get(name) ?? 0) + 1;
-    names.set(name, count);
-    return count === 1 ? name : `${name} (${String(count)})`;
-  };
-  const draft = (key: unknown, make: () => Omit<TenantView, "items">): TenantDraft => {
+  const draft = (key: unknown, make: () => Omit<TenantDraft, "items">): TenantDraft => {
     const known = drafts.get(key);
     if (known !== undefined) return known;
-    const made = { key, view: make(), items: [] };
+    const made = { ...make(), items: [] };
     drafts.set(key, made);
     return made;
   };
-  for (const construction of folded.constructions) {
-    if (construction.kind.id === "tenant")
-      draft(construction, () => declaredTenant(construction, folded, file, unique));
+  const free = (name: string): string =>
+    freeName(
+      name,
+      [...drafts.values()].map(({ view }) => view.tenant.name),
+    );
+  const declared = (construct: Construct): TenantDraft =>
+    draft(construct.observation, () => ({ construct, view: declaredTenant(construct, file, free) }));
+  const constructs = constructsOf(evaluation);
+  for (const construct of constructs) if (construct.kind.id === "tenant") declared(construct);
+  for (const construct of constructs) {
+    if (construct.kind.id === "tenant") continue;
+    const { tenant, site } = tenantOf(construct);
+    const owner = tenant === undefined ? undefined : constructOf(tenant, evaluation);
+    const { items } =
+      owner === undefined
+        ? draft(`site ${siteText(site)}`, () => ({ construct: undefined, view: unseen(site, file, free) }))
+        : declared(owner);
+    const names = items.flatMap(({ view }) => (view.kind === construct.kind.id ? [view.name] : []));
+    items.push({ construct, view: itemView(construct, file, (name) => freeName(name, names)) });
   }
-  for (const construction of folded.constructions) {
-    if (construction.kind.id === "tenant") continue;
-    const owner = tenantOf(construction);
-    const tenant =
-      owner.construction !== undefined
-        ? draft(owner.construction, () => declaredTenant(owner.construction ?? construction, folded, file, unique))
-        : draft(`site ${primitiveText(owner.site)}`, () => unseen(owner.site, file, unique));
-    tenant.items.push(itemView(construction, folded, file, tenant.items));
-  }
-  const tenants = [...drafts.values()].map(({ view, items }) => ({ ...view, items }));
-  return { tenants, notices: [], surface: "editor", file };
+  const tenants = [...drafts.values()].map(({ view, items }) => ({ ...view, items: items.map((item) => item.view) }));
+  return {
+    source: { tenants, notices: [], surface: "editor", file },
+    targetOf: (finding) => targetOfFinding(finding, [...drafts.values()]),
+  };
+}
+
+/** A name that is not taken. */
+function freeName(base: string, taken: readonly string[]): string {
+  let name = base;
+  for (let count = 2; taken.includes(name); count++) name = `${base} (${String(count)})`;
+  return name;
 }
 
 const openBecause = ["Other files may declare more of this tenant."];
 
-function declaredTenant(
-  construction: Construction,
-  folded: Folded,
-  file: string,
-  unique: (name: string) => string,
-): Omit<TenantView, "items"> {
-  const { props } = construction;
-  const writer = new Writer(construction.kind);
+function declaredTenant(construct: Construct, file: string, free: (name: string) => string): Omit<TenantView, "items"> {
+  const { props } = construct;
+  const writer = new SettingsWriter(construct.kind);
   if (props !== undefined) writer.properties(props.value, [], ["name"]);
   // Of a tenant that may not be made nothing fails for certain: neither on it, nor on its items, which then are not made.
-  if (construction.overridden || folded.overridden || !construction.exists) writer.everything();
+  if (construct.overridden || !construct.exists) writer.everything();
   const name = props?.value.type === "object" ? props.value.entries.get("name")?.value : undefined;
   const text = name?.type === "known" && typeof name.value === "string" ? name.value : unseenTenant;
   return {
-    tenant: { ...writer.settings(), name: unique(text) },
+    tenant: { ...writer.settings(), name: free(text) },
     unknowns: [...writer.unknowns, ...(text === unseenTenant ? [{ path: ["name"], reason: "dynamic" } as const] : [])],
     view: "open",
     openBecause,
     surface: "editor",
-    origin: originOf(construction, file, (path) => path),
+    origin: originOf(construct, file, withinTenant),
   };
 }
 
-function unseen(site: Value | undefined, file: string, unique: (name: string) => string): Omit<TenantView, "items"> {
-  const writer = new Writer(kindById("tenant"));
+function unseen(site: Value | undefined, file: string, free: (name: string) => string): Omit<TenantView, "items"> {
+  const writer = new SettingsWriter(kindById("tenant"));
   writer.everything();
   const known = site?.type === "known" && typeof site.value === "string" ? { site: site.value } : {};
   const domain = site === undefined ? undefined : domainOf(site);
@@ -120,7 +108,7 @@ function unseen(site: Value | undefined, file: string, unique: (name: string) =>
     .filter(({ path }) => !(path[0] === "site" && "site" in known))
     .map((each) => (each.path[0] === "site" && domain !== undefined ? { ...each, domain } : each));
   return {
-    tenant: { ...known, name: unique(unseenTenant) },
+    tenant: { ...known, name: free(unseenTenant) },
     unknowns: [...unknowns, { path: ["name"], reason: "dynamic" }],
     view: "open",
     openBecause,
@@ -130,7 +118,7 @@ function unseen(site: Value | undefined, file: string, unique: (name: string) =>
 }
 
 /** The tenant an item belongs to: the one it names, or the nearest it is made below. */
-function tenantOf({ scope, props }: Construction): { construction?: Construction; site?: Value } {
+function tenantOf({ scope, props }: Construct): ReturnType<typeof tenantFrom> {
   const given = props === undefined ? undefined : memberOf(props.value, "tenant");
   const empty = given === undefined ? true : nullish(given);
   if (given !== undefined && empty !== true)
@@ -147,242 +135,63 @@ function memberOf(value: Value, key: string): Value | undefined {
   return value.type === "unknown" ? value : undefined;
 }
 
-function itemView(construction: Construction, folded: Folded, file: string, others: readonly ItemView[]): ItemView {
-  const { kind, props, id, exists } = construction;
-  const writer = new Writer(kind);
+function itemView(construct: Construct, file: string, free: (name: string) => string): ItemView {
+  const { kind, props, id, exists } = construct;
+  const writer = new SettingsWriter(kind);
   if (props !== undefined) writer.properties(props.value, [], ["name", "tenant"]);
-  if (construction.overridden || folded.overridden) writer.everything();
-  const given =
-    kind.presence.type === "always" ? undefined : props === undefined ? undefined : memberOf(props.value, "name");
-  const said = given === undefined || nullish(given) === true ? id : given;
-  const base =
+  if (construct.overridden) writer.everything();
+  const given = kind.presence.type === "always" || props === undefined ? undefined : memberOf(props.value, "name");
+  const name = given === undefined || nullish(given) === true ? id : given;
+  const text =
     kind.presence.type === "always"
       ? "settings"
-      : said.type === "known" && typeof said.value === "string"
-        ? said.value
+      : name.type === "known" && typeof name.value === "string"
+        ? name.value
         : unseenName;
-  const taken = new Set(others.filter((other) => other.kind === kind.id).map((other) => other.name));
-  let name = base;
-  for (let count = 2; taken.has(name); count++) name = `${base} (${String(count)})`;
   return {
     kind: kind.id,
-    name,
+    name: free(text),
     settings: writer.settings(),
     unknowns: [
       ...writer.unknowns.map((unknown) => ({ ...unknown, path: ["settings", ...unknown.path] })),
-      ...(base === unseenName ? [{ path: ["name"], reason: "dynamic" } as const] : []),
+      ...(text === unseenName ? [{ path: ["name"], reason: "dynamic" } as const] : []),
     ],
     exists,
-    origin: originOf(construction, file, (path) => (path[0] === "settings" ? path.slice(1) : [])),
+    origin: originOf(construct, file, withinItem),
   };
 }
 
-function originOf(construction: Construction, file: string, within: (path: Path) => Path): Origin {
+/** A path within a tenant as one within its construct's properties. */
+const withinTenant = (path: Path): Path => path;
+
+/** A path within an item as one within its construct's properties. */
+const withinItem = (path: Path): Path => (path[0] === "settings" ? path.slice(1) : []);
+
+function originOf(construct: Construct, file: string, within: (path: Path) => Path): Origin {
   const locate = (path: Path): Location | undefined => {
-    const target = targetOf(construction, within(path));
-    return target === undefined ? undefined : new NodeLocation(file, target);
+    const target = targetOf(construct, within(path));
+    if (target === undefined) return undefined;
+    const { line, column } = target.node.loc.start;
+    return { file, line, column: column + 1 };
   };
   const location = locate([]);
   return { ...(location === undefined ? {} : { location }), locate };
 }
 
-/** The innermost place in the linted file that a path leads to. */
-function targetOf(construction: Construction, path: Path): Target | undefined {
-  const { node, props } = construction;
-  const own = construction.own && construction.decided;
-  let best: Target | undefined = own
-    ? { node: nameNode(node), missing: path, literal: undefined, construction }
-    : undefined;
-  let entry: Entry | undefined = props;
-  for (let depth = 0; entry !== undefined; depth++) {
-    const literal = entry.value.type === "object" ? entry.value.literal : undefined;
-    if (entry.own && (depth > 0 || best === undefined || literal !== undefined)) {
-      const missing = path.slice(depth);
-      best = {
-        node: missing.length === 0 || literal === undefined || depth > 0 ? entry.node : (best?.node ?? entry.node),
-        missing,
-        literal,
-        construction,
-      };
-    }
-    const key: string | number | undefined = path[depth];
-    if (key === undefined) break;
-    const { value }: Entry = entry;
-    if (value.type === "object") entry = value.entries.get(String(key));
-    else if (value.type === "list" && typeof key === "number") entry = value.elements[key];
-    else break;
-  }
-  return best;
+function targetOfFinding(finding: Finding, drafts: readonly TenantDraft[]): Target | undefined {
+  const tenant = drafts.find(({ view }) => view.tenant.name === finding.tenant);
+  const path = parsePath(finding.path) ?? [];
+  const [root, ...rest] = path;
+  const item = tenant?.items.find(
+    ({ view: { kind, name } }) => kind === finding.item?.kind && name === finding.item.name,
+  );
+  if (item !== undefined && root !== "tenant" && root !== "items") return targetOf(item.construct, withinItem(path));
+  if (tenant?.construct === undefined) return undefined;
+  // What is missing of a tenant, and what is not about one place, leads to the tenant.
+  return targetOf(tenant.construct, withinTenant(root === "tenant" ? rest : root === "items" ? [] : path));
 }
 
-/** The class's name in a `new`, so that a whole construct is not marked. */
-function nameNode(node: TSESTree.Node): TSESTree.Node {
-  return "callee" in node && typeof node.callee === "object" ? node.callee : node;
-}
-
-/** Writes settings as a document, and what is not known of them. */
-class Writer {
-  readonly unknowns: UnknownValue[] = [];
-  readonly #kind: Kind | undefined;
-  #settings: JsonObject = {};
-
-  constructor(kind: Kind | undefined) {
-    this.#kind = kind;
-  }
-
-  settings(): JsonObject {
-    return this.#settings;
-  }
-
-  /** Nothing is known. */
-  everything(): void {
-    this.#settings = {};
-    this.unknowns.length = 0;
-    for (const key of this.#keys([])) this.unknowns.push({ path: [key], reason: "dynamic" });
-  }
-
-  properties(value: Value, path: Path, except: readonly string[]): void {
-    const written = this.#object(value, path, except);
-    if (written === undefined) this.everything();
-    else this.#settings = written;
-  }
-
-  /** An object, or `undefined` when it is none that is seen. */
-  #object(value: Value, path: Path, except: readonly string[]): JsonObject | undefined {
-    if (value.type === "known" && value.value === undefined && path.length === 0) return {};
-    if (value.type === "oneOf") return this.#object(merged(value.options), path, except);
-    if (value.type !== "object") return undefined;
-    const result = new Map<string, Json>();
-    for (const [key, entry] of value.entries) {
-      if (except.includes(key) || !this.#exists([...path, key])) continue;
-      const json = this.#value(entry.value, [...path, key]);
-      if (json !== undefined) result.set(key, json);
-    }
-    if (value.open !== undefined) {
-      for (const key of this.#keys(path)) {
-        if (!value.entries.has(key) && !except.includes(key)) this.#unknown([...path, key]);
-      }
-    }
-    return Object.fromEntries(result);
-  }
-
-  /** The JSON of a value; `undefined` when there is none to write. */
-  #value(value: Value, path: Path): Json | undefined {
-    const setting = this.#setting(path);
-    if (value.type === "known") {
-      if (value.value === undefined || value.value === null) return undefined;
-      if (fits(setting, value.value, typeof path.at(-1) === "number")) return value.value;
-    } else if (setting === undefined || setting.type.type === "labels") {
-      const before = this.unknowns.length;
-      const object = this.#object(value, path, []);
-      if (object !== undefined && (setting === undefined || this.unknowns.length === before)) return object;
-      this.unknowns.length = before;
-    } else if (value.type === "list" && (setting.type.type === "list" || setting.type.type === "records")) {
-      const before = this.unknowns.length;
-      const list = value.elements.map((element, index) =>
-        setting.type.type === "records"
-          ? this.#object(element.value, [...path, index], [])
-          : element.value.type === "known"
-            ? this.#value(element.value, [...path, index])
-            : undefined,
-      );
-      const seen = list.filter((element) => element !== undefined);
-      if (seen.length === list.length) return seen;
-      this.unknowns.length = before;
-    }
-    this.#unknown(path, domainOf(value));
-    return undefined;
-  }
-
-  #unknown(path: Path, domain?: readonly (string | number | boolean)[]): void {
-    this.unknowns.push({ path, reason: "dynamic", ...(domain === undefined ? {} : { domain }) });
-  }
-
-  #setting(path: Path): Setting | undefined {
-    const text = pattern(path);
-    const settings = this.#kind?.settings ?? [];
-    return (
-      settings.find((setting) => setting.path === text) ??
-      settings.find((setting) => setting.path === text.replace(/\[\*\]$/, ""))
-    );
-  }
-
-  /** Whether the catalog has a setting at a path, or below it. */
-  #exists(path: Path): boolean {
-    const [first] = path;
-    if (this.#kind?.id === "tenant" && first === "labels") return true;
-    const text = pattern(path);
-    return (
-      this.#kind?.settings.some((setting) => setting.path === text || setting.path.startsWith(`${text}.`)) === true
-    );
-  }
-
-  /** The keys the catalog has directly below a path. */
-  #keys(path: Path): readonly string[] {
-    const prefix = path.length === 0 ? "" : `${pattern(path)}.`;
-    const keys = (this.#kind?.settings ?? []).flatMap((setting) =>
-      setting.path.startsWith(prefix) ? [setting.path.slice(prefix.length).split(/[.[]/)[0] ?? ""] : [],
-    );
-    return [...new Set(keys)];
-  }
-}
-
-function pattern(path: Path): string {
-  let text = "";
-  for (const step of path) text += typeof step === "number" ? "[*]" : text === "" ? step : `.${step}`;
-  return text;
-}
-
-/** Whether a construct takes this value; another ends the program when it runs. */
-function fits(setting: Setting | undefined, value: string | number | boolean, element: boolean): boolean {
-  if (setting === undefined || (setting.type.type === "list") !== element) return false;
-  const type = setting.type.type === "list" ? setting.type.of : setting.type;
-  switch (type.type) {
-    case "boolean":
-      return typeof value === "boolean";
-    case "integer":
-      return Number.isInteger(value);
-    case "enum":
-      return typeof value === "string" && (!type.closed || type.values.includes(value));
-    case "string":
-    case "labels":
-      return typeof value === "string";
-    case "records":
-      return false;
-  }
-}
-
-/** All values an open value can have, when they are all seen and none of them is nothing. */
-function domainOf(value: Value): readonly (string | number | boolean)[] | undefined {
-  if (value.type !== "oneOf") return undefined;
-  const domain: (string | number | boolean)[] = [];
-  for (const option of value.options) {
-    if (option.type !== "known" || option.value === undefined || option.value === null) return undefined;
-    domain.push(option.value);
-  }
-  return domain;
-}
-
-/** Objects of which one is meant, joined key by key. */
-function merged(options: readonly Value[]): Value {
-  const entries = new Map<string, Entry>();
-  const objects = options.flatMap((option) => (option.type === "object" ? [option] : []));
-  const open = objects.find((object) => object.open !== undefined)?.open;
-  if (objects.length < options.length) return { type: "unknown", why: "one of several values", aliases: [] };
-  for (const key of new Set(objects.flatMap((object) => [...object.entries.keys()]))) {
-    const all = objects.map((object) => object.entries.get(key));
-    const present = all.find((entry) => entry !== undefined);
-    if (present === undefined || (open !== undefined && all.includes(undefined))) continue;
-    entries.set(key, {
-      ...present,
-      value: join(all.map((entry) => entry?.value ?? { type: "known", value: undefined })),
-    });
-  }
-  return { type: "object", sites: [], entries, ...(open === undefined ? {} : { open }) };
-}
-
-function primitiveText(value: Value | undefined): string {
-  const all: readonly Primitive[] =
-    value === undefined ? [] : value.type === "known" ? [value.value] : (domainOf(value) ?? []);
+function siteText(site: Value | undefined): string {
+  const all = site === undefined ? [] : site.type === "known" ? [site.value] : (domainOf(site) ?? []);
   return all.map(String).join("|");
 }

@@ -2,12 +2,11 @@
  * Whether an edit leaves a program's types right, by what can be seen without a compiler: a value has to fit not only the
  * construct that reads it, but everything between.
  */
-import type { Json } from "@tmes-as-code/policy";
+import type { PlainValue, PropertyEdit } from "@tmes-as-code/fold";
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Change } from "./fold/amendment.ts";
-import type { Target } from "./fold/emit.ts";
-import { constructPackages } from "./fold/library.ts";
+import { constructPackages } from "./construct-packages.ts";
+import type { Target } from "./targets.ts";
 
 type Scopes = Readonly<TSESLint.SourceCode>;
 
@@ -28,13 +27,13 @@ type Hold = "direct" | "exact" | "widened" | "bound";
  * @param needs - Where the values stand that a setting needs that is added: without their own types it is no property.
  */
 export function typesAllow(
-  change: Change,
-  { construction }: Target,
+  change: PropertyEdit,
+  { construct }: Target,
   needs: readonly (TSESTree.Node | undefined)[],
   scopes: Scopes,
 ): boolean {
   const literal = change.type === "add" ? change.literal : change.property.parent;
-  const hold = holdOf(literal, construction.direct ? construction.node : undefined, scopes);
+  const hold = holdOf(literal, construct.direct ? construct.node : undefined, scopes);
   if (hold === "bound") return false;
   switch (change.type) {
     case "remove":
@@ -49,7 +48,7 @@ export function typesAllow(
 }
 
 /** Whether a value's type may become wider than the value where nothing holds it. */
-function isWidened(value: Json): boolean {
+function isWidened(value: PlainValue): boolean {
   return typeof value !== "boolean" && typeof value !== "number" && !(Array.isArray(value) && value.length === 0);
 }
 

@@ -1,18 +1,24 @@
 /** Member expressions and calls as they are written. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { callBuiltin, callMethod } from "./builtins.ts";
+import { callBuiltin, callMethod } from "./builtins/table.ts";
 import { initialFields, superCall } from "./classes.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
-import type { Arguments, Site } from "./machine.ts";
 import { memberOf } from "./members.ts";
 import { objectAssign } from "./objects.ts";
 import type { Run } from "./run.ts";
-import { join, keyOf, nothing, nullish, unknown, type Environment, type Value } from "./values.ts";
-
-/** Names of methods that change what a construct puts into Terraform's JSON behind its properties. */
-const overrides = new Set(["addOverride"]);
+import {
+  join,
+  keyOf,
+  nothing,
+  nullish,
+  unknown,
+  type Arguments,
+  type Environment,
+  type Site,
+  type Value,
+} from "./values.ts";
 
 /** A member as it is written, and what it is read from. */
 export function memberExpression(
@@ -66,7 +72,7 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
     callee = member.value;
     self = member.object;
     const key = memberKey(run, node.callee, environment);
-    if (key !== undefined && overrides.has(key)) overrideOf(run, self);
+    if (key !== undefined && run.libraries.overridingMethods?.includes(key) === true) override(run, self);
   } else callee = run.evaluate(node.callee, environment);
   if (node.optional && nullish(callee) === true) return nothing;
   // What `a?.b()` would call when `a` is nothing is not called.
@@ -103,7 +109,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
   }
 }
 
-function overrideOf(run: Run, target: Value): void {
-  if (target.type === "instance" && target.construction !== undefined) target.construction.overridden = true;
+function override(run: Run, target: Value): void {
+  if (target.type === "instance" && target.observation !== undefined) target.observation.overridden = true;
   else run.overridden = true;
 }

@@ -1,24 +1,23 @@
-/** Classes of the program, and the constructs that `new` and `super` make. */
+/** Classes of the program, and the instances that `new` and `super` make. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { collectionOf } from "./collections.ts";
+import { collectionOf } from "./builtins/collections.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
-import { decides, parameters } from "./functions.ts";
+import { parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
-import { kindOf } from "./kinds.ts";
+import { observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
-import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";
-import { tenantFrom } from "./tenancy.ts";
 import {
   Environment,
   join,
   nothing,
   parameter,
   unknown,
+  type Arguments,
   type ClassValue,
-  type Construction,
   type InstanceValue,
   type LibraryValue,
+  type Site,
   type Value,
 } from "./values.ts";
 import { declare, declaredValue } from "./variables.ts";
@@ -61,11 +60,11 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
         type: "instance",
         of: callee,
         fields: new Map(),
-        scope: given.entries[0]?.value ?? given.rest,
-        construction: undefined,
+        args: given,
+        observation: undefined,
         constructing: false,
       };
-      note(run, callee, instance, given, site);
+      observe(run, callee, instance, given, site);
       giveToLibrary(run, given);
       return instance;
     }
@@ -92,15 +91,15 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
     type: "instance",
     of: value,
     fields: new Map(),
-    scope: undefined,
-    construction: undefined,
+    args: undefined,
+    observation: undefined,
     constructing: true,
   };
   run.constructionDoubt.set(instance, run.doubt);
   const active = run.active.get(value.node) ?? 0;
   run.active.set(value.node, active + 1);
   run.depth++;
-  if (site.own) run.ownCalls.push({ node: site.node, decides: value.environment.module.own || decides(args, 2) });
+  if (site.own) run.ownCalls.push({ node: site.node, args, constructs: true, callsOwn: value.environment.module.own });
   try {
     initialise(run, value, instance, args, site);
   } finally {
@@ -157,8 +156,8 @@ export function superCall(
     run.instantiated.add(base.node);
     initialise(run, base, instance, args, site);
   } else if (base?.type === "library") {
-    instance.scope = given.entries[0]?.value ?? given.rest;
-    note(run, base, instance, given, site);
+    instance.args = given;
+    observe(run, base, instance, given, site);
     giveToLibrary(run, given);
   } else escapeAll(run, given);
 }
@@ -182,34 +181,16 @@ export function initialFields(run: Run, value: ClassValue, instance: InstanceVal
   }
 }
 
-/** Whether an item belongs to a tenant that the linted file makes, or decides on. */
-function isBelowOwnTenant(props: Value | undefined, scope: Value | undefined): boolean {
-  const named = props?.type === "object" ? props.entries.get("tenant")?.value : undefined;
-  const tenant = tenantFrom(named ?? scope).construction;
-  return tenant?.own === true && tenant.decided;
-}
-
-/** Notes a tenant or an item. */
-function note(run: Run, library: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
-  const kind = kindOf(library.module, library.name);
-  if (kind === undefined) return;
-  const [scope, id, props] = args.entries;
-  const missing = args.rest;
-  const call = run.ownCalls.at(-1);
-  const nearest = site.own ? site.node : call?.node;
-  const given = props ?? (missing === undefined ? undefined : { ...site, value: missing });
-  const construction: Construction = {
-    kind,
-    node: nearest ?? site.node,
-    own: nearest !== undefined,
-    direct: site.own,
-    decided: site.own || call?.decides === true || isBelowOwnTenant(given?.value, scope?.value),
-    scope: scope?.value ?? missing ?? nothing,
-    id: id?.value ?? missing ?? nothing,
-    props: given,
+/** Notes an instance of an observed class. */
+function observe(run: Run, { module, name }: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
+  if (observedClass(run.libraries, module, name) === undefined) return;
+  instance.observation = {
+    of: { module, name },
+    site,
+    call: run.ownCalls.at(-1),
+    args,
     exists: run.doubt === 0,
     overridden: false,
   };
-  instance.construction = construction;
-  if (run.recording) run.constructions.push(construction);
+  if (run.recording) run.observations.push(instance.observation);
 }

@@ -1,49 +1,53 @@
 /** A program as it would be after an edit: the same syntax tree, read with some values replaced, added or left out. */
-import type { Json } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Site } from "./machine.ts";
-import { known, type Entry, type Value } from "./values.ts";
+import { known, type Entry, type Site, type Value } from "./values.ts";
 
-/** Something that an edit does to the properties of a program's object literals. */
-export type Change =
-  | { readonly type: "replace"; readonly property: TSESTree.Property; readonly value: Json }
+/** A value that JSON can hold. */
+export type PlainValue = null | boolean | number | string | readonly PlainValue[] | PlainObject;
+export interface PlainObject {
+  readonly [key: string]: PlainValue;
+}
+
+/** An edit of a property of a program's object literals. */
+export type PropertyEdit =
+  | { readonly type: "replace"; readonly property: TSESTree.Property; readonly value: PlainValue }
   | {
       readonly type: "add";
       readonly literal: TSESTree.ObjectExpression;
       readonly key: string;
-      readonly value: Json;
+      readonly value: PlainValue;
     }
   | { readonly type: "remove"; readonly property: TSESTree.Property };
 
-/** What an edit changes, by the nodes it touches. */
-export interface Amendment {
-  readonly replaced: ReadonlyMap<TSESTree.Node, Json>;
+/** Edits by the nodes they touch. */
+export interface EditsByNode {
+  readonly replaced: ReadonlyMap<TSESTree.Node, PlainValue>;
   readonly removed: ReadonlySet<TSESTree.Node>;
-  readonly added: ReadonlyMap<TSESTree.Node, readonly [key: string, value: Json]>;
+  readonly added: ReadonlyMap<TSESTree.Node, readonly [key: string, value: PlainValue]>;
 }
 
-/** The program's amendment that changes amount to; each literal gets one more key at most. */
-export function amendmentOf(changes: readonly Change[]): Amendment {
-  const replaced = new Map<TSESTree.Node, Json>();
+/** Edits by the nodes they touch; each literal gets one more key at most. */
+export function editsByNode(edits: readonly PropertyEdit[]): EditsByNode {
+  const replaced = new Map<TSESTree.Node, PlainValue>();
   const removed = new Set<TSESTree.Node>();
-  const added = new Map<TSESTree.Node, readonly [string, Json]>();
-  for (const change of changes) {
-    if (change.type === "replace") replaced.set(change.property, change.value);
-    else if (change.type === "remove") removed.add(change.property);
-    else added.set(change.literal, [change.key, change.value]);
+  const added = new Map<TSESTree.Node, readonly [string, PlainValue]>();
+  for (const edit of edits) {
+    if (edit.type === "replace") replaced.set(edit.property, edit.value);
+    else if (edit.type === "remove") removed.add(edit.property);
+    else added.set(edit.literal, [edit.key, edit.value]);
   }
   return { replaced, removed, added };
 }
 
-/** JSON as a value that stands at a place. */
-export function valueOfJson(json: Json, site: Site): Value {
-  if (typeof json !== "object" || json === null) return known(json);
-  const entry = (inner: Json): Entry => ({ ...site, value: valueOfJson(inner, site) });
-  if (isList(json)) return { type: "list", sites: [site.node], elements: json.map(entry) };
-  const entries = new Map(Object.entries(json).map(([key, inner]) => [key, entry(inner)]));
+/** A plain value as a value of the program that stands at a place. */
+export function valueOfPlain(plain: PlainValue, site: Site): Value {
+  if (typeof plain !== "object" || plain === null) return known(plain);
+  const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(inner, site) });
+  if (isList(plain)) return { type: "list", sites: [site.node], elements: plain.map(entry) };
+  const entries = new Map(Object.entries(plain).map(([key, inner]) => [key, entry(inner)]));
   return { type: "object", sites: [site.node], entries };
 }
 
-function isList(json: object): json is readonly Json[] {
-  return Array.isArray(json);
+function isList(plain: object): plain is readonly PlainValue[] {
+  return Array.isArray(plain);
 }

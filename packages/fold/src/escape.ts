@@ -1,9 +1,15 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { enter, enterClass, enterMethods, recordIf } from "./entries.ts";
-import type { Arguments } from "./machine.ts";
+import { callFromOutside, callMethodsFromOutside, constructFromOutside, recordIf } from "./outside-calls.ts";
 import type { Run } from "./run.ts";
-import { unknown, type ClassValue, type FunctionValue, type InstanceValue, type Value } from "./values.ts";
+import {
+  unknown,
+  type Arguments,
+  type ClassValue,
+  type FunctionValue,
+  type InstanceValue,
+  type Value,
+} from "./values.ts";
 
 /** Notes that a value is changed in place. */
 export function mutateValue(run: Run, value: Value): void {
@@ -16,17 +22,17 @@ export function mutateValue(run: Run, value: Value): void {
       return;
     case "object":
     case "list":
-      for (const site of value.sites) run.changes.site(site);
+      for (const site of value.sites) run.mutations.site(site);
       return;
     case "collection":
       run.mutate(value.list);
       return;
     case "instance":
-      if (value.construction !== undefined) value.construction.overridden = true;
-      if (value.of.type === "class") run.changes.field(value.of.node, "*");
+      if (value.observation !== undefined) value.observation.overridden = true;
+      if (value.of.type === "class") run.mutations.field(value.of.node, "*");
       return;
     case "class":
-      run.changes.field(value.node, "static *");
+      run.mutations.field(value.node, "static *");
       return;
     default:
   }
@@ -64,7 +70,7 @@ export function escapeValue(run: Run, value: Value): void {
       return;
     case "class":
       run.mutate(value);
-      run.queue.push(() => run.maybe(() => enterClass(run, value, true)));
+      run.queue.push(() => run.maybe(() => constructFromOutside(run, value, true)));
       return;
     case "instance":
       escapeInstance(run, value);
@@ -87,11 +93,11 @@ function escapeInstance(run: Run, instance: InstanceValue): void {
   for (const [name, entry] of instance.fields) {
     const access = accessOf(instance.of, name);
     if (access === "private") continue;
-    if (access === "open") run.changes.field(instance.of.node, name);
+    if (access === "open") run.mutations.field(instance.of.node, name);
     run.escape(entry.value);
   }
   const { of } = instance;
-  run.queue.push(() => run.maybe(() => enterMethods(run, instance, of)));
+  run.queue.push(() => run.maybe(() => callMethodsFromOutside(run, instance, of)));
 }
 
 /** A function that somebody may call, later, with anything. */
@@ -101,19 +107,19 @@ export function callLater(run: Run, value: FunctionValue): void {
   );
 }
 
-/** Arguments of a package that only reads them. */
+/** Arguments of a library, which only reads them. */
 export function giveToLibrary(run: Run, args: Arguments): void {
   for (const { value } of args.entries) callbacks(run, value, 0);
 }
 
-/** Functions given to a package that only reads: they may be called. */
+/** Functions passed to a library: it may call them. */
 function callbacks(run: Run, value: Value, depth: number): void {
   if (value.type === "function" || value.type === "class") run.escape(value);
   else if (value.type === "object" && depth < 4)
     for (const entry of value.entries.values()) callbacks(run, entry.value, depth + 1);
-  else if (value.type === "instance" && value.of.type === "class" && !run.given.has(value)) {
-    run.given.add(value);
-    run.queue.push(() => recordIf(run, false, () => enter(run, value, 0)));
+  else if (value.type === "instance" && value.of.type === "class" && !run.passedToLibraries.has(value)) {
+    run.passedToLibraries.add(value);
+    run.queue.push(() => recordIf(run, false, () => callFromOutside(run, value, 0)));
   }
 }
 

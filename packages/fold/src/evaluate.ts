@@ -1,57 +1,65 @@
-/** Folds a file until nothing new is learned of what it changes. */
-import type { Amendment } from "./amendment.ts";
-import { Changes } from "./changes.ts";
+/** Evaluates a file, again and again until nothing new is learned of what it changes. */
+import { editsByNode, type PropertyEdit } from "./edits.ts";
 import { Interpreter } from "./interpreter.ts";
-import { GiveUp } from "./machine.ts";
+import type { Libraries } from "./libraries.ts";
+import { GiveUp } from "./limits.ts";
 import type { Module, ModuleLoader } from "./module.ts";
-import type { Construction } from "./values.ts";
+import { Mutations } from "./mutations.ts";
+import type { Observation } from "./values.ts";
 
-/** What a file's constructs are, as far as can be seen. */
-export interface Folded {
-  readonly constructions: readonly Construction[];
-  /** Terraform's JSON is changed behind constructs that cannot be told apart. */
+/** What a file is evaluated with. */
+export interface EvaluateOptions {
+  readonly libraries: Libraries;
+  /** Finds the files it imports; without it, the file is evaluated alone. */
+  readonly loader?: ModuleLoader | undefined;
+  /** Edits that the file is read with. */
+  readonly edits?: readonly PropertyEdit[];
+}
+
+/** What a file makes, as far as can be seen. */
+export interface Evaluation {
+  /** Instances of observed classes, in the order they are made. */
+  readonly observations: readonly Observation[];
+  /** Something changes instances behind their constructors' arguments, and which ones is not known. */
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
   readonly steps: number;
-  /** Set when nothing can be said of the file: why. */
+  /** Set when nothing is known of the file: why. */
   readonly gaveUp?: string;
 }
 
 const maxRuns = 8;
 
-/** For files that are looked at alone. */
+/** For files that are evaluated alone. */
 const noLoader: ModuleLoader = { load: () => undefined };
 
-/**
- * Folds a file. Never throws; where the work exceeds its limit, it says nothing of the file.
- *
- * @param amendment - An edit that the file is read with.
- */
-export function fold(module: Module, loader: ModuleLoader = noLoader, amendment?: Amendment): Folded {
-  const changes = new Changes();
+/** Evaluates a file. Never throws; where the work exceeds its limit, nothing is known of the file. */
+export function evaluate(module: Module, { libraries, loader = noLoader, edits = [] }: EvaluateOptions): Evaluation {
+  const mutations = new Mutations();
+  const options = { module, libraries, loader, mutations, edits: editsByNode(edits) };
   let steps = 0;
   let interpreter: Interpreter | undefined;
-  const nothingSaid = (gaveUp: string): Folded => ({
-    constructions: [],
+  const nothingKnown = (gaveUp: string): Evaluation => ({
+    observations: [],
     overridden: false,
     gaveUp,
     steps: steps + (interpreter?.steps ?? 0),
   });
   try {
     for (let run = 0; run < maxRuns; run++) {
-      const before = changes.size;
-      interpreter = new Interpreter({ module, loader, changes, amendment });
+      const before = mutations.size;
+      interpreter = new Interpreter(options);
       interpreter.run();
-      const { constructions, overridden } = interpreter;
+      const { observations, overridden } = interpreter;
       steps += interpreter.steps;
       interpreter = undefined;
-      if (changes.size === before) return { constructions, overridden, steps };
+      if (mutations.size === before) return { observations, overridden, steps };
     }
-    return nothingSaid(`changes did not settle in ${String(maxRuns)} runs`);
+    return nothingKnown(`mutations did not settle in ${String(maxRuns)} runs`);
   } catch (problem) {
-    if (problem instanceof GiveUp) return nothingSaid(problem.message);
+    if (problem instanceof GiveUp) return nothingKnown(problem.message);
     // Nesting beyond what the runtime's stack holds.
-    if (problem instanceof RangeError) return nothingSaid("too deeply nested");
-    return nothingSaid(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+    if (problem instanceof RangeError) return nothingKnown("too deeply nested");
+    return nothingKnown(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }

@@ -9,7 +9,7 @@ import { setProperty } from "./members.ts";
 import { arrayOf, objectOf } from "./objects.ts";
 import { binary, template, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
-import { either, join, known, nothing, nullish, truth, unknown, type Environment, type Value } from "./values.ts";
+import { anyBoolean, join, known, nothing, nullish, truth, unknown, type Environment, type Value } from "./values.ts";
 import { assign, read } from "./variables.ts";
 
 /** What the left of `&&` is where the right is not reached. */
@@ -24,7 +24,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
         (typeof node.value === "object" && node.value !== null) ||
         "regex" in node ||
         "bigint" in node
-        ? unknown("a literal that is not folded")
+        ? unknown("a literal that is not evaluated")
         : known(node.value);
     case T.TemplateLiteral:
       return template(
@@ -49,7 +49,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.UnaryExpression:
       return unaryExpression(run, node, environment);
     case T.BinaryExpression: {
-      if (node.left.type === T.PrivateIdentifier) return either;
+      if (node.left.type === T.PrivateIdentifier) return anyBoolean;
       const left = run.evaluate(node.left, environment);
       return binary(node.operator, left, run.evaluate(node.right, environment));
     }
@@ -109,7 +109,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       };
     }
     default:
-      return unknown("an expression that is not folded");
+      return unknown("an expression that is not evaluated");
   }
 }
 

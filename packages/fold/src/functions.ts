@@ -3,7 +3,6 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { escapeAll } from "./escape.ts";
 import { siteOf } from "./keys.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
-import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";
 import { valueOfType } from "./types.ts";
 import {
@@ -13,9 +12,11 @@ import {
   nothing,
   parameter,
   unknown,
+  type Arguments,
   type Entry,
   type FunctionNode,
   type FunctionValue,
+  type Site,
   type Unknown,
   type Value,
 } from "./values.ts";
@@ -52,7 +53,7 @@ export function applyFunction(
   }
   run.active.set(node, active + 1);
   run.depth++;
-  if (site.own) run.ownCalls.push({ node: site.node, decides: decides(args, 0) });
+  if (site.own) run.ownCalls.push({ node: site.node, args, constructs: false, callsOwn: environment.module.own });
   try {
     const arrow = node.type === T.ArrowFunctionExpression;
     const inside = arrow
@@ -134,13 +135,4 @@ export function argumentsOf(
     else rest = unknown("arguments that are not known", value);
   }
   return rest === undefined ? { entries } : { entries, rest };
-}
-
-/** Whether a call gives a value that what is made there may depend on: more than where constructs are made, and their id. */
-export function decides(args: Arguments | "unseen", skipped: number): boolean {
-  if (args === "unseen") return false;
-  return args.entries.slice(skipped).some(({ value }) => {
-    if (value.type === "instance") return value.construction !== undefined;
-    return value.type !== "library" && value.type !== "unknown";
-  });
 }

@@ -3,58 +3,63 @@
  * decided. Nothing of the project is executed; what cannot be followed is unknown.
  *
  * Variables that are assigned more than once are unknown. Objects that anything changes after they were made, or that
- * go where they are not followed, are unknown from the start: the changes seen are given to the next run.
+ * go where they are not followed, are unknown from the start: the mutations seen are passed to the next run.
  */
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Amendment } from "./amendment.ts";
 import { callValue } from "./calls.ts";
-import type { Changes } from "./changes.ts";
 import { constructValue } from "./classes.ts";
-import { enter } from "./entries.ts";
+import type { EditsByNode } from "./edits.ts";
 import { escapeValue, mutateValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
 import type { Flow } from "./flow.ts";
 import { applyFunction } from "./functions.ts";
-import { stepLimit } from "./limits.ts";
-import { GiveUp, type Arguments, type Site } from "./machine.ts";
+import type { Libraries } from "./libraries.ts";
+import { GiveUp, stepLimit } from "./limits.ts";
 import { propertyOf } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
 import { importModule, runModule } from "./modules.ts";
+import type { Mutations } from "./mutations.ts";
+import { callFromOutside } from "./outside-calls.ts";
 import type { Run } from "./run.ts";
 import { executeStatement, runSequence } from "./statements.ts";
 import type { TypeContext } from "./types.ts";
 import {
   unknown,
-  type Construction,
+  type Arguments,
   type Environment,
   type FunctionValue,
   type InstanceValue,
   type ListValue,
   type ModuleValue,
   type ObjectValue,
+  type Observation,
+  type RunningCall,
+  type Site,
   type Value,
 } from "./values.ts";
 
 export interface InterpreterOptions {
   readonly module: Module;
+  readonly libraries: Libraries;
   readonly loader: ModuleLoader;
-  readonly changes: Changes;
-  readonly amendment: Amendment | undefined;
+  readonly mutations: Mutations;
+  readonly edits: EditsByNode;
 }
 
 /** One run over a file. */
 export class Interpreter implements Run {
   readonly module: Module;
+  readonly libraries: Libraries;
   readonly loader: ModuleLoader;
-  readonly changes: Changes;
-  readonly amendment: Amendment | undefined;
+  readonly mutations: Mutations;
+  readonly edits: EditsByNode;
   readonly types: TypeContext;
-  readonly constructions: Construction[] = [];
+  readonly observations: Observation[] = [];
   overridden = false;
   readonly modules = new Map<Module, ModuleValue | undefined>();
   readonly queue: (() => void)[] = [];
   readonly escaped = new Set<Value>();
-  readonly given = new Set<Value>();
+  readonly passedToLibraries = new Set<Value>();
   readonly called = new Set<TSESTree.Node>();
   readonly instantiated = new Set<TSESTree.Node>();
   readonly active = new Map<TSESTree.Node, number>();
@@ -63,7 +68,7 @@ export class Interpreter implements Run {
   readonly variableValues = new Map<Variable, Value>();
   readonly defaults = new Map<TSESTree.Node, Value>();
   readonly exportsOfRequire = new Map<string, Value>();
-  readonly ownCalls: { readonly node: TSESTree.Node; readonly decides: boolean }[] = [];
+  readonly ownCalls: RunningCall[] = [];
   readonly constructionDoubt = new Map<InstanceValue, number>();
   doubt = 0;
   guards = 0;
@@ -71,12 +76,14 @@ export class Interpreter implements Run {
   recording = true;
   #steps = 0;
 
-  constructor({ module, loader, changes, amendment }: InterpreterOptions) {
+  constructor({ module, libraries, loader, mutations, edits }: InterpreterOptions) {
     this.module = module;
+    this.libraries = libraries;
     this.loader = loader;
-    this.changes = changes;
-    this.amendment = amendment;
+    this.mutations = mutations;
+    this.edits = edits;
     this.types = {
+      libraries,
       valueOf: (name, from) => {
         const variable = from.variable(name) ?? from.declared(name)[0];
         return variable === undefined || !isConstant(variable) ? undefined : this.variableValues.get(variable);
@@ -90,8 +97,8 @@ export class Interpreter implements Run {
   run(): void {
     const exports = runModule(this, this.module);
     this.#drain();
-    for (const value of exports.exports.values()) enter(this, value, 0);
-    for (const value of this.exportsOfRequire.values()) enter(this, value, 0);
+    for (const value of exports.exports.values()) callFromOutside(this, value, 0);
+    for (const value of this.exportsOfRequire.values()) callFromOutside(this, value, 0);
     this.#drain();
   }
 
@@ -119,7 +126,7 @@ export class Interpreter implements Run {
   }
 
   made(value: ListValue | ObjectValue): Value {
-    if (!value.sites.some((site) => this.changes.sites.has(site))) return value;
+    if (!value.sites.some((site) => this.mutations.sites.has(site))) return value;
     const inside = value.type === "list" ? value.elements : [...value.entries.values()];
     return unknown(
       "changed after it was made",

@@ -1,8 +1,7 @@
 /** Keys of properties, and places in the source. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import type { Site } from "./machine.ts";
 import type { Run } from "./run.ts";
-import { keyOf, type Entry, type Environment } from "./values.ts";
+import { keyOf, type Entry, type Environment, type Site } from "./values.ts";
 
 /** The place of a node. */
 export function siteOf(node: TSESTree.Node, environment: Environment): Site {

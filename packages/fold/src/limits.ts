@@ -1,6 +1,6 @@
-/** How much work a file is worth. Past these nothing is said of it, or of the value in question. */
+/** How much work a file is worth. Past these nothing is known of it, or of the value in question. */
 
-/** Steps (expressions, statements, elements) after which nothing is said of a file. */
+/** Steps (expressions, statements, elements) after which nothing is known of a file. */
 export const stepLimit = 200_000;
 
 /** Calls inside calls. */
@@ -11,3 +11,6 @@ export const maxRecursion = 3;
 
 /** Rounds of a counted loop. */
 export const maxRounds = 1000;
+
+/** Ends the evaluation of a file: nothing is known of it. */
+export class GiveUp extends Error {}

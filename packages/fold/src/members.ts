@@ -1,25 +1,23 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { isListMethod } from "./builtins.ts";
-import { isCollectionMethod } from "./collections.ts";
+import { hasMethod } from "./builtins/table.ts";
 import { keyIn } from "./keys.ts";
-import { kindOf } from "./kinds.ts";
-import type { Site } from "./machine.ts";
-import { isTextMethod } from "./operators.ts";
+import { observedClass, type PropertySource } from "./libraries.ts";
 import type { Run } from "./run.ts";
 import {
+  argumentAt,
   join,
   known,
   nothing,
   nullish,
   unknown,
   type ClassValue,
-  type Construction,
   type FunctionValue,
   type InstanceValue,
   type ModuleValue,
   type ObjectValue,
-  type Unknown,
+  type Observation,
+  type Site,
   type Value,
 } from "./values.ts";
 
@@ -30,27 +28,28 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "known":
       if (typeof value.value !== "string") return unknown("computed");
       if (key === "length") return known(value.value.length);
-      return isTextMethod(key) ? { type: "method", receiver: value, name: key } : unknown("computed");
+      return hasMethod(value, key) ? { type: "method", receiver: value, name: key } : unknown("computed");
     case "oneOf":
       return join(value.options.map((option) => run.property(option, key, site)));
     case "unknown":
-      return value.declared?.property?.(key) ?? tenantProperty(value, key) ?? unknown(value.why, ...value.aliases);
+      return value.declared?.property?.(key) ?? unknown(value.why, ...value.aliases);
     case "object":
       return objectProperty(run, value, key, site);
     case "list":
       if (key === "length") return known(value.elements.length);
       if (/^\d+$/.test(key)) return value.elements[Number(key)]?.value ?? nothing;
-      return isListMethod(key)
+      return hasMethod(value, key)
         ? { type: "method", receiver: value, name: key }
         : unknown("a property of a list", value);
     case "collection":
       if (key === "size") return known(value.list.elements.length);
-      return isCollectionMethod(key)
+      return hasMethod(value, key)
         ? { type: "method", receiver: value, name: key }
         : unknown("a property of a map or set", value);
     case "function":
-      if (key === "call" || key === "apply" || key === "bind") return { type: "method", receiver: value, name: key };
-      return unknown("a property of a function", value);
+      return hasMethod(value, key)
+        ? { type: "method", receiver: value, name: key }
+        : unknown("a property of a function", value);
     case "class":
       return classProperty(run, value, key, site);
     case "instance":
@@ -61,17 +60,17 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "builtin":
       return { type: "builtin", name: `${value.name}.${key}` };
     case "module":
-      return value.exports.get(key) ?? exportOfPackage(value, key) ?? unknown("an export that is not seen");
+      return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     default:
       return unknown("computed", value);
   }
 }
 
-/** What a file gives of a package that it exports as a whole. */
-function exportOfPackage({ packages }: ModuleValue, name: string): Value | undefined {
+/** What a file gives of a library that it exports as a whole. */
+function exportOfLibrary(run: Run, { packages }: ModuleValue, name: string): Value | undefined {
   const libraries = packages.filter((each) => each.type === "library");
-  const ours = libraries.find(({ module }) => kindOf(module, name) !== undefined);
-  const from = ours ?? (libraries.length === packages.length ? libraries[0] : undefined);
+  const observed = libraries.find(({ module }) => observedClass(run.libraries, module, name) !== undefined);
+  const from = observed ?? (libraries.length === packages.length ? libraries[0] : undefined);
   return from === undefined ? undefined : { ...from, name };
 }
 
@@ -89,10 +88,10 @@ function objectProperty(run: Run, object: ObjectValue, key: string, site: Site):
 
 function classProperty(run: Run, value: ClassValue, key: string, site: Site): Value {
   if (key === "prototype") {
-    run.changes.field(value.node, "*");
+    run.mutations.field(value.node, "*");
     return unknown("a prototype", value);
   }
-  const changed = run.changes.fields.get(value.node);
+  const changed = run.mutations.fields.get(value.node);
   const entry = value.statics.get(key);
   if (changed?.has(`static ${key}`) === true || changed?.has("static *") === true)
     return unknown("changed after it was made", ...(entry === undefined ? [] : [entry.value]));
@@ -137,8 +136,9 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
     if (getter !== undefined) return run.call({ ...getter, self: instance }, { entries: [] }, site);
   } else if (entry !== undefined) return entry.value;
   const root = rootOf(of);
-  const said = instance.construction === undefined ? undefined : saidOf(run, instance.construction, key, site);
-  if (said !== undefined) return said;
+  const observed =
+    instance.observation === undefined ? undefined : observedProperty(run, instance.observation, key, site);
+  if (observed !== undefined) return observed;
   if (root === undefined) return unknown("not set where it is seen");
   return root.type === "library"
     ? { type: "library", module: root.module, name: `${root.name}.${key}` }
@@ -146,28 +146,29 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
 }
 
 function isChanged(run: Run, value: ClassValue, key: string): boolean {
-  const changed = run.changes.fields.get(value.node);
+  const changed = run.mutations.fields.get(value.node);
   if (changed?.has(key) === true || changed?.has("*") === true) return true;
   return value.base?.type === "class" && isChanged(run, value.base, key);
 }
 
-/** What a construct lets read of what was said of it. */
-function saidOf(run: Run, { kind, props, id, scope }: Construction, key: string, site: Site): Value | undefined {
-  const given = (name: string): Value => (props === undefined ? nothing : run.property(props.value, name, site));
-  if (kind.id === "tenant") return key === "name" || key === "site" ? given(key) : undefined;
-  if (key === "name") return kind.presence.type === "always" ? known("settings") : orElse(given("name"), id);
-  if (key === "tenant") return orElse(given("tenant"), scope);
-  return undefined;
+/** What the caller's description says of a property of an observed instance. */
+function observedProperty(run: Run, { of, args, site: made }: Observation, key: string, site: Site): Value | undefined {
+  const properties = observedClass(run.libraries, of.module, of.name)?.properties ?? {};
+  const sources = Object.hasOwn(properties, key) ? properties[key] : undefined;
+  if (sources === undefined) return undefined;
+  const valueOf = (source: PropertySource): Value => {
+    if ("value" in source) return known(source.value);
+    const argument = argumentAt(args, source.argument, made);
+    if (argument === undefined) return nothing;
+    return source.property === undefined ? argument.value : run.property(argument.value, source.property, site);
+  };
+  return sources.map(valueOf).reduceRight((fallback, value) => orElse(value, fallback));
 }
 
 function orElse(value: Value, fallback: Value): Value {
   const empty = nullish(value);
   if (empty !== undefined) return empty ? fallback : value;
   return unknown("one of several values", value, fallback);
-}
-
-function tenantProperty(value: Unknown, key: string): Value | undefined {
-  return key === "site" ? value.declared?.tenant?.site : undefined;
 }
 
 /** A property is set, or deleted: what may be reached there is not the same any more. */
@@ -180,9 +181,10 @@ export function setProperty(run: Run, object: Value, key: string | undefined, va
     return;
   }
   if (object.type === "instance" && object.of.type === "class") {
-    if (object.construction !== undefined && key === "input") object.construction.overridden = true;
+    const overriding = key !== undefined && run.libraries.overridingProperties?.includes(key) === true;
+    if (object.observation !== undefined && overriding) object.observation.overridden = true;
     if (key === undefined) {
-      for (const name of object.fields.keys()) run.changes.field(object.of.node, name);
+      for (const name of object.fields.keys()) run.mutations.field(object.of.node, name);
       run.escape(value);
       return;
     }
@@ -199,12 +201,12 @@ export function setProperty(run: Run, object: Value, key: string | undefined, va
       object.fields.set(key, { ...site, value: held });
       return;
     }
-    run.changes.field(object.of.node, key);
+    run.mutations.field(object.of.node, key);
     run.escape(value);
     return;
   }
   if (object.type === "class") {
-    run.changes.field(object.node, `static ${key ?? "*"}`);
+    run.mutations.field(object.node, `static ${key ?? "*"}`);
     run.escape(value);
     return;
   }

@@ -1,8 +1,8 @@
 /** A source file as the parser and its scope analysis see it. */
+import type { ScopeManager, ScopeVariable } from "@typescript-eslint/scope-manager";
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
-import type { TSESLint } from "@typescript-eslint/utils";
 
-export type Variable = TSESLint.Scope.Variable;
+export type Variable = ScopeVariable;
 
 /** Finds other files of the project. */
 export interface ModuleLoader {
@@ -14,13 +14,13 @@ export interface ModuleLoader {
 export class Module {
   readonly file: string;
   readonly program: TSESTree.Program;
-  /** Whether it is the linted file. */
+  /** Whether it is the evaluated file. */
   readonly own: boolean;
-  readonly #scopes: TSESLint.Scope.ScopeManager;
+  readonly #scopes: ScopeManager;
   #references: Map<TSESTree.Node, Variable | null> | undefined;
   #declared: Map<TSESTree.Node, Variable[]> | undefined;
 
-  constructor(file: string, program: TSESTree.Program, scopes: TSESLint.Scope.ScopeManager, own: boolean) {
+  constructor(file: string, program: TSESTree.Program, scopes: ScopeManager, own: boolean) {
     this.file = file;
     this.program = program;
     this.own = own;

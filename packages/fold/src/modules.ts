@@ -1,7 +1,6 @@
 /** A file's run, its imports and its exports. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { isTrusted } from "./library.ts";
-import type { Site } from "./machine.ts";
+import { isKnown } from "./libraries.ts";
 import type { Module } from "./module.ts";
 import type { Run } from "./run.ts";
 import { declaredNames, isExpression, nameOf } from "./syntax.ts";
@@ -11,6 +10,7 @@ import {
   unknown,
   type LibraryValue,
   type ModuleValue,
+  type Site,
   type Unknown,
   type Value,
 } from "./values.ts";
@@ -89,7 +89,7 @@ function exportStatement(
 
 /** What a module name stands for. */
 export function importModule(run: Run, specifier: string, from: Module): Value {
-  if (isTrusted(specifier)) return { type: "library", module: specifier, name: "*" };
+  if (isKnown(run.libraries, specifier)) return { type: "library", module: specifier, name: "*" };
   const module = run.loader.load(specifier, from);
   if (module === undefined) return unknown("imported");
   // While a file is being run, what it exports so far is all there is.

@@ -1,8 +1,8 @@
 /** What one run over a file learns for the next: what is changed after it was made. */
 import type { TSESTree } from "@typescript-eslint/types";
 
-/** Changes seen so far. */
-export class Changes {
+/** Mutations seen so far. */
+export class Mutations {
   /** Where objects and lists are made that something changes. */
   readonly sites = new Set<TSESTree.Node>();
   /** Fields of classes that something changes after construction. */

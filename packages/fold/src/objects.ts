@@ -1,11 +1,21 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { valueOfJson } from "./amendment.ts";
+import { valueOfPlain } from "./edits.ts";
 import { escapeAll } from "./escape.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
-import type { Arguments, Site } from "./machine.ts";
 import type { Run } from "./run.ts";
-import { iterated, join, nothing, unknown, type Entry, type Environment, type Unknown, type Value } from "./values.ts";
+import {
+  iterated,
+  join,
+  nothing,
+  unknown,
+  type Arguments,
+  type Entry,
+  type Environment,
+  type Site,
+  type Unknown,
+  type Value,
+} from "./values.ts";
 
 /** A list from its literal. */
 export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: Environment): Value {
@@ -40,7 +50,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     entries.clear();
   };
   for (const property of node.properties) {
-    if (run.amendment?.removed.has(property)) continue;
+    if (run.edits.removed.has(property)) continue;
     if (property.type === T.SpreadElement) {
       const value = run.evaluate(property.argument, environment);
       spread(run, value, entries, blur);
@@ -58,11 +68,11 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
         entries.set(key, { ...siteOf(property.value, environment), value: unknown("a setter", accessor) });
       continue;
     }
-    const amended = run.amendment?.replaced.get(property);
+    const replacement = run.edits.replaced.get(property);
     const value =
-      amended === undefined
+      replacement === undefined
         ? run.evaluate(property.value, environment)
-        : valueOfJson(amended, siteOf(property.value, environment));
+        : valueOfPlain(replacement, siteOf(property.value, environment));
     if (key === undefined) blur(value, "a key that is not known");
     else if (key === "__proto__" && !property.computed && !property.shorthand) blur(value, "a prototype");
     else {
@@ -70,12 +80,12 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
       entries.set(key, { ...siteOf(property.value, environment), value });
     }
   }
-  const added = run.amendment?.added.get(node);
+  const added = run.edits.added.get(node);
   if (added !== undefined) {
-    const [key, json] = added;
+    const [key, plain] = added;
     const site = siteOf(node, environment);
     entries.delete(key);
-    entries.set(key, { ...site, value: valueOfJson(json, site) });
+    entries.set(key, { ...site, value: valueOfPlain(plain, site) });
   }
   return run.made({
     type: "object",

@@ -1,13 +1,23 @@
-/** Operators and methods of primitives, folded over every combination of possible values. */
-import { either, join, keyOf, known, optionsOf, unknown, type Definite, type Primitive, type Value } from "./values.ts";
+/** Operators on primitives, applied to every combination of possible values. */
+import {
+  anyBoolean,
+  join,
+  keyOf,
+  known,
+  optionsOf,
+  unknown,
+  type Definite,
+  type Primitive,
+  type Value,
+} from "./values.ts";
 
 const maxCombinations = 64;
-const maxText = 10_000;
+export const maxText = 10_000;
 /** Characters that one call may touch. */
-const maxWork = 1_000_000;
+export const maxWork = 1_000_000;
 
 /** Applies a function of primitives to values; `undefined` from it means the result is not known. */
-export function lift(
+export function applyToPrimitives(
   values: readonly Value[],
   apply: (...primitives: Primitive[]) => { value: Primitive } | undefined,
 ): Value {
@@ -45,31 +55,31 @@ export function binary(operator: string, left: Value, right: Value): Value {
     return operator.startsWith("!") ? not(equal) : equal;
   }
   if (operator === "in") return hasKey(right, left);
-  const result = lift([left, right], (a, b) => arithmetic(operator, a, b));
+  const result = applyToPrimitives([left, right], (a, b) => arithmetic(operator, a, b));
   const decides = ["<", "<=", ">", ">=", "instanceof"].includes(operator);
-  return decides && result.type === "unknown" ? either : result;
+  return decides && result.type === "unknown" ? anyBoolean : result;
 }
 
 /** Whether an object has a key; one it inherits is not told apart. */
 export function hasKey(object: Value, key: Value): Value {
   const name = keyOf(key);
-  if (object.type !== "object" || name === undefined) return either;
+  if (object.type !== "object" || name === undefined) return anyBoolean;
   const entry = object.entries.get(name);
-  if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : either;
+  if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : anyBoolean;
   // Joined spreads may have left it out.
-  return entry.value.type === "known" && entry.value.value === undefined ? either : mayBeMissing(entry.value);
+  return entry.value.type === "known" && entry.value.value === undefined ? anyBoolean : mayBeMissing(entry.value);
 }
 
 function mayBeMissing(value: Value): Value {
   const options = optionsOf(value);
   const sure = options?.every((option) => option.type !== "known" || option.value !== undefined) === true;
-  return sure ? known(true) : either;
+  return sure ? known(true) : anyBoolean;
 }
 
 function compare(left: Value, right: Value, strict: boolean): Value {
   const a = optionsOf(left);
   const b = optionsOf(right);
-  if (a === undefined || b === undefined || a.length * b.length > maxCombinations) return either;
+  if (a === undefined || b === undefined || a.length * b.length > maxCombinations) return anyBoolean;
   return join(a.flatMap((x) => b.map((y) => equal(x, y, strict))));
 }
 
@@ -77,19 +87,19 @@ function equal(a: Definite, b: Definite, strict: boolean): Value {
   if (a.type === "known" && b.type === "known") {
     if (strict || typeof a.value === typeof b.value) return known(a.value === b.value);
     const empty = (value: Primitive): boolean => value === null || value === undefined;
-    return empty(a.value) || empty(b.value) ? known(empty(a.value) && empty(b.value)) : either;
+    return empty(a.value) || empty(b.value) ? known(empty(a.value) && empty(b.value)) : anyBoolean;
   }
-  if (a.type === "library" || b.type === "library" || a.type === "builtin" || b.type === "builtin") return either;
-  if (a.type === "known" || b.type === "known") return strict ? known(false) : either;
-  return either;
+  if (a.type === "library" || b.type === "library" || a.type === "builtin" || b.type === "builtin") return anyBoolean;
+  if (a.type === "known" || b.type === "known") return strict ? known(false) : anyBoolean;
+  return anyBoolean;
 }
 
 function not(value: Value): Value {
   const options = optionsOf(value);
-  if (options === undefined) return either;
+  if (options === undefined) return anyBoolean;
   return join(
     options.map((option) =>
-      option.type === "known" ? known(!option.value) : isOpaque(option) ? either : known(false),
+      option.type === "known" ? known(!option.value) : isOpaque(option) ? anyBoolean : known(false),
     ),
   );
 }
@@ -155,9 +165,9 @@ export function unary(operator: string, value: Value): Value {
     case "void":
       return known(undefined);
     case "-":
-      return lift([value], (a) => (typeof a === "number" ? { value: -a } : undefined));
+      return applyToPrimitives([value], (a) => (typeof a === "number" ? { value: -a } : undefined));
     case "+":
-      return lift([value], (a) =>
+      return applyToPrimitives([value], (a) =>
         typeof a === "number" ? { value: a } : typeof a === "string" ? { value: Number(a) } : undefined,
       );
     case "typeof":
@@ -194,66 +204,13 @@ function typeOf(value: Value): Value {
 
 /** A template string from its texts and values. */
 export function template(texts: readonly string[], values: readonly Value[]): Value {
-  return lift(values, (...primitives) => ({
+  return applyToPrimitives(values, (...primitives) => ({
     value: texts.map((text, index) => (index === 0 ? text : `${String(primitives[index - 1])}${text}`)).join(""),
   }));
 }
-
-type TextMethod = (text: string, args: readonly Primitive[]) => Primitive | readonly string[];
-
-const asText = (value: Primitive): string => String(value);
-const asNumber = (value: Primitive): number | undefined => (typeof value === "number" ? value : undefined);
-
-const textMethods: Readonly<Record<string, TextMethod>> = {
-  toUpperCase: (text) => text.toUpperCase(),
-  toLowerCase: (text) => text.toLowerCase(),
-  trim: (text) => text.trim(),
-  trimStart: (text) => text.trimStart(),
-  trimEnd: (text) => text.trimEnd(),
-  toString: (text: string) => text,
-  valueOf: (text: string) => text,
-  includes: (text, [part]) => text.includes(asText(part)),
-  startsWith: (text, [part]) => text.startsWith(asText(part)),
-  endsWith: (text, [part]) => text.endsWith(asText(part)),
-  indexOf: (text, [part]) => text.indexOf(asText(part)),
-  charAt: (text, [at]) => text.charAt(asNumber(at) ?? 0),
-  at: (text, [at]) => text.at(asNumber(at) ?? 0),
-  slice: (text, [from, to]) => text.slice(asNumber(from), asNumber(to)),
-  substring: (text, [from, to]) => text.substring(asNumber(from) ?? 0, asNumber(to)),
-  concat: (text, parts) => text + parts.map(asText).join(""),
-  split: (text, [by]) => (by === undefined ? [text] : text.split(asText(by))),
-  padStart: (text, [length, fill]) =>
-    text.padStart(Math.min(asNumber(length) ?? 0, maxText), fill === undefined ? " " : asText(fill)),
-  padEnd: (text, [length, fill]) =>
-    text.padEnd(Math.min(asNumber(length) ?? 0, maxText), fill === undefined ? " " : asText(fill)),
-};
 
 /** Texts joined; `undefined` where they are too long. */
 export function joined(by: string, parts: readonly string[]): { value: string } | undefined {
   const length = parts.reduce((sum, part) => sum + part.length + by.length, 0);
   return length > maxWork ? undefined : { value: parts.join(by) };
 }
-
-/** Whether strings have a method that is folded. */
-export const isTextMethod = (name: string): boolean =>
-  Object.hasOwn(textMethods, name) || name === "replace" || name === "replaceAll";
-
-/** The result of a string's method; a list of strings for `split`. */
-export function textMethod(
-  text: string,
-  name: string,
-  args: readonly Primitive[],
-): Primitive | readonly string[] | typeof notFolded {
-  if (name === "replace" || name === "replaceAll") {
-    const [part, by] = args;
-    if (typeof part !== "string" || typeof by !== "string" || by.includes("$")) return notFolded;
-    if (text.length * (by.length + 1) > maxWork) return notFolded;
-    return name === "replace" ? text.replace(part, by) : text.replaceAll(part, by);
-  }
-  const method = Object.hasOwn(textMethods, name) ? textMethods[name] : undefined;
-  const result = method === undefined ? notFolded : method(text, args);
-  return typeof result === "string" && result.length > maxText ? notFolded : result;
-}
-
-/** Says that a method's result is not known. */
-export const notFolded = Symbol("not folded");

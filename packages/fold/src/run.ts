@@ -1,30 +1,43 @@
 /** What the parts of one run share: what was seen so far, and the ways from one part to another. */
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Amendment } from "./amendment.ts";
-import type { Changes } from "./changes.ts";
+import type { EditsByNode } from "./edits.ts";
 import type { Flow } from "./flow.ts";
-import type { Arguments, Machine, Site } from "./machine.ts";
+import type { Libraries } from "./libraries.ts";
 import type { Module, ModuleLoader, Variable } from "./module.ts";
+import type { Mutations } from "./mutations.ts";
 import type { TypeContext } from "./types.ts";
-import type { Construction, Environment, FunctionValue, InstanceValue, ModuleValue, Value } from "./values.ts";
+import type {
+  Arguments,
+  Environment,
+  FunctionValue,
+  InstanceValue,
+  ListValue,
+  ModuleValue,
+  ObjectValue,
+  Observation,
+  RunningCall,
+  Site,
+  Value,
+} from "./values.ts";
 
 /** One run over a file. */
-export interface Run extends Machine {
+export interface Run {
   readonly module: Module;
+  readonly libraries: Libraries;
   readonly loader: ModuleLoader;
-  readonly changes: Changes;
+  readonly mutations: Mutations;
   /** What the file is to be read with. */
-  readonly amendment: Amendment | undefined;
+  readonly edits: EditsByNode;
   readonly types: TypeContext;
-  readonly constructions: Construction[];
-  /** Something changes Terraform's JSON of constructs that cannot be told apart. */
+  readonly observations: Observation[];
+  /** Something changes instances of libraries that cannot be told apart. */
   overridden: boolean;
   readonly modules: Map<Module, ModuleValue | undefined>;
   /** What is done when the file itself has run: functions that somebody may call. */
   readonly queue: (() => void)[];
   readonly escaped: Set<Value>;
-  /** Instances given to a package, whose methods it may call. */
-  readonly given: Set<Value>;
+  /** Instances passed to a library, which may call their methods. */
+  readonly passedToLibraries: Set<Value>;
   readonly called: Set<TSESTree.Node>;
   readonly instantiated: Set<TSESTree.Node>;
   /** How often each function is running. */
@@ -37,8 +50,8 @@ export interface Run extends Machine {
   /** Values of `export default <expression>`. */
   readonly defaults: Map<TSESTree.Node, Value>;
   readonly exportsOfRequire: Map<string, Value>;
-  /** Calls in the linted file that are running. */
-  readonly ownCalls: { readonly node: TSESTree.Node; readonly decides: boolean }[];
+  /** Calls in the evaluated file that are running, the innermost last. */
+  readonly ownCalls: RunningCall[];
   /** How many conditions stood when an instance's constructor began. */
   readonly constructionDoubt: Map<InstanceValue, number>;
   /** Conditions that are not decided around what is running. */
@@ -46,14 +59,26 @@ export interface Run extends Machine {
   /** `try` blocks around what is running. */
   guards: number;
   depth: number;
-  /** Whether constructions count: not while a function runs a second time for its side effects only. */
+  /** Whether observations count: not while a function runs a second time for its side effects only. */
   recording: boolean;
 
+  /** Counts work; throws GiveUp past the limit. */
+  step(amount?: number): void;
+  /** Runs what may not happen. */
+  maybe<T>(run: () => T): T;
   evaluate(node: TSESTree.Node, environment: Environment): Value;
   execute(node: TSESTree.Node, environment: Environment): Flow;
   sequence(statements: readonly TSESTree.Node[], environment: Environment): Flow;
+  call(callee: Value, args: Arguments, site: Site, self?: Value): Value;
   /** Runs a function's body. `unseen`: called from elsewhere, with whatever its parameters' types allow. */
   apply(value: FunctionValue, args: Arguments | "unseen", self: Value, site: Site): Value;
   construct(callee: Value, args: Arguments | "unseen", site: Site): Value;
+  property(value: Value, key: string, site: Site): Value;
+  /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
+  escape(value: Value): void;
+  /** Something changes a value in place. */
+  mutate(value: Value): void;
+  /** A list or object just made, unknown where one made there is changed later. */
+  made(value: ListValue | ObjectValue): Value;
   import(specifier: string, from: Module): Value;
 }

@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { makeClass } from "./classes.ts";
 import { alternatives, falls, type End, type Flow } from "./flow.ts";
 import { forInStatement, forOfStatement, forStatement, openLoop } from "./loops.ts";
-import { GiveUp } from "./machine.ts";
+import { GiveUp } from "./limits.ts";
 import { importDeclaration } from "./modules.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";

@@ -3,12 +3,13 @@
  * Only where the type's own declaration is seen; `any`, `declare`, conditional types and the like say nothing.
  */
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
-import { constructPackages } from "./library.ts";
+import { isKnown, observedClass, type Libraries } from "./libraries.ts";
 import type { Module } from "./module.ts";
-import { either, join, known, nothing, unknown, type Declared, type Unknown, type Value } from "./values.ts";
+import { anyBoolean, join, known, nothing, unknown, type Declared, type Unknown, type Value } from "./values.ts";
 
 /** What reading types needs to know of values. */
 export interface TypeContext {
+  readonly libraries: Libraries;
   /** The value of a variable named in `typeof x`, or of an enum; `undefined` when it has none that is seen. */
   readonly valueOf: (name: TSESTree.Identifier, module: Module) => Value | undefined;
   /** Counts work. */
@@ -18,7 +19,7 @@ export interface TypeContext {
 }
 
 const maxDepth = 12;
-const untold = (): Unknown => unknown("known only by its type");
+const knownByType = (): Unknown => unknown("known only by its type");
 
 /** The value of something declared with this type. */
 export function valueOfType(
@@ -28,13 +29,13 @@ export function valueOfType(
   depth = 0,
 ): Value {
   context.step();
-  if (type === undefined || depth > maxDepth) return untold();
+  if (type === undefined || depth > maxDepth) return knownByType();
   const inner = (part: TSESTree.TypeNode | undefined): Value => valueOfType(part, module, context, depth + 1);
   switch (type.type) {
     case AST_NODE_TYPES.TSLiteralType:
       return literal(type.literal);
     case AST_NODE_TYPES.TSBooleanKeyword:
-      return either;
+      return anyBoolean;
     case AST_NODE_TYPES.TSNullKeyword:
       return known(null);
     case AST_NODE_TYPES.TSUndefinedKeyword:
@@ -43,7 +44,7 @@ export function valueOfType(
       const parts: Value[] = [];
       for (const each of type.types) {
         const part = inner(each);
-        if (part.type === "unknown") return untold();
+        if (part.type === "unknown") return knownByType();
         parts.push(part);
       }
       return join(parts);
@@ -64,20 +65,20 @@ export function valueOfType(
     }
     case AST_NODE_TYPES.TSTypeOperator:
       if (type.operator === "keyof") return keysOf(type.typeAnnotation, module, context);
-      return type.operator === "readonly" ? inner(type.typeAnnotation) : untold();
+      return type.operator === "readonly" ? inner(type.typeAnnotation) : knownByType();
     case AST_NODE_TYPES.TSIndexedAccessType:
       return indexed(type, module, context, depth);
     case AST_NODE_TYPES.TSTypeQuery:
-      return exactValue(type, module, context) ?? untold();
+      return exactValue(type, module, context) ?? knownByType();
     case AST_NODE_TYPES.TSTypeReference:
       return referenced(type, module, context, depth);
     default:
-      return untold();
+      return knownByType();
   }
 }
 
 function declared(what: Declared): Unknown {
-  return { ...untold(), declared: what };
+  return { ...knownByType(), declared: what };
 }
 
 function literal(node: TSESTree.TSLiteralType["literal"]): Value {
@@ -85,13 +86,13 @@ function literal(node: TSESTree.TSLiteralType["literal"]): Value {
     const { value } = node;
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
       ? known(value)
-      : untold();
+      : knownByType();
   }
   if (node.type === AST_NODE_TYPES.TemplateLiteral) {
     const [only] = node.quasis;
-    return node.quasis.length === 1 && only !== undefined ? known(only.value.cooked) : untold();
+    return node.quasis.length === 1 && only !== undefined ? known(only.value.cooked) : knownByType();
   }
-  return untold();
+  return knownByType();
 }
 
 function propertyOf(
@@ -117,31 +118,33 @@ function referenced(type: TSESTree.TSTypeReference, module: Module, context: Typ
   const { typeName } = type;
   if (typeName.type === AST_NODE_TYPES.TSQualifiedName) {
     const { left, right } = typeName;
-    if (left.type !== AST_NODE_TYPES.Identifier) return untold();
+    if (left.type !== AST_NODE_TYPES.Identifier) return knownByType();
     const namespace = importOf(left, module);
-    if (namespace !== undefined) return ours(namespace.module, right.name, type, module, context, depth);
+    if (namespace !== undefined) return instanceOf(namespace.module, right.name, type, module, context, depth);
     const value = context.valueOf(left, module);
-    return (value?.type === "object" ? value.entries.get(right.name)?.value : undefined) ?? untold();
+    return (value?.type === "object" ? value.entries.get(right.name)?.value : undefined) ?? knownByType();
   }
-  if (typeName.type !== AST_NODE_TYPES.Identifier) return untold();
+  if (typeName.type !== AST_NODE_TYPES.Identifier) return knownByType();
   const variable = module.variable(typeName);
   if (variable === undefined) {
     // A global helper that keeps the properties' types.
     return typeName.name === "Readonly"
       ? valueOfType(type.typeArguments?.params[0], module, context, depth + 1)
-      : untold();
+      : knownByType();
   }
   const imported = importOf(typeName, module);
   if (imported !== undefined) {
-    if (constructPackages.includes(imported.module))
-      return ours(imported.module, imported.name, type, module, context, depth);
+    if (isKnown(context.libraries, imported.module))
+      return instanceOf(imported.module, imported.name, type, module, context, depth);
     const source = context.load(imported.module, module);
     const statement = source === undefined ? undefined : exportedType(source, imported.name);
-    return source === undefined || statement === undefined ? untold() : declaration(statement, source, context, depth);
+    return source === undefined || statement === undefined
+      ? knownByType()
+      : declaration(statement, source, context, depth);
   }
   const [definition] = variable.defs;
   return definition === undefined || variable.defs.length > 1
-    ? untold()
+    ? knownByType()
     : declaration(definition.node, module, context, depth);
 }
 
@@ -150,14 +153,14 @@ function declaration(node: TSESTree.Node, module: Module, context: TypeContext, 
     case AST_NODE_TYPES.TSTypeAliasDeclaration:
       return node.typeParameters === undefined && !node.declare
         ? valueOfType(node.typeAnnotation, module, context, depth + 1)
-        : untold();
+        : knownByType();
     case AST_NODE_TYPES.TSInterfaceDeclaration: {
-      if (node.typeParameters !== undefined || node.declare) return untold();
+      if (node.typeParameters !== undefined || node.declare) return knownByType();
       const own = propertyOf(node.body.body, module, context, depth);
       const bases = node.extends.map((base): Value =>
         base.expression.type === AST_NODE_TYPES.Identifier && base.typeArguments === undefined
           ? localType(base.expression, module, context, depth + 1)
-          : untold(),
+          : knownByType(),
       );
       return declared({
         property: (key) => {
@@ -172,37 +175,48 @@ function declaration(node: TSESTree.Node, module: Module, context: TypeContext, 
       });
     }
     case AST_NODE_TYPES.TSTypeParameter:
-      return node.constraint === undefined ? untold() : valueOfType(node.constraint, module, context, depth + 1);
+      return node.constraint === undefined ? knownByType() : valueOfType(node.constraint, module, context, depth + 1);
     case AST_NODE_TYPES.TSEnumDeclaration: {
       const value = node.declare ? undefined : context.valueOf(node.id, module);
-      if (value?.type !== "object" || value.open !== undefined) return untold();
+      if (value?.type !== "object" || value.open !== undefined) return knownByType();
       // A numeric enum also maps numbers back to names.
       const members = [...value.entries].filter(([key]) => !/^-?\d/.test(key)).map(([, entry]) => entry.value);
-      return members.length === 0 ? untold() : join(members);
+      return members.length === 0 ? knownByType() : join(members);
     }
     default:
-      return untold();
+      return knownByType();
   }
 }
 
 function localType(name: TSESTree.Identifier, module: Module, context: TypeContext, depth: number): Value {
   const variable = module.variable(name);
   const [definition] = variable?.defs ?? [];
-  return definition === undefined || depth > maxDepth ? untold() : declaration(definition.node, module, context, depth);
+  return definition === undefined || depth > maxDepth
+    ? knownByType()
+    : declaration(definition.node, module, context, depth);
 }
 
-/** A type of the construct package: a tenant tells its site. */
-function ours(
-  packageName: string,
+/** An instance of a library's class: its type arguments give the types of some of its properties. */
+function instanceOf(
+  library: string,
   name: string,
   type: TSESTree.TSTypeReference,
   module: Module,
   context: TypeContext,
   depth: number,
 ): Value {
-  if (!constructPackages.includes(packageName) || name !== "TmesTenant") return untold();
-  const [site] = type.typeArguments?.params ?? [];
-  return declared({ tenant: { site: valueOfType(site, module, context, depth + 1) } });
+  const observed = observedClass(context.libraries, library, name);
+  if (observed === undefined) return knownByType();
+  const { typeArguments = [] } = observed;
+  return declared({
+    instanceOf: { module: library, name },
+    property: (key) => {
+      const position = typeArguments.indexOf(key);
+      return position === -1
+        ? undefined
+        : valueOfType(type.typeArguments?.params[position], module, context, depth + 1);
+    },
+  });
 }
 
 /** Where an identifier is imported from, and as what. */
@@ -244,9 +258,9 @@ function exportedType(module: Module, name: string): TSESTree.Node | undefined {
 
 /** `keyof typeof x`, for a constant whose type is what was written. */
 function keysOf(type: TSESTree.TypeNode | undefined, module: Module, context: TypeContext): Value {
-  if (type?.type !== AST_NODE_TYPES.TSTypeQuery) return untold();
+  if (type?.type !== AST_NODE_TYPES.TSTypeQuery) return knownByType();
   const value = exactValue(type, module, context);
-  if (value?.type !== "object" || value.open !== undefined || value.entries.size === 0) return untold();
+  if (value?.type !== "object" || value.open !== undefined || value.entries.size === 0) return knownByType();
   return join([...value.entries.keys()].map((key) => known(key)));
 }
 
@@ -255,21 +269,21 @@ function indexed(type: TSESTree.TSIndexedAccessType, module: Module, context: Ty
   if (type.objectType.type !== AST_NODE_TYPES.TSTypeQuery) {
     const object = valueOfType(type.objectType, module, context, depth + 1);
     const key = valueOfType(type.indexType, module, context, depth + 1);
-    if (object.type !== "unknown" || key.type !== "known" || typeof key.value !== "string") return untold();
-    return object.declared?.property?.(key.value) ?? untold();
+    if (object.type !== "unknown" || key.type !== "known" || typeof key.value !== "string") return knownByType();
+    return object.declared?.property?.(key.value) ?? knownByType();
   }
   const value = exactValue(type.objectType, module, context, true);
   if (value?.type === "list" && type.indexType.type === AST_NODE_TYPES.TSNumberKeyword) {
-    return value.elements.length === 0 ? untold() : join(value.elements.map((element) => element.value));
+    return value.elements.length === 0 ? knownByType() : join(value.elements.map((element) => element.value));
   }
-  if (value?.type !== "object" || value.open !== undefined) return untold();
+  if (value?.type !== "object" || value.open !== undefined) return knownByType();
   const keys = valueOfType(type.indexType, module, context, depth + 1);
   const names = keys.type === "oneOf" ? keys.options : [keys];
   const values = names.map((name) =>
     name.type === "known" ? value.entries.get(String(name.value))?.value : undefined,
   );
   const seen = values.filter((each) => each !== undefined);
-  return seen.length === values.length ? join(seen) : untold();
+  return seen.length === values.length ? join(seen) : knownByType();
 }
 
 /** The value of `x` in `typeof x`, when its type cannot be wider than its value: a constant without an annotation. */

@@ -1,5 +1,4 @@
 /** What is known of a value without running the program: itself, one of several, or nothing. */
-import type { Kind } from "@tmes-as-code/catalog";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Module, Variable } from "./module.ts";
 
@@ -32,17 +31,27 @@ export interface Unknown {
 export interface Declared {
   /** Type of a property; `undefined` where the type says nothing of it. */
   readonly property?: (key: string) => Value | undefined;
-  /** It is a TmesTenant at this site. */
-  readonly tenant?: { readonly site: Value };
+  /** The observed class it is an instance of. */
+  readonly instanceOf?: ClassName;
 }
 
-/** A value and where it stands. */
-export interface Entry {
-  readonly value: Value;
-  /** The expression that gives the value its place: a property's value, an element, an argument. */
+/** A place in the source. */
+export interface Site {
   readonly node: TSESTree.Node;
-  /** Whether `node` is in the linted file. */
+  /** Whether it is in the evaluated file. */
   readonly own: boolean;
+}
+
+/** A value and where it stands: the expression that gives it its place, such as a property's value or an argument. */
+export interface Entry extends Site {
+  readonly value: Value;
+}
+
+/** Arguments of a call. */
+export interface Arguments {
+  readonly entries: readonly Entry[];
+  /** Set where more may follow that are not seen. */
+  readonly rest?: Unknown;
 }
 
 /** An object made by a literal, a spread or the like. */
@@ -53,7 +62,7 @@ export interface ObjectValue {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Set where other keys may exist: why, and what may be reached through them. Keys in `entries` are certain. */
   readonly open?: Unknown;
-  /** The literal, when it is one in the linted file. */
+  /** The literal, when it is one in the evaluated file. */
   readonly literal?: TSESTree.ObjectExpression;
 }
 
@@ -97,7 +106,7 @@ export interface ClassValue {
   readonly statics: Map<string, Entry>;
 }
 
-/** Something of a package that never changes what it is given: our constructs, CDKTF, `constructs`. */
+/** Something of a library. It changes nothing that it is given. */
 export interface LibraryValue {
   readonly type: "library";
   readonly module: string;
@@ -123,10 +132,10 @@ export interface InstanceValue {
   readonly type: "instance";
   readonly of: ClassValue | LibraryValue;
   readonly fields: Map<string, Entry>;
-  /** First argument given to the package's class at its root: the scope of a construct. */
-  scope: Value | undefined;
-  /** Set when it is a tenant or an item. */
-  construction: Construction | undefined;
+  /** What the library's class at its root was given. */
+  args: Arguments | undefined;
+  /** Set when that class is observed. */
+  observation: Observation | undefined;
   /** Its constructor is running. */
   constructing: boolean;
 }
@@ -168,26 +177,36 @@ export type Definite =
 
 export type Value = Definite | OneOf | Unknown;
 
-/** A tenant or an item that the program makes. */
-export interface Construction {
-  /** Kind `tenant` for tenants. */
-  readonly kind: Kind;
-  /** The `new` or `super` call, or the call in the linted file that leads to it. */
-  readonly node: TSESTree.Node;
-  /** Whether `node` is in the linted file. */
-  readonly own: boolean;
-  /** Whether `node` itself is the construct's `new` or `super` call. */
-  readonly direct: boolean;
-  /** Whether the linted file makes it, or gives values to what makes it; otherwise another file tells of it. */
-  readonly decided: boolean;
-  readonly scope: Value;
-  readonly id: Value;
-  /** `undefined`: none given. */
-  readonly props: Entry | undefined;
-  /** `false`: made under a condition that is not decided. */
+/** A class of a library, by what it is exported as. */
+export interface ClassName {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** An instance of an observed class that the program makes. */
+export interface Observation {
+  readonly of: ClassName;
+  /** The `new` or `super` call. */
+  readonly site: Site;
+  /** The innermost call in the evaluated file that was running. */
+  readonly call: RunningCall | undefined;
+  /** What the class's constructor was given. */
+  readonly args: Arguments;
+  /** `false`: it is made under a condition that is not decided. */
   readonly exists: boolean;
-  /** Something changes it behind its properties. */
+  /** Something changes it behind its constructor's arguments. */
   overridden: boolean;
+}
+
+/** A call of the evaluated file, while what it calls runs. */
+export interface RunningCall {
+  readonly node: TSESTree.Node;
+  /** `unseen`: nothing calls it in what is seen, but code outside may. */
+  readonly args: Arguments | "unseen";
+  /** Whether it makes an instance. */
+  readonly constructs: boolean;
+  /** Whether the function or class it calls is in the evaluated file, too. */
+  readonly callsOwn: boolean;
 }
 
 /** One activation of a function or block. */
@@ -245,7 +264,7 @@ export function unknown(why: string, ...touched: readonly Value[]): Unknown {
 }
 
 /** A boolean that is not decided. */
-export const either: OneOf = { type: "oneOf", options: [known(true), known(false)] };
+export const anyBoolean: OneOf = { type: "oneOf", options: [known(true), known(false)] };
 
 const maxOptions = 16;
 const maxAliases = 64;
@@ -264,6 +283,11 @@ function aliasesOf(value: Value): readonly Definite[] {
     default:
       return [value];
   }
+}
+
+/** The argument at a position: unknown where it may be among those that are not seen; `undefined` where there is none. */
+export function argumentAt({ entries, rest }: Arguments, position: number, site: Site): Entry | undefined {
+  return entries[position] ?? (rest === undefined ? undefined : { ...site, value: rest });
 }
 
 /** A value that is one of `values`. */

@@ -1,13 +1,23 @@
 /** Names: what is declared, read and assigned, and the patterns that take values apart. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { builtinNames } from "./builtins.ts";
+import { isGlobal } from "./builtins/table.ts";
 import { callLater } from "./escape.ts";
 import { keyIn, memberKey, siteOf } from "./keys.ts";
-import { GiveUp, type Site } from "./machine.ts";
+import { GiveUp } from "./limits.ts";
 import { setProperty } from "./members.ts";
 import { isConstant } from "./module.ts";
 import type { Run } from "./run.ts";
-import { iterated, join, known, nothing, parameter, unknown, type Environment, type Value } from "./values.ts";
+import {
+  iterated,
+  join,
+  known,
+  nothing,
+  parameter,
+  unknown,
+  type Environment,
+  type Site,
+  type Value,
+} from "./values.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
@@ -56,7 +66,7 @@ function globalNamed(name: string): Value {
     case "arguments":
       throw new GiveUp(name);
     default:
-      return builtinNames.includes(name) || name.endsWith("Error") ? { type: "builtin", name } : unknown("a global");
+      return isGlobal(name) ? { type: "builtin", name } : unknown("a global");
   }
 }
 

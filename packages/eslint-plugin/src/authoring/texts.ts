@@ -1,7 +1,7 @@
 /** The texts written in constructs' properties. */
+import type { Entry, Evaluation } from "@tmes-as-code/fold";
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Folded } from "../fold/fold.ts";
-import type { Entry } from "../fold/values.ts";
+import { constructsOf } from "../program-constructs.ts";
 
 /** A text and where it is written. */
 export interface WrittenText {
@@ -14,9 +14,9 @@ export interface WrittenText {
 const maxDepth = 10;
 
 /** All texts in properties of constructs that stand in the linted file, each once. */
-export function writtenTexts(folded: Folded): readonly WrittenText[] {
+export function writtenTexts(evaluation: Evaluation): readonly WrittenText[] {
   const found = new Map<TSESTree.Node, WrittenText>();
-  for (const { props } of folded.constructions) if (props !== undefined) collect(props, "", 0, found);
+  for (const { props } of constructsOf(evaluation)) if (props !== undefined) collect(props, "", 0, found);
   return [...found.values()];
 }
 

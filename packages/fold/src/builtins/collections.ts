@@ -1,26 +1,23 @@
 /** Maps and sets: made of lists whose elements are seen, gone through and asked as they were made. */
-import type { Arguments, Machine, Site } from "./machine.ts";
+import type { Run } from "../run.ts";
 import {
-  either,
+  anyBoolean,
   iterated,
   known,
   nothing,
   unknown,
+  type Arguments,
   type CollectionValue,
   type Entry,
   type ListValue,
   type Primitive,
+  type Site,
   type Value,
-} from "./values.ts";
-
-const changing = ["set", "add", "delete", "clear"];
-const asking = ["get", "has", "forEach", "entries", "keys", "values"];
-
-/** Whether maps and sets have a method that is understood. */
-export const isCollectionMethod = (name: string): boolean => changing.includes(name) || asking.includes(name);
+} from "../values.ts";
+import { newList, type BuiltinCall, type Builtins } from "./builtin.ts";
 
 /** `new Map(…)` or `new Set(…)`. */
-export function collectionOf(machine: Machine, of: CollectionValue["of"], args: Arguments, site: Site): Value {
+export function collectionOf(run: Run, of: CollectionValue["of"], args: Arguments, site: Site): Value {
   const [first] = args.entries;
   const given = iterated(first?.value ?? { type: "list", sites: [], elements: [] });
   const elements =
@@ -28,8 +25,8 @@ export function collectionOf(machine: Machine, of: CollectionValue["of"], args: 
   if (elements === undefined) {
     return unknown("made of what is not known", given, ...(args.rest === undefined ? [] : [args.rest]));
   }
-  machine.step(elements.length);
-  const list = machine.made({ type: "list", sites: [site.node], elements });
+  run.step(elements.length);
+  const list = run.made({ type: "list", sites: [site.node], elements });
   return list.type === "list" ? { type: "collection", of, list } : list;
 }
 
@@ -57,50 +54,85 @@ function unique({ elements }: ListValue): readonly Entry[] | undefined {
   return [...found.values()];
 }
 
-/** Calls a method of a map or set. */
-export function collectionMethod(
-  machine: Machine,
-  collection: CollectionValue,
-  name: string,
-  args: Arguments,
-  site: Site,
-): Value {
-  const { of, list } = collection;
-  const parts = list.elements.map((element): { readonly key: Entry; readonly value: Entry } => {
+type Call = BuiltinCall<CollectionValue>;
+
+/** A method that changes the collection. */
+function changing({ run, receiver, args }: Call): Value {
+  run.mutate(receiver);
+  for (const { value } of args.entries) run.escape(value);
+  if (args.rest !== undefined) run.escape(args.rest);
+  return unknown("changed in place", receiver);
+}
+
+interface Part {
+  readonly key: Entry;
+  readonly value: Entry;
+}
+
+/** A method that only reads the collection. */
+function reading(apply: (call: Call, parts: readonly Part[]) => Value): (call: Call) => Value {
+  return (call) => (call.args.rest === undefined ? apply(call, partsOf(call.receiver)) : changing(call));
+}
+
+/** Keys and values; of a set both are its elements. */
+function partsOf({ of, list }: CollectionValue): readonly Part[] {
+  return list.elements.map((element) => {
     const [key, value] = of === "map" && element.value.type === "list" ? element.value.elements : [element, element];
     return { key: key ?? element, value: value ?? element };
   });
-  const wanted = args.entries[0]?.value ?? nothing;
-  const fresh = (elements: readonly Entry[]): Value => machine.made({ type: "list", sites: [site.node], elements });
-  if (args.rest !== undefined || changing.includes(name)) {
-    machine.mutate(collection);
-    for (const { value } of args.entries) machine.escape(value);
-    if (args.rest !== undefined) machine.escape(args.rest);
-    return unknown("changed in place", collection);
-  }
-  switch (name) {
-    case "get":
-    case "has": {
-      const comparable = parts.every(({ key }) => key.value.type === "known");
-      if (wanted.type !== "known" || !comparable)
-        return name === "has" ? either : unknown("a key that is not known", list);
-      const found = new Map(parts.map(({ key, value }) => [key.value.type === "known" ? key.value.value : key, value]));
-      if (name === "has") return known(found.has(wanted.value));
-      return found.get(wanted.value)?.value ?? nothing;
-    }
-    case "forEach":
-      for (const { key, value } of parts) {
-        machine.step();
-        machine.call(wanted, { entries: [value, key, { ...site, value: collection }] }, site);
-      }
-      return nothing;
-    case "keys":
-      return fresh(parts.map(({ key }) => key));
-    case "values":
-      return fresh(parts.map(({ value }) => value));
-    default:
-      return fresh(
-        parts.map(({ key, value }) => ({ ...value, value: { type: "list", sites: [], elements: [key, value] } })),
-      );
-  }
 }
+
+/** The values by their keys, for a key that is known; `undefined` where keys are not. */
+function lookup({ args }: Call, parts: readonly Part[]): { readonly entry: Entry | undefined } | undefined {
+  const key = args.entries[0]?.value ?? nothing;
+  const found = new Map<Primitive, Entry>();
+  for (const part of parts) {
+    if (part.key.value.type !== "known") return undefined;
+    found.set(part.key.value.value, part.value);
+  }
+  return key.type === "known" ? { entry: found.get(key.value) } : undefined;
+}
+
+/** Methods of maps and sets. */
+export const collectionMethods: Builtins<CollectionValue> = {
+  set: changing,
+  add: changing,
+  delete: changing,
+  clear: changing,
+  get: reading((call, parts) => {
+    const found = lookup(call, parts);
+    return found === undefined
+      ? unknown("a key that is not known", call.receiver.list)
+      : (found.entry?.value ?? nothing);
+  }),
+  has: reading((call, parts) => {
+    const found = lookup(call, parts);
+    return found === undefined ? anyBoolean : known(found.entry !== undefined);
+  }),
+  forEach: reading(({ run, receiver, args, site }, parts) => {
+    const callback = args.entries[0]?.value ?? nothing;
+    for (const { key, value } of parts) {
+      run.step();
+      run.call(callback, { entries: [value, key, { ...site, value: receiver }] }, site);
+    }
+    return nothing;
+  }),
+  keys: reading((call, parts) =>
+    newList(
+      call,
+      parts.map(({ key }) => key),
+    ),
+  ),
+  values: reading((call, parts) =>
+    newList(
+      call,
+      parts.map(({ value }) => value),
+    ),
+  ),
+  entries: reading((call, parts) =>
+    newList(
+      call,
+      parts.map(({ key, value }) => ({ ...value, value: { type: "list", sites: [], elements: [key, value] } })),
+    ),
+  ),
+};

@@ -1,24 +1,26 @@
-/** Folds a text and judges it, for tests. */
+/** Evaluates a program and judges its tenants, for tests. */
+import { evaluate, Module } from "@tmes-as-code/fold";
 import * as parser from "@typescript-eslint/parser";
-import { createEngine, defaultConfig, loadBundle, type SourceResult } from "@tmes-as-code/policy";
-import { tenantViews } from "../src/fold/emit.ts";
-import { fold, type Folded } from "../src/fold/fold.ts";
-import { Module } from "../src/fold/module.ts";
+import { createEngine, defaultConfig, loadBundle, type Finding } from "@tmes-as-code/policy";
+import { libraries } from "../src/constructs.ts";
+import { tenantsFromProgram, type ProgramTenants } from "../src/tenants-from-program.ts";
 
-export function folded(code: string): Folded {
+/** The tenants of a program that is seen alone. */
+export function tenants(code: string): ProgramTenants {
   const { ast, scopeManager } = parser.parseForESLint(code, { range: true, loc: true, sourceType: "module" });
-  return fold(new Module("main.ts", ast, scopeManager, true));
-}
-
-export function views(code: string): SourceResult {
-  return tenantViews(folded(code), "main.ts");
+  return tenantsFromProgram(evaluate(new Module("main.ts", ast, scopeManager, true), { libraries }), "main.ts");
 }
 
 const engine = createEngine({ bundle: loadBundle(), config: defaultConfig, today: "2026-01-31" });
 
+/** All findings about a program. */
+export function findings({ source }: ProgramTenants): readonly Finding[] {
+  return engine.check([source]).findings;
+}
+
 /** The verdicts of a rule on the items of a program, in order of names. */
 export function verdicts(code: string, rule = "virtual-analyzer-off"): readonly string[] {
-  const source = views(code);
+  const { source } = tenants(code);
   const declared = new Set(
     source.tenants.flatMap(({ tenant, items }) => items.map((item) => `${tenant.name}/${item.kind}/${item.name}`)),
   );

@@ -1,0 +1,117 @@
+/** The constructs that a program makes, and which tenant each belongs to. */
+import type { Kind } from "@tmes-as-code/catalog";
+import {
+  argumentAt,
+  known,
+  type Arguments,
+  type Entry,
+  type Evaluation,
+  type InstanceValue,
+  type Observation,
+  type RunningCall,
+  type Value,
+} from "@tmes-as-code/fold";
+import type { TSESTree } from "@typescript-eslint/types";
+import { kindOf, positions } from "./constructs.ts";
+
+/** A tenant or an item that a program makes. */
+export interface Construct {
+  readonly observation: Observation;
+  /** Kind `tenant` for tenants. */
+  readonly kind: Kind;
+  /** The `new` or `super` call, or the call in the linted file that leads to it. */
+  readonly node: TSESTree.Node;
+  /** Whether `node` is in the linted file. */
+  readonly own: boolean;
+  /** Whether `node` itself is the construct's `new` or `super` call. */
+  readonly direct: boolean;
+  /** Whether the linted file makes it, or gives values to what makes it; otherwise it is reported in another file. */
+  readonly decided: boolean;
+  readonly scope: Value;
+  readonly id: Value;
+  /** `undefined`: none given. */
+  readonly props: Entry | undefined;
+  /** `false`: made under a condition that is not decided. */
+  readonly exists: boolean;
+  /** Something changes it behind its properties. */
+  readonly overridden: boolean;
+}
+
+/** The constructs that a program makes, in order. */
+export function constructsOf(evaluation: Evaluation): readonly Construct[] {
+  return evaluation.observations.flatMap((observation) => constructOf(observation, evaluation) ?? []);
+}
+
+/** The construct that an instance is; `undefined` for one of another class. */
+export function constructOf(observation: Observation, { overridden }: Evaluation): Construct | undefined {
+  const kind = kindOf(observation.of);
+  if (kind === undefined) return undefined;
+  const { site, call, exists } = observation;
+  const nearest = site.own ? site.node : call?.node;
+  return {
+    observation,
+    kind,
+    node: nearest ?? site.node,
+    own: nearest !== undefined,
+    direct: site.own,
+    decided: isDecided(observation, new Set()),
+    scope: given(observation, positions.scope)?.value ?? known(undefined),
+    id: given(observation, positions.id)?.value ?? known(undefined),
+    props: given(observation, positions.props),
+    exists,
+    overridden: overridden || observation.overridden,
+  };
+}
+
+function given({ args, site }: Observation, position: number): Entry | undefined {
+  return argumentAt(args, position, site);
+}
+
+/** Whether the linted file makes a construct, or gives values to what makes it or its tenant. */
+function isDecided(observation: Observation, seen: Set<Observation>): boolean {
+  if (seen.has(observation)) return false;
+  seen.add(observation);
+  const { site, call } = observation;
+  if (site.own || (call !== undefined && decides(call))) return true;
+  const props = given(observation, positions.props)?.value;
+  const named = props?.type === "object" ? props.entries.get("tenant")?.value : undefined;
+  const { tenant } = tenantFrom(named ?? given(observation, positions.scope)?.value);
+  if (tenant === undefined) return false;
+  return (tenant.site.own || tenant.call !== undefined) && isDecided(tenant, seen);
+}
+
+/** Whether a call gives a value that what is made there may depend on: more than where constructs are made, and their id. */
+function decides({ args, constructs, callsOwn }: RunningCall): boolean {
+  if (constructs && callsOwn) return true;
+  return args !== "unseen" && givesValue(args, constructs ? positions.props : 0);
+}
+
+function givesValue({ entries }: Arguments, from: number): boolean {
+  return entries.slice(from).some(({ value }) => {
+    if (value.type === "instance") return value.observation !== undefined;
+    return value.type !== "library" && value.type !== "unknown";
+  });
+}
+
+/** The tenant a scope is or stands below; only its site, where that is all a type says; nothing where it is not seen. */
+export function tenantFrom(start: Value | undefined): { readonly tenant?: Observation; readonly site?: Value } {
+  let scope: Value | undefined = start;
+  const seen = new Set<Value>();
+  while (scope !== undefined && !seen.has(scope)) {
+    seen.add(scope);
+    if (scope.type === "unknown") {
+      const { instanceOf, property } = scope.declared ?? {};
+      const site = instanceOf !== undefined && isTenant(instanceOf) ? property?.("site") : undefined;
+      return site === undefined ? {} : { site };
+    }
+    if (scope.type !== "instance") return {};
+    const { observation, args }: InstanceValue = scope;
+    if (observation !== undefined && isTenant(observation.of)) return { tenant: observation };
+    scope = args?.entries[positions.scope]?.value ?? args?.rest;
+  }
+  return {};
+}
+
+function isTenant(of: Observation["of"]): boolean {
+  return kindOf(of)?.id === "tenant";
+}

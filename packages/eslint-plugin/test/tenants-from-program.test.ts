@@ -1,0 +1,179 @@
+/** What programs declare, by the verdict of `virtual-analyzer-off` on their virus rules; and where it stands. */
+import { describe, expect, test } from "vitest";
+import { findings, tenants, verdicts } from "./program.ts";
+
+const imports = `import { TmesSyslogServer, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
+import { Construct } from "constructs";
+`;
+const props = (name: string): string => `{ name: ${name}, site: "eu", edition: "advanced", dataSubjects: ["DE"] }`;
+const stack = `const stack = new TerraformStack(new App(), "s");\n`;
+const tenant = `${stack}const eu = new TmesTenant(stack, "eu", ${props('"eu"')});\n`;
+/** Properties of an inbound rule, but for the Virtual Analyzer. */
+const basics = `direction: "inbound", enabled: true, level: "organization"`;
+const rule = (id: string, value: string, scope = "eu", more = ""): string =>
+  `new TmesVirusRule(${scope}, "${id}", { ${more}${basics}, virtualAnalyzer: { enabled: ${value} } });`;
+
+/** Name, program after the imports, verdicts. */
+type Case = readonly [string, string, readonly string[]];
+
+const settings: readonly Case[] = [
+  ["values that are known", `${tenant}${rule("a", "true")} ${rule("b", "false")}`, ["a: fail", "b: pass"]],
+  ["one of several values", `${tenant}${rule("a", "process.env.X ? true : false")}`, ["a: undetermined"]],
+  ["a value that is unknown", `${tenant}${rule("a", "globalThis.on")}`, ["a: undetermined"]],
+  ["a value that the construct refuses", `${tenant}${rule("a", `"true" as never`)}`, ["a: undetermined"]],
+  [
+    "an object of which one is meant",
+    `${tenant}const va = process.env.X ? { enabled: true } : { enabled: true, macroFiles: true };
+new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`,
+    ["a: fail"],
+  ],
+  [
+    "an object that may not be there",
+    `${tenant}const more = process.env.X ? { virtualAnalyzer: { enabled: true } } : {};
+new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
+    ["a: undetermined"],
+  ],
+  [
+    "properties that are not seen, before and after",
+    `import { base } from "./base"; ${tenant}${rule("a", "true", "eu", "...base, ")}
+new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
+    ["a: undetermined", "b: undetermined"],
+  ],
+  [
+    "an enum of the program",
+    `${tenant}enum Direction { In = "inbound" } new TmesVirusRule(eu, "a", { ${basics}, direction: Direction.In, virtualAnalyzer: { enabled: true } });`,
+    ["a: fail"],
+  ],
+  [
+    "an item that may not be made",
+    `${tenant}if (process.env.X) { ${rule("a", "true")} ${rule("b", "false")} }`,
+    ["a: undetermined", "b: pass"],
+  ],
+  [
+    "addOverride on an item",
+    `${tenant}const a = ${rule("a", "false")} a.addOverride("input.settings.virtualAnalyzer.enabled", true); ${rule("b", "false")}`,
+    ["a: undetermined", "b: pass"],
+  ],
+  [
+    "addOverride on an item that is not known",
+    `${tenant}${rule("a", "false")} stack.node.children[1].addOverride("input.settings.virtualAnalyzer.enabled", true);`,
+    ["a: undetermined"],
+  ],
+  [
+    "an input that is assigned",
+    `${tenant}class R extends TmesVirusRule {} const a = new R(eu, "a", { ${basics}, virtualAnalyzer: { enabled: false } }); a.input = {};`,
+    ["a: undetermined"],
+  ],
+  [
+    "a name that is given, computed, or not known",
+    `${tenant}const way = "in"; ${rule("a", "true", "eu", 'name: "b", ')} ${rule("c", "true", "eu", "name: `${way}-1`, ")} ${rule("d", "true", "eu", "name: process.env.X!, ")}`,
+    ["b: fail", "in-1: fail", "not seen in this file: fail"],
+  ],
+  ["a class of the same name", `class TmesVirusRule2 {} ${tenant}new TmesVirusRule2();`, []],
+];
+
+/** Which tenant an item belongs to: the rule applies to tenants that handle mail of people in the EU. */
+const owners: readonly Case[] = [
+  [
+    "a function's",
+    `${stack}const make = (id: string) => new TmesTenant(stack, id, ${props("id")}); ${rule("a", "true", 'make("x")')}`,
+    ["a: fail"],
+  ],
+  [
+    "a subclass's",
+    `class Eu extends TmesTenant { constructor(scope: Construct, id: string) { super(scope, id, ${props("id")}); ${rule("a", "true", "this")} } } new Eu(new TerraformStack(new App(), "s"), "x");`,
+    ["a: fail"],
+  ],
+  [
+    "that of a group of constructs",
+    `${tenant}class Group extends Construct { constructor(scope: Construct, id: string) { super(scope, id); ${rule("a", "true", "this")} } } new Group(eu, "g"); ${rule("b", "true", 'new Construct(eu, "h")')}`,
+    ["a: fail", "b: fail"],
+  ],
+  ["the one it names", `${tenant}${rule("a", "true", "stack", "tenant: eu, ")}`, ["a: fail"]],
+  [
+    "that of another item",
+    `${tenant}const x = ${rule("x", "false")} ${rule("a", "true", "x.tenant")}`,
+    ["a: fail", "x: pass"],
+  ],
+  [
+    "a parameter's of a site",
+    `export function rules(t: TmesTenant<"eu">) { ${rule("a", "true", "t")} ${rule("b", "false", "t")} }`,
+    ["a: fail", "b: pass"],
+  ],
+  [
+    "a parameter's of any site",
+    `export function rules(t: TmesTenant) { ${rule("a", "true", "t")} ${rule("b", "false", "t")} }`,
+    ["a: undetermined", "b: pass"],
+  ],
+  [
+    "another file's",
+    `import { eu } from "./tenants"; ${rule("a", "true")} ${rule("b", "false")}`,
+    ["a: undetermined", "b: pass"],
+  ],
+  [
+    "one that is set elsewhere",
+    `let t: TmesTenant; function setup(s: TerraformStack) { t = new TmesTenant(s, "t", ${props('"t"')}); } setup(new TerraformStack(new App(), "s")); ${rule("a", "true", "t")}`,
+    ["a: undetermined"],
+  ],
+  [
+    "one that properties which are not seen may name",
+    `${tenant}const more = JSON.parse("{}"); new TmesVirusRule(eu, "a", { ${basics}, ...more, virtualAnalyzer: { enabled: true } });`,
+    ["a: undetermined"],
+  ],
+];
+
+describe("settings", () => {
+  test.each(settings)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));
+});
+describe("the tenant of an item", () => {
+  test.each(owners)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));
+});
+
+test("names are told apart", () => {
+  const { source } = tenants(
+    `${imports}${stack}for (const name of ["eu", "eu (2)", "eu"]) { const t = new TmesTenant(stack, name, ${props("name")}); ${rule("a", "true", "t")} ${rule("a", "true", "t")} }`,
+  );
+  expect(source.tenants.map(({ tenant: { name }, items }) => [name, ...items.map((item) => item.name)])).toEqual([
+    ["eu", "a", "a (2)"],
+    ["eu (2)", "a", "a (2)"],
+    ["eu (3)", "a", "a (2)"],
+  ]);
+});
+
+describe("places", () => {
+  const code = `${imports}${tenant}const va = { enabled: true };
+new TmesVirusRule(eu, "a", {
+  ${basics},
+  virtualAnalyzer: va,
+});
+new TmesVirusRule(eu, "b", { ${basics} });
+export function rules(t: TmesTenant) { ${rule("c", "true", "t")} }`;
+
+  test("of settings", () => {
+    const [item] = tenants(code).source.tenants[0]?.items ?? [];
+    expect(item?.origin.locate?.(["settings", "virtualAnalyzer", "enabled"])).toEqual({
+      file: "main.ts",
+      line: 6,
+      column: 23,
+    });
+    expect(item?.origin.locate?.(["settings", "virtualAnalyzer", "macroFiles"])).toMatchObject({ line: 9 });
+    expect(item?.origin.locate?.(["settings", "other"])).toMatchObject({ line: 7 });
+  });
+
+  test("of findings are those of the nodes they lead to", () => {
+    const program = tenants(code);
+    const located = findings(program).filter(({ place }) => place.location?.line !== undefined);
+    expect(located.length).toBeGreaterThan(5);
+    for (const finding of located) {
+      const { line, column } = program.targetOf(finding)?.node.loc.start ?? expect.fail(finding.path);
+      expect(finding.place.location).toEqual({ file: "main.ts", line, column: column + 1 });
+    }
+  });
+
+  test("of findings about a tenant that is not seen", () => {
+    const program = tenants(code);
+    const elsewhere = findings(program).filter(({ place }) => place.location?.line === undefined);
+    expect(elsewhere.map(program.targetOf)).toEqual(elsewhere.map(() => undefined));
+  });
+});

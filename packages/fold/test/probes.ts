@@ -1,0 +1,69 @@
+/** Evaluates a text that uses a made-up package, and tells what its probes are made with. */
+import * as parser from "@typescript-eslint/parser";
+import { evaluate, Module, type Evaluation, type Libraries, type Observation, type Value } from "../src/index.ts";
+
+/** `probes` exports the classes that are observed; `app` is a package that changes nothing. */
+export const libraries: Libraries = {
+  packages: [
+    {
+      specifier: /^probes$/,
+      classes: new Map([
+        [
+          "Probe",
+          {
+            properties: {
+              name: [{ argument: 2, property: "name" }, { argument: 1 }],
+              group: [{ argument: 2, property: "group" }, { argument: 0 }],
+              fixed: [{ value: "fixed" }],
+            },
+          },
+        ],
+        ["Group", { properties: { site: [{ argument: 2, property: "site" }] }, typeArguments: ["site"] }],
+      ]),
+    },
+    { specifier: /^app$/ },
+  ],
+  overridingMethods: ["addOverride"],
+  overridingProperties: ["input"],
+};
+
+/** What the evaluator makes of a file that is seen alone. */
+export function evaluated(code: string): Evaluation {
+  const { ast, scopeManager } = parser.parseForESLint(code, { range: true, loc: true, sourceType: "module" });
+  return evaluate(new Module("main.ts", ast, scopeManager, true), { libraries });
+}
+
+/**
+ * The probes of a program, in order of names: `a: true` is made for certain with `setting.active` being true, `a: true?` may
+ * be made, and `a: overridden` is changed behind its arguments.
+ */
+export function probes(code: string): readonly string[] {
+  return probesIn(evaluated(code));
+}
+
+/** The same, of what a program was evaluated to. */
+export function probesIn({ observations, overridden }: Evaluation): readonly string[] {
+  return observations
+    .filter(({ of }) => of.name === "Probe")
+    .map((probe) => `${nameOf(probe)}: ${overridden || probe.overridden ? "overridden" : stateOf(probe)}`)
+    .sort();
+}
+
+function nameOf({ args }: Observation): string {
+  const name = read(args.entries[2]?.value, "name");
+  return (name === "undefined" ? read(args.entries[1]?.value) : name).replaceAll('"', "");
+}
+
+function stateOf({ args, exists }: Observation): string {
+  return `${read(args.entries[2]?.value, "setting", "active")}${exists ? "" : "?"}`;
+}
+
+/** What a value holds at a path: `true`, `one of true, false`, `unknown`, or the type of what is no primitive. */
+function read(value: Value | undefined, ...[key, ...path]: readonly string[]): string {
+  if (value === undefined) return "undefined";
+  if (value.type === "oneOf")
+    return `one of ${value.options.map((option) => read(option, ...(key === undefined ? [] : [key, ...path]))).join(", ")}`;
+  if (key !== undefined && value.type === "object") return read(value.entries.get(key)?.value ?? value.open, ...path);
+  if (value.type !== "known") return value.type;
+  return value.value === undefined ? "undefined" : JSON.stringify(value.value);
+}
