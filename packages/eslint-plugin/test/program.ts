@@ -5,10 +5,15 @@ import { createEngine, defaultConfig, loadBundle, type Finding } from "@tmes-as-
 import { libraries } from "../src/constructs.ts";
 import { tenantsFromProgram, type ProgramTenants } from "../src/tenants-from-program.ts";
 
+/** A file of a program; `main.ts` is the one that is linted. */
+export function moduleOf(file: string, code: string): Module {
+  const { ast, scopeManager } = parser.parseForESLint(code, { range: true, loc: true, sourceType: "module" });
+  return new Module(file, ast, scopeManager, file === "main.ts");
+}
+
 /** The tenants of a program that is seen alone. */
 export function tenants(code: string): ProgramTenants {
-  const { ast, scopeManager } = parser.parseForESLint(code, { range: true, loc: true, sourceType: "module" });
-  return tenantsFromProgram(evaluate(new Module("main.ts", ast, scopeManager, true), { libraries }), "main.ts");
+  return tenantsFromProgram(evaluate(moduleOf("main.ts", code), { libraries }), "main.ts");
 }
 
 const engine = createEngine({ bundle: loadBundle(), config: defaultConfig, today: "2026-01-31" });
