@@ -1,17 +1,25 @@
 /** Writes values of a program as the settings of a document, with what is not known of them. */
-import type { Kind, Setting } from "@tmes-as-code/catalog";
-import { join, known, unknown, type Entry, type Value } from "@tmes-as-code/fold";
-import type { Json, JsonObject, Path, Unknown } from "@tmes-as-code/policy";
-import { SettingLookup } from "./setting-lookup.ts";
+import {
+  childOf,
+  settingsTreeOf,
+  type Group,
+  type Json,
+  type JsonObject,
+  type Path,
+  type ScalarType,
+  type SettingsNode,
+} from "@tmes-as-code/catalog";
+import { join, known, nullish, unknown, type Entry, type Primitive, type Value } from "@tmes-as-code/fold";
+import type { Unknown } from "@tmes-as-code/policy";
 
-/** Writes settings as a document, and what is not known of them. */
+/** Writes the settings of one kind, and what is not known of them. */
 export class SettingsWriter {
   readonly unknowns: Unknown[] = [];
-  readonly #lookup: SettingLookup;
+  readonly #tree: Group | undefined;
   #settings: JsonObject = {};
 
-  constructor(kind: Kind | undefined) {
-    this.#lookup = new SettingLookup(kind);
+  constructor(kind: string) {
+    this.#tree = settingsTreeOf(kind);
   }
 
   settings(): JsonObject {
@@ -22,28 +30,29 @@ export class SettingsWriter {
   everything(): void {
     this.#settings = {};
     this.unknowns.length = 0;
-    for (const key of this.#lookup.keys([])) this.unknowns.push({ path: [key], reason: "dynamic" });
+    for (const key of this.#tree?.members.keys() ?? []) this.#unknown([key]);
   }
 
-  properties(value: Value, path: Path, except: readonly string[]): void {
-    const written = this.#object(value, path, except);
+  /** Writes a construct's properties, but for those that are no settings. */
+  properties(value: Value, except: readonly string[]): void {
+    if (value.type === "known" && value.value === undefined) return;
+    const written = this.#tree === undefined ? undefined : this.#object(value, this.#tree, [], except);
     if (written === undefined) this.everything();
     else this.#settings = written;
   }
 
   /** An object, or `undefined` when it is none that is seen. */
-  #object(value: Value, path: Path, except: readonly string[]): JsonObject | undefined {
-    if (value.type === "known" && value.value === undefined && path.length === 0) return {};
-    if (value.type === "oneOf") return this.#object(merged(value.options), path, except);
+  #object(value: Value, group: Group, path: Path, except: readonly string[] = []): JsonObject | undefined {
+    if (value.type === "oneOf") return this.#object(merged(value.options), group, path, except);
     if (value.type !== "object") return undefined;
     const result = new Map<string, Json>();
     for (const [key, entry] of value.entries) {
-      if (except.includes(key) || !this.#lookup.has([...path, key])) continue;
-      const json = this.#value(entry.value, [...path, key]);
+      const node = except.includes(key) ? undefined : childOf(group, key);
+      const json = node === undefined ? undefined : this.#value(entry.value, node, [...path, key]);
       if (json !== undefined) result.set(key, json);
     }
     if (value.open !== undefined) {
-      for (const key of this.#lookup.keys(path)) {
+      for (const key of group.members.keys()) {
         if (!value.entries.has(key) && !except.includes(key)) this.#unknown([...path, key]);
       }
     }
@@ -51,31 +60,46 @@ export class SettingsWriter {
   }
 
   /** The JSON of a value; `undefined` when there is none to write. */
-  #value(value: Value, path: Path): Json | undefined {
-    const setting = this.#lookup.setting(path);
-    if (value.type === "known") {
-      if (value.value === undefined || value.value === null) return undefined;
-      if (fits(setting, value.value, typeof path.at(-1) === "number")) return value.value;
-    } else if (setting === undefined || setting.type.type === "labels") {
-      const before = this.unknowns.length;
-      const object = this.#object(value, path, []);
-      if (object !== undefined && (setting === undefined || this.unknowns.length === before)) return object;
-      this.unknowns.length = before;
-    } else if (value.type === "list" && (setting.type.type === "list" || setting.type.type === "records")) {
-      const before = this.unknowns.length;
-      const list = value.elements.map((element, index) =>
-        setting.type.type === "records"
-          ? this.#object(element.value, [...path, index], [])
-          : element.value.type === "known"
-            ? this.#value(element.value, [...path, index])
-            : undefined,
-      );
-      const seen = list.filter((element) => element !== undefined);
-      if (seen.length === list.length) return seen;
-      this.unknowns.length = before;
-    }
+  #value(value: Value, node: SettingsNode, path: Path): Json | undefined {
+    if (nullish(value) === true) return undefined;
+    const before = this.unknowns.length;
+    const json = this.#seen(value, node, path);
+    if (json !== undefined) return json;
+    this.unknowns.length = before;
     this.#unknown(path, domainOf(value));
     return undefined;
+  }
+
+  /** The JSON of a value; `undefined` when it is not known, or is none that the construct takes. */
+  #seen(value: Value, node: SettingsNode, path: Path): Json | undefined {
+    switch (node.is) {
+      case "group":
+        return this.#object(value, node, path);
+      case "scalar":
+        return scalarOf(value, node.type);
+      case "labels": {
+        if (value.type !== "object" || value.open !== undefined) return undefined;
+        const labels = new Map<string, Json>();
+        for (const [key, { value: label }] of value.entries) {
+          if (nullish(label) === true) continue;
+          const text = scalarOf(label, node.element.type);
+          if (text === undefined) return undefined;
+          labels.set(key, text);
+        }
+        return Object.fromEntries(labels);
+      }
+      case "list":
+      case "records": {
+        if (value.type !== "list") return undefined;
+        const list = value.elements.map((element, index) =>
+          node.is === "list"
+            ? scalarOf(element.value, node.element.type)
+            : this.#object(element.value, node.element, [...path, index]),
+        );
+        const seen = list.filter((element) => element !== undefined);
+        return seen.length === list.length ? seen : undefined;
+      }
+    }
   }
 
   #unknown(path: Path, domain?: readonly (string | number | boolean)[]): void {
@@ -83,10 +107,13 @@ export class SettingsWriter {
   }
 }
 
-/** Whether a construct takes this value; another ends the program when it runs. */
-function fits(setting: Setting | undefined, value: string | number | boolean, element: boolean): boolean {
-  if (setting === undefined || (setting.type.type === "list") !== element) return false;
-  const type = setting.type.type === "list" ? setting.type.of : setting.type;
+/** A known value that a construct takes; another ends the program when it runs. */
+function scalarOf(value: Value, type: ScalarType): NonNullable<Primitive> | undefined {
+  if (value.type !== "known" || value.value === undefined || value.value === null) return undefined;
+  return fits(type, value.value) ? value.value : undefined;
+}
+
+function fits(type: ScalarType, value: NonNullable<Primitive>): boolean {
   switch (type.type) {
     case "boolean":
       return typeof value === "boolean";
@@ -95,10 +122,7 @@ function fits(setting: Setting | undefined, value: string | number | boolean, el
     case "enum":
       return typeof value === "string" && (!type.closed || type.values.includes(value));
     case "string":
-    case "labels":
       return typeof value === "string";
-    case "records":
-      return false;
   }
 }
 

@@ -1,16 +1,7 @@
 /** The tenants that a program declares: documents, unknown values, and where each value stands. */
-import { kindById } from "@tmes-as-code/catalog";
+import { parsePath } from "@tmes-as-code/catalog";
 import { nullish, type Evaluation, type Value } from "@tmes-as-code/fold";
-import {
-  parsePath,
-  type Finding,
-  type ItemView,
-  type Location,
-  type Origin,
-  type Path,
-  type SourceResult,
-  type TenantView,
-} from "@tmes-as-code/policy";
+import type { Finding, ItemView, Location, Origin, Path, SourceResult, TenantView } from "@tmes-as-code/policy";
 import { constructOf, constructsOf, tenantFrom, type Construct } from "./program-constructs.ts";
 import { domainOf, SettingsWriter } from "./settings-from-values.ts";
 import { targetOf, type Target } from "./targets.ts";
@@ -83,8 +74,8 @@ const openBecause = ["Other files may declare more of this tenant."];
 
 function declaredTenant(construct: Construct, file: string, free: (name: string) => string): Omit<TenantView, "items"> {
   const { props } = construct;
-  const writer = new SettingsWriter(construct.kind);
-  if (props !== undefined) writer.properties(props.value, [], ["name"]);
+  const writer = new SettingsWriter(construct.kind.id);
+  if (props !== undefined) writer.properties(props.value, ["name"]);
   // Of a tenant that may not be made nothing fails for certain: neither on it, nor on its items, which then are not made.
   if (construct.overridden || !construct.exists) writer.everything();
   const name = props?.value.type === "object" ? props.value.entries.get("name")?.value : undefined;
@@ -100,7 +91,7 @@ function declaredTenant(construct: Construct, file: string, free: (name: string)
 }
 
 function unseen(site: Value | undefined, file: string, free: (name: string) => string): Omit<TenantView, "items"> {
-  const writer = new SettingsWriter(kindById("tenant"));
+  const writer = new SettingsWriter("tenant");
   writer.everything();
   const known = site?.type === "known" && typeof site.value === "string" ? { site: site.value } : {};
   const domain = site === undefined ? undefined : domainOf(site);
@@ -137,8 +128,8 @@ function memberOf(value: Value, key: string): Value | undefined {
 
 function itemView(construct: Construct, file: string, free: (name: string) => string): ItemView {
   const { kind, props, id, exists } = construct;
-  const writer = new SettingsWriter(kind);
-  if (props !== undefined) writer.properties(props.value, [], ["name", "tenant"]);
+  const writer = new SettingsWriter(kind.id);
+  if (props !== undefined) writer.properties(props.value, ["name", "tenant"]);
   if (construct.overridden) writer.everything();
   const given = kind.presence.type === "always" || props === undefined ? undefined : memberOf(props.value, "name");
   const name = given === undefined || nullish(given) === true ? id : given;

@@ -133,6 +133,20 @@ describe("the tenant of an item", () => {
   test.each(owners)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));
 });
 
+test.each([
+  [`{ team: "mail", "cost centre": undefined }`, { team: "mail" }],
+  [`{ ["__proto__"]: "x" }`, JSON.parse('{ "__proto__": "x" }')],
+  ["{}", {}],
+  [`{ team: process.env.TEAM! }`, undefined],
+  [`{ team: "mail", ...JSON.parse("{}") }`, undefined],
+  [`{ ...JSON.parse("{}") }`, undefined],
+])("labels %s", (labels, expected) => {
+  const [view] = tenants(`${imports}${stack}new TmesTenant(stack, "eu", { name: "eu", labels: ${labels} });`).source
+    .tenants;
+  expect(view?.tenant["labels"]).toEqual(expected);
+  expect(view?.unknowns.map(({ path }) => path[0])).toEqual(expected === undefined ? ["labels"] : []);
+});
+
 test("names are told apart", () => {
   const { source } = tenants(
     `${imports}${stack}for (const name of ["eu", "eu (2)", "eu"]) { const t = new TmesTenant(stack, name, ${props("name")}); ${rule("a", "true", "t")} ${rule("a", "true", "t")} }`,

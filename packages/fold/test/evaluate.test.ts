@@ -333,7 +333,7 @@ const e = new Probe(stack, "x", { name: "e", group: eu, setting: { active: true 
   ],
   [
     "default import",
-    `import tmes from "probes"; ${group} new tmes.Probe(eu, "a", { ${basics}, setting: { active: true } });`,
+    `import all from "probes"; ${group} new all.Probe(eu, "a", { ${basics}, setting: { active: true } });`,
     ["a: true"],
   ],
   [
@@ -343,7 +343,7 @@ const e = new Probe(stack, "x", { name: "e", group: eu, setting: { active: true 
   ],
   [
     "namespace import",
-    `import * as tmes from "probes"; ${group} new tmes.Probe(eu, "a", { ${basics}, setting: { active: true } });`,
+    `import * as all from "probes"; ${group} new all.Probe(eu, "a", { ${basics}, setting: { active: true } });`,
     ["a: true"],
   ],
   [

@@ -13,7 +13,7 @@ export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling 
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";
 export { ConfigError, PolicyError } from "./errors.ts";
-export { parsePath, pathText } from "./json.ts";
+export { pathText } from "./json.ts";
 export * from "./report/index.ts";
 export * from "./sources/index.ts";
 export { isRoleName } from "./role-address.ts";
