@@ -115,7 +115,7 @@ describe("a document", () => {
       ]),
     );
     expect(code).toBe(2);
-    expect(text).toContain("stands twice");
+    expect(text).toContain("is declared twice");
   });
 
   test("site us with German data subjects", () => {
@@ -334,7 +334,7 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
     const second = ruleBlock("second", off).replace('name = "second"', 'name = "all"');
     const { code, text } = checkHcl(tenantBlock + ruleBlock("all", off) + second);
     expect(code).toBe(2);
-    expect(text).toContain("stands twice");
+    expect(text).toContain("is declared twice");
     expect(text).toContain("terraform_data.all");
   });
 

@@ -21,30 +21,35 @@ read(raw) := {} if {
 } else := {} if {
 	not is_object(object.get(raw, "input", null))
 } else := {"notice": unknown_item(raw)} if {
-	not "tmes" in object.keys(raw.input)
+	not declared(raw, "tmes")
 	hides(raw, ["tmes"])
-} else := {"problem": problem(raw, "it looks like a tenant's item but does not say its kind.")} if {
-	not "tmes" in object.keys(raw.input)
+} else := {"problem": problem(raw, "tmes", text.problem("missing", {"expected": text.expected("input-kind", {"kind": "<kind>"})}))} if {
+	not declared(raw, "tmes")
 	every key in ["tenant", "name", "settings"] { said_or_hidden(raw, key) }
 } else := {} if {
-	not "tmes" in object.keys(raw.input)
-} else := {"problem": problem(raw, complaint)} if {
+	not declared(raw, "tmes")
+} else := {"problem": problem(raw, "tmes", complaint)} if {
 	complaint := kind_complaint(raw.input.tmes)
 } else := {"notice": unknown_item(raw)} if {
 	some key in ["tenant", "name"]
-	not key in object.keys(raw.input)
+	not declared(raw, key)
 	hides(raw, [key])
-} else := {"problem": problem(raw, complaint)} if {
+} else := {"problem": problem(raw, "tenant", complaint)} if {
+	complaint := names.problem("tenant", object.get(raw.input, "tenant", null))
+} else := {"problem": problem(raw, "name", complaint)} if {
 	complaint := name_complaint(raw.input, kind_of(raw.input))
-} else := {"problem": problem(raw, sprintf("%s: unknown key of an item's input.", [text.path([unknown_keys(raw)[0]])]))} if {
+} else := {"problem": problem(raw, text.path([unknown_keys(raw)[0]]), complaint)} if {
 	count(unknown_keys(raw)) > 0
-} else := {"problem": problem(raw, complaint)} if {
+	complaint := text.problem("unknown-key", {"of": data.tmes.forms.sentences.of.input, "suggestion": ""})
+} else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	complaint := settings_complaint(raw, kind_of(raw.input))
-} else := {"problem": problem(raw, complaint)} if {
+} else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	complaint := spread_complaint(object.get(raw.input, "spread", null))
 } else := {"block": block(raw, kind_of(raw.input))}
 
-problem(raw, complaint) := sprintf("%s: %s", [raw.address, complaint])
+problem(raw, path, complaint) := sprintf("%s: %s: %s", [raw.address, path, complaint])
+
+declared(raw, key) if object.get(raw.input, key, null) != null
 
 # An input that cannot be seen as a whole, and yet is surely none of ours: a sensitive one is in the file all the same.
 foreign(raw) if {
@@ -61,36 +66,31 @@ hides(raw, path) if {
 	unknown.path == path
 }
 
-said_or_hidden(raw, key) if key in object.keys(raw.input)
+said_or_hidden(raw, key) if declared(raw, key)
 
 said_or_hidden(raw, key) if hides(raw, [key])
 
 kind_of(input_of_block) := split(input_of_block.tmes, "/")[0]
 
-kind_complaint(tmes) := sprintf(`tmes: expected "<kind>/v1", found %s.`, [text.found(tmes, false)]) if {
+kind_complaint(tmes) := text.wrong("wrong-type", text.expected("input-kind", {"kind": "<kind>"}), tmes, true) if {
 	not is_string(tmes)
-} else := sprintf("tmes: unknown kind %s.", [text.json_text(substring(id, 0, 60))]) if {
+} else := text.problem("unknown-kind", {"quoted": text.quoted(id), "suggestion": ""}) if {
 	id := split(tmes, "/")[0]
 	not data.tmes.forms.kinds[id]
-} else := sprintf(`tmes: expected "%s/v1", found %s.`, [split(tmes, "/")[0], text.found(tmes, true)]) if {
+} else := text.wrong("wrong-type", text.expected("input-kind", {"kind": split(tmes, "/")[0]}), tmes, true) if {
 	array.slice(split(tmes, "/"), 1, count(split(tmes, "/"))) != ["v1"]
 }
 
-name_complaint(said, _) := sprintf("tenant: expected the tenant's name, found %s.", [text.found(object.get(said, "tenant", null), false)]) if {
-	not is_string(object.get(said, "tenant", null))
-} else := sprintf("tenant: %s", [wrong]) if {
-	wrong := names.problem("tenant", said.tenant)
-} else := sprintf("name: %s", [wrong]) if {
-	wrong := names.problem(kind_of(said), object.get(said, "name", null))
-} else := "name: a tenant's block has the tenant's name as tenant and as name." if {
-	kind_of(said) == "tenant"
+name_complaint(said, kind) := complaint if {
+	complaint := names.problem(kind, object.get(said, "name", null))
+} else := text.wrong("wrong-type", text.expected("tenant-name", {}), said.name, false) if {
+	kind == "tenant"
 	said.name != said.tenant
 }
 
 unknown_keys(raw) := [key |
 	some key in (object.keys(raw.input) | {unknown.path[0] | some unknown in raw.unknowns})
 	not key in known_keys(kind_of(raw.input))
-	object.get(raw.input, key, "hidden") != null
 ]
 
 known_keys(kind) := array.concat(item_keys, ["spread"]) if {
@@ -102,11 +102,12 @@ within(raw) := [object.union(unknown, {"path": array.slice(unknown.path, 1, coun
 	unknown.path[0] == "settings"
 ]
 
-settings_complaint(raw, kind) := sprintf("settings: expected an object, found %s.", [text.found(said, false)]) if {
+settings_complaint(raw, kind) := sprintf("%s: settings: %s", [names.item(kind, raw.input.name), complaint]) if {
 	said := object.get(raw.input, "settings", null)
 	said != null
 	not is_object(said)
-} else := sprintf("%s %s: %s", [kind, text.json_text(raw.input.name), problems[0].message]) if {
+	complaint := text.wrong("wrong-type", text.expected("settings", {}), said, false)
+} else := sprintf("%s: %s", [names.item(kind, raw.input.name), problems[0].message]) if {
 	hidden := [unknown.path | some unknown in within(raw)]
 	problems := settings.problems(kind, settings_of(raw.input), ["settings"], hidden, true)
 	count(problems) > 0
@@ -116,10 +117,10 @@ settings_of(said) := said.settings if {
 	is_object(said.settings)
 } else := {}
 
-spread_complaint(spread) := sprintf("spread: expected an object, found %s.", [text.found(spread, false)]) if {
+spread_complaint(spread) := sprintf("spread: %s", [text.wrong("wrong-type", text.expected("object", {}), spread, false)]) if {
 	spread != null
 	not is_object(spread)
-} else := sprintf("%s: expected the number of the tenant's items in this stack, found %s.", [text.path(["spread", stack]), text.found(number, false)]) if {
+} else := sprintf("%s: %s", [text.path(["spread", stack]), text.wrong("wrong-type", text.expected("spread-number", {}), number, true)]) if {
 	some stack, number in spread
 	not number_of_items(number)
 }

@@ -66,19 +66,22 @@ whole contains notices.no_data if not data.tmes.forms.kinds
 
 whole contains "expected at least one tenant document, found none." if count(documents) == 0
 
-whole contains sprintf("tenant %s stands twice: put all items of a tenant in one document.", [text.json_text(name)]) if {
+whole contains twice(names.item("tenant", name), sprintf("in document %d", [before + 1])) if {
 	some number, document in documents
 	name := document.tenant.name
-	some earlier in array.slice(documents, 0, number)
+	some before, earlier in array.slice(documents, 0, number)
 	earlier.tenant.name == name
 }
 
-problems_of(document) := {sprintf("expected a tenant document, found %s.", [text.found(document, false)])} if {
+twice(owner, first) := text.problem("duplicate", {"owner": owner, "where": first})
+
+problems_of(document) := {text.wrong("wrong-type", text.expected("document", {}), document, false)} if {
 	not is_object(document)
-} else := {sprintf("expected apiVersion: tmes/v1, found %s.", [text.found(object.get(document, "apiVersion", null), true)])} if {
-	object.get(document, "apiVersion", null) != "tmes/v1"
+} else := {at(["apiVersion"], text.wrong_or_missing("not-allowed", text.expected("version", {}), version, true))} if {
+	version := object.get(document, "apiVersion", null)
+	version != "tmes/v1"
 } else := union({
-	{sprintf("%s: unknown key of a tenant document.", [text.path([key])]) |
+	{at([key], unknown_key("document")) |
 		some key, value in document
 		not key in {"apiVersion", "tenant", "items"}
 		not is_schema(key, value)
@@ -87,40 +90,46 @@ problems_of(document) := {sprintf("expected a tenant document, found %s.", [text
 	items_problems(object.get(document, "items", null)),
 })
 
+# METADATA
+# description: A sentence about what stands at a path.
+at(path, sentence) := sprintf("%s: %s", [text.path(path), sentence])
+
+unknown_key(of) := text.problem("unknown-key", {"of": data.tmes.forms.sentences.of[of], "suggestion": ""})
+
 is_schema("$schema", value) if is_string(value)
 
-tenant_problems(said) := {sprintf("tenant: expected an object with at least a name, found %s.", [text.found(said, false)])} if {
+is_schema("$schema", null)
+
+tenant_problems(said) := {at(["tenant"], text.wrong_or_missing("wrong-type", text.expected("tenant", {}), said, false))} if {
 	not is_object(said)
-} else := {sprintf("tenant.name: %s", [wrong]) | wrong := names.problem("tenant", object.get(said, "name", null))} | {problem.message |
+} else := {at(["tenant", "name"], wrong) | wrong := names.problem("tenant", object.get(said, "name", null))} | {problem.message |
 	some problem in settings.problems("tenant", object.remove(said, ["name"]), ["tenant"], [], false)
 }
 
-items_problems(items) := {sprintf("items: expected a list, found %s.", [text.found(items, false)])} if {
+items_problems(items) := {at(["items"], text.wrong_or_missing("wrong-type", text.expected("items", {}), items, false))} if {
 	not is_array(items)
 } else := {message | some position, item in items; some message in item_problems(item, position)} | doubles(items)
 
 doubles(items) := set() if {
 	count({[item.kind, item.name] | some item in items}) == count([1 | some item in items; item.kind; item.name])
-} else := {sprintf("%s stands twice, as items[%d] too.", [names.item(item.kind, item.name), position]) |
+} else := {twice(names.item(item.kind, item.name), sprintf("as items[%d]", [before])) |
 	some position, item in items
-	some earlier in array.slice(items, 0, position)
+	some before, earlier in array.slice(items, 0, position)
 	earlier.kind == item.kind
 	earlier.name == item.name
 }
 
-item_problems(item, position) := {sprintf("items[%d]: expected an object with kind, name and settings, found %s.", [position, text.found(item, false)])} if {
+item_problems(item, position) := {at(["items", position], text.wrong("wrong-type", text.expected("item", {}), item, false))} if {
 	not is_object(item)
-} else := {sprintf("items[%d].kind: expected a kind, found %s.", [position, text.found(object.get(item, "kind", null), false)])} if {
-	not is_string(object.get(item, "kind", null))
-} else := {sprintf("items[%d].kind: unknown kind %s.", [position, text.json_text(substring(item.kind, 0, 60))])} if {
-	not is_item_kind(item.kind)
+} else := {at(["items", position, "kind"], wrong) | wrong := kind_problem(object.get(item, "kind", null))} if {
+	not is_item_kind(object.get(item, "kind", null))
 } else := union({
-	{sprintf("%s: unknown key of an item.", [text.path(["items", position, key])]) |
+	{at(["items", position, key], unknown_key("item")) |
 		some key, _ in item
 		not key in {"kind", "name", "settings"}
 	},
-	{sprintf("items[%d].name: %s", [position, wrong]) | wrong := names.problem(item.kind, object.get(item, "name", null))},
-	{sprintf("items[%d]: settings: expected an object, found %s.", [position, text.found(settings_of(item), false)]) |
+	{at(["items", position, "name"], wrong) | wrong := names.problem(item.kind, object.get(item, "name", null))},
+	{at(["items", position, "settings"], text.wrong("wrong-type", text.expected("settings", {}), settings_of(item), false)) |
 		not is_object(settings_of(item))
 	},
 	{sprintf("%s: %s", [names.item(item.kind, object.get(item, "name", "")), problem.message]) |
@@ -128,6 +137,12 @@ item_problems(item, position) := {sprintf("items[%d]: expected an object with ki
 		some problem in settings.problems(item.kind, settings_of(item), ["settings"], [], false)
 	},
 })
+
+# METADATA
+# description: What is wrong with a value that is no kind.
+kind_problem(kind) := text.problem("unknown-kind", {"quoted": text.quoted(kind), "suggestion": ""}) if {
+	is_string(kind)
+} else := text.wrong_or_missing("wrong-type", text.expected("kind", {}), kind, true)
 
 is_item_kind(kind) if {
 	kind != "tenant"

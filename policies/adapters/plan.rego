@@ -12,6 +12,7 @@ import data.tmes.adapters.findings as found
 import data.tmes.adapters.modules
 import data.tmes.adapters.notices
 import data.tmes.adapters.tenant
+import data.tmes.adapters.text
 import data.tmes.adapters.today
 import data.tmes.adapters.unseen
 
@@ -144,7 +145,8 @@ doubles := {message |
 	some block in own
 	others := [other.address | some other in own; other.kind == block.kind; other.name == block.name]
 	count(others) > 1
-	message := sprintf("%s stands twice: %s.", [notices.owner(block), concat(", ", others)])
+	sentence := text.problem("duplicate", {"owner": notices.owner(block), "where": sprintf("at %s", [others[0]])})
+	message := sprintf("%s: %s", [others[1], sentence])
 }
 
 untold := [reading.notice | some reading in readings]

@@ -114,26 +114,26 @@ problem_of(written) := object.get({"none": "", "found": found(plan_of({"terrafor
 
 test_blocks_that_cannot_be_meant if {
 	cases := [
-		[{"tenant": "acme", "name": "r", "settings": {}}, "it looks like a tenant's item but does not say its kind."],
+		[{"tenant": "acme", "name": "r", "settings": {}}, `tmes: is required: "<kind>/v1".`],
 		[object.union(rule({}), {"tmes": 3}), `tmes: expected "<kind>/v1", found the number 3.`],
 		[object.union(rule({}), {"tmes": "virus-ruler/v1"}), `tmes: unknown kind "virus-ruler".`],
 		[object.union(rule({}), {"tmes": "virus-rule/v2"}), `tmes: expected "virus-rule/v1", found the text "virus-rule/v2".`],
-		[object.union(rule({}), {"tenant": 3}), "tenant: expected the tenant's name, found the number 3."],
-		[object.union(rule({}), {"tenant": " a"}), "tenant: expected a name without spaces around it."],
-		[object.union(rule({}), {"name": ""}), "name: expected a name, found an empty text."],
-		[object.union(acme, {"name": "other"}), "name: a tenant's block has the tenant's name as tenant and as name."],
+		[object.union(rule({}), {"tenant": 3}), "tenant: expected a name of 1 to 256 characters, in one line and without spaces around it, found a number."],
+		[object.union(rule({}), {"tenant": " a"}), "tenant: expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		[object.union(rule({}), {"name": ""}), "name: expected a name of 1 to 256 characters, in one line and without spaces around it, found an empty text."],
+		[object.union(acme, {"name": "other"}), "name: expected the tenant's name, found a text."],
 		[object.union(rule({}), {"setting": {}}), "setting: unknown key of an item's input."],
-		[object.union(object.remove(rule({}), ["settings"]), {"settings": []}), "settings: expected an object, found an empty list."],
+		[object.union(object.remove(rule({}), ["settings"]), {"settings": []}), `virus-rule "Organization: Virus": settings: expected an object of settings, found an empty list.`],
 		[rule({"enabeld": true}), `virus-rule "Organization: Virus": settings.virtualAnalyzer.enabeld: unknown setting of kind virus-rule.`],
 		[object.union(acme, {"tenant": "b", "name": "b", "spread": []}), "spread: expected an object, found an empty list."],
-		[object.union(acme, {"tenant": "b", "name": "b", "spread": {"s": "x"}}), "spread.s: expected the number of the tenant's items in this stack, found a text."],
+		[object.union(acme, {"tenant": "b", "name": "b", "spread": {"s": "x"}}), "spread.s: expected the number of the tenant's items in this stack, found the text \"x\"."],
 	]
 	every each in cases { problem_of(each[0]) == concat("", ["terraform_data.x: ", each[1]]) }
 }
 
 test_two_blocks_of_one_key if {
 	given := plan_of({"terraform_data.t": acme, "terraform_data.a": rule({}), "terraform_data.b": rule({})}, {})
-	found(given)[0].message == `virus-rule "Organization: Virus" of tenant "acme" stands twice: terraform_data.a, terraform_data.b.`
+	found(given)[0].message == `terraform_data.b: virus-rule "Organization: Virus" of tenant "acme" is declared twice, first at terraform_data.a.`
 }
 
 test_changes_that_are_none if {

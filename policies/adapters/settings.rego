@@ -1,8 +1,9 @@
 # METADATA
 # title: Settings against the catalog
 # description: |
-#   Every key known, every value of its type, as packages/policy/src/sources/settings.ts. What does not fit is a problem:
-#   a misspelt setting that were left aside would look as if nobody had said anything. Forms are `data.tmes.forms.kinds`.
+#   Every key known, every value of its type, every setting in a mode that has it, as packages/catalog validates them. What
+#   does not fit is a problem: a misspelt setting that was ignored would look as if it was not declared. Forms are
+#   `data.tmes.forms.kinds`, and words are `data.tmes.forms.sentences`.
 package tmes.adapters.settings
 
 import data.tmes.adapters.text
@@ -23,22 +24,29 @@ clean(kind, settings, numeric) := json.patch(
 
 # METADATA
 # description: |
-#   What cannot be meant: {path, message}, paths below the settings. `prefix` is where the settings stand, for messages;
+#   What cannot be accepted: {path, message}, paths below the settings. `prefix` is where the settings stand, for messages;
 #   `unknowns` are paths below the settings that nobody can see.
 problems(kind, settings, prefix, unknowns, numeric) := array.concat(
 	[{"path": path, "message": message} |
 		walk(settings, [path, value])
 		path != []
-		not fits(kind, path, value, unknowns, numeric)
-		reported(kind, path)
-		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), complaint(kind, path, value)])
+		some complaint in complaints(kind, settings, [path, value], unknowns, numeric)
+		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), complaint])
 	],
 	[{"path": path, "message": message} |
 		some path in unknowns
 		not possible(kind, path)
-		message := sprintf("%s: unknown setting of kind %s.", [text.path(array.concat(prefix, path)), kind])
+		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), unknown(kind)])
 	],
 )
+
+complaints(kind, settings, [path, value], unknowns, numeric) := {complaint(kind, path, value) | reported(kind, path)} if {
+	not fits(kind, path, value, unknowns, numeric)
+} else := {message |
+	value != null
+	found := form(kind, path)
+	some message in mode_complaints(found, settings, value)
+}
 
 # METADATA
 # description: What stands at a path of a kind's settings, `null` where nothing does.
@@ -160,43 +168,45 @@ possible(kind, path) if form(kind, path) != null
 
 possible(kind, path) if is_label(kind, path)
 
-complaint(kind, path, value) := said if {
-	found := form(kind, path)
-	found != null
-	said := sprintf("expected %s, found %s.", [expected(found, path, value), what(found, value)])
-} else := "expected no key of this name, found one." if {
+complaint(kind, path, value) := wrong(form(kind, path), value) if {
+	form(kind, path) != null
+} else := text.problem("forbidden-key", {}) if {
 	is_label(kind, path)
 	last(path) in refused_keys
-} else := sprintf("expected a text, found %s.", [text.found(value, false)]) if {
+} else := text.wrong("wrong-type", text.expected("text", {}), value, is_shown(form(kind, above(path)))) if {
 	is_label(kind, path)
-} else := sprintf("unknown setting of kind %s.", [kind])
+} else := unknown(kind)
 
-expected(found, path, _) := "an object" if {
-	found.is == "group"
-	is_number(last(path))
-} else := "an object of settings" if {
-	found.is == "group"
-} else := "an object of texts" if {
-	found.is == "labels"
-} else := found.expected
+unknown(kind) := text.problem("unknown-setting", {"kind": kind, "suggestion": ""})
 
-expected(found, _, value) := sprintf("a list, each %s", [found.of]) if {
-	found.is == "list"
-	not is_array(value)
-} else := "a list of objects" if {
-	found.is == "records"
-	not is_array(value)
-} else := size(found) if {
-	found.is in {"list", "records"}
-}
-
-size(found) := sprintf("%d to %d elements", [found.minItems, found.maxItems]) if {
-	found.maxItems
-} else := "at least 1 element" if {
-	found.minItems == 1
-} else := sprintf("at least %d elements", [found.minItems])
-
-what(found, value) := sprintf("%d", [count(value)]) if {
+wrong(found, value) := text.problem("too-many", {"expected": found.size, "found": format_int(count(value), 10)}) if {
 	found.is in {"list", "records"}
 	is_array(value)
-} else := text.found(value, object.get(found, "personal", "") == "none")
+} else := text.wrong("wrong-type", found.expected, value, is_shown(found))
+
+is_shown(found) := object.get(found, "personal", "") == "none"
+
+# A setting that the chosen mode does not have. That it is off is true all the same.
+mode_complaints(found, settings, value) := {text.problem("not-available", mode_words(broken[0], settings))} if {
+	does_something(value)
+	broken := [mode | some mode in found.modes; is_broken(mode, settings)]
+	count(broken) > 0
+} else := {text.problem("value-not-available", object.union(mode_words(broken[0], settings), {"value": text.short(value)}))} if {
+	is_string(value)
+	broken := [mode | some mode in found.valueModes[value]; is_broken(mode, settings)]
+	count(broken) > 0
+} else := set()
+
+does_something(value) if not value in {false, []}
+
+is_broken(mode, settings) if {
+	actual := object.get(settings, mode.controller, null)
+	type_name(actual) in {"string", "number"}
+	not actual in mode.in
+}
+
+mode_words(mode, settings) := {
+	"controller": text.path(mode.controller),
+	"expected": mode.expected,
+	"quoted": text.quoted(object.get(settings, mode.controller, null)),
+}

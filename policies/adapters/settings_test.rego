@@ -12,6 +12,18 @@ test_what_fits_is_no_problem if {
 	said("syslog-server", {"port": "6514"}, true) == []
 }
 
+test_modes if {
+	said("virus-rule", {"direction": "outbound", "virtualAnalyzer": {"enabled": false}}, false) == []
+	said("virus-rule", {"direction": null, "virtualAnalyzer": {"enabled": true}}, false) == []
+	said("virus-rule", {"virtualAnalyzer": {"enabled": false, "macroFiles": true}}, false) == []
+	cases := [
+		["virus-rule", {"direction": "outbound", "virtualAnalyzer": {"enabled": true}}, `settings.virtualAnalyzer.enabled: only available if direction is "inbound", found "outbound".`],
+		["high-profile-users", {"source": "custom", "groups": ["group:Board"]}, `settings.groups: only available if source is "directory", found "custom".`],
+		["tls-peer", {"direction": "inbound", "securityLevel": "mta-sts"}, `settings.securityLevel: "mta-sts" is only available if direction is "outbound", found "inbound".`],
+	]
+	every each in cases { said(each[0], each[1], false) == [each[2]] }
+}
+
 test_what_does_not_fit_is_said if {
 	cases := [
 		["virus-rule", {"enabeld": true}, "settings.enabeld: unknown setting of kind virus-rule."],
@@ -28,7 +40,7 @@ test_what_does_not_fit_is_said if {
 		["tenant", {"dataSubjects": [null]}, "settings.dataSubjects[0]: expected a country code of two capital letters (ISO 3166-1 alpha-2) such as DE, found null."],
 		["tenant", {"labels": []}, "settings.labels: expected an object of texts, found an empty list."],
 		["tenant", {"labels": {"team": 3}}, "settings.labels.team: expected a text, found the number 3."],
-		["tenant", {"labels": {"constructor": "x"}}, "settings.labels.constructor: expected no key of this name, found one."],
+		["tenant", {"labels": {"constructor": "x"}}, "settings.labels.constructor: this key is not allowed."],
 		["sender-filter", {"approvedSenders": {}}, "settings.approvedSenders: expected a list of objects, found an object."],
 		["sender-filter", {"approvedSenders": ["x"]}, "settings.approvedSenders[0]: expected an object, found a text."],
 	]

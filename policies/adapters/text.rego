@@ -7,11 +7,15 @@ package tmes.adapters.text
 # description: '`["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys that are no plain words are quoted.'
 path(steps) := trim_prefix(concat("", [step_text(step) | some step in steps]), ".")
 
-step_text(step) := sprintf("[%d]", [step]) if {
-	is_number(step)
+step_text(step) := sprintf("[%v]", [step]) if {
+	is_element(step)
 } else := concat("", [".", step]) if {
 	regex.match(`^[A-Za-z_][\w-]*$`, step)
 } else := concat("", ["[", json_text(step), "]"])
+
+is_element(step) if is_number(step)
+
+is_element("*")
 
 # METADATA
 # description: JSON as JavaScript writes it; OPA writes some characters as escapes.
@@ -35,33 +39,71 @@ member_text(member) := member if {
 } else := json_text(member)
 
 # METADATA
-# description: What was found, for a problem of the input. Text is quoted only where it cannot say anything about a person.
-found(null, _) := "null"
+# description: |
+#   A sentence about a problem of the input, from the bundle's table: the template of a code with `words` in its place.
+problem(code, words) := fill(data.tmes.forms.sentences.problems[code], words)
 
-found(value, _) := "an empty list" if value == []
+# METADATA
+# description: What was expected, from the bundle's table.
+expected(name, words) := fill(data.tmes.forms.sentences.expected[name], words)
 
-found(value, _) := "a list" if {
+# METADATA
+# description: A template with values in place of the words in braces. What is filled in is no template itself.
+fill(template, words) := strings.replace_n({concat("", ["{", name, "}"]): value | some name, value in words}, template)
+
+# METADATA
+# description: A value that is not what was expected. `show`, if it cannot say anything about a person.
+wrong(code, wanted, value, show) := problem(code, {"expected": wanted, "found": found(value, show), "suggestion": ""})
+
+# METADATA
+# description: The same; or that the value is required, where it is absent. `null` is absent.
+wrong_or_missing(code, wanted, value, show) := problem("missing", {"expected": wanted}) if {
+	value == null
+} else := wrong(code, wanted, value, show)
+
+# METADATA
+# description: What was found. A text or number is shown only where it cannot say anything about a person.
+found(value, show) := fill(data.tmes.forms.sentences.found[class(value, show)], {"value": shown(value)})
+
+class(null, _) := "null"
+
+class(value, _) := "empty-list" if value == []
+
+class(value, _) := "list" if {
 	is_array(value)
 	value != []
 }
 
-found(value, _) := "an object" if is_object(value)
+class(value, _) := "object" if is_object(value)
 
-found(value, _) := "an empty text" if value == ""
+class(value, _) := "empty-text" if value == ""
 
-found(value, quote) := quoted(value, quote) if {
+class(value, show) := ["text", "shown-text"][numbered(show)] if {
 	is_string(value)
 	value != ""
 }
 
-found(value, _) := sprintf("the number %s", [json.marshal(value)]) if is_number(value)
+class(value, show) := ["number", "shown-number"][numbered(show)] if is_number(value)
 
-found(value, _) := sprintf("the boolean %v", [value]) if is_boolean(value)
+class(value, _) := "boolean" if is_boolean(value)
 
-quoted(value, true) := sprintf("the text %s", [json_text(shortened(value))])
+numbered(true) := 1
 
-quoted(_, false) := "a text"
+numbered(false) := 0
 
-shortened(value) := concat("", [substring(value, 0, 40), "…"]) if {
+shown(value) := short(value) if {
+	is_string(value)
+} else := json.marshal(value)
+
+# METADATA
+# description: A text in quotes, cut where it is long.
+short(value) := json_text(concat("", [substring(value, 0, 40), "…"])) if {
 	count(value) > 40
-} else := value
+} else := json_text(value)
+
+# METADATA
+# description: What was found, where a text stands in quotes alone.
+quoted(value) := short(value) if {
+	is_string(value)
+	value != ""
+} else := found(value, true)

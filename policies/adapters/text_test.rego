@@ -6,6 +6,7 @@ import data.tmes.adapters.text
 test_paths if {
 	text.path(["settings", "peers", 0, "tls"]) == "settings.peers[0].tls"
 	text.path(["items", "virus-rule", "R&D <b>", "x"]) == `items.virus-rule["R&D <b>"].x`
+	text.path(["peers", "*", "tls"]) == "peers[*].tls"
 	text.path([]) == ""
 }
 
@@ -27,6 +28,10 @@ test_what_was_found if {
 	]
 	every each in cases { text.found(each[0], true) == each[1] }
 	text.found("x", false) == "a text"
+	text.found(3, false) == "a number"
+	text.found(true, false) == "the boolean true"
+	text.quoted("x") == `"x"`
+	text.quoted(3) == "the number 3"
 	text.found("0123456789012345678901234567890123456789x", true) == `the text "0123456789012345678901234567890123456789…"`
 }
 
@@ -34,14 +39,18 @@ test_names if {
 	not names.problem("virus-rule", "Organization: Virus")
 	not names.problem("ip-reputation", "settings")
 	cases := [
-		["virus-rule", "", "expected a name, found an empty text."],
-		["virus-rule", null, "expected a name, found null."],
-		["ip-reputation", "mine", `expected the name "settings", which the one ip-reputation of a tenant has, found the text "mine".`],
-		["virus-rule", " a", "expected a name without spaces around it."],
-		["virus-rule", "a\nb", "expected a name in one line, found a control character."],
+		["virus-rule", "", "expected a name of 1 to 256 characters, in one line and without spaces around it, found an empty text."],
+		["virus-rule", null, "is required: a name of 1 to 256 characters, in one line and without spaces around it."],
+		["ip-reputation", "mine", `expected the name "settings", as a tenant has one item of this kind, found the text "mine".`],
+		["virus-rule", " a", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		["virus-rule", "a\u00a0", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		["virus-rule", "a\nb", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		["virus-rule", "a\u2028b", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		["domain", "Example.com", "expected a domain name in lower case such as example.com (internationalised names in their xn-- form), found a text."],
 	]
 	every each in cases { names.problem(each[0], each[1]) == each[2] }
-	names.problem("virus-rule", concat("", [s | some i in numbers.range(1, 257); s := substring("xx", i % 1, 1)])) == "expected a name of at most 256 characters, found 257."
+	not names.problem("virus-rule", concat("", [s | some i in numbers.range(1, 256); s := substring("éé", i % 1, 1)]))
+	names.problem("virus-rule", concat("", [s | some i in numbers.range(1, 257); s := substring("éé", i % 1, 1)]))
 }
 
 test_owners if {

@@ -158,7 +158,7 @@ it.skipIf(!conftest)("never passes in conftest without its data, or with what is
     return stdout;
   };
   expect(conftestOn("acme.json")).toContain("the rules have no data");
-  expect(conftestOn("--data", rego, "other.json")).toContain("expected apiVersion: tmes/v1, found");
+  expect(conftestOn("--data", rego, "other.json")).toContain("apiVersion: is required: tmes/v1.");
 });
 
 it.skipIf(!opa)("counts the verdicts of a fleet as tmes check does (needs opa)", () => {

@@ -9,18 +9,34 @@ export { modules } from "./modules/index.ts";
 export { at, everyElement, formatPath, parsePath, parsePattern, patternOf } from "./path.ts";
 export type { Path, Pattern, Step } from "./path.ts";
 export { retention } from "./retention.ts";
+export { maximumWordLength } from "./scalar.ts";
 export { settingsSchema, tenantDocumentSchema } from "./schema.ts";
 export type { JsonSchema } from "./schema.ts";
 export { childOf, nodeAt, settingAt, settingNodes, settingsTree } from "./settings-tree.ts";
-export type { Group, Labels, List, Records, Scalar, SettingNode, SettingsNode } from "./settings-tree.ts";
+export type { Condition, Group, Labels, List, Records, Scalar, SettingNode, SettingsNode } from "./settings-tree.ts";
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { nearest, suggest } from "./suggest.ts";
-export { validateDocument } from "./validate/document.ts";
-export { expectedScalar } from "./validate/expected.ts";
-export { maximumNameLength, namePattern, singletonName, validateName } from "./validate/name.ts";
-export type { Problem, ProblemCode, ValidationOptions } from "./validate/problem.ts";
-export { scalarProblem } from "./validate/scalar.ts";
-export { missingSettings, validateSettings } from "./validate/settings.ts";
+export { maximumNameLength, nameType, singletonName } from "./names.ts";
+export {
+  envelopeWords,
+  expectedWords,
+  fill,
+  foundWords,
+  meantWords,
+  problemHints,
+  problemSentences,
+} from "./sentences.ts";
+export { apiVersion, readDocument, validateDocument } from "./validate/document.ts";
+export type { NamedTenant, ReadDocument, ReadItem } from "./validate/document.ts";
+export { expectedText } from "./validate/expected.ts";
+export type { Expected } from "./validate/expected.ts";
+export { foundIn, foundText } from "./validate/found.ts";
+export type { Found } from "./validate/found.ts";
+export { expectedName, validateName } from "./validate/name.ts";
+export { itemKinds, kindProblem, problemHint, problemText, unknownKey } from "./validate/problem.ts";
+export type { Problem, ProblemCode } from "./validate/problem.ts";
+export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";
+export type { ReadOptions, ReadSettings } from "./validate/settings.ts";
 export type * from "./types.ts";

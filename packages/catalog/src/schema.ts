@@ -7,18 +7,22 @@ import { formatNames, formatPatterns } from "./formats.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 import { kinds } from "./kinds/index.ts";
 import { tenant } from "./kinds/tenant.ts";
-import { everyElement, parsePattern, type Pattern } from "./path.ts";
+import { nameType } from "./names.ts";
+import { everyElement, type Pattern } from "./path.ts";
+import { maximumWordLength } from "./scalar.ts";
 import {
+  settingNodes,
   settingsTree,
+  type Condition,
   type Group,
   type List,
   type Records,
   type SettingNode,
   type SettingsNode,
 } from "./settings-tree.ts";
-import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
-import { namePattern, singletonName } from "./validate/name.ts";
-import { maximumWordLength } from "./validate/scalar.ts";
+import type { Kind, ScalarType, Setting } from "./types.ts";
+import { apiVersion } from "./validate/document.ts";
+import { forbiddenKeys } from "./validate/settings.ts";
 
 /** A JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -36,7 +40,8 @@ export function tenantDocumentSchema(): JsonSchema {
     additionalProperties: false,
     required: ["apiVersion", "tenant", "items"],
     properties: {
-      apiVersion: { const: "tmes/v1" },
+      $schema: { type: ["string", "null"], description: "This schema, for editors." },
+      apiVersion: { const: apiVersion },
       tenant: tenantSchema(tenant),
       items: {
         type: "array",
@@ -44,11 +49,11 @@ export function tenantDocumentSchema(): JsonSchema {
         items: {
           type: "object",
           additionalProperties: false,
-          required: ["kind", "name", "settings"],
+          required: ["kind", "name"],
           properties: {
             kind: { enum: itemKinds.map((kind) => kind.id) },
             name: { type: "string", description: "Name in the console." },
-            settings: { type: "object" },
+            settings: { type: ["object", "null"] },
           },
           allOf: itemKinds.map((kind) => ({
             if: { type: "object", properties: { kind: { const: kind.id } }, required: ["kind"] },
@@ -64,17 +69,37 @@ export function tenantDocumentSchema(): JsonSchema {
         },
       },
     },
-    $defs: Object.fromEntries(itemKinds.map((kind) => [kind.id, settingsSchema(kind)])),
+    $defs: Object.fromEntries(itemKinds.map((kind) => [kind.id, nullable(declaredSettingsSchema(kind))])),
   };
 }
 
-/** The schema of one kind's settings. */
+/** The schema of one kind's settings as rules see them: what is null or dormant is left out. */
 export function settingsSchema(kind: Kind): JsonSchema {
-  return { ...groupSchema(settingsTree(kind)), ...conditions(kind.settings) };
+  return groupSchema(settingsTree(kind), same);
+}
+
+/** The schema of one kind's settings as they are declared, where `null` is absent. */
+function declaredSettingsSchema(kind: Kind): JsonSchema {
+  return { ...groupSchema(settingsTree(kind), nullable), ...conditions(settingsTree(kind)) };
+}
+
+/** What becomes of the schema of each member. */
+type Member = (schema: JsonSchema) => JsonSchema;
+
+const same: Member = (schema) => schema;
+
+/** The same schema, which also accepts `null`. */
+function nullable({ type, enum: values, anyOf, ...schema }: JsonSchema): JsonSchema {
+  return {
+    ...(type === undefined ? {} : { type: [type, "null"] }),
+    ...(Array.isArray(values) ? { enum: [...(values as readonly unknown[]), null] } : {}),
+    ...(Array.isArray(anyOf) ? { anyOf: [...(anyOf as readonly unknown[]), { type: "null" }] } : {}),
+    ...schema,
+  };
 }
 
 function tenantSchema(kind: Kind): JsonSchema {
-  const schema = settingsSchema(kind) as { readonly properties: Readonly<Record<string, unknown>> };
+  const schema = declaredSettingsSchema(kind) as { readonly properties: Readonly<Record<string, unknown>> };
   return {
     ...schema,
     description: kind.description,
@@ -87,28 +112,35 @@ function tenantSchema(kind: Kind): JsonSchema {
 }
 
 function nameSchema(kind: Kind): JsonSchema {
-  if (kind.itemName === "domain") return { type: "string", pattern: formatPatterns.domain, description: "The domain." };
-  if (kind.presence.type === "always" && kind.id !== "tenant") return { const: singletonName };
-  return { type: "string", pattern: namePattern };
+  return {
+    ...scalarSchema(nameType(kind)),
+    description: kind.itemName === "domain" ? "The domain." : "Name in the console.",
+  };
 }
 
-function groupSchema({ members }: Group): JsonSchema {
-  const properties = Object.fromEntries([...members].map(([key, node]) => [key, nodeSchema(node)]));
+function groupSchema({ members }: Group, member: Member): JsonSchema {
+  const properties = Object.fromEntries([...members].map(([key, node]) => [key, member(nodeSchema(node, member))]));
   return { type: "object", additionalProperties: false, properties };
 }
 
-function nodeSchema(node: SettingsNode): JsonSchema {
-  return node.is === "group" ? groupSchema(node) : { ...typeSchema(node), ...annotations(node.setting) };
+function nodeSchema(node: SettingsNode, member: Member): JsonSchema {
+  return node.is === "group"
+    ? groupSchema(node, member)
+    : { ...typeSchema(node, member), ...annotations(node.setting) };
 }
 
-function typeSchema(node: SettingNode): JsonSchema {
+function typeSchema(node: SettingNode, member: Member): JsonSchema {
   switch (node.is) {
     case "list":
       return { type: "array", ...bounds(node), items: scalarSchema(node.element.type) };
     case "records":
-      return { type: "array", ...bounds(node), items: groupSchema(node.element) };
+      return { type: "array", ...bounds(node), items: groupSchema(node.element, member) };
     case "labels":
-      return { type: "object", additionalProperties: scalarSchema(node.element.type) };
+      return {
+        type: "object",
+        propertyNames: { not: { enum: forbiddenKeys } },
+        additionalProperties: member(scalarSchema(node.element.type)),
+      };
     case "scalar":
       return scalarSchema(node.type);
   }
@@ -154,52 +186,56 @@ function annotations({ label, description, type, uncertain }: Setting): JsonSche
   return { description: parts.join(" ") };
 }
 
-/** What settings need of others, as implications: where the other is declared and differs, this is off or absent. */
-function conditions(settings: readonly Setting[]): JsonSchema {
-  const groups = new Map<string, { readonly requirement: Requirement; readonly otherwise: Demand[] }>();
-  const demand = (requirement: Requirement, path: string, schema: boolean | JsonSchema): void => {
-    const key = JSON.stringify([requirement.path, requirement.in]);
-    const group = groups.get(key) ?? { requirement, otherwise: [] };
-    group.otherwise.push([parsePattern(path), schema]);
+/** The modes that settings need, as implications: where the mode is declared and differs, the setting is off or absent. */
+function conditions(tree: Group): JsonSchema {
+  const groups = new Map<string, { readonly condition: Condition; readonly otherwise: Demand[] }>();
+  const demand = (condition: Condition, path: Pattern, schema: JsonSchema): void => {
+    if (!condition.mode) return;
+    const key = JSON.stringify([condition.path, condition.in]);
+    const group = groups.get(key) ?? { condition, otherwise: [] };
+    group.otherwise.push([path, schema]);
     groups.set(key, group);
   };
-  for (const setting of settings) {
-    for (const requirement of setting.requires ?? []) demand(requirement, setting.path, off(setting));
-    if (setting.type.type !== "enum") continue;
-    for (const [value, requirements] of Object.entries(setting.type.valueRequires ?? {})) {
-      for (const requirement of requirements) demand(requirement, setting.path, { not: { const: value } });
+  for (const node of settingNodes(tree)) {
+    for (const condition of node.conditions) demand(condition, node.path, off(node));
+    if (node.is !== "scalar") continue;
+    for (const [value, needs] of node.valueConditions) {
+      for (const condition of needs) demand(condition, node.path, { not: { const: value } });
     }
   }
   if (groups.size === 0) return {};
   return {
-    allOf: [...groups.values()].map(({ requirement, otherwise }) => ({
-      if: present(parsePattern(requirement.path), { not: { enum: requirement.in } }),
+    allOf: [...groups.values()].map(({ condition, otherwise }) => ({
+      if: present(condition.controller, { not: { enum: [...condition.in, null] } }),
       then: together(otherwise),
     })),
   };
 }
 
 /** What is demanded of the value at a path, if there is one. */
-type Demand = readonly [steps: Pattern, schema: boolean | JsonSchema];
+type Demand = readonly [steps: Pattern, schema: JsonSchema];
 
-/** What may be said of a setting that is not there. */
-const off = ({ type }: Setting): boolean | JsonSchema => {
-  if (type.type === "boolean") return { const: false };
-  return type.type === "list" || type.type === "records" ? { type: "array", maxItems: 0 } : false;
-};
+/** What may be declared of a setting that is not there. */
+function off(node: SettingNode): JsonSchema {
+  if (node.is === "scalar" && node.type.type === "boolean") return { enum: [false, null] };
+  return node.is === "list" || node.is === "records" ? { type: ["array", "null"], maxItems: 0 } : { type: "null" };
+}
 
 /** A value at the path exists and satisfies the schema. */
 const present = (steps: Pattern, schema: JsonSchema): JsonSchema =>
-  steps.reduceRight<JsonSchema>((inner, step) => ({ required: [step], properties: { [step]: inner } }), schema);
+  steps.reduceRight<JsonSchema>(
+    (inner, step) => ({ type: "object", required: [step], properties: { [step]: inner } }),
+    schema,
+  );
 
 /** All demands in one schema, laid out like the settings they are about. */
-function together(demands: readonly Demand[]): boolean | JsonSchema {
+function together(demands: readonly Demand[]): JsonSchema {
   const here = demands.filter(([steps]) => steps.length === 0).map(([, schema]) => schema);
   const members = new Map<string, Demand[]>();
   for (const [[first, ...rest], schema] of demands) {
     if (first !== undefined) members.set(first, [...(members.get(first) ?? []), [rest, schema]]);
   }
-  if (members.size === 0 && here.length === 1) return here[0] ?? true;
+  if (members.size === 0 && here.length === 1) return here[0] ?? {};
   const properties = Object.fromEntries(
     [...members].filter(([step]) => step !== everyElement).map(([step, below]) => [step, together(below)]),
   );

@@ -6,13 +6,25 @@
  * settings that the paths name on their way.
  */
 import { everyElement, parsePath, parsePattern, type Path, type Pattern, type Step } from "./path.ts";
-import type { Kind, ScalarType, Setting } from "./types.ts";
+import { scalarCheck, type ScalarCheck } from "./scalar.ts";
+import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
 
 interface Place {
   /** The last step of the path; empty for the root. */
   readonly key: string;
   /** Where the node stands below the settings: keys, and `*` for the elements of a list. */
   readonly path: Pattern;
+}
+
+/** A requirement of a setting or of one of its values, ready to be looked up. */
+export interface Condition extends Requirement {
+  /** Where the controlling setting stands. */
+  readonly controller: Pattern;
+  /**
+   * Whether the controlling setting chooses a mode (a direction, a drop-down): other modes do not have the setting at
+   * all. Otherwise it is a switch, and while it is off the setting is dormant: declared without effect.
+   */
+  readonly mode: boolean;
 }
 
 /** An object of settings. Not a setting itself. */
@@ -22,10 +34,15 @@ export interface Group extends Place {
   readonly members: ReadonlyMap<string, SettingsNode>;
 }
 
-/** A list of objects. */
-export interface Records extends Place {
-  readonly is: "records";
+interface Declaration extends Place {
   readonly setting: Setting;
+  /** All that must hold for the setting to exist and to have an effect. */
+  readonly conditions: readonly Condition[];
+}
+
+/** A list of objects. */
+export interface Records extends Declaration {
+  readonly is: "records";
   readonly minItems: number;
   /** `Infinity` where there is no limit. */
   readonly maxItems: number;
@@ -33,9 +50,8 @@ export interface Records extends Place {
 }
 
 /** A list of single values. */
-export interface List extends Place {
+export interface List extends Declaration {
   readonly is: "list";
-  readonly setting: Setting;
   readonly minItems: number;
   /** `Infinity` where there is no limit. */
   readonly maxItems: number;
@@ -43,18 +59,19 @@ export interface List extends Place {
 }
 
 /** Texts by names that the administrator chooses. */
-export interface Labels extends Place {
+export interface Labels extends Declaration {
   readonly is: "labels";
-  readonly setting: Setting;
   readonly element: Scalar;
 }
 
-/** A single value: a setting, an element of a list, or a label. */
-export interface Scalar extends Place {
+/** A single value: a setting, an element of a list, or a label. For the latter, the setting is that of the whole. */
+export interface Scalar extends Declaration {
   readonly is: "scalar";
-  /** The setting itself, or the list or the labels it belongs to. */
-  readonly setting: Setting;
   readonly type: ScalarType;
+  /** What is wrong with a value that is not null; `undefined` where it is valid. */
+  readonly check: ScalarCheck;
+  /** What single values need besides. */
+  readonly valueConditions: ReadonlyMap<string, readonly Condition[]>;
 }
 
 /** A node with a setting of its own. */
@@ -153,32 +170,37 @@ function nodeOf(key: string, path: Pattern, declared: readonly Declared[]): Sett
   if (own === undefined) return groupOf(key, path, below);
   const { setting } = own;
   const { type } = setting;
-  const place = { key, path };
+  const place = { key, path, setting, conditions: (setting.requires ?? []).map(conditionOf) };
   const elements = [...path, everyElement];
   if (type.type === "records") {
     const inside = below.filter((each) => each.path[path.length] === everyElement);
     if (inside.length < below.length) throw contradiction(setting, "is a list and has settings beside its elements");
-    return { ...place, is: "records", setting, ...sizeOf(type), element: groupOf(everyElement, elements, inside) };
+    return { ...place, is: "records", ...sizeOf(type), element: groupOf(everyElement, elements, inside) };
   }
   if (below.length > 0) throw contradiction(setting, "has a value and settings below it");
+  const element = { key: everyElement, path: elements, setting, conditions: [] };
   switch (type.type) {
     case "list":
-      return {
-        ...place,
-        is: "list",
-        setting,
-        ...sizeOf(type),
-        element: scalar(everyElement, elements, setting, type.of),
-      };
+      return { ...place, is: "list", ...sizeOf(type), element: scalar(element, type.of) };
     case "labels":
-      return { ...place, is: "labels", setting, element: scalar(everyElement, elements, setting, { type: "string" }) };
+      return { ...place, is: "labels", element: scalar(element, { type: "string" }) };
     default:
-      return scalar(key, path, setting, type);
+      return scalar(place, type);
   }
 }
 
-function scalar(key: string, path: Pattern, setting: Setting, type: ScalarType): Scalar {
-  return { is: "scalar", key, path, setting, type };
+function scalar(declaration: Declaration, type: ScalarType): Scalar {
+  const needs = type.type === "enum" ? Object.entries(type.valueRequires ?? {}) : [];
+  const valueConditions = new Map(needs.map(([value, requirements]) => [value, requirements.map(conditionOf)]));
+  return { ...declaration, is: "scalar", type, check: scalarCheck(type), valueConditions };
+}
+
+function conditionOf(requirement: Requirement): Condition {
+  return {
+    ...requirement,
+    controller: parsePattern(requirement.path),
+    mode: requirement.in.some((value) => typeof value !== "boolean"),
+  };
 }
 
 function sizeOf({ minItems = 0, maxItems = Infinity }: { readonly minItems?: number; readonly maxItems?: number }) {

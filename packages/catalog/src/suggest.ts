@@ -1,9 +1,10 @@
 /** "Did you mean": the nearest known word. */
+import { fill, meantWords } from "./sentences.ts";
 
 /** ` (did you mean `x`?)` for the known word nearest to `word`; nothing where none is near enough. */
 export function suggest(word: string, known: Iterable<string>): string {
   const meant = nearest(word, known);
-  return meant === undefined ? "" : ` (did you mean \`${meant}\`?)`;
+  return meant === undefined ? "" : fill(meantWords, { meant });
 }
 
 /** The known word nearest to `word`, if it is near enough to be a slip. Case does not count. */

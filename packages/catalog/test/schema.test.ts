@@ -54,6 +54,7 @@ describe("the schema of tenant documents", () => {
     ["domain", "example.com", { inboundServers: [{ host: "192.0.2.7", port: 25 }] }],
     ["logs", "settings", {}],
     ["syslog-server", "siem", { protocol: "tls", tlsAuthentication: true }],
+    ["virus-rule", "x", { predictiveMachineLearning: { enabled: false, feedback: true }, direction: null }],
   ])("accepts %s %s", (kind, name, settings) => {
     expect(accepts(document(kind, name, settings)), JSON.stringify(accepts.errors)).toBe(true);
   });
@@ -61,7 +62,6 @@ describe("the schema of tenant documents", () => {
   it.each([
     ["virus-rule", "x", { virtualAnalyser: {} }],
     ["virus-rule", "x", { direction: "outbound", virtualAnalyzer: { enabled: true } }],
-    ["virus-rule", "x", { predictiveMachineLearning: { enabled: false, feedback: true } }],
     ["syslog-server", "x", { protocol: "tcp", tlsAuthentication: true }],
     ["tls-peer", "x", { direction: "inbound", securityLevel: "mandatory-dane" }],
     ["domain", "Example.com", {}],

@@ -1,12 +1,14 @@
 /** Checks what an author says of a tenant or an item against the catalog, when the construct is made. */
 import {
+  formatPath,
   missingSettings,
+  problemHint,
+  problemText,
   settingOf,
   validateName,
   validateSettings,
   type Problem as Fault,
 } from "@tmes-as-code/catalog";
-import { pathText } from "@tmes-as-code/policy";
 import { Token } from "./cdktf.ts";
 import { TmesConfigError, type Problem } from "./errors.ts";
 import type { Declaration } from "./resource.ts";
@@ -23,7 +25,7 @@ export function checkedSettings(said: object, declaration: Declaration): Setting
   const problems = [
     ...nameProblems(kind, name),
     ...validateSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
-    ...missingSettings(kind, settings, { isUnknown }).map((fault) => missing(kind, fault)),
+    ...missingSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
   ];
   if (problems.length > 0) throw new TmesConfigError(problems, declaration);
   return settings;
@@ -41,22 +43,19 @@ function copied(said: object, declaration: Declaration): Settings {
 function nameProblems(kind: string, name: string): readonly Problem[] {
   if (Token.isUnresolved(name)) {
     return [
-      { path: "name", message: "The name is part of the key: it has to be known when the program runs, not at apply." },
+      { path: "name", message: "The name is part of the key. It must be known when the program runs, not at apply." },
     ];
   }
-  return validateName(kind, name).map((fault) => ({ ...problemOf(kind, fault), path: "name" }));
+  return validateName(kind, name).map((fault) => ({ path: "name", message: messageOf(fault) }));
 }
 
-function problemOf(kind: string, { path, expected, found, suggestion }: Fault): Problem {
-  const meant = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  return { path: pathText(path), message: `expected ${expected}, found ${found}${labelled(kind, path)}.${meant}` };
+function problemOf(kind: string, fault: Fault): Problem {
+  const label = settingOf(kind, fault.path)?.label ?? undefined;
+  const message = label === undefined ? messageOf(fault) : `${messageOf(fault)} Console: “${label}”.`;
+  return { path: formatPath(fault.path), message };
 }
 
-function missing(kind: string, { path, expected }: Fault): Problem {
-  return { path: pathText(path), message: `has to be said: ${expected}${labelled(kind, path)}.` };
-}
-
-function labelled(kind: string, path: Fault["path"]): string {
-  const label = settingOf(kind, path)?.label;
-  return label === null || label === undefined ? "" : ` (console: “${label}”)`;
+function messageOf(fault: Fault): string {
+  const hint = problemHint(fault);
+  return hint === undefined ? problemText(fault) : `${problemText(fault)} ${hint}`;
 }

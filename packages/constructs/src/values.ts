@@ -1,4 +1,5 @@
 /** Values of settings: copied and frozen when a construct is made, escaped for Terraform when it is synthesised. */
+import { formatPath, type Path } from "@tmes-as-code/catalog";
 import { Token, Tokenization, type IResolvable } from "./cdktf.ts";
 import type { Problem } from "./errors.ts";
 
@@ -14,33 +15,34 @@ export interface Settings {
 export class NotJson extends Error {
   readonly problem: Problem;
 
-  constructor(path: string, found: string) {
+  constructor(path: Path, found: string) {
     super(found);
-    this.problem = { path, message: `${found} is no value of a setting.` };
+    this.problem = { path: formatPath(path), message: `expected a value that JSON can hold, found ${found}.` };
   }
 }
 
 /**
- * A deep, frozen copy of an author's object. Members that are `undefined` are left out; tokens stay what they are.
+ * A deep, frozen copy of an author's object. Members that are `undefined` or `null` are absent, and left out. Tokens stay
+ * what they are.
  *
- * @throws NotJson for functions, dates, circles and whatever else JSON cannot hold.
+ * @throws NotJson for functions, dates, circular references and whatever else JSON cannot hold.
  */
 export function frozenSettings(source: object): Settings {
-  return settingsOf(source, "", []);
+  return settingsOf(source, [], []);
 }
 
-function settingsOf(source: object, path: string, above: readonly object[]): Settings {
+function settingsOf(source: object, path: Path, above: readonly object[]): Settings {
   const entries: [string, unknown][] = Object.entries(source);
   const known = entries.flatMap(([key, value]): [string, Value][] => {
-    if (value === undefined) return [];
-    const inside = path === "" ? key : `${path}.${key}`;
-    if (key === "__proto__") throw new NotJson(inside, "A key called __proto__");
+    if (value === undefined || value === null) return [];
+    const inside = [...path, key];
+    if (key === "__proto__") throw new NotJson(inside, "a key called __proto__");
     return [[key, copyOf(value, inside, [...above, source])]];
   });
   return Object.freeze(Object.fromEntries(known));
 }
 
-function copyOf(value: unknown, path: string, above: readonly object[]): Value {
+function copyOf(value: unknown, path: Path, above: readonly object[]): Value {
   switch (typeof value) {
     case "boolean":
     case "string":
@@ -51,18 +53,18 @@ function copyOf(value: unknown, path: string, above: readonly object[]): Value {
     case "object":
       return value === null ? null : copyOfObject(value, path, above);
     default:
-      throw new NotJson(path, `A ${typeof value}`);
+      throw new NotJson(path, `a ${typeof value}`);
   }
 }
 
-function copyOfObject(value: object, path: string, above: readonly object[]): Value {
+function copyOfObject(value: object, path: Path, above: readonly object[]): Value {
   if (Tokenization.isResolvable(value)) return value;
-  if (above.includes(value)) throw new NotJson(path, "A circle");
+  if (above.includes(value)) throw new NotJson(path, "a circular reference");
   if (Array.isArray(value)) {
-    return Object.freeze(value.map((each: unknown, index) => copyOf(each, `${path}[${index}]`, [...above, value])));
+    return Object.freeze(value.map((each: unknown, index) => copyOf(each, [...path, index], [...above, value])));
   }
   const type = Object.prototype.toString.call(value);
-  if (type !== "[object Object]") throw new NotJson(path, `A ${type.slice("[object ".length, -1)}`);
+  if (type !== "[object Object]") throw new NotJson(path, `a ${type.slice("[object ".length, -1)}`);
   return settingsOf(value, path, above);
 }
 

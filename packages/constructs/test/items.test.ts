@@ -173,11 +173,22 @@ describe("validation", () => {
     expect(error.message).not.toContain("schmidt");
   });
 
-  test("a setting without the one it needs", () => {
-    const props: object = { ...virusRule, predictiveMachineLearning: { enabled: false, feedback: true } };
+  test("a setting that the chosen direction does not have", () => {
+    const props: object = { ...virusRule, direction: "outbound", virtualAnalyzer: { enabled: true, macroFiles: true } };
     expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "Default", props])).toThrow(
-      /predictiveMachineLearning\.feedback/,
+      /virtualAnalyzer\.enabled: only available if direction is "inbound", found "outbound"\./,
     );
+  });
+
+  test("a setting whose switch is off is accepted", () => {
+    const props: object = { ...virusRule, predictiveMachineLearning: { enabled: false, feedback: true } };
+    expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "Default", props]) as unknown).not.toThrow();
+  });
+
+  test("null is absent", () => {
+    const props: object = { ...virusRule, order: null };
+    const rule = Reflect.construct(TmesVirusRule, [testTenant(), "Default", props]) as TmesVirusRule;
+    expect(rule.settings).not.toHaveProperty("order");
   });
 
   test("a tenant is validated too", () => {
@@ -198,10 +209,12 @@ describe("validation", () => {
     expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "x", { ...virusRule, order }])).toThrow(/order: /);
   });
 
-  test("a circle is no value", () => {
+  test("a circular reference is refused", () => {
     const circle: Record<string, unknown> = { ...virusRule };
     circle["actions"] = circle;
-    expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "x", circle])).toThrow(/actions: A circle/);
+    expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "x", circle])).toThrow(
+      /actions: expected a value that JSON can hold, found a circular reference\./,
+    );
   });
 
   test("__proto__ is no key", () => {

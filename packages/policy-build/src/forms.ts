@@ -3,14 +3,24 @@
  * Only the plain bundle has it; our own engine reads the catalog and the manifest.
  */
 import {
+  envelopeWords,
   everyElement,
-  expectedScalar,
+  expectedName,
+  expectedText,
+  expectedWords,
   formatPatterns,
+  foundWords,
   kinds,
+  maximumWordLength,
+  nameType,
+  problemSentences,
   settingsTree,
+  type Condition,
+  type Expected,
   type List,
   type Records,
   type ScalarType,
+  type SettingNode,
   type SettingsNode,
 } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
@@ -20,7 +30,9 @@ import { BuildError } from "./problem.ts";
 export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
   return {
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, formOf(settingsTree(kind))])),
+    names: Object.fromEntries(kinds.map((kind) => [kind.id, nameFormOf(nameType(kind))])),
     rules: Object.fromEntries([...rules].map(([id, parts]) => [id, wordsOf(parts)])),
+    sentences: { problems: problemSentences, expected: expectedWords, found: foundWords, of: envelopeWords },
   };
 }
 
@@ -29,41 +41,74 @@ function wordsOf({ metadata }: RuleParts): object {
   return { version, title, kinds: about, messages, remediation };
 }
 
+function nameFormOf(type: ScalarType): object {
+  return { ...scalarOf(type), expected: expectedText(expectedName(type)) };
+}
+
 /** A node of a kind's settings with what is below it by name, and what it is itself under the empty name. */
 function formOf(node: SettingsNode): object {
   switch (node.is) {
-    case "group":
-      return {
-        "": { is: "group" },
-        ...Object.fromEntries([...node.members].map(([name, member]) => [name, formOf(member)])),
-      };
+    case "group": {
+      const expected = expectedText({ is: node.key === everyElement ? "object" : "settings" });
+      const members = [...node.members].map(([name, member]) => [name, formOf(member)] as const);
+      return { "": { is: "group", expected }, ...Object.fromEntries(members) };
+    }
     case "records":
-      return { "": listOf(node), [everyElement]: formOf(node.element) };
+      return { "": listOf(node, { is: "objects" }), [everyElement]: formOf(node.element) };
     case "list":
-      return {
-        "": { ...listOf(node), of: expectedScalar(node.element.type) },
-        [everyElement]: formOf(node.element),
-      };
+      return { "": listOf(node, { is: "list", of: node.element.type }), [everyElement]: formOf(node.element) };
     case "labels":
-      return { "": { is: "labels", personal: node.setting.personal } };
-    case "scalar":
-      return { "": { ...scalarOf(node.type), personal: node.setting.personal } };
+      return { "": { is: "labels", expected: expectedText({ is: "texts" }), ...besides(node) } };
+    case "scalar": {
+      const values = [...node.valueConditions].map(([value, conditions]) => [value, modesOf(conditions)] as const);
+      return {
+        "": {
+          ...scalarOf(node.type),
+          ...besides(node),
+          ...(values.length === 0 ? {} : { valueModes: Object.fromEntries(values) }),
+        },
+      };
+    }
   }
 }
 
-function listOf({ is, setting: { personal }, minItems, maxItems }: List | Records): object {
-  return { is, personal, minItems, ...(maxItems === Infinity ? {} : { maxItems }) };
+function listOf(node: List | Records, expected: Expected): object {
+  const { is, minItems, maxItems } = node;
+  return {
+    is,
+    expected: expectedText(expected),
+    size: expectedText({ is: "size", minItems, maxItems }),
+    minItems,
+    ...(maxItems === Infinity ? {} : { maxItems }),
+    ...besides(node),
+  };
+}
+
+/** What a setting has besides its type: whether it is personal, and the modes that have it. */
+function besides({ setting: { personal }, conditions }: SettingNode): object {
+  const modes = modesOf(conditions);
+  return { personal, ...(modes.length === 0 ? {} : { modes }) };
+}
+
+function modesOf(conditions: readonly Condition[]): readonly object[] {
+  return conditions
+    .filter(({ mode }) => mode)
+    .map(({ controller, in: values }) => ({
+      controller,
+      in: values,
+      expected: expectedText({ is: "values", values }),
+    }));
 }
 
 function scalarOf(type: ScalarType): Readonly<Record<string, unknown>> {
-  const expected = expectedScalar(type);
+  const expected = expectedText({ is: "value", type });
   switch (type.type) {
     case "boolean":
       return { is: "boolean", expected };
     case "enum":
       return type.closed
         ? { is: "enum", values: type.values, expected }
-        : { is: "text", expected, minLength: 1, maxLength: 256 };
+        : { is: "text", expected, minLength: 1, maxLength: maximumWordLength };
     case "integer":
       return { is: "integer", min: type.min, max: type.max, expected };
     case "string":
@@ -95,12 +140,23 @@ function patternsOf({
   pattern,
 }: Pick<Extract<ScalarType, { type: "string" }>, "format" | "pattern">): Readonly<Record<string, readonly string[]>> {
   const said = [...(format === undefined ? [] : [formatPatterns[format]]), ...(pattern === undefined ? [] : [pattern])];
-  const split = said.map((each) => /^\^\(\?!([^()]*)\)(.*)$/s.exec(each));
-  const excluded = split.flatMap((parts) => (parts === null ? [] : [`^(?:${parts[1] ?? ""})`]));
+  const split = said.map(withoutEnds);
+  const excluded = split.flatMap(({ refused }) => refused);
   const longest = format === "domain" || format === "host" ? ["^.{254}", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]{45}"] : [];
   return {
-    patterns: said.map((each, index) => plainPattern(split[index] === null ? each : `^${split[index]?.[2] ?? ""}`)),
-    excluded: [...excluded, ...longest],
+    patterns: split.map(({ rest }) => plainPattern(rest)),
+    excluded: [...excluded.map(plainPattern), ...longest],
+  };
+}
+
+/** A pattern without what it refuses at its start (`^(?!…)`) and at its end (`(?<!…)$`), and that as patterns. */
+function withoutEnds(pattern: string): { readonly rest: string; readonly refused: readonly string[] } {
+  const [, start, afterStart = pattern] = /^\^\(\?!([^()]*)\)(.*)$/s.exec(pattern) ?? [];
+  const body = start === undefined ? pattern : `^${afterStart}`;
+  const [, beforeEnd = body, end] = /^(.*)\(\?<!([^()]*)\)\$$/s.exec(body) ?? [];
+  return {
+    rest: end === undefined ? body : `${beforeEnd}$`,
+    refused: [...(start === undefined ? [] : [`^(?:${start})`]), ...(end === undefined ? [] : [`(?:${end})$`])],
   };
 }
 

@@ -1,119 +1,171 @@
 /** Validation of tenant documents: the envelope, the tenant, each item, and items with one key. */
-import { compile } from "./compile.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { kindById } from "../lookup.ts";
+import type { Path } from "../path.ts";
+import { envelopeWords } from "../sentences.ts";
+import { foundIn } from "./found.ts";
 import { validateName } from "./name.ts";
-import {
-  describe,
-  isObject,
-  unknownKind,
-  unknownMember,
-  type Problem,
-  type Step,
-  type ValidationOptions,
-} from "./problem.ts";
-import { checkSettings } from "./settings.ts";
+import { kindProblem, unknownKey, type Problem } from "./problem.ts";
+import { readSettings, type ReadSettings } from "./settings.ts";
 
-/** What is wrong with a tenant document: its envelope, its tenant, each of its items, and items with one key. */
-export function validateDocument(document: unknown, options: ValidationOptions = {}): Problem[] {
-  const problems: Problem[] = [];
-  if (!isObject(document))
-    return [{ path: [], code: "wrong-type", expected: "a tenant document", found: describe(document, "free-text") }];
-  onlyMembers(document, ["apiVersion", "tenant", "items"], [], problems);
-  const { apiVersion, tenant, items } = document as Readonly<Record<"apiVersion" | "tenant" | "items", unknown>>;
-  if (apiVersion !== "tmes/v1") {
-    problems.push({
-      path: ["apiVersion"],
-      code: apiVersion === undefined ? "missing" : "not-allowed",
-      expected: '"tmes/v1"',
-      found: apiVersion === undefined ? "nothing" : describe(apiVersion, "none"),
-      suggestion: "tmes/v1",
-    });
+/** The version of tenant documents. */
+export const apiVersion = "tmes/v1";
+
+/** A tenant document that was read. */
+export interface ReadDocument {
+  /** Without nulls and without what is wrong. `undefined` where there is no tenant document at all. */
+  readonly document: { readonly tenant: NamedTenant; readonly items: readonly ReadItem[] } | undefined;
+  readonly problems: readonly Problem[];
+  /** How many keys of objects there were, of all that was gone through. */
+  readonly keys: number;
+}
+
+/** A tenant with a name. */
+export type NamedTenant = JsonObject & { readonly name: string };
+
+/** An item that was read. */
+export interface ReadItem {
+  readonly kind: string;
+  readonly name: string;
+  readonly settings: JsonObject;
+  /** Its position in the document. */
+  readonly index: number;
+}
+
+const documentKeys = ["apiVersion", "tenant", "items"];
+const itemKeys = ["kind", "name", "settings"];
+
+/** Reads a tenant document. `null` is absent, and an item without `settings` has none declared. */
+export function readDocument(value: unknown): ReadDocument {
+  const reading: Reading = { problems: [], keys: 0 };
+  return { document: documentIn(value, reading), ...reading };
+}
+
+/** What is wrong with a tenant document. */
+export function validateDocument(value: unknown): readonly Problem[] {
+  return readDocument(value).problems;
+}
+
+interface Reading {
+  readonly problems: Problem[];
+  keys: number;
+}
+
+function documentIn(value: unknown, reading: Reading): ReadDocument["document"] {
+  const { problems } = reading;
+  if (!isObject(value)) {
+    problems.push({ path: [], code: "wrong-type", expected: { is: "document" }, found: foundIn(value, false) });
+    return undefined;
   }
-  checkTenant(tenant, problems, options);
-  if (!Array.isArray(items)) {
-    problems.push({
-      path: ["items"],
-      code: items === undefined ? "missing" : "wrong-type",
-      expected: "a list of items",
-      found: items === undefined ? "nothing" : describe(items, "free-text"),
-    });
-    return problems;
+  const version = value["apiVersion"];
+  if (version !== apiVersion) {
+    // What another version means, nobody knows. So nothing else is said of it.
+    problems.push(absentOr("not-allowed", ["apiVersion"], version, "version", true));
+    return undefined;
   }
-  const seen = new Map<string, number>();
-  items.forEach((item: unknown, index) => {
-    checkItem(item, ["items", index], problems, options, seen, index);
+  checkKeys(value, documentKeys, envelopeWords.document, [], reading);
+  const tenant = tenantIn(value["tenant"], reading);
+  const items = value["items"];
+  if (!isList(items)) {
+    problems.push(absentOr("wrong-type", ["items"], items, "items"));
+    return undefined;
+  }
+  const read = itemsIn(items, reading);
+  return tenant === undefined ? undefined : { tenant, items: read };
+}
+
+function tenantIn(value: Json | undefined, reading: Reading): NamedTenant | undefined {
+  if (!isObject(value)) {
+    reading.problems.push(absentOr("wrong-type", ["tenant"], value, "tenant"));
+    return undefined;
+  }
+  const { name, ...declared } = value;
+  if (name !== undefined) reading.keys++;
+  reading.problems.push(...below(["tenant", "name"], validateName("tenant", name)));
+  const settings = settingsIn("tenant", declared, ["tenant"], reading);
+  return typeof name === "string" ? { name, ...settings } : undefined;
+}
+
+function itemsIn(items: readonly Json[], reading: Reading): readonly ReadItem[] {
+  const read: ReadItem[] = [];
+  const firsts = new Map<string, Map<string, number>>();
+  items.forEach((value, index) => {
+    const item = itemIn(value, index, reading);
+    if (item === undefined) return;
+    read.push(item);
+    const { kind, name } = item;
+    let ofKind = firsts.get(kind);
+    if (ofKind === undefined) firsts.set(kind, (ofKind = new Map<string, number>()));
+    const first = ofKind.get(name);
+    if (first === undefined) ofKind.set(name, index);
+    else reading.problems.push({ path: ["items", index], code: "duplicate", kind, name, first: ["items", first] });
   });
-  return problems;
+  return read;
 }
 
-function checkTenant(tenant: unknown, problems: Problem[], options: ValidationOptions): void {
-  if (!isObject(tenant)) {
-    problems.push({
-      path: ["tenant"],
-      code: tenant === undefined ? "missing" : "wrong-type",
-      expected: "a tenant with a name",
-      found: tenant === undefined ? "nothing" : describe(tenant, "free-text"),
-    });
-    return;
+function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefined {
+  const path: Path = ["items", index];
+  if (!isObject(value)) {
+    reading.problems.push({ path, code: "wrong-type", expected: { is: "item" }, found: foundIn(value, false) });
+    return undefined;
   }
-  const { name, ...settings } = tenant as { readonly name?: unknown };
-  checkName("tenant", name, ["tenant", "name"], problems);
-  const kind = compile("tenant");
-  if (kind !== undefined) checkSettings(kind, settings, ["tenant"], problems, options);
-}
-
-function checkItem(
-  item: unknown,
-  path: Step[],
-  problems: Problem[],
-  options: ValidationOptions,
-  seen: Map<string, number>,
-  index: number,
-): void {
-  if (!isObject(item)) {
-    problems.push({
-      path,
-      code: "wrong-type",
-      expected: "an item with kind, name and settings",
-      found: describe(item, "free-text"),
-    });
-    return;
-  }
-  onlyMembers(item, ["kind", "name", "settings"], path, problems);
-  const { kind: kindId, name, settings } = item as Readonly<Record<"kind" | "name" | "settings", unknown>>;
-  const kind = typeof kindId === "string" && kindId !== "tenant" ? compile(kindId) : undefined;
+  checkKeys(value, itemKeys, envelopeWords.item, path, reading);
+  const { kind: id, name, settings = null } = value;
+  const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
   if (kind === undefined) {
-    problems.push(unknownKind([...path, "kind"], kindId));
-    return;
+    reading.problems.push(kindProblem([...path, "kind"], id));
+    return undefined;
   }
-  checkName(kind.kind.id, name, [...path, "name"], problems);
-  if (settings === undefined) {
-    problems.push({
-      path: [...path, "settings"],
-      code: "missing",
-      expected: "settings, at least {}",
-      found: "nothing",
-    });
-  } else checkSettings(kind, settings, [...path, "settings"], problems, options);
-  if (typeof name !== "string") return;
-  const key = JSON.stringify([kindId, name]);
-  const first = seen.get(key);
-  if (first === undefined) seen.set(key, index);
-  else
-    problems.push({
-      path: [...path, "name"],
-      code: "duplicate",
-      expected: "one item of a kind and name",
-      found: `another at items[${first}]`,
-    });
+  const wrong = validateName(kind.id, name);
+  if (wrong.length > 0) reading.problems.push(...below([...path, "name"], wrong));
+  const declared = settings === null ? {} : itemSettings(kind.id, settings, path, reading);
+  return typeof name === "string" && declared !== undefined
+    ? { kind: kind.id, name, settings: declared, index }
+    : undefined;
 }
 
-function checkName(kindId: string, name: unknown, path: Step[], problems: Problem[]): void {
-  if (name === undefined) problems.push({ path, code: "missing", expected: "a name", found: "nothing" });
-  else for (const problem of validateName(kindId, name)) problems.push({ ...problem, path });
+function itemSettings(kind: string, settings: Json, item: Path, reading: Reading): JsonObject | undefined {
+  const path = [...item, "settings"];
+  if (isObject(settings)) return settingsIn(kind, settings, path, reading);
+  reading.problems.push({ path, code: "wrong-type", expected: { is: "settings" }, found: foundIn(settings, false) });
+  return undefined;
 }
 
-function onlyMembers(object: object, known: readonly string[], path: Step[], problems: Problem[]): void {
-  for (const key of Object.keys(object)) {
-    if (!known.includes(key)) problems.push(unknownMember(key, known, path));
+function settingsIn(kind: string, declared: JsonObject, path: Path, reading: Reading): ReadSettings["settings"] {
+  const { settings, problems, keys } = readSettings(kind, declared);
+  reading.keys += keys;
+  if (problems.length > 0) reading.problems.push(...below(path, problems));
+  return settings;
+}
+
+function below(path: Path, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+}
+
+function checkKeys(object: JsonObject, known: readonly string[], of: string, path: Path, reading: Reading): void {
+  for (const key in object) {
+    reading.keys++;
+    if (known.includes(key) || isSchema(path, key, object[key])) continue;
+    reading.problems.push(unknownKey("unknown-key", of, [...path, key], known));
   }
+}
+
+/** A document may name its JSON Schema, for editors. */
+function isSchema(path: Path, key: string, value: Json | undefined): boolean {
+  return path.length === 0 && key === "$schema" && (typeof value === "string" || value === null);
+}
+
+function absentOr(
+  code: "wrong-type" | "not-allowed",
+  path: Path,
+  value: Json | undefined,
+  is: "version" | "tenant" | "items",
+  show = false,
+): Problem {
+  if (value === undefined || value === null) return { path, code: "missing", expected: { is } };
+  return { path, code, expected: { is }, found: foundIn(value, show) };
+}
+
+function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
 }

@@ -1,76 +1,50 @@
 /** Validation of names. */
-import { formatNames, formatPatterns } from "../formats.ts";
 import { kindById } from "../lookup.ts";
-import { characters, describe, unknownKind, type Problem } from "./problem.ts";
+import { nameType } from "../names.ts";
+import { meantScalar, scalarCheck, type ScalarCheck } from "../scalar.ts";
+import type { Kind, ScalarType } from "../types.ts";
+import type { Expected } from "./expected.ts";
+import { foundIn } from "./found.ts";
+import { kindProblem, type Problem } from "./problem.ts";
 
-/** Name of the one item of a kind with presence `always`. */
-export const singletonName = "settings";
-
-/** Longest name of an item or tenant, in characters. */
-export const maximumNameLength = 256;
-
-/** What a name must match: no white space at its ends, nothing that does not print. */
-export const namePattern = "^(?!\\s)[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]{1,256}(?<!\\s)$";
-
-const nameShape = new RegExp(namePattern, "u");
-const domainShape = new RegExp(formatPatterns.domain, "u");
-
-/** What is wrong with the name of an item (or, for the kind `tenant`, of a tenant). The path is empty. */
-export function validateName(kindId: string, name: unknown): Problem[] {
-  const kind = kindById(kindId);
-  if (kind === undefined) return [unknownKind([], kindId)];
-  if (typeof name !== "string")
-    return [{ path: [], code: "wrong-type", expected: "a name", found: describe(name, "free-text") }];
-  if (kind.id !== "tenant" && kind.presence.type === "always") {
-    if (name === singletonName) return [];
-    return [
-      {
-        path: [],
-        code: "not-allowed",
-        expected: `the name "${singletonName}", as there is one of this kind in a tenant`,
-        found: describe(name, "free-text"),
-        suggestion: singletonName,
-      },
-    ];
-  }
-  if (kind.itemName === "domain") {
-    if (domainShape.test(name)) return [];
-    return [
-      {
-        path: [],
-        code: "bad-format",
-        expected: formatNames.domain,
-        found: describe(name, "free-text"),
-        ...lowered(name, domainShape),
-      },
-    ];
-  }
-  if (!nameShape.test(name)) {
-    const length = characters(name);
-    const code = length === 0 ? "too-short" : length > maximumNameLength ? "too-long" : "bad-format";
-    return [
-      {
-        path: [],
-        code,
-        expected: `a name of 1 to ${maximumNameLength} characters without line breaks, control characters or white space at its ends`,
-        found: describe(name, "free-text"),
-      },
-    ];
-  }
-  if (name.normalize("NFC") !== name) {
-    return [
-      {
-        path: [],
-        code: "bad-format",
-        expected: "a name in Unicode normalisation form NFC",
-        found: describe(name, "free-text"),
-      },
-    ];
-  }
-  return [];
+interface Names {
+  readonly type: ScalarType;
+  readonly check: ScalarCheck;
 }
 
-const lowered = (value: string, shape: RegExp): { readonly suggestion?: string } => {
-  const other = value.trim().toLowerCase();
-  return shape.test(other) ? { suggestion: other } : {};
-};
+const names = new Map<string, Names>();
+const none: readonly Problem[] = [];
+
+/** What is wrong with the name of an item (or, for the kind `tenant`, of a tenant). The path is empty. */
+export function validateName(kindId: string, name: unknown): readonly Problem[] {
+  const kind = kindById(kindId);
+  if (kind === undefined) return [kindProblem([], kindId)];
+  const { type, check } = namesOf(kind);
+  const expected = expectedName(type);
+  if (name === undefined || name === null) return [{ path: [], code: "missing", expected }];
+  const fault = check(name);
+  if (fault !== undefined) {
+    // Names of people's own choosing may name people. What stands where one name is possible, names nobody.
+    const meant = type.type === "enum" ? type.values[0] : meantScalar(type, "none", name);
+    const found = foundIn(name, type.type === "enum");
+    return [{ path: [], code: fault, expected, found, ...(meant === undefined ? {} : { meant }) }];
+  }
+  if (typeof name === "string" && name.normalize("NFC") !== name)
+    return [{ path: [], code: "bad-format", expected: { is: "normal-name" }, found: foundIn(name, false) }];
+  return none;
+}
+
+function namesOf(kind: Kind): Names {
+  const known = names.get(kind.id);
+  if (known !== undefined) return known;
+  const type = nameType(kind);
+  const made = { type, check: scalarCheck(type) };
+  names.set(kind.id, made);
+  return made;
+}
+
+/** What is expected of a name of this type. */
+export function expectedName(type: ScalarType): Expected {
+  if (type.type === "enum") return { is: "singleton-name" };
+  return type.type === "string" && type.format !== undefined ? { is: "value", type } : { is: "name" };
+}

@@ -1,92 +1,185 @@
-/** What validation reports, and in which words. */
+/** What validation reports: typed problems. Their sentences come last, from sentences.ts. */
 import { kinds } from "../kinds/index.ts";
+import { formatPath, type Path } from "../path.ts";
+import type { ScalarFault } from "../scalar.ts";
+import { fill, meantWords, problemHints, problemSentences } from "../sentences.ts";
 import { nearest } from "../suggest.ts";
-import type { Personal } from "../types.ts";
+import { expectedText, type Expected } from "./expected.ts";
+import { foundIn, foundText, quotedText, shortText, type Found } from "./found.ts";
 
-export type ProblemCode =
-  | "unknown-kind"
-  | "unknown-setting"
-  | "wrong-type"
-  /** Not one of the values a closed enum has. */
-  | "not-allowed"
-  | "out-of-range"
-  | "too-many"
-  | "too-few"
-  | "too-long"
-  | "too-short"
-  | "bad-format"
-  /** Declared although what it needs is declared otherwise. */
-  | "not-available"
-  /** Required and not said. Only from `missingSettings`. */
-  | "missing"
-  /** A second item with the same kind and name. */
-  | "duplicate";
+interface Place {
+  /** Where, from the value that was validated; list positions are numbers, counted from 0. */
+  readonly path: Path;
+}
+
+/** A value that is not what was expected. */
+export interface WrongValue extends Place {
+  readonly code: ScalarFault | "too-many" | "too-few";
+  readonly expected: Expected;
+  readonly found: Found;
+  /** A value to write instead. */
+  readonly meant?: string;
+}
+
+/** Something that is required and absent. */
+export interface Missing extends Place {
+  readonly code: "missing";
+  readonly expected: Expected;
+}
+
+/** A key that its object cannot have. */
+export interface UnknownKey extends Place {
+  readonly code: "unknown-setting" | "unknown-key";
+  /** The kind, or what the object is in words. */
+  readonly of: string;
+  /** The keys the object can have. */
+  readonly known: readonly string[];
+  readonly meant?: string;
+}
+
+/** A setting, or a value of one, that the chosen mode does not have. */
+export interface NotAvailable extends Place {
+  readonly code: "not-available" | "value-not-available";
+  /** The setting that chooses the mode. */
+  readonly controller: Path;
+  readonly expected: Expected;
+  /** What the controlling setting is. */
+  readonly found: Found;
+  readonly value?: string;
+}
+
+/** A kind the catalog does not have. */
+export interface UnknownKind extends Place {
+  readonly code: "unknown-kind";
+  readonly found: Found;
+  readonly meant?: string;
+}
+
+/** A key that reaches into JavaScript's own objects. */
+export interface ForbiddenKey extends Place {
+  readonly code: "forbidden-key";
+}
+
+/** A second item with the same kind and name. */
+export interface Duplicate extends Place {
+  readonly code: "duplicate";
+  readonly kind: string;
+  readonly name: string;
+  /** Where the first one stands. */
+  readonly first: Path;
+}
 
 /** One thing that is wrong with an input. */
-export interface Problem {
-  /** Where, from the value that was validated; list positions are numbers, counted from 0. */
-  readonly path: readonly (string | number)[];
-  readonly code: ProblemCode;
-  /** What would be right, as words after “expected”. */
-  readonly expected: string;
-  /** What is there, as words after “found”. Never a value that may say something about a person. */
-  readonly found: string;
-  /** A likely meaning: a name or a value to write instead. */
-  readonly suggestion?: string;
+export type Problem = WrongValue | Missing | UnknownKey | NotAvailable | UnknownKind | ForbiddenKey | Duplicate;
+
+export type ProblemCode = Problem["code"];
+
+/** What is wrong, as a sentence that fits after the path and a colon. */
+export function problemText(problem: Problem): string {
+  return fill(problemSentences[problem.code], wordsOf(problem));
 }
 
-export interface ValidationOptions {
-  /** Values nobody can see yet, such as Terraform tokens: they are left unjudged. */
-  readonly isUnknown?: (value: unknown) => boolean;
+/** How to fix it, as one or two sentences. */
+export function problemHint(problem: Problem): string | undefined {
+  const hint = hintOf(problem);
+  return hint === undefined ? undefined : fill(problemHints[hint], wordsOf(problem));
 }
 
-export type Step = string | number;
-
-/** A value in words: itself where it may be printed, else only its type and size. */
-export function describe(value: unknown, personal: Personal): string {
-  if (value === null) return "null (leave it out instead)";
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return value.length === 1 ? "a list of 1" : `a list of ${value.length}`;
-  if (typeof value === "object") return "an object";
-  if (typeof value === "string") {
-    const length = characters(value);
-    const size = length === 1 ? "1 character" : `${length} characters`;
-    return personal === "none" && length <= 80 ? JSON.stringify(value) : `text of ${size}`;
+function hintOf(problem: Problem): keyof typeof problemHints | undefined {
+  switch (problem.code) {
+    case "unknown-setting":
+      if (problem.path.at(-1) === "<<") return "merge-key";
+      return problem.known.length === 0 ? undefined : "unknown-setting";
+    case "wrong-type":
+    case "not-allowed":
+      return wrongValueHint(problem);
+    case "missing":
+      return problem.expected.is === "version" || problem.expected.is === "items" ? problem.expected.is : undefined;
+    default:
+      return problem.code in problemHints ? (problem.code as keyof typeof problemHints) : undefined;
   }
-  if (typeof value === "number" || typeof value === "boolean") {
-    return personal === "none" ? String(value) : `a ${typeof value === "number" ? "number" : "boolean"}`;
+}
+
+function wrongValueHint({ expected, found, meant }: WrongValue): keyof typeof problemHints | undefined {
+  if (expected.is === "version" || expected.is === "items" || expected.is === "document") return expected.is;
+  if (expected.is !== "value") return undefined;
+  const isText = found.is === "text" || found.is === "shown-text" || found.is === "empty-text";
+  switch (expected.type.type) {
+    case "boolean":
+      if (!isText) return undefined;
+      return meant === undefined ? "word-for-boolean" : "quoted-boolean";
+    case "integer":
+      return meant === undefined ? undefined : "quoted-integer";
+    case "string":
+      return found.is === "number" || found.is === "shown-number" || found.is === "boolean"
+        ? "unquoted-text"
+        : undefined;
+    case "enum":
+      return undefined;
   }
-  return `a ${typeof value}`;
 }
 
-export function unknownKind(path: Step[], kindId: unknown): Problem {
-  const known = kinds.map((kind) => kind.id).filter((id) => id !== "tenant");
-  const suggestion = typeof kindId === "string" ? nearest(kindId, known) : undefined;
-  return {
-    path,
-    code: kindId === undefined ? "missing" : "unknown-kind",
-    expected: "a kind of the catalog",
-    found: describe(kindId, "none"),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+function wordsOf(problem: Problem): Readonly<Record<string, string>> {
+  switch (problem.code) {
+    case "missing":
+      return { expected: expectedText(problem.expected) };
+    case "unknown-setting":
+    case "unknown-key": {
+      const { of, known, meant } = problem;
+      const names = known.length > 12 ? `${known.slice(0, 12).join(", ")} and more` : known.join(", ");
+      return { kind: of, of, known: names, ...meantWordsOf(meant) };
+    }
+    case "unknown-kind":
+      return { quoted: quotedText(problem.found), ...meantWordsOf(problem.meant) };
+    case "not-available":
+    case "value-not-available": {
+      const { controller, expected, found, value = "" } = problem;
+      return {
+        controller: formatPath(controller),
+        expected: expectedText(expected),
+        quoted: quotedText(found),
+        value: shortText(value),
+      };
+    }
+    case "forbidden-key":
+      return {};
+    case "duplicate":
+      return { owner: `${problem.kind} ${JSON.stringify(problem.name)}`, where: `as ${formatPath(problem.first)}` };
+    default: {
+      const { expected, found, meant } = problem;
+      return { expected: expectedText(expected), found: foundText(found), ...meantWordsOf(meant) };
+    }
+  }
 }
 
-export function unknownMember(key: string, known: readonly string[], path: readonly Step[]): Problem {
-  const suggestion = known.includes(key) ? key : nearest(key, known);
-  return {
-    path: [...path, key],
-    code: "unknown-setting",
-    expected:
-      suggestion === undefined ? "a setting the catalog knows" : `${suggestion}, or another setting the catalog knows`,
-    found: /^[A-Za-z][A-Za-z0-9._-]{0,40}$/.test(key) ? JSON.stringify(key) : `a name of ${characters(key)} characters`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+function meantWordsOf(meant: string | undefined): Readonly<Record<"meant" | "suggestion", string>> {
+  return { meant: meant ?? "", suggestion: meant === undefined ? "" : fill(meantWords, { meant }) };
 }
 
-/** Length in characters, as JSON Schema counts. */
-export const characters = (text: string): number => Array.from(text).length;
+/** Kinds of items. The tenant itself is none. */
+export const itemKinds: readonly string[] = kinds.map((kind) => kind.id).filter((id) => id !== "tenant");
 
-export const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** The problem of a value that is no kind of items. */
+export function kindProblem(path: Path, kind: unknown): Problem {
+  if (kind === undefined || kind === null) return { path, code: "missing", expected: { is: "kind" } };
+  const found = foundIn(kind, true);
+  if (typeof kind !== "string") return { path, code: "wrong-type", expected: { is: "kind" }, found };
+  return { path, code: "unknown-kind", found, ...meantWord(kind, itemKinds) };
+}
 
-export const nothing = (): boolean => false;
+/** The problem of a key that its object cannot have. `words`: what else its author may have meant. */
+export function unknownKey(
+  code: UnknownKey["code"],
+  of: string,
+  path: Path,
+  known: readonly string[],
+  words: readonly string[] = known,
+): UnknownKey {
+  const key = String(path.at(-1));
+  return { path, code, of, known, ...(words.includes(key) ? { meant: key } : meantWord(key, words)) };
+}
+
+function meantWord(word: string, known: readonly string[]): { readonly meant?: string } {
+  const meant = nearest(word, known);
+  return meant === undefined ? {} : { meant };
+}

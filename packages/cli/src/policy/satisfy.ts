@@ -3,7 +3,7 @@
  * merged, and gives every finding what it expects, until nothing is left, or two rules want different values at one path.
  */
 import { isDeepStrictEqual } from "node:util";
-import { kindById, settingOf, validateDocument } from "@tmes-as-code/catalog";
+import { formatPath, kindById, problemText, settingOf, validateDocument } from "@tmes-as-code/catalog";
 import {
   createEngine,
   loadBundle,
@@ -111,10 +111,10 @@ function searchFrom(judge: Judge, start: Tenant): Satisfiability {
     const document = documentOf(current);
     const [problem] = validateDocument(document);
     if (problem !== undefined) {
-      const where = problem.path.join(".");
+      const where = formatPath(problem.path);
       return {
         answer: "undecided",
-        why: `what the rules expect is no document: ${where} must be ${problem.expected}.`,
+        why: `what the rules expect is not a valid document: ${where}: ${problemText(problem)}`,
       };
     }
     const findings = judge(document);

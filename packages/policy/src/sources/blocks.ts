@@ -1,5 +1,23 @@
 /** Our blocks in Terraform: `terraform_data` whose input is {tmes, tenant, name, settings}, turned into tenant views. */
-import { kindById, suggest, type Kind } from "@tmes-as-code/catalog";
+import {
+  envelopeWords,
+  expectedWords,
+  fill,
+  foundIn,
+  foundText,
+  kindById,
+  kindProblem,
+  problemHint,
+  problemHints,
+  problemSentences,
+  problemText,
+  readSettings,
+  unknownKey,
+  unknownSetting,
+  validateName,
+  type Kind,
+  type Problem,
+} from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
 import type {
@@ -14,8 +32,7 @@ import type {
   Unknown,
 } from "../types.ts";
 import { placeOf, placeText } from "./merge.ts";
-import { nameProblem, ownerText } from "./names.ts";
-import { found, settingsReader, suggestKind } from "./settings.ts";
+import { ownerText } from "./names.ts";
 import { originOf, sourceOf, type SourceMap } from "./source-map.ts";
 import { givesText } from "./template.ts";
 import { openReasons, type TerraformTenant } from "./spread.ts";
@@ -71,40 +88,25 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
   if (unknowns.some(({ path }) => path.length === 0)) return unknownItem(raw, context.file);
   if (!isObject(input)) return undefined;
   const fail = failure(raw, context);
-  if (input["tmes"] === undefined) {
+  if (isAbsent(input["tmes"])) {
     if (hides("tmes")) return unknownItem(raw, context.file);
-    if (itemKeys.every((key) => key === "tmes" || input[key] !== undefined || hides(key))) {
-      return fail(
-        ["tmes"],
-        "it looks like a tenant's item but does not say its kind.",
-        'Add tmes = "<kind>/v1" to its input.',
-      );
+    if (itemKeys.every((key) => key === "tmes" || !isAbsent(input[key]) || hides(key))) {
+      const expected = fill(expectedWords["input-kind"], { kind: "<kind>" });
+      return fail(["tmes"], fill(problemSentences.missing, { expected }), problemHints["input-kind"]);
     }
     return undefined;
   }
   const kind = kindOf(input["tmes"], fail);
-  const tenant = input["tenant"];
-  const name = input["name"];
-  if ((tenant === undefined && hides("tenant")) || (name === undefined && hides("name")))
-    return unknownItem(raw, context.file);
-  if (typeof tenant !== "string")
-    return fail(["tenant"], `tenant: expected the tenant's name, found ${found(tenant)}.`);
-  const wrong = nameProblem("tenant", tenant);
-  if (wrong !== undefined) return fail(["tenant"], `tenant: ${wrong}`);
-  const wrongName = nameProblem(kind.id === "tenant" ? "tenant" : kind, name);
-  if (wrongName !== undefined || typeof name !== "string")
-    return fail(["name"], `name: ${wrongName ?? "expected a name."}`);
+  const { tenant, name } = input;
+  if ((isAbsent(tenant) && hides("tenant")) || (isAbsent(name) && hides("name"))) return unknownItem(raw, context.file);
+  refuse(["tenant"], validateName("tenant", tenant)[0], fail);
+  refuse(["name"], validateName(kind.id, name)[0], fail);
+  if (typeof tenant !== "string" || typeof name !== "string") return undefined;
   if (kind.id === "tenant" && name !== tenant)
-    return fail(["name"], "name: a tenant's block has the tenant's name as tenant and as name.");
+    return fail(["name"], wrongText(expectedWords["tenant-name"], foundText(foundIn(name, false))));
   const keys = kind.id === "tenant" ? [...itemKeys, "spread"] : itemKeys;
   for (const key of [...Object.keys(input), ...unknowns.flatMap(({ path }) => path.slice(0, 1).map(String))]) {
-    if (!keys.includes(key) && input[key] !== null) {
-      return fail(
-        [key],
-        `${pathText([key])}: unknown key of an item's input${suggest(key, keys)}.`,
-        "An input has tmes, tenant, name and settings.",
-      );
-    }
+    if (!keys.includes(key)) refuse([], unknownKey("unknown-key", envelopeWords.input, [key], keys), fail);
   }
   const within = unknowns.filter(({ path }) => path[0] === "settings");
   return {
@@ -136,43 +138,42 @@ function isForeign({ written, unknowns }: RawBlock): boolean {
   return typeof written === "string" && whole.every(({ reason }) => reason === "token") && givesText(written);
 }
 
-type Fail = (path: Path, message: string, hint?: string) => never;
+type Fail = (path: Path, text: string, hint?: string, owner?: string) => never;
 
 function failure({ address, input }: RawBlock, { file, maps }: BlockContext): Fail {
-  return (path, message, hint) => {
+  return (path, text, hint, owner) => {
     const parts = isObject(input) ? input : {};
     const key = (name: string): string => (typeof parts[name] === "string" ? parts[name] : "");
     const source = maps
       .flatMap((map) => map.items)
       .find((item) => item.address === address && item.tenant === key("tenant") && item.name === key("name"));
     const place: Location = source?.location ?? { file };
-    throw new InputError({
-      ...place,
-      path,
-      message: `${address}: ${message}`,
-      ...(hint === undefined ? {} : { hint }),
-    });
+    const message = [address, ...(owner === undefined ? [] : [owner]), pathText(path), text].join(": ");
+    throw new InputError({ ...place, path, message, ...(hint === undefined ? {} : { hint }) });
   };
 }
 
+function refuse(below: Path, problem: Problem | undefined, fail: Fail, owner?: string): void {
+  if (problem !== undefined) fail([...below, ...problem.path], problemText(problem), problemHint(problem), owner);
+}
+
+const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+function wrongText(expected: string, found: string): string {
+  return fill(problemSentences["wrong-type"], { expected, found });
+}
+
 function kindOf(tmes: unknown, fail: Fail): Kind {
-  if (typeof tmes !== "string") return fail(["tmes"], `tmes: expected "<kind>/v1", found ${found(tmes)}.`);
+  const expected = (kind: string): string => fill(expectedWords["input-kind"], { kind });
+  if (typeof tmes !== "string") return fail(["tmes"], wrongText(expected("<kind>"), foundText(foundIn(tmes, true))));
   const [id = "", version, ...rest] = tmes.split("/");
   const kind = kindById(id);
   if (kind === undefined) {
-    return fail(
-      ["tmes"],
-      `tmes: unknown kind ${JSON.stringify(id.slice(0, 60))}${suggestKind(id)}.`,
-      "`tmes explain` lists the kinds.",
-    );
+    const problem = kindProblem([], id);
+    return fail(["tmes"], problemText(problem), problemHint(problem));
   }
-  if (version !== "v1" || rest.length > 0) {
-    return fail(
-      ["tmes"],
-      `tmes: expected "${id}/v1", found ${found(tmes, true)}.`,
-      "This program reads no other version.",
-    );
-  }
+  if (version !== "v1" || rest.length > 0)
+    return fail(["tmes"], wrongText(expected(id), foundText(foundIn(tmes, true))), problemHints.version);
   return kind;
 }
 
@@ -184,36 +185,31 @@ function settingsOf(
   { numericText }: BlockContext,
   fail: Fail,
 ): JsonObject {
-  if (value === undefined || value === null) return {};
-  if (!isObject(value)) return fail(["settings"], `settings: expected an object, found ${found(value)}.`);
-  const reader = settingsReader(kind);
-  for (const { path } of unknowns) {
-    const wrong = reader.unknownSetting(path.slice(1), ["settings"]);
-    if (wrong !== undefined)
-      return fail(wrong.path, `${kind.id} ${JSON.stringify(name)}: ${wrong.message}`, wrong.hint);
-  }
-  if (unknowns.length === 0 && reader.accepts(value)) return value;
+  if (isAbsent(value)) return {};
+  const owner = `${kind.id} ${JSON.stringify(name)}`;
+  if (!isObject(value))
+    return fail(["settings"], wrongText(expectedWords.settings, foundText(foundIn(value, false))), undefined, owner);
+  for (const { path } of unknowns) refuse(["settings"], unknownSetting(kind.id, path.slice(1)), fail, owner);
   const hidden = new Set(unknowns.map(({ path }) => JSON.stringify(path.slice(1))));
-  const { settings, problems } = reader.read(value, ["settings"], {
+  const { settings, problems } = readSettings(kind.id, value, {
     numericText,
-    isUnknown: (path) => hidden.has(JSON.stringify(path[0] === "settings" ? path.slice(1) : path)),
+    // `null` stands in place of an element that nobody can see.
+    ...(hidden.size === 0
+      ? {}
+      : { isUnknown: (each: unknown, path: Path) => each === null && hidden.has(JSON.stringify(path)) }),
   });
-  const [first] = problems;
-  if (first !== undefined) return fail(first.path, `${kind.id} ${JSON.stringify(name)}: ${first.message}`, first.hint);
+  refuse(["settings"], problems[0], fail, owner);
   return settings;
 }
 
 function spreadOf(value: unknown, fail: Fail): Readonly<Record<string, number>> {
-  if (value === undefined || value === null) return {};
-  if (!isObject(value)) return fail(["spread"], `spread: expected an object, found ${found(value)}.`);
+  if (isAbsent(value)) return {};
+  if (!isObject(value)) return fail(["spread"], wrongText(expectedWords.object, foundText(foundIn(value, false))));
   return Object.fromEntries(
     Object.entries(value).map(([stack, count]): [string, number] => {
       const number = typeof count === "string" && /^\d{1,9}$/.test(count) ? Number(count) : count;
       if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return [stack, number];
-      return fail(
-        ["spread", stack],
-        `${pathText(["spread", stack])}: expected the number of the tenant's items in this stack, found ${found(count)}.`,
-      );
+      return fail(["spread", stack], wrongText(expectedWords["spread-number"], foundText(foundIn(count, true))));
     }),
   );
 }
@@ -230,7 +226,7 @@ function unknownItem({ address, input, unknowns }: RawBlock, file: string): Inte
     : "is marked sensitive";
   return {
     id: "unknown-item",
-    ...(typeof tenant === "string" && nameProblem("tenant", tenant) === undefined ? { tenant } : {}),
+    ...(typeof tenant === "string" && validateName("tenant", tenant).length === 0 ? { tenant } : {}),
     message: `${address}: nobody can tell yet what it declares, because its kind, tenant or name ${because}.`,
     remediation:
       "Say tmes, tenant and name as constants, and make only single settings depend on other resources. If it is no tenant's item, wrap its value, input = { value = ... }: then that is seen at once.",
@@ -310,8 +306,11 @@ function refuseDoubles(blocks: readonly Block[], file: string): void {
     if (before !== undefined) {
       throw new InputError({
         ...placeOf(block.origin, file),
-        message: `${block.origin.address ?? ""}: ${ownerText(block.tenant, block.kind, block.name)} stands twice: also ${placeText(before.origin, file)}.`,
-        hint: "Give one of them another name, or remove it.",
+        message: `${block.origin.address ?? ""}: ${fill(problemSentences.duplicate, {
+          owner: ownerText(block.tenant, block.kind, block.name),
+          where: placeText(before.origin, file),
+        })}`,
+        hint: problemHints.duplicate,
       });
     }
     seen.set(key, block);

@@ -1,19 +1,16 @@
 /** Tenant documents in JSON and YAML: one, a list of them (JSON), or a stream (YAML). Their view is closed. */
-import { kindById, suggest } from "@tmes-as-code/catalog";
-import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
-import { isObject, pathText } from "../json.ts";
 import {
-  apiVersion,
-  type ItemView,
-  type JsonObject,
-  type Location,
-  type Origin,
-  type Path,
-  type Source,
-  type SourceResult,
-  type TenantView,
-  type Unknown,
-} from "../types.ts";
+  at,
+  fill,
+  problemHint,
+  problemSentences,
+  problemText,
+  readDocument as readTenantDocument,
+  type Problem,
+} from "@tmes-as-code/catalog";
+import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
+import { pathText } from "../json.ts";
+import type { Location, Origin, Path, Source, SourceResult, TenantView, Unknown } from "../types.ts";
 import {
   createJsonPlaces,
   cutJson,
@@ -24,8 +21,7 @@ import {
   type JsonSpan,
   type JsonText,
 } from "./json-text.ts";
-import { nameProblem, ownerText } from "./names.ts";
-import { found, settingsReader, suggestKind, type SettingProblem } from "./settings.ts";
+import { ownerText } from "./names.ts";
 import { createLines, type Start } from "./text.ts";
 import { parseYaml } from "./yaml-text.ts";
 
@@ -125,7 +121,10 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
       own.push({
         ...source.place(["tenant", "name"]),
         path: ["tenant", "name"],
-        message: `tenant ${JSON.stringify(name)} stands twice: also on line ${before(["tenant", "name"]).line ?? 1}.`,
+        message: fill(problemSentences.duplicate, {
+          owner: ownerText(undefined, "tenant", name),
+          where: `on line ${before(["tenant", "name"]).line ?? 1}`,
+        }),
         hint: "Put all items of a tenant in one document.",
       });
     }
@@ -165,204 +164,65 @@ function isJson(text: string, file: string): boolean {
   return /\.json$/i.test(file) || /^\s*(?:\{\s*["}]|\[\s*[[{\]])/.test(text.slice(0, 10_000));
 }
 
-const documentKeys = ["apiVersion", "tenant", "items"];
-const itemKeys = ["kind", "name", "settings"];
 const noUnknowns: readonly Unknown[] = [];
 
 /** A document's view; `undefined` when there are problems. */
-function readDocument(source: Entry, problems: InputProblem[]): TenantView | undefined {
-  const document = source.value;
-  const report = (path: Path, message: string, hint?: string): void => {
-    problems.push({ ...source.place(path), path, message, ...(hint === undefined ? {} : { hint }) });
-  };
-  if (!isObject(document)) {
-    report(
-      [],
-      `Expected a tenant document, found ${found(document)}.`,
-      "A document is an object with apiVersion, tenant and items.",
-    );
-    return undefined;
-  }
-  const counter = { keys: 0 };
-  const before = problems.length;
-  const view = readParts(document, source, counter, report);
+function readDocument({ value, place, keys: written }: Entry, problems: InputProblem[]): TenantView | undefined {
+  const { document, problems: found, keys } = readTenantDocument(value);
   // Where a key stands twice, what was read says nothing: only that is reported.
-  if (source.keys !== undefined && (source.keys.count !== counter.keys || problems.length > before)) {
-    const duplicates = source.keys.duplicates();
-    if (duplicates.length > 0) problems.splice(before, Infinity, ...duplicates);
+  if (written !== undefined && (written.count !== keys || found.length > 0)) {
+    const duplicates = written.duplicates();
+    problems.push(...duplicates);
+    if (duplicates.length > 0) return undefined;
   }
-  return problems.length > before ? undefined : view;
-}
-
-type Report = (path: Path, message: string, hint?: string) => void;
-
-function readParts(
-  document: JsonObject,
-  source: Entry,
-  counter: { keys: number },
-  report: Report,
-): TenantView | undefined {
-  const version = document["apiVersion"];
-  if (version !== apiVersion) {
-    if (version === undefined || version === null)
-      report(
-        [],
-        `Expected apiVersion: ${apiVersion}, found none.`,
-        "Start the document with it; without a version nobody knows what its settings mean.",
-      );
-    else
-      report(
-        ["apiVersion"],
-        `Expected apiVersion: ${apiVersion}, found ${found(version, true)}.`,
-        "This program reads no other version.",
-      );
-    return undefined;
-  }
-  for (const key in document) {
-    counter.keys++;
-    if (key === "apiVersion" || key === "tenant" || key === "items") continue;
-    if (key === "$schema" && typeof document[key] === "string") continue;
-    report(
-      [key],
-      `${pathText([key])}: unknown key of a tenant document${suggest(key, documentKeys)}.`,
-      "A document has apiVersion, tenant and items.",
-    );
-  }
-  const tenant = readTenant(document["tenant"], counter, report);
-  const items = document["items"];
-  if (!Array.isArray(items)) {
-    report(
-      items === undefined ? [] : ["items"],
-      `items: expected a list, found ${found(items)}.`,
-      "A tenant with nothing declared has items: [].",
-    );
-    return undefined;
-  }
-  const views = readItems(items, tenant?.name, source, counter, report);
-  if (tenant === undefined) return undefined;
+  for (const problem of found) problems.push(inputProblem(problem, value, place));
+  if (found.length > 0 || document === undefined) return undefined;
   return {
-    tenant,
+    tenant: document.tenant,
     unknowns: noUnknowns,
-    items: views,
+    items: document.items.map(({ kind, name, settings, index }) => ({
+      ...{ kind, name, settings },
+      unknowns: noUnknowns,
+      exists: true,
+      origin: new DocumentOrigin(place, index),
+    })),
     view: "closed",
     openBecause: [],
     surface: "document",
-    origin: new DocumentOrigin(source.place),
+    origin: new DocumentOrigin(place),
   };
 }
 
-function readTenant(value: unknown, counter: { keys: number }, report: Report): TenantView["tenant"] | undefined {
-  const kind = kindById("tenant");
-  if (!isObject(value) || kind === undefined) {
-    report(
-      value === undefined ? [] : ["tenant"],
-      `tenant: expected an object with at least a name, found ${found(value)}.`,
-    );
-    return undefined;
-  }
-  const { name, ...rest } = value;
-  if (Object.hasOwn(value, "name")) counter.keys++;
-  const wrong = nameProblem("tenant", name);
-  if (wrong !== undefined)
-    report(Object.hasOwn(value, "name") ? ["tenant", "name"] : ["tenant"], `tenant.name: ${wrong}`);
-  const reader = settingsReader(kind);
-  const keys = reader.keys;
-  const { settings, problems } = reader.read(rest, ["tenant"]);
-  counter.keys += reader.keys - keys;
-  problems.forEach(({ path, message, hint }) => report(path, message, hint));
-  return typeof name === "string" ? { name, ...settings } : undefined;
+function inputProblem(problem: Problem, document: unknown, place: Place): InputProblem {
+  const { path } = problem;
+  const hint = problemHint(problem);
+  return {
+    ...place(path),
+    path,
+    message: messageOf(problem, document, place),
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
-function readItems(
-  items: readonly unknown[],
-  tenant: string | undefined,
-  source: Entry,
-  counter: { keys: number },
-  report: Report,
-): readonly ItemView[] {
-  const views: ItemView[] = [];
-  const indexes = new Map<string, Map<string, number>>();
-  for (let index = 0; index < items.length; index++) {
-    const view = readItem(items[index], index, tenant, source, counter, report);
-    if (view === undefined) continue;
-    let ofKind = indexes.get(view.kind);
-    if (ofKind === undefined) indexes.set(view.kind, (ofKind = new Map<string, number>()));
-    const before = ofKind.get(view.name);
-    if (before === undefined) ofKind.set(view.name, index);
-    else {
-      const first = source.place(["items", before]);
-      report(
-        ["items", index],
-        `${ownerText(tenant, view.kind, view.name)} stands twice: also on line ${first.line ?? 1}, as items[${before}].`,
-        "Give one of them another name, or remove it.",
-      );
-    }
-    views.push(view);
+function messageOf(problem: Problem, document: unknown, place: Place): string {
+  const { path } = problem;
+  const [root, index = "", inside] = path;
+  const tenant = at(document, ["tenant", "name"]);
+  const kind = at(document, ["items", index, "kind"]);
+  const name = at(document, ["items", index, "name"]);
+  const owner =
+    root === "items" && typeof kind === "string" && typeof name === "string"
+      ? ownerText(typeof tenant === "string" ? tenant : undefined, kind, name)
+      : undefined;
+  if (problem.code === "duplicate" && owner !== undefined) {
+    const where = `on line ${place(problem.first).line ?? 1}, as ${pathText(problem.first)}`;
+    return fill(problemSentences.duplicate, { owner, where });
   }
-  return views;
-}
-
-function readItem(
-  item: unknown,
-  index: number,
-  tenant: string | undefined,
-  source: Entry,
-  counter: { keys: number },
-  report: Report,
-): ItemView | undefined {
-  const path: Path = ["items", index];
-  if (!isObject(item)) {
-    report(path, `${pathText(path)}: expected an object with kind, name and settings, found ${found(item)}.`);
-    return undefined;
-  }
-  const name = item["name"];
-  const id = item["kind"];
-  const settings = item["settings"] ?? {};
-  for (const key in item) {
-    counter.keys++;
-    if (key !== "kind" && key !== "name" && key !== "settings") {
-      report(
-        [...path, key],
-        `${pathText([...path, key])}: unknown key of an item${suggest(key, itemKeys)}.`,
-        "An item has kind, name and settings.",
-      );
-    }
-  }
-  const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
-  if (typeof id !== "string")
-    report([...path, "kind"], `${pathText([...path, "kind"])}: expected a kind, found ${found(id)}.`);
-  else if (kind === undefined)
-    report(
-      [...path, "kind"],
-      `${pathText([...path, "kind"])}: unknown kind ${JSON.stringify(id.slice(0, 60))}${suggestKind(id)}.`,
-      "`tmes explain` lists the kinds.",
-    );
-  if (kind === undefined) return undefined;
-  const wrong = nameProblem(kind, name);
-  if (wrong !== undefined) report([...path, "name"], `${pathText([...path, "name"])}: ${wrong}`);
-  if (typeof name !== "string") return undefined;
-  if (!isObject(settings)) {
-    report(
-      [...path, "settings"],
-      `${ownerText(tenant, kind.id, name)}: settings: expected an object, found ${found(settings)}.`,
-    );
-    return undefined;
-  }
-  const reader = settingsReader(kind);
-  const keys = reader.keys;
-  const origin = new DocumentOrigin(source.place, index);
-  let clean = settings;
-  if (!reader.accepts(settings)) {
-    reader.keys = keys;
-    const read = reader.read(settings, ["settings"]);
-    const owner = ownerText(tenant, kind.id, name);
-    read.problems.forEach((problem: SettingProblem) =>
-      report([...path, ...problem.path], `${owner}: ${problem.message}`, problem.hint),
-    );
-    clean = read.settings;
-  }
-  counter.keys += reader.keys - keys;
-  return { kind: kind.id, name, settings: clean, unknowns: noUnknowns, exists: true, origin };
+  const text = problemText(problem);
+  if (path.length === 0) return text;
+  return owner !== undefined && inside === "settings"
+    ? `${owner}: ${pathText(path.slice(2))}: ${text}`
+    : `${pathText(path)}: ${text}`;
 }
 
 /** Where the tenant or, by its index, an item stands in its document; looked up when somebody asks. */

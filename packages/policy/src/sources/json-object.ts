@@ -1,9 +1,9 @@
 /** A JSON text that must hold one object: bounded in depth, with exact errors. */
+import { foundIn, foundText } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject, Location, Path } from "../types.ts";
 import { createJsonPlaces, cutJson, duplicateKeys, parseSpan } from "./json-text.ts";
-import { found } from "./settings.ts";
 
 /**
  * Parses a text.
@@ -15,7 +15,7 @@ export function jsonObject(text: string, file: string): JsonObject {
   const [span] = json.spans;
   const value = span === undefined ? undefined : parseSpan(json, span);
   if (span === undefined || !isObject(value)) {
-    throw new InputError({ file, message: `expected a JSON object, found ${found(value)}.` });
+    throw new InputError({ file, message: `expected a JSON object, found ${foundText(foundIn(value, false))}.` });
   }
   if (countKeys(value) !== span.keys) {
     const [first, ...others] = duplicateKeys(json, span);

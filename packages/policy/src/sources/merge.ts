@@ -1,4 +1,5 @@
 /** One tenant from several inputs: two stacks, two plans, the documents of a folder. */
+import { fill, problemSentences } from "@tmes-as-code/catalog";
 import { canonicalJson } from "../canonical-json.ts";
 import { InputError } from "../input-error.ts";
 import type { IntegrityNotice, ItemView, Origin, Source, Surface, TenantView } from "../types.ts";
@@ -87,7 +88,10 @@ function uniteItems(parts: readonly Part[]): readonly ItemView[] {
       if (before !== undefined) {
         throw new InputError({
           ...placeOf(item.origin, file),
-          message: `${ownerText(view.tenant.name, item.kind, item.name)} stands twice: also ${placeText(before.item.origin, before.file)}.`,
+          message: fill(problemSentences.duplicate, {
+            owner: ownerText(view.tenant.name, item.kind, item.name),
+            where: placeText(before.item.origin, before.file),
+          }),
           hint: "Give one of them another name, or check only one of the inputs: a synth, its plan and its state say the same.",
         });
       }

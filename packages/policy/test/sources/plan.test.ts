@@ -86,7 +86,7 @@ describe("what is known only after apply", () => {
     const misspelt = planOf([{ input: block("virus-rule", "r", {}), unknown: { setings: true } }]);
     expect(refused(() => plan(misspelt)).message).toContain("setings: unknown key of an item's input");
     const below = planOf([{ input: block("virus-rule", "r", {}), unknown: { settings: { enabled: { deep: true } } } }]);
-    expect(refused(() => plan(below)).message).toContain("expected no settings below settings.enabled");
+    expect(refused(() => plan(below)).message).toContain("settings.enabled.deep: unknown setting of kind virus-rule.");
   });
 
   test("the tenant's site is unknown within the tenant", () => {
@@ -182,7 +182,7 @@ describe("sensitive settings", () => {
     ],
     "an element of a list": [
       {
-        input: block("domain", "s", { outbound: { servers: ["192.0.2.1", secret] } }),
+        input: block("domain", "acme.example", { outbound: { servers: ["192.0.2.1", secret] } }),
         sensitive: { settings: { outbound: { servers: [false, true] } } },
       },
       ["settings.outbound.servers[1]: redacted"],
@@ -315,7 +315,7 @@ describe("where an item can stand", () => {
       plan(planOf([{ input }, { address: "module.m.terraform_data.y", input: { ...input, settings: {} } }])),
     );
     expect(error.message).toBe(
-      'module.m.terraform_data.y: virus-rule "r" of tenant "acme" stands twice: also in plan.json (terraform_data.x).',
+      'module.m.terraform_data.y: virus-rule "r" of tenant "acme" is declared twice, first in plan.json (terraform_data.x).',
     );
   });
 });
@@ -366,16 +366,22 @@ describe("inputs that cannot be meant are refused with their address", () => {
     "a version and more": [{ ...acme, tmes: "tenant/v1/x" }, 'tmes: expected "tenant/v1"'],
     "no version": [{ ...acme, tmes: "tenant" }, 'tmes: expected "tenant/v1"'],
     "a kind that is a number": [{ ...acme, tmes: 1 }, 'tmes: expected "<kind>/v1", found the number 1.'],
-    "a kind that is null": [{ ...acme, tmes: null }, 'tmes: expected "<kind>/v1", found null.'],
-    "a kind left out": [{ tenant: "acme", name: "r", settings: {} }, "does not say its kind"],
+    "a kind that is null": [{ tmes: null, tenant: "acme", name: "r", settings: {} }, 'tmes: is required: "<kind>/v1".'],
+    "a kind left out": [{ tenant: "acme", name: "r", settings: {} }, 'tmes: is required: "<kind>/v1".'],
     "a misspelt key": [{ ...block("virus-rule", "r", {}), setings: {} }, "did you mean `settings`?"],
-    "no tenant": [{ tmes: "virus-rule/v1", name: "r" }, "tenant: expected the tenant's name, found nothing."],
-    "an empty tenant": [{ tmes: "virus-rule/v1", tenant: "", name: "r" }, "expected a name, found an empty text"],
-    "no name": [{ tmes: "virus-rule/v1", tenant: "acme" }, "name: expected a name, found nothing."],
-    "a name in two lines": [block("virus-rule", "a\nb", {}), "control character"],
+    "no tenant": [{ tmes: "virus-rule/v1", name: "r" }, "tenant: is required: a name of 1 to 256 characters"],
+    "an empty tenant": [
+      { tmes: "virus-rule/v1", tenant: "", name: "r" },
+      "tenant: expected a name of 1 to 256 characters",
+    ],
+    "no name": [{ tmes: "virus-rule/v1", tenant: "acme" }, "name: is required: a name of 1 to 256 characters"],
+    "a name in two lines": [block("virus-rule", "a\nb", {}), "in one line and without spaces around it, found a text."],
     "another name of a page": [block("ip-reputation", "x", {}), 'expected the name "settings"'],
-    "a tenant of another name": [block("tenant", "other", {}), "has the tenant's name as tenant and as name"],
-    "settings that are a list": [block("virus-rule", "r", []), "settings: expected an object, found an empty list."],
+    "a tenant of another name": [block("tenant", "other", {}), "name: expected the tenant's name, found a text."],
+    "settings that are a list": [
+      block("virus-rule", "r", []),
+      "settings: expected an object of settings, found an empty list.",
+    ],
     "an unknown setting": [block("virus-rule", "r", { virtualAnalyser: {} }), "did you mean `virtualAnalyzer`?"],
     "a spread of an item": [block("virus-rule", "r", {}, { spread: { a: 1 } }), "spread: unknown key"],
     "a spread that is a list": [{ ...acme, name: "b", tenant: "b", spread: [1] }, "spread: expected an object"],

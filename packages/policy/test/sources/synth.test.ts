@@ -140,7 +140,7 @@ describe("forms that Terraform's JSON syntax allows", () => {
       text: JSON.stringify({ resource: { terraform_data: { tenant: { input: acme } } } }),
     });
     const error = refused(() => readSynth([stack("a/cdk.tf.json"), stack("b/cdk.tf.json")], "cdktf.out"));
-    expect(error.message).toContain("stands twice: also in a/cdk.tf.json");
+    expect(error.message).toContain("is declared twice, first in a/cdk.tf.json");
     expect(error.file).toBe("b/cdk.tf.json");
   });
 

@@ -1,0 +1,121 @@
+/** Checks of single values. */
+import { formatPatterns } from "./formats.ts";
+import { jurisdictions } from "./jurisdictions.ts";
+import { nearest } from "./suggest.ts";
+import type { Personal, ScalarType, StringFormat } from "./types.ts";
+
+/** What can be wrong with a single value. */
+export type ScalarFault =
+  | "wrong-type"
+  /** Not one of the values a closed enum has. */
+  | "not-allowed"
+  | "out-of-range"
+  | "too-long"
+  | "too-short"
+  | "bad-format";
+
+/** What is wrong with a value; `undefined` where it is valid. */
+export type ScalarCheck = (value: unknown) => ScalarFault | undefined;
+
+/** Longest value of an open enum, in characters. */
+export const maximumWordLength = 256;
+
+/** The check of a type. Made once; it allocates nothing for valid values. */
+export function scalarCheck(type: ScalarType): ScalarCheck {
+  switch (type.type) {
+    case "boolean":
+      return (value) => (typeof value === "boolean" ? undefined : "wrong-type");
+    case "enum":
+      return enumCheck(type);
+    case "integer": {
+      const { min, max } = type;
+      return (value) => {
+        if (typeof value !== "number" || !Number.isInteger(value)) return "wrong-type";
+        return value < min || value > max ? "out-of-range" : undefined;
+      };
+    }
+    case "string":
+      return stringCheck(type);
+  }
+}
+
+function enumCheck({ values, closed }: Extract<ScalarType, { type: "enum" }>): ScalarCheck {
+  const known = new Set(values);
+  return (value) => {
+    if (typeof value !== "string") return "wrong-type";
+    if (known.has(value)) return undefined;
+    if (closed) return "not-allowed";
+    if (value === "") return "too-short";
+    return longerThan(value, maximumWordLength) ? "too-long" : undefined;
+  };
+}
+
+function stringCheck({
+  format,
+  pattern,
+  minLength = 0,
+  maxLength = Infinity,
+}: Extract<ScalarType, { type: "string" }>): ScalarCheck {
+  const shapes = [
+    ...(format === undefined ? [] : [formatPatterns[format]]),
+    ...(pattern === undefined ? [] : [pattern]),
+  ];
+  return (value) => {
+    if (typeof value !== "string") return "wrong-type";
+    if (minLength > 0 && characters(value.slice(0, 2 * minLength)) < minLength) return "too-short";
+    if (longerThan(value, maxLength)) return "too-long";
+    for (const shape of shapes) if (!expression(shape).test(value)) return "bad-format";
+    return undefined;
+  };
+}
+
+/**
+ * A value that may be meant by one that is wrong.
+ *
+ * @param personal - Whether the value may say something about a person; then nothing that is like it is suggested.
+ */
+export function meantScalar(type: ScalarType, personal: Personal, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  switch (type.type) {
+    case "boolean":
+      return /^(?:true|false)$/i.test(value) ? value.toLowerCase() : undefined;
+    case "integer":
+      return /^-?[0-9]{1,15}$/.test(value) ? value : undefined;
+    case "enum": {
+      const byLabel = Object.entries(type.labels ?? {}).find(
+        ([, label]) => label.toLowerCase() === value.toLowerCase(),
+      );
+      return type.closed ? (byLabel?.[0] ?? nearest(value, type.values)) : undefined;
+    }
+    case "string":
+      return personal === "none" && type.format !== undefined ? meantFormat(value, type.format) : undefined;
+  }
+}
+
+/** Length in characters, as JSON Schema counts. */
+export const characters = (text: string): number => Array.from(text).length;
+
+const longerThan = (value: string, length: number): boolean => value.length > length && characters(value) > length;
+
+/** Codes that people use for a jurisdiction and that ISO 3166-1 gives to none: the Union's own for two countries. */
+const unofficial: Readonly<Record<string, string>> = { UK: "GB", EL: "GR" };
+
+function meantFormat(value: string, format: StringFormat): string | undefined {
+  const text = value.trim();
+  if (format === "jurisdiction") {
+    const known = unofficial[text.toUpperCase()];
+    if (known !== undefined) return known;
+    const named = Object.entries(jurisdictions).find(([, name]) => name.toLowerCase() === text.toLowerCase());
+    if (named !== undefined) return named[0];
+  }
+  return [text, text.toLowerCase(), text.toUpperCase()].find((other) => expression(formatPatterns[format]).test(other));
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** A pattern, compiled when it is first used. */
+function expression(pattern: string): RegExp {
+  let compiled = expressions.get(pattern);
+  if (compiled === undefined) expressions.set(pattern, (compiled = new RegExp(pattern, "u")));
+  return compiled;
+}
