@@ -4,7 +4,7 @@
  * A path is a list of keys and list positions. A pattern has `*` where a path has a position, and stands for every
  * element: `["peers", "*", "port"]` is written `peers[*].port`, and `["peers", 0, "port"]` is written `peers[0].port`.
  */
-import type { Json } from "./json.ts";
+import { isObject, type Json } from "./json.ts";
 
 /** A key, a list position counted from 0, or `*` for every element. */
 export type Step = string | number;
@@ -69,7 +69,7 @@ export function at(value: unknown, path: Path): unknown {
   let current = value;
   for (const step of path) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = Reflect.get(current, step);
+    current = isObject(current) ? current[step] : Reflect.get(current, step);
   }
   return current;
 }

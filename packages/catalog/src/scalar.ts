@@ -62,7 +62,7 @@ function stringCheck({
   ];
   return (value) => {
     if (typeof value !== "string") return "wrong-type";
-    if (minLength > 0 && characters(value.slice(0, 2 * minLength)) < minLength) return "too-short";
+    if (value.length < 2 * minLength && characters(value) < minLength) return "too-short";
     if (longerThan(value, maxLength)) return "too-long";
     for (const shape of shapes) if (!expression(shape).test(value)) return "bad-format";
     return undefined;

@@ -6,7 +6,7 @@ import { envelopeWords } from "../sentences.ts";
 import { foundIn } from "./found.ts";
 import { validateName } from "./name.ts";
 import { kindProblem, unknownKey, type Problem } from "./problem.ts";
-import { readSettings, type ReadSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 
 /** The version of tenant documents. */
 export const apiVersion = "tmes/v1";
@@ -63,7 +63,7 @@ function documentIn(value: unknown, reading: Reading): ReadDocument["document"] 
     problems.push(absentOr("not-allowed", ["apiVersion"], version, "version", true));
     return undefined;
   }
-  checkKeys(value, documentKeys, envelopeWords.document, [], reading);
+  checkKeys(value, documentKeys, envelopeWords.document, reading);
   const tenant = tenantIn(value["tenant"], reading);
   const items = value["items"];
   if (!isList(items)) {
@@ -81,17 +81,18 @@ function tenantIn(value: Json | undefined, reading: Reading): NamedTenant | unde
   }
   const { name, ...declared } = value;
   if (name !== undefined) reading.keys++;
-  reading.problems.push(...below(["tenant", "name"], validateName("tenant", name)));
-  const settings = settingsIn("tenant", declared, ["tenant"], reading);
+  const wrong = validateName("tenant", name);
+  if (wrong.length > 0) reading.problems.push(...below(["tenant", "name"], wrong));
+  const settings = settingsIn("tenant", declared, reading);
   return typeof name === "string" ? { name, ...settings } : undefined;
 }
 
 function itemsIn(items: readonly Json[], reading: Reading): readonly ReadItem[] {
   const read: ReadItem[] = [];
   const firsts = new Map<string, Map<string, number>>();
-  items.forEach((value, index) => {
+  for (const [index, value] of items.entries()) {
     const item = itemIn(value, index, reading);
-    if (item === undefined) return;
+    if (item === undefined) continue;
     read.push(item);
     const { kind, name } = item;
     let ofKind = firsts.get(kind);
@@ -99,42 +100,49 @@ function itemsIn(items: readonly Json[], reading: Reading): readonly ReadItem[] 
     const first = ofKind.get(name);
     if (first === undefined) ofKind.set(name, index);
     else reading.problems.push({ path: ["items", index], code: "duplicate", kind, name, first: ["items", first] });
-  });
+  }
   return read;
 }
 
 function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefined {
-  const path: Path = ["items", index];
   if (!isObject(value)) {
-    reading.problems.push({ path, code: "wrong-type", expected: { is: "item" }, found: foundIn(value, false) });
+    const found = foundIn(value, false);
+    reading.problems.push({ path: ["items", index], code: "wrong-type", expected: { is: "item" }, found });
     return undefined;
   }
-  checkKeys(value, itemKeys, envelopeWords.item, path, reading);
+  checkKeys(value, itemKeys, envelopeWords.item, reading, index);
   const { kind: id, name, settings = null } = value;
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
   if (kind === undefined) {
-    reading.problems.push(kindProblem([...path, "kind"], id));
+    reading.problems.push(kindProblem(["items", index, "kind"], id));
     return undefined;
   }
   const wrong = validateName(kind.id, name);
-  if (wrong.length > 0) reading.problems.push(...below([...path, "name"], wrong));
-  const declared = settings === null ? {} : itemSettings(kind.id, settings, path, reading);
+  if (wrong.length > 0) reading.problems.push(...below(["items", index, "name"], wrong));
+  const declared = settings === null ? {} : itemSettings(kind.id, settings, index, reading);
   return typeof name === "string" && declared !== undefined
     ? { kind: kind.id, name, settings: declared, index }
     : undefined;
 }
 
-function itemSettings(kind: string, settings: Json, item: Path, reading: Reading): JsonObject | undefined {
-  const path = [...item, "settings"];
-  if (isObject(settings)) return settingsIn(kind, settings, path, reading);
-  reading.problems.push({ path, code: "wrong-type", expected: { is: "settings" }, found: foundIn(settings, false) });
+function itemSettings(kind: string, settings: Json, index: number, reading: Reading): JsonObject | undefined {
+  if (isObject(settings)) return settingsIn(kind, settings, reading, index);
+  const found = foundIn(settings, false);
+  reading.problems.push({
+    path: ["items", index, "settings"],
+    code: "wrong-type",
+    expected: { is: "settings" },
+    found,
+  });
   return undefined;
 }
 
-function settingsIn(kind: string, declared: JsonObject, path: Path, reading: Reading): ReadSettings["settings"] {
+/** The settings of an item, or without an index of the tenant. Paths are made for problems only. */
+function settingsIn(kind: string, declared: JsonObject, reading: Reading, index?: number): JsonObject {
   const { settings, problems, keys } = readSettings(kind, declared);
   reading.keys += keys;
-  if (problems.length > 0) reading.problems.push(...below(path, problems));
+  if (problems.length > 0)
+    reading.problems.push(...below(index === undefined ? ["tenant"] : ["items", index, "settings"], problems));
   return settings;
 }
 
@@ -142,17 +150,19 @@ function below(path: Path, problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }
 
-function checkKeys(object: JsonObject, known: readonly string[], of: string, path: Path, reading: Reading): void {
+/** The keys of a document, or with an index of an item. */
+function checkKeys(object: JsonObject, known: readonly string[], of: string, reading: Reading, index?: number): void {
   for (const key in object) {
     reading.keys++;
-    if (known.includes(key) || isSchema(path, key, object[key])) continue;
-    reading.problems.push(unknownKey("unknown-key", of, [...path, key], known));
+    if (known.includes(key) || (index === undefined && isSchema(key, object[key]))) continue;
+    const path = index === undefined ? [key] : ["items", index, key];
+    reading.problems.push(unknownKey("unknown-key", of, path, known));
   }
 }
 
 /** A document may name its JSON Schema, for editors. */
-function isSchema(path: Path, key: string, value: Json | undefined): boolean {
-  return path.length === 0 && key === "$schema" && (typeof value === "string" || value === null);
+function isSchema(key: string, value: Json | undefined): boolean {
+  return key === "$schema" && (typeof value === "string" || value === null);
 }
 
 function absentOr(

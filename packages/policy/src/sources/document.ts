@@ -181,7 +181,9 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
     tenant: document.tenant,
     unknowns: noUnknowns,
     items: document.items.map(({ kind, name, settings, index }) => ({
-      ...{ kind, name, settings },
+      kind,
+      name,
+      settings,
       unknowns: noUnknowns,
       exists: true,
       origin: new DocumentOrigin(place, index),
