@@ -139,8 +139,10 @@ unlike(found, value) if {
 
 size_fits(found, value) if {
 	count(value) >= found.minItems
-	not too_long(found, value)
+	not too_many(found, value)
 }
+
+too_many(found, value) if count(value) > found.maxItems
 
 is_numeric_text(found, value) if {
 	found.is == "integer"

@@ -35,6 +35,8 @@ test_what_does_not_fit_is_said if {
 		["syslog-server", {"port": 0}, "settings.port: expected a whole number from 1 to 65535, found the number 0."],
 		["syslog-server", {"port": "6514"}, `settings.port: expected a whole number from 1 to 65535, found the text "6514".`],
 		["syslog-server", {"address": "::1 "}, `settings.address: expected a host name in lower case or an IP address, found the text "::1 ".`],
+		["message-size", {"maximumMegabytes": 151}, "settings.maximumMegabytes: expected a whole number from 10 to 150, found the number 151."],
+		["domain", {"inboundServers": [{} | some _ in numbers.range(1, 101)]}, "settings.inboundServers: expected 1 to 100 elements, found 101."],
 		["tenant", {"dataSubjects": []}, "settings.dataSubjects: expected at least 1 element, found 0."],
 		["tenant", {"dataSubjects": "DE"}, "settings.dataSubjects: expected a list, each a country code of two capital letters (ISO 3166-1 alpha-2) such as DE, found the text \"DE\"."],
 		["tenant", {"dataSubjects": [null]}, "settings.dataSubjects[0]: expected a country code of two capital letters (ISO 3166-1 alpha-2) such as DE, found null."],

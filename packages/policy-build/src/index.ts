@@ -8,6 +8,7 @@ export { holdVersions, type Held } from "./lock.ts";
 export type { RuleMetadata } from "./metadata.ts";
 export type { Pack } from "./packs.ts";
 export { pages, staleness, standalone, type PageStyle } from "./pages.ts";
+export { formsOf } from "./forms.ts";
 export { BuildError, type Problem } from "./problem.ts";
 export { deriveSlots, type DerivedReads, type Slot } from "./slots.ts";
 export { lockFile, readSources, type Sources } from "./sources.ts";
