@@ -1,6 +1,7 @@
 /** The corpus: what each rule must say, written from its page and the published facts. See README.md beside `cases/`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "@tmes-as-code/catalog";
 import {
   loadBundle,
   type ItemView,
@@ -284,10 +285,6 @@ function merged(base: JsonObject, over: JsonObject): JsonObject {
     else result[key] = value;
   }
   return result;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function object(value: unknown, where: string): JsonObject {

@@ -1,4 +1,5 @@
 /** A case in the forms that sources read: as a tenant document, and as the JSON of a Terraform plan. */
+import { isObject } from "@tmes-as-code/catalog";
 import type { ItemView, Json, JsonObject, Path, Unknown } from "@tmes-as-code/policy";
 import type { Case } from "./cases.ts";
 
@@ -126,8 +127,4 @@ function valueAt(value: Json, path: Path): Json | undefined {
     current = (current as Mutable)[key];
   }
   return current;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -92,7 +92,12 @@ function missingIn(document: unknown): boolean {
   const items: readonly unknown[] = document["items"];
   return (
     missingSettings("tenant", settings).length > 0 ||
-    items.some((item) => isObject(item) && missingSettings(String(item["kind"]), item["settings"] ?? {}).length > 0)
+    items.some(
+      (item) =>
+        isObject(item) &&
+        typeof item["kind"] === "string" &&
+        missingSettings(item["kind"], item["settings"] ?? {}).length > 0,
+    )
   );
 }
 

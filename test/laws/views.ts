@@ -1,5 +1,14 @@
 /** Random tenants as a source may see them, from the catalog's kinds, and everything they may turn out to be. */
-import type { Edition, Kind, ScalarType, Setting, SettingType } from "@tmes-as-code/catalog";
+import {
+  parsePattern,
+  settingAt,
+  settingsTree,
+  type Edition,
+  type Kind,
+  type ScalarType,
+  type Setting,
+  type SettingType,
+} from "@tmes-as-code/catalog";
 import type { ItemView, Json, JsonObject, Path, TenantView, Unknown } from "@tmes-as-code/policy";
 import type { Random } from "../support/random.ts";
 
@@ -108,13 +117,14 @@ function has(edition: Json | undefined, needed: Edition | undefined): boolean {
  * setting it requires has another, or the tenant's edition lacks it. What is said and cannot be seen may be there even so.
  */
 export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): JsonObject {
+  const tree = settingsTree(kind);
   const top = kind.settings.filter((setting) => !setting.path.includes("[*]"));
   const decided = new Map<string, Json | undefined>();
 
   const exists = (setting: Setting, controller: (path: string) => Json | undefined): boolean =>
     has(edition, setting.edition) &&
     (setting.requires ?? []).every(({ path, in: values }) => {
-      const required = kind.settings.find((candidate) => candidate.path === path);
+      const required = settingAt(tree, path);
       // What is said of a setting that cannot exist brings no other into existence.
       return (
         values.some((value) => value === controller(path)) && (required === undefined || exists(required, controller))
@@ -131,7 +141,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
   };
 
   const decideTop = (setting: Setting): Json | undefined => {
-    const path = setting.path.split(".");
+    const path = parsePattern(setting.path);
     const known = knownAt(seen, path);
     if (known === undefined && !exists(setting, decide) && !(covered(seen, path) && r.chance(0.5))) return undefined;
     if (setting.type.type === "records") return records(setting, path, known, decide);
@@ -224,7 +234,7 @@ function hide(kind: Kind, full: JsonObject, fog: Fog, r: Random): Seen {
   }
   for (const setting of kind.settings) {
     if (setting.path.includes("[*]")) continue;
-    const path = setting.path.split(".");
+    const path = parsePattern(setting.path);
     const value = knownAt({ settings, unknowns: [] }, path);
     if (value === undefined) {
       if (anything && r.chance(0.05)) unknowns.push({ path, reason: r.pick(reasons) });
@@ -340,7 +350,7 @@ export function randomTenant(kind: Kind, name: string, fog: Fog, r: Random): Pic
   const unknowns = seen.unknowns.flatMap((unknown) =>
     unknown.path.length > 0
       ? [unknown]
-      : kind.settings.map((setting) => ({ path: setting.path.split("."), reason: unknown.reason })),
+      : kind.settings.map((setting) => ({ path: parsePattern(setting.path), reason: unknown.reason })),
   );
   return { tenant: { name, ...seen.settings }, unknowns };
 }

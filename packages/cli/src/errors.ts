@@ -1,4 +1,5 @@
 /** Errors as a user sees them: one line on standard error that says what and where, one that says what to do. */
+import { isObject } from "@tmes-as-code/catalog";
 import { coloured } from "./terminal.ts";
 
 /** The command cannot do what it was asked to: a wrong option, a file that is not there. */
@@ -55,10 +56,6 @@ function described(problem: object): Described {
     message: "message" in problem ? String(problem.message) : "",
     hint: "hint" in problem && typeof problem.hint === "string" ? problem.hint : undefined,
   };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 function placeOf(error: object): string | undefined {

@@ -1,5 +1,5 @@
 /** Offers that mend a finding: the expected value in place, and what depends on it put right. */
-import { kindById, type Kind } from "@tmes-as-code/catalog";
+import { kindById, settingOf, type Kind } from "@tmes-as-code/catalog";
 import type { Entry, ObjectValue, PropertyEdit, Value } from "@tmes-as-code/fold";
 import type { Expected, Finding, Json, Path } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
@@ -133,7 +133,7 @@ function namesOf(path: Path): readonly string[] {
 }
 
 function requirementsOf(kind: Kind, path: string): readonly string[] {
-  return kind.settings.find((setting) => setting.path === path)?.requires?.map((each) => each.path) ?? [];
+  return settingOf(kind.id, path)?.requires?.map((each) => each.path) ?? [];
 }
 
 /** What stands in the program and does not go with the new value; `undefined` when it cannot be told or is not in the file. */

@@ -198,14 +198,13 @@ function uncertainties(own: readonly string[], slots: Readonly<Record<string, re
 
 function settingBehind(kind: string, { parts }: Slot): Kind["settings"][number] | undefined {
   const steps = parts.flatMap((part, position) => (position === 0 ? part : ["*", ...part]));
-  const text = (from: number): string => steps.slice(from).join(".").replaceAll(".*", "[*]");
   switch (steps[0]) {
     case "tenant":
-      return settingOf("tenant", text(1));
+      return settingOf("tenant", steps.slice(1));
     case "items":
-      return settingOf(steps[1] ?? "", text(4));
+      return settingOf(steps[1] ?? "", steps.slice(4));
     default:
-      return settingOf(kind, text(2));
+      return settingOf(kind, steps.slice(2));
   }
 }
 

@@ -2,7 +2,7 @@
  * Turns what OPA's syntax tree says a rule reads into slots: the catalog's leaves behind the reads, with their domains
  * and with the settings they require. Checks on the way that a rule reads settings that exist, and no more than it must.
  */
-import { settingOf, suggest } from "@tmes-as-code/catalog";
+import { formatPath, settingOf, suggest } from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
@@ -229,7 +229,7 @@ function add(slots: Map<string, Draft> | undefined, { place, met }: Found, entry
 
 function draftOf(slots: Map<string, Draft>, place: Place, leaf: Leaf): Draft {
   const steps = [...place.root, ...leaf.steps];
-  const path = textOf(steps);
+  const path = formatPath(steps);
   const known = slots.get(path);
   if (known !== undefined) return known;
   const values = closedDomain(leaf.setting);
@@ -278,7 +278,7 @@ function addControllers(slots: Map<string, Draft>): void {
       const steps = parts.flatMap((part, index) => (index === 0 ? part : ["*", ...part]));
       const inTenant = steps[0] === "tenant";
       const place = inTenant ? { root: ["tenant"], kind: "tenant" } : dependent.place;
-      const setting = settingOf(place.kind, textOf(steps.slice(place.root.length)));
+      const setting = settingOf(place.kind, steps.slice(place.root.length));
       if (setting === undefined) continue;
       const controller = draftOf(slots, place, { steps: steps.slice(place.root.length), setting });
       controller.applies ||= dependent.applies;
@@ -415,5 +415,3 @@ function cut(steps: readonly string[]): readonly (readonly string[])[] {
   }
   return parts;
 }
-
-const textOf = (steps: readonly string[]): string => steps.join(".").replaceAll(".*", "[*]");

@@ -1,5 +1,6 @@
 /** Whether a rule says the same of the same: again, in a new instance, in another order, and in OPA's own interpreter. */
 import { isDeepStrictEqual } from "node:util";
+import { isObject } from "@tmes-as-code/catalog";
 import type { Opa } from "@tmes-as-code/opa";
 import type { JsonObject } from "@tmes-as-code/policy";
 import type { Built, Sources } from "@tmes-as-code/policy-build";
@@ -44,10 +45,6 @@ function reversed(value: JsonObject): JsonObject {
       .toReversed()
       .map(([key, member]) => [key, isObject(member) ? reversed(member) : member]),
   );
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Sentences about verdicts that OPA's interpreter does not give as WebAssembly does. */

@@ -1,4 +1,5 @@
 /** A rule on its own documents: violating.yaml has findings of it, compliant.yaml none and nothing unclear. */
+import { isObject } from "@tmes-as-code/catalog";
 import {
   createEvaluator,
   readTenantDocuments,
@@ -117,8 +118,4 @@ function violatingFaults(found: readonly string[], expected: readonly string[] |
       .filter((one) => !expected.includes(one))
       .map((one) => `the rule has a finding that expected.yaml does not name: ${one}.`),
   ];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

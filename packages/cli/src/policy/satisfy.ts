@@ -3,7 +3,7 @@
  * merged, and gives every finding what it expects, until nothing is left, or two rules want different values at one path.
  */
 import { isDeepStrictEqual } from "node:util";
-import { formatPath, kindById, problemText, settingOf, validateDocument } from "@tmes-as-code/catalog";
+import { formatPath, isObject, kindById, problemText, settingOf, validateDocument } from "@tmes-as-code/catalog";
 import {
   createEngine,
   loadBundle,
@@ -324,8 +324,4 @@ function at(value: Json, path: string): Json | undefined {
 
 function placeOf({ item, path, tenant }: Pick<Finding, "item" | "path" | "tenant">): string {
   return item === undefined ? (path === "" ? tenant : path) : `${item.kind} "${item.name}", ${path}`;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,14 @@
 /** The files of a new rule: a small one that works, about one setting, with comments that teach. */
-import { kindById, kinds, nearest, settingOf, singletonName, type Kind, type Setting } from "@tmes-as-code/catalog";
+import {
+  kindById,
+  kinds,
+  nearest,
+  parsePattern,
+  settingOf,
+  singletonName,
+  type Kind,
+  type Setting,
+} from "@tmes-as-code/catalog";
 import { stringify } from "yaml";
 import { UsageError } from "../errors.ts";
 
@@ -86,7 +95,7 @@ export function startFiles(start: Start): Readonly<Record<string, string>> {
 const quoted = (value: unknown): string => JSON.stringify(value);
 
 const pathList = ({ setting }: Start): string =>
-  quoted(["item", "settings", ...setting.path.split(".")]).replaceAll(",", ", ");
+  quoted(["item", "settings", ...parsePattern(setting.path)]).replaceAll(",", ", ");
 
 function ruleText(start: Start, bad: Value, good: Value): string {
   const { id, kind, setting } = start;

@@ -1,4 +1,5 @@
 /** How dear a rule is on its worst case, compared with the built-in rules: a ratio, since machines differ. */
+import { isObject } from "@tmes-as-code/catalog";
 import { createEvaluator, loadBundle, type Bundle, type JsonObject } from "@tmes-as-code/policy";
 import { worstCase, type WorstSlot } from "./worst-case.ts";
 
@@ -62,8 +63,4 @@ function isSlot(value: unknown): value is WorstSlot {
     Array.isArray(value["values"]) &&
     typeof value["open"] === "boolean"
   );
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

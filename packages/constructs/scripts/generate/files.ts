@@ -1,5 +1,13 @@
 /** The text of the generated files. */
-import { kinds, type Kind, type ScalarType, type Setting } from "@tmes-as-code/catalog";
+import {
+  everyElement,
+  kinds,
+  parsePath,
+  patternOf,
+  type Kind,
+  type ScalarType,
+  type Setting,
+} from "@tmes-as-code/catalog";
 import { Project, SyntaxKind } from "ts-morph";
 import { comment, kindDoc, nodeDoc } from "./docs.ts";
 import { isSwitched, shapeOf, type Member, type Shape } from "./shape.ts";
@@ -235,7 +243,7 @@ class Types {
     const shape = this.#shape(branch);
     const plain = branch.records === undefined && shape.modes.length === 0 && !isSwitched(branch);
     const adds = leaves(branch).some((setting) => this.#inherits(setting));
-    const path = branch.path.replaceAll("[*]", "").split(".");
+    const path = patternOf(parsePath(branch.path) ?? []).filter((step) => step !== everyElement);
     if (adds || (plain && !this.#required.has(branch))) {
       const documented = new Set<string>();
       const own = [this.#block(shape.members, documented), ...this.#unions(shape.modes, documented)];

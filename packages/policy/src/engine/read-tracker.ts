@@ -1,4 +1,5 @@
 /** Notes which declared settings no active rule looks at, for the coverage of a report. */
+import { parsePath, patternOf } from "@tmes-as-code/catalog";
 import type { Coverage, ItemView, JsonObject } from "../types.ts";
 import type { RuleInfo } from "./manifest.ts";
 
@@ -46,7 +47,7 @@ function readBy(rules: readonly RuleInfo[]): ReadonlyMap<string, Node> {
   const byKind = new Map<string, Node>();
   for (const rule of rules) {
     for (const { path } of rule.reads) {
-      const [root, ...rest] = path.replaceAll("[*]", ".*").split(".");
+      const [root, ...rest] = patternOf(parsePath(path) ?? []);
       if (root === "item") for (const kind of rule.kinds) markRead(rootOf(byKind, kind), rest.slice(1));
       else if (root === "items") markRead(rootOf(byKind, rest[0] ?? ""), rest.slice(3));
     }
