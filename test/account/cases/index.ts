@@ -1,0 +1,6 @@
+/** All cases. */
+import type { CaseFile } from "../support/case.ts";
+import { folders } from "./folders.ts";
+
+/** The files of cases, in the order they run. */
+export const caseFiles: readonly CaseFile[] = [folders];
