@@ -57,10 +57,12 @@ export interface Expectation {
   /** What no stream may show as it is. */
   readonly neverRaw?: readonly RegExp[];
   /**
-   * Files that are not ours: each is named, or the report counts exactly so many. Only for layouts in which no other
+   * Files that are not ours: each is named, or the report counts those that are not. Only for layouts in which no other
    * count can be the same number.
    */
   readonly accounted?: readonly string[];
+  /** Most lines of standard output. */
+  readonly lines?: number;
 }
 
 /** Something that happens before the command: another command, or a change of files. */

@@ -12,7 +12,7 @@ export function complaints(expected: Expectation, outcome: Outcome): readonly st
   const report = parsed(stdout);
   const decoded = textsOf(report).join("\n");
   const codes = typeof expected.exit === "number" ? [expected.exit] : expected.exit;
-  const { names = [], says = [], finds = [], views = {}, never = [], neverRaw = [], accounted } = expected;
+  const { names = [], says = [], finds = [], views = {}, never = [], neverRaw = [], accounted, lines } = expected;
   return [
     ...(codes.includes(code) ? [] : [`Exit code: expected ${codes.join(" or ")}, found ${String(code)}.`]),
     // Of every run.
@@ -35,6 +35,7 @@ export function complaints(expected: Expectation, outcome: Outcome): readonly st
       .filter((secret) => [both, folded, both.replaceAll(/\s+/g, ""), decoded].some((text) => contains(text, secret)))
       .map((secret) => `It shows ${String(secret)}.`),
     ...neverRaw.filter((pattern) => pattern.test(both)).map((pattern) => `It prints ${String(pattern)}.`),
+    ...(lines === undefined || stdout.split("\n").length <= lines ? [] : [`More than ${String(lines)} lines.`]),
     ...(accounted === undefined ? [] : unaccounted(accounted, report, both, decoded)),
   ];
 }
@@ -59,7 +60,8 @@ function contains(text: string, secret: string | RegExp): boolean {
 
 function unaccounted(files: readonly string[], report: unknown, raw: string, decoded: string): readonly string[] {
   const missing = files.filter((file) => !shows(file, raw, decoded));
-  if (missing.length === 0 || numbersOf(report).includes(files.length)) return [];
+  const counts = numbersOf(report);
+  if (missing.length === 0 || counts.includes(missing.length) || counts.includes(files.length)) return [];
   const some = missing.slice(0, 3).join(", ");
   return [`${String(missing.length)} of ${String(files.length)} files are neither named nor counted: ${some} …`];
 }
