@@ -392,17 +392,6 @@ const contradictions: readonly Case[] = [
     unusable,
   ),
   one(
-    "no-op-differs",
-    "contradiction",
-    "a change that is none changes a setting",
-    plan("no-op", (of) => {
-      const { before } = objects(of).change.change;
-      if (before !== null) before.input.settings.threatIntelligence.senderAddresses = true;
-    }),
-    { exit: [0, 1, 2] },
-    { judgement: "The desired state is what counts; noticing the contradiction is welcome." },
-  ),
-  one(
     "keys-twice",
     "contradiction",
     "completeness is stated twice",

@@ -66,7 +66,8 @@ export interface Expectation {
 }
 
 /** Something that happens before the command: another command, or a change of files. */
-export type Step = { readonly args: readonly string[]; readonly exit: number } | { readonly files: Layout };
+export type Step =
+  { readonly args: readonly string[]; readonly exit: number | readonly number[] } | { readonly files: Layout };
 
 /** A case. */
 export interface Case {

@@ -36,10 +36,11 @@ export async function runCase(one: Case, milliseconds: number): Promise<Outcome>
   }
 }
 
-async function expectExit(code: number, run: Promise<Outcome>): Promise<void> {
+async function expectExit(expected: number | readonly number[], run: Promise<Outcome>): Promise<void> {
   const outcome = await run;
-  if ("code" in outcome && outcome.code === code) return;
-  throw new Error(`A step before the command was to end with ${String(code)}. ${shown(outcome)}`);
+  const codes = typeof expected === "number" ? [expected] : expected;
+  if ("code" in outcome && codes.includes(outcome.code)) return;
+  throw new Error(`A step before the command was to end with ${codes.join(" or ")}. ${shown(outcome)}`);
 }
 
 /** The beginning of what a run printed, for a failing test. */
