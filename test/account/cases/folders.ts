@@ -90,8 +90,11 @@ const spelled = each("not recognised", judged, [
   [
     "alias",
     "the value is an alias",
-    replace(without, "  inventory: complete\n", "  inventory: complete\n  labels: { form: &v tmes/v1 }\n") +
-      "apiVersion: *v\n",
+    `${replace(
+      without,
+      "  inventory: complete\n",
+      "  inventory: complete\n  labels: { form: &v tmes/v1 }\n",
+    )}apiVersion: *v\n`,
   ],
   ["last", "the version is the last key", `${without}apiVersion: tmes/v1\n`],
   ["far-down", "the version comes after 300 kB of comments", `${"# nothing to see here\n".repeat(15_000)}${bad()}`],
@@ -732,7 +735,7 @@ const keys: readonly Case[] = [
       "an alias declares the site again",
       replace(replace(bad(), "  site: eu\n", "  &s site: eu\n"), "  edition", "  *s : us\n  edition"),
     ],
-    ["top-alias-key", "an alias declares the items again", replace(bad(), "items:", "&i items:") + "*i : []\n"],
+    ["top-alias-key", "an alias declares the items again", `${replace(bad(), "items:", "&i items:")}*i : []\n`],
     [
       "item-kind-again",
       "an alias declares the item's kind again",
@@ -748,7 +751,7 @@ const keys: readonly Case[] = [
     [
       "duplicate-item",
       "an alias declares an item again",
-      replace(bad(), "  - kind", "  - &item\n    kind") + "  - *item\n",
+      `${replace(bad(), "  - kind", "  - &item\n    kind")}  - *item\n`,
     ],
   ]),
   ...each("keys", notPassed, [
@@ -842,7 +845,7 @@ const names: readonly Case[] = [
     [
       "same-name-other-kind",
       "one name in two kinds",
-      groups("staff") + '  - { kind: notification, name: "staff", settings: { attachOriginal: false } }\n',
+      `${groups("staff")}  - { kind: notification, name: "staff", settings: { attachOriginal: false } }\n`,
     ],
   ]),
   ...each(

@@ -499,10 +499,14 @@ const shapes: readonly Case[] = [
       ],
     ] as const
   ).map(([id, what, input]) =>
-    one(`shape-${id}`, "hidden item", `an item is written as ${what}`, () => reshaped(input), {
-      exit: [1, 2],
-      names: ["terraform_data.other"],
-    }),
+    one(
+      `shape-${id}`,
+      "hidden item",
+      `an item is written as ${what}`,
+      () => reshaped(input),
+      { exit: [1, 2], names: ["terraform_data.other"] },
+      id === "whole-document" ? { judgement: "What looks like ours and is not read as ours is an error." } : {},
+    ),
   ),
   one(
     "shape-null-resource",

@@ -17,7 +17,7 @@ export function bad(name = "acme-two"): string {
 }
 
 /** A tenant with a text in place of the setting that the rule reads. */
-export function document(name: string, senderAddresses: string): string {
+function document(name: string, senderAddresses: string): string {
   return `apiVersion: tmes/v1
 tenant:
   name: ${name}

@@ -1,6 +1,14 @@
 /** A process that runs the command again and again without starting anew. It ends with the process that started it. */
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
-import { main } from "../../../packages/cli/src/main.ts";
+import { pathToFileURL } from "node:url";
+
+const cli = dirname(createRequire(import.meta.url).resolve("@tmes-as-code/cli/package.json"));
+// The package has a command and no library.
+const { main }: { main: (args: readonly string[]) => Promise<number> } = await import(
+  pathToFileURL(join(cli, "src", "main.ts")).href
+);
 
 /** A run that is asked for. */
 export interface RunRequest {
