@@ -70,6 +70,12 @@ export default {
       { path: "(^|/)node_modules/(cdktf|cdktn|constructs|eslint|@eslint|typescript|@typescript-eslint)(/|$)" },
     ),
     forbid(
+      "verdicts-one-entry",
+      "What is remembered of verdicts is an inner matter of one folder, with one entry.",
+      { path: of("policy"), pathNot: "^packages/policy/src/engine/verdicts/" },
+      { path: "^packages/policy/src/engine/verdicts/", pathNot: "/verdicts/index[.]ts$" },
+    ),
+    forbid(
       "constructs-direction",
       "Constructs use catalog and policy.",
       { path: `${of("constructs")}src/` },

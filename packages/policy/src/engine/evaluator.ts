@@ -3,7 +3,6 @@ import { PolicyError } from "../errors.ts";
 import { isObject, isPath } from "../json.ts";
 import { opaWasm } from "../libraries.ts";
 import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
-import type { Applies } from "./applicability.ts";
 import type { Bundle } from "./bundle.ts";
 import { isWasmTrap } from "./webassembly.ts";
 
@@ -20,6 +19,9 @@ interface Policy {
   setData(data: object): void;
   evaluate(input: object, entrypoint?: string): unknown;
 }
+
+/** Whether a rule applies to all that an input may stand for; `maybe` where an unknown value decides it. */
+export type Applies = "yes" | "no" | "maybe";
 
 /** Asks of each of several items of a tenant which rules apply: `{ tenant, today, questions: [{ item, rules, unknowns }] }`. */
 export type AskApplicable = (input: JsonObject) => readonly ReadonlyMap<string, Applies>[];

@@ -1,34 +1,36 @@
-/** Asks Rego whether exceptions cover findings, and tells what is wrong with exceptions. Made only where there are some. */
+/** Asks Rego whether exceptions cover findings, and what is wrong with exceptions. */
 import { acceptedDigest } from "../config/accepted-digest.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Policies } from "../config/resolve.ts";
 import { PolicyError } from "../errors.ts";
 import { at, isObject } from "../json.ts";
-import type { Finding, JsonObject, Surface, Unknown } from "../types.ts";
+import type { Finding, JsonObject, Surface } from "../types.ts";
 import type { Ask } from "./evaluator.ts";
 import { exceptionFinding } from "./exception-findings.ts";
 import type { Evidence } from "./findings.ts";
+import type { RuleInfo } from "./manifest.ts";
+import type { RuleInput } from "./verdicts/index.ts";
 
-/** The rule's input. */
-export interface RuleInput {
-  readonly document: JsonObject;
-  readonly unknowns: readonly Unknown[];
+/** The exceptions of one check, and which of them were of use. */
+export interface Exceptions {
+  /** Whether some exception may cover findings of a rule on a tenant. */
+  concern(rule: string, tenant: string): boolean;
+  /** The finding with what exceptions make of it. */
+  decide(finding: Finding, evidence: Evidence, input: RuleInput): Finding;
+  /** What is wrong with exceptions, once everything was decided. `closed`: names of the tenants of which all was seen. */
+  findings(closed: ReadonlySet<string>, surface: Surface): readonly Finding[];
 }
 
-/** Decides about findings, and remembers which exceptions were of use. */
-export interface ExceptionJudge {
-  /** Whether some exception may cover findings of a rule on a tenant. */
-  concerns(rule: string, tenant: string): boolean;
-  /** The finding with what exceptions make of it. */
-  decide(finding: Finding, evidence: Evidence, input: RuleInput, ask: Ask): Finding;
-  /** What is wrong with exceptions, once everything was decided. `closed`: names of the tenants of which all was seen. */
-  findings(closed: ReadonlySet<string>, asks: readonly Ask[], surface: Surface): readonly Finding[];
+/** Who answers for the rules of one bundle. */
+export interface AskOfRules {
+  readonly rules: Readonly<Record<string, RuleInfo>>;
+  readonly ask: Ask;
 }
 
 const entrypoints = { decision: "tmes/exceptions/decision", problems: "tmes/exceptions/problems" };
 
-/** A judge for one check. */
-export function createExceptionJudge({ exceptions }: Policies, today: string): ExceptionJudge {
+/** The exceptions of a check. */
+export function createExceptions({ exceptions }: Policies, bundles: readonly AskOfRules[], today: string): Exceptions {
   const byTarget = new Map<string, ActiveException[]>();
   for (const exception of exceptions) {
     const key = keyOf(exception.rule, exception.tenant);
@@ -37,9 +39,11 @@ export function createExceptionJudge({ exceptions }: Policies, today: string): E
   const byId = new Map(exceptions.map((exception) => [exception.id, exception]));
   const used = new Set<string>();
   return {
-    concerns: (rule, tenant) => byTarget.has(keyOf(rule, tenant)),
-    decide(finding, evidence, input, ask) {
+    concern: (rule, tenant) => byTarget.has(keyOf(rule, tenant)),
+    decide(finding, evidence, input) {
       const { rule, tenant, item, verdict } = finding;
+      const bundle = bundles.find(({ rules }) => Object.hasOwn(rules, rule));
+      if (bundle === undefined) return finding;
       const digests = digestsOf(byTarget.get(keyOf(rule, tenant)) ?? [], input.document);
       const question = {
         rule,
@@ -51,7 +55,7 @@ export function createExceptionJudge({ exceptions }: Policies, today: string): E
         unknowns: input.unknowns.map(({ path }) => ({ path })),
         digests,
       };
-      const answer = readDecision(ask(entrypoints.decision, { finding: question, today }));
+      const answer = readDecision(bundle.ask(entrypoints.decision, { finding: question, today }));
       for (const id of answer.ids) used.add(id);
       const [first] = answer.ids;
       const covering = answer.excepted && first !== undefined ? byId.get(first) : undefined;
@@ -61,8 +65,9 @@ export function createExceptionJudge({ exceptions }: Policies, today: string): E
       }
       return answer.ids.length === 0 ? finding : { ...finding, possiblyExcepted: answer.ids };
     },
-    findings(closed, asks, surface) {
-      const faulty = asks.flatMap((ask) => readProblems(ask(entrypoints.problems, { today })));
+    findings(closed, surface) {
+      if (exceptions.length === 0) return [];
+      const faulty = bundles.flatMap(({ ask }) => readProblems(ask(entrypoints.problems, { today })));
       const unmatched = exceptions.filter(
         ({ id, tenant }) => closed.has(tenant) && !used.has(id) && !faulty.some((one) => one.id === id),
       );

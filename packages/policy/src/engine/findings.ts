@@ -22,10 +22,8 @@ import { expectedText, reasonText, show, shownText } from "./show.ts";
 /** What a verdict is about. */
 export interface Subject {
   readonly tenant: TenantView;
-  /** `undefined`: the tenant as a whole. */
-  readonly item: ItemView | undefined;
-  /** Nobody declared the item; the console has it all the same. */
-  readonly undeclared: boolean;
+  /** `undefined`: the tenant as a whole. `undeclared`: nobody declared the item; the console has it all the same. */
+  readonly item: (ItemView & { readonly undeclared?: true }) | undefined;
 }
 
 /** A path of a rule's input, taken to whom it belongs. */
@@ -37,7 +35,7 @@ interface Target {
   readonly text: string;
 }
 
-/** What Rego is told of a finding besides what is shown of it; paths in the rule's input. */
+/** What else exceptions are decided by: paths in the rule's input. */
 export interface Evidence {
   readonly path: Path;
   readonly possible: readonly Path[];
@@ -50,7 +48,7 @@ export type Decide = (finding: Finding, evidence: Evidence) => Finding;
 /**
  * The findings of a failing or undetermined verdict; none where the configuration keeps silent.
  *
- * @param decide - Asked about every finding, also one that is not told.
+ * @param decide - Asked about every finding, also where the configuration keeps silent.
  */
 export function findingsOf(
   rule: ActiveRule,
@@ -123,8 +121,8 @@ function undetermined(rule: ActiveRule, raw: RawResult, subject: Subject, severi
   };
 }
 
-function undeterminedMessage(unknown: Finding["unknown"], { item, undeclared, tenant }: Subject): string {
-  if (undeclared && item !== undefined) {
+function undeterminedMessage(unknown: Finding["unknown"], { item, tenant }: Subject): string {
+  if (item?.undeclared === true) {
     return tenant.view === "closed"
       ? `Cannot be decided: every tenant has ${item.kind} "${item.name}", and nobody declared it.`
       : `Cannot be decided: every tenant has ${item.kind} "${item.name}"; it is not in what was checked and may be declared elsewhere.`;

@@ -43,7 +43,7 @@ export function undeclaredItems(
       const settings = settingsOf(consoleDefault.match);
       const alike = [...rule.consoleDefaults, ...declared].filter(({ name }) => name === consoleDefault.name);
       const name =
-        alike.length > 1 ? `${consoleDefault.name} (${distinction(consoleDefault.match)})` : consoleDefault.name;
+        alike.length > 1 ? `${consoleDefault.name} (${matchText(consoleDefault.match)})` : consoleDefault.name;
       result.push(undeclared(tenant, kind, name, settings, !matches.includes("maybe")));
     }
   }
@@ -70,7 +70,7 @@ function undeclared(
 }
 
 /** The console may call several objects alike, and an item may bear a default's name; what they match tells them apart. */
-function distinction(match: Match): string {
+function matchText(match: Match): string {
   return match.map(({ equals }) => String(equals)).join(", ");
 }
 

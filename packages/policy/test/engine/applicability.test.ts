@@ -1,31 +1,19 @@
 /** Tenants that differ only in what makes rules apply share verdicts. What WebAssembly is asked is counted. */
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { PolicyError } from "../../src/errors.ts";
-import { opaWasm } from "../../src/libraries.ts";
 import type { ItemView, JsonObject, Report, TenantView } from "../../src/types.ts";
+import { evaluation } from "./evaluations.ts";
 import { tinyBundle, type TestBundle, type TestRule } from "./tiny-bundle.ts";
 import { item, source, tenant, unseen, verdicts } from "./views.ts";
-
-interface Policy {
-  evaluate(input: { readonly rules?: readonly string[] }, entrypoint?: string): unknown;
-}
 
 /** Calls since the test began. */
 const asked = { verdicts: 0, applicability: 0 };
 
-const library = opaWasm() as { loadPolicySync(...args: readonly unknown[]): Policy };
-const { loadPolicySync } = library;
-vi.spyOn(library, "loadPolicySync").mockImplementation((...args) => {
-  const policy = loadPolicySync(...args);
-  const evaluate = policy.evaluate.bind(policy);
-  policy.evaluate = (input, entrypoint) => {
-    if (entrypoint === "tmes/main/applicable") asked.applicability += 1;
-    else if (entrypoint === undefined) asked.verdicts += 1;
-    return evaluate(input, entrypoint);
-  };
-  return policy;
+evaluation.mockImplementation((entrypoint) => {
+  if (entrypoint === "tmes/main/applicable") asked.applicability += 1;
+  else if (entrypoint === undefined) asked.verdicts += 1;
 });
 
 beforeEach(() => Object.assign(asked, { verdicts: 0, applicability: 0 }));

@@ -1,6 +1,6 @@
-/** What rules read of an input: as a key for the verdict cache, and as the part of it that they need to be given. */
-import { isObject } from "../json.ts";
-import type { Json, JsonObject } from "../types.ts";
+/** The part of inputs that rules read: as a text that tells inputs apart, and as what the rules need to be given. */
+import { isObject } from "../../json.ts";
+import type { Json, JsonObject } from "../../types.ts";
 
 /** The part of inputs that some rules read. */
 export interface Projection {

@@ -1,0 +1,127 @@
+/** What a check looked at, and which declared settings no active rule looks at: the coverage of its report. */
+import { parsePath, patternOf } from "@tmes-as-code/catalog";
+import { isObject } from "../json.ts";
+import { totalsOf } from "../report/order.ts";
+import { byCodeUnit } from "../report/text.ts";
+import type { Coverage, ItemView, JsonObject, Verdict } from "../types.ts";
+import type { RuleInfo } from "./manifest.ts";
+
+/** Counts what one check looks at. */
+export interface CoverageCount {
+  /** A tenant with these items. */
+  tenant(declared: readonly ItemView[], undeclared: readonly ItemView[]): void;
+  verdict(rule: string, verdict: Verdict): void;
+  coverage(): Coverage;
+}
+
+/** Starts counting for a check by these rules. */
+export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
+  const kinds = settingsRead(rules);
+  const unreadKinds = new Map<string, number>();
+  const verdicts = new Map<string, Record<Verdict, number>>();
+  for (const { id } of rules) verdicts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
+  const seen = { tenants: 0, items: 0, undeclaredItems: 0 };
+  return {
+    tenant(declared, undeclared) {
+      seen.tenants += 1;
+      seen.items += declared.length;
+      seen.undeclaredItems += undeclared.length;
+      for (const { kind, settings } of declared) {
+        const read = kinds.get(kind);
+        if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
+        else countUnread(read, settings);
+      }
+    },
+    verdict(rule, verdict) {
+      const counts = verdicts.get(rule);
+      if (counts !== undefined) counts[verdict] += 1;
+    },
+    coverage() {
+      const counts = [...verdicts].map(([rule, each]) => ({ rule, ...each }));
+      return {
+        ...seen,
+        ...totalsOf(counts),
+        rules: counts,
+        unread: [...kinds.entries()]
+          .flatMap(([kind, settings]) => unreadBelow(settings).map((one) => ({ kind, ...one })))
+          .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.path, b.path)),
+        unreadKinds: [...unreadKinds]
+          .map(([kind, count]) => ({ kind, count }))
+          .sort((a, b) => byCodeUnit(a.kind, b.kind)),
+      };
+    },
+  };
+}
+
+/** A setting, or a group of them. */
+interface Setting {
+  readonly path: string;
+  /** Whether rules read it with all below it. */
+  read: boolean;
+  /** How often it is declared and not read. */
+  unread: number;
+  readonly members: Map<string, Setting>;
+  /** What stands for every element of a list, where rules read some of their members. */
+  elements?: Setting;
+}
+
+/** The settings that rules read, by kind. */
+function settingsRead(rules: readonly RuleInfo[]): ReadonlyMap<string, Setting> {
+  const byKind = new Map<string, Setting>();
+  const mark = (kind: string, path: readonly string[]): void => {
+    const settings = byKind.get(kind) ?? settingAt("");
+    byKind.set(kind, settings);
+    if (path.length > 0) markRead(settings, path);
+  };
+  for (const rule of rules) {
+    for (const { path } of rule.reads) {
+      const [root, ...rest] = patternOf(parsePath(path) ?? []);
+      if (root === "item") for (const kind of rule.kinds) mark(kind, rest.slice(1));
+      else if (root === "items") mark(rest[0] ?? "", rest.slice(3));
+    }
+  }
+  return byKind;
+}
+
+function settingAt(path: string): Setting {
+  return { path, read: false, unread: 0, members: new Map() };
+}
+
+function memberOf(setting: Setting, key: string): Setting {
+  let member = setting.members.get(key);
+  if (member === undefined) {
+    member = settingAt(setting.path === "" ? key : `${setting.path}.${key}`);
+    setting.members.set(key, member);
+  }
+  return member;
+}
+
+function markRead(settings: Setting, path: readonly string[]): void {
+  let setting = settings;
+  for (const key of path) {
+    setting = key === "*" ? (setting.elements ??= settingAt(`${setting.path}[*]`)) : memberOf(setting, key);
+  }
+  setting.read = true;
+}
+
+function countUnread(known: Setting, settings: JsonObject): void {
+  for (const key in settings) {
+    const member = memberOf(known, key);
+    if (member.read) continue;
+    const value = settings[key];
+    if (isObject(value)) countUnread(member, value);
+    else if (!Array.isArray(value) || member.elements === undefined) member.unread += 1;
+    else if (!member.elements.read) {
+      for (const element of value as readonly unknown[]) {
+        if (isObject(element)) countUnread(member.elements, element);
+      }
+    }
+  }
+}
+
+function unreadBelow({ path, unread, members, elements }: Setting): { path: string; count: number }[] {
+  return [
+    ...(unread > 0 ? [{ path, count: unread }] : []),
+    ...[...members.values(), ...(elements === undefined ? [] : [elements])].flatMap(unreadBelow),
+  ];
+}

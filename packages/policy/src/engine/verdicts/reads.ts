@@ -1,0 +1,65 @@
+/** What rules read of their input, and texts that are equal for inputs that rules cannot tell apart. */
+import type { ActiveRule } from "../../config/resolve.ts";
+import type { JsonObject } from "../../types.ts";
+import type { Slot } from "../bundle.ts";
+import { every, projection, type Pattern, type Projection } from "./projection.ts";
+
+/** A setting, a list taken whole or a name, and which parts of a rule read it. */
+export interface Read {
+  readonly pattern: Pattern;
+  readonly applies: boolean;
+  readonly finding: boolean;
+}
+
+/** A rule about one kind, and what it reads of what it is asked about. */
+export interface ReadingRule {
+  readonly rule: ActiveRule;
+  readonly reads: readonly Read[];
+}
+
+/** What a rule reads about a kind (`tenant`: about tenants as a whole), of which these are its slots. */
+export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Slot[]): readonly Read[] {
+  const settings = slots.map(({ parts: [first = [], second], applies, finding }): Read => {
+    const inItems = first[0] === "items" && second !== undefined;
+    const pattern: Pattern = inItems ? [...first.map(String), every, ...second.map(String)] : first.map(String);
+    // What neither part is said to read may decide both.
+    return { pattern, applies: applies || !finding, finding: finding || !applies };
+  });
+  const names = info.reads
+    .map(({ path, applies, finding }): Read => ({ pattern: path.split("."), applies, finding }))
+    .filter(isName);
+  // Which items there are matters to a rule over tenants even where it reads none of their settings.
+  const items = kind === "tenant" ? info.kinds.map((each): Pattern => ["items", each, every]) : [];
+  return [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
+}
+
+/** Reads that are no settings: names and kinds. */
+function isName({ pattern }: Read): boolean {
+  return pattern.length === 2 && (pattern[1] === "name" || pattern[1] === "kind");
+}
+
+/**
+ * A text of documents, equal only for those that differ in none of the reads. It is made in two steps, because all
+ * documents about a tenant have the tenant's part in common.
+ */
+export type Text = (tenant: JsonObject) => (document: JsonObject) => string;
+
+/** The text by these reads. */
+export function textOf(reads: readonly Read[]): Text {
+  const ofTenant = projectionOfTenant(reads);
+  const ofItems = projectionOfItems(reads);
+  return (tenant) => {
+    let start: string | undefined;
+    return (document) => (start ??= ofTenant.key(tenant)) + ofItems.key(document);
+  };
+}
+
+/** To what is read of a tenant. */
+export function projectionOfTenant(reads: readonly Read[]): Projection {
+  return projection(reads.flatMap(({ pattern: [root, ...rest] }) => (root === "tenant" ? [rest] : [])));
+}
+
+/** To what is read of the item or the items of a document. */
+export function projectionOfItems(reads: readonly Read[]): Projection {
+  return projection(reads.flatMap(({ pattern }) => (pattern[0] === "tenant" ? [] : [pattern])));
+}

@@ -1,0 +1,96 @@
+/** The rules of a bundle about one kind of item, or about tenants as a whole, and the verdicts they gave. */
+import type { ActiveRule } from "../../config/resolve.ts";
+import { PolicyError } from "../../errors.ts";
+import type { JsonObject, RawResult } from "../../types.ts";
+import type { Evaluate } from "../evaluator.ts";
+import { isSelective, type Applicability } from "./applicability.ts";
+import { BoundedMap } from "./bounded-map.ts";
+import { certaintyOf, inputData, type RuleInput } from "./input.ts";
+import { projectionOfItems, textOf, type ReadingRule } from "./reads.ts";
+
+/** The verdict of one rule on one input, with its findings. */
+export interface RuleVerdict {
+  readonly rule: ActiveRule;
+  readonly result: RawResult;
+}
+
+/** Gives the verdicts of the rules about one kind, in their order: for a tenant, then for an input about it. */
+export type VerdictsOfKind = (
+  tenant: JsonObject,
+) => (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
+
+/**
+ * Evaluates rules only on inputs that they can tell from those before. Verdicts are remembered twice: those of all rules
+ * together, so that mostly one look-up answers, and those of each rule.
+ *
+ * @throws PolicyError when a rule fails.
+ */
+export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate): VerdictsOfKind {
+  const selective = rules.filter(isSelective);
+  const together = { known: new BoundedMap<readonly RuleVerdict[]>(), text: decisiveText(rules) };
+  const each = rules.map((one) => ({
+    rule: one.rule,
+    known: new BoundedMap<RuleVerdict>(),
+    text: decisiveText([one]),
+    place: selective.indexOf(one),
+  }));
+  const read = projectionOfItems(rules.flatMap(({ reads }) => reads));
+
+  function verdictsOfEach(tenant: JsonObject, input: RuleInput, applicability: Applicability): readonly RuleVerdict[] {
+    const found = each.map(({ rule, known, text, place }) => {
+      const key = text(tenant)(input, place < 0 ? [] : applicability.slice(place, place + 1));
+      return { rule, known, key, verdict: known.get(key) };
+    });
+    const missing = found.flatMap(({ rule, verdict }) => (verdict === undefined ? [rule.info.id] : []));
+    const results = missing.length === 0 ? undefined : evaluate(inputData(input, read), missing);
+    return found.map(({ rule, known, key, verdict }) => {
+      if (verdict !== undefined) return verdict;
+      const result = results?.get(rule.info.id);
+      if (result === undefined) throw new PolicyError(`Rule ${rule.info.id} gave no verdict.`);
+      const given = { rule, result };
+      known.set(key, given);
+      return given;
+    });
+  }
+
+  return (tenant) => {
+    const text = together.text(tenant);
+    return (input, applicability) => {
+      const key = text(input, applicability);
+      const known = together.known.get(key);
+      if (known !== undefined) return known;
+      const verdicts = verdictsOfEach(tenant, input, applicability);
+      together.known.set(key, verdicts);
+      return verdicts;
+    };
+  };
+}
+
+/**
+ * A text of everything that decides the verdicts of some rules, equal only for inputs with equal verdicts. A verdict
+ * depends on all that the rule reads. Where it is known whether the rule applies, it depends only on that and on what
+ * `finding` reads: completion changes nothing except unknown values, so `applies` is the same in every completion if it
+ * reads none of them (policies/lib/completion.rego).
+ *
+ * The applicability a text is made with is that of the selective ones of the rules, in their order.
+ */
+function decisiveText(
+  rules: readonly ReadingRule[],
+): (tenant: JsonObject) => (input: RuleInput, applicability: Applicability) => string {
+  const allReads = textOf(rules.flatMap(({ reads }) => reads));
+  const readsOfFindings = textOf(
+    rules.flatMap((one) => (isSelective(one) ? one.reads.filter(({ finding }) => finding) : one.reads)),
+  );
+  const allSelective = rules.every(isSelective);
+  return (tenant) => {
+    const [byAll, byFindings] = [allReads(tenant), readsOfFindings(tenant)];
+    return (input, applicability) => {
+      const certainty = certaintyOf(input);
+      if (applicability.length === 0 || applicability.includes("maybe")) return certainty + byAll(input.document);
+      // Texts of documents never start with "=".
+      const start = `${certainty}=${applicability.join()}`;
+      const noneApplies = allSelective && applicability.every((applies) => applies === "no");
+      return noneApplies ? start : start + byFindings(input.document);
+    };
+  };
+}
