@@ -180,7 +180,7 @@ function kindOf({ base, scope }: Common, value: JsonObject, where: string): stri
 function oneItem(common: Common, value: JsonObject, where: string): readonly ItemView[] {
   if (value["declared"] === false) return [];
   const kind = kindOf(common, value, where);
-  const always = engineData.presence[kind]?.type === "always";
+  const always = engineData.catalog.presence[kind]?.type === "always";
   return [
     {
       kind,
@@ -198,7 +198,7 @@ function someItems({ items }: Common, value: JsonObject, where: string): readonl
   return Object.entries(objects(all, where)).map(([name, item]) => ({
     kind: text(item["kind"], `${where}: ${name}`),
     name:
-      engineData.presence[text(item["kind"], where)]?.type === "always"
+      engineData.catalog.presence[text(item["kind"], where)]?.type === "always"
         ? "settings"
         : text(item["name"] ?? name, where),
     settings: object(item["settings"] ?? {}, where),

@@ -1,4 +1,5 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
+export type * from "./bundle.ts";
 export { formatNames, formatPatterns } from "./formats.ts";
 export { isObject } from "./json.ts";
 export type { Json, JsonObject } from "./json.ts";

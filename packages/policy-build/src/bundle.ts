@@ -1,11 +1,12 @@
 /** From sources to a bundle: checks them, derives what rules read, compiles. */
+import type { Manifest, PackInfo } from "@tmes-as-code/catalog";
 import { opaWasmCapabilities as capabilities, type Issue, type Opa, type Signing } from "@tmes-as-code/opa";
 import { compile, type Artefacts } from "./compile.ts";
 import { dataOf, type RuleParts } from "./data.ts";
 import { formsOf } from "./forms.ts";
 import { digestOf, stableJson } from "./json.ts";
 import { readMetadata, type RuleMetadata } from "./metadata.ts";
-import { readPacks, type KnownRules, type Pack } from "./packs.ts";
+import { readPacks, type KnownRules } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
@@ -14,13 +15,13 @@ import { typeProblems } from "./typed.ts";
 /** All that a build makes. */
 export interface Built extends Artefacts {
   readonly rules: ReadonlyMap<string, RuleParts>;
-  readonly packs: Readonly<Record<string, Pack>>;
+  readonly packs: Readonly<Record<string, PackInfo>>;
 }
 
 /** What rules and data come to, before anything is compiled to WebAssembly. Enough for tests and pages. */
 export interface Judged {
   readonly rules: ReadonlyMap<string, RuleParts>;
-  readonly packs: Readonly<Record<string, Pack>>;
+  readonly packs: Readonly<Record<string, PackInfo>>;
   readonly data: string;
 }
 
@@ -98,11 +99,11 @@ function deriveAll(
   return rules;
 }
 
-function manifestRules(rules: ReadonlyMap<string, RuleParts>): Readonly<Record<string, unknown>> {
+function manifestRules(rules: ReadonlyMap<string, RuleParts>): Manifest["rules"] {
   return Object.fromEntries(
     [...rules].map(([id, { metadata, derived }]) => {
-      const { file: _file, lineOf: _lineOf, readsJustified: _justified, ...said } = metadata;
-      return [id, { ...said, reads: derived.reads, docs: `docs/rules/${id}.md` }];
+      const { file: _file, lineOf: _lineOf, readsJustified: _justified, ...info } = metadata;
+      return [id, { ...info, reads: derived.reads, docs: `docs/rules/${id}.md` }];
     }),
   );
 }

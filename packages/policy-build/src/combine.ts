@@ -1,7 +1,7 @@
 /** Puts several built bundles and a configuration into one, for an OPA that has room for one bundle of the root `tmes`. */
+import { isObject, type JsonObject, type Manifest } from "@tmes-as-code/catalog";
 import type { Opa, Signing } from "@tmes-as-code/opa";
 import { compile, type Artefacts } from "./compile.ts";
-import { isObject, type JsonObject } from "@tmes-as-code/catalog";
 import { compare, digestOf, stableJson } from "./json.ts";
 import { BuildError, type Problem } from "./problem.ts";
 
@@ -14,8 +14,8 @@ export interface Part {
   /** The data of its plain form. */
   readonly data: unknown;
   /** Rules and packs of its manifest. */
-  readonly rules: Readonly<Record<string, unknown>>;
-  readonly packs: Readonly<Record<string, unknown>>;
+  readonly rules: Manifest["rules"];
+  readonly packs: Manifest["packs"];
 }
 
 /**

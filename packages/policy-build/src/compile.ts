@@ -1,4 +1,5 @@
 /** Makes a bundle: policy.wasm, data.json and manifest.json, and the plain Rego bundle of the same revision. */
+import type { Manifest } from "@tmes-as-code/catalog";
 import { opaWasmCapabilities as capabilities, readBundle, type Opa, type Signing } from "@tmes-as-code/opa";
 import { digestOf, stableJson } from "./json.ts";
 
@@ -19,9 +20,8 @@ export interface Content {
   /** The text of data.json in the plain bundle: the same, and what the adapters need besides. */
   readonly plainData: string;
   readonly revision: string;
-  /** Rules and packs as the manifest has them. */
-  readonly rules: Readonly<Record<string, unknown>>;
-  readonly packs: Readonly<Record<string, unknown>>;
+  readonly rules: Manifest["rules"];
+  readonly packs: Manifest["packs"];
 }
 
 /** A compiled bundle. */
@@ -52,9 +52,9 @@ export function compile(opa: Opa, content: Content, signing: Signing | undefined
   );
   const wasm = compiled.get("policy.wasm");
   if (wasm === undefined) throw new Error("OPA made no policy.wasm.");
-  const said = { schema: "tmes-bundle/v1", revision, entrypoint, opa: opaVersion(opa), rules, packs };
-  const digest = digestOf([wasm, data, stableJson(said)]);
-  const manifest = `${stableJson({ ...said, digest }, 2)}\n`;
+  const info = { schema: "tmes-bundle/v1", revision, entrypoint, opa: opaVersion(opa), rules, packs } as const;
+  const digest = digestOf([wasm, data, stableJson(info)]);
+  const manifest = `${stableJson({ ...info, digest } satisfies Manifest, 2)}\n`;
   const plain = opa.build({
     ...settings,
     files: { ...files, ...adapters, "data.json": plainData },

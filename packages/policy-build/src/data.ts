@@ -1,5 +1,13 @@
 /** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
-import { jurisdictionGroups, kinds, retention, sites, type NoticeVersion, type Retention } from "@tmes-as-code/catalog";
+import {
+  jurisdictionGroups,
+  kinds,
+  retention,
+  sites,
+  type BundleData,
+  type NoticeVersion,
+  type Retention,
+} from "@tmes-as-code/catalog";
 import { compare } from "./json.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import type { DerivedReads } from "./slots.ts";
@@ -11,16 +19,17 @@ export interface RuleParts {
 }
 
 /** `data.tmes` of a bundle. */
-export function dataOf(rules: ReadonlyMap<string, RuleParts>) {
+export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { readonly meta: object } {
+  const catalog = { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() };
   return {
-    catalog: { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() },
+    catalog,
     router: router(rules),
     meta: Object.fromEntries([...rules].map(([id, parts]) => [id, metaOf(parts)])),
     slots: Object.fromEntries([...rules].map(([id, { derived }]) => [id, slotData(derived)])),
   };
 }
 
-function slotData({ slots }: DerivedReads) {
+function slotData({ slots }: DerivedReads): BundleData["slots"][string] {
   return Object.fromEntries(
     Object.entries(slots).map(([kind, each]) => [kind, each.map(({ read: _read, ...slot }) => slot)]),
   );
@@ -40,7 +49,7 @@ function metaOf({ metadata, derived }: RuleParts) {
 }
 
 /** Rule ids by the kind of item they look at; rules over whole tenants under `tenant`. */
-function router(rules: ReadonlyMap<string, RuleParts>): Readonly<Record<string, readonly string[]>> {
+function router(rules: ReadonlyMap<string, RuleParts>): BundleData["router"] {
   const routes = new Map<string, string[]>();
   for (const [id, { metadata }] of rules) {
     for (const kind of metadata.scope === "tenant" ? ["tenant"] : metadata.kinds) {
@@ -55,7 +64,7 @@ function siteData() {
 }
 
 /** Which console objects are always there. The tenant itself is no item. */
-function presenceData() {
+function presenceData(): BundleData["catalog"]["presence"] {
   return Object.fromEntries(
     kinds
       .filter(({ id }) => id !== "tenant")

@@ -8,36 +8,21 @@ import {
   sources as catalogSources,
   kinds as catalogKinds,
   type Json,
+  type RuleInfo,
 } from "@tmes-as-code/catalog";
 import type { Annotations, Opa } from "@tmes-as-code/opa";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { parameterOf, type DeclaredParameter, type Parameter } from "./parameters.ts";
+import { parameterOf, type DeclaredParameter } from "./parameters.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
 import type { Sources } from "./sources.ts";
 
-/** What a rule says of itself. */
-export interface RuleMetadata {
+/** The METADATA of a rule. */
+export interface RuleMetadata extends Omit<RuleInfo, "reads" | "docs"> {
   /** `rules/<id>/rule.rego`. */
   readonly file: string;
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly description: string;
-  readonly severity: "error" | "warn";
-  readonly scope: "item" | "tenant";
-  readonly kinds: readonly string[];
-  readonly modules: readonly string[];
-  readonly appliesTo: string;
-  readonly notApplicable: string;
-  readonly legal: readonly { readonly reference: string; readonly why: string }[];
-  readonly remediation: string;
-  readonly messages: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  readonly sources: readonly string[];
-  readonly uncertain: readonly string[];
-  readonly monotone: boolean;
+  /** Why it reads more than single settings, by path. */
   readonly readsJustified: Readonly<Record<string, string>>;
   /** The line a member of METADATA stands on. */
   readonly lineOf: (path: readonly string[]) => number | undefined;

@@ -1,10 +1,10 @@
 /** The page of a pack: who it is for, what it decides, what it leaves open. */
+import type { PackInfo } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { folded, sections } from "./markdown.ts";
-import type { Pack } from "./packs.ts";
 
 /** The page as Markdown. A pack's description says after "What it leaves open:" what is no matter of rules. */
-export function packPage(pack: Pack, rules: ReadonlyMap<string, RuleParts>): string {
+export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>): string {
   const [decides = "", open = ""] = folded(pack.description).split(/\s*What it leaves open: /);
   const others = [...rules.keys()].filter((id) => !Object.hasOwn(pack.rules, id));
   return sections(

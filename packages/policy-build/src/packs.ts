@@ -1,31 +1,10 @@
 /** Reads and checks packs: named lists of rules with severities and parameters. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { isObject, suggest, type Json, type JsonObject } from "@tmes-as-code/catalog";
+import { isObject, suggest, type JsonObject, type PackInfo } from "@tmes-as-code/catalog";
 import type { RuleMetadata } from "./metadata.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
-
-export type Severity = "error" | "warn" | "off";
-
-/** A pack as the manifest carries it. */
-export interface Pack {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly audience: string;
-  readonly rules: Readonly<
-    Record<string, { readonly severity: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
-  >;
-  readonly undetermined: Readonly<
-    Record<
-      "editor" | "synth" | "plan" | "state" | "document",
-      { readonly undeclared: Severity; readonly other: Severity }
-    >
-  >;
-  /** What exceptions of its rules may be. */
-  readonly exceptions?: { readonly maxDays?: number };
-}
 
 /** Rules of other bundles, by id, with the schemas of their parameters. */
 export type KnownRules = Readonly<
@@ -41,11 +20,11 @@ export function readPacks(
   files: Readonly<Record<string, string>>,
   rules: ReadonlyMap<string, RuleMetadata>,
   known: KnownRules,
-): Readonly<Record<string, Pack>> {
+): Readonly<Record<string, PackInfo>> {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
-  const accepts = ajv.compile<Pack>(readSchema("pack"));
+  const accepts = ajv.compile<PackInfo>(readSchema("pack"));
   const problems: Problem[] = [];
-  const packs: Record<string, Pack> = {};
+  const packs: Record<string, PackInfo> = {};
   for (const [file, text] of Object.entries(files)) {
     const counter = new LineCounter();
     const document = parseDocument(text, { lineCounter: counter });

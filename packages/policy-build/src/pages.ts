@@ -8,6 +8,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  type PackInfo,
   type Source,
 } from "@tmes-as-code/catalog";
 import { parseAllDocuments, stringify } from "yaml";
@@ -16,8 +17,7 @@ import type { RuleParts } from "./data.ts";
 import { folded, lowered, sections } from "./markdown.ts";
 import { packPage } from "./pack-page.ts";
 import { compare } from "./json.ts";
-import type { Pack } from "./packs.ts";
-import type { Slot } from "./slots.ts";
+import type { DerivedSlot } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 
 /** How pages refer to what is outside of them. */
@@ -103,7 +103,7 @@ function index(rules: ReadonlyMap<string, RuleParts>, packs: Packs, links: Links
   );
 }
 
-const packLink = ({ id }: Pack): string => `[${id}](../packs/${id}.md)`;
+const packLink = ({ id }: PackInfo): string => `[${id}](../packs/${id}.md)`;
 
 function page(samples: Sources["samples"], { metadata, derived }: RuleParts, packs: Packs, links: Links): string {
   const { id, title, version, severity, scope, kinds, modules, legal, remediation, messages, parameters } = metadata;
@@ -154,7 +154,7 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
   );
 }
 
-function readsTable(slots: Readonly<Record<string, readonly Slot[]>>, links: Links): string {
+function readsTable(slots: Readonly<Record<string, readonly DerivedSlot[]>>, links: Links): string {
   const rows = Object.entries(slots).flatMap(([kind, each]) =>
     each.map((slot) => {
       const setting = settingBehind(kind, slot);
@@ -183,7 +183,7 @@ function parameterTable(parameters: RuleParts["metadata"]["parameters"]): string
   return ["| Name | Type | Default | Meaning |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-function uncertainties(own: readonly string[], slots: Readonly<Record<string, readonly Slot[]>>): string {
+function uncertainties(own: readonly string[], slots: Readonly<Record<string, readonly DerivedSlot[]>>): string {
   const ofSettings = new Map<string, string>();
   for (const [kind, each] of Object.entries(slots)) {
     for (const slot of each) {
@@ -196,7 +196,7 @@ function uncertainties(own: readonly string[], slots: Readonly<Record<string, re
   return lines.length === 0 ? "Nothing known to be." : lines.map((line) => `- ${line}`).join("\n");
 }
 
-function settingBehind(kind: string, { parts }: Slot): Kind["settings"][number] | undefined {
+function settingBehind(kind: string, { parts }: DerivedSlot): Kind["settings"][number] | undefined {
   const steps = parts.flatMap((part, position) => (position === 0 ? part : ["*", ...part]));
   switch (steps[0]) {
     case "tenant":

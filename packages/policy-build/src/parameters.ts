@@ -8,6 +8,7 @@ import {
   sites,
   type Json,
   type JsonObject,
+  type ParameterInfo,
 } from "@tmes-as-code/catalog";
 
 /** A parameter as METADATA declares it. */
@@ -19,15 +20,6 @@ export interface DeclaredParameter {
   readonly atLeast?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-}
-
-/** A parameter as the manifest carries it. */
-export interface Parameter {
-  /** For people: `list of jurisdictions`. */
-  readonly type: string;
-  readonly schema: JsonObject;
-  readonly description: string;
-  readonly default: Json;
 }
 
 /** Lists of the catalog that a parameter may choose from. */
@@ -61,7 +53,7 @@ const reference = {
 
 const retentionIds = [...new Set(retention.map(({ id }) => id))].sort();
 
-export function parameterOf({ type, description, default: value, ...shape }: DeclaredParameter): Parameter {
+export function parameterOf({ type, description, default: value, ...shape }: DeclaredParameter): ParameterInfo {
   return { type: nameOf(type, shape), schema: schemaOf(type, shape), description: description.trim(), default: value };
 }
 

@@ -2,29 +2,17 @@
  * Turns what OPA's syntax tree says a rule reads into slots: the catalog's leaves behind the reads, with their domains
  * and with the settings they require. Checks on the way that a rule reads settings that exist, and no more than it must.
  */
-import { formatPath, settingOf, suggest } from "@tmes-as-code/catalog";
+import { formatPath, settingOf, suggest, type RuleRead, type Slot } from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleMetadata } from "./metadata.ts";
 import { closedDomain, editionsWith, follow, leavesOf, stepsOf, type Leaf, type Met } from "./settings.ts";
 
-/** A leaf that decides a rule's verdict; see docs/architecture.md. */
-export interface Slot {
-  readonly path: string;
-  readonly parts: readonly (readonly string[])[];
-  readonly applies: boolean;
-  readonly finding: boolean;
-  readonly positive: boolean;
-  readonly open: boolean;
-  readonly values: readonly (string | number | boolean)[];
-  readonly list: boolean;
-  /** The rule itself reads it; otherwise something it reads requires it. For pages, not in the data. */
+/** A slot, and what pages say of it. */
+export interface DerivedSlot extends Slot {
+  /** The rule itself reads it; otherwise something it reads requires it. */
   readonly read: boolean;
-  readonly requires: readonly {
-    readonly parts: readonly (readonly string[])[];
-    readonly in: readonly (string | number | boolean)[];
-  }[];
 }
 
 /** What a rule's two entry rules read. */
@@ -35,8 +23,8 @@ export interface RuleReads {
 
 /** A rule's slots by kind (`tenant` for rules over tenants), and what its page says it looks at. */
 export interface DerivedReads {
-  readonly slots: Readonly<Record<string, readonly Slot[]>>;
-  readonly reads: readonly { readonly path: string; readonly applies: boolean; readonly finding: boolean }[];
+  readonly slots: Readonly<Record<string, readonly DerivedSlot[]>>;
+  readonly reads: readonly RuleRead[];
   readonly readsItems: boolean;
   readonly applicabilityReadsItems: boolean;
   readonly problems: readonly Problem[];
@@ -53,7 +41,7 @@ interface Found {
   readonly met: Met;
 }
 
-type Draft = { -readonly [K in keyof Slot]: Slot[K] } & { readonly place: Place; readonly leaf: Leaf };
+type Draft = { -readonly [K in keyof DerivedSlot]: DerivedSlot[K] } & { readonly place: Place; readonly leaf: Leaf };
 
 type Entry = "applies" | "finding";
 
@@ -86,7 +74,7 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
   const kinds = rule.scope === "tenant" ? ["tenant"] : rule.kinds;
   const drafts = new Map<string, Map<string, Draft>>(kinds.map((kind) => [kind, new Map()]));
   const reading: Record<Entry, boolean> = { applies: false, finding: false };
-  const names: NameRead[] = [];
+  const names: RuleRead[] = [];
 
   for (const entry of ["applies", "finding"] as const) {
     const { reads: paths, widened, errors } = reads[entry];
@@ -143,8 +131,6 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
 }
 
 /** A read of something that is no setting and always known: a name, or what kind an item is. */
-type NameRead = Pick<Slot, "path" | "applies" | "finding">;
-
 /** Such reads in a read; verdicts are cached by them as by settings. */
 function namesIn({ path: [root, member, ...rest], whole }: Read): readonly string[] {
   const known = root === "item" ? ["kind", "name"] : root === "tenant" ? ["name"] : [];
@@ -296,7 +282,7 @@ function kindsGoneThrough({ reads }: EntryReads): ReadonlySet<string> {
 function itemNames(
   { applies, finding }: RuleReads,
   drafts: ReadonlyMap<string, ReadonlyMap<string, Draft>>,
-): readonly NameRead[] {
+): readonly RuleRead[] {
   const inApplies = kindsGoneThrough(applies);
   const inFinding = kindsGoneThrough(finding);
   const withSettings = new Set(
@@ -385,8 +371,8 @@ function dataProblems(rule: RuleMetadata, { applies, finding }: RuleReads): read
     }));
 }
 
-function readsOf(slots: readonly NameRead[]): DerivedReads["reads"] {
-  const reads = new Map<string, { path: string; applies: boolean; finding: boolean }>();
+function readsOf(slots: readonly RuleRead[]): DerivedReads["reads"] {
+  const reads = new Map<string, RuleRead>();
   for (const { path, applies, finding } of slots) {
     const before = reads.get(path);
     reads.set(path, {
@@ -402,7 +388,7 @@ function sorted(slots: ReadonlyMap<string, Draft>): readonly Draft[] {
   return [...slots.values()].sort((a, b) => compare(a.path, b.path));
 }
 
-function finished({ path, parts, applies, finding, positive, open, values, list, read, requires }: Draft): Slot {
+function finished({ path, parts, applies, finding, positive, open, values, list, read, requires }: Draft): DerivedSlot {
   return { path, parts, applies, finding, positive, open, values, list, read, requires };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../src/bundle.ts";
 import { BuildError } from "../src/problem.ts";
-import type { Slot } from "../src/slots.ts";
+import type { DerivedSlot } from "../src/slots.ts";
 import { opa, sources } from "./built-in.ts";
 
 const id = "made-for-a-test";
@@ -49,7 +49,7 @@ function derive(made: Made) {
   return parts.derived;
 }
 
-const slots = (made: Made, kind = made.kinds): Readonly<Record<string, Slot>> =>
+const slots = (made: Made, kind = made.kinds): Readonly<Record<string, DerivedSlot>> =>
   Object.fromEntries((derive(made).slots[kind] ?? []).map((slot) => [slot.path, slot]));
 
 const problem = (made: Made): string => {

@@ -1,4 +1,5 @@
 /** Judges Trend Micro Email Security tenants by compiled privacy rules: sources, unknown values, verdicts, reports. */
+export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 export { canonicalJson } from "./canonical-json.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
@@ -9,7 +10,6 @@ export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.
 export { loadBundle, type Bundle } from "./engine/bundle.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
-export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "./engine/manifest.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";
 export { ConfigError, PolicyError } from "./errors.ts";

@@ -1,8 +1,8 @@
 /** The nouns of a check: documents, views, unknowns, verdicts, findings, reports. Plain data, no behaviour. */
 
-import type { Json, JsonObject, Path } from "@tmes-as-code/catalog";
+import type { Json, JsonObject, Path, Severity, Surface } from "@tmes-as-code/catalog";
 
-export type { Json, JsonObject, Path };
+export type { Json, JsonObject, Path, Severity, Surface };
 
 /** Version of the tenant document this engine reads. */
 export const apiVersion = "tmes/v1";
@@ -21,9 +21,6 @@ export interface Item {
   readonly name: string;
   readonly settings: JsonObject;
 }
-
-/** Where a check runs. */
-export type Surface = "editor" | "synth" | "plan" | "state" | "document";
 
 /** What a source saw of a tenant: all items, or possibly not all. */
 export type View = "closed" | "open";
@@ -117,9 +114,6 @@ export interface SourceResult extends Source {
 
 /** Of one rule on one item or tenant. */
 export type Verdict = "pass" | "fail" | "undetermined" | "not-applicable";
-
-/** How loudly a rule speaks. */
-export type Severity = "error" | "warn" | "off";
 
 /** What a rule expects at a path. */
 export type Expected =

@@ -1,6 +1,6 @@
 /** Takes exceptions as written to what they select: the paths of a rule's input, and what is wrong with them anyway. */
 import { everyElement, nodeAt, patternOf, settingNodes, settingsTreeOf, suggest } from "@tmes-as-code/catalog";
-import type { Manifest, PackInfo, RuleInfo } from "../engine/manifest.ts";
+import type { Manifest, PackInfo, RuleInfo } from "@tmes-as-code/catalog";
 import { personalOf } from "../engine/show.ts";
 import { at, parsePath, pathText } from "../json.ts";
 import { acceptedDigest } from "./accepted-digest.ts";

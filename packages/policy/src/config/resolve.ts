@@ -2,7 +2,7 @@
 import { suggest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonical-json.ts";
-import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "../engine/manifest.ts";
+import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 import type { Json, Severity, Surface } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
 import type { Config } from "./config.ts";

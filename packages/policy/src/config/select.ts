@@ -1,6 +1,6 @@
 /** `select` in `tmes.config.yaml`: rules by what they are about, beside packs or in place of them. */
 import { modules, suggest } from "@tmes-as-code/catalog";
-import type { Manifest, RuleInfo } from "../engine/manifest.ts";
+import type { Manifest, RuleInfo } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import type { Json } from "../types.ts";
 import type { Fail } from "./failure.ts";

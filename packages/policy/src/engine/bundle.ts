@@ -1,42 +1,15 @@
 /** Loads a compiled bundle: policy.wasm, data.json and manifest.json of one revision. */
+import type { Manifest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { standardBundle } from "../config/bundles.ts";
 import { PolicyError } from "../errors.ts";
-import { isObject, isPath } from "../json.ts";
-import type { JsonObject, Path } from "../types.ts";
-import type { Manifest } from "./manifest.ts";
+import { isObject } from "../json.ts";
+import type { JsonObject } from "../types.ts";
+import { isEngineData, isManifest, type EngineData } from "./bundle-form.ts";
 import { compileModule, type WasmModule } from "./webassembly.ts";
-
-/** A leaf (or list) that a rule reads, as the completion library uses it; see docs/architecture.md. */
-export interface Slot {
-  /** Pattern cut at its `*`. */
-  readonly parts: readonly Path[];
-  /** Which parts of the rule read it. */
-  readonly applies: boolean;
-  readonly finding: boolean;
-}
-
-/** Whether a tenant surely has items of a kind, as the bundle ships it. */
-export type PresenceData =
-  | { readonly type: "always" }
-  | {
-      readonly type: "many";
-      readonly consoleDefaults: readonly {
-        readonly name: string;
-        readonly match: readonly { readonly path: string; readonly equals: string | boolean }[];
-      }[];
-    };
-
-/** The parts of the bundle's data that the engine itself uses. */
-export interface BundleData {
-  readonly slots: Readonly<Record<string, Readonly<Record<string, readonly Slot[]>>>>;
-  /** Rule ids by kind; rules over whole tenants under `tenant`. */
-  readonly router: Readonly<Record<string, readonly string[]>>;
-  readonly presence: Readonly<Record<string, PresenceData>>;
-}
 
 /** A bundle in memory. */
 export interface Bundle {
@@ -48,7 +21,7 @@ export interface Bundle {
   readonly module: WasmModule;
   /** All data, as rules see it. */
   readonly data: JsonObject;
-  readonly engineData: BundleData;
+  readonly engineData: EngineData;
   /** SHA-256 over what is evaluated: the module and its data. */
   readonly digest: string;
 }
@@ -137,60 +110,9 @@ function compile(wasm: Uint8Array, name: string): WasmModule {
   }
 }
 
-function isManifest(value: unknown): value is Manifest {
-  return (
-    isObject(value) && value["schema"] === "tmes-bundle/v1" && isObject(value["rules"]) && isObject(value["packs"])
-  );
-}
-
-function engineData(data: JsonObject, name: string): BundleData {
-  const tmes = data["tmes"];
-  if (isObject(tmes)) {
-    const { slots, router, catalog } = tmes;
-    const presence = isObject(catalog) ? catalog["presence"] : undefined;
-    if (isSlots(slots) && isRouter(router) && isPresence(presence)) return { slots, router, presence };
-  }
+function engineData({ tmes }: JsonObject, name: string): EngineData {
+  if (isEngineData(tmes)) return tmes;
   throw new PolicyError(`The bundle in ${name} has no slots, router or presence in its data.`, {
     hint: "It was made by another tool or version: build it with `tmes policy build`.",
   });
-}
-
-function isSlots(value: unknown): value is BundleData["slots"] {
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (kinds) =>
-        isObject(kinds) &&
-        Object.values(kinds).every((slots) => Array.isArray(slots) && slots.every((slot) => isSlot(slot))),
-    )
-  );
-}
-
-function isSlot(value: unknown): value is Slot {
-  if (!isObject(value)) return false;
-  const { parts, applies, finding } = value;
-  return (
-    Array.isArray(parts) &&
-    parts.every((part) => isPath(part)) &&
-    typeof applies === "boolean" &&
-    typeof finding === "boolean"
-  );
-}
-
-function isRouter(value: unknown): value is BundleData["router"] {
-  return (
-    isObject(value) &&
-    Object.values(value).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === "string"))
-  );
-}
-
-function isPresence(value: unknown): value is BundleData["presence"] {
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (presence) =>
-        isObject(presence) &&
-        (presence["type"] === "always" || (presence["type"] === "many" && Array.isArray(presence["consoleDefaults"]))),
-    )
-  );
 }

@@ -6,7 +6,7 @@ import type { Config } from "../config/config.ts";
 import { failureOf, type Fail } from "../config/failure.ts";
 import { PolicyError } from "../errors.ts";
 import { loadBundle, type Bundle } from "./bundle.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Manifest } from "@tmes-as-code/catalog";
 
 /** Bundles, each with its own module and data. */
 export interface Bundles {

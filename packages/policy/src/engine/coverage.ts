@@ -4,7 +4,7 @@ import { isObject } from "../json.ts";
 import { totalsOf } from "../report/order.ts";
 import { byCodeUnit } from "../report/text.ts";
 import type { Coverage, ItemView, JsonObject, Verdict } from "../types.ts";
-import type { RuleInfo } from "./manifest.ts";
+import type { RuleInfo } from "@tmes-as-code/catalog";
 
 /** Counts what one check looks at. */
 export interface CoverageCount {

@@ -1,4 +1,5 @@
 /** Judges tenants: every active rule on every item. */
+import type { BundleData } from "@tmes-as-code/catalog";
 import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
@@ -18,7 +19,7 @@ import type {
   TenantView,
 } from "../types.ts";
 import { version } from "../version.ts";
-import type { Bundle, BundleData } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
 import { createAsk } from "./evaluator.ts";
@@ -80,7 +81,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
     verdicts: createVerdicts(bundles, policies, data, today),
     asks: bundles.map((one) => ({ rules: one.manifest.rules, ask: createAsk(one, data) })),
     // The built-in bundle goes before others.
-    presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.presence }), {}),
+    presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.catalog.presence }), {}),
   };
   return {
     policies,
@@ -88,7 +89,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   };
 }
 
-type Presence = BundleData["presence"];
+type Presence = BundleData["catalog"]["presence"];
 
 /** What checks are made by. */
 interface Rules {

@@ -8,7 +8,7 @@ import type { Finding, JsonObject, Surface } from "../types.ts";
 import type { Ask } from "./evaluator.ts";
 import { exceptionFinding } from "./exception-findings.ts";
 import type { Evidence } from "./findings.ts";
-import type { RuleInfo } from "./manifest.ts";
+import type { RuleInfo } from "@tmes-as-code/catalog";
 import type { RuleInput } from "./verdicts/index.ts";
 
 /** The exceptions of one check, and which of them were of use. */

@@ -1,7 +1,7 @@
 /** Console objects that exist although nobody declared them: judged as items whose settings are all unknown. */
+import type { BundleData } from "@tmes-as-code/catalog";
 import { at, isObject } from "../json.ts";
 import type { ItemView, JsonObject, TenantView, Unknown } from "../types.ts";
-import type { BundleData } from "./bundle.ts";
 
 /** An item that no source declared. */
 export interface UndeclaredItem extends ItemView {
@@ -17,7 +17,7 @@ export interface UndeclaredItem extends ItemView {
  */
 export function undeclaredItems(
   tenant: TenantView,
-  presence: BundleData["presence"],
+  presence: BundleData["catalog"]["presence"],
   kinds: Iterable<string>,
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];

@@ -52,6 +52,20 @@ describe("a bundle", () => {
   test.each([
     ["another schema", edited("manifest.json", (m) => ({ ...m, schema: "tmes-bundle/v2" }))],
     ["no rules", edited("manifest.json", (m) => ({ ...m, rules: [] }))],
+    [
+      "a rule without messages",
+      edited("manifest.json", (m) => ({
+        ...m,
+        rules: { calm: { ...(m["rules"]?.["calm"] as object), messages: [] } },
+      })),
+    ],
+    [
+      "a pack without severities",
+      edited("manifest.json", (m) => ({
+        ...m,
+        packs: { all: { ...(m["packs"]?.["all"] as object), rules: { calm: {} } } },
+      })),
+    ],
     ["no slots", edited("data.json", ({ tmes }) => ({ tmes: { ...tmes, slots: undefined } }))],
     [
       "slots that are none",

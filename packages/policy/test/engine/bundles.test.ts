@@ -22,7 +22,7 @@ const named: TestRule = {
 finding contains {"path": ["item", "name"], "expected": {"manual": "Another name."}} if input.item.name == input.params.bad`,
   info: {
     reads: [{ path: "item.name", applies: false, finding: true }],
-    parameters: { bad: { schema: { type: "string" }, description: "A bad name.", default: "bad" } },
+    parameters: { bad: { type: "text", schema: { type: "string" }, description: "A bad name.", default: "bad" } },
   },
 };
 const standard = writeTinyBundle({ rules: { off } });

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadBundle, type Bundle } from "../../src/engine/bundle.ts";
-import type { Manifest, PackInfo, RuleInfo } from "../../src/engine/manifest.ts";
+import type { Manifest, PackInfo, RuleInfo } from "@tmes-as-code/catalog";
 import type { Json, Path } from "../../src/types.ts";
 
 const policies = join(import.meta.dirname, "../../../../policies");
@@ -42,10 +42,15 @@ export interface TestRule {
   readonly applicabilityReadsItems?: boolean;
 }
 
+/** A pack as a test writes it; rules have their own severity. */
+export interface TestPack extends Partial<Omit<PackInfo, "rules">> {
+  readonly rules?: Readonly<Record<string, Partial<PackInfo["rules"][string]>>>;
+}
+
 export interface TestBundle {
   readonly rules: Readonly<Record<string, TestRule>>;
   readonly presence?: Readonly<Record<string, Json>>;
-  readonly packs?: Readonly<Record<string, Partial<PackInfo>>>;
+  readonly packs?: Readonly<Record<string, TestPack>>;
   readonly entrypoint?: string;
   /** Compiled by a version whose bundles could not say whether rules apply. */
   readonly former?: boolean;
@@ -123,7 +128,7 @@ export function writeTinyBundle({
     opa: "test",
     rules: infos,
     packs: Object.fromEntries(
-      Object.entries(packs ?? { all: {} }).map(([id, pack]) => [id, packInfo(id, Object.keys(rules), pack)]),
+      Object.entries(packs ?? { all: {} }).map(([id, pack]) => [id, packInfo(id, infos, pack)]),
     ),
   } satisfies Manifest);
   return folder;
@@ -140,6 +145,7 @@ function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
     title: `Title of ${id}`,
     description: "Why it matters.",
     appliesTo: "toys",
+    notApplicable: "Never.",
     severity: "error",
     scope: "item",
     kinds: ["toy"],
@@ -149,6 +155,7 @@ function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
     messages: { default: "{tenant}: {kind} {item} is {actual}, not {expected}." },
     parameters: {},
     sources: [],
+    uncertain: [],
     monotone: false,
     reads: slots.map(({ path, applies = true, finding = true }) => ({
       path: rooted(path).replaceAll("[*]", ".*"),
@@ -160,13 +167,17 @@ function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
   };
 }
 
-function packInfo(id: string, rules: readonly string[], pack: Partial<PackInfo>): PackInfo {
+function packInfo(id: string, infos: Readonly<Record<string, RuleInfo>>, { rules, ...pack }: TestPack): PackInfo {
   const both = { undeclared: "error", other: "error" } as const;
+  const named = Object.entries(rules ?? Object.fromEntries(Object.keys(infos).map((rule) => [rule, {}])));
   return {
     id,
     title: id,
     description: id,
-    rules: Object.fromEntries(rules.map((rule) => [rule, {}])),
+    audience: "Tests.",
+    rules: Object.fromEntries(
+      named.map(([rule, one]) => [rule, { severity: infos[rule]?.severity ?? "error", ...one }]),
+    ),
     undetermined: { editor: both, synth: both, plan: both, state: both, document: both },
     ...pack,
   };

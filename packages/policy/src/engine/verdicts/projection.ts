@@ -1,4 +1,5 @@
 /** The part of inputs that rules read: as a text that tells inputs apart, and as what the rules need to be given. */
+import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import { isObject } from "../../json.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
@@ -10,12 +11,6 @@ export interface Projection {
   pick(input: JsonObject): JsonObject;
 }
 
-/** Stands in a path for every key of a mapping. The keys count as read; at the end of a path nothing else does. */
-export const every = Symbol("every");
-
-/** A path of keys to what is read with all below it, with `every` where all members are meant. */
-export type Pattern = readonly (string | typeof every)[];
-
 type Node = "leaf" | Group;
 
 interface Group {
@@ -25,7 +20,10 @@ interface Group {
   each: Node | undefined;
 }
 
-/** A projection to what `patterns` name. */
+/**
+ * A projection to what `patterns` name, with all that is below it. `*` stands for every key of a mapping; the keys count as
+ * read, and at the end of a pattern nothing else does.
+ */
 export function projection(patterns: readonly Pattern[]): Projection {
   const root = newGroup();
   for (const pattern of patterns) add(root, pattern);
@@ -38,12 +36,12 @@ function newGroup(): Group {
 
 function add(group: Group, [step, ...rest]: Pattern): void {
   if (step === undefined) return;
-  const index = step === every ? -1 : group.names.indexOf(step);
-  const known = step === every ? group.each : group.nodes[index];
+  const index = step === everyElement ? -1 : group.names.indexOf(step);
+  const known = step === everyElement ? group.each : group.nodes[index];
   if (known === "leaf") return;
-  const node = rest.length === 0 && step !== every ? "leaf" : (known ?? newGroup());
+  const node = rest.length === 0 && step !== everyElement ? "leaf" : (known ?? newGroup());
   if (node !== "leaf") add(node, rest);
-  if (step === every) group.each = node;
+  if (step === everyElement) group.each = node;
   else if (index >= 0) group.nodes[index] = node;
   else {
     group.names.push(step);

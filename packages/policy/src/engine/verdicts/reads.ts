@@ -1,8 +1,9 @@
 /** What rules read of their input, and texts that are equal for inputs that rules cannot tell apart. */
+import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../../config/resolve.ts";
 import type { JsonObject } from "../../types.ts";
-import type { Slot } from "../bundle.ts";
-import { every, projection, type Pattern, type Projection } from "./projection.ts";
+import type { ReadSlot } from "../bundle-form.ts";
+import { projection, type Projection } from "./projection.ts";
 
 /** A setting, a list taken whole or a name, and which parts of a rule read it. */
 export interface Read {
@@ -18,10 +19,10 @@ export interface ReadingRule {
 }
 
 /** What a rule reads about a kind (`tenant`: about tenants as a whole), of which these are its slots. */
-export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Slot[]): readonly Read[] {
+export function readsOf({ info }: ActiveRule, kind: string, slots: readonly ReadSlot[]): readonly Read[] {
   const settings = slots.map(({ parts: [first = [], second], applies, finding }): Read => {
     const inItems = first[0] === "items" && second !== undefined;
-    const pattern: Pattern = inItems ? [...first.map(String), every, ...second.map(String)] : first.map(String);
+    const pattern = inItems ? [...first, everyElement, ...second] : first;
     // What neither part is said to read may decide both.
     return { pattern, applies: applies || !finding, finding: finding || !applies };
   });
@@ -29,7 +30,7 @@ export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Slot
     .map(({ path, applies, finding }): Read => ({ pattern: path.split("."), applies, finding }))
     .filter(isName);
   // Which items there are matters to a rule over tenants even where it reads none of their settings.
-  const items = kind === "tenant" ? info.kinds.map((each): Pattern => ["items", each, every]) : [];
+  const items = kind === "tenant" ? info.kinds.map((each): Pattern => ["items", each, everyElement]) : [];
   return [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
 }
 
