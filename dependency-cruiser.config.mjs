@@ -76,6 +76,12 @@ export default {
       { path: "^packages/policy/src/engine/verdicts/", pathNot: "/verdicts/index[.]ts$" },
     ),
     forbid(
+      "policy-reads-no-files",
+      "The engine is functions from values to values. What reads files for all shells is policy/node; a bundle is loaded in one more place.",
+      { path: `${of("policy")}src/`, pathNot: "^packages/policy/src/(node/|engine/bundle[.]ts$)" },
+      { path: "^(node:)?fs(/promises)?$" },
+    ),
+    forbid(
       "constructs-direction",
       "Constructs use catalog and policy.",
       { path: `${of("constructs")}src/` },

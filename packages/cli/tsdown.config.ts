@@ -2,7 +2,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/bin.ts", "src/judge-part.ts"],
+  entry: ["src/bin.ts", "src/check-part.ts"],
   format: "esm",
   platform: "node",
   target: "node20.19",

@@ -1,6 +1,6 @@
 /** The real surfaces: the command on a document, a synthesised program, a Terraform plan. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -18,16 +18,25 @@ export interface Answer {
 const bin = join(dirname(createRequire(import.meta.url).resolve("@tmes-as-code/cli/package.json")), "src", "bin.ts");
 const loader = import.meta.resolve("tsx");
 
-/** A folder that is removed after the test, with these files. */
+/** A repository that is removed after the test, with these files. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  return filesWith({ ".git/HEAD": "", ...files });
+}
+
+/** Writes files into a folder, or into a new one that is removed after the test. */
+export function filesWith(files: Readonly<Record<string, string>>, folder = temporary()): string {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "tmes-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const [name, content] of Object.entries({ ".git/HEAD": "", ...files })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
   return folder;
 }
 
@@ -43,8 +52,12 @@ export function check(cwd: string, ...args: readonly string[]): Answer {
   return tmes(cwd, "check", "--today", "2026-11-24", ...args);
 }
 
-/** Synthesises a program into `<folder>/cdktf.out`; a finding at error severity is no error here. */
-export function synthesise(folder: string, program: (app: App) => void): void {
+/**
+ * Synthesises a program into `<folder>/cdktf.out`; a finding at error severity is no error here.
+ *
+ * @returns The rules with findings.
+ */
+export function synthesise(folder: string, program: (app: App) => void): readonly string[] {
   const app = new App({ outdir: join(folder, "cdktf.out") });
   program(app);
   TmesPolicy.of(app).configure({ report: "silent", today: "2026-11-24" });
@@ -53,6 +66,17 @@ export function synthesise(folder: string, program: (app: App) => void): void {
   } catch (error) {
     if (!(error instanceof TmesPolicyError)) throw error;
   }
+  const report: unknown = JSON.parse(readFileSync(join(app.outdir, "policy-validation-report.json"), "utf8"));
+  return namesIn(report);
+}
+
+function namesIn(report: unknown): readonly string[] {
+  const names: string[] = [];
+  JSON.stringify(report, (key, value: unknown) => {
+    if (key === "ruleName") names.push(String(value));
+    return value;
+  });
+  return names;
 }
 
 /** Whether Terraform is here. */

@@ -1,17 +1,25 @@
 /** `tmes check`: reads inputs, judges them, reports. */
-import type { CheckOptions as EngineCheckOptions, Report, Shard } from "@tmes-as-code/policy";
-import { createJudge } from "./create-judge.ts";
+import {
+  combineReports,
+  MergeError,
+  type CheckOptions as EngineCheckOptions,
+  type Report,
+  type Shard,
+} from "@tmes-as-code/policy";
+import { findConfig, reportRoot } from "@tmes-as-code/policy/node";
+import { groupByConfig } from "./configurations.ts";
+import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./deliver.ts";
+import { engineOf } from "./engine-setup.ts";
+import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { repositoryRoot } from "./files.ts";
 import { type InputKind, readInputs } from "./inputs.ts";
-import type { Inputs } from "./read-inputs.ts";
-import { tell, type TellOptions } from "./tell.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
 export interface JudgeOptions {
   readonly as?: InputKind;
   readonly config?: string;
+  readonly root?: string;
   readonly pack?: readonly string[];
   readonly bundle?: string;
   readonly sources?: string;
@@ -20,7 +28,7 @@ export interface JudgeOptions {
 }
 
 /** Options of `tmes check`; see its `--help`. */
-export interface CheckOptions extends JudgeOptions, TellOptions {
+export interface CheckOptions extends JudgeOptions, OutputOptions {
   readonly allResults?: boolean;
   readonly shard?: Shard;
 }
@@ -34,19 +42,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { allResults = false, shard } = options;
   // The one share of one is all.
   const wanted = { allResults, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
-  const { report, root, notes, faults } = await judge(paths, options, wanted);
-  return tell(report, { ...options, root, notes, faults });
-}
-
-/** A report, and what there is to say besides. */
-export interface Judged extends Omit<Inputs, "results"> {
-  readonly report: Report;
-  /** The repository's root, which reports name files from. */
-  readonly root: string;
+  return deliver(await judge(paths, options, wanted), options);
 }
 
 /**
- * Reads and judges.
+ * Reads and judges: the inputs of each configuration by its rules, and all of it in one report.
  *
  * @throws UsageError, and InputError, ConfigError and PolicyError of the engine.
  */
@@ -54,14 +54,46 @@ export async function judge(
   paths: readonly string[],
   options: JudgeOptions,
   wanted: EngineCheckOptions,
-): Promise<Judged> {
-  const root = repositoryRoot(process.cwd()) ?? process.cwd();
+): Promise<Outcome> {
+  const lookup = { root: options.root };
+  const root = reportRoot(lookup);
   const { config, pack, bundle, threads } = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const setup = { paths, options: { config, pack, bundle }, root, today };
-  const engine = createJudge(setup);
-  const { results, notes, faults } = await readInputs(paths, options, root);
-  const shared = await checkInThreads(results, threads, { setup, wanted }, engine.policies.digest);
-  const report = shared.report ?? engine.check(results, wanted);
-  return { notes: [...notes, ...shared.notes], faults, root, report };
+  const onConfig = (path: string): void => {
+    if (config === undefined) findConfig(path, lookup);
+  };
+  const { inputs, notes, faults } = await readInputs(paths, { ...options, onConfig }, root);
+  const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
+    const setup = { found, pack, bundle, today };
+    return { setup, sources, engine: engineOf(setup) };
+  });
+  const reports: Report[] = [];
+  const threadNotes: string[] = [];
+  for (const { setup, sources, engine } of checks) {
+    const shared = await checkInThreads(sources, threads, { setup, wanted }, engine.policies.digest);
+    threadNotes.push(...shared.notes);
+    reports.push(shared.report ?? engine.check(sources, wanted));
+  }
+  return {
+    report: combined(reports),
+    root,
+    notes: [...notes, ...threadNotes],
+    faults: [...faults, ...reports.flatMap(nothingChecked)],
+  };
+}
+
+function combined(reports: readonly Report[]): Report {
+  const [first, ...others] = reports;
+  if (first === undefined) throw new UsageError("nothing to check.");
+  try {
+    return combineReports([first, ...others]);
+  } catch (error) {
+    if (!(error instanceof MergeError)) throw error;
+    const names = error.reports.map((index) => reports[index]?.configurations[0].file ?? "no configuration");
+    throw new UsageError(
+      `inputs of ${names.join(" and of ")}: ${error.message}`,
+      "Keep a tenant below one configuration, or name one for all inputs with --config.",
+      { cause: error },
+    );
+  }
 }

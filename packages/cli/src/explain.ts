@@ -21,10 +21,9 @@ import {
   type Paint,
   type RuleInfo,
 } from "@tmes-as-code/policy";
-import { findConfig } from "./config.ts";
+import { findConfig, readConfig } from "@tmes-as-code/policy/node";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { repositoryRoot } from "./files.ts";
 import { writeResult } from "./output.ts";
 import { kindPage, modulePage, overview, packPage, type Page, rulePage, type Section, settingPage } from "./pages.ts";
 import { coloured, width } from "./terminal.ts";
@@ -59,7 +58,7 @@ export function explain(name: string, options: { readonly bundle?: string }): Ex
 /** Rules and packs of all bundles in use; of the built-in one where the configuration is of no use. */
 function manifestInUse(bundle: string | undefined): Manifest {
   try {
-    const config = findConfig(["-"], {}, repositoryRoot(process.cwd()) ?? process.cwd());
+    const config = readConfig(findConfig(undefined));
     return manifestOf(loadBundles(config, bundle), config);
   } catch (error) {
     const { manifest } = loadBundle(bundle);

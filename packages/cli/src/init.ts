@@ -2,9 +2,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { reasonOf } from "./files.ts";
 import { writeResult } from "./output.ts";
 
 /** npm leaves .gitignore out of packages. */

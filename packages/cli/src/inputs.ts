@@ -1,12 +1,20 @@
 /** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
 import { decodeUtf8, detectInput, readPlan, readState, streamTenantDocuments } from "@tmes-as-code/policy";
-import { realpathSync } from "node:fs";
+import {
+  isConfigName,
+  isFolder,
+  isSynth,
+  nameOf,
+  readBytes,
+  realPath,
+  statOf,
+  synthFolder,
+} from "@tmes-as-code/policy/node";
 import { basename, join } from "node:path";
 import { UsageError } from "./errors.ts";
-import { isFolder, nameOf, readBytes, statOf } from "./files.ts";
 import { findSourceMaps } from "./source-maps.ts";
-import type { Inputs } from "./read-inputs.ts";
-import { isSynth, readSynthFolder } from "./synth.ts";
+import type { Inputs, ReadInput } from "./read-inputs.ts";
+import { readSynthFolder } from "./synth.ts";
 
 /** What an input can be. */
 export type InputKind = "document" | "plan" | "state" | "synth";
@@ -14,9 +22,11 @@ export type InputKind = "document" | "plan" | "state" | "synth";
 interface InputOptions {
   readonly as?: InputKind;
   readonly sources?: string;
+  /** What to do about a configuration that is come across, by its path. */
+  readonly onConfig: (path: string) => void;
 }
 
-const nothing: Inputs = { results: [], notes: [], faults: [] };
+const nothing: Inputs = { inputs: [], notes: [], faults: [] };
 
 /**
  * Reads all inputs, each once.
@@ -25,17 +35,17 @@ const nothing: Inputs = { results: [], notes: [], faults: [] };
  */
 export async function readInputs(paths: readonly string[], options: InputOptions, root: string): Promise<Inputs> {
   const seen = new Set<string>();
-  const inputs: Inputs[] = [];
+  const all: Inputs[] = [];
   for (const path of paths) {
-    const key = path === "-" ? "-" : identity(path);
+    const key = path === "-" ? "-" : realPath(path);
     if (seen.has(key)) continue;
     seen.add(key);
-    inputs.push(path === "-" ? await readStandardInput(options, root) : await readPath(path, options, root));
+    all.push(path === "-" ? await readStandardInput(options, root) : await readPath(path, options, root));
   }
   return {
-    results: inputs.flatMap(({ results }) => results),
-    notes: inputs.flatMap(({ notes }) => notes),
-    faults: inputs.flatMap(({ faults }) => faults),
+    inputs: all.flatMap(({ inputs }) => inputs),
+    notes: all.flatMap(({ notes }) => notes),
+    faults: all.flatMap(({ faults }) => faults),
   };
 }
 
@@ -44,24 +54,28 @@ async function readPath(path: string, options: InputOptions, root: string): Prom
   if (!statOf(path, name).isDirectory()) {
     if (options.as === "synth")
       throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-    return { ...nothing, results: [readText(fileText(path, name), path, name, options, root)] };
+    return { ...nothing, inputs: [readText(fileText(path, name), path, name, options, root)] };
   }
   return readFolder(path, name, options, root);
 }
 
-async function readFolder(path: string, name: string, { as }: InputOptions, root: string): Promise<Inputs> {
+async function readFolder(path: string, name: string, options: InputOptions, root: string): Promise<Inputs> {
+  const { as } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
-  const inner = join(path, "cdktf.out");
+  const inner = join(path, synthFolder);
   const synth = as === "document" ? undefined : [path, inner].find(isSynth);
   if (as === "synth" && synth === undefined) throw noSynth(name);
   if (synth === path) return readSynthFolder(path, root);
-  const documents = await findDocuments(path, root, as === "document");
+  const documents = await findDocuments(path, root, options);
   if (synth === undefined) {
     if (documents.length === 0) throw isFolder(inner) ? noSynth(nameOf(inner, root)) : nothingIn(name);
-    return { ...nothing, results: documents.map(({ text, file }) => streamTenantDocuments(text, file)) };
+    return {
+      ...nothing,
+      inputs: documents.map(({ path: of, text, file }) => ({ path: of, source: streamTenantDocuments(text, file) })),
+    };
   }
   const left = documents.map(({ file }) => file);
-  const note = `${name}: its cdktf.out was checked, not ${list(left)} beside it. Name ${left.length === 1 ? "it" : "them"} too to have ${left.length === 1 ? "it" : "them"} checked.`;
+  const note = `${name}: its ${synthFolder} was checked, not ${list(left)} beside it. Name ${left.length === 1 ? "it" : "them"} too to have ${left.length === 1 ? "it" : "them"} checked.`;
   const read = readSynthFolder(synth, root);
   return { ...read, notes: [...read.notes, ...(left.length > 0 ? [note] : [])] };
 }
@@ -70,20 +84,24 @@ async function readFolder(path: string, name: string, { as }: InputOptions, root
 async function findDocuments(
   folder: string,
   root: string,
-  all: boolean,
-): Promise<readonly { text: string; file: string }[]> {
+  { as, onConfig }: InputOptions,
+): Promise<readonly { path: string; text: string; file: string }[]> {
   const { glob } = await import("tinyglobby");
   const found = await glob(["**/*.{yaml,yml,json}"], {
     cwd: folder,
     absolute: true,
-    ignore: ["**/node_modules/**", "**/cdktf.out/**", "**/dist/**", "**/tmes.config.yaml"],
+    ignore: ["**/node_modules/**", `**/${synthFolder}/**`, "**/dist/**"],
     followSymbolicLinks: false,
   });
-  const files = found.map((path) => ({ path, file: nameOf(path, root) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const [configs, others] = [true, false].map((is) => found.filter((path) => isConfigName(basename(path)) === is));
+  configs?.sort().forEach(onConfig);
+  const files = (others ?? [])
+    .map((path) => ({ path, file: nameOf(path, root) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
   return files.flatMap(({ path, file }) => {
     const bytes = readBytes(path, file);
-    if (!all && !looksLikeDocument(bytes)) return [];
-    return [{ text: decodeUtf8(bytes, file), file }];
+    if (as !== "document" && !looksLikeDocument(bytes)) return [];
+    return [{ path, text: decodeUtf8(bytes, file), file }];
   });
 }
 
@@ -97,7 +115,7 @@ function looksLikeDocument(bytes: Uint8Array): boolean {
 async function readStandardInput(options: InputOptions, root: string): Promise<Inputs> {
   const name = "standard input";
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
-  return { ...nothing, results: [readText(await standardInputText(name), undefined, name, options, root)] };
+  return { ...nothing, inputs: [readText(await standardInputText(name), undefined, name, options, root)] };
 }
 
 async function standardInputText(name: string): Promise<string> {
@@ -131,15 +149,15 @@ function readText(
   name: string,
   options: InputOptions,
   root: string,
-): Inputs["results"][number] {
+): ReadInput {
   const kind = options.as ?? detectInput(text, name);
   switch (kind) {
     case "plan":
-      return readPlan(text, name, findSourceMaps(path, options.sources, root));
+      return { path, source: readPlan(text, name, findSourceMaps(path, options.sources, root)) };
     case "state":
-      return readState(text, name, findSourceMaps(path, options.sources, root));
+      return { path, source: readState(text, name, findSourceMaps(path, options.sources, root)) };
     case "document":
-      return streamTenantDocuments(text, name);
+      return { path, source: streamTenantDocuments(text, name) };
     default:
       throw noSynth(name);
   }
@@ -174,14 +192,6 @@ function nothingIn(name: string): UsageError {
     `${name}: there is nothing to check in it: no cdktf.out and no tenant documents (YAML or JSON with \`apiVersion: tmes/v1\`).`,
     "In a CDKTF project synthesise first; plans and states are named as files.",
   );
-}
-
-function identity(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 function list(files: readonly string[]): string {

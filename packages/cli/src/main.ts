@@ -65,6 +65,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .addOption(new Option("--format <format>", "what to print").choices(["pretty", "json"]).default("pretty"))
     .option("--output <file>", "write the report there instead of standard output")
     .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
+    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .option(

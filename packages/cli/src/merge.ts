@@ -1,25 +1,26 @@
 /** `tmes merge`: the reports of shards, or of several repositories, as one. */
-import { decodeUtf8, MergeError, mergeReports, text, type Report } from "@tmes-as-code/policy";
+import { MergeError, mergeReports, text, type Report } from "@tmes-as-code/policy";
+import { nameOf, readText, reportRoot } from "@tmes-as-code/policy/node";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { createRequire } from "node:module";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { nameOf, readBytes, repositoryRoot } from "./files.ts";
-import { tell, type TellOptions } from "./tell.ts";
+import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
 
 /**
- * Puts JSON reports together and tells what is in all of them.
+ * Puts JSON reports together and reports what is in all of them.
  *
  * @throws UsageError for files that are no reports, and for reports that do not belong together: then nothing is written.
  */
-export function merge(paths: readonly string[], options: TellOptions): ExitCode {
-  const root = repositoryRoot(process.cwd()) ?? process.cwd();
+export function merge(paths: readonly string[], options: OutputOptions): ExitCode {
+  const root = reportRoot();
   const isReport = reportGuard();
   const read = paths.map((path) => readReport(path, nameOf(path, root), isReport));
   const [first, ...others] = read.map(({ report }) => report);
   if (first === undefined) throw new UsageError("no report to merge.");
   try {
-    return tell(mergeReports([first, ...others]), { ...options, root, notes: [], faults: [] });
+    const report = mergeReports([first, ...others]);
+    return deliver({ report, root, notes: [], faults: nothingChecked(report) }, options);
   } catch (error) {
     if (!(error instanceof MergeError)) throw error;
     const names = error.reports.map((index) => read[index]?.name ?? "");
@@ -40,7 +41,7 @@ function reportGuard(): ReportGuard {
 }
 
 function readReport(path: string, name: string, isReport: ReportGuard): { name: string; report: Report } {
-  const report = parse(decodeUtf8(readBytes(path, name), name), name);
+  const report = parse(readText(path, name), name);
   if (isReport(report)) return { name, report };
   throw new UsageError(
     `${name}: it is no report of this version of tmes.`,

@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
-import { reasonOf } from "./files.ts";
 
 /** Writes a text, or its parts, to standard output, or to a file as a whole: a reader sees all of it or none. */
 export function writeResult(text: string | Iterable<string>, file: string | undefined): void {

@@ -1,35 +1,48 @@
 /** A synthesised CDKTF program: the folder `cdktf.out`. */
-import { decodeUtf8, readSynth, type SynthStack } from "@tmes-as-code/policy";
+import { readSynth } from "@tmes-as-code/policy";
+import {
+  isFile,
+  nameOf,
+  notedDigests,
+  readStacks,
+  stackDigests,
+  stackFiles,
+  validationReportFile,
+} from "@tmes-as-code/policy/node";
 import { join } from "node:path";
 import { UsageError } from "./errors.ts";
-import { isFile, isFolder, nameOf, readBytes } from "./files.ts";
 import type { Inputs } from "./read-inputs.ts";
-import { stackFiles, synthFaults } from "./synth-report.ts";
-
-/** Whether a folder is what a synth writes. */
-export function isSynth(folder: string): boolean {
-  return isFile(join(folder, "manifest.json")) && isFolder(join(folder, "stacks"));
-}
 
 /**
  * Reads a `cdktf.out`, and says where the check at synth did not see what is there now.
  *
- * @throws UsageError when a stack's file is missing, InputError for what is in it.
+ * @throws PolicyError when a stack's file is missing, InputError for what is in it.
  */
 export function readSynthFolder(folder: string, root: string): Inputs {
   const name = nameOf(folder, root);
-  const stacks = stackFiles(folder, name).map((stack): SynthStack => {
-    const path = join(folder, stack);
-    const file = nameOf(path, root);
-    if (!isFile(path)) throw new UsageError(`${file}: manifest.json names it, and it is missing.`, "Synthesise again.");
-    const beside = join(path, "..", "tmes-sources.json");
-    const sources = isFile(beside) ? { file: nameOf(beside, root), text: textOf(beside, root) } : undefined;
-    return { file, text: textOf(path, root), ...(sources === undefined ? {} : { sources }) };
-  });
-  return { results: [readSynth(stacks, name)], notes: [], faults: synthFaults(folder, name) };
+  return {
+    inputs: [{ path: folder, source: readSynth(readStacks(folder, root), name) }],
+    notes: [],
+    faults: synthFaults(folder, root),
+  };
 }
 
-function textOf(path: string, root: string): string {
-  const name = nameOf(path, root);
-  return decodeUtf8(readBytes(path, name), name);
+const again = "Synthesise again; the check at synth writes the report, also when it finds something.";
+
+/** Whether the check at synth ran on the very files that are checked now: a skipped one must not pass unnoticed. */
+function synthFaults(folder: string, root: string): readonly UsageError[] {
+  const name = nameOf(folder, root);
+  const file = `${name}/${validationReportFile}`;
+  if (!isFile(join(folder, validationReportFile)))
+    return [new UsageError(`${file}: it is missing, so the check at synth did not run.`, again)];
+  const noted = notedDigests(folder, root);
+  if (noted === undefined) return [new UsageError(`${file}: it is not what the check at synth writes.`, again)];
+  const now = stackDigests(folder, root);
+  return stackFiles(folder, root).flatMap((stack) => {
+    const seen = Object.hasOwn(noted, stack) ? noted[stack] : undefined;
+    if (seen !== undefined && seen === now[stack]) return [];
+    const what =
+      seen === undefined ? "the check at synth did not see it" : "it is not the file that the check at synth saw";
+    return [new UsageError(`${name}/${stack}: ${what}.`, again)];
+  });
 }

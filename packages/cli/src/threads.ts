@@ -2,8 +2,8 @@
 import { MergeError, mergeReports, type CheckOptions, type DocumentPart, type Report } from "@tmes-as-code/policy";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { JudgeSetup } from "./create-judge.ts";
-import type { Inputs } from "./read-inputs.ts";
+import type { InputGroup } from "./configurations.ts";
+import type { EngineSetup } from "./engine-setup.ts";
 
 /** Characters of a file above which threads are worth their start. */
 const large = 32_000_000;
@@ -14,7 +14,7 @@ const mostThreads = 4;
 
 /** What a thread is asked. */
 export interface PartTask {
-  readonly setup: JudgeSetup;
+  readonly setup: EngineSetup;
   readonly wanted: CheckOptions;
   readonly part: DocumentPart;
 }
@@ -34,28 +34,28 @@ export interface Shared {
  * @param digest - Of the configuration that `setup` gave.
  */
 export async function checkInThreads(
-  results: Inputs["results"],
+  sources: InputGroup["sources"],
   threads: number | undefined,
   task: Omit<PartTask, "part">,
   digest: string,
 ): Promise<Shared> {
-  const [source] = results;
-  if (results.length !== 1 || source === undefined || !("parts" in source)) return { notes: [] };
+  const [source] = sources;
+  if (sources.length !== 1 || source === undefined || !("parts" in source)) return { notes: [] };
   const count = threads ?? (source.length < large ? 1 : Math.min(availableParallelism(), mostThreads));
   const parts = count < 2 ? [] : source.parts(Math.min(pieceLength, Math.ceil(source.length / count)));
   if (parts.length < 2) return { notes: [] };
   const { pool } = await import("workerpool");
   let workers: ReturnType<typeof pool> | undefined;
   try {
-    const running = (workers = pool(fileURLToPath(new URL("./judge-part.js", import.meta.url)), {
+    const running = (workers = pool(fileURLToPath(new URL("./check-part.js", import.meta.url)), {
       workerType: "thread",
       minWorkers: count,
       maxWorkers: count,
     }));
     const [first, ...others] = await Promise.all(
       parts.map(async (part) => {
-        const answer: unknown = await running.exec("judgePart", [{ ...task, part } satisfies PartTask]);
-        if (!isReport(answer) || answer.config.digest !== digest) throw new Unjudged();
+        const answer: unknown = await running.exec("checkPart", [{ ...task, part } satisfies PartTask]);
+        if (!isReport(answer) || answer.configurations[0].digest !== digest) throw new Unjudged();
         // All are of the same shard, if of any.
         const { shard: _, ...report } = answer;
         return report;

@@ -11,6 +11,20 @@ const today = ["--today", "2026-11-24"];
 const project = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   folderWith({ ".git/HEAD": "", "tmes.config.yaml": config, ...files });
 
+/** A plan with nothing of ours. */
+const foreignPlan = JSON.stringify({
+  format_version: "1.2",
+  terraform_version: "1.11.4",
+  planned_values: {
+    root_module: {
+      resources: [{ address: "random_id.x", mode: "managed", type: "random_id", name: "x", values: {} }],
+    },
+  },
+  resource_changes: [],
+  complete: true,
+  errored: false,
+});
+
 describe("check", () => {
   it("exits 0 where nothing fails, 1 at an error, and reads like its golden files", async () => {
     const cwd = project({ "good.yaml": compliant, "bad.yaml": violating });
@@ -93,18 +107,7 @@ describe("check", () => {
 
   it("never passes where nothing was checked", async () => {
     const cwd = project({
-      "none.json": JSON.stringify({
-        format_version: "1.2",
-        terraform_version: "1.11.4",
-        planned_values: {
-          root_module: {
-            resources: [{ address: "random_id.x", mode: "managed", type: "random_id", name: "x", values: {} }],
-          },
-        },
-        resource_changes: [],
-        complete: true,
-        errored: false,
-      }),
+      "none.json": foreignPlan,
     });
     const { code, stdout, stderr } = await tmes(["check", "none.json", ...today], { cwd });
     expect(code).toBe(2);
@@ -171,22 +174,15 @@ describe("output", () => {
 });
 
 describe("configuration", () => {
-  it("is the nearest upward from what is checked", async () => {
-    const cwd = project({
-      "sub/tmes.config.yaml": config.replace("packs: [eu-privacy]", "packs: [all]"),
-      "sub/x/bad.yaml": violating,
-    });
-    const near = await tmes(["check", "sub/x/bad.yaml", "--format", "json", ...today], { cwd });
-    const named = await tmes(
-      ["check", "sub/x/bad.yaml", "--format", "json", "--config", "sub/tmes.config.yaml", ...today],
-      { cwd },
-    );
-    const other = await tmes(
-      ["check", "sub/x/bad.yaml", "--format", "json", "--config", "tmes.config.yaml", ...today],
-      { cwd },
-    );
-    expect(JSON.parse(near.stdout).config).toEqual(JSON.parse(named.stdout).config);
-    expect(JSON.parse(near.stdout).config).not.toEqual(JSON.parse(other.stdout).config);
+  it("is found upward from what is checked, and named in the report", async () => {
+    const cwd = project({ "sub/x/bad.yaml": violating });
+    const found = await tmes(["check", "bad.yaml", "--format", "json", ...today], { cwd: join(cwd, "sub/x") });
+    expect(JSON.parse(found.stdout).configurations).toMatchObject([
+      { file: "tmes.config.yaml", packs: ["eu-privacy"], off: expect.arrayContaining(["syslog-tls"]) },
+    ]);
+    const named = ["--config", "tmes.config.yaml"];
+    const other = await tmes(["check", "sub/x/bad.yaml", "--format", "json", ...named, ...today], { cwd });
+    expect(JSON.parse(other.stdout).configurations).toEqual(JSON.parse(found.stdout).configurations);
   });
 
   it("is the nearest from here for what lies elsewhere", async () => {
@@ -194,7 +190,7 @@ describe("configuration", () => {
     const away = folderWith({ "bad.yaml": violating });
     const { stdout } = await tmes(["check", join(away, "bad.yaml"), "--format", "json", ...today], { cwd });
     const here = await tmes(["check", "-", "--format", "json", ...today], { cwd, stdin: violating });
-    expect(JSON.parse(stdout).config).toEqual(JSON.parse(here.stdout).config);
+    expect(JSON.parse(stdout).configurations).toEqual(JSON.parse(here.stdout).configurations);
   });
 
   it.each([
@@ -222,20 +218,86 @@ describe("configuration", () => {
     expect({ code, stdout, error: stderr.split("\n")[0] }).toEqual({ code: 2, stdout: "", error: message });
   });
 
-  it("may not differ between inputs", async () => {
-    const cwd = project({ "a/tmes.config.yaml": config, "a/good.yaml": compliant, "bad.yaml": violating });
-    const { code, stderr } = await tmes(["check", "a/good.yaml", "bad.yaml"], { cwd });
+  it("of a project counts for it alone, and the report has both", async () => {
+    const cwd = project({
+      "tmes.config.yaml": `projects: [apac]\n${config}`,
+      "apac/tmes.config.yaml": config.replace("rules:", "rules:\n  virtual-analyzer-off: { severity: warn }"),
+      "apac/bad.yaml": violating.replace("acme-eu", "acme-jp"),
+      "emea/bad.yaml": violating,
+    });
+    const { code, stdout } = await tmes(["check", ".", "--format", "json", ...today], { cwd });
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report.configurations).toMatchObject([
+      { file: "apac/tmes.config.yaml", lowered: [{ rule: "virtual-analyzer-off" }] },
+      { file: "tmes.config.yaml", lowered: [] },
+    ]);
+    expect(report.inputs).toEqual([
+      { file: "apac/bad.yaml", surface: "document", configuration: 0 },
+      { file: "emea/bad.yaml", surface: "document", configuration: 1 },
+    ]);
+    expect(report.tenants).toMatchObject([
+      { name: "acme-eu", configuration: 1, errors: 1 },
+      { name: "acme-jp", configuration: 0, errors: 0, warnings: 1 },
+    ]);
+    const apac = await tmes(["check", "apac", "--format", "json", ...today], { cwd });
+    expect(apac.code).toBe(0);
+    expect(JSON.parse(apac.stdout).configurations).toMatchObject([{ file: "apac/tmes.config.yaml" }]);
+  });
+
+  it("of several the exit code is the worst, and one that judges nothing is not hidden by the others", async () => {
+    const cwd = folderWith({
+      ".git/HEAD": "",
+      "a/tmes.config.yaml": config,
+      "a/good.yaml": compliant,
+      "b/tmes.config.yaml": config,
+      "b/none.json": foreignPlan,
+    });
+    const { code, stdout, stderr } = await tmes(["check", "a/good.yaml", "b/none.json", ...today], { cwd });
     expect(code).toBe(2);
+    expect(stdout).toContain("Configuration: a/tmes.config.yaml, pack eu-privacy.");
+    expect(stdout).toContain("Configuration: b/tmes.config.yaml, pack eu-privacy.");
+    expect(stderr).toContain("error: b/none.json: no tenant in it, so nothing was checked.");
+  });
+
+  it("must be one for all of a tenant", async () => {
+    const cwd = folderWith({
+      ".git/HEAD": "",
+      "a/tmes.config.yaml": config,
+      "a/good.yaml": compliant,
+      "b/tmes.config.yaml": config,
+      "b/good.yaml": compliant,
+    });
+    const { code, stdout, stderr } = await tmes(["check", ".", ...today], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(
-      "error: the inputs have different configurations: a/tmes.config.yaml and tmes.config.yaml.",
+      'error: inputs of a/tmes.config.yaml and of b/tmes.config.yaml: both have tenant "acme-eu".',
     );
   });
 
-  it("under another name is not overlooked", async () => {
-    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yml": config, "good.yaml": compliant });
-    const { code, stderr } = await tmes(["check", "good.yaml"], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toContain("tmes.config.yml: the configuration is called tmes.config.yaml.");
+  it.each([
+    [
+      "sub/tmes.config.yaml",
+      config,
+      "sub/tmes.config.yaml: tmes.config.yaml is above it and does not list it as a project.",
+    ],
+    ["sub/tmes.config.yml", config, "sub/tmes.config.yml: a configuration is called tmes.config.yaml."],
+  ])("below what is checked: %s is refused, also where nothing is below it", async (name, text, message) => {
+    const cwd = project({ [name]: text, "good.yaml": compliant });
+    const { code, stdout, stderr } = await tmes(["check", "."], { cwd });
+    expect({ code, stdout, error: stderr.split("\n")[0] }).toEqual({ code: 2, stdout: "", error: `error: ${message}` });
+  });
+
+  it("outside of a repository is looked for up to --root", async () => {
+    const cwd = folderWith({ "tmes.config.yaml": config, "a/bad.yaml": violating });
+    const run = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await tmes(["check", "bad.yaml", "--format", "json", ...args, ...today], {
+        cwd: join(cwd, "a"),
+      });
+      return JSON.parse(stdout).configurations[0].file;
+    };
+    expect(await run()).toBeUndefined();
+    expect(await run("--root", "..")).toBe("tmes.config.yaml");
   });
 
   it("without one, outside of a repository too, is the pack eu-privacy", async () => {
@@ -244,6 +306,7 @@ describe("configuration", () => {
     const named = await tmes(["check", "bad.yaml", "--pack", "eu-privacy", "--format", "json", ...today], { cwd });
     expect(code).toBe(1);
     expect(named.stdout).toBe(stdout);
+    expect(JSON.parse(stdout).configurations[0]).not.toHaveProperty("file");
   });
 
   it("without one, packs are named by hand", async () => {

@@ -2,7 +2,7 @@
 import { kindById } from "@tmes-as-code/catalog";
 import { App, TerraformStack, type Construct } from "./cdktf.ts";
 import { describe, TmesConfigError } from "./errors.ts";
-import { callerOf } from "./location.ts";
+import { authorLine } from "./author-line.ts";
 import { refuseSecondItem, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { TmesTenant } from "./tenant.ts";
@@ -32,7 +32,11 @@ export abstract class TmesItem extends TmesResource {
     const { tenant: given, name: named, ...said } = props;
     const known = kindById(kind);
     const single = known?.presence.type === "always";
-    const place = { type: known?.construct ?? kind, path: `${scope.node.path}/${id}`, location: callerOf(new.target) };
+    const place = {
+      type: known?.construct ?? kind,
+      path: `${scope.node.path}/${id}`,
+      location: authorLine(new.target),
+    };
     const tenant = given ?? nearestTenant(scope);
     if (known === undefined) throw new TmesConfigError([{ message: `The catalog has no kind ${kind}.` }], place);
     if (tenant === undefined || !TmesTenant.isTmesTenant(tenant)) {

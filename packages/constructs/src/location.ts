@@ -1,12 +1,12 @@
-/** Where an author wrote a construct: captured from the stack when it is made, mapped to the source file. */
+/** Which line of code made a construct: captured from the stack when it is made, mapped to the source file. */
 import { existsSync, readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Location } from "@tmes-as-code/policy";
 
-/** A place as the JavaScript engine names it. */
-interface Frame {
+/** A place in a file, as the JavaScript engine names it. */
+export interface Frame {
+  /** Absolute path. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -20,13 +20,13 @@ const depth = 20;
  * of an installed library.
  *
  * @param constructor - The outermost constructor, `new.target`: it and what it calls are left out.
- * @returns Relative to the repository root, with `/`; `undefined` where code without a file made it.
+ * @returns `undefined` where code without a file made it.
  */
-export function callerOf(constructor: NewableFunction): Location | undefined {
+export function callerOf(constructor: NewableFunction): Frame | undefined {
   const [nearest] = framesAbove(constructor, 1);
-  if (nearest === undefined || !isInstalled(nearest.file)) return nearest && locationOf(nearest);
+  if (nearest === undefined || !isInstalled(nearest.file)) return nearest && inSource(nearest);
   const own = framesAbove(constructor, depth).find(({ file }) => !isInstalled(file));
-  return locationOf(own ?? nearest);
+  return inSource(own ?? nearest);
 }
 
 /** Stack frames as text, because only the text is mapped to sources by those who run TypeScript. */
@@ -65,10 +65,8 @@ function isInstalled(file: string): boolean {
   return file.split(/[\\/]/).includes("node_modules");
 }
 
-function locationOf(place: Frame): Location {
-  const { file, line, column } = original(place) ?? place;
-  const path = relative(repositoryRoot(dirname(file)) ?? process.cwd(), file);
-  return { file: path.split(sep).join("/"), line, column };
+function inSource(place: Frame): Frame {
+  return original(place) ?? place;
 }
 
 /** A source map and the folder its sources are named from. */
@@ -132,18 +130,4 @@ function withRoot(payload: SourceMapPayload): SourceMapPayload {
   return sourceRoot
     ? { ...payload, sources: sources.map((source) => join(sourceRoot, source)), sourceRoot: "" }
     : payload;
-}
-
-const roots = new Map<string, string | undefined>();
-
-/** The nearest folder upward with `.git`, else the nearest with `package.json`. */
-export function repositoryRoot(folder: string): string | undefined {
-  if (!roots.has(folder)) roots.set(folder, nearest(folder, ".git") ?? nearest(folder, "package.json"));
-  return roots.get(folder);
-}
-
-function nearest(folder: string, name: string): string | undefined {
-  if (existsSync(join(folder, name))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearest(parent, name);
 }

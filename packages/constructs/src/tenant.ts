@@ -3,7 +3,7 @@ import type { SiteId } from "@tmes-as-code/catalog";
 import { TerraformStack, App, type Construct } from "./cdktf.ts";
 import { TmesConfigError } from "./errors.ts";
 import type { TmesTenantSettings } from "./generated/tenant.ts";
-import { callerOf } from "./location.ts";
+import { authorLine } from "./author-line.ts";
 import { itemsByStack, refuseSecondTenant, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { installCheck } from "./synth/check.ts";
@@ -44,7 +44,7 @@ export class TmesTenant<const Site extends TmesSite = TmesSite> extends TmesReso
     const declaration: Declaration = {
       type: "TmesTenant",
       path: `${scope.node.path}/${id}`,
-      location: callerOf(new.target),
+      location: authorLine(new.target),
       tenant: name,
       kind: TmesTenant.kind,
       name,

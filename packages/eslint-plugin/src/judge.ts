@@ -12,7 +12,7 @@ import {
   type Finding,
   type SourceResult,
 } from "@tmes-as-code/policy";
-import { findConfig, nameOf, readConfig, type FoundConfig } from "./config-file.ts";
+import { findConfig, namedConfig, nameOf, readConfig, rootOf, type FoundConfig } from "@tmes-as-code/policy/node";
 import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { JudgeOptions, NamedRules } from "./options.ts";
@@ -49,12 +49,12 @@ export interface Judge {
 export function createJudge(options: JudgeOptions = {}): Judge {
   const engines = new Map<string, Engine>();
   const outcomes = new WeakMap<object, Judgement>();
-  const engineOf = (config: FoundConfig, today: string): Engine => {
-    const key = `${today}\n${config.key}`;
+  const engineOf = (found: FoundConfig, today: string): Engine => {
+    const key = `${today}\n${JSON.stringify(found)}`;
     const known = engines.get(key);
     if (known !== undefined) return known;
-    const read = config.read();
-    const engine = createEngine({ ...loadBundles(read, options.bundle), config: read, today });
+    const config = readConfig(found);
+    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     engines.set(key, engine);
@@ -71,17 +71,20 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
   return {
     judge(linted) {
-      const { sourceCode, file } = linted;
+      const { sourceCode, file, cwd } = linted;
       // Each of the rules asks. A source code is one look at a file; what it was judged by then holds for all of them.
       const done = outcomes.get(sourceCode);
       if (done !== undefined) return done;
-      const config = findConfig(file, options.config);
       const today = new Date().toISOString().slice(0, 10);
-      const engine = attempt(() => engineOf(config, today));
+      const found = attempt(() =>
+        options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd }),
+      );
+      const engine = "problem" in found ? found : attempt(() => engineOf(found.value, today));
+      const key = `${today}\n${JSON.stringify(found)}`;
       const shown =
         "problem" in engine
-          ? { ...silent, ...saidOnce(engine.problem, `${today}\n${config.key}`, file) }
-          : judgedBy(engine.value, linted, nameOf(file, config.root));
+          ? { ...silent, ...saidOnce(engine.problem, key, file) }
+          : judgedBy(engine.value, linted, nameOf(file, rootOf(file, { cwd })));
       outcomes.set(sourceCode, shown);
       return shown;
     },
@@ -98,7 +101,7 @@ export function rulesOf({ bundle, config }: JudgeOptions): NamedRules {
     const standard = loadBundle(bundle);
     return { manifest: standard.manifest, pages: pagesOf([standard.directory]) };
   }
-  const read = readConfig(config);
+  const read = readConfig(namedConfig(config));
   const bundles = loadBundles(read, bundle);
   return {
     manifest: manifestOf(bundles, read),

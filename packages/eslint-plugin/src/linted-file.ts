@@ -12,6 +12,8 @@ export interface LintedFile {
   readonly form: Form;
   /** Path of the file. */
   readonly file: string;
+  /** ESLint's current folder. */
+  readonly cwd: string;
   /** The parser it was parsed with. */
   readonly parser: unknown;
 }
@@ -22,7 +24,9 @@ export function lintedFile(context: Rule.RuleContext): LintedFile | undefined {
   if (!isSourceCode(sourceCode)) return undefined;
   const file = context.physicalFilename;
   const form = formOf(sourceCode, file);
-  return form === undefined ? undefined : { sourceCode, form, file, parser: context.languageOptions.parser };
+  return form === undefined
+    ? undefined
+    : { sourceCode, form, file, cwd: context.cwd, parser: context.languageOptions.parser };
 }
 
 /** What all languages' source code has that is used here; only programs have scopes. */

@@ -6,7 +6,7 @@ import type { Pages } from "./pages.ts";
 export interface JudgeOptions {
   /** Folder of a compiled bundle; the one shipped with `@tmes-as-code/policies` when not named. */
   readonly bundle?: string;
-  /** Path of the configuration; the nearest `tmes.config.yaml` when not named. */
+  /** Path of the configuration; the `tmes.config.yaml` of each file when not named. */
   readonly config?: string;
 }
 

@@ -1,5 +1,5 @@
 /** What ESLint offers to mend a program with: only what does mend it, and leaves the rest as right as it was. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Finding, SourceResult } from "@tmes-as-code/policy";
@@ -19,6 +19,7 @@ const on = "virtualAnalyzer: { enabled: true }";
 
 // A folder where every rule is on.
 const folder = mkdtempSync(join(tmpdir(), "tmes-suggestions-"));
+mkdirSync(join(folder, ".git"));
 writeFileSync(join(folder, "tmes.config.yaml"), "packs: [all]\n");
 const file = join(folder, "main.ts");
 afterAll(() => {

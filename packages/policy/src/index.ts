@@ -2,7 +2,7 @@
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 export { canonicalJson } from "./canonical-json.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
-export { defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
+export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
 export type { BundleConfig } from "./config/bundles.ts";
 export type { ExceptionConfig } from "./config/exceptions.ts";
 export { configData } from "./config/data.ts";

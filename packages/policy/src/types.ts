@@ -244,6 +244,27 @@ export interface Coverage {
   readonly unreadKinds: readonly { readonly kind: string; readonly count: number }[];
 }
 
+/** A configuration that a check used, and what it switches off or softens against its packs. */
+export interface UsedConfig {
+  /** Relative to the repository's root; absent where there is none, so that only the packs count. */
+  readonly file?: string;
+  /** SHA-256 of the effective configuration. */
+  readonly digest: string;
+  readonly packs: readonly string[];
+  /** What a root demands of this project. */
+  readonly floor?: { readonly file: string; readonly packs: readonly string[] };
+  /** Rules that a pack switches on and that are off. */
+  readonly off: readonly string[];
+  readonly lowered: readonly { readonly rule: string; readonly from: "error"; readonly to: "warn" }[];
+  /** Parameters with another value than the packs give, whichever is stricter. */
+  readonly parameters: readonly {
+    readonly rule: string;
+    readonly parameter: string;
+    readonly from: Json;
+    readonly to: Json;
+  }[];
+}
+
 /** One of several shares of a fleet's tenants: `index` from 1 to `of`. */
 export interface Shard {
   readonly index: number;
@@ -258,15 +279,22 @@ export interface Report {
   readonly bundle: { readonly digest: string; readonly revision: string };
   /** The organisation's own bundles, where the configuration names some. */
   readonly custom?: readonly { readonly name: string; readonly digest: string; readonly revision: string }[];
-  /** SHA-256 of the effective configuration. */
-  readonly config: { readonly digest: string };
+  /** Usually one. Of several, each counts for its own inputs and tenants. */
+  readonly configurations: readonly [UsedConfig, ...UsedConfig[]];
   /** ISO date the rules saw as today. */
   readonly today: string;
-  readonly inputs: readonly { readonly file: string; readonly surface: Surface }[];
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly surface: Surface;
+    /** Position of its configuration, from 0; only where there are several. */
+    readonly configuration?: number;
+  }[];
   /** Only the tenants of this shard were judged. */
   readonly shard?: Shard;
   readonly tenants: readonly {
     readonly name: string;
+    /** Position of its configuration, from 0; only where there are several. */
+    readonly configuration?: number;
     readonly site: Shown;
     readonly view: View;
     readonly openBecause: readonly string[];

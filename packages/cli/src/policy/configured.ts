@@ -5,18 +5,17 @@ import { dirname, join, resolve } from "node:path";
 import { createOpa, readBundle, type Signing } from "@tmes-as-code/opa";
 import {
   configData,
-  decodeUtf8,
+  configFile,
   loadBundles,
   manifestOf,
-  parseConfig,
   resolveConfig,
   type Bundle,
   type Config,
   type JsonObject,
 } from "@tmes-as-code/policy";
+import { namedConfig, nameOf, readConfig } from "@tmes-as-code/policy/node";
 import { combine, type Artefacts, type Part } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
-import { nameOf, readBytes } from "../files.ts";
 
 /**
  * Builds what a configuration comes to.
@@ -26,8 +25,7 @@ import { nameOf, readBytes } from "../files.ts";
  * @throws ConfigError for what the configuration says wrongly; UsageError for bundles without their plain form.
  */
 export async function buildConfigured(file: string, folder: string, signing: Signing | undefined): Promise<Artefacts> {
-  const name = nameOf(file, process.cwd());
-  const config = parseConfig(decodeUtf8(readBytes(file, name), name), name, folder);
+  const config = readConfig(namedConfig(file));
   const bundles = loadBundles(config);
   const policies = resolveConfig(config, manifestOf(bundles, config));
   const parts = [bundles.bundle, ...bundles.custom].map((bundle) => partOf(bundle, config, folder));
@@ -67,7 +65,7 @@ function partOf(bundle: Bundle, config: Config, folder: string): Part {
 function folderOf({ name }: Bundle, { bundles }: Config, folder: string): string {
   const entry = bundles.find(({ from }) => from === name);
   if (entry !== undefined && /^\.{0,2}\//.test(entry.from)) return resolve(folder, entry.from);
-  const from = entry === undefined ? import.meta.url : join(folder, "tmes.config.yaml");
+  const from = entry === undefined ? import.meta.url : join(folder, configFile);
   return dirname(createRequire(from).resolve(`${name}/bundle/manifest.json`));
 }
 

@@ -11,9 +11,9 @@ import {
   type RuleParts,
   type Sources,
 } from "@tmes-as-code/policy-build";
+import { isFile, isFolder, nameOf } from "@tmes-as-code/policy/node";
 import { loadBundle } from "@tmes-as-code/policy";
 import { UsageError } from "../errors.ts";
-import { isFile, isFolder, nameOf } from "../files.ts";
 
 /** Where rules are looked for unless a folder is named. */
 export const defaultFolder = "policies";

@@ -2,10 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/opa";
+import { isFolder, nameOf } from "@tmes-as-code/policy/node";
 import { loadBundle } from "@tmes-as-code/policy";
 import { UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
-import { isFolder, nameOf } from "../files.ts";
 import { writeResult } from "../output.ts";
 import { writePages } from "./docs.ts";
 import { readPolicyFolder } from "./folder.ts";

@@ -6,8 +6,8 @@ import { isDeepStrictEqual } from "node:util";
 import { formatPath, isObject, kindById, problemText, settingOf, validateDocument } from "@tmes-as-code/catalog";
 import {
   createEngine,
+  defaultConfig,
   loadBundle,
-  parseConfig,
   readTenantDocuments,
   type Bundle,
   type Finding,
@@ -54,7 +54,7 @@ const starts = 12;
 
 /** Judges by one pack, of the built-in bundle or of `custom`. */
 export function judgeOf(pack: string, custom: readonly Bundle[]): Judge {
-  const config = parseConfig(`packs: [${pack}]`, "tmes.config.yaml");
+  const config = { ...defaultConfig, packs: [pack] };
   const engine = createEngine({ bundle: loadBundle(), custom, config, today: "2026-01-31" });
   return (document) => engine.check([readTenantDocuments(JSON.stringify(document), "witness.json")]).findings;
 }

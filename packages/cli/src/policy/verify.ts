@@ -1,9 +1,9 @@
 /** `tmes policy verify`: whether a plain bundle is signed by a key, and unchanged since. */
 import { resolve } from "node:path";
+import { isFile, nameOf } from "@tmes-as-code/policy/node";
 import { createOpa, OpaError } from "@tmes-as-code/opa";
 import { UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
-import { isFile, nameOf } from "../files.ts";
 import { writeResult } from "../output.ts";
 import type { signingAlgorithms } from "./signing.ts";
 

@@ -1,9 +1,9 @@
 /** Bundles as files. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { reasonOf } from "@tmes-as-code/policy/node";
 import type { Artefacts } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
-import { reasonOf } from "../files.ts";
 
 /** Name of the plain bundle beside the folder `bundle`. */
 export const plainBundle = "policies.tar.gz";

@@ -6,13 +6,14 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { validationReportFile } from "@tmes-as-code/policy/node";
 import { App, TerraformStack, type IConstruct } from "../cdktf.ts";
 import { TmesPolicyError } from "../errors.ts";
 import { registryOf } from "../registry.ts";
 import { TmesResource } from "../resource.ts";
 import { judge } from "./judge.ts";
 import { refuseSharedFolders, writeSources } from "./sources.ts";
-import { reportFile, writeValidationReport } from "./validation-report.ts";
+import { writeValidationReport } from "./validation-report.ts";
 
 /** Puts the check into a construct's app, once. */
 export function installCheck(construct: IConstruct): void {
@@ -34,7 +35,7 @@ export function installCheck(construct: IConstruct): void {
  * @throws TmesPolicyError on findings at error severity; TmesConfigError for an app whose output cannot be trusted.
  */
 function check(app: App): void {
-  const file = join(app.outdir, reportFile);
+  const file = join(app.outdir, validationReportFile);
   // What an earlier synth found must not stand for this one, whatever happens next.
   rmSync(file, { force: true });
   const constructs = app.node.findAll();

@@ -1,9 +1,7 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { createEngine, formatPretty, loadBundles, readSynth, type Report, type SynthStack } from "@tmes-as-code/policy";
+import { createEngine, formatPretty, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
+import { nameOf, readStacks, reportRoot, sourceReader } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
-import { repositoryRoot } from "../location.ts";
 import type { PolicyOptions } from "../policy-options.ts";
 import { configOf } from "./config.ts";
 
@@ -15,40 +13,13 @@ export function judge(app: App, options: PolicyOptions): Report {
     config,
     today: options.today ?? new Date().toISOString().slice(0, "2026-01-31".length),
   });
-  const report = engine.check([readSynth(stacksOf(app), fromRoot(app.outdir))]);
-  if (options.report !== "silent") process.stderr.write(printed(report));
+  const root = reportRoot();
+  const report = engine.check([readSynth(readStacks(app.outdir, root), nameOf(app.outdir, root))]);
+  if (options.report !== "silent") process.stderr.write(printed(report, root));
   return report;
 }
 
-/** The files of every stack that was just written. */
-function stacksOf(app: App): readonly SynthStack[] {
-  return Object.values(app.manifest.stacks).map(({ synthesizedStackPath }) => {
-    const path = join(app.outdir, synthesizedStackPath);
-    const beside = join(dirname(path), "tmes-sources.json");
-    const sources = existsSync(beside) ? { file: fromRoot(beside), text: readFileSync(beside, "utf8") } : undefined;
-    return { file: fromRoot(path), text: readFileSync(path, "utf8"), ...(sources === undefined ? {} : { sources }) };
-  });
-}
-
-/** A path as reports name it: relative to the repository's root. */
-function fromRoot(path: string): string {
-  const root = repositoryRoot(process.cwd()) ?? process.cwd();
-  return relative(root, resolve(path)).split(sep).join("/");
-}
-
-function printed(report: Report): string {
-  const root = repositoryRoot(process.cwd()) ?? process.cwd();
+function printed(report: Report, root: string): string {
   const colour = process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
-  return formatPretty(report, { colour, readSource: (file) => textOf(root, file) });
-}
-
-/** A file of the repository; nothing for one that is elsewhere or gone. */
-function textOf(root: string, name: string): string | undefined {
-  const file = resolve(root, name);
-  if (relative(root, file).startsWith("..")) return undefined;
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
+  return formatPretty(report, { colour, readSource: sourceReader(root) });
 }

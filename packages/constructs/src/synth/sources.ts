@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { canonicalJson, inputDigest } from "@tmes-as-code/policy";
+import { sourcesFile } from "@tmes-as-code/policy/node";
 import { Tokenization, DefaultTokenResolver, StringConcat, type App, type TerraformStack } from "../cdktf.ts";
 import { describe, TmesConfigError } from "../errors.ts";
 import type { TmesResource } from "../resource.ts";
@@ -33,7 +34,7 @@ export function writeSources(app: App, resources: readonly TmesResource[]): void
     byStack.set(resource.stackName, [...(byStack.get(resource.stackName) ?? []), resource]);
   for (const [name, { synthesizedStackPath }] of Object.entries(app.manifest.stacks)) {
     const stackFile = join(app.outdir, synthesizedStackPath);
-    const file = join(dirname(stackFile), "tmes-sources.json");
+    const file = join(dirname(stackFile), sourcesFile);
     const own = byStack.get(name);
     if (own === undefined) {
       rmSync(file, { force: true });

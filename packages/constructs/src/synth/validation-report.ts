@@ -1,14 +1,11 @@
 /** `policy-validation-report.json`: the shape of AWS CDK's policy validation report, and our own beside it. */
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { version, type Finding, type Report } from "@tmes-as-code/policy";
+import { reportRoot, stackDigests, validationReportFile } from "@tmes-as-code/policy/node";
 import type { App, IConstruct } from "../cdktf.ts";
 import { locationText } from "../errors.ts";
 import { TmesResource } from "../resource.ts";
-
-/** Name of the report in the output folder. */
-export const reportFile = "policy-validation-report.json";
 
 const pluginName = "tmes-as-code";
 
@@ -28,15 +25,15 @@ export function writeValidationReport(app: App, report: Report): void {
         summary: {
           pluginName,
           status,
-          metadata: { bundle: report.bundle.digest, config: report.config.digest, today: report.today },
+          metadata: { bundle: report.bundle.digest, config: report.configurations[0].digest, today: report.today },
         },
         violations: [...byRule].map(([rule, findings]) => violation(constructs, rule, findings)),
       },
     ],
-    digests: digests(app),
+    digests: stackDigests(app.outdir, reportRoot()),
     tmes: report,
   };
-  writeFileSync(join(app.outdir, reportFile), `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(join(app.outdir, validationReportFile), `${JSON.stringify(document, null, 2)}\n`);
 }
 
 function violation(
@@ -81,17 +78,4 @@ function traced(child: object | undefined, scope: IConstruct): object {
     ...(location === undefined ? {} : { location: locationText(location) }),
     ...(child === undefined ? {} : { child }),
   };
-}
-
-/** SHA-256 of each stack's file, by its path in the output folder. */
-function digests(app: App): Readonly<Record<string, string>> {
-  const files = Object.values(app.manifest.stacks).map(({ synthesizedStackPath }) => synthesizedStackPath);
-  return Object.fromEntries(
-    files.sort().map((file) => [
-      file.split(sep).join("/"),
-      createHash("sha256")
-        .update(readFileSync(join(app.outdir, file)))
-        .digest("hex"),
-    ]),
-  );
 }

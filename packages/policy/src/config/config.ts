@@ -8,10 +8,20 @@ import { knownKeys } from "./known-keys.ts";
 import { readSelect, type SelectConfig } from "./select.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
 
+/** Name of the configuration, the same everywhere. */
+export const configFile = "tmes.config.yaml";
+
 /** What one rule's entry may say. */
 export interface RuleConfig {
   readonly severity?: Severity;
   readonly parameters?: Readonly<Record<string, Json>>;
+}
+
+/** What a project must not fall below. */
+export interface Floor {
+  /** The configuration that demands it. */
+  readonly file: string;
+  readonly packs: readonly string[];
 }
 
 /** The configuration as written; `resolveConfig` makes it effective for a bundle. */
@@ -28,6 +38,12 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** Folders below, relative to this one, that have configurations of their own. */
+  readonly projects: readonly string[];
+  /** Packs that the projects must not fall below. */
+  readonly floor: readonly string[];
+  /** For a project: what the configuration above it demands. */
+  readonly under?: Floor;
   /** Line and column of a path in the file. */
   readonly locate: Locate;
 }
@@ -40,6 +56,8 @@ export const defaultConfig: Config = {
   rules: {},
   bundles: [],
   exceptions: [],
+  projects: [],
+  floor: [],
   locate: () => undefined,
 };
 
@@ -57,8 +75,9 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   const { value: root, locate } = readYamlFile(text, file);
   const fail = failureOf({ file, locate });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
-  knownKeys(root, ["packs", "select", "rules", "bundles", "exceptions"], [], fail);
+  knownKeys(root, ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor"], [], fail);
   const select = readSelect(root["select"], fail);
+  const projects = readProjects(root["projects"], fail);
   return {
     file,
     folder,
@@ -67,17 +86,55 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], fail),
+    projects,
+    floor: readFloor(root["floor"], projects, fail),
     locate,
   };
 }
 
 function readPacks(value: Json | undefined, unsaid: readonly string[], fail: Fail): readonly string[] {
-  if (value === undefined) return unsaid;
+  return value === undefined ? unsaid : packIds(value, "packs", fail);
+}
+
+function packIds(value: Json, key: "packs" | "floor", fail: Fail): readonly string[] {
   if (!Array.isArray(value) || value.length === 0)
-    return fail(["packs"], "`packs` must be a list of at least one pack id.");
+    return fail([key], `\`${key}\` must be a list of at least one pack id.`);
   return value.map((pack: unknown, index) =>
-    typeof pack === "string" ? pack : fail(["packs", index], "a pack is named by its id, a string."),
+    typeof pack === "string" ? pack : fail([key, index], "a pack is named by its id, a string."),
   );
+}
+
+function readFloor(value: Json | undefined, projects: readonly string[], fail: Fail): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (projects.length === 0)
+    fail(["floor"], "`floor` is for projects, and none is listed.", "List them in `projects`.");
+  return packIds(value, "floor", fail);
+}
+
+/** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */
+const projectPath =
+  /^(?!\.{1,2}(?:\/|$)|node_modules(?:\/|$))[^/\\*?:]+(?:\/(?!\.{1,2}(?:\/|$)|node_modules(?:\/|$))[^/\\*?:]+)*$/;
+
+function readProjects(value: Json | undefined, fail: Fail): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return fail(["projects"], "`projects` must be a list of folders.");
+  const projects = value.map((project: unknown, index) =>
+    typeof project === "string" && projectPath.test(project)
+      ? project
+      : fail(
+          ["projects", index],
+          "a project is a folder below this one, such as `emea` or `regions/apac`.",
+          "Write its path with `/`, without `./`, `..`, wildcards and a `/` at the end.",
+        ),
+  );
+  for (const [index, project] of projects.entries()) {
+    const others = projects.slice(0, index);
+    if (others.includes(project)) fail(["projects", index], `project \`${project}\` is listed twice.`);
+    const around = others.find((other) => `${project}/`.startsWith(`${other}/`) || other.startsWith(`${project}/`));
+    if (around !== undefined)
+      fail(["projects", index], `project \`${project}\` and project \`${around}\` lie in each other.`);
+  }
+  return projects;
 }
 
 function readRules(value: Json | undefined, fail: Fail): Readonly<Record<string, RuleConfig>> {

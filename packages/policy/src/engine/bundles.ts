@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { isFolderName, standardBundle, type BundleConfig } from "../config/bundles.ts";
-import type { Config } from "../config/config.ts";
+import { configFile, type Config } from "../config/config.ts";
 import { failureOf, type Fail } from "../config/failure.ts";
 import { PolicyError } from "../errors.ts";
 import { loadBundle, type Bundle } from "./bundle.ts";
@@ -59,7 +59,7 @@ function load(
 
 function packageFolder(name: string, folder: string, fail: (message: string, hint?: string) => never): string {
   try {
-    return dirname(createRequire(join(folder, "tmes.config.yaml")).resolve(`${name}/bundle/manifest.json`));
+    return dirname(createRequire(join(folder, configFile)).resolve(`${name}/bundle/manifest.json`));
   } catch {
     return fail(
       `bundle \`${name}\` cannot be found: no such npm package is installed here, or it has no bundle.`,

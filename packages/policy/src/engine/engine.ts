@@ -189,7 +189,7 @@ class Check {
       engine: version,
       bundle: { digest: digests.digest, revision: digests.revision },
       ...(custom.length === 0 ? {} : { custom }),
-      config: { digest: policies.digest },
+      configurations: [policies.used],
       today,
       inputs: sources.map(({ file, surface }) => ({ file, surface })),
       ...(shard === undefined ? {} : { shard }),

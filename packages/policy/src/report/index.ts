@@ -2,7 +2,7 @@
 import { capital, count, list, plain, wrap } from "./text.ts";
 
 export { formatJson, jsonParts } from "./json.ts";
-export { MergeError, mergeReports } from "./merge.ts";
+export { combineReports, MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
 export { formatPretty, type PrettyOptions } from "./pretty.ts";
 

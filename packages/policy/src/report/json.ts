@@ -1,5 +1,16 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
-import type { Coverage, Expected, Finding, Json, Location, Place, Report, Result, Shown } from "../types.ts";
+import type {
+  Coverage,
+  Expected,
+  Finding,
+  Json,
+  Location,
+  Place,
+  Report,
+  Result,
+  Shown,
+  UsedConfig,
+} from "../types.ts";
 
 /** The report as indented JSON, keys in the order of packages/policy/schema/report.schema.json; ends with a newline. */
 export function formatJson(report: Report): string {
@@ -8,15 +19,15 @@ export function formatJson(report: Report): string {
 
 /** The same text in parts of moderate size, so that a large report need not be in memory a second time. */
 export function* jsonParts(report: Report): Generator<string, void, void> {
-  const { schema, engine, bundle, config, today } = report;
+  const { schema, engine, bundle, today } = report;
   const head = {
     schema,
     engine,
     bundle: { digest: bundle.digest, revision: bundle.revision },
     custom: report.custom?.map(({ name, digest, revision }) => ({ name, digest, revision })),
-    config: { digest: config.digest },
+    configurations: report.configurations.map(configurationOf),
     today,
-    inputs: report.inputs.map(({ file, surface }) => ({ file, surface })),
+    inputs: report.inputs.map(({ file, surface, configuration }) => ({ file, surface, configuration })),
     shard: report.shard && { index: report.shard.index, of: report.shard.of },
   };
   yield `{\n${Object.entries(head)
@@ -51,9 +62,25 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
 }
 
+function configurationOf({ file, digest, packs, floor, off, lowered, parameters }: UsedConfig) {
+  return {
+    ...{ file, digest, packs },
+    floor: floor && { file: floor.file, packs: floor.packs },
+    off,
+    lowered: lowered.map(({ rule, from, to }) => ({ rule, from, to })),
+    parameters: parameters.map(({ rule, parameter, from, to }) => ({
+      ...{ rule, parameter },
+      ...{ from: sorted(from), to: sorted(to) },
+    })),
+  };
+}
+
 function tenantOf(tenant: Report["tenants"][number]) {
-  const { name, site, view, openBecause, inventory, items, errors, warnings, place } = tenant;
-  return { name, site: shownOf(site), view, openBecause, inventory, items, errors, warnings, place: placeOf(place) };
+  const { name, configuration, site, view, openBecause, inventory, items, errors, warnings, place } = tenant;
+  return {
+    ...{ name, configuration, site: shownOf(site), view, openBecause, inventory, items, errors, warnings },
+    place: placeOf(place),
+  };
 }
 
 function findingOf(finding: Finding) {

@@ -25,15 +25,45 @@ type Reports = readonly [Report, ...Report[]];
  * @throws MergeError when they are not.
  */
 export function mergeReports(reports: Reports): Report {
-  reports.forEach((report, index) => refuseOtherRules(reports[0], report, index));
+  refuseDifferent(reports, [...sameCheck, ...sameRules]);
   refuseMissingShard(reports);
   refuseSameTenant(reports);
+  const { custom, configurations } = reports[0];
+  return united(reports, { configurations, ...(custom === undefined ? {} : { custom }) });
+}
+
+/**
+ * The report on inputs that have different configurations.
+ *
+ * @param reports - One for each configuration, of one check: on different tenants, by one version on the same day.
+ * @throws MergeError when two have a tenant of one name.
+ */
+export function combineReports(reports: Reports): Report {
+  const [first, ...others] = reports;
+  if (others.length === 0) return first;
+  refuseDifferent(reports, sameCheck);
+  refuseSameTenant(reports);
+  const custom = new Map(reports.flatMap((report) => (report.custom ?? []).map((one) => [canonicalJson(one), one])));
+  const numbered = reports.map((report, configuration) => ({
+    ...report,
+    inputs: report.inputs.map((input) => ({ ...input, configuration })),
+    tenants: report.tenants.map((tenant) => ({ ...tenant, configuration })),
+  }));
+  const [firstNumbered = first, ...otherNumbered] = numbered;
+  return united([firstNumbered, ...otherNumbered], {
+    configurations: [first.configurations[0], ...others.flatMap(({ configurations }) => configurations)],
+    ...(custom.size === 0 ? {} : { custom: [...custom.values()] }),
+    ...(first.shard === undefined ? {} : { shard: first.shard }),
+  });
+}
+
+/** What is in all reports together, under what they have in common. */
+function united(reports: Reports, common: Pick<Report, "configurations" | "custom" | "shard">): Report {
   const findings = orderFindings(findingsOf(reports));
-  const { schema, engine, bundle, custom, config, today } = reports[0];
+  const { schema, engine, bundle, today } = reports[0];
   return {
-    ...{ schema, engine, bundle },
-    ...(custom === undefined ? {} : { custom }),
-    ...{ config, today },
+    ...{ schema, engine, bundle, today },
+    ...common,
     inputs: distinct(reports.flatMap(({ inputs }) => inputs)),
     tenants: orderTenants(
       reports.flatMap(({ tenants }) => tenants),
@@ -47,17 +77,25 @@ export function mergeReports(reports: Reports): Report {
   };
 }
 
-function refuseOtherRules(first: Report, other: Report, index: number): void {
-  const same: readonly (readonly [string, (report: Report) => unknown])[] = [
-    ["versions of tmes", ({ engine }) => engine],
-    ["rules", ({ bundle }) => bundle],
-    ["bundles of the organisation", ({ custom = [] }) => custom],
-    ["configurations", ({ config }) => config],
-    ["days", ({ today }) => today],
-  ];
-  for (const [what, of] of same) {
-    if (canonicalJson(of(first)) !== canonicalJson(of(other)))
-      throw new MergeError(`they are of different ${what}.`, [0, index]);
+/** What must be the same, and how it is called. */
+type Common = readonly (readonly [string, (report: Report) => unknown])[];
+
+const sameCheck: Common = [
+  ["versions of tmes", ({ engine }) => engine],
+  ["rules", ({ bundle }) => bundle],
+  ["days", ({ today }) => today],
+];
+const sameRules: Common = [
+  ["bundles of the organisation", ({ custom = [] }) => custom],
+  ["configurations", ({ configurations }) => configurations.map(({ digest }) => digest)],
+];
+
+function refuseDifferent(reports: Reports, common: Common): void {
+  for (const [index, report] of reports.entries()) {
+    for (const [what, of] of common) {
+      if (canonicalJson(of(reports[0])) !== canonicalJson(of(report)))
+        throw new MergeError(`they are of different ${what}.`, [0, index]);
+    }
   }
 }
 
@@ -153,5 +191,9 @@ function added<Entry>(
 }
 
 function distinct<Input extends Report["inputs"][number]>(inputs: readonly Input[]): readonly Input[] {
-  return [...new Map(inputs.map((input) => [`${input.surface}\n${input.file}`, input])).values()];
+  return [
+    ...new Map(
+      inputs.map((input) => [`${input.surface}\n${input.file}\n${input.configuration ?? ""}`, input]),
+    ).values(),
+  ];
 }

@@ -1,5 +1,5 @@
 /** The report as a person reads it in a terminal. */
-import type { Coverage, Finding, Report, Shard, Shown, UnknownReason } from "../types.ts";
+import type { Coverage, Finding, Report, Shard, Shown, UnknownReason, UsedConfig } from "../types.ts";
 import { codeFrame } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
@@ -46,10 +46,8 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     readSource: options.readSource ?? (() => undefined),
     framed: new Set(),
   };
-  const groups = groupTenants(report, !page.verbose);
   const blocks = [
-    ...groups.filter(({ findings }) => findings.length > 0).map((group) => tenantBlock(group, page)),
-    quietTenants(groups, page),
+    ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
     coverageBlock(report, page),
     [closingLine(report, page)],
   ];
@@ -57,6 +55,41 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** What is shown under one heading: the tenants of one configuration, where there are several. */
+interface ReportSection {
+  readonly heading?: string;
+  readonly report: Report;
+}
+
+function sectionsOf(report: Report): readonly ReportSection[] {
+  const { configurations, tenants, findings } = report;
+  if (configurations.length === 1) return [{ report }];
+  const owners = new Map(tenants.map(({ name, configuration }) => [name, configuration]));
+  const sections = configurations.map((one, position) => ({
+    heading:
+      one.file === undefined
+        ? `No configuration, ${packsInWords(one.packs)}`
+        : `Configuration ${configurationName(one)}`,
+    report: {
+      ...report,
+      tenants: tenants.filter(({ configuration }) => configuration === position),
+      findings: findings.filter(({ tenant }) => owners.get(tenant) === position),
+    },
+  }));
+  return [...sections, { report: { ...report, tenants: [], findings: findings.filter((f) => !owners.has(f.tenant)) } }];
+}
+
+function tenantBlocks({ heading, report }: ReportSection, page: Page): readonly (readonly string[])[] {
+  const groups = groupTenants(report, !page.verbose);
+  const blocks = [
+    ...groups.filter(({ findings }) => findings.length > 0).map((group) => tenantBlock(group, page)),
+    quietTenants(groups, page),
+  ].filter((block) => block.length > 0);
+  if (heading === undefined || blocks.length === 0) return blocks;
+  const [first = [], ...others] = blocks;
+  return [[page.paint.bold(heading), "", ...first], ...others];
 }
 
 function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page): readonly string[] {
@@ -235,7 +268,8 @@ function quietTenants(groups: readonly TenantGroup[], page: Page): readonly stri
   });
 }
 
-function coverageBlock({ coverage, inputs, shard, bundle, custom = [], today }: Report, page: Page): readonly string[] {
+function coverageBlock(report: Report, page: Page): readonly string[] {
+  const { coverage, inputs, shard, bundle, custom = [], today } = report;
   const { tenants, items, undeclaredItems, evaluations, verdicts, rules } = coverage;
   const silent = rules.filter((rule) => rule.pass + rule.fail + rule.undetermined === 0).map(({ rule }) => rule);
   const said = [
@@ -251,9 +285,45 @@ function coverageBlock({ coverage, inputs, shard, bundle, custom = [], today }: 
         ]
       : []),
     ...unreadInWords(coverage, page),
+    ...report.configurations.flatMap((configuration) => configurationInWords(configuration, page)),
     `Rules as of ${today}, ${[{ name: "", ...bundle }, ...custom].map(bundleInWords).join(", ")}.`,
   ];
   return [page.paint.bold("What was checked"), ...said.flatMap((sentence) => indented(sentence, 2, page))];
+}
+
+/** Which configuration counted, and what it switches off or softens against its packs. */
+function configurationInWords(configuration: UsedConfig, page: Page): readonly string[] {
+  const { floor, off, lowered, parameters } = configuration;
+  const some = (names: readonly string[], noun: string): string =>
+    `${count(names.length, noun)} (${list(names, most(page, 3))})`;
+  const changes = [
+    off.length > 0 && `switches off ${some(off, "rule")}`,
+    lowered.length > 0 &&
+      `lowers ${some(
+        lowered.map(({ rule }) => rule),
+        "rule",
+      )} to a warning`,
+    parameters.length > 0 &&
+      `changes ${some(
+        parameters.map(({ rule, parameter }) => `${rule}.${parameter}`),
+        "parameter",
+      )}`,
+  ].filter((change) => change !== false);
+  const least = floor === undefined ? "" : `; ${plain(floor.file)} demands at least ${packsInWords(floor.packs)}`;
+  return [
+    `Configuration: ${configurationName(configuration)}${least}.`,
+    ...(changes.length > 0 ? [`Against its packs it ${list(changes, most(page, 3))}.`] : []),
+  ];
+}
+
+/** `tmes.config.yaml, pack strict` or `none: pack eu-privacy`. */
+function configurationName({ file, packs }: UsedConfig): string {
+  return file === undefined ? `none: ${packsInWords(packs)}` : `${plain(file)}, ${packsInWords(packs)}`;
+}
+
+function packsInWords(packs: readonly string[]): string {
+  if (packs.length === 0) return "no pack";
+  return `${packs.length === 1 ? "pack" : "packs"} ${list(packs.map(plain), packs.length)}`;
 }
 
 function bundleInWords({ name, digest, revision }: NonNullable<Report["custom"]>[number]): string {

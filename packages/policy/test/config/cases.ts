@@ -54,6 +54,9 @@ export const accepted: Readonly<Record<string, string>> = {
     unknown: "[settings.direction, 'settings.peers[0][\"odd key\"]']",
   }),
   "no exceptions": "exceptions:\n",
+  projects: "projects: [emea, regions/apac, .hidden]\n",
+  "projects with a floor": "projects: [emea]\nfloor: [eu-privacy]\n",
+  "no projects": "projects:\nfloor:\n",
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
@@ -157,5 +160,36 @@ export const refused: Readonly<Record<string, Refused>> = {
     says: /two exceptions are called `va-au-1`/,
     beyondSchema: true,
   },
+  "one project": { text: "projects: emea\n", at: "1:11", says: /must be a list/ },
+  ...Object.fromEntries(
+    [
+      "./emea",
+      "../emea",
+      "emea/",
+      "/emea",
+      ".",
+      "a/../b",
+      "e*",
+      "a\\\\b",
+      "c:",
+      "node_modules/x",
+      "x/node_modules",
+      "",
+    ].map((path) => [
+      `project ${path}`,
+      { text: `projects: ["${path}"]\n`, at: "1:12", says: /a folder below this one/ },
+    ]),
+  ),
+  "a project that is a number": { text: "projects: [1]\n", at: "1:12", says: /a folder below this one/ },
+  "a project twice": { text: "projects: [a, a]\n", at: "1:15", says: /listed twice/ },
+  "a project in a project": {
+    text: "projects: [a/b, a]\n",
+    at: "1:17",
+    says: /`a` and project `a\/b` lie in each other/,
+    beyondSchema: true,
+  },
+  "a floor without projects": { text: "floor: [all]\n", at: "1:8", says: /`floor` is for projects/ },
+  "an empty floor": { text: "projects: [a]\nfloor: []\n", at: "2:8", says: /at least one pack/ },
+  "a floor of numbers": { text: "projects: [a]\nfloor: [1]\n", at: "2:9", says: /named by its id/ },
   "a bundle twice": { text: "bundles: [./x, ./x]\n", at: "1:16", says: /named twice/, beyondSchema: true },
 };

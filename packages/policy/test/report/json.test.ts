@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { formatJson } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
-import { clean, empty, fleet, full } from "./reports.ts";
+import { clean, empty, fleet, full, projects } from "./reports.ts";
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
 if (typeof schema !== "object" || schema === null) throw new Error("The schema is no object.");
@@ -18,7 +18,7 @@ const everyResult: Report = {
 };
 
 describe("json", () => {
-  it.each(Object.entries({ full, fleet, clean, empty, everyResult }))("%s fits its schema", (_, report) => {
+  it.each(Object.entries({ full, fleet, clean, empty, projects, everyResult }))("%s fits its schema", (_, report) => {
     const read: unknown = JSON.parse(formatJson(report));
     expect(validate(read), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
     expect(read).toEqual(report);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatPretty, type PrettyOptions } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
-import { clean, empty, fleet, full, tenantsFile } from "./reports.ts";
+import { clean, empty, fleet, full, projects, tenantsFile } from "./reports.ts";
 
 const readSource = (file: string): string | undefined => (file === "src/tenants.ts" ? tenantsFile : undefined);
 const pretty = (report: Report, options: Partial<PrettyOptions> = {}): string =>
@@ -15,6 +15,7 @@ describe("pretty", () => {
     ["fleet", fleet, {}],
     ["clean", clean, {}],
     ["empty", empty, {}],
+    ["projects", projects, {}],
   ] as const)("reads like golden/%s.txt", async (name, report, options) => {
     await expect(pretty(report, options)).toMatchFileSnapshot(`golden/${name}.txt`);
   });

@@ -161,7 +161,16 @@ export const full: Report = {
   schema: "tmes-report/v1",
   engine: "0.1.0",
   bundle: { digest: "0123456789abcdef".repeat(4), revision: "r1" },
-  config: { digest: "fedcba9876543210".repeat(4) },
+  configurations: [
+    {
+      file: "tmes.config.yaml",
+      digest: "fedcba9876543210".repeat(4),
+      packs: ["eu-privacy"],
+      off: ["syslog-tls"],
+      lowered: [{ rule: "dlp-copies-off", from: "error", to: "warn" }],
+      parameters: [{ rule: "virtual-analyzer-off", parameter: "jurisdictions", from: ["EEA"], to: ["DE"] }],
+    },
+  ],
   today: "2026-11-24",
   inputs: [{ file: "plan.json", surface: "plan" }],
   tenants: [
@@ -192,6 +201,32 @@ export const full: Report = {
     ],
     unreadKinds: [{ kind: "profile", count: 4 }],
   },
+};
+
+/** Two tenants, each under a configuration of its own, and an exception that ran out. */
+export const projects: Report = {
+  ...full,
+  configurations: [
+    {
+      file: "apac/tmes.config.yaml",
+      digest: "fedcba9876543210".repeat(4),
+      packs: ["eu-privacy", "works-council"],
+      floor: { file: "tmes.config.yaml", packs: ["security-floor"] },
+      ...{ off: [], lowered: [], parameters: [] },
+    },
+    { digest: "0123456789abcdef".repeat(4), packs: ["eu-privacy"], off: [], lowered: [], parameters: [] },
+  ],
+  inputs: [
+    { file: "apac/plan.json", surface: "plan", configuration: 0 },
+    { file: "emea/plan.json", surface: "plan", configuration: 1 },
+  ],
+  tenants: [
+    tenant("acme-anz", { configuration: 0 }),
+    tenant("acme-eu", { configuration: 1, errors: 1 }),
+    tenant("acme-jp", { configuration: 0 }),
+  ],
+  findings: [virtualAnalyzer, { ...expired, tenant: "" }],
+  coverage: { ...full.coverage, tenants: 3, unread: [], unreadKinds: [], undeclaredItems: 0 },
 };
 
 /** Twelve tenants from one factory, all alike. */

@@ -1,34 +1,33 @@
-/** Tells what a check found: the report, what there is to say besides, and the exit code. */
+/** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
 import { formatPretty, jsonParts, type Report } from "@tmes-as-code/policy";
-import { join } from "node:path";
+import { sourceReader } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { isFile, isInside, readBytes, sizeOf } from "./files.ts";
 import { writeResult } from "./output.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { coloured, width } from "./terminal.ts";
 
-/** How a report is shown. */
-export interface TellOptions {
+/** How a report is written, and where. */
+export interface OutputOptions {
   readonly format: "pretty" | "json";
   readonly output?: string;
   readonly verbose?: boolean;
 }
 
-/** What there is to say besides the report. */
-interface Besides extends Pick<Inputs, "notes" | "faults"> {
-  /** The repository's root, which reports name files from. */
+/** What a check found. */
+export interface Outcome extends Pick<Inputs, "notes" | "faults"> {
+  readonly report: Report;
+  /** The root that the report names files from. */
   readonly root: string;
 }
 
 /** Writes a report, then notes and faults to standard error. */
-export function tell(report: Report, { root, notes, faults, ...options }: TellOptions & Besides): ExitCode {
+export function deliver({ report, root, notes, faults }: Outcome, options: OutputOptions): ExitCode {
   // A report cannot say that its check was unusable. Without one, `tmes merge` lets nothing pass.
-  if (report.shard === undefined || faults.length === 0) writeResult(format(report, options, root), options.output);
+  if (report.shard === undefined || faults.length === 0) writeResult(printed(report, options, root), options.output);
   notes.forEach(printNote);
-  const all = [...faults, ...nothingChecked(report)];
-  all.forEach(printError);
-  if (all.length > 0) return exitCodes.unusable;
+  faults.forEach(printError);
+  if (faults.length > 0) return exitCodes.unusable;
   return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
 }
 
@@ -37,7 +36,7 @@ function isFailing({ severity, status }: Report["findings"][number]): boolean {
 }
 
 /** A check of nothing is no pass. */
-function nothingChecked({ coverage, inputs, shard }: Report): readonly UsageError[] {
+export function nothingChecked({ coverage, inputs, shard }: Report): readonly UsageError[] {
   if (coverage.tenants > 0 && coverage.evaluations > 0) return [];
   // Others have them; `tmes merge` sees whether any has.
   if (coverage.tenants === 0 && shard !== undefined) return [];
@@ -52,36 +51,16 @@ function nothingChecked({ coverage, inputs, shard }: Report): readonly UsageErro
   ];
 }
 
-function format(
+function printed(
   report: Report,
-  { format: wanted, output, verbose = false }: TellOptions,
+  { format, output, verbose = false }: OutputOptions,
   root: string,
 ): string | Iterable<string> {
-  if (wanted === "json") return jsonParts(report);
+  if (format === "json") return jsonParts(report);
   return formatPretty(report, {
     colour: output === undefined && coloured("stdout"),
     width: output === undefined ? width() : 100,
     verbose,
     readSource: sourceReader(root),
   });
-}
-
-/** Texts of the author's files inside the root, each read once; large ones are data, not code to show. */
-function sourceReader(root: string): (file: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (file) => {
-    if (known.has(file)) return known.get(file);
-    const source = readSource(join(root, file), root);
-    known.set(file, source);
-    return source;
-  };
-}
-
-function readSource(path: string, root: string): string | undefined {
-  if (!isInside(path, root) || !isFile(path) || sizeOf(path) > 1_000_000) return undefined;
-  try {
-    return new TextDecoder().decode(readBytes(path, path));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,17 +1,17 @@
 /** What a thread of `tmes check` does. */
 import { streamDocumentPart, type Engine, type Report } from "@tmes-as-code/policy";
 import { worker } from "workerpool";
-import { createJudge } from "./create-judge.ts";
+import { engineOf } from "./engine-setup.ts";
 import type { PartTask } from "./threads.ts";
 
 let engine: Engine | undefined;
 
-worker({ judgePart });
+worker({ checkPart });
 
 /** The report on a part; nothing when it cannot be judged, for whatever reason. */
-function judgePart({ setup, wanted, part }: PartTask): Report | undefined {
+function checkPart({ setup, wanted, part }: PartTask): Report | undefined {
   try {
-    engine ??= createJudge(setup);
+    engine ??= engineOf(setup);
     return engine.check([streamDocumentPart(part)], wanted);
   } catch {
     return undefined;

@@ -1,0 +1,30 @@
+/** The engine for inputs of one configuration, the same in every thread. */
+import { createEngine, defaultConfig, loadBundles, type Config, type Engine } from "@tmes-as-code/policy";
+import { readConfig, type FoundConfig } from "@tmes-as-code/policy/node";
+import { UsageError } from "./errors.ts";
+
+/** What decides by which rules is judged; plain data. */
+export interface EngineSetup {
+  readonly found: FoundConfig;
+  /** Packs to judge by where there is no configuration. */
+  readonly pack: readonly string[] | undefined;
+  readonly bundle: string | undefined;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** @throws UsageError, ConfigError, InputError and PolicyError for configuration and bundles. */
+export function engineOf({ found, pack, bundle, today }: EngineSetup): Engine {
+  const config = configOf(found, pack);
+  return createEngine({ ...loadBundles(config, bundle), config, today });
+}
+
+function configOf(found: FoundConfig, pack: readonly string[] | undefined): Config {
+  if (pack === undefined) return readConfig(found);
+  if (found.file === undefined) return { ...defaultConfig, packs: pack };
+  const { name } = found.file;
+  throw new UsageError(
+    `--pack is for where there is no configuration, and ${name} is one.`,
+    `Name the packs in ${name}.`,
+  );
+}

@@ -1,0 +1,145 @@
+/** Reading files and folders, with errors that say what is wrong. */
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { PolicyError } from "../errors.ts";
+import { decodeUtf8 } from "../sources/text.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "no such file or folder",
+  ENOTDIR: "part of the path is a file, not a folder",
+  EISDIR: "it is a folder",
+  ENOSPC: "no space left on the device",
+  EROFS: "the file system is read-only",
+  ELOOP: "too many symbolic links",
+  EMFILE: "too many open files",
+  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
+};
+
+/** Why a file operation failed, in words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return (code === undefined ? undefined : reasons[code]) ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** The bytes of a file. `name` is what errors call it. @throws PolicyError when it cannot be read. */
+export function readBytes(path: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+/** The text of a UTF-8 file. @throws PolicyError when it cannot be read, InputError for other bytes. */
+export function readText(path: string, name: string): string {
+  return decodeUtf8(readBytes(path, name), name);
+}
+
+/** What is at a path. @throws PolicyError if nothing is. */
+export function statOf(path: string, name: string): Stats {
+  try {
+    return statSync(path);
+  } catch (cause) {
+    throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, {
+      hint: "Paths are relative to the current folder.",
+      cause,
+    });
+  }
+}
+
+/** What is at a path; `undefined` for nothing, and for what cannot be looked at. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether there is a file at the path. */
+export function isFile(path: string): boolean {
+  return look(path)?.isFile() ?? false;
+}
+
+/** Whether there is a folder at the path. */
+export function isFolder(path: string): boolean {
+  return look(path)?.isDirectory() ?? false;
+}
+
+/** Whether there is anything at the path. */
+export function exists(path: string): boolean {
+  return look(path) !== undefined;
+}
+
+/** Names in a folder, in no order. `name` is what errors call it. @throws PolicyError when it cannot be read. */
+export function namesIn(folder: string, name: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+/** Where a path leads when all links are followed; of what does not exist, the part that does. */
+export function realPath(path: string): string {
+  const full = resolve(path);
+  try {
+    return realpathSync(full);
+  } catch (error) {
+    const parent = dirname(full);
+    if (parent === full) return full;
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") return full;
+    return join(realPath(parent), basename(full));
+  }
+}
+
+/** Whether a path is a folder or lies in it, by their names alone. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || !leadsOut(way);
+}
+
+function leadsOut(way: string): boolean {
+  return way.split(sep)[0] === ".." || isAbsolute(way);
+}
+
+/**
+ * How reports call a file: relative to `root` with `/`, so that it is the same from everywhere. What lies outside of the
+ * root is called as it was given.
+ */
+export function nameOf(path: string, root: string): string {
+  const full = resolve(path);
+  const inside = isWithin(full, root) ? full : realPath(full);
+  return isWithin(inside, root) ? relative(root, inside).split(sep).join("/") || "." : path;
+}
+
+/** Larger files are data, not code to show. */
+const mostBytes = 1_000_000;
+
+/**
+ * Reads texts of the author's files by the names that reports give them, each once: nothing for what is outside of the
+ * root when links are followed, gone, or larger than 1 MB.
+ */
+export function sourceReader(root: string): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, sourceText(join(root, name), realPath(root)));
+    return known.get(name);
+  };
+}
+
+function sourceText(path: string, root: string): string | undefined {
+  const stats = look(path);
+  if (stats?.isFile() !== true || stats.size > mostBytes || !isWithin(realPath(path), root)) return undefined;
+  try {
+    return new TextDecoder().decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * Finds the configuration that counts for a file: one lookup for the command, the synth and the editor.
+ *
+ * It goes from the file upward to the root. One configuration below another is refused, unless the upper one lists it as
+ * a project. A configuration with a wrong name is an error: if it were ignored, the defaults would judge in its place.
+ */
+import { dirname, join, relative, sep } from "node:path";
+import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
+import { failureOf } from "../config/failure.ts";
+import { ConfigError, PolicyError } from "../errors.ts";
+import { isFolder, isWithin, nameOf, namesIn, readText, realPath } from "./files.ts";
+import { folderOf, foldersUp, reportRoot, rootOf, type Lookup } from "./root.ts";
+
+/** A configuration's file as it was read. */
+export interface ConfigFile {
+  readonly path: string;
+  /** What reports call it: relative to the root of the current folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was found for a file: plain data, equal for equal configurations. */
+export interface FoundConfig {
+  /** `undefined`: there is none, and the default counts. */
+  readonly file?: ConfigFile;
+  /** What the root demands of the project that this is the configuration of. */
+  readonly floor?: Floor;
+}
+
+/**
+ * Finds the configuration for a file or folder.
+ *
+ * What lies outside of the root, as standard input does, has the configuration of the current folder.
+ *
+ * @param path - `undefined` for what is no file.
+ * @throws ConfigError for a configuration that has a wrong name or stands where it may not; PolicyError and InputError
+ * for what cannot be read.
+ */
+export function findConfig(path: string | undefined, lookup: Lookup = {}): FoundConfig {
+  const here = folderOf(lookup.cwd ?? process.cwd());
+  const start = path === undefined ? here : folderOf(path);
+  const root = rootOf(start, lookup);
+  refuseOtherRoot(path ?? here, root, lookup);
+  if (isWithin(start, root)) return foundIn(foldersUp(start, root), lookup);
+  refuseStray(path ?? here, start, root, lookup);
+  const hereRoot = rootOf(here, lookup);
+  return foundIn(isWithin(here, hereRoot) ? foldersUp(here, hereRoot) : [hereRoot], lookup);
+}
+
+/**
+ * The configuration in a file that somebody named. Where the lookup would find the same file, it may stand only where the
+ * lookup allows it.
+ *
+ * @throws PolicyError and InputError when it cannot be read; ConfigError as `findConfig`.
+ */
+export function namedConfig(path: string, lookup: Lookup = {}): FoundConfig {
+  const file = read(path, lookup);
+  const folder = dirname(realPath(path));
+  if (realPath(path) !== join(folder, configFile) || folderOf(path) !== folder) return { file };
+  const root = rootOf(folder, lookup);
+  return foundIn(isWithin(folder, root) ? foldersUp(folder, root) : [folder], lookup);
+}
+
+/**
+ * Reads what was found.
+ *
+ * @throws ConfigError for what is wrong in it, also when a project that it lists has no configuration.
+ */
+export function readConfig({ file, floor }: FoundConfig): Config {
+  if (file === undefined) return defaultConfig;
+  const folder = dirname(realPath(file.path));
+  const config = parseConfig(file.text, file.name, folder);
+  for (const [index, project] of config.projects.entries()) {
+    const where = join(folder, project);
+    if (isFolder(where) && configIn(where, project) !== undefined) continue;
+    failureOf(config)(
+      ["projects", index],
+      `project \`${project}\` has no ${configFile}.`,
+      "Write one into its folder, or take it off the list.",
+    );
+  }
+  return floor === undefined ? config : { ...config, under: floor };
+}
+
+/** Finds the configuration in folders, nearest first. */
+function foundIn(folders: readonly string[], lookup: Lookup): FoundConfig {
+  const root = reportRoot(lookup);
+  const paths = folders.flatMap((folder) => configIn(folder, nameOf(folder, root)) ?? []);
+  const [nearest, ...above] = paths;
+  const top = above.at(-1);
+  if (nearest === undefined) return {};
+  const file = read(nearest, lookup);
+  return top === undefined ? { file } : { file, floor: floorOf(paths.slice(0, -1), read(top, lookup), file, root) };
+}
+
+/** What the upper configuration demands of the lower ones, which must be its projects. */
+function floorOf(below: readonly string[], top: ConfigFile, nearest: ConfigFile, root: string): Floor {
+  const { projects, floor } = parseConfig(top.text, top.name);
+  for (const path of below.toReversed()) {
+    const project = relative(dirname(realPath(top.path)), dirname(path))
+      .split(sep)
+      .join("/");
+    if (projects.includes(project)) continue;
+    const outer = projects.find((each) => project.startsWith(`${each}/`));
+    throw new ConfigError(
+      outer === undefined
+        ? `${top.name} is above it and does not list it as a project.`
+        : `it lies in the project ${outer}, which cannot have projects of its own.`,
+      {
+        file: nameOf(path, root),
+        hint:
+          outer === undefined
+            ? `Write \`projects: [${project}]\` into ${top.name}, or keep only one of the two.`
+            : "Keep one configuration for the whole project.",
+      },
+    );
+  }
+  const own = parseConfig(nearest.text, nearest.name);
+  if (own.projects.length > 0) {
+    failureOf(own)(["projects"], `it is a project of ${top.name}, and a project cannot have projects of its own.`);
+  }
+  return { file: top.name, packs: floor };
+}
+
+/** A root that is named is not ignored. */
+function refuseOtherRoot(path: string, root: string, lookup: Lookup): void {
+  if (lookup.root === undefined || realPath(lookup.root) === root) return;
+  throw new PolicyError(`${path}: it lies in the repository ${root}, so ${lookup.root} cannot be its root.`, {
+    hint: "Name a root only for what lies in no repository.",
+  });
+}
+
+/** What lies outside of the root must not have a configuration that would be passed over. */
+function refuseStray(path: string, start: string, root: string, lookup: Lookup): void {
+  const stray = foldersUp(start).flatMap((folder) => configIn(folder, folder) ?? [])[0];
+  if (stray === undefined) return;
+  throw new ConfigError(`it is above ${path}, which lies outside of the root ${root}.`, {
+    file: nameOf(stray, reportRoot(lookup)),
+    hint: "Run the check in the folder of the configuration, or name the configuration.",
+  });
+}
+
+/** Names that are meant to be the configuration's. */
+const meant = /^\.?tmes\.config\.(?:ya?ml|json[c5]?|toml)(?:\.txt)?$/i;
+
+/** Whether a file is the configuration, or called nearly so. */
+export function isConfigName(name: string): boolean {
+  return meant.test(name);
+}
+
+/**
+ * The configuration in a folder.
+ *
+ * @param name - What messages call the folder.
+ * @throws ConfigError for a name that is nearly the right one.
+ */
+function configIn(folder: string, name: string): string | undefined {
+  const names = isFolder(folder) ? namesIn(folder, name).filter(isConfigName).sort() : [];
+  const wrong = names.find((each) => each !== configFile);
+  if (wrong !== undefined) {
+    throw new ConfigError(`a configuration is called ${configFile}.`, {
+      file: name === "." ? wrong : `${name}/${wrong}`,
+      hint: names.length > 1 ? `Keep one file, ${configFile}.` : `Rename it to ${configFile}.`,
+    });
+  }
+  return names.length === 0 ? undefined : join(folder, configFile);
+}
+
+function read(path: string, lookup: Lookup): ConfigFile {
+  const name = nameOf(path, reportRoot(lookup));
+  return { path, name, text: readText(path, name) };
+}
