@@ -5,11 +5,8 @@
 import type { Json } from "./json.ts";
 import type { ConsoleDefault, Presence } from "./types.ts";
 
-/** How loudly a rule speaks. */
+/** How severe a finding of a rule is: `error` fails a check, `warn` is shown, `off` is not. */
 export type Severity = "error" | "warn" | "off";
-
-/** Where a check runs. */
-export type Surface = "editor" | "synth" | "plan" | "state" | "document";
 
 /** `manifest.json`: what people and reports need to know of rules and packs. */
 export interface Manifest {
@@ -86,7 +83,8 @@ export interface PackInfo {
   readonly rules: Readonly<
     Record<string, { readonly severity: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
   >;
-  readonly undetermined: Readonly<Record<Surface, UndeterminedHandling>>;
+  /** By surface; where one is left out, its default counts. */
+  readonly undetermined?: Readonly<Partial<Record<string, UndeterminedHandling>>>;
   /** What exceptions of its rules may be. */
   readonly exceptions?: {
     /** How many days ahead of today they may expire; no limit when absent. */

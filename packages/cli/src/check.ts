@@ -3,6 +3,7 @@ import {
   combineReports,
   MergeError,
   type CheckOptions as EngineCheckOptions,
+  type InputSurface,
   type Report,
   type Shard,
 } from "@tmes-as-code/policy";
@@ -12,12 +13,12 @@ import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./del
 import { engineOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
-import { type InputKind, readInputs } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
 export interface JudgeOptions {
-  readonly as?: InputKind;
+  readonly as?: InputSurface;
   readonly config?: string;
   readonly root?: string;
   readonly pack?: readonly string[];

@@ -1,5 +1,5 @@
 /** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
-import { formatPretty, jsonParts, type Report } from "@tmes-as-code/policy";
+import { formats, type FormatId, type Report } from "@tmes-as-code/policy";
 import { sourceReader } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -9,7 +9,7 @@ import { coloured, width } from "./terminal.ts";
 
 /** How a report is written, and where. */
 export interface OutputOptions {
-  readonly format: "pretty" | "json";
+  readonly format: FormatId;
   readonly output?: string;
   readonly verbose?: boolean;
 }
@@ -56,8 +56,7 @@ function printed(
   { format, output, verbose = false }: OutputOptions,
   root: string,
 ): string | Iterable<string> {
-  if (format === "json") return jsonParts(report);
-  return formatPretty(report, {
+  return formats[format].print(report, {
     colour: output === undefined && coloured("stdout"),
     width: output === undefined ? width() : 100,
     verbose,

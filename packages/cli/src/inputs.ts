@@ -1,5 +1,13 @@
 /** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
-import { decodeUtf8, detectInput, readPlan, readState, streamTenantDocuments } from "@tmes-as-code/policy";
+import {
+  decodeUtf8,
+  detectInput,
+  readPlan,
+  readState,
+  streamTenantDocuments,
+  type InputSurface,
+  type SourceMap,
+} from "@tmes-as-code/policy";
 import {
   isConfigName,
   isFolder,
@@ -16,11 +24,8 @@ import { findSourceMaps } from "./source-maps.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
-/** What an input can be. */
-export type InputKind = "document" | "plan" | "state" | "synth";
-
 interface InputOptions {
-  readonly as?: InputKind;
+  readonly as?: InputSurface;
   readonly sources?: string;
   /** What to do about a configuration that is come across, by its path. */
   readonly onConfig: (path: string) => void;
@@ -143,24 +148,31 @@ function textOf(bytes: Uint8Array, name: string): string {
   return decode(bytes, name);
 }
 
+/** A text, and what errors and sources need besides. */
+interface InputText {
+  readonly text: string;
+  readonly name: string;
+  readonly maps: () => readonly SourceMap[];
+}
+
+const readers = {
+  synth: ({ name }) => {
+    throw noSynth(name);
+  },
+  plan: ({ text, name, maps }) => readPlan(text, name, maps()),
+  state: ({ text, name, maps }) => readState(text, name, maps()),
+  document: ({ text, name }) => streamTenantDocuments(text, name),
+} satisfies Record<InputSurface, (input: InputText) => ReadInput["source"]>;
+
 function readText(
   text: string,
   path: string | undefined,
   name: string,
-  options: InputOptions,
+  { as, sources }: InputOptions,
   root: string,
 ): ReadInput {
-  const kind = options.as ?? detectInput(text, name);
-  switch (kind) {
-    case "plan":
-      return { path, source: readPlan(text, name, findSourceMaps(path, options.sources, root)) };
-    case "state":
-      return { path, source: readState(text, name, findSourceMaps(path, options.sources, root)) };
-    case "document":
-      return { path, source: streamTenantDocuments(text, name) };
-    default:
-      throw noSynth(name);
-  }
+  const maps = (): readonly SourceMap[] => findSourceMaps(path, sources, root);
+  return { path, source: readers[as ?? detectInput(text, name)]({ text, name, maps }) };
 }
 
 /** The longest text a program can hold is some 512 MB. */

@@ -1,5 +1,5 @@
 /** Commands and options. What a command does is loaded when it runs. */
-import type { Shard } from "@tmes-as-code/policy";
+import { formatIds, formats, inputSurfaces, surfaces, type Format, type Shard } from "@tmes-as-code/policy";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
@@ -45,8 +45,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText("after", programHelp);
 
-  program
-    .command("check")
+  withReport(program.command("check"))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
       "Judges tenants. The rules come from the nearest tmes.config.yaml, upward from what is checked or\n" +
@@ -54,16 +53,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "content; a folder is a cdktf.out, has one, or holds tenant documents.",
     )
     .argument("<path...>", "files and folders; - reads standard input")
-    .addOption(
-      new Option("--as <kind>", "what the input is, instead of looking").choices([
-        "document",
-        "plan",
-        "state",
-        "synth",
-      ]),
-    )
-    .addOption(new Option("--format <format>", "what to print").choices(["pretty", "json"]).default("pretty"))
-    .option("--output <file>", "write the report there instead of standard output")
+    .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
     .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
@@ -79,26 +69,21 @@ function createProgram(done: (code: ExitCode) => void): Command {
       wholeNumber,
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
-    .option("--all-results", "every verdict in the JSON report, not only findings")
-    .option("--verbose", "everything: no list cut, no repetition folded")
-    .addHelpText("after", checkHelp)
+    .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
+    .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
       const { check } = await import("./check.ts");
       done(await check(paths, command.opts()));
     });
 
-  program
-    .command("merge")
+  withReport(program.command("merge"))
     .summary("unite reports of shards or repositories")
     .description(
       "Unites JSON reports on different tenants to the report that one check of all would give. Shards must all be\n" +
         "there, so that no tenant is missing.",
     )
     .argument("<report...>", "reports of `tmes check --format json`")
-    .addOption(new Option("--format <format>", "what to print").choices(["pretty", "json"]).default("pretty"))
-    .option("--output <file>", "write the report there instead of standard output")
-    .option("--verbose", "everything: no list cut, no repetition folded")
-    .addHelpText("after", mergeHelp)
+    .addHelpText("after", `${formatHelp}\n${mergeHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
       const { merge } = await import("./merge.ts");
       done(merge(paths, command.opts()));
@@ -155,6 +140,27 @@ function createProgram(done: (code: ExitCode) => void): Command {
 
   return program;
 }
+
+/** What commands that print a report have in common. */
+function withReport(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "what to print").choices(formatIds).default(formatIds[0]))
+    .option("--output <file>", "write the report there instead of standard output")
+    .option("--verbose", `everything: no list cut, no repetition folded (${formatsWith("verbose")})`);
+}
+
+function formatsWith(option: Format["options"][number]): string {
+  const all: Readonly<Record<string, Format>> = formats;
+  return formatIds.filter((id) => all[id]?.options.includes(option)).join(", ");
+}
+
+const inputHelp = `
+Inputs:
+${inputSurfaces.map((id) => `  ${id.padEnd(10)}${surfaces[id].input}`).join("\n")}`;
+
+const formatHelp = `
+Formats:
+${formatIds.map((id) => `  ${id.padEnd(10)}${formats[id].title}`).join("\n")}`;
 
 const programHelp = `
 Examples:

@@ -11,7 +11,7 @@ import {
   type SettingType,
   type SourceKey,
 } from "@tmes-as-code/catalog";
-import { text, type Manifest, type PackInfo, type RuleInfo } from "@tmes-as-code/policy";
+import { surfaceIds, surfaces, text, type Manifest, type PackInfo, type RuleInfo } from "@tmes-as-code/policy";
 
 /** A page. */
 export interface Page {
@@ -78,7 +78,7 @@ export function rulePage(rule: RuleInfo): Page {
 
 /** A pack: who it is for, its rules with severities and parameters, what is loud where it cannot be decided. */
 export function packPage(pack: PackInfo, manifest: Manifest): Page {
-  const { id, title, description, audience, rules, undetermined } = pack;
+  const { id, title, description, audience, rules, undetermined = {} } = pack;
   const others = Object.keys(manifest.rules).filter((rule) => !Object.hasOwn(rules, rule));
   return {
     title: `${id}: ${title}`,
@@ -96,11 +96,11 @@ export function packPage(pack: PackInfo, manifest: Manifest): Page {
       },
       { title: "Rules it does not have", text: others.length === 0 ? [] : [text.list(others, everything)] },
       {
-        title: "What cannot be decided (nobody said; not visible there)",
-        rows: Object.entries(undetermined).map(([surface, { undeclared, other }]) => [
-          surface,
-          `${undeclared}; ${other}`,
-        ]),
+        title: "What cannot be decided (not declared; not visible there)",
+        rows: surfaceIds.map((surface) => {
+          const { undeclared, other } = undetermined[surface] ?? surfaces[surface].undetermined;
+          return [surface, `${undeclared}; ${other}`];
+        }),
       },
       { title: "Page", text: [`docs/packs/${id}.md`] },
     ]),

@@ -31,15 +31,22 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
       }),
     ].join("\n"),
     "## What cannot be decided",
+    ...undeterminedSection(pack),
+  );
+}
+
+function undeterminedSection({ id, undetermined }: Pack): readonly string[] {
+  if (undetermined === undefined) return [`Every surface has its default severity; \`tmes explain ${id}\` shows it.`];
+  return [
     "How loud it is, by surface; `error` means the rule's own severity.",
     [
       "| Surface | Nobody said | Not visible there |",
       "| --- | --- | --- |",
-      ...Object.entries(pack.undetermined).map(
+      ...Object.entries(undetermined).map(
         ([surface, { undeclared, other }]) => `| ${surface} | ${undeclared} | ${other} |`,
       ),
     ].join("\n"),
-  );
+  ];
 }
 
 const ruleLink = (id: string): string => `[${id}](../rules/${id}.md)`;

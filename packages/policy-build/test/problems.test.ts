@@ -310,9 +310,9 @@ describe("what is wrong in a pack is said with file and line", () => {
       { message: "rules.syslog-tls.severity must be equal to one of the allowed values." },
     ],
     [
-      "a surface left out",
-      (text) => text.replace(/^ {2}plan: .*\n/m, ""),
-      { message: "undetermined must have required property 'plan'." },
+      "a surface that does not exist",
+      (text) => text.replace(/^ {2}plan:/m, "  plans:"),
+      { message: "undetermined must NOT have additional properties." },
     ],
     [
       "another id",

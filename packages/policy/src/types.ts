@@ -1,6 +1,7 @@
 /** The nouns of a check: documents, views, unknowns, verdicts, findings, reports. Plain data, no behaviour. */
 
-import type { Json, JsonObject, Path, Severity, Surface } from "@tmes-as-code/catalog";
+import type { Json, JsonObject, Path, Severity } from "@tmes-as-code/catalog";
+import type { Surface } from "./surfaces.ts";
 
 export type { Json, JsonObject, Path, Severity, Surface };
 

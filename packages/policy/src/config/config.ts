@@ -1,5 +1,6 @@
 /** `tmes.config.yaml`: which packs, severities and parameters hold. One file for all surfaces. */
 import { isObject } from "../json.ts";
+import { severities } from "../severity.ts";
 import type { Json, Severity } from "../types.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
@@ -60,8 +61,6 @@ export const defaultConfig: Config = {
   floor: [],
   locate: () => undefined,
 };
-
-const severities: readonly Severity[] = ["error", "warn", "off"];
 
 /**
  * Reads `tmes.config.yaml`.

@@ -3,7 +3,9 @@ import { suggest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
-import type { Json, Severity, Surface, UsedConfig } from "../types.ts";
+import { strictest } from "../severity.ts";
+import { forSurfaces, surfaces, type Surface } from "../surfaces.ts";
+import type { Json, Severity, UsedConfig } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
 import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
@@ -199,11 +201,6 @@ function refuseBelow(
   }
 }
 
-function strictest(severities: readonly Severity[]): Severity {
-  if (severities.includes("error")) return "error";
-  return severities.includes("warn") ? "warn" : "off";
-}
-
 function packParameters(
   id: string,
   packs: readonly PackInfo[],
@@ -253,27 +250,14 @@ function checkParameters(
   }
 }
 
-/** Where no pack says how: an editor sees one file, a synth not all values; after that what is open is wrong. */
-const unsaidUndetermined: ActiveRule["undetermined"] = {
-  editor: { undeclared: "warn", other: "off" },
-  synth: { undeclared: "warn", other: "warn" },
-  plan: { undeclared: "error", other: "error" },
-  state: { undeclared: "error", other: "error" },
-  document: { undeclared: "error", other: "error" },
-};
-
-/** The strictest of the packs' handling, per surface. */
+/** The strictest of the packs' handling, per surface; the surface's default where a pack says nothing of it. */
 function undeterminedOf(packs: readonly PackInfo[]): ActiveRule["undetermined"] {
-  if (packs.length === 0) return unsaidUndetermined;
-  const handling = (surface: Surface): UndeterminedHandling => ({
-    undeclared: strictest(packs.map((pack) => pack.undetermined[surface].undeclared)),
-    other: strictest(packs.map((pack) => pack.undetermined[surface].other)),
+  return forSurfaces((surface) => {
+    const unsaid = surfaces[surface].undetermined;
+    const said = packs.length === 0 ? [unsaid] : packs.map(({ undetermined }) => undetermined?.[surface] ?? unsaid);
+    return {
+      undeclared: strictest(said.map(({ undeclared }) => undeclared)),
+      other: strictest(said.map(({ other }) => other)),
+    };
   });
-  return {
-    editor: handling("editor"),
-    synth: handling("synth"),
-    plan: handling("plan"),
-    state: handling("state"),
-    document: handling("document"),
-  };
 }

@@ -10,6 +10,7 @@ import type {
   PresenceData,
   RuleInfo,
   RuleRead,
+  UndeterminedHandling,
   Slot,
 } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
@@ -86,7 +87,7 @@ const rule = objectOf<RuleInfo>({
   docs: isString,
 });
 
-const handling = objectOf<PackInfo["undetermined"]["plan"]>({ undeclared: severity, other: severity });
+const handling = objectOf<UndeterminedHandling>({ undeclared: severity, other: severity });
 
 const pack = objectOf<PackInfo>({
   id: isString,
@@ -94,13 +95,7 @@ const pack = objectOf<PackInfo>({
   description: isString,
   audience: isString,
   rules: mapOf(objectOf<PackInfo["rules"][string]>({ severity, parameters: optional(mapOf(isJson)) })),
-  undetermined: objectOf<PackInfo["undetermined"]>({
-    editor: handling,
-    synth: handling,
-    plan: handling,
-    state: handling,
-    document: handling,
-  }),
+  undetermined: optional(mapOf(handling)),
   exceptions: optional(objectOf<NonNullable<PackInfo["exceptions"]>>({ maxDays: optional(isNumber) })),
 });
 

@@ -7,6 +7,7 @@ import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve
 import type { Config } from "../config/config.ts";
 import { orderFindings, orderResults, orderTenants } from "../report/order.ts";
 import { mergeTenants } from "../sources/merge.ts";
+import { surfaces } from "../surfaces.ts";
 import type {
   Finding,
   IntegrityNotice,
@@ -134,7 +135,7 @@ class Check {
       const { name } = tenant.tenant;
       if (!isMeant(name)) continue;
       // A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
-      if (tenant.view === "open" && tenant.surface !== "editor" && !unknown.has(name)) {
+      if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
       }
       this.#tenant(tenant);

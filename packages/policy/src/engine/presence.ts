@@ -1,6 +1,7 @@
 /** Console objects that exist although nobody declared them: judged as items whose settings are all unknown. */
 import type { BundleData } from "@tmes-as-code/catalog";
 import { at, isObject } from "../json.ts";
+import { surfaces } from "../surfaces.ts";
 import type { ItemView, JsonObject, TenantView, Unknown } from "../types.ts";
 
 /** An item that no source declared. */
@@ -21,7 +22,7 @@ export function undeclaredItems(
   kinds: Iterable<string>,
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];
-  if (tenant.surface === "editor" && tenant.view === "open") return result;
+  if (surfaces[tenant.surface].sees === "part" && tenant.view === "open") return result;
   const byKind = new Map<string, ItemView[]>();
   for (const item of tenant.items) {
     const own = byKind.get(item.kind);

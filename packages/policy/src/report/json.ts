@@ -1,4 +1,5 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
+import type { Format } from "./format.ts";
 import type {
   Coverage,
   Expected,
@@ -11,6 +12,9 @@ import type {
   Shown,
   UsedConfig,
 } from "../types.ts";
+
+/** For machines: the schema is versioned. */
+export const json: Format = { title: "for programs", extension: "json", options: ["allResults"], print: jsonParts };
 
 /** The report as indented JSON, keys in the order of packages/policy/schema/report.schema.json; ends with a newline. */
 export function formatJson(report: Report): string {

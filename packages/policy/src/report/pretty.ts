@@ -1,5 +1,6 @@
 /** The report as a person reads it in a terminal. */
 import type { Coverage, Finding, Report, Shard, Shown, UnknownReason, UsedConfig } from "../types.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { codeFrame } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
@@ -14,16 +15,13 @@ import {
   shownInWords,
 } from "./words.ts";
 
-/** How to show a report. */
-export interface PrettyOptions {
-  readonly colour: boolean;
-  /** Columns to wrap sentences at; 100 unless told. Places and values are never broken. */
-  readonly width?: number;
-  /** The text of an author's file, for the lines around a finding; nothing where it cannot or should not be shown. */
-  readonly readSource?: (file: string) => string | undefined;
-  /** Everything: no list cut, no repetition folded. */
-  readonly verbose?: boolean;
-}
+/** For people. */
+export const pretty: Format = {
+  title: "for people, in a terminal",
+  extension: "txt",
+  options: ["verbose"],
+  print: formatPretty,
+};
 
 interface Page {
   readonly paint: Paint;
@@ -38,7 +36,7 @@ interface Page {
  * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to mend it;
  * then what was looked at, and one line that sums up. Ends with a newline.
  */
-export function formatPretty(report: Report, options: PrettyOptions): string {
+export function formatPretty(report: Report, options: PrintOptions): string {
   const page: Page = {
     paint: paints(options.colour),
     width: Math.max(40, options.width ?? 100),

@@ -1,21 +1,19 @@
 /** What an input is, by its content. */
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
+import type { InputSurface } from "../surfaces.ts";
 import { jsonObject } from "./json-object.ts";
 import { keysText } from "./plan.ts";
-
-/** The forms an input can have. `synth`: one stack's `cdk.tf.json`, which is checked by its folder. */
-export type InputForm = "document" | "plan" | "state" | "synth";
 
 /** Above this many characters the form is told from the beginning of the text. */
 const parsedBelow = 4_000_000;
 
 /**
- * Tells what a text is.
+ * Tells what a text is. `synth`: one stack's `cdk.tf.json`, which is checked by its folder.
  *
  * @throws InputError when it is JSON and none of the forms.
  */
-export function detectInput(text: string, file: string): InputForm {
+export function detectInput(text: string, file: string): InputSurface {
   if (!/^\s*\{/.test(text.slice(0, 10_000)) || /\.ya?ml$/i.test(file)) return "document";
   const head = text.slice(0, 10_000);
   if (/^\s*\{\s*"(?:\$schema|apiVersion)"/.test(head)) return "document";
@@ -37,6 +35,6 @@ export function detectInput(text: string, file: string): InputForm {
   });
 }
 
-function formOfLarge(text: string): InputForm {
+function formOfLarge(text: string): InputSurface {
   return text.includes('"planned_values"') ? "plan" : "state";
 }

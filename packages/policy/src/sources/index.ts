@@ -1,6 +1,6 @@
 /** Sources: what a surface has, turned into tenant views. Functions from values to values. */
 export { InputError, type InputProblem } from "../input-error.ts";
-export { detectInput, type InputForm } from "./detect.ts";
+export { detectInput } from "./detect.ts";
 export {
   readTenantDocuments,
   streamDocumentPart,

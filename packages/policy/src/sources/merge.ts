@@ -2,7 +2,8 @@
 import { fill, problemSentences } from "@tmes-as-code/catalog";
 import { canonicalJson } from "../canonical-json.ts";
 import { InputError } from "../input-error.ts";
-import type { IntegrityNotice, ItemView, Origin, Source, Surface, TenantView } from "../types.ts";
+import { decisive } from "../surfaces.ts";
+import type { IntegrityNotice, ItemView, Origin, Source, TenantView } from "../types.ts";
 import { ownerText } from "./names.ts";
 import { isTerraformTenant, openReasons, type TerraformTenant } from "./spread.ts";
 
@@ -73,7 +74,7 @@ function unite(parts: readonly [Part, ...Part[]]): TenantView {
     items,
     view: isOpen ? "open" : "closed",
     openBecause,
-    surface: surfaceOf(views),
+    surface: views.map(({ surface }) => surface).reduce(decisive),
     origin: main.view.origin,
   };
   return united;
@@ -126,11 +127,4 @@ export function placeText(origin: Origin, file: string): string {
   const { file: name, line } = placeOf(origin, file);
   const place = line === undefined ? `in ${name}` : `at ${name}:${line}`;
   return origin.address === undefined ? place : `${place} (${origin.address})`;
-}
-
-const order: readonly Surface[] = ["editor", "synth", "plan", "state", "document"];
-
-/** The surface that most is expected of: what it leaves undetermined is taken most seriously. */
-function surfaceOf(views: readonly TenantView[]): Surface {
-  return order[Math.max(...views.map(({ surface }) => order.indexOf(surface)))] ?? "document";
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatPretty, type PrettyOptions } from "../../src/report/index.ts";
+import { formatPretty, type PrintOptions } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
 import { clean, empty, fleet, full, projects, tenantsFile } from "./reports.ts";
 
 const readSource = (file: string): string | undefined => (file === "src/tenants.ts" ? tenantsFile : undefined);
-const pretty = (report: Report, options: Partial<PrettyOptions> = {}): string =>
+const pretty = (report: Report, options: Partial<PrintOptions> = {}): string =>
   formatPretty(report, { colour: false, readSource, ...options });
 
 describe("pretty", () => {
