@@ -48,13 +48,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(program.command("check"))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
-      "Judges tenants. The rules come from the nearest tmes.config.yaml, upward from what is checked or\n" +
-        "from the current folder; without one, from the pack eu-privacy. What a file is shows from its\n" +
-        "content; a folder is a cdktf.out, has one, or holds tenant documents.",
+      "Judges tenants. The rules come from the tmes.config.yaml upward from what is checked, for\n" +
+        "standard input from the current folder; without one, from the pack eu-privacy. The kind of each\n" +
+        "file is detected from its content.",
     )
     .argument("<path...>", "files and folders; - reads standard input")
     .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
-    .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
+    .option("--config <file>", "the configuration, instead of the one that is found")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
@@ -98,7 +98,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("<finding>", "a rule, or the id of a finding as the JSON report shows it")
     .argument("<path...>", "files and folders as for `tmes check`")
-    .option("--config <file>", "the configuration, instead of the nearest tmes.config.yaml")
+    .option("--config <file>", "the configuration, instead of the one that is found")
     .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .addHelpText("after", exceptionHelp)
     .action(async (finding: string, paths: string[], _options, command: Command) => {
