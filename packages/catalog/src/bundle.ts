@@ -84,7 +84,7 @@ export interface PackInfo {
     Record<string, { readonly severity: Severity; readonly parameters?: Readonly<Record<string, Json>> }>
   >;
   /** By surface; where one is left out, its default counts. */
-  readonly undetermined?: Readonly<Partial<Record<string, UndeterminedHandling>>>;
+  readonly undetermined?: Readonly<Record<string, UndeterminedHandling>>;
   /** What exceptions of its rules may be. */
   readonly exceptions?: {
     /** How many days ahead of today they may expire; no limit when absent. */

@@ -35,7 +35,7 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
   );
 }
 
-function undeterminedSection({ id, undetermined }: Pack): readonly string[] {
+function undeterminedSection({ id, undetermined }: PackInfo): readonly string[] {
   if (undetermined === undefined) return [`Every surface has its default severity; \`tmes explain ${id}\` shows it.`];
   return [
     "How loud it is, by surface; `error` means the rule's own severity.",

@@ -1,10 +1,10 @@
 /** The table of surfaces, and what is made of it. */
+import type { PackInfo } from "@tmes-as-code/catalog";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../src/config/config.ts";
 import { resolveConfig, type ActiveRule } from "../src/config/resolve.ts";
 import { loadBundle } from "../src/engine/bundle.ts";
-import type { PackInfo } from "../src/engine/manifest.ts";
 import { at } from "../src/json.ts";
 import { formatIds, formats, type Format } from "../src/report/index.ts";
 import { decisive, forSurfaces, inputSurfaces, surfaceIds, surfaces } from "../src/surfaces.ts";
@@ -34,7 +34,7 @@ describe("what is undetermined", () => {
   const of = (...packs: readonly Pick<PackInfo, "undetermined">[]): ActiveRule["undetermined"] | undefined => {
     const own = packs.map((pack, index): [string, PackInfo] => {
       const id = `pack-${String(index)}`;
-      return [id, { id, title: id, description: id, rules: { [rule]: { severity: "error" } }, ...pack }];
+      return [id, { id, title: id, description: id, audience: id, rules: { [rule]: { severity: "error" } }, ...pack }];
     });
     const config = { ...defaultConfig, packs: own.map(([id]) => id) };
     return resolveConfig(config, { ...manifest, packs: Object.fromEntries(own) }).rules.get(rule)?.undetermined;
@@ -53,7 +53,7 @@ describe("what is undetermined", () => {
   });
   test("is no quieter in a project than the floor demands", () => {
     const pack = (id: string, handling: typeof quiet | typeof loud): PackInfo => ({
-      ...{ id, title: id, description: id, rules: { [rule]: { severity: "error" } } },
+      ...{ id, title: id, description: id, audience: id, rules: { [rule]: { severity: "error" } } },
       undetermined: forSurfaces(() => handling),
     });
     const packs = { own: pack("own", quiet), demanded: pack("demanded", loud) };

@@ -176,9 +176,8 @@ function refuseBelow(
   fail: Fail,
 ): void {
   const demand = `${file} demands pack \`${pack.id}\``;
-  for (const [rule, { severity: ofPack, parameters = {} }] of Object.entries(pack.rules)) {
+  for (const [rule, { severity: least, parameters = {} }] of Object.entries(pack.rules)) {
     const info = manifest.rules[rule];
-    const least = ofPack ?? info?.severity ?? "error";
     if (least === "off") continue;
     const own = rules.get(rule);
     const severity = own?.severity ?? "off";
