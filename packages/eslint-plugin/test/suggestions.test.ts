@@ -122,7 +122,7 @@ new TmesEndUserQuarantine(eu, "q", { permissions: { spam: all, graymail: all, ma
     ]);
     expect(offers(code("all"), only)).toEqual([[]]);
   });
-  test("that leaves something the construct refuses", () => {
+  test("that leaves dependent settings, which are without effect then", () => {
     const code = (more: string): string => `const to = { forward: true } as const;
 const none = { forward: false };
 new TmesSyslogForwarding(eu, "f", {
@@ -133,7 +133,7 @@ new TmesSyslogForwarding(eu, "f", {
 });`;
     const only = ["click-logs-not-forwarded"];
     expect(offers(code("forward: true"), only)).toEqual([["Set urlClickLogs.forward to false."]]);
-    expect(offers(code("...to"), only)).toEqual([[]]);
+    expect(offers(code("...to"), only)).toEqual([["Set urlClickLogs.forward to false."]]);
   });
   test("that leaves the finding, or only decides it", () => {
     const finding: Finding = {
