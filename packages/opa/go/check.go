@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/open-policy-agent/opa/cmd/formats"
 	"github.com/open-policy-agent/opa/internal/presentation"
@@ -34,7 +35,7 @@ func checkCommand() *cobra.Command {
 		PreRunE: needPaths("specify at least one file"),
 	}
 	cmd.RunE = silently(func(args []string) error {
-		err := check(params, args)
+		_, err := compilePolicies(params, args, true)
 		if err != nil {
 			printCheckErrors(params.format.String(), err)
 		}
@@ -42,16 +43,22 @@ func checkCommand() *cobra.Command {
 	})
 	fs := cmd.Flags()
 	params.format = formatFlag(fs, formats.Pretty, formats.JSON)
-	maxErrorsFlag(fs, &params.errLimit)
-	ignoreFlag(fs, &params.ignore)
 	bundleModeFlag(fs, &params.bundleMode)
-	params.capabilities.flag(fs)
-	schemaFlag(fs, &params.schemaPath)
-	fs.BoolVarP(&params.strict, "strict", "S", false, "enable compiler strict mode")
+	params.flags(fs)
 	return cmd
 }
 
-func check(params *checkParams, paths []string) error {
+// flags are those of `check` and `reads`.
+func (p *checkParams) flags(fs *pflag.FlagSet) {
+	maxErrorsFlag(fs, &p.errLimit)
+	ignoreFlag(fs, &p.ignore)
+	p.capabilities.flag(fs)
+	schemaFlag(fs, &p.schemaPath)
+	fs.BoolVarP(&p.strict, "strict", "S", false, "enable compiler strict mode")
+}
+
+// compilePolicies parses and type-checks policies. Without keepPrints, calls of print are taken out, as in a build.
+func compilePolicies(params *checkParams, paths []string, keepPrints bool) (*ast.Compiler, error) {
 	capabilities := params.capabilities.orCurrent()
 	files := loader.NewFileLoader().
 		WithProcessAnnotation(true).
@@ -59,13 +66,13 @@ func check(params *checkParams, paths []string) error {
 		WithCapabilities(capabilities)
 	schemas, err := loader.Schemas(params.schemaPath)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	compiler := ast.NewCompiler().
 		SetErrorLimit(params.errLimit).
 		WithCapabilities(capabilities).
 		WithSchemas(schemas).
-		WithEnablePrintStatements(true).
+		WithEnablePrintStatements(keepPrints).
 		WithStrict(params.strict).
 		WithUseTypeCheckAnnotations(true)
 
@@ -75,27 +82,27 @@ func check(params *checkParams, paths []string) error {
 		for _, path := range paths {
 			b, err := files.WithSkipBundleVerification(true).WithFilter(ignored(params.ignore)).AsBundle(path)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			bundles = append(bundles, b)
 		}
 		merged, err := bundle.Merge(bundles)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		modules = maps.Clone(merged.ParsedModules(""))
 		compiler = compiler.WithPathConflictsCheck(documentAt(merged.Data))
 	} else {
 		loaded, err := files.Filtered(paths, ignoredOrNotRego(params.ignore))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		modules = loaded.ParsedModules()
 	}
 	if compiler.Compile(modules); compiler.Failed() {
-		return compiler.Errors
+		return nil, compiler.Errors
 	}
-	return nil
+	return compiler, nil
 }
 
 // documentAt tells whether the data has a document at a path: a package there would conflict with it.

@@ -17,9 +17,10 @@ type exitCode int
 
 func (e exitCode) Error() string { return fmt.Sprintf("exit %d", int(e)) }
 
-var errorFormat = util.NewEnumFlag("text", []string{"text", "json"})
+var errorFormat *util.EnumFlag
 
 func addErrorFormat(root *cobra.Command) {
+	errorFormat = util.NewEnumFlag("text", []string{"text", "json"})
 	root.PersistentFlags().Var(errorFormat, "error-format", "show errors as text or as one line of JSON, the last on stderr")
 }
 

@@ -15,7 +15,7 @@ import (
 type readsParams struct {
 	root    string
 	entries []string
-	ignore  []string
+	check   checkParams
 }
 
 func readsCommand() *cobra.Command {
@@ -36,7 +36,7 @@ func readsCommand() *cobra.Command {
 	fs := cmd.Flags()
 	fs.StringVar(&params.root, "root", "data.tmes.rules", "set the package below which rules are analysed")
 	fs.StringArrayVar(&params.entries, "entry", []string{"applies", "finding"}, "set the names of the rules to analyse. This flag can be repeated.")
-	ignoreFlag(fs, &params.ignore)
+	params.check.flags(fs)
 	return cmd
 }
 
@@ -45,13 +45,9 @@ func deriveReads(params *readsParams, paths []string) (map[string]reads.Package,
 	if err != nil {
 		return nil, fmt.Errorf("--root: %w", err)
 	}
-	modules, err := loadModules(paths, nil, params.ignore)
+	compiler, err := compilePolicies(&params.check, paths, false)
 	if err != nil {
 		return nil, err
-	}
-	compiler := ast.NewCompiler()
-	if compiler.Compile(modules); compiler.Failed() {
-		return nil, compiler.Errors
 	}
 	return reads.Analyze(compiler, root, params.entries)
 }

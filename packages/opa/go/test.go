@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/open-policy-agent/opa/cmd/formats"
+	"github.com/open-policy-agent/opa/internal/presentation"
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/bundle"
 	"github.com/open-policy-agent/opa/v1/cover"
@@ -29,6 +30,7 @@ type testParams struct {
 	verbose      bool
 	coverage     bool
 	coverageRuns []string
+	withResults  bool
 	threshold    float64
 	timeout      time.Duration
 	errLimit     int
@@ -76,6 +78,7 @@ func testCommand() *cobra.Command {
 	fs.DurationVar(&params.timeout, "timeout", 0, "set test timeout (default 5s)")
 	fs.BoolVarP(&params.coverage, "coverage", "c", false, "report coverage (overrides debug tracing)")
 	fs.StringSliceVar(&params.coverageRuns, "coverage-runs", []string{string(cover.KindIndexExcluded), string(cover.KindEarlyExit)}, "supplementary coverage passes that annotate not-covered ranges with a kind (requires --coverage); pass an empty list to disable")
+	fs.BoolVar(&params.withResults, "with-results", false, "report the results of the tests along with their coverage, also where tests fail (not in OPA)")
 	fs.Float64Var(&params.threshold, "threshold", 0, "set coverage threshold and exit with non-zero status if coverage is less than threshold %")
 	fs.StringVarP(&params.runRegex, "run", "r", "", "run only test cases matching the regular expression")
 	fs.BoolVar(&params.varValues, "var-values", false, "show local variable values in test output")
@@ -168,6 +171,9 @@ func testReporter(params *testParams, runner *tester.Runner, modules map[string]
 			kinds = append(kinds, cover.Kind(run))
 		}
 		runner.SetCoverageRuns(kinds).SetCoverageQueryTracer(coverage)
+		if params.withResults {
+			return resultsAndCoverage{coverage, modules}
+		}
 		return tester.JSONCoverageReporter{
 			Cover:     coverage,
 			Modules:   modules,
@@ -185,6 +191,23 @@ func testReporter(params *testParams, runner *tester.Runner, modules map[string]
 		FailureLine: params.varValues,
 		LocalVars:   params.varValues,
 	}
+}
+
+// resultsAndCoverage reports both as one object.
+type resultsAndCoverage struct {
+	coverage *cover.Cover
+	modules  map[string]*ast.Module
+}
+
+func (r resultsAndCoverage) Report(reported chan *tester.Result) error {
+	results := []*tester.Result{}
+	for result := range reported {
+		results = append(results, result)
+	}
+	return presentation.JSON(os.Stdout, struct {
+		cover.Report
+		Results []*tester.Result `json:"results"`
+	}{r.coverage.Report(r.modules), results})
 }
 
 func runOnce(ctx context.Context, params *testParams, runner *tester.Runner, txn storage.Transaction, reporter tester.Reporter) (int, error) {

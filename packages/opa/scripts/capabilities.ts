@@ -10,8 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { opaModule } from "../src/module.ts";
-import { run } from "../src/run.ts";
+import { opaServer } from "../src/server.ts";
 
 interface Capabilities {
   readonly builtins: readonly { readonly name: string }[];
@@ -35,7 +34,8 @@ if (!process.argv.includes("--check")) {
 }
 
 async function capabilities(...flags: string[]): Promise<Capabilities> {
-  const { exitCode, stdout } = run(await opaModule(), { args: ["capabilities", ...flags], cwd: "/", folders: {} });
+  const serve = await opaServer();
+  const { exitCode, stdout } = serve({ args: ["capabilities", ...flags], cwd: import.meta.dirname });
   if (exitCode !== 0) throw new Error("opa capabilities failed");
   return JSON.parse(new TextDecoder().decode(stdout)) as Capabilities;
 }

@@ -45,7 +45,8 @@ try {
   go(work, "mod", "vendor");
   leaveOutCapabilities(work);
   const output = join(work, "opa.wasm");
-  go(work, "build", "-mod=vendor", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid=", "-o", output, ".");
+  const reactor = ["-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid="];
+  go(work, "build", "-mod=vendor", ...reactor, "-o", output, ".");
   const bytes = readFileSync(output);
   const sum = createHash("sha256").update(bytes).digest("hex");
   const files = new Map<string, Buffer>([

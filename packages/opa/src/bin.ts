@@ -1,16 +1,14 @@
 #!/usr/bin/env node
-// The `opa` command: hands its arguments to the module, with the working folder and the folders of named paths.
+// The `opa` command: hands its arguments to the module, with the working folder.
 import { readFileSync, writeSync } from "node:fs";
-import { foldersOf, guestPath } from "./folders.ts";
-import { opaModule } from "./module.ts";
-import { run } from "./run.ts";
+import { guestPath } from "./paths.ts";
+import { opaServer } from "./server.ts";
 
 const args = process.argv.slice(2);
-const cwd = process.cwd();
-const { exitCode, stdout, stderr } = run(await opaModule(), {
+const serve = await opaServer();
+const { exitCode, stdout, stderr } = serve({
   args: process.platform === "win32" ? args.map(guestPath) : args,
-  cwd: guestPath(cwd),
-  folders: foldersOf(cwd, args.flatMap(pathsIn)),
+  cwd: process.cwd(),
   stdin: readsStdin(args) ? readFileSync(0) : "",
 });
 writeAll(2, stderr);
@@ -26,13 +24,6 @@ function readsStdin([command, ...rest]: readonly string[]): boolean {
     rest.every((arg) => arg.startsWith("-")) &&
     !rest.some((arg) => arg === "-h" || arg === "--help")
   );
-}
-
-/** The paths an argument may name: itself (`rules/`), a flag's value (`--output=x.tar.gz`, `-ox.tar.gz`). */
-function pathsIn(arg: string): string[] {
-  if (!arg.startsWith("-")) return [arg];
-  const value = arg.startsWith("--") ? arg.slice(arg.indexOf("=") + 1) : arg.slice(2).replace(/^=/, "");
-  return arg.startsWith("--") && !arg.includes("=") ? [] : [value];
 }
 
 /** Writes a whole chunk; a full pipe is tried again. */

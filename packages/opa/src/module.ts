@@ -1,6 +1,6 @@
 // The compiled WebAssembly module of OPA: unpacked and verified once a process.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliDecompress, constants } from "node:zlib";
 import { withPlainWebAssembly } from "./v8.ts";
@@ -23,8 +23,9 @@ export function opaModule(): Promise<WasmModule> {
 }
 
 async function load(): Promise<WasmModule> {
-  const [archive, sums] = await Promise.all([readFile(packed), readFile(checksum, "utf8")]);
-  const bytes = await unpack(archive, { params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 } });
+  // Read at once: from here on, unpacking needs nothing of this thread.
+  const sums = readFileSync(checksum, "utf8");
+  const bytes = await unpack(readFileSync(packed), { params: { [constants.BROTLI_DECODER_PARAM_LARGE_WINDOW]: 1 } });
   const expected = sums.slice(0, 64);
   const actual = createHash("sha256").update(bytes).digest("hex");
   if (actual !== expected) {

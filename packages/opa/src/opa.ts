@@ -1,7 +1,7 @@
 // OPA's commands as functions.
 import { OpaError, type Issue } from "./error.ts";
-import { opaModule } from "./module.ts";
-import { run, type Answer } from "./run.ts";
+import type { Answer } from "./instance.ts";
+import { opaServer } from "./server.ts";
 import type {
   BuildOptions,
   CheckOptions,
@@ -16,16 +16,18 @@ import type {
   Reads,
   ReadsOptions,
   Sources,
+  Strictness,
   TestOptions,
   TestResult,
 } from "./types.ts";
-import type { WasmModule } from "./webassembly.ts";
 import { inWorkspace } from "./workspace.ts";
 
 /**
- * OPA's commands. Each call runs a fresh instance in this thread and returns when it is done (about 0.1 to 1 s).
- * An instance sees the working folder and the folders of the paths it is given; that is a convenience and, as
- * node:wasi says of itself, no security boundary.
+ * OPA's commands. A call blocks this thread until it is done (about 0.1 to 1 s). One instance of the module serves all
+ * calls of the process and keeps nothing of one for the next; it is replaced when it crashes or has grown too large.
+ * It sees all files that the process sees. Policies see none of them: Rego has no way to open a file.
+ *
+ * @throws {Error} `OPA crashed: …` from any command, when OPA's program ends in the middle of it. The next call works.
  */
 export interface Opa {
   /**
@@ -43,9 +45,9 @@ export interface Opa {
    */
   test(options: TestOptions): readonly TestResult[];
   /**
-   * Runs the tests and tells which rows they cover.
+   * Runs the tests and tells also which rows they cover. What failing tests cover says little.
    *
-   * @throws {OpaError} when policies do not compile or a test fails.
+   * @throws {OpaError} when policies do not compile.
    */
   coverage(options: TestOptions): CoverageReport;
   /**
@@ -69,7 +71,7 @@ export interface Opa {
   /**
    * Derives the input paths that rules read, from the compiled policies: a sound over-approximation.
    *
-   * @throws {OpaError} when policies do not compile.
+   * @throws {OpaError} when policies do not compile; its issues are those that `check` gives.
    */
   reads<Entry extends string = "applies" | "finding">(options: ReadsOptions<Entry>): Reads<Entry>;
   /**
@@ -81,17 +83,17 @@ export interface Opa {
 }
 
 /**
- * Unpacks and compiles the module (once a process, about 0.3 s) and gives the commands.
+ * Unpacks and compiles the module (once a process, about 0.4 s) and gives the commands.
  *
  * @throws {Error} when the module's checksum is wrong.
  */
 export async function createOpa(): Promise<Opa> {
-  const module = await opaModule();
-  const call = (request: Omit<Request, "module">): Answer => execute({ module, ...request });
+  const serve = await opaServer();
+  const call = ({ command, args, options, stdin = "" }: Request): Answer =>
+    inWorkspace(options, (cwd) => serve({ args: [command, "--error-format=json", ...args], cwd, stdin }));
   return {
     build(options) {
       const { signing, verification } = options;
-      const keys = [...given(signing?.key), ...given(verification?.key)];
       const args = [
         ...flag("--target", options.target),
         ...flag("--revision", options.revision),
@@ -106,63 +108,36 @@ export async function createOpa(): Promise<Opa> {
         "--output=/dev/stdout",
         ...sources(options),
       ];
-      return expectSuccess(
-        "build",
-        call({
-          command: "build",
-          args,
-          options,
-          paths: [...pathsOf(options), ...given(options.capabilities), ...keys],
-        }),
-      ).stdout;
+      return expectSuccess("build", call({ command: "build", args, options })).stdout;
     },
     check(options) {
-      const args = [
-        ...toggle("--strict", options.strict),
-        ...toggle("--bundle", options.bundle),
-        ...flag("--schema", options.schema),
-        ...flag("--capabilities", options.capabilities),
-        ...flag("--max-errors", options.maxErrors),
-        ...sources(options),
-      ];
-      const paths = [...pathsOf(options), ...given(options.schema), ...given(options.capabilities)];
-      const answer = call({ command: "check", args, options, paths });
+      const args = [...toggle("--bundle", options.bundle), ...strictness(options), ...sources(options)];
+      const answer = call({ command: "check", args, options });
       return answer.exitCode === 0 ? [] : issuesOf("check", answer);
     },
     test(options) {
-      const answer = call({
-        command: "test",
-        args: ["--format=json", ...testArgs(options)],
-        options,
-        paths: testPaths(options),
-      });
-      const passedOrFailed = answer.exitCode === 0 || answer.exitCode === 2;
-      return (parse(passedOrFailed ? answer : expectSuccess("test", answer)) as TestResult[] | null) ?? [];
+      const answer = call({ command: "test", args: ["--format=json", ...testArgs(options)], options });
+      return (parse(expectTested(answer)) as TestResult[] | null) ?? [];
     },
     coverage(options) {
-      const args = ["--coverage", ...testArgs(options)];
-      return parse(
-        expectSuccess("test", call({ command: "test", args, options, paths: testPaths(options) })),
-      ) as CoverageReport;
+      const args = ["--coverage", "--coverage-runs=", "--with-results", ...testArgs(options)];
+      return parse(expectTested(call({ command: "test", args, options }))) as CoverageReport;
     },
     deps(options) {
       const args = ["--format=json", ...ignores(options), ...repeated("--data", pathsOf(options)), "--", options.query];
-      const found = parse(
-        expectSuccess("deps", call({ command: "deps", args, options, paths: pathsOf(options) })),
-      ) as Partial<Dependencies>;
+      const found = parse(expectSuccess("deps", call({ command: "deps", args, options }))) as Partial<Dependencies>;
       return { base: found.base ?? [], virtual: found.virtual ?? [] };
     },
     inspect(options) {
       const path = options.path ?? ".";
       const args = ["--format=json", ...toggle("--annotations", options.annotations), "--", path];
-      return parse(expectSuccess("inspect", call({ command: "inspect", args, options, paths: [path] }))) as Inspection;
+      return parse(expectSuccess("inspect", call({ command: "inspect", args, options }))) as Inspection;
     },
     evaluate(options) {
-      const paths = pathsOf(options);
       const args = [
         "--format=json",
         ...ignores(options),
-        ...repeated(options.bundle ? "--bundle" : "--data", paths),
+        ...repeated(options.bundle ? "--bundle" : "--data", pathsOf(options)),
         ...flag("--schema", options.schema),
         ...flag("--capabilities", options.capabilities),
         ...toggle("--strict", options.strict),
@@ -172,46 +147,39 @@ export async function createOpa(): Promise<Opa> {
         options.query,
       ];
       const stdin = options.input === undefined ? "" : JSON.stringify(options.input);
-      const answer = call({
-        command: "eval",
-        args,
-        options,
-        stdin,
-        paths: [...paths, ...given(options.schema), ...given(options.capabilities)],
-      });
-      return evaluation(answer);
+      return evaluation(call({ command: "eval", args, options, stdin }));
     },
     reads<Entry extends string>(options: ReadsOptions<Entry>) {
-      const args = [...flag("--root", options.root), ...repeated("--entry", options.entries), ...sources(options)];
-      return parse(
-        expectSuccess("reads", call({ command: "reads", args, options, paths: pathsOf(options) })),
-      ) as Reads<Entry>;
+      const args = [
+        ...flag("--root", options.root),
+        ...repeated("--entry", options.entries),
+        ...strictness(options),
+        ...sources(options),
+      ];
+      return parse(expectSuccess("reads", call({ command: "reads", args, options }))) as Reads<Entry>;
     },
     format(source) {
-      const answer = expectSuccess("fmt", call({ command: "fmt", args: [], options: {}, stdin: source, paths: [] }));
+      const answer = expectSuccess("fmt", call({ command: "fmt", args: [], options: {}, stdin: source }));
       return decode(answer.stdout);
     },
   };
 }
 
 interface Request {
-  readonly module: WasmModule;
   readonly command: string;
   readonly args: readonly string[];
   readonly options: Pick<Sources, "cwd" | "files">;
-  readonly paths: readonly string[];
   readonly stdin?: string;
-}
-
-function execute({ module, command, args, options, paths, stdin = "" }: Request): Answer {
-  return inWorkspace(options, paths, ({ cwd, folders }) =>
-    run(module, { args: [command, "--error-format=json", ...args], cwd, folders, stdin }),
-  );
 }
 
 function expectSuccess(command: string, answer: Answer): Answer {
   if (answer.exitCode !== 0) throw new OpaError(command, answer.exitCode, issuesOf(command, answer));
   return answer;
+}
+
+/** Tests were run, whether they pass (0) or fail (2). */
+function expectTested(answer: Answer): Answer {
+  return answer.exitCode === 2 ? answer : expectSuccess("test", answer);
 }
 
 /** Errors are the last line of standard error, as JSON; wrong usage is plain text. */
@@ -252,8 +220,13 @@ function testArgs(options: TestOptions): string[] {
   ];
 }
 
-function testPaths(options: TestOptions): string[] {
-  return [...pathsOf(options), ...given(options.schema), ...given(options.capabilities)];
+function strictness(options: Strictness): string[] {
+  return [
+    ...toggle("--strict", options.strict),
+    ...flag("--schema", options.schema),
+    ...flag("--capabilities", options.capabilities),
+    ...flag("--max-errors", options.maxErrors),
+  ];
 }
 
 function pathsOf(options: Sources): readonly string[] {
@@ -278,8 +251,4 @@ function repeated(name: string, values: readonly string[] | undefined): string[]
 
 function toggle(name: string, on: boolean | undefined): string[] {
   return on ? [name] : [];
-}
-
-function given(value: string | undefined): string[] {
-  return value === undefined ? [] : [value];
 }

@@ -45,14 +45,18 @@ export interface Signing {
   readonly algorithm: string;
 }
 
-export interface CheckOptions extends Sources {
+/** What is an error in policies that compile otherwise. */
+export interface Strictness {
   readonly strict?: boolean;
   /** A JSON Schema of the input, or a folder of schemas for `# schemas:` annotations. */
   readonly schema?: string;
   readonly capabilities?: string;
-  readonly bundle?: boolean;
   /** How many errors to report at most. Default 10, 0 for all. */
   readonly maxErrors?: number;
+}
+
+export interface CheckOptions extends Sources, Strictness {
+  readonly bundle?: boolean;
 }
 
 export interface TestOptions extends Sources {
@@ -83,6 +87,7 @@ export interface TestResult {
 }
 
 export interface CoverageReport {
+  readonly results: readonly TestResult[];
   readonly files: Readonly<Record<string, FileCoverage>>;
   readonly covered_lines: number;
   readonly not_covered_lines: number;
@@ -196,7 +201,7 @@ export interface QueryResult {
   readonly bindings?: Readonly<Record<string, JsonValue>>;
 }
 
-export interface ReadsOptions<Entry extends string = "applies" | "finding"> extends Sources {
+export interface ReadsOptions<Entry extends string = "applies" | "finding"> extends Sources, Strictness {
   /** The package below which rules are analysed. Default `data.tmes.rules`. */
   readonly root?: string;
   /** The names of the rules to analyse. Default `applies` and `finding`. */

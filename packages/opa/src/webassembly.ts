@@ -4,11 +4,25 @@ export interface WasmModule {
   readonly [Symbol.toStringTag]: string;
 }
 
+export interface WasmMemory {
+  /** Another one each time the memory grows. */
+  readonly buffer: ArrayBuffer;
+}
+
+/** What OPA's module exports, see go/main.go. */
+export interface Exports {
+  readonly memory: WasmMemory;
+  /** Gives the place for a request of so many bytes. */
+  readonly request: (bytes: number) => number;
+  /** Runs what was requested; gives its exit code. */
+  readonly serve: () => number;
+}
+
 type Imports = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => WasmModule;
-  readonly Instance: new (module: WasmModule, imports: Imports) => { readonly exports: Record<string, unknown> };
+  readonly Instance: new (module: WasmModule, imports: Imports) => { readonly exports: Exports };
 }
 
 export const WebAssemblyApi = Reflect.get(globalThis, "WebAssembly") as WebAssemblyApi;

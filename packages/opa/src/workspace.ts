@@ -1,30 +1,19 @@
 // Where one command works: the caller's folder, or a temporary one that holds files given as text.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, relative } from "node:path";
-import { foldersOf, guestPath } from "./folders.ts";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Files } from "./types.ts";
 
-export interface Workspace {
-  /** The working folder, by its name inside WASI. */
-  readonly cwd: string;
-  /** Host folders by their name inside WASI. */
-  readonly folders: Readonly<Record<string, string>>;
-}
-
-/** Runs `work` in a workspace that can see `paths`; laid-out files are gone afterwards. */
+/** Runs `work` in a folder; laid-out files are gone afterwards. */
 export function inWorkspace<T>(
-  options: { readonly cwd?: string; readonly files?: Files },
-  paths: readonly string[],
-  work: (workspace: Workspace) => T,
+  { cwd = ".", files }: { readonly cwd?: string; readonly files?: Files },
+  work: (folder: string) => T,
 ): T {
-  const { files, cwd = process.cwd() } = options;
-  if (!files) return work({ cwd: guestPath(cwd), folders: foldersOf(cwd, paths) });
+  if (!files) return work(resolve(cwd));
   const folder = mkdtempSync(join(tmpdir(), "opa-"));
   try {
     for (const [name, content] of Object.entries(files)) writeBelow(folder, name, content);
-    const absolute = paths.filter((path) => isAbsolute(path));
-    return work({ cwd: guestPath(folder), folders: foldersOf(folder, absolute) });
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

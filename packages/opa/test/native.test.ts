@@ -5,24 +5,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { readBundle } from "../src/index.ts";
-import { foldersOf } from "../src/folders.ts";
-import { opaModule } from "../src/module.ts";
-import { run } from "../src/run.ts";
+import { opaServer } from "../src/server.ts";
 import { describeWithNative, runNative, type Output } from "./native.ts";
 
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
 const capabilities = fileURLToPath(new URL("../capabilities-opa-wasm.json", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "opa-native-"));
-const module = await opaModule();
+const serve = await opaServer();
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function runOwn(args: readonly string[], stdin = ""): Output {
-  const { exitCode, stdout, stderr } = run(module, {
-    args,
-    cwd: corpus,
-    folders: foldersOf(corpus, [scratch, capabilities]),
-    stdin,
-  });
+  const { exitCode, stdout, stderr } = serve({ args, cwd: corpus, stdin });
   return { exitCode, stdout: Buffer.from(stdout).toString(), stderr: systemMessages(Buffer.from(stderr).toString()) };
 }
 

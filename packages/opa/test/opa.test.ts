@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createOpa, OpaError, readBundle } from "../src/index.ts";
+import { createOpa, OpaError, readBundle, type TestResult } from "../src/index.ts";
 
 const opa = await createOpa();
 const folder = mkdtempSync(join(tmpdir(), "opa é "));
@@ -125,6 +125,8 @@ describe("check", () => {
   });
 });
 
+const withoutTime = (result: TestResult): TestResult => ({ ...result, duration: expect.any(Number) as number });
+
 describe("test", () => {
   test("gives every test's result", () => {
     expect(opa.test({ files })).toMatchObject([
@@ -138,9 +140,9 @@ describe("test", () => {
     expect(opa.test({ files, run: "none" })).toEqual([]);
   });
 
-  test("covers rows", () => {
+  test("covers rows, and gives results with them", () => {
     expect(opa.coverage({ files, run: "test_allow" }).files["rules/a.rego"]).toMatchObject({ covered_lines: 2 });
-    expect(thrownBy(() => opa.coverage({ files }))).toMatchObject({ command: "test", exitCode: 1 });
+    expect(opa.coverage({ files }).results).toEqual(opa.test({ files }).map(withoutTime));
   });
 });
 
@@ -176,15 +178,6 @@ describe("evaluate", () => {
   test("takes falsy inputs and null as inputs", () => {
     for (const input of [false, 0, "", null]) expect(opa.evaluate({ query: "input", input }).value).toBe(input);
     expect(opa.evaluate({ query: "input" }).value).toBeUndefined();
-  });
-
-  test("cannot see what it was not given", () => {
-    const secret = mkdtempSync(join(tmpdir(), "opa-secret-"));
-    writeFileSync(join(secret, "data.json"), '{"secret": 1}');
-    expect(() => opa.evaluate({ files: {}, paths: [`../${secret.split("/").at(-1)}`], query: "data.secret" })).toThrow(
-      OpaError,
-    );
-    rmSync(secret, { recursive: true });
   });
 });
 
