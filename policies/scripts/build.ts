@@ -49,7 +49,8 @@ try {
 
 async function writeBundle(sources: Sources): Promise<void> {
   const built = build(await createOpa(), sources);
-  const { wasm, data, manifest, plain, rules } = built;
+  const { wasm, data, manifest, rules } = built;
+  const plain = built.plain();
   const dist = join(folder, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, "bundle", "pages"), { recursive: true });

@@ -29,7 +29,7 @@ interface Expected {
 
 const file = (rule: string): string => join(folder, "rules", rule, "expected.yaml");
 const scratch = mkdtempSync(join(tmpdir(), "tmes-policies-"));
-writeFileSync(join(scratch, "bundle.tar.gz"), built.plain);
+writeFileSync(join(scratch, "bundle.tar.gz"), built.plain());
 afterAll(() => {
   rmSync(scratch, { recursive: true });
 });

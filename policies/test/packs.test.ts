@@ -13,7 +13,7 @@ import { parse } from "yaml";
 import { built, folder, opa, type Answer, type TenantDocument } from "./bundle.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "tmes-policies-"));
-writeFileSync(join(scratch, "bundle.tar.gz"), built.plain);
+writeFileSync(join(scratch, "bundle.tar.gz"), built.plain());
 afterAll(() => {
   rmSync(scratch, { recursive: true });
 });

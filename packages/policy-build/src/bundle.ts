@@ -1,6 +1,13 @@
 /** From sources to a bundle: checks them, derives what rules read, compiles. */
 import type { Manifest, PackInfo } from "@tmes-as-code/catalog";
-import { opaWasmCapabilities as capabilities, type Issue, type Opa, type Signing } from "@tmes-as-code/opa";
+import {
+  opaWasmCapabilities as capabilities,
+  OpaError,
+  type Issue,
+  type Opa,
+  type Reads,
+  type Signing,
+} from "@tmes-as-code/opa";
 import { compile, type Artefacts } from "./compile.ts";
 import { dataOf, type RuleParts } from "./data.ts";
 import { formsOf } from "./forms.ts";
@@ -10,7 +17,7 @@ import { readPacks, type KnownRules } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
-import { typeProblems } from "./typed.ts";
+import { typeProblems, withSchemas } from "./typed.ts";
 
 /** All that a build makes. */
 export interface Built extends Artefacts {
@@ -31,14 +38,40 @@ export interface Judged {
  * @throws {BuildError} naming all that is wrong in METADATA, packs, reads or types.
  */
 export function judge(opa: Opa, sources: Sources, known: KnownRules = {}): Judged {
-  const problems = opa.check({ files: sources.rego, strict: true, capabilities, maxErrors: 0 }).map(problemOf);
-  if (problems.length > 0) throw new BuildError(problems);
-  const metadata = readMetadata(opa, sources);
-  const packs = readPacks(sources.packs, metadata, known);
+  let metadata, packs;
+  try {
+    metadata = readMetadata(opa, sources);
+    packs = readPacks(sources.packs, metadata, known);
+  } catch (error) {
+    refuseWhatDoesNotCompile(opa, sources);
+    throw error;
+  }
   const rules = deriveAll(opa, sources, metadata);
-  const mistyped = typeProblems(opa, sources, rules);
-  if (mistyped.length > 0) throw new BuildError(mistyped);
   return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
+}
+
+/** How every rule is compiled. */
+const strictly = { strict: true, capabilities, maxErrors: 0 } as const;
+
+/** What does not compile comes before what else is wrong. */
+function refuseWhatDoesNotCompile(opa: Opa, { rego }: Sources): void {
+  const problems = opa.check({ files: rego, ...strictly }).map(problemOf);
+  if (problems.length > 0) throw new BuildError(problems);
+}
+
+/** What rules read, and what they do with values of another type. */
+function typedReads(
+  opa: Opa,
+  sources: Sources,
+  metadata: ReadonlyMap<string, RuleMetadata>,
+): { readonly reads: Reads; readonly mistyped: readonly Problem[] } {
+  try {
+    return { reads: opa.reads({ ...withSchemas(sources, metadata), ...strictly }), mistyped: [] };
+  } catch (error) {
+    if (!(error instanceof OpaError)) throw error;
+    refuseWhatDoesNotCompile(opa, sources);
+    return { reads: opa.reads({ files: sources.rego }), mistyped: typeProblems(error.issues) };
+  }
 }
 
 /** What a build may be told besides its sources. */
@@ -74,10 +107,10 @@ function problemOf({ message, code, location }: Issue): Problem {
 
 function deriveAll(
   opa: Opa,
-  { rego }: Sources,
+  sources: Sources,
   metadata: ReadonlyMap<string, RuleMetadata>,
 ): ReadonlyMap<string, RuleParts> {
-  const all = opa.reads({ files: rego });
+  const { reads: all, mistyped } = typedReads(opa, sources, metadata);
   const problems: Problem[] = [];
   const rules = new Map<string, RuleParts>();
   for (const [id, rule] of metadata) {
@@ -96,6 +129,7 @@ function deriveAll(
     rules.set(id, { metadata: rule, derived });
   }
   if (problems.length > 0) throw new BuildError(problems);
+  if (mistyped.length > 0) throw new BuildError(mistyped);
   return rules;
 }
 

@@ -35,11 +35,11 @@ export interface Artefacts {
   readonly wasm: Uint8Array;
   /** The text of manifest.json. */
   readonly manifest: string;
-  /** The plain bundle for other OPAs, a gzipped tar. */
-  readonly plain: Uint8Array;
+  /** Makes the plain bundle for other OPAs, a gzipped tar. It takes as long as all else, and few need it. */
+  readonly plain: () => Uint8Array;
 }
 
-/** Compiles; the plain bundle is signed where a key is given. */
+/** Compiles; the plain bundle will be signed where a key is given. */
 export function compile(opa: Opa, content: Content, signing: Signing | undefined): Artefacts {
   const { rego, adapters, data, plainData, revision, rules, packs } = content;
   const settings = { revision, bundle: true } as const;
@@ -55,12 +55,13 @@ export function compile(opa: Opa, content: Content, signing: Signing | undefined
   const info = { schema: "tmes-bundle/v1", revision, entrypoint, opa: opaVersion(opa), rules, packs } as const;
   const digest = digestOf([wasm, data, stableJson(info)]);
   const manifest = `${stableJson({ ...info, digest } satisfies Manifest, 2)}\n`;
-  const plain = opa.build({
-    ...settings,
-    files: { ...files, ...adapters, "data.json": plainData },
-    target: "rego",
-    signing,
-  });
+  const plain = (): Uint8Array =>
+    opa.build({
+      ...settings,
+      files: { ...files, ...adapters, "data.json": plainData },
+      target: "rego",
+      signing,
+    });
   return { revision, ruleIds: Object.keys(rules), data, plainData, wasm, manifest, plain };
 }
 

@@ -3,49 +3,47 @@
  * hold: the rule would pass everything. So each rule is checked with a schema of its own input, made from the catalog.
  */
 import { isObject, kindById, settingsSchema, type JsonSchema } from "@tmes-as-code/catalog";
-import { opaWasmCapabilities as capabilities, type Issue, type Opa } from "@tmes-as-code/opa";
-import type { RuleParts } from "./data.ts";
+import type { Issue } from "@tmes-as-code/opa";
 import type { RuleMetadata } from "./metadata.ts";
 import type { Problem } from "./problem.ts";
 import type { Sources } from "./sources.ts";
 
 const folder = "schemas";
 
-/** What rules do with values that have another type. */
-export function typeProblems(
-  opa: Opa,
-  { rego }: Pick<Sources, "rego">,
-  rules: ReadonlyMap<string, RuleParts>,
-): readonly Problem[] {
+/** Rules with schemas of their inputs, and how OPA is to read them. */
+export interface TypedRules {
+  readonly files: Readonly<Record<string, string>>;
+  readonly schema: string;
+}
+
+/** Adds a schema of its input to every rule. */
+export function withSchemas({ rego }: Pick<Sources, "rego">, metadata: ReadonlyMap<string, RuleMetadata>): TypedRules {
   const files: Record<string, string> = { ...rego };
-  const added = new Map<string, number>();
-  for (const [id, { metadata }] of rules) {
-    const { file } = metadata;
-    const lines = (rego[file] ?? "").split("\n");
-    const position = lines.findIndex((line) => line.startsWith("package "));
-    lines.splice(position, 0, `# schemas: [{input: 'schema[${JSON.stringify(id)}]'}]`);
-    files[file] = lines.join("\n");
-    files[`${folder}/${id}.json`] = JSON.stringify(inputSchema(metadata));
-    added.set(file, position + 1);
+  for (const [id, rule] of metadata) {
+    const name = JSON.stringify(id);
+    // A file of its own, so that lines stay where they are.
+    files[`typed/${id}.rego`] =
+      `# METADATA\n# scope: subpackages\n# schemas: [{input: 'schema[${name}]'}]\npackage tmes.rules[${name}]\n`;
+    files[`${folder}/${id}.json`] = JSON.stringify(inputSchema(rule));
   }
-  return opa
-    .check({ files, schema: folder, capabilities, maxErrors: 0, ignore: [folder] })
-    .flatMap((issue) => problemOf(issue, added) ?? []);
+  return { files, schema: folder };
+}
+
+/** What rules do with values that have another type, by what OPA says of rules with schemas. */
+export function typeProblems(issues: readonly Issue[]): readonly Problem[] {
+  return issues.flatMap((issue) => problemOf(issue) ?? []);
 }
 
 const scalars: ReadonlySet<unknown> = new Set(["boolean", "number", "string", "null"]);
 
-function problemOf({ message, location, details }: Issue, added: ReadonlyMap<string, number>): Problem | undefined {
-  const file = location?.file.replace(/^\/+/, "") ?? "rules";
-  const row = location?.row;
-  const line = row !== undefined && row > (added.get(file) ?? Infinity) ? row - 1 : row;
+function problemOf({ message, location, details }: Issue): Problem | undefined {
   const [left, right] = [typeIn(details, "a"), typeIn(details, "b")];
   const compared = left !== undefined && right !== undefined;
   // OPA takes every property of an object for one that it has; here each may be missing.
   if (compared && !(scalars.has(left) && scalars.has(right))) return undefined;
   return {
-    file,
-    line,
+    file: location?.file.replace(/^\/+/, "") ?? "rules",
+    line: location?.row,
     message: compared ? `compares ${left} with ${right}, which is never equal.` : `${message}.`,
     hint: "The input has the types of the catalog, and parameters those of METADATA; `tmes explain <kind>` shows settings.",
   };

@@ -1,4 +1,5 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
+import { createOpa } from "@tmes-as-code/opa";
 import { readTenantDocuments } from "@tmes-as-code/policy";
 import { lockFile, type Problem } from "@tmes-as-code/policy-build";
 import { printError, printNote } from "../errors.ts";
@@ -19,7 +20,7 @@ const beside = ["rule_test.rego", "violating.yaml", "compliant.yaml"];
  */
 export async function checkPolicies(path: string): Promise<ExitCode> {
   const folder = readPolicyFolder(path);
-  const compiled = await compileFolder(folder);
+  const compiled = compileFolder(await createOpa(), folder);
   const packs = Object.keys(compiled.built.packs).map((pack) => ofPack(folder, compiled, pack));
   const held = versionsOf(folder, compiled.built.rules);
   const problems = [...missingFiles(folder), ...held.problems, ...packs.flatMap((one) => one.problems)];

@@ -2,15 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createOpa, type Opa } from "@tmes-as-code/opa";
+import type { Opa } from "@tmes-as-code/opa";
 import { loadBundle, type Bundle } from "@tmes-as-code/policy";
 import { build, type Built } from "@tmes-as-code/policy-build";
 import { inFolder, type PolicyFolder } from "./folder.ts";
-import { bundleFiles, writeFiles } from "./write-bundle.ts";
+import { compiledFiles, writeFiles } from "./write-bundle.ts";
 
 /** What the sources of a folder come to. */
 export interface Compiled {
-  readonly opa: Opa;
   readonly built: Built;
   readonly bundle: Bundle;
 }
@@ -20,13 +19,12 @@ export interface Compiled {
  *
  * @throws BuildError naming all that is wrong with it.
  */
-export async function compileFolder(folder: PolicyFolder): Promise<Compiled> {
-  const opa = await createOpa();
+export function compileFolder(opa: Opa, folder: PolicyFolder): Compiled {
   const built = inFolder(folder, () => build(opa, folder.sources, { known: loadBundle().manifest.rules }));
   const scratch = mkdtempSync(join(tmpdir(), "tmes-policy-"));
   try {
-    writeFiles(scratch, bundleFiles(built));
-    return { opa, built, bundle: loadBundle(join(scratch, "bundle"), folder.path) };
+    writeFiles(scratch, compiledFiles(built));
+    return { built, bundle: loadBundle(join(scratch, "bundle"), folder.path) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -15,19 +15,27 @@ export interface RuleCoverage {
   readonly missed: readonly number[];
 }
 
-/** What tests run on: the rules, what they share with every bundle, their data and the tests themselves. */
-export function testFiles({ rego, adapters, tests }: Sources, { plainData }: Built): Files {
-  return { ...rego, ...adapters, ...ownTests(tests), "data.json": plainData };
+/** What tests come to. */
+export interface Tested {
+  /** By rule. */
+  readonly tests: ReadonlyMap<string, RegoTests>;
+  /** By rule; only when all tests pass. */
+  readonly coverage: ReadonlyMap<string, RuleCoverage> | undefined;
 }
 
-function ownTests(tests: Sources["tests"]): Files {
-  return Object.fromEntries(Object.entries(tests).filter(([file]) => file.startsWith("rules/")));
-}
-
-/** Runs all tests; results by rule. */
-export function runTests(opa: Opa, files: Files, ruleIds: readonly string[]): ReadonlyMap<string, RegoTests> {
-  const results = opa.test({ files });
-  return new Map(ruleIds.map((id) => [id, ofRule(id, results)]));
+/** Runs all tests of a folder's rules on the rules, what they share with every bundle, and their data. */
+export function runTests(opa: Opa, { rego, adapters, tests, ruleIds }: Sources, { data, plainData }: Built): Tested {
+  const own = Object.fromEntries(Object.entries(tests).filter(([file]) => file.startsWith("rules/")));
+  // Reading the adapters takes longer than all else, and tests of rules seldom name them.
+  const files: Files = Object.values(own).some((text) => text.includes("adapters"))
+    ? { ...rego, ...adapters, ...own, "data.json": plainData }
+    : { ...rego, ...own, "data.json": data };
+  const { results, files: reached } = opa.coverage({ files });
+  const all = new Map(ruleIds.map((id) => [id, ofRule(id, results)]));
+  const allPass = [...all.values()].every(({ failed }) => failed.length === 0);
+  const byFile = new Map(Object.entries(reached).map(([file, one]) => [fileOf(file), one]));
+  const lines = new Map(ruleIds.map((id) => [id, linesOf(byFile.get(`rules/${id}/rule.rego`))]));
+  return { tests: all, coverage: allPass ? lines : undefined };
 }
 
 function ofRule(id: string, results: readonly TestResult[]): RegoTests {
@@ -51,12 +59,6 @@ function ofRule(id: string, results: readonly TestResult[]): RegoTests {
 function printed(output: string | undefined): string {
   const text = output === undefined ? "" : Buffer.from(output, "base64").toString().trim();
   return text === "" ? "" : ` (printed: ${text})`;
-}
-
-/** Lines of each rule that tests reach, and that none does. Only when all tests pass. */
-export function coverage(opa: Opa, files: Files, ruleIds: readonly string[]): ReadonlyMap<string, RuleCoverage> {
-  const byFile = new Map(Object.entries(opa.coverage({ files }).files).map(([file, one]) => [fileOf(file), one]));
-  return new Map(ruleIds.map((id) => [id, linesOf(byFile.get(`rules/${id}/rule.rego`))]));
 }
 
 function linesOf(file: FileCoverage | undefined): RuleCoverage {

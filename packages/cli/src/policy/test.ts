@@ -1,4 +1,5 @@
 /** `tmes policy test`: what a folder's rules do, by their Rego tests and their documents. */
+import { createOpa, type Opa } from "@tmes-as-code/opa";
 import type { Problem, RuleParts } from "@tmes-as-code/policy-build";
 import { printError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -6,7 +7,7 @@ import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
 import { determinism, sameInOpa } from "./determinism.ts";
 import { readPolicyFolder, type PolicyFolder } from "./folder.ts";
-import { coverage, lineRanges, runTests, testFiles, type RuleCoverage, type RegoTests } from "./rego-tests.ts";
+import { lineRanges, runTests, type RuleCoverage, type RegoTests } from "./rego-tests.ts";
 import { Problems } from "./problems.ts";
 import { askedOf, askerOf, sampleFaults, sampleOptions } from "./samples.ts";
 import { builtInCosts, costsOf, costText } from "./timing.ts";
@@ -30,21 +31,21 @@ interface Said {
  */
 export async function testPolicies(path: string, { minCoverage }: TestOptions): Promise<ExitCode> {
   const folder = readPolicyFolder(path);
-  const compiled = await compileFolder(folder);
-  const { ruleIds } = folder.sources;
-  const files = testFiles(folder.sources, compiled.built);
-  const tests = runTests(compiled.opa, files, ruleIds);
-  const allPass = [...tests.values()].every(({ failed }) => failed.length === 0);
-  const covered = allPass ? coverage(compiled.opa, files, ruleIds) : undefined;
+  const starting = createOpa();
+  // Measured here, while OPA is unpacked in the background.
   const builtIn = builtInCosts();
+  const opa = await starting;
+  const compiled = compileFolder(opa, folder);
+  const { ruleIds } = folder.sources;
+  const { tests, coverage } = runTests(opa, folder.sources, compiled.built);
   const costs = costsOf(compiled.bundle, ruleIds);
 
   const problems: Problem[] = [];
   const texts = [...compiled.built.rules].map(([id, rule]) => {
     const said = [
       ofTests(tests.get(id)),
-      ofCoverage(id, covered?.get(id), minCoverage),
-      ofSamples(folder, compiled, id, rule),
+      ofCoverage(id, coverage?.get(id), minCoverage),
+      ofSamples(opa, folder, compiled, id, rule),
       { rows: [["time", costText(costs.get(id) ?? 0, builtIn)] as const], problems: [] },
     ];
     problems.push(...said.flatMap((one) => one.problems));
@@ -105,7 +106,13 @@ const hints = {
   same: "A verdict may depend on the input, the parameters and today alone; sort what has no order, and avoid builtins that differ between engines.",
 } as const;
 
-function ofSamples(folder: PolicyFolder, { opa, built, bundle }: Compiled, id: string, { metadata }: RuleParts): Said {
+function ofSamples(
+  opa: Opa,
+  folder: PolicyFolder,
+  { built, bundle }: Compiled,
+  id: string,
+  { metadata }: RuleParts,
+): Said {
   const { samples } = folder.sources;
   const file = (name: string): string => `rules/${id}/${name}.yaml`;
   const missing = ["violating", "compliant"].filter((name) => samples[file(name)] === undefined);

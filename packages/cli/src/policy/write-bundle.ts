@@ -9,13 +9,13 @@ import { UsageError } from "../errors.ts";
 export const plainBundle = "policies.tar.gz";
 
 /** What a build comes to, by file name: `bundle/` for our own engine, and the plain bundle. */
-export function bundleFiles({ wasm, data, manifest, plain }: Artefacts): Readonly<Record<string, string | Uint8Array>> {
-  return {
-    "bundle/policy.wasm": wasm,
-    "bundle/data.json": data,
-    "bundle/manifest.json": manifest,
-    [plainBundle]: plain,
-  };
+export function bundleFiles(built: Artefacts): Readonly<Record<string, string | Uint8Array>> {
+  return { ...compiledFiles(built), [plainBundle]: built.plain() };
+}
+
+/** What our own engine loads, by file name. */
+export function compiledFiles({ wasm, data, manifest }: Artefacts): Readonly<Record<string, string | Uint8Array>> {
+  return { "bundle/policy.wasm": wasm, "bundle/data.json": data, "bundle/manifest.json": manifest };
 }
 
 /**
