@@ -42,6 +42,24 @@ function isInstalled(module, version) {
   return lines.some((line) => line.startsWith(`\tmod\t${module}\t${version}\t`));
 }
 
+/** Counts of all tests that were run. */
+const counts = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const skipped = [];
+
+/** Runs tests by a script of package.json, and counts them. None may be skipped. @param {...string} script */
+async function tests(...script) {
+  rmSync(totals, { force: true });
+  const code = await run("npm", script, { env: { TMES_NO_SKIP: "1" } });
+  /** @type {typeof counts & { names: string[] }} */
+  const found = existsSync(totals)
+    ? JSON.parse(readFileSync(totals, "utf8"))
+    : { passed: 0, failed: 1, skipped: 0, names: [] };
+  for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) counts[key] += found[key];
+  skipped.push(...found.names);
+  return code;
+}
+
 /** Go and Rego, which Prettier does not know. */
 async function nativeFormat() {
   const opa = await run(join(bin, "opa"), ["fmt", "--list", "--fail", "policies"]);
@@ -59,22 +77,16 @@ async function opaModule() {
   return 1;
 }
 
-rmSync(totals, { force: true });
 const good = await runSteps([
   { name: "tools", title: "native OPA and conftest", run: installTools },
-  { name: "test", title: "npm test, no test skipped", run: () => run("npm", ["test"], { env: { TMES_NO_SKIP: "1" } }) },
+  { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,
   { name: "format-native", title: "opa fmt and gofmt", run: nativeFormat },
   { name: "opa-module", title: "opa.wasm rebuilt from its source", run: opaModule },
+  { name: "exhaustive", title: "npm run test:exhaustive, no test skipped", run: () => tests("run", "test:exhaustive") },
 ]);
 
-const counts = existsSync(totals)
-  ? JSON.parse(readFileSync(totals, "utf8"))
-  : { passed: 0, failed: 1, skipped: 0, names: [] };
-if (counts.skipped > 0)
-  say(
-    `\nSkipped, which is a failure here:\n${counts.names.map((/** @type {string} */ name) => `  ${name}`).join("\n")}`,
-  );
+if (skipped.length > 0) say(`\nSkipped, which is a failure here:\n${skipped.map((name) => `  ${name}`).join("\n")}`);
 process.exitCode = good && counts.failed === 0 && counts.skipped === 0 ? 0 : 1;
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -11,5 +11,5 @@ const vitest = (...args) => tool("vitest/vitest.mjs", "run", "--project", "test"
 
 await setup();
 process.exitCode = await (what === "random"
-  ? run(...vitest("conformance/programs-random"), { env: { TMES_PROGRAM_RUNS: count } })
+  ? run(...vitest("conformance/programs-random"), { env: { TMES_RUNS: String(Number(count) / 200) } })
   : run(...vitest("conformance/programs.test", "--update")));

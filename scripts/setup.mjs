@@ -32,10 +32,16 @@ export async function install() {
   say(`Installed in ${since(start)}`);
 }
 
+/** Digests of what was built last, by package. */
+const lastBuilt = () => (existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : {});
+
+/** Whether a package's `dist` is what the sources of it and of all it uses come to. @param {string} name */
+export const isBuilt = (name) => lastBuilt()[name] === buildDigests().get(name);
+
 /** @param {boolean} all */
 async function build(all) {
   const digests = buildDigests();
-  const before = existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : {};
+  const before = lastBuilt();
   const stale = packages().filter(
     ({ name, folder }) =>
       digests.has(name) && (all || before[name] !== digests.get(name) || !existsSync(join(folder, "dist"))),

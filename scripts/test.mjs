@@ -1,9 +1,51 @@
-// `npm test`: sets up and runs every test. Arguments go to Vitest: `npm test -- --project policy`.
-import { delimiter, join } from "node:path";
+// Sets up and runs tests, at one of three speeds. Arguments go to Vitest: `npm test -- --project policy`.
+//
+//   test.mjs               every test; laws and fuzzers try some cases, corpora are sampled
+//   test.mjs fast          what tells most in a minute: no Terraform, no editors, no whole corpora, few cases
+//   test.mjs exhaustive    many cases of every law and fuzzer, whole corpora, and every mutant of every rule
+import { readdirSync, readFileSync } from "node:fs";
+import { delimiter, join, relative } from "node:path";
 import { root, run, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";
+import { runSteps } from "./steps.mjs";
+
+const [first, ...rest] = process.argv.slice(2);
+const speed = first === "fast" || first === "exhaustive" ? first : "ordinary";
+const args = speed === "ordinary" ? process.argv.slice(2) : rest;
+
+/** How many times as many cases as in an ordinary run; see packages/testing/src/runs.ts. */
+const runs = { fast: "0.1", ordinary: "1", exhaustive: "10" };
+
+const env = {
+  TMES_TESTS: speed,
+  TMES_RUNS: runs[speed],
+  // Native tools that .ci/run brought (OPA) come first.
+  PATH: [join(root, ".cache", "bin"), process.env["PATH"]].join(delimiter),
+};
+
+/** @param {readonly string[]} filters */
+const vitest = (...filters) => run(...tool("vitest/vitest.mjs", "run", ...filters, ...args), { env });
+
+/** Every mutant of every rule. */
+const mutation = () =>
+  run(process.execPath, ["--import", "tsx", "--conditions=@tmes-as-code/source", "test/mutation/index.ts"], { env });
+
+/** Tests that try more where they may. */
+function triesMore() {
+  return ["packages", "policies", "test"]
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".test.ts") && !entry.parentPath.includes("node_modules"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file, "utf8").includes('"@tmes-as-code/testing/runs"'))
+    .map((file) => relative(root, file).replaceAll("\\", "/"));
+}
 
 await setup();
-// Native tools that .ci/run brought (OPA) come first.
-const path = [join(root, ".cache", "bin"), process.env["PATH"]].join(delimiter);
-process.exitCode = await run(...tool("vitest/vitest.mjs", "run", ...process.argv.slice(2)), { env: { PATH: path } });
+if (speed !== "exhaustive") process.exitCode = await vitest();
+else {
+  const good = await runSteps([
+    { name: "cases", title: "many cases of every law and fuzzer, whole corpora", run: () => vitest(...triesMore()) },
+    { name: "mutation", title: "every mutant of every rule is noticed", run: mutation },
+  ]);
+  process.exitCode = good ? 0 : 1;
+}

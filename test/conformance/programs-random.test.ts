@@ -1,4 +1,5 @@
 /** Law 3 on random programs. `npm run programs:random` tries 2,000 of them and says what came out. */
+import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { compareRandom, type RandomOutcome } from "./programs/random/disagreements.ts";
@@ -7,7 +8,7 @@ vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),
 );
 
-const runs = Number(process.env["TMES_PROGRAM_RUNS"] ?? 200);
+const count = runs(200);
 // The same programs at every run; TMES_PROGRAM_SEED draws others.
 const seed = Number(process.env["TMES_PROGRAM_SEED"] ?? 1);
 
@@ -19,14 +20,14 @@ function summary({ compared, wrong, failures, found }: RandomOutcome): string {
 }
 
 // Seconds for each program on a machine that does much else besides; a tenth of it where there is nothing else.
-test(`lint and synth agree on ${String(runs)} random programs`, { timeout: 10_000 * runs }, () => {
+test(`lint and synth agree on ${String(count)} random programs`, { timeout: 10_000 * count }, () => {
   const seeds =
-    fc.sample(fc.uniqueArray(fc.nat(), { minLength: runs, maxLength: runs, size: "max" }), { numRuns: 1, seed })[0] ??
+    fc.sample(fc.uniqueArray(fc.nat(), { minLength: count, maxLength: count, size: "max" }), { numRuns: 1, seed })[0] ??
     [];
   const outcome = compareRandom(seeds, (soFar) => {
-    if (runs > 200) process.stderr.write(`${summary(soFar)}\n`);
+    if (count > 200) process.stderr.write(`${summary(soFar)}\n`);
   });
   console.info(summary(outcome));
   expect(outcome.wrong.slice(0, 5).join("\n\n")).toBe("");
-  expect(outcome.compared).toBeGreaterThan(runs / 2);
+  expect(outcome.compared).toBeGreaterThan(count / 2);
 });

@@ -18,6 +18,7 @@ import {
   type TenantView,
   type Verdict,
 } from "@tmes-as-code/policy";
+import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -35,7 +36,6 @@ import {
   type Fog,
 } from "./views.ts";
 
-const runs = Number(process.env["TMES_LAW_RUNS"] ?? 50);
 // Many cases on a busy machine take long; time decides nothing here.
 vi.setConfig({ testTimeout: 600_000 });
 // The same cases at every run; TMES_LAW_SEED draws others.
@@ -301,7 +301,7 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         check(engines[pack], randomView(seed), seed);
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
     // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
     const ids = [...all.policies.rules.keys()].filter((rule) => !seldom.has(rule));
@@ -320,7 +320,7 @@ describe("law 1", () => {
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
   });
 
@@ -370,7 +370,7 @@ describe("law 2", () => {
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
   });
 
@@ -382,7 +382,7 @@ describe("law 2", () => {
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -495,7 +495,7 @@ describe("reads", () => {
           if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one(rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -532,7 +532,7 @@ describe("determinism", () => {
           );
         expect(text(other)).toBe(text(views));
       }),
-      { numRuns: Math.ceil(runs / 5) },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -578,7 +578,7 @@ describe("a fleet", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");
     };
-    fc.assert(fc.property(fleet, judged), { numRuns: Math.ceil(runs / 2) });
+    fc.assert(fc.property(fleet, judged), { numRuns: runs(25) });
   });
 
   function rarely<Fact>(...odd: readonly Fact[]): (...usual: readonly Fact[]) => fc.Arbitrary<Fact> {
@@ -626,7 +626,7 @@ describe("a fleet", () => {
         for (const { rule, verdict } of check(views, engines["eu-privacy"]).results ?? [])
           seen.add(`${rule} ${verdict}`);
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
     // Not vacuous: what many rules hang on was met in every way.
     for (const verdict of ["pass", "fail", "undetermined", "not-applicable"]) {
@@ -644,7 +644,7 @@ describe("a fleet", () => {
         };
         expect(formatJson(check(stream))).toBe(formatJson(check(views)));
       }),
-      { numRuns: Math.ceil(runs / 5) },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -674,7 +674,7 @@ describe("a part of a fleet", () => {
         const parts = [views.slice(0, cut), views.slice(cut)].filter((part) => part.length > 0);
         expect(merged(parts.map((part) => check(part)))).toBe(formatJson(check(views)));
       }),
-      { numRuns: Math.ceil(runs / 5) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -684,7 +684,7 @@ describe("a part of a fleet", () => {
         const shards = Array.from({ length: of }, (_, n) => check(views, { index: n + 1, of }));
         expect(merged(backwards ? shards.toReversed() : shards)).toBe(formatJson(check(views)));
       }),
-      { numRuns: Math.ceil(runs / 5) },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -727,7 +727,7 @@ describe("what says something about a person", () => {
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),
-      { numRuns: runs },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,9 +1,10 @@
 /**
  * The laws of architecture.md under generated rules, through the derivation of reads and the slot builder of the real
- * build. TMES_LAW_CASES sets how many rule × document cases run (a nightly run takes 20,000).
+ * build. An ordinary run takes 6,000 rule × document cases.
  */
 import type * as catalogModule from "@tmes-as-code/catalog";
 import type { JsonObject, Unknown } from "@tmes-as-code/policy";
+import { runs } from "@tmes-as-code/testing/runs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { random } from "../support/random.ts";
 import { syntheticPolicies, type Answer, type Outcome, type SyntheticPolicies } from "./synthetic-policies.ts";
@@ -29,7 +30,7 @@ vi.mock("@tmes-as-code/catalog", async (original) => {
   };
 });
 
-const cases = Number(process.env["TMES_LAW_CASES"] ?? 6000);
+const cases = runs(6000);
 const seed = Number(process.env["TMES_LAW_SEED"] ?? 1);
 const rulesPerBuild = Math.min(200, Math.max(40, Math.round(Math.sqrt(cases))));
 const builds = Math.max(1, Math.round(cases / (rulesPerBuild * 100)));

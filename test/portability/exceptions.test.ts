@@ -1,7 +1,7 @@
 /** Exceptions act alike in any OPA: what they cover, what is wrong with them, and that nothing else is let through. */
 import { parseConfig } from "@tmes-as-code/policy";
 import { expect, it } from "vitest";
-import { answerOf, checked, dataOf, engineWith, evaluated, opa } from "./opa.ts";
+import { answerOf, checked, dataOf, engineWith, evaluated, evaluators } from "./opa.ts";
 
 const rules = (on: readonly string[]): string => on.map((id) => `  ${id}: { severity: error }`).join("\n");
 
@@ -67,11 +67,11 @@ const document = {
   ],
 };
 
-it.skipIf(!opa)("lets through in any OPA what it lets through in the engine, and nothing else (needs opa)", () => {
+it.each(evaluators)("$name lets through what the engine lets through, and nothing else", (evaluator) => {
   const engine = engineWith(parseConfig(text, "tmes.config.yaml"));
   const said = checked(engine, { surface: "document", input: document });
   if (typeof said === "string") throw new Error(said);
-  const [answer] = evaluated([document], dataOf(engine));
+  const [answer] = evaluated(evaluator, [document], dataOf(engine));
   expect(answer).toEqual(answerOf(said));
   expect(
     answer?.findings.filter(({ status }) => status === "excepted").map(({ rule, item }) => item?.name ?? rule),

@@ -1,6 +1,8 @@
-/** The plain bundle in a native OPA, and what `tmes check` says of the same inputs. */
+/** The plain bundle in OPA, and what `tmes check` says of the same inputs. */
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createOpa, type JsonValue } from "@tmes-as-code/opa";
 import {
   configData,
   createEngine,
@@ -85,16 +87,45 @@ export interface Answer {
   readonly verdicts: readonly string[] | undefined;
 }
 
-/** What a native OPA says of inputs, all in one run. */
-export function evaluated(inputs: readonly unknown[], config: object): readonly Answer[] {
-  const query =
-    "[answer | config := input.config; some each in input.cases; answer := data.tmes.check with input as each with data.tmes.config as config]";
+/** An OPA that evaluates a query on the plain bundle. */
+export interface Evaluator {
+  readonly name: string;
+  readonly evaluate: (query: string, input: JsonValue) => unknown;
+}
+
+const wasi = await createOpa();
+
+/** The OPA that is always here, and a native one where it is. */
+export const evaluators: readonly Evaluator[] = [
+  {
+    name: "OPA in WASI",
+    evaluate: (query, input) =>
+      wasi.evaluate({
+        files: { "bundle.tar.gz": readFileSync(bundle) },
+        paths: ["bundle.tar.gz"],
+        bundle: true,
+        query,
+        input,
+      }).value,
+  },
+  ...(opa ? [{ name: "native OPA", evaluate: evaluateNatively }] : []),
+];
+
+function evaluateNatively(query: string, input: JsonValue): unknown {
   const output = execFileSync("opa", ["eval", "--bundle", bundle, "--stdin-input", "--format", "raw", query], {
-    input: JSON.stringify({ cases: inputs, config }),
+    input: JSON.stringify(input),
     encoding: "utf8",
     maxBuffer: 1_000_000_000,
   });
-  return (JSON.parse(output) as readonly Raw[]).map(({ findings, verdicts }) => ({
+  return JSON.parse(output);
+}
+
+/** What an OPA says of inputs, all in one run. */
+export function evaluated({ evaluate }: Evaluator, inputs: readonly unknown[], config: object): readonly Answer[] {
+  const query =
+    "[answer | config := input.config; some each in input.cases; answer := data.tmes.check with input as each with data.tmes.config as config]";
+  const input = JSON.parse(JSON.stringify({ cases: inputs, config })) as JsonValue;
+  return (evaluate(query, input) as readonly Raw[]).map(({ findings, verdicts }) => ({
     findings: findings.map(placeless),
     verdicts: verdicts?.map(verdictText).toSorted(),
   }));

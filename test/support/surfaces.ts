@@ -1,10 +1,10 @@
 /** The real surfaces: the command on a document, a synthesised program, a Terraform plan. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { TmesPolicy, TmesPolicyError } from "@tmes-as-code/constructs";
+import { command } from "@tmes-as-code/testing/tmes";
 import { App } from "cdktf";
 import { onTestFinished } from "vitest";
 
@@ -14,9 +14,6 @@ export interface Answer {
   /** Results and diagnostics. */
   readonly text: string;
 }
-
-const bin = join(dirname(createRequire(import.meta.url).resolve("@tmes-as-code/cli/package.json")), "src", "bin.ts");
-const loader = import.meta.resolve("tsx");
 
 /** A repository that is removed after the test, with these files. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): string {
@@ -42,7 +39,7 @@ function temporary(): string {
 
 /** Runs `tmes` in a folder. White space is folded, since reports wrap their lines. */
 export function tmes(cwd: string, ...args: readonly string[]): Answer {
-  const node = ["--import", loader, "--conditions=@tmes-as-code/source", bin, ...args];
+  const node = [...command, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, { cwd, encoding: "utf8" });
   return { code: status, text: `${stdout}\n${stderr}`.replace(/\s+/g, " ") };
 }

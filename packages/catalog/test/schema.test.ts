@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runs } from "@tmes-as-code/testing/runs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -83,9 +84,9 @@ describe("schema and validation", () => {
         else bad++;
         expect(accepts(value), JSON.stringify({ value, problems, errors: accepts.errors })).toBe(problems.length === 0);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
-    expect(Math.min(good, bad)).toBeGreaterThan(500);
+    expect(Math.min(good, bad)).toBeGreaterThan(runs(500));
   });
 
   it("agree on every single setting, with good and bad values", () => {
@@ -97,7 +98,7 @@ describe("schema and validation", () => {
             const problems = validateDocument(whole);
             expect(accepts(whole), JSON.stringify({ whole, problems })).toBe(problems.length === 0);
           }),
-          { numRuns: 15 },
+          { numRuns: runs(15) },
         );
       }
     }

@@ -3,13 +3,8 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { builtCommand, command } from "@tmes-as-code/testing/tmes";
 import { onTestFinished } from "vitest";
-
-const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
-const fromSources = ["--import", loader, "--conditions=@tmes-as-code/source", bin];
-const asBuilt = [fileURLToPath(new URL("../dist/bin.js", import.meta.url))];
 
 /** What a run left behind. */
 export interface Run {
@@ -22,7 +17,7 @@ interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
-  /** Run what was built instead of the TypeScript sources: threads read no TypeScript. */
+  /** Run what was built, up to date or not: threads read no TypeScript. */
   readonly built?: boolean;
 }
 
@@ -32,7 +27,7 @@ export function spawnTmes(
   { cwd, env = {}, built = false }: Omit<RunOptions, "stdin"> = {},
 ): ChildProcessWithoutNullStreams {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [...(built ? asBuilt : fromSources), ...args], {
+  return spawn(process.execPath, [...(built ? builtCommand : command), ...args], {
     cwd,
     env: { ...inherited, ...env },
     stdio: "pipe",

@@ -1,6 +1,7 @@
 /** Source that is broken, endless, huge or sly: never an exception, never run. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { runs } from "@tmes-as-code/testing/runs";
 import { parseForESLint } from "@typescript-eslint/parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -99,7 +100,7 @@ describe("is linted without an exception", () => {
       fc.property(mutant, (code) => {
         for (const { ruleId, fatal } of lint(code)) expect(fatal === true || ruleId !== null).toBe(true);
       }),
-      { seed: 20_260_131, numRuns: 150 },
+      { seed: 20_260_131, numRuns: runs(150) },
     );
   });
 });

@@ -1,5 +1,6 @@
 // Nothing outside the reads of a rule changes its result, and taking away what it reads positively adds nothing to it:
 // tried on the cases and on random rules, with random inputs.
+import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createOpa, type JsonValue, type Reads } from "../src/index.ts";
@@ -9,7 +10,6 @@ import { randomInput, randomModule } from "./reads/random-rules.ts";
 
 const opa = await createOpa();
 const seed = Number(process.env["TMES_SEED"] ?? 20261124);
-const runs = Number(process.env["TMES_RUNS"] ?? 8);
 
 type Files = Readonly<Record<string, string>>;
 
@@ -39,7 +39,7 @@ test("in every case", { timeout: 300_000 }, () => {
       sound.map(({ name, rego }, i) => [`rules/${i}.rego`, `package tmes.rules[${JSON.stringify(name)}]\n${rego}\n`]),
     ),
   };
-  const bases = (i: number): JsonValue[] => fc.sample(inputs, { numRuns: runs, seed: seed + i });
+  const bases = (i: number): JsonValue[] => fc.sample(inputs, { numRuns: runs(8), seed: seed + i });
   const { holding, rules } = prove(files, bases);
   expect(holding).toBeGreaterThan(0.6 * rules);
 });
@@ -47,10 +47,10 @@ test("in every case", { timeout: 300_000 }, () => {
 test("in random rules", { timeout: 300_000 }, () => {
   const random = generator(seed);
   const files = compiling(
-    Object.fromEntries(Array.from({ length: 10 * runs }, (_, i) => [`r${i}.rego`, randomModule(`r${i}`, random)])),
+    Object.fromEntries(Array.from({ length: 10 * runs(8) }, (_, i) => [`r${i}.rego`, randomModule(`r${i}`, random)])),
   );
-  const { holding, rules } = prove(files, () => Array.from({ length: runs }, () => randomInput(random)));
-  expect(rules).toBeGreaterThan(4 * runs);
+  const { holding, rules } = prove(files, () => Array.from({ length: 8 }, () => randomInput(random)));
+  expect(rules).toBeGreaterThan(4 * runs(8));
   expect(holding).toBeGreaterThan(0.2 * rules);
 });
 
@@ -66,16 +66,9 @@ function prove(files: Files, bases: (i: number) => readonly JsonValue[]): { rule
     query: '{"differing": data.judge.differing, "growing": data.judge.growing, "holding": count(data.judge.holding)}',
   });
   expect(value).toEqual({ differing: [], growing: [], holding: expect.any(Number) });
-  expect(
-    Object.values(trials)
-      .flat()
-      .flatMap((trial) => trial.mutants).length,
-  ).toBeGreaterThan(names.length * runs);
-  expect(
-    Object.values(trials)
-      .flat()
-      .flatMap((trial) => trial.less).length,
-  ).toBeGreaterThan(names.length);
+  const all = Object.values(trials).flat();
+  expect(all.flatMap((trial) => trial.mutants).length).toBeGreaterThan(all.length);
+  expect(all.flatMap((trial) => trial.less).length).toBeGreaterThan(names.length);
   return { rules: names.length, holding: holdingOf(value) };
 }
 

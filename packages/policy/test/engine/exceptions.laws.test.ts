@@ -1,4 +1,5 @@
 /** A law: an exception changes the finding it names and no other; without it everything is as before. */
+import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
@@ -114,7 +115,7 @@ describe("exceptions", () => {
         }
         expect(ofRules(check(views, []))).toEqual(before.findings);
       }),
-      { numRuns: 150, seed: 20261124 },
+      { numRuns: runs(150), seed: 20261124 },
     );
   });
 
@@ -125,7 +126,7 @@ describe("exceptions", () => {
         const alone = new Set(among.flatMap((one) => idsExcepted(check(views, [one]))));
         expect(together).toEqual(alone);
       }),
-      { numRuns: 60, seed: 20261124 },
+      { numRuns: runs(60), seed: 20261124 },
     );
   });
 });
