@@ -3,7 +3,7 @@ import { kinds, parsePattern, type Kind, type ScalarType, type Setting } from "@
 import fc from "fast-check";
 
 /** Settings from paths and values. Members of lists go into their first element. */
-export function build(entries: readonly (readonly [path: string, value: unknown])[]): Record<string, unknown> {
+function build(entries: readonly (readonly [path: string, value: unknown])[]): Record<string, unknown> {
   const settings: Record<string, unknown> = {};
   for (const [path, value] of entries) {
     const steps = parsePattern(path).map((step) => (step === "*" ? "0" : step));
@@ -23,7 +23,7 @@ function objectIn(value: unknown, list: boolean): Record<string, unknown> {
 }
 
 /** The name of an item that a kind allows. */
-export function goodName(kind: Kind): string {
+function goodName(kind: Kind): string {
   if (kind.itemName === "domain") return "example.com";
   return kind.presence.type === "always" ? "settings" : "a name";
 }

@@ -93,7 +93,7 @@ export function meantScalar(type: ScalarType, personal: Personal, value: unknown
 }
 
 /** Length in characters, as JSON Schema counts. */
-export const characters = (text: string): number => Array.from(text).length;
+const characters = (text: string): number => Array.from(text).length;
 
 const longerThan = (value: string, length: number): boolean => value.length > length && characters(value) > length;
 

@@ -22,7 +22,7 @@ export function formatJson(report: Report): string {
 }
 
 /** The same text in parts of moderate size, so that a large report need not be in memory a second time. */
-export function* jsonParts(report: Report): Generator<string, void, void> {
+function* jsonParts(report: Report): Generator<string, void, void> {
   const { schema, engine, bundle, today } = report;
   const head = {
     schema,
