@@ -17,20 +17,23 @@ cap := 256
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
 verdict(id, doc, slots, unknowns) := not_applicable if {
 	unasked(id, doc)
-} else := verdict_on(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+} else := verdict_on(id, seen(doc, slots, unknowns), slots, unknowns)
+
+# What a rule sees of a document where nothing unknown is completed yet.
+seen(doc, slots, unknowns) := paths.in_effect(paths.visible(doc, slots, unknowns), slots)
 
 # A rule may say that its parameters ask for nothing. It sees nothing else then, so that no unknown can matter.
 unasked(id, doc) if data.tmes.rules[id].unasked with input as {"params": doc.params}
 
-verdict_on(id, doc, slots, unknowns) := judged(id, doc, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
+verdict_on(id, doc, slots, unknowns) := judged(id, doc, slots, [u | some slot in slots; some u in paths.unknown_leaves(slot, doc, unknowns)])
 
-judged(id, doc, leaves) := not_applicable if {
+judged(id, doc, slots, leaves) := not_applicable if {
 	count([1 | some leaf in leaves; leaf.applies]) == 0
 	found_applicable(id, doc) == false
 } else := known(found) if {
 	count(leaves) == 0
 	found := {finding | some finding in data.tmes.rules[id].finding} with input as doc
-} else := decide(id, doc, leaves)
+} else := decide(id, doc, slots, leaves)
 
 not_applicable := {"verdict": "not-applicable", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
 
@@ -39,15 +42,16 @@ known(found) := {"verdict": "fail", "findings": found, "possible": set(), "unkno
 	count(found) > 0
 } else := {"verdict": "pass", "findings": set(), "possible": set(), "unknown": [], "applicabilityOpen": false}
 
-decide(id, doc, leaves) := result if {
+decide(id, doc, slots, leaves) := result if {
 	open := [leaf | some leaf in leaves; leaf.open]
 	closed := [paths.perhaps_missing(leaf, open) | some leaf in leaves; not leaf.open]
 	sizes := [count(leaf.values) | some leaf in closed]
 	total := product(sizes)
 	total <= cap
+	dormant := paths.perhaps_dormant(doc, slots, closed)
 	outcomes := [outcome(id, completed, paths.possible(open, completed)) |
 		some k in numbers.range(0, total - 1)
-		completed := paths.complete(doc, choice(closed, sizes, k))
+		completed := paths.completion(doc, choice(closed, sizes, k), dormant)
 	]
 	result := object.union(summary(outcomes), {"unknown": [{"path": leaf.path, "reason": leaf.reason, "open": leaf.open} |
 		some leaf in leaves
@@ -141,7 +145,7 @@ all_found(outcomes) := union({o.found | some o in outcomes; o.applies != "no"})
 
 # METADATA
 # description: Whether rule `id` applies, the same in all completions ("yes" or "no"), or "maybe" where an unknown decides it.
-applicable(id, doc, slots, unknowns) := applicable_in(id, paths.visible(doc, slots, unknowns), slots, unknowns)
+applicable(id, doc, slots, unknowns) := applicable_in(id, seen(doc, slots, unknowns), slots, unknowns)
 
 applicable_in(id, doc, slots, unknowns) := "maybe" if {
 	some slot in slots

@@ -119,7 +119,7 @@ test_without_what_it_requires_a_setting_cannot_be_wrong if {
 	verdict({"b": false}, [dependent, mode, b], [{"path": ["item", "settings", "mode"], "reason": "token", "domain": ["y"]}]) == "pass"
 }
 
-# Learning the value would make it wrong, so it is no pass before.
+# Of a mode or an inferred requirement. Learning the value would make it wrong, so it is no pass before.
 test_what_is_said_without_what_it_requires_can_be_wrong if {
 	dependent := slot("a", {"requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
 	mode := slot("mode", {"values": ["x", "y"], "positive": false})
@@ -138,6 +138,60 @@ test_requirements_reach_through if {
 		result({"mode": "x"}, slots, []).possible == {at_a, at_b}
 		result({"mode": "x", "b": false}, slots, []).verdict == "pass"
 	}
+}
+
+# The settings a, of which on is the switch.
+switched := slot("a", {"requires": [{"parts": [["item", "settings", "on"]], "in": [true], "switch": true}]})
+
+switch := slot("on", {"positive": false})
+
+test_a_rule_does_not_see_what_is_dormant if {
+	verdict({"a": true, "on": false, "b": false}, [switched, switch, b], []) == "pass"
+	verdict({"a": true, "on": true, "b": false}, [switched, switch, b], []) == "fail"
+	verdict({"a": true, "on": true, "b": false}, [switched, switch, b], [token(["item", "settings", "a"])]) == "undetermined"
+	verdict({"a": true, "on": false, "b": false}, [switched, switch, b], [token(["item", "settings", "a"])]) == "pass"
+}
+
+test_an_unknown_switch_leaves_open_whether_what_is_declared_has_an_effect if {
+	undeclared := result({"a": true, "b": false}, [switched, switch, b], [])
+	undeclared.verdict == "undetermined"
+	undeclared.possible == {at_a}
+	undeclared.unknown == [{"path": ["item", "settings", "on"], "reason": "undeclared", "open": false}]
+	verdict({"a": false, "b": false}, [switched, switch, b], []) == "pass"
+	off := [{"path": ["item", "settings", "on"], "reason": "token", "domain": [false]}]
+	verdict({"a": true, "on": true, "b": false}, [switched, switch, b], off) == "pass"
+	on := [{"path": ["item", "settings", "on"], "reason": "token", "domain": [true]}]
+	verdict({"a": true, "b": false}, [switched, switch, b], on) == "fail"
+}
+
+# The catalog names the switches of a switch too.
+test_a_switch_may_be_dormant_itself if {
+	outer := {"parts": [["item", "settings", "outer"]], "in": [true], "switch": true}
+	inner := slot("on", {"positive": false, "requires": [outer]})
+	innermost := slot("a", {"requires": [outer, {"parts": [["item", "settings", "on"]], "in": [true], "switch": true}]})
+	slots := [innermost, inner, slot("outer", {"positive": false}), b]
+	verdict({"outer": false, "on": true, "a": true, "b": false}, slots, []) == "pass"
+	verdict({"outer": false, "a": true, "b": false}, slots, []) == "pass"
+	verdict({"outer": true, "on": false, "a": true, "b": false}, slots, []) == "pass"
+	verdict({"outer": true, "on": true, "a": true, "b": false}, slots, []) == "fail"
+	result({"on": true, "a": true, "b": false}, slots, []).unknown == [{"path": ["item", "settings", "outer"], "reason": "undeclared", "open": false}]
+}
+
+test_an_open_leaf_that_is_dormant_does_not_matter if {
+	dependent := slot("text", {"open": true, "values": [], "requires": [{"parts": [["item", "settings", "on"]], "in": [true], "switch": true}]})
+	unknown := [token(["item", "settings", "text"])]
+	verdict({"a": false, "b": false, "on": false}, [a, b, dependent, switch], unknown) == "pass"
+	verdict({"a": false, "b": false, "on": true}, [a, b, dependent, switch], unknown) == "undetermined"
+	off := {"path": ["item", "settings", "on"], "reason": "token", "domain": [false]}
+	verdict({"a": false, "b": false}, [a, b, dependent, switch], array.concat(unknown, [off])) == "pass"
+}
+
+test_whether_a_rule_applies_hangs_on_what_is_in_effect if {
+	requires := [{"parts": [["item", "settings", "on"]], "in": [true], "switch": true}]
+	slots := [slot("off", {"applies": true, "finding": false, "positive": false, "requires": requires}), slot("on", {"applies": true, "positive": false})]
+	completion.applicable(id, doc({"on": true, "off": true}), slots, []) == "no"
+	completion.applicable(id, doc({"on": false, "off": true}), slots, []) == "yes"
+	completion.applicable(id, doc({"off": true}), slots, []) == "maybe"
 }
 
 # Where the controller is open the dependent may not exist, and then its absence counts.

@@ -35,30 +35,32 @@ instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1], [j], parts[2
 	count(parts) == 3
 }
 
-# What somebody says and nobody can see may be said although what it requires is not met: nothing refuses that. Or it may
-# not be there, unless what it requires is known to be met.
-unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, doc, found), {
+# What somebody says and nobody can see counts while its switches are on, also where another thing it requires is not met:
+# nothing refuses that. There it may be missing as well.
+unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, switches(slot), found), {
 	"reason": said[0].reason,
 	"open": leaf_is_open(slot, found.path, said),
 	"values": array.concat(domain(slot, found.path, said), [missing | not surely_active(slot, doc, found.at, unknowns)]),
-	"requires": [],
 }) if {
 	said := [u | some u in unknowns; concerns(u.path, found.path, slot.list)]
 	count(said) > 0
-} else := object.union(leaf_of(slot, doc, found), {
+	not inactive(switches(slot), doc, found.at, unknowns)
+} else := object.union(leaf_of(slot, slot.requires, found), {
 	"reason": "undeclared",
 	"open": slot.open,
 	"values": slot.values,
 }) if {
 	object.get(doc, found.path, missing) == missing
-	not inactive(slot, doc, found.at, unknowns)
+	not inactive(slot.requires, doc, found.at, unknowns)
 }
 
 missing := {"tmes": "missing"}
 
-leaf_of(slot, _, found) := {
+switches(slot) := [r | some r in slot.requires; r.switch]
+
+leaf_of(slot, requires, found) := {
 	"path": found.path,
-	"requires": [{"path": fill(r.parts, found.at), "in": r.in} | some r in slot.requires],
+	"requires": [{"path": fill(r.parts, found.at), "in": r.in} | some r in requires],
 	"applies": slot.applies,
 	"finding": slot.finding,
 	"positive": slot.positive,
@@ -96,8 +98,8 @@ leaf_is_open(slot, path, said) := false if {
 narrower(path, said) := [u.domain | some u in said; u.path == path; count(u.domain) > 0]
 
 # A setting does not exist while a setting it requires is known to have another value.
-inactive(slot, doc, at, unknowns) if {
-	some r in slot.requires
+inactive(requires, doc, at, unknowns) if {
+	some r in requires
 	path := fill(r.parts, at)
 	count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
 	value := object.get(doc, path, missing)
@@ -106,7 +108,7 @@ inactive(slot, doc, at, unknowns) if {
 }
 
 surely_active(slot, doc, at, unknowns) if {
-	every r in slot.requires {
+	every r in [r | some r in slot.requires; not r.switch] {
 		path := fill(r.parts, at)
 		count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
 		object.get(doc, path, missing) in r.in
@@ -125,12 +127,41 @@ joined(arrays) := [key | some array in arrays; some key in array]
 # description: '`doc` without what stands at unknown leaves: a value from before, or a placeholder, is not the value.'
 visible(doc, slots, unknowns) := doc if {
 	count(unknowns) == 0
-} else := json.remove(doc, [[removable(key) | some key in found.path] |
+} else := without(doc, [found.path |
 	some slot in slots
 	some found in instances(slot.parts, doc)
 	some u in unknowns
 	concerns(u.path, found.path, slot.list)
 ])
+
+# METADATA
+# description: '`doc` without its dormant settings: what is declared there has no effect, because a switch is off.'
+in_effect(doc, slots) := without(doc, [found.path |
+	some slot in slots
+	some r in slot.requires
+	r.switch
+	some found in instances(slot.parts, doc)
+	object.get(doc, fill(r.parts, found.at), missing) == false
+])
+
+# METADATA
+# description: |
+#   The settings that are declared in `doc` and dormant in some completions, each with its switch: {path, switch}.
+#   `leaves` are those that completions give values.
+perhaps_dormant(doc, slots, leaves) := [{"path": found.path, "switch": switch} |
+	unknown := {leaf.path | some leaf in leaves}
+	some slot in slots
+	some r in slot.requires
+	r.switch
+	some found in instances(slot.parts, doc)
+	switch := fill(r.parts, found.at)
+	switch in unknown
+	object.get(doc, found.path, missing) != missing
+]
+
+without(doc, paths) := doc if {
+	count(paths) == 0
+} else := json.remove(doc, [[removable(key) | some key in path] | some path in paths])
 
 # json.remove takes list positions as strings only.
 removable(key) := format_int(key, 10) if {
@@ -140,7 +171,15 @@ removable(key) := format_int(key, 10) if {
 # METADATA
 # description: |
 #   `doc` with the chosen values: [{path, value, requires}]. A chosen value whose requirement is not met by the other
-#   choices is left out, since the console has no such state.
+#   choices is left out, since the console has no such state, or it is dormant there. So is what is declared, where its
+#   switch is chosen to be off.
+completion(doc, choices, dormant) := without(completed, [d.path |
+	some d in dormant
+	object.get(completed, d.switch, missing) == false
+]) if {
+	completed := complete(doc, choices)
+}
+
 complete(doc, choices) := doc if {
 	count(choices) == 0
 } else := with_lists if {

@@ -160,7 +160,8 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 	paths.possible([leaf], doc({})) == [leaf]
 }
 
-# A source may say that a value is unknown although what it requires is not met: whatever it is will be said all the same.
+# A source may say that a value is unknown although what it requires is not met: where that is no switch, whatever the
+# value is counts all the same.
 test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
 	[leaf] := paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
 	leaf.requires == []
@@ -203,4 +204,64 @@ test_as_deep_as_the_build_lets_a_path_be if {
 test_an_element_as_a_whole if {
 	path := ["item", "settings", "list"]
 	paths.complete({"item": {"settings": {"list": ["a", "b"]}}}, [choice(array.concat(path, [1]), "c", [])]) == {"item": {"settings": {"list": ["a", "c"]}}}
+}
+
+# A leaf whose switch is `learning`.
+switched := slot([["item", "settings", "feedback"]], {"requires": [{"parts": [["item", "settings", "learning"]], "in": [true], "switch": true}]})
+
+test_while_its_switch_is_known_to_be_off_a_leaf_is_not_unknown if {
+	feedback := [token(["item", "settings", "feedback"])]
+	paths.unknown_leaves(switched, doc({"learning": false}), feedback) == []
+	[leaf] := paths.unknown_leaves(switched, doc({"learning": true}), feedback)
+	leaf.values == [true, false]
+	[undecided] := paths.unknown_leaves(switched, doc({}), feedback)
+	undecided.values == [true, false]
+	undecided.requires == [{"path": ["item", "settings", "learning"], "in": [true]}]
+	both := array.concat(feedback, [token(["item", "settings", "learning"])])
+	count(paths.unknown_leaves(switched, doc({}), both)) == 1
+}
+
+test_what_is_declared_is_dormant_while_its_switch_is_declared_off if {
+	paths.in_effect(doc({"learning": false, "feedback": true}), [switched]) == doc({"learning": false})
+	every settings in [{"learning": true, "feedback": true}, {"feedback": true}, {"learning": null, "feedback": true}] {
+		paths.in_effect(doc(settings), [switched]) == doc(settings)
+	}
+	paths.in_effect(doc({"learning": false, "feedback": true}), [requiring]) == doc({"learning": false, "feedback": true})
+}
+
+test_what_is_declared_may_be_dormant_where_its_switch_is_unknown if {
+	switch := {"path": ["item", "settings", "learning"]}
+	[dormant] := paths.perhaps_dormant(doc({"feedback": true}), [switched], [switch])
+	dormant == {"path": ["item", "settings", "feedback"], "switch": ["item", "settings", "learning"]}
+	paths.perhaps_dormant(doc({"feedback": true}), [switched], []) == []
+	paths.perhaps_dormant(doc({}), [switched], [switch]) == []
+	paths.perhaps_dormant(doc({"feedback": true}), [requiring], [switch]) == []
+	off := choice(switch.path, false, [])
+	paths.completion(doc({"feedback": true}), [off], [dormant]) == doc({"learning": false})
+	on := choice(switch.path, true, [])
+	paths.completion(doc({"feedback": true}), [on], [dormant]) == doc({"learning": true, "feedback": true})
+}
+
+test_a_dormant_element_of_a_list if {
+	verified := slot([["item", "settings", "peers"], ["verified"]], {"requires": [{"parts": [["item", "settings", "peers"], ["tls"]], "in": [true], "switch": true}]})
+	known := doc({"peers": [{"tls": true, "verified": true}, {"tls": false, "verified": true}, {"verified": true}]})
+	paths.in_effect(known, [verified]) == doc({"peers": [{"tls": true, "verified": true}, {"tls": false}, {"verified": true}]})
+	[dormant] := paths.perhaps_dormant(known, [verified], [{"path": ["item", "settings", "peers", 2, "tls"]}])
+	dormant.path == ["item", "settings", "peers", 2, "verified"]
+}
+
+test_a_dormant_list_goes_with_what_is_in_it if {
+	requires := [{"parts": [["item", "settings", "on"]], "in": [true], "switch": true}]
+	whole := slot([["item", "settings", "peers"]], {"list": true, "open": true, "values": [], "requires": requires})
+	part := slot([["item", "settings", "peers"], ["tls"]], {"requires": requires})
+	every slots in [[whole, part], [part, whole]] {
+		paths.in_effect(doc({"on": false, "peers": [{"tls": true}, {}]}), slots) == doc({"on": false})
+	}
+}
+
+test_a_dormant_setting_of_an_item if {
+	requires := [{"parts": [["items", "virus-rule"], ["settings", "on"]], "in": [true], "switch": true}]
+	dependent := slot([["items", "virus-rule"], ["settings", "a"]], {"requires": requires})
+	document := {"items": {"virus-rule": {"x": {"settings": {"on": false, "a": true}}, "y": {"settings": {"on": true, "a": true}}}}}
+	paths.in_effect(document, [dependent]) == {"items": {"virus-rule": {"x": {"settings": {"on": false}}, "y": {"settings": {"on": true, "a": true}}}}}
 }

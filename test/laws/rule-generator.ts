@@ -27,6 +27,8 @@ const scalars: readonly (readonly [string, Scalar])[] = [
   ["sub.flag", "boolean"],
   ["sub.level", "word"],
   ["sub.hue", "word"],
+  ["sub.guess", "boolean"],
+  ["sub.deep", "boolean"],
 ];
 
 const ofPeer: readonly (readonly [string, Scalar])[] = [
@@ -34,6 +36,7 @@ const ofPeer: readonly (readonly [string, Scalar])[] = [
   ["port", "number"],
   ["verify", "boolean"],
   ["note", "word"],
+  ["extra", "boolean"],
 ];
 
 const root: Scope = { settings: "input.item.settings", locals: [], depth: 0 };

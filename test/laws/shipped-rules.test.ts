@@ -29,6 +29,7 @@ import {
   complete,
   completeItem,
   completeTenant,
+  inEffect,
   noFog,
   randomItem,
   randomScalar,
@@ -247,12 +248,15 @@ function outcomeOf(
   const common = { tenant: state.tenant, params: { ...defaults, ...active.parameters }, today };
   if (item === undefined) {
     const items: Record<string, Record<string, JsonObject>> = {};
-    for (const { kind, name, settings } of state.items) (items[kind] ??= {})[name] = { settings };
+    for (const { kind, name, settings } of state.items) {
+      (items[kind] ??= {})[name] = { settings: inEffect(kindOf(kind), settings) };
+    }
     return oracle(rule, { ...common, items });
   }
   const found = state.items.find(({ kind, name }) => kind === item.kind && name === item.name);
   if (found === undefined) return undefined;
-  return oracle(rule, { ...common, item: { kind: found.kind, name: found.name, settings: found.settings } });
+  const settings = inEffect(kindOf(found.kind), found.settings);
+  return oracle(rule, { ...common, item: { kind: found.kind, name: found.name, settings } });
 }
 
 function judge(engine: Engine, view: TenantView): Report {

@@ -1,4 +1,7 @@
-/** A small catalog for generated rules: every type of setting, open and closed domains, settings that depend on others. */
+/**
+ * A small catalog for generated rules: every type of setting, open and closed domains, settings that depend on modes, on
+ * switches and on inferred switches. As in the catalog, a setting names the requirements of its requirements too.
+ */
 import type { Kind, Setting, SettingType } from "@tmes-as-code/catalog";
 
 const common = {
@@ -14,6 +17,9 @@ function toy(path: string, type: SettingType, requires?: Setting["requires"]): S
   return { path, type, ...common, ...(requires === undefined ? {} : { requires }) };
 }
 
+const on = { path: "on", in: [true] } as const;
+const perhapsOn = { ...on, inferred: true } as const;
+
 const words = { type: "enum", closed: true, values: ["a", "b", "c"] } as const;
 
 export const toyKind: Kind = {
@@ -27,21 +33,26 @@ export const toyKind: Kind = {
   modules: [],
   settings: [
     toy("on", { type: "boolean" }),
+    toy("listed", { type: "boolean" }),
     toy("mode", words),
     toy("hue", { type: "enum", closed: false, values: ["a", "b"] }),
     toy("few", { type: "integer", min: 0, max: 3 }),
     toy("big", { type: "integer", min: 0, max: 5000 }),
     toy("text", { type: "string" }),
-    toy("sub.flag", { type: "boolean" }, [{ path: "on", in: [true] }]),
-    toy("sub.level", { type: "enum", closed: true, values: ["a", "b"] }, [{ path: "sub.flag", in: [true] }]),
+    toy("sub.flag", { type: "boolean" }, [on]),
+    toy("sub.level", { type: "enum", closed: true, values: ["a", "b"] }, [on, { path: "sub.flag", in: [true] }]),
+    toy("sub.guess", { type: "boolean" }, [perhapsOn]),
+    toy("sub.deep", { type: "boolean" }, [perhapsOn, { path: "sub.guess", in: [true] }]),
     toy("sub.hue", { type: "enum", closed: false, values: ["a", "b"] }, [{ path: "mode", in: ["a", "b"] }]),
     toy("tags", { type: "list", of: { type: "string" } }),
-    toy("picks", { type: "list", of: words }, [{ path: "sub.flag", in: [true] }]),
-    toy("peers", { type: "records" }),
+    toy("picks", { type: "list", of: words }, [on, { path: "sub.flag", in: [true] }]),
+    toy("peers", { type: "records" }, [{ path: "listed", in: [true] }]),
     toy("peers[*].tls", words),
     toy("peers[*].port", { type: "integer", min: 0, max: 5000 }),
     toy("peers[*].verify", { type: "boolean" }, [{ path: "peers[*].tls", in: ["b", "c"] }]),
     toy("peers[*].note", { type: "string" }),
+    toy("peers[*].flag", { type: "boolean" }),
+    toy("peers[*].extra", { type: "boolean" }, [{ path: "peers[*].flag", in: [true] }]),
   ],
   sources: ["DESIGN"],
 };

@@ -101,9 +101,47 @@ export interface Seen {
 
 const nothing: Seen = { settings: {}, unknowns: [] };
 
-/** Valid settings of a kind, all there that an edition has. */
+/** Valid settings of a kind, all there that an edition has, and some that a switch leaves without effect. */
 function randomSettings(kind: Kind, r: Random, edition?: Json): JsonObject {
-  return complete(kind, nothing, r, edition);
+  return complete(kind, nothing, r, edition, r.pick([0, 0.5]));
+}
+
+/** What rules see of known settings: those without effect are gone, because a switch is off as a source states. */
+export function inEffect(kind: Kind, settings: JsonObject): JsonObject {
+  const effective = structuredClone<Mutable>(settings);
+  for (const { path, requires = [] } of kind.settings) {
+    const switches = requires.filter((each) => each.in.every((value) => value === true) && each.inferred === undefined);
+    for (const place of placesOf(path.replaceAll("[*]", ".*").split("."), settings)) {
+      const isOff = switches.some((each) => {
+        const at = each.path.replaceAll("[*]", ".*").split(".");
+        return (
+          valueAt(
+            settings,
+            at.map((step, depth) => (step === "*" ? (place[depth] ?? step) : step)),
+          ) === false
+        );
+      });
+      if (isOff) remove(effective, place.map(String));
+    }
+  }
+  return effective;
+}
+
+/** A path with the positions its `*` can stand for. */
+function placesOf(steps: readonly string[], settings: JsonObject): readonly Path[] {
+  const list = steps.indexOf("*");
+  if (list < 0) return [steps];
+  const elements = valueAt(settings, steps.slice(0, list));
+  return Array.isArray(elements)
+    ? elements.map((_, index) => [...steps.slice(0, list), index, ...steps.slice(list + 1)])
+    : [];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
+    value,
+  );
 }
 
 /** Whether an edition has what is said to need another. Cloud Email Gateway Protection has all that Advanced has. */
@@ -115,8 +153,10 @@ function has(edition: Json | undefined, needed: Edition | undefined): boolean {
 /**
  * One of the states that what was seen may stand for: known values stay, every other setting gets a value, unless a
  * setting it requires has another, or the tenant's edition lacks it. What is said and cannot be seen may be there even so.
+ *
+ * @param idle - Probability that a setting has a value although a switch of it is off.
  */
-export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): JsonObject {
+export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle = 0): JsonObject {
   const tree = settingsTree(kind);
   const top = kind.settings.filter((setting) => !setting.path.includes("[*]"));
   const decided = new Map<string, Json | undefined>();
@@ -131,6 +171,14 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
       );
     });
 
+  /** Whether nothing but switches that are off keeps a setting from having an effect. */
+  const mayIdle = (setting: Setting, controller: (path: string) => Json | undefined): boolean =>
+    has(edition, setting.edition) &&
+    (setting.requires ?? []).every(({ path, in: values }) =>
+      values.some((value) => value === true || value === controller(path)),
+    ) &&
+    r.chance(idle);
+
   const decide = (path: string): Json | undefined => {
     if (decided.has(path)) return decided.get(path);
     const setting = top.find((candidate) => candidate.path === path);
@@ -143,7 +191,14 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
   const decideTop = (setting: Setting): Json | undefined => {
     const path = parsePattern(setting.path);
     const known = knownAt(seen, path);
-    if (known === undefined && !exists(setting, decide) && !(covered(seen, path) && r.chance(0.5))) return undefined;
+    if (
+      known === undefined &&
+      !exists(setting, decide) &&
+      !(covered(seen, path) && r.chance(0.5)) &&
+      !mayIdle(setting, decide)
+    ) {
+      return undefined;
+    }
     if (setting.type.type === "records") return records(setting, path, known, decide);
     if (known === undefined) return fresh(setting, seen, path, r);
     if (setting.type.type !== "list" || !Array.isArray(known)) return known;
@@ -173,7 +228,9 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json): Jso
         const full = [...path, index, ...fieldPath.slice(start.length).split(".")];
         const value =
           (known === undefined ? undefined : knownAt(seen, full)) ??
-          (exists(found, field) || (covered(seen, full) && r.chance(0.5)) ? fresh(found, seen, full, r) : undefined);
+          (exists(found, field) || (covered(seen, full) && r.chance(0.5)) || mayIdle(found, field)
+            ? fresh(found, seen, full, r)
+            : undefined);
         inElement.set(fieldPath, value);
         return value;
       };

@@ -135,5 +135,7 @@ export interface Slot {
   readonly requires: readonly {
     readonly parts: readonly (readonly string[])[];
     readonly in: readonly (string | number | boolean)[];
+    /** While it is off, the setting is dormant: what is declared there has no effect. */
+    readonly switch: boolean;
   }[];
 }

@@ -71,14 +71,21 @@ export const on = (path: string): Requirement => ({ path, in: [true] });
 /** A requirement: the setting at `path` has one of the values. */
 export const is = (path: string, ...values: (string | number | boolean)[]): Requirement => ({ path, in: values });
 
+/** The requirement is inferred: no source states it. */
+export const inferred = (requirement: Requirement): Requirement => ({ ...requirement, inferred: true });
+
 /**
  * Completes a kind: what a setting requires also requires what that requires, so that every setting names all its
- * conditions (macro files need the Virtual Analyzer, hence an inbound rule).
+ * conditions (macro files need the Virtual Analyzer, hence an inbound rule). A chain with an inferred link is inferred,
+ * unless another chain to the same setting is stated.
  */
 export function defineKind(kind: Kind): Kind {
   const byPath = new Map(kind.settings.map((each) => [each.path, each]));
   const conditions = (path: string): readonly Requirement[] =>
-    (byPath.get(path)?.requires ?? []).flatMap((each) => [...conditions(each.path), each]);
+    (byPath.get(path)?.requires ?? []).flatMap((each) => {
+      const further = conditions(each.path);
+      return [...(each.inferred === true ? further.map(inferred) : further), each];
+    });
   return {
     ...kind,
     settings: kind.settings.map((each) => {
@@ -86,7 +93,9 @@ export function defineKind(kind: Kind): Kind {
       const all = conditions(each.path);
       return {
         ...each,
-        requires: all.filter((one, index) => all.findIndex((other) => other.path === one.path) === index),
+        requires: all
+          .filter((one, index) => all.findIndex((other) => other.path === one.path) === index)
+          .map((one) => all.find((other) => other.path === one.path && other.inferred !== true) ?? one),
       };
     }),
   };

@@ -1,5 +1,6 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
 export type * from "./bundle.ts";
+export { isSwitch, switchesOf } from "./dormancy.ts";
 export { formatNames, formatPatterns } from "./formats.ts";
 export { isObject } from "./json.ts";
 export type { Json, JsonObject } from "./json.ts";

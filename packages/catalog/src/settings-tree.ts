@@ -22,7 +22,8 @@ export interface Condition extends Requirement {
   readonly controller: Pattern;
   /**
    * Whether the controlling setting chooses a mode (a direction, a drop-down): other modes do not have the setting at
-   * all. Otherwise it is a switch, and while it is off the setting is dormant: declared without effect.
+   * all. Otherwise it is a check box, and while it is off the setting may be declared: it is dormant, unless it is only
+   * inferred that it depends on the check box (dormancy.ts).
    */
   readonly mode: boolean;
 }

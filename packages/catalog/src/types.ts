@@ -180,6 +180,8 @@ export interface Requirement {
   readonly path: string;
   /** The controlling setting must have one of these values. */
   readonly in: readonly (string | number | boolean)[];
+  /** No source says so: it is taken from where the console or the help puts the setting. */
+  readonly inferred?: true;
 }
 
 /** What is published of a value the console starts with. An initial state, not today's. */

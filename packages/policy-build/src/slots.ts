@@ -2,7 +2,16 @@
  * Turns what OPA's syntax tree says a rule reads into slots: the catalog's leaves behind the reads, with their domains
  * and with the settings they require. Checks on the way that a rule reads settings that exist, and no more than it must.
  */
-import { formatPath, settingOf, suggest, type RuleRead, type Slot } from "@tmes-as-code/catalog";
+import {
+  formatPath,
+  isSwitch,
+  settingOf,
+  suggest,
+  type Edition,
+  type Requirement,
+  type RuleRead,
+  type Slot,
+} from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
@@ -237,24 +246,31 @@ function draftOf(slots: Map<string, Draft>, place: Place, leaf: Leaf): Draft {
   return draft;
 }
 
-/** All that must hold for a leaf to exist, also what its requirements require in turn. */
-function requirements(place: Place, leaf: Leaf): Slot["requires"] {
-  const found = new Map<string, Slot["requires"][number]>();
-  const visit = (one: Leaf): void => {
-    for (const { path, in: values } of one.setting.requires ?? []) {
-      const key = `${path}=${values.join(",")}`;
-      if (found.has(key)) continue;
-      found.set(key, { parts: cut([...place.root, ...stepsOf(path)]), in: values });
-      const controller = settingOf(place.kind, path);
-      if (controller !== undefined) visit({ steps: stepsOf(path), setting: controller });
+/** All that must hold for a leaf to exist. The catalog names the requirements of requirements too. */
+function requirements(place: Place, { steps, setting }: Leaf): Slot["requires"] {
+  const own = [...(setting.requires ?? []), ...switchesOfList(place, steps)];
+  const editions = new Map<string, readonly Edition[]>();
+  if (place.kind !== "tenant") {
+    for (const { edition } of [setting, ...own.flatMap(({ path }) => settingOf(place.kind, path) ?? [])]) {
+      const having = edition === undefined ? undefined : editionsWith(edition);
+      if (having !== undefined) editions.set(having.join(), having);
     }
-    const editions = one.setting.edition === undefined ? undefined : editionsWith(one.setting.edition);
-    if (editions !== undefined && place.kind !== "tenant") {
-      found.set(`edition=${editions.join(",")}`, { parts: [["tenant", "edition"]], in: editions });
-    }
-  };
-  visit(leaf);
-  return [...found.values()];
+  }
+  return [
+    ...own.map((one) => ({
+      parts: cut([...place.root, ...stepsOf(one.path)]),
+      in: one.in,
+      switch: isSwitch(one),
+    })),
+    ...[...editions.values()].map((values) => ({ parts: [["tenant", "edition"]], in: values, switch: false })),
+  ];
+}
+
+/** What is in a list is dormant with it. */
+function switchesOfList({ kind }: Place, steps: readonly string[]): readonly Requirement[] {
+  const element = steps.indexOf("*");
+  const list = element < 0 ? undefined : settingOf(kind, steps.slice(0, element));
+  return (list?.requires ?? []).filter(isSwitch);
 }
 
 /** What a leaf requires decides with it: it gets a slot too. Its absence says nothing, so it is not positive. */

@@ -136,6 +136,7 @@ describe("rules over a tenant's items", () => {
           ["settings", "direction"],
         ],
         in: ["inbound"],
+        switch: false,
       },
       {
         parts: [
@@ -143,8 +144,9 @@ describe("rules over a tenant's items", () => {
           ["settings", "virtualAnalyzer", "enabled"],
         ],
         in: [true],
+        switch: true,
       },
-      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"] },
+      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"], switch: false },
     ]);
   });
 
@@ -212,8 +214,33 @@ describe("what a setting requires", () => {
   it("may be an edition", () => {
     const found = slots({ kinds: "email-continuity", finding: "input.item.settings.enabled == true" });
     expect(found["item.settings.enabled"]?.requires).toEqual([
-      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"] },
+      { parts: [["tenant", "edition"]], in: ["advanced", "cegp"], switch: false },
     ]);
+  });
+
+  it("is a switch where it is a check box, unless that is inferred", () => {
+    const finding =
+      "input.item.settings.virtualAnalyzer.macroFiles == true\n\tinput.item.settings.predictiveMachineLearning.feedback == true";
+    const found = slots({ kinds: "virus-rule", finding });
+    const switches = (path: string) => found[path]?.requires.map((one) => [one.parts.flat().join("."), one.switch]);
+    expect(switches("item.settings.virtualAnalyzer.macroFiles")).toEqual([
+      ["item.settings.direction", false],
+      ["item.settings.virtualAnalyzer.enabled", true],
+      ["tenant.edition", false],
+    ]);
+    expect(switches("item.settings.predictiveMachineLearning.feedback")).toEqual([
+      ["item.settings.predictiveMachineLearning.enabled", false],
+    ]);
+  });
+
+  it("goes for what is in a list too, where it is a switch", () => {
+    const finding =
+      'some profile in input.item.settings.singleSignOn.profiles\n\tprofile.identityProvider == "entra-id"';
+    const found = slots({ kinds: "end-user-console", finding });
+    const list = { parts: [["item", "settings", "singleSignOn", "enabled"]], in: [true], switch: true };
+    expect(found["item.settings.singleSignOn.profiles"]?.requires).toEqual([list]);
+    expect(found["item.settings.singleSignOn.profiles[*].identityProvider"]?.requires).toEqual([list]);
+    expect(found["item.settings.singleSignOn.enabled"]).toMatchObject({ read: false, finding: true });
   });
 });
 

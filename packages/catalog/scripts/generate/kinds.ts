@@ -44,7 +44,10 @@ export function kindPage(kind: Kind): string {
         setting.label ?? "",
         setting.description,
         (setting.requires ?? [])
-          .map((each) => `${code(each.path)} is ${each.in.map((value) => code(String(value))).join(" or ")}`)
+          .map(
+            (each) =>
+              `${code(each.path)} is ${each.in.map((value) => code(String(value))).join(" or ")}${each.inferred === true ? " (inferred)" : ""}`,
+          )
           .join(", "),
         defaultOf(setting),
       ]),

@@ -1,5 +1,5 @@
 /** Virus policy rules: malware detection, Predictive Machine Learning and its feedback, Virtual Analyzer for files. */
-import { bool, defineKind, is, list, on } from "../declare.ts";
+import { bool, defineKind, inferred, is, list, on } from "../declare.ts";
 import { actions, basics, defaultRule } from "./policy-rule.ts";
 import { securityLevel } from "./security-level.ts";
 
@@ -77,7 +77,7 @@ export const virusRule = defineKind({
       {
         label: "Uncleanables without mass-mailing behavior",
         description: "Which of those the rule covers.",
-        requires: [on("detection.otherUncleanable")],
+        requires: [inferred(on("detection.otherUncleanable"))],
         sources: ["CEGP-VIRUS"],
         uncertain: "The help lists these types under the check box; whether each can be chosen apart is not said.",
       },
@@ -107,7 +107,7 @@ export const virusRule = defineKind({
       required: true,
       module: "predictive-machine-learning-feedback",
       since: "2018-08-02",
-      requires: [on("predictiveMachineLearning.enabled")],
+      requires: [inferred(on("predictiveMachineLearning.enabled"))],
       documentedDefault: {
         value: true,
         source: "CEGP-VIRUS",
@@ -148,7 +148,7 @@ export const virusRule = defineKind({
       edition: "advanced",
       requires: [on("virtualAnalyzer.enabled")],
       sends: { when: [true], items: ["virtual-analyzer/macro-documents"] },
-      sources: ["SEED", "CEGP-VIRUS"],
+      sources: ["SEED", "CEGP-VIRUS", "HES-VIRUS"],
     }),
     ...actions({ clean: true, deleteAttachments: true }),
   ],

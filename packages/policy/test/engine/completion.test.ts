@@ -37,6 +37,20 @@ finding contains {"path": ["item", "settings", "level"], "expected": {"absent": 
       },
     ],
   },
+  // The same of a switch: while it is off, nothing declared there has an effect.
+  switched: {
+    rego: `applies := true
+finding contains {"path": ["item", "settings", "level"], "expected": {"absent": true}} if input.item.settings.level in {"low", "high"}`,
+    slots: [
+      { path: "settings.on", applies: false, finding: false },
+      {
+        path: "settings.level",
+        values: ["low", "high"],
+        applies: false,
+        requires: [{ path: "settings.on", in: [true], switch: true }],
+      },
+    ],
+  },
   "not-on": {
     rego: `applies := true
 finding contains {"path": ["item", "settings", "on"], "expected": {"equals": true}} if not input.item.settings.on == true`,
@@ -155,6 +169,25 @@ describe("a dependent setting", () => {
     const settings = { on: false, level: "low" };
     expect(verdict("any-level", settings, [unseen("settings.level")])).toBe("undetermined");
     expect(verdict("any-level", { on: false })).toBe("pass");
+  });
+});
+
+describe("a dormant setting", () => {
+  test("is not seen, whatever is declared there or cannot be seen", () => {
+    expect(verdict("switched", { on: false, level: "low" })).toBe("pass");
+    expect(verdict("switched", { on: false, level: "low" }, [unseen("settings.level")])).toBe("pass");
+    expect(verdict("switched", { on: true, level: "low" })).toBe("fail");
+    expect(verdict("switched", { on: true }, [unseen("settings.level")])).toBe("fail");
+  });
+  test("is one only in some completions where its switch is unknown", () => {
+    expect(verdict("switched", { level: "low" })).toBe("undetermined");
+    expect(verdict("switched", { on: false, level: "low" }, [unseen("settings.on")])).toBe("undetermined");
+    expect(verdict("switched", { level: "low" }, [unseen("settings.on", { domain: [true] })])).toBe("fail");
+    expect(verdict("switched", { level: "low" }, [unseen("settings.on", { domain: [false] })])).toBe("pass");
+  });
+  test("counts where its switch is inferred, as where it is a mode", () => {
+    expect(verdict("any-level", { on: false, level: "low" })).toBe("fail");
+    expect(verdict("any-level", { level: "low" })).toBe("fail");
   });
 });
 

@@ -28,8 +28,8 @@ export interface TestSlot {
   readonly applies?: boolean;
   readonly finding?: boolean;
   readonly list?: boolean;
-  /** Controller's path, written like `path`, and the values it must have. */
-  readonly requires?: readonly { readonly path: string; readonly in: readonly Json[] }[];
+  /** Controller's path, written like `path`, the values it must have, and whether it is a switch. */
+  readonly requires?: readonly { readonly path: string; readonly in: readonly Json[]; readonly switch?: boolean }[];
 }
 
 /** A rule as a test writes it. */
@@ -223,6 +223,6 @@ function bundleSlot({
     list,
     open: open ?? false,
     values: open === true ? [] : (values ?? [false, true]),
-    requires: requires.map((r) => ({ parts: partsOf(r.path), in: r.in })),
+    requires: requires.map((r) => ({ parts: partsOf(r.path), in: r.in, switch: r.switch ?? false })),
   };
 }
