@@ -243,6 +243,13 @@ export interface Coverage {
   readonly unread: readonly { readonly kind: string; readonly path: string; readonly count: number }[];
   /** Kinds of declared items that no active rule looks at. */
   readonly unreadKinds: readonly { readonly kind: string; readonly count: number }[];
+  /** Declared settings without effect, because another setting (`while`) is off: kind, path, how often. */
+  readonly dormant: readonly {
+    readonly kind: string;
+    readonly path: string;
+    readonly while: string;
+    readonly count: number;
+  }[];
 }
 
 /** A configuration that a check used, and what it switches off or softens against its packs. */

@@ -1,10 +1,11 @@
-/** What a check looked at, and which declared settings no active rule looks at: the coverage of its report. */
+/** What a check looked at, and which declared settings no active rule looks at or have no effect: a report's coverage. */
 import { parsePath, patternOf } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import { totalsOf } from "../report/order.ts";
 import { byCodeUnit } from "../report/text.ts";
 import type { Coverage, ItemView, JsonObject, Verdict } from "../types.ts";
 import type { RuleInfo } from "@tmes-as-code/catalog";
+import { createDormantTracker } from "./dormant.ts";
 
 /** Counts what one check looks at. */
 export interface CoverageCount {
@@ -20,13 +21,16 @@ export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
   const unreadKinds = new Map<string, number>();
   const verdicts = new Map<string, Record<Verdict, number>>();
   for (const { id } of rules) verdicts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
+  const dormant = createDormantTracker();
   const seen = { tenants: 0, items: 0, undeclaredItems: 0 };
   return {
     tenant(declared, undeclared) {
       seen.tenants += 1;
       seen.items += declared.length;
       seen.undeclaredItems += undeclared.length;
-      for (const { kind, settings } of declared) {
+      for (const item of declared) {
+        const { kind, settings } = item;
+        dormant.item(item);
         const read = kinds.get(kind);
         if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
         else countUnread(read, settings);
@@ -48,6 +52,7 @@ export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
         unreadKinds: [...unreadKinds]
           .map(([kind, count]) => ({ kind, count }))
           .sort((a, b) => byCodeUnit(a.kind, b.kind)),
+        dormant: dormant.dormant(),
       };
     },
   };

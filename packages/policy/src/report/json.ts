@@ -111,12 +111,13 @@ function resultOf({ rule, tenant, item, verdict, applicabilityOpen, reason }: Re
 }
 
 function coverageOf(coverage: Coverage) {
-  const { tenants, items, undeclaredItems, evaluations, verdicts, rules, unread, unreadKinds } = coverage;
+  const { tenants, items, undeclaredItems, evaluations, verdicts, rules, unread, unreadKinds, dormant } = coverage;
   return {
     ...{ tenants, items, undeclaredItems, evaluations, verdicts: verdictsOf(verdicts) },
     rules: rules.map((rule) => ({ rule: rule.rule, ...verdictsOf(rule) })),
     unread: unread.map(({ kind, path, count }) => ({ kind, path, count })),
     unreadKinds: unreadKinds.map(({ kind, count }) => ({ kind, count })),
+    dormant: dormant.map(({ kind, path, while: off, count }) => ({ kind, path, while: off, count })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Reports on parts of a fleet, put together to the report on all of it. */
 import { canonicalJson } from "../canonical-json.ts";
 import type { Coverage, Finding, Report } from "../types.ts";
-import { orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
+import { orderDormant, orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
 import { byCodeUnit } from "./text.ts";
 
 /** Two reports cannot be one. */
@@ -173,6 +173,11 @@ function mergeCoverage(all: readonly Coverage[]): Coverage {
       ({ kind }) => kind,
       counted,
     ).toSorted((a, b) => byCodeUnit(a.kind, b.kind)),
+    dormant: added(
+      all.flatMap(({ dormant }) => dormant),
+      ({ kind, path, while: off }) => `${kind}\n${path}\n${off}`,
+      counted,
+    ).toSorted(orderDormant),
   };
 }
 

@@ -24,6 +24,11 @@ export function orderResults(results: readonly Result[]): readonly Result[] {
   return results.toSorted((a, b) => byCodeUnit(a.tenant, b.tenant));
 }
 
+/** Dormant settings by kind, then by path. */
+export function orderDormant(a: Coverage["dormant"][number], b: Coverage["dormant"][number]): number {
+  return byCodeUnit(a.kind, b.kind) || byCodeUnit(a.path, b.path) || byCodeUnit(a.while, b.while);
+}
+
 /** Sums over the rules of a coverage. */
 export function totalsOf(rules: Coverage["rules"]): Pick<Coverage, "evaluations" | "verdicts"> {
   const total = (verdict: Verdict): number => rules.reduce((sum, rule) => sum + rule[verdict], 0);

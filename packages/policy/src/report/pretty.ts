@@ -283,6 +283,7 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
         ]
       : []),
     ...unreadInWords(coverage, page),
+    ...dormantInWords(coverage, page),
     ...report.configurations.flatMap((configuration) => configurationInWords(configuration, page)),
     `Rules as of ${today}, ${[{ name: "", ...bundle }, ...custom].map(bundleInWords).join(", ")}.`,
   ];
@@ -370,6 +371,16 @@ function unreadInWords({ unread, unreadKinds }: Coverage, page: Page): readonly 
   ];
   const cut = !page.verbose && (kinds.length > 6 || settings.length > 4);
   return cut ? [...said, "--verbose lists all of them."] : said;
+}
+
+/** Settings that no rule sees, because they have no effect. */
+function dormantInWords({ dormant }: Coverage, page: Page): readonly string[] {
+  const settings = new Set(dormant.map(({ kind, path }) => `${kind}.${plain(path)}`));
+  if (settings.size === 0) return [];
+  const said = `${count(settings.size, "declared setting")} ${settings.size === 1 ? "has" : "have"} no effect, because another setting is off`;
+  if (!page.verbose) return [`${said} (--verbose lists them).`];
+  const each = dormant.map(({ kind, path, while: off }) => `${kind}.${plain(path)} (${plain(off)} is off)`);
+  return [`${said}: ${list(each, each.length)}.`];
 }
 
 function shardInWords({ index, of }: Shard): string {

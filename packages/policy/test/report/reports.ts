@@ -200,6 +200,10 @@ export const full: Report = {
       { kind: "profile", path: "settings.mobileNumbers", count: 4 },
     ],
     unreadKinds: [{ kind: "profile", count: 4 }],
+    dormant: [
+      { kind: "virus-rule", path: "virtualAnalyzer.macroFiles", while: "virtualAnalyzer.enabled", count: 1 },
+      { kind: "virus-rule", path: "virtualAnalyzer.securityLevel", while: "virtualAnalyzer.enabled", count: 3 },
+    ],
   },
 };
 
@@ -239,7 +243,7 @@ export const fleet: Report = {
     tenant: `acme-${String(i + 1).padStart(2, "0")}`,
     message: `Suspicious files from the mail of acme-${String(i + 1).padStart(2, "0")}'s people leave.`,
   })),
-  coverage: { ...full.coverage, tenants: 12, unread: [], unreadKinds: [], undeclaredItems: 0 },
+  coverage: { ...full.coverage, tenants: 12, unread: [], unreadKinds: [], dormant: [], undeclaredItems: 0 },
 };
 
 /** Three tenants, nothing found. */
@@ -264,6 +268,7 @@ export const empty: Report = {
     rules: [],
     unread: [],
     unreadKinds: [],
+    dormant: [],
   },
 };
 
