@@ -20,6 +20,7 @@ export const categories = [
   "unknown-decides",
   "unknown-irrelevant",
   "boundary",
+  "dormant",
   "undeclared-setting",
   "undeclared-item",
 ] as const;

@@ -162,7 +162,7 @@ function readsTable(slots: Readonly<Record<string, readonly DerivedSlot[]>>, lin
         ? [slot.applies ? "whether it applies" : "", slot.finding ? "finding" : ""]
             .filter((word) => word !== "")
             .join(", ")
-        : "whether another setting here exists";
+        : "whether another setting here has an effect";
       const values = slot.open ? "open" : slot.values.map((value) => `\`${String(value)}\``).join(", ");
       return `| ${links.kind(kind)} | \`${slot.path}\` | ${setting?.label ?? ""} | ${use} | ${values} |`;
     }),

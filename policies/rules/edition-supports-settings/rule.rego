@@ -6,7 +6,7 @@
 #   what was only meant on paper. Either the edition or the setting is declared wrongly.
 # custom:
 #   id: edition-supports-settings
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [virus-rule, spam-rule, correlated-intelligence-rule, file-password-analysis, email-continuity, vision-one-log-integration, message-size]

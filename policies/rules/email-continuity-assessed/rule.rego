@@ -66,7 +66,6 @@ finding contains {
 	"expected": {"equals": false},
 	"message": "sending",
 } if {
-	input.item.settings.enabled == true
 	input.item.settings.sending == true
 	not sending_accepted
 }

@@ -36,6 +36,5 @@ finding contains {
 	"path": ["item", "settings", "localAccounts", "twoFactor"],
 	"expected": {"equals": true},
 } if {
-	input.item.settings.localAccounts.enabled == true
 	input.item.settings.localAccounts.twoFactor == false
 }

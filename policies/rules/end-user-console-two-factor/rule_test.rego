@@ -11,7 +11,6 @@ test_fails_where_a_password_is_enough if {
 
 test_passes_with_a_second_factor_or_without_local_accounts if {
 	rule.finding == set() with input as seen({"enabled": true, "twoFactor": true})
-	rule.finding == set() with input as seen({"enabled": false, "twoFactor": false})
 	rule.finding == set() with input as seen({"enabled": false})
 }
 
@@ -24,6 +23,12 @@ verdict(accounts) := results["end-user-console-two-factor"].verdict if {
 		"exists": true,
 		"unknowns": [],
 	}
+}
+
+test_without_local_accounts_the_box_has_no_effect if {
+	verdict({"enabled": false, "twoFactor": false}) == "pass"
+	verdict({"twoFactor": false}) == "undetermined"
+	verdict({"enabled": true, "twoFactor": false}) == "fail"
 }
 
 test_undeclared_is_undetermined_unless_it_cannot_exist if {

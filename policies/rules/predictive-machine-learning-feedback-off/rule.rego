@@ -14,7 +14,8 @@
 #   appliesTo: virus rules in effect, of tenants that count for the jurisdictions
 #   notApplicable: |
 #     A virus rule that is not in effect sends nothing, whatever its settings; once somebody enables it, the rule applies.
-#     Where Predictive Machine Learning itself is off the feedback box does not exist, and leaving it out passes.
+#     Where Predictive Machine Learning itself is off the feedback box does not exist, and leaving it out passes. A box
+#     that is declared as ticked counts all the same, because no source states that it has no effect then.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
 #       why: Purpose limitation; improving a product is another purpose than filtering mail.

@@ -47,3 +47,8 @@ test_saying_nothing_is_not_saying_no if {
 test_without_machine_learning_there_is_no_feedback if {
 	verdict({"enabled": true, "predictiveMachineLearning": {"enabled": false}}) == "pass"
 }
+
+test_a_box_that_is_declared_counts_without_machine_learning if {
+	verdict({"enabled": true, "predictiveMachineLearning": {"enabled": false, "feedback": true}}) == "fail"
+	verdict({"enabled": true, "predictiveMachineLearning": {"feedback": true}}) == "fail"
+}

@@ -6,7 +6,7 @@
 #   digest only tells its recipient to log on.
 # custom:
 #   id: quarantine-digest-minimal
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [quarantine-digest]

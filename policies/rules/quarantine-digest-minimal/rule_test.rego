@@ -51,3 +51,8 @@ test_undeclared_is_undetermined if {
 	verdict({"enabled": true, "inlineActions": {"enabled": true}}) == "fail"
 	verdict({"enabled": true, "inlineActions": {"enabled": false}}) == "pass"
 }
+
+test_preview_has_no_effect_without_inline_actions if {
+	verdict({"enabled": true, "inlineActions": {"enabled": false, "preview": true}}) == "pass"
+	verdict({"enabled": true, "inlineActions": {"preview": true}}) == "undetermined"
+}

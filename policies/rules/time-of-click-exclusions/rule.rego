@@ -7,7 +7,7 @@
 #   two is missing.
 # custom:
 #   id: time-of-click-exclusions
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: tenant
 #   kinds: [spam-rule, web-reputation-approved-list]

@@ -7,7 +7,7 @@
 #   stopped.
 # custom:
 #   id: time-of-click-off
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [spam-rule]

@@ -51,3 +51,8 @@ test_does_not_apply_to_a_rule_not_in_effect_or_where_it_was_not_decided if {
 test_undeclared_is_undetermined if verdict({"direction": "inbound", "enabled": true, "webReputation": {"enabled": true}}) == "undetermined"
 
 test_outbound_rules_do_not_have_it if verdict({"direction": "outbound", "enabled": true, "webReputation": {"enabled": true}}) == "pass"
+
+test_it_has_no_effect_without_web_reputation if {
+	verdict({"direction": "inbound", "enabled": true, "webReputation": {"enabled": false, "timeOfClick": {"enabled": true}}}) == "pass"
+	verdict({"direction": "inbound", "enabled": true, "webReputation": {"timeOfClick": {"enabled": true}}}) == "undetermined"
+}

@@ -7,7 +7,7 @@
 #   less.
 # custom:
 #   id: time-of-click-scope
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [spam-rule]

@@ -6,7 +6,7 @@
 #   medical, works council) is who needs it to be whole.
 # custom:
 #   id: time-of-click-signed-messages-untouched
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [spam-rule]

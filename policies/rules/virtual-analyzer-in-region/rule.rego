@@ -7,7 +7,7 @@
 #   Correlated Intelligence rules (files).
 # custom:
 #   id: virtual-analyzer-in-region
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [virus-rule, spam-rule, correlated-intelligence-rule]

@@ -6,7 +6,7 @@
 #   the decision is that nothing goes to the sandbox, the submission itself has to be switched off.
 # custom:
 #   id: virtual-analyzer-level-no-opt-out
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [virus-rule, spam-rule, correlated-intelligence-rule]

@@ -6,7 +6,7 @@
 #   sandbox of its own: switching files off in the virus rules leaves it on.
 # custom:
 #   id: virtual-analyzer-url-submission-off
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [spam-rule]

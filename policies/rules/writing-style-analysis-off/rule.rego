@@ -6,7 +6,7 @@
 #   leaving it off costs: a forged message that nothing but its style gives away is not found; the other checks stay on.
 # custom:
 #   id: writing-style-analysis-off
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [spam-rule]
