@@ -98,9 +98,24 @@ const rule = (own: unknown, more: Partial<Resource> = {}): Resource => ({
   ...more,
 });
 
+function digest(own: object, unknown: object = {}): Resource {
+  const input = block("quarantine-digest", "digest", { enabled: true, recipients: "all", ...own });
+  return { address: "terraform_data.digest", input, unknown: { settings: unknown } };
+}
+
 const plans: Readonly<Record<string, unknown>> = {
   "a tenant and a rule": planOf([tenantBlock, rule(virusRule)]),
   "a rule that fails": planOf([tenantBlock, rule({ ...virusRule, virtualAnalyzer: { enabled: true } })]),
+  "settings without effect": planOf([
+    tenantBlock,
+    rule({ ...virusRule, virtualAnalyzer: { enabled: false, securityLevel: "low", macroFiles: true } }),
+    digest({ inlineActions: { enabled: false, preview: true } }),
+  ]),
+  "settings whose switch is known after apply": planOf([
+    tenantBlock,
+    digest({ inlineActions: { preview: true } }, { inlineActions: { enabled: true } }),
+  ]),
+  "settings whose switch is not declared": planOf([tenantBlock, digest({ inlineActions: { preview: true } })]),
   nulls: planOf([
     tenantBlock,
     rule({ ...virusRule, order: null, virtualAnalyzer: { enabled: null, securityLevel: null } }),
@@ -406,6 +421,9 @@ const item = (own: unknown, more: object = {}): object => ({
 const documents: Readonly<Record<string, unknown>> = {
   "a document": document([item(virusRule)]),
   "a document that fails": document([item({ ...virusRule, virtualAnalyzer: { enabled: true } })]),
+  "a document with settings without effect": document([
+    item({ ...virusRule, virtualAnalyzer: { enabled: false, macroFiles: true } }),
+  ]),
   "several documents": [
     document([item(virusRule)]),
     { ...document([]), tenant: { name: "other", site: "us", edition: "standard", dataSubjects: ["US"] } },

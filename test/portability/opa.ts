@@ -37,10 +37,12 @@ const chosen: ReadonlySet<string> = new Set([
   "api-access-restricted",
   "approved-senders-no-personal-addresses",
   "domain-covered",
+  "quarantine-digest-minimal",
   "retention-within-limit",
   "site-matches-data-subjects",
   "syslog-tls",
   "tls-peer-minimum",
+  "virtual-analyzer-macro-files-off",
   "virtual-analyzer-off",
 ]);
 
