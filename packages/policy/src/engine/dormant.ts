@@ -12,41 +12,54 @@ export interface DormantTracker {
   dormant(): readonly Dormant[];
 }
 
-/** A setting with its switches, the outermost first. What is in a list is dormant with the list. */
-interface Dependent {
+/** A setting's path, and where its value is in the settings. */
+interface Place {
   readonly path: string;
-  readonly at: Path;
-  readonly switches: readonly { readonly path: string; readonly at: Path }[];
+  readonly steps: Path;
 }
 
-const dependents = new Map<string, readonly Dependent[]>();
+/** The settings of a kind that depend on switches. What is in a list is dormant with the list. */
+interface Dependents {
+  /** With paths of their switches, the outermost first. */
+  readonly settings: readonly (Place & { readonly switches: readonly string[] })[];
+  readonly switches: readonly Place[];
+}
+
+const known = new Map<string, Dependents>();
 
 /** Makes a tracker, for one check. */
 export function createDormantTracker(): DormantTracker {
   const found = new Map<string, Dormant>();
   return {
     item(item) {
-      for (const { path, at: place, switches } of dependentsOf(item.kind)) {
-        const off = switches.find((one) => isDeclaredOff(item, one.at));
-        if (off === undefined || at(item.settings, place) === undefined) continue;
-        const key = `${item.kind} ${path} ${off.path}`;
-        const count = (found.get(key)?.count ?? 0) + 1;
-        found.set(key, { kind: item.kind, path, while: off.path, count });
+      const { settings, switches } = dependentsOf(item.kind);
+      const off = switches.filter(({ steps }) => isDeclaredOff(item, steps)).map(({ path }) => path);
+      if (off.length === 0) return;
+      for (const { path, steps, switches: own } of settings) {
+        const one = own.find((each) => off.includes(each));
+        if (one === undefined || at(item.settings, steps) === undefined) continue;
+        const key = `${item.kind} ${path} ${one}`;
+        found.set(key, { kind: item.kind, path, while: one, count: (found.get(key)?.count ?? 0) + 1 });
       }
     },
     dormant: () => [...found.values()].sort(orderDormant),
   };
 }
 
-function dependentsOf(kind: string): readonly Dependent[] {
-  const known = dependents.get(kind);
-  if (known !== undefined) return known;
-  const made = (kindById(kind)?.settings ?? []).flatMap((setting): readonly Dependent[] => {
-    const switches = switchesOf(setting).map((path) => ({ path, at: path.split(".") }));
-    return switches.length === 0 ? [] : [{ path: setting.path, at: setting.path.split("."), switches }];
-  });
-  dependents.set(kind, made);
+function dependentsOf(kind: string): Dependents {
+  const before = known.get(kind);
+  if (before !== undefined) return before;
+  const settings = (kindById(kind)?.settings ?? [])
+    .map((setting) => ({ ...placeOf(setting.path), switches: switchesOf(setting) }))
+    .filter(({ switches }) => switches.length > 0);
+  const switches = [...new Set(settings.flatMap((setting) => setting.switches))].map(placeOf);
+  const made = { settings, switches };
+  known.set(kind, made);
   return made;
+}
+
+function placeOf(path: string): Place {
+  return { path, steps: path.split(".") };
 }
 
 function isDeclaredOff({ settings, unknowns }: ItemView, path: Path): boolean {
