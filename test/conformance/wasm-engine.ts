@@ -11,7 +11,7 @@ import { cellsOfReport, type Cell } from "./cell.ts";
 import type { Case } from "./cases.ts";
 
 const bundle = loadBundle();
-const engines = new Map<string, Engine>();
+const common = new Map<string, Engine>();
 
 /** A rule's parameters in a case: its defaults with what the case says, so that no pack's choices come in. */
 export function parametersOf({ rule, parameters }: Pick<Case, "rule" | "parameters">): JsonObject {
@@ -22,7 +22,7 @@ export function parametersOf({ rule, parameters }: Pick<Case, "rule" | "paramete
 }
 
 /** An engine in which only the rule of a case is on. */
-function engineOf(of: Pick<Case, "rule" | "parameters" | "today">): Engine {
+function engineOf(of: Pick<Case, "rule" | "parameters" | "today">, engines: Map<string, Engine>): Engine {
   const parameters = parametersOf(of);
   const key = JSON.stringify([of.rule, parameters, of.today]);
   const known = engines.get(key);
@@ -36,11 +36,16 @@ function engineOf(of: Pick<Case, "rule" | "parameters" | "today">): Engine {
   return engine;
 }
 
-/** What the rule says of a case's view, or of what a source read. */
-export function judge(of: Case, source: SourceResult = viewOf(of)): readonly Cell[] {
-  return cellsOfReport(engineOf(of).check([source], { allResults: true }), of.rule);
+/** What the rule says of a case's view, or of what a source read. `engines`: those that may remember what they said. */
+export function judge(
+  of: Case,
+  source: SourceResult = viewOf(of),
+  engines: Map<string, Engine> = common,
+): readonly Cell[] {
+  return cellsOfReport(engineOf(of, engines).check([source], { allResults: true }), of.rule);
 }
 
-function viewOf({ view }: Case): SourceResult {
+/** A case's view as a source gives it. */
+export function viewOf({ view }: Case): SourceResult {
   return { tenants: [view], notices: [], surface: view.surface, file: "case.yaml" };
 }
