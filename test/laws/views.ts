@@ -1,5 +1,7 @@
 /** Random tenants as a source may see them, from the catalog's kinds, and everything they may turn out to be. */
 import {
+  at,
+  everyElement,
   parsePattern,
   settingAt,
   settingsTree,
@@ -111,15 +113,12 @@ export function inEffect(kind: Kind, settings: JsonObject): JsonObject {
   const effective = structuredClone<Mutable>(settings);
   for (const { path, requires = [] } of kind.settings) {
     const switches = requires.filter((each) => each.in.every((value) => value === true) && each.inferred === undefined);
-    for (const place of placesOf(path.replaceAll("[*]", ".*").split("."), settings)) {
+    for (const place of placesOf(parsePattern(path), settings)) {
       const isOff = switches.some((each) => {
-        const at = each.path.replaceAll("[*]", ".*").split(".");
-        return (
-          valueAt(
-            settings,
-            at.map((step, depth) => (step === "*" ? (place[depth] ?? step) : step)),
-          ) === false
+        const steps = parsePattern(each.path).map((step, depth) =>
+          step === everyElement ? (place[depth] ?? step) : step,
         );
+        return at(settings, steps) === false;
       });
       if (isOff) remove(effective, place.map(String));
     }
@@ -129,19 +128,12 @@ export function inEffect(kind: Kind, settings: JsonObject): JsonObject {
 
 /** A path with the positions its `*` can stand for. */
 function placesOf(steps: readonly string[], settings: JsonObject): readonly Path[] {
-  const list = steps.indexOf("*");
+  const list = steps.indexOf(everyElement);
   if (list < 0) return [steps];
-  const elements = valueAt(settings, steps.slice(0, list));
+  const elements = at(settings, steps.slice(0, list));
   return Array.isArray(elements)
     ? elements.map((_, index) => [...steps.slice(0, list), index, ...steps.slice(list + 1)])
     : [];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
-    value,
-  );
 }
 
 /** Whether an edition has what is said to need another. Cloud Email Gateway Protection has all that Advanced has. */
@@ -327,9 +319,9 @@ function hideElements(
   r: Random,
 ): void {
   elements.forEach((element, index) => {
-    const at = [...path, index];
+    const place = [...path, index];
     if (r.chance(fog.unknown * 0.4)) {
-      into.unknowns.push({ path: at, reason: r.pick(reasons) });
+      into.unknowns.push({ path: place, reason: r.pick(reasons) });
       if (r.chance(0.6)) elements[index] = null;
       return;
     }
@@ -342,7 +334,7 @@ function hideElements(
       if (value === undefined) continue;
       if (r.chance(fog.undeclared)) remove(element as Mutable, inner);
       else if (r.chance(fog.unknown)) {
-        into.unknowns.push({ path: [...at, ...inner], reason: r.pick(reasons), ...narrowed(field.type, value, r) });
+        into.unknowns.push({ path: [...place, ...inner], reason: r.pick(reasons), ...narrowed(field.type, value, r) });
         leave(element as Mutable, inner, field.type, r);
       }
     }

@@ -1,6 +1,5 @@
 /** Notes which declared settings are dormant, for the coverage of a report. Rules do not see them (policies/lib). */
-import { kindById, switchesOf } from "@tmes-as-code/catalog";
-import { at } from "../json.ts";
+import { at, kindById, parsePattern, switchesOf } from "@tmes-as-code/catalog";
 import { orderDormant } from "../report/order.ts";
 import type { Coverage, ItemView, Path } from "../types.ts";
 
@@ -59,7 +58,7 @@ function dependentsOf(kind: string): Dependents {
 }
 
 function placeOf(path: string): Place {
-  return { path, steps: path.split(".") };
+  return { path, steps: parsePattern(path) };
 }
 
 function isDeclaredOff({ settings, unknowns }: ItemView, path: Path): boolean {
