@@ -65,7 +65,7 @@ describe("a document", () => {
   test("an EU tenant with no virus rule", () => {
     const { code, text } = checkDocument(document([]));
     expect(code).toBe(1);
-    expect(text).toContain('every tenant has virus-rule "Organization: Virus", and nobody declared it');
+    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
   });
 
   test("with an outbound rule only", () => {

@@ -5,6 +5,7 @@
 package tmes.adapters.blocks
 
 import data.tmes.adapters.names
+import data.tmes.adapters.notices
 import data.tmes.adapters.settings
 import data.tmes.adapters.text
 
@@ -149,17 +150,15 @@ block(raw, kind) := {
 
 # A `terraform_data` that may be an item. One of somebody else's whose input is unknown as a whole cannot be told from ours.
 unknown_item(raw) := object.union(
-	{
-		"id": "unknown-item",
-		"address": raw.address,
-		"message": sprintf("%s: nobody can tell yet what it declares, because its kind, tenant or name %s.", [raw.address, because(raw)]),
-		"remediation": "Say tmes, tenant and name as constants, and make only single settings depend on other resources. If it is no tenant's item, wrap its value, input = { value = ... }: then that is seen at once.",
-	},
+	object.union(
+		{"address": raw.address},
+		notices.notice("unknown-item", {"address": raw.address, "because": because(raw)}),
+	),
 	{"tenant": raw.input.tenant | not names.problem("tenant", raw.input.tenant)},
 )
 
-because(raw) := "is known only after apply" if {
+because(raw) := text.sentence("because", "unknown", {}) if {
 	some unknown in raw.unknowns
 	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"]]
 	unknown.reason != "redacted"
-} else := "is marked sensitive"
+} else := text.sentence("because", "redacted", {})

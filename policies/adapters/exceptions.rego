@@ -1,11 +1,12 @@
 # METADATA
 # title: Exceptions in any OPA
 # description: |
-#   Asks data.tmes.exceptions about findings, and tells what is wrong with exceptions themselves, in the words of
-#   packages/policy/src/engine/exception-findings.ts.
+#   Asks data.tmes.exceptions about findings, and tells what is wrong with exceptions themselves, in the words
+#   of packages/policy.
 package tmes.adapters.exceptions
 
 import data.tmes.adapters.ids
+import data.tmes.adapters.text
 import data.tmes.adapters.today
 import data.tmes.exceptions
 
@@ -80,70 +81,34 @@ finding(problem, exception, surface) := object.union(
 		"status": "open",
 		"tenant": exception.tenant,
 		"path": exception.shownPath,
-		"actual": {"value": wording(problem, exception).actual},
-		"expected": {"manual": wording(problem, exception).expected},
-		"title": wording(problem, exception).title,
-		"message": wording(problem, exception).message,
-		"remediation": wording(problem, exception).remediation,
+		"actual": {"value": one_or_list([text.fill(value, words) | some value in said.actual])},
+		"expected": {"manual": text.fill(said.expected, words)},
+		"title": said.title,
+		"message": text.fill(said.message, words),
+		"remediation": said.remediation,
 		"unknown": [],
 		"place": {},
 		"surface": surface,
 	},
 	object.filter(exception, ["item"]),
-)
+) if {
+	said := data.tmes.forms.sentences.exceptions[problem]
+	words := object.union(
+		{name: value | some name in ["id", "rule", "tenant", "owner", "approver", "expires"]; value := exception[name]},
+		{
+			"version": format_int(exception.version, 10),
+			"maxDays": format_int(object.get(exception, "maxDays", 0), 10),
+			"covered": data.tmes.forms.sentences.covered[exception.covers],
+		},
+	)
+}
+
+one_or_list(values) := values[0] if {
+	count(values) == 1
+} else := values
 
 # That it covers nothing is an error for what fails; what could not be decided here may be decided elsewhere.
 severity(problem, exception) := "warn" if {
 	problem == "unmatched"
 	exception.covers == "undetermined"
 } else := "error"
-
-wording("expired", exception) := {
-	"title": "An exception has expired",
-	"message": sprintf("Exception %s held until %s. What it covered counts again.", [exception.id, exception.expires]),
-	"actual": exception.expires,
-	"expected": "a day that is not over",
-	"remediation": "Mend what it covers and remove it, or have it approved again with a later `expires`.",
-}
-
-wording("over-long", exception) := {
-	"title": "An exception is to hold too long",
-	"message": sprintf("Exception %s is to hold until %s; the packs let exceptions expire at most %d days from today. Until then it covers nothing.", [exception.id, exception.expires, exception.maxDays]),
-	"actual": exception.expires,
-	"expected": sprintf("a day at most %d days from today", [exception.maxDays]),
-	"remediation": "Choose an earlier `expires`, and decide again when that day comes.",
-}
-
-wording("self-approved", exception) := {
-	"title": "An exception is approved by its owner",
-	"message": sprintf("Owner and approver of exception %s are the same, so nobody reviewed it. It covers nothing.", [exception.id]),
-	"actual": exception.approver,
-	"expected": "an approver who is not the owner",
-	"remediation": "Have it approved by who answers for the rule, such as the privacy team.",
-}
-
-wording("personal", exception) := {
-	"title": "An exception names a person",
-	"message": sprintf("Owner or approver of exception %s is no team handle and no role address, so it may be a person. It covers nothing.", [exception.id]),
-	"actual": [exception.owner, exception.approver],
-	"expected": "team handles such as @org/team, or role addresses such as privacy@example.com",
-	"remediation": "Name the team or role that answers for it: the configuration keeps names for good, and people move on.",
-}
-
-wording("lapsed", exception) := {
-	"title": "An exception is for another version of its rule",
-	"message": sprintf("Exception %s was made for %s@%d, and the rule has changed since. What it covered counts again.", [exception.id, exception.rule, exception.version]),
-	"actual": sprintf("%s@%d", [exception.rule, exception.version]),
-	"expected": sprintf("the version that `tmes explain %s` shows", [exception.rule]),
-	"remediation": "Read what changed in the rule. Where the decision still holds, have it approved again for the new version.",
-}
-
-wording("unmatched", exception) := {
-	"title": "An exception covers nothing",
-	"message": sprintf("Nothing on tenant %s is what exception %s covers: its item, path or value has changed, or what %s was mended.", [exception.tenant, exception.id, mended[exception.covers]]),
-	"actual": "nothing it covers",
-	"expected": "a finding it covers",
-	"remediation": "Remove it. If another finding took its place, decide about that one.",
-}
-
-mended := {"fail": "failed", "undetermined": "could not be decided"}

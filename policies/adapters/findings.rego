@@ -72,19 +72,19 @@ failing(judged, raw, view) := object.union(common(judged, target, view), {
 	"verdict": "fail",
 	"actual": actual,
 	"expected": raw.expected,
-	"message": strings.replace_n(words, template(judged.rule, raw)),
+	"message": text.fill(template(judged.rule, raw), words),
 	"unknown": [],
 }) if {
 	target := resolved(raw.path, judged, view)
 	actual := shown(target, view)
 	words := object.union(
-		{sprintf("{%s}", [name]): show.sentence(shown(resolved(path, judged, view), view)) | some name, path in object.get(raw, "args", {})},
+		{name: show.sentence(shown(resolved(path, judged, view), view)) | some name, path in object.get(raw, "args", {})},
 		{
-			"{actual}": show.sentence(actual),
-			"{expected}": show.expected(raw.expected),
-			"{tenant}": view.tenant.name,
-			"{kind}": object.get(judged, ["item", "kind"], "tenant"),
-			"{item}": object.get(judged, ["item", "name"], view.tenant.name),
+			"actual": show.sentence(actual),
+			"expected": show.expected(raw.expected),
+			"tenant": view.tenant.name,
+			"kind": object.get(judged, ["item", "kind"], "tenant"),
+			"item": object.get(judged, ["item", "name"], view.tenant.name),
 		},
 	)
 }
@@ -114,16 +114,15 @@ decisive_path(result) := result.possible[0].path if {
 	count(result.unknown) > 0
 } else := []
 
-undetermined_message(unknown, judged, view) := sprintf(`Cannot be decided: every tenant has %s "%s", and nobody declared it.`, [judged.item.kind, judged.item.name]) if {
+undetermined_message(unknown, judged, view) := text.sentence("undecided", item_sentence[view.view], {"kind": judged.item.kind, "item": judged.item.name}) if {
 	judged.subject.undeclared
-	view.view == "closed"
-} else := sprintf(`Cannot be decided: every tenant has %s "%s"; it is not in what was checked and may be declared elsewhere.`, [judged.item.kind, judged.item.name]) if {
-	judged.subject.undeclared
-} else := "Cannot be decided: the item is made under a condition and may not exist." if {
+} else := text.sentence("undecided", "conditional-item", {}) if {
 	judged.subject.exists == false
-} else := "Cannot be decided." if {
+} else := text.sentence("undecided", "undecided", {}) if {
 	count(unknown) == 0
-} else := sprintf("Cannot be decided: %s.", [concat("; ", [because(unknown, reason) | some reason in first_named(unknown)])])
+} else := text.sentence("undecided", "because", {"reasons": concat("; ", [because(unknown, reason) | some reason in first_named(unknown)])})
+
+item_sentence := {"closed": "undeclared-item", "open": "unseen-item"}
 
 # Each reason once, in the order of mention.
 first_named(unknown) := [u.reason |
@@ -131,15 +130,18 @@ first_named(unknown) := [u.reason |
 	not u.reason in {other.reason | some other in array.slice(unknown, 0, i)}
 ]
 
-because(unknown, reason) := sprintf("%s %s %s", [named(paths), verb(paths), show.reason(reason)]) if {
+because(unknown, reason) := text.sentence("undecided", path_sentence(paths), {"paths": named(paths), "reason": show.reason(reason)}) if {
 	paths := [u.path | some u in unknown; u.reason == reason]
 }
 
-verb(paths) := "is" if {
+path_sentence(paths) := "one-path" if {
 	count(paths) == 1
-} else := "are"
+} else := "some-paths"
 
-named(paths) := sprintf("%s and %d more", [concat(", ", array.slice(paths, 0, 3)), count(paths) - 3]) if {
+named(paths) := text.sentence("undecided", "many-paths", {
+	"paths": concat(", ", array.slice(paths, 0, 3)),
+	"count": format_int(count(paths) - 3, 10),
+}) if {
 	count(paths) > 4
 } else := concat(", ", paths)
 

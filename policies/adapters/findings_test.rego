@@ -117,7 +117,7 @@ test_what_cannot_be_decided_of_nothing_in_particular if {
 	of_item(item({}), undecided([], [])).path == "settings"
 	of_tenant(undecided([], []), []).path == "tenant"
 	maybe := of_item(item({"exists": false}), undecided([], []))
-	maybe.message == "Cannot be decided: the item is made under a condition and may not exist."
+	maybe.message == "Cannot be decided: the item depends on a condition and may not exist."
 }
 
 test_each_reason_is_named_once_with_few_paths if {

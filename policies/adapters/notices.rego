@@ -6,15 +6,16 @@ package tmes.adapters.notices
 
 import data.tmes.adapters.ids
 import data.tmes.adapters.names
+import data.tmes.adapters.text
 
-titles := {
-	"ignored-changes": "Terraform ignores changes to the settings",
-	"unknown-item": "An item nobody can identify yet",
-	"unknown-tenant": "Items of a tenant that is not declared here",
-	"sensitive-settings": "Settings hidden from the check",
-	"partial-view": "Not all of the tenant was seen",
-	"input": "The input cannot be judged",
-}
+# METADATA
+# description: Id, message and remediation of a notice, from the bundle's table.
+notice(id, words) := {"id": id, "message": text.fill(table(id).message, words), "remediation": table(id).remediation}
+
+# Without the bundle's data there is no table, and no other notice than this.
+table(id) := data.tmes.forms.sentences.notices[id] if {
+	data.tmes.forms.sentences
+} else := {"title": "The rules have no data", "message": "{problem}", "remediation": "Load data.json of the bundle beside the rules."}
 
 # METADATA
 # description: A notice as a finding.
@@ -29,7 +30,7 @@ finding(notice, surface) := object.union_n([
 		"tenant": name,
 		"path": path,
 		"actual": {"unknown": actual(notice.id)},
-		"title": titles[notice.id],
+		"title": table(notice.id).title,
 		"message": notice.message,
 		"remediation": notice.remediation,
 		"unknown": [],
@@ -57,30 +58,15 @@ no_data := "the rules have no data: load data.json of the bundle beside them."
 
 # METADATA
 # description: 'A problem of the input as a finding: what cannot be judged does not pass.'
-problem(message, surface) := finding(
-	{
-		"id": "input",
-		"message": message,
-		"remediation": "Mend the input; until then there is no verdict on anything in it.",
-	},
-	surface,
-)
+problem(message, surface) := finding(notice("input", {"problem": message}), surface)
 
 # METADATA
 # description: A notice where settings are marked sensitive.
-hidden_settings(block) := object.union(about(block), {
-	"id": "sensitive-settings",
-	"message": sprintf("Settings of %s are marked sensitive, so nobody can judge them.", [names.item(block.kind, block.name)]),
-	"remediation": "Settings of a tenant are no secrets: take the mark off, and keep real secrets out of them.",
-})
+hidden_settings(block) := object.union(about(block), notice("sensitive-settings", {"item": names.item(block.kind, block.name)}))
 
 # METADATA
 # description: A notice where Terraform keeps the old settings whatever the code says.
-ignored(block) := object.union(about(block), {
-	"id": "ignored-changes",
-	"message": sprintf("Terraform ignores changes of %s (lifecycle.ignore_changes), so what the code says is not what is kept.", [names.item(block.kind, block.name)]),
-	"remediation": "Remove ignore_changes from the item.",
-})
+ignored(block) := object.union(about(block), notice("ignored-changes", {"item": names.item(block.kind, block.name)}))
 
 about(block) := {
 	"tenant": block.tenant,
@@ -91,33 +77,27 @@ about(block) := {
 
 # METADATA
 # description: A notice on a tenant of which not everything was seen.
-of_view(view) := {
-	"id": "partial-view",
-	"tenant": view.tenant.name,
-	"address": view.address,
-	"message": sprintf("What was checked may not be all of tenant %s: %s", [view.tenant.name, concat(" ", view.openBecause)]),
-	"remediation": "Check all of its stacks together, and a complete plan, made without -target. Items nobody checked may break any rule.",
-} if {
-	view.address
-} else := {
-	"id": "unknown-tenant",
-	"tenant": view.tenant.name,
-	"address": view.items[0].address,
-	"message": sprintf("Items of tenant %s are here, but the tenant itself is not: its site and people decide what holds for it.", [names.quoted(view.tenant.name)]),
-	"remediation": "Check it together with the stack that declares the tenant, or correct the tenant's name.",
+of_view(view) := object.union({"tenant": view.tenant.name, "address": view.address}, said) if {
+	said := notice("partial-view", {"tenant": view.tenant.name, "reasons": concat(" ", view.openBecause)})
+} else := object.union({"tenant": view.tenant.name, "address": view.items[0].address}, said) if {
+	said := notice("unknown-tenant", {"tenant": names.quoted(view.tenant.name)})
 }
+
+# METADATA
+# description: Why the view of a tenant is open, as a sentence.
+open(name, words) := text.sentence("open", name, words)
 
 # METADATA
 # description: Why the view of a tenant is open by its own blocks, one sentence each.
 open_reasons(name, own_block, items) := array.concat(
-	[sprintf("The block of tenant %s is not in what was read, so other items may exist.", [name]) | own_block == {}],
+	[open("undeclared", {"tenant": name}) | own_block == {}],
 	array.concat(
-		[sprintf("Only %d of its %d items were seen; they are spread over the stacks %s.", [items, total, stacks]) |
+		[open("spread", {"seen": format_int(items, 10), "total": format_int(total, 10), "stacks": stacks}) |
 			total := sum([n | some n in own_block.spread])
 			items < total
 			stacks := concat(", ", [sprintf("%s (%d)", [stack, n]) | some stack, n in own_block.spread])
 		],
-		["How its items are spread over stacks cannot be seen." | own_block.spreadHidden],
+		[open("spread-hidden", {}) | own_block.spreadHidden],
 	),
 )
 

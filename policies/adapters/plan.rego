@@ -179,7 +179,7 @@ view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
 	because := array.concat(
 		notices.open_reasons(name, own_block, count(items)),
 		array.concat(
-			[sprintf("%s may be an item of it, and nobody can tell yet.", [notice.address]) |
+			[notices.open("unknown-item", {"address": notice.address}) |
 				some notice in untold
 				object.get(notice, "tenant", name) == name
 			],
@@ -201,12 +201,12 @@ incomplete_because := [reason |
 	reason != ""
 ]
 
-not_complete := "The plan is not complete: it was made with -target or leaves changes for later." if {
+not_complete := notices.open("incomplete", {}) if {
 	plan.complete == false
 } else := ""
 
 # OpenTofu and old Terraform do not say whether a plan is complete.
-left_out := sprintf("The plan leaves out %s, which the configuration has: it may have been made with -target.", [missing[0]]) if {
+left_out := notices.open("left-out", {"address": missing[0]}) if {
 	not is_boolean(object.get(plan, "complete", null))
 	missing := sort([address | some address, each in said; each.always; not address in planned_addresses])
 	count(missing) > 0
@@ -216,7 +216,7 @@ said := configured.by_address(plan.configuration)
 
 planned_addresses := {configured.without_keys(resource.address) | some resource in resources}
 
-deferred := "The plan defers changes of resources that it does not know yet." if {
+deferred := notices.open("deferred", {}) if {
 	count(plan.deferred_changes) > 0
 } else := ""
 

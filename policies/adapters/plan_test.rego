@@ -79,7 +79,7 @@ test_views_that_are_open if {
 	contains(finding.message, "Only 1 of its 4 items were seen; they are spread over the stacks mail (1), web (3).")
 	targeted := object.union(plan_of({"terraform_data.t": acme}, {}), {"complete": false, "deferred_changes": [{}]})
 	some partial in found(targeted)
-	contains(partial.message, "The plan is not complete: it was made with -target or leaves changes for later. The plan defers changes")
+	contains(partial.message, "The plan is not complete: it was made with -target, or leaves changes for later. The plan defers changes")
 	hidden := plan_of({"terraform_data.t": acme}, {"terraform_data.t": {"after_unknown": {"input": {"spread": true}}}})
 	some unseen in found(hidden)
 	contains(unseen.message, "How its items are spread over stacks cannot be seen.")
@@ -193,8 +193,8 @@ test_what_a_constant_may_have_given if {
 test_nobody_declared_it if {
 	given := plan_of({"terraform_data.t": acme}, {})
 	some finding in found(given)
-	finding.message == `Cannot be decided: every tenant has virus-rule "Organization: Virus", and nobody declared it.`
+	finding.message == `Cannot be decided: virus-rule "Organization: Virus" is not declared, and every tenant has it.`
 	finding.place == {"address": "terraform_data.t"}
 	some other in found(object.union(given, {"complete": false}))
-	other.message == `Cannot be decided: every tenant has virus-rule "Organization: Virus"; it is not in what was checked and may be declared elsewhere.`
+	other.message == `Cannot be decided: virus-rule "Organization: Virus" is not in what was checked, and may be declared elsewhere. Every tenant has it.`
 }

@@ -15,15 +15,13 @@ value(kind, settings, path, unknowns) := {"unknown": reasons[0]} if {
 	count(reasons) > 0
 } else := {"unknown": "undeclared"} if {
 	object.get(settings, path, missing) == missing
-} else := {"hidden": counted(entries, "a record", "records")} if {
+} else := {"hidden": counted(entries, "record")} if {
 	entries := as_list(object.get(settings, path, missing))
 	some entry in entries
 	not is_scalar(entry)
 } else := {"value": object.get(settings, path, missing)} if {
 	personal(kind, path) == "none"
-} else := {"hidden": counted(as_list(object.get(settings, path, missing)), nouns[class].one, nouns[class].many)} if {
-	class := personal(kind, path)
-}
+} else := {"hidden": counted(as_list(object.get(settings, path, missing)), personal(kind, path))}
 
 missing := {"tmes": "missing"}
 
@@ -33,15 +31,9 @@ as_list(value) := value if {
 
 is_scalar(value) if type_name(value) in {"string", "number", "boolean"}
 
-counted(entries, one, many) := one if {
+counted(entries, what) := data.tmes.forms.sentences.hidden[what].one if {
 	count(entries) == 1
-} else := sprintf("%d %s", [count(entries), many])
-
-nouns := {
-	"address": {"one": "an address", "many": "addresses"},
-	"person": {"one": "a person", "many": "persons"},
-	"free-text": {"one": "a text", "many": "entries"},
-}
+} else := text.fill(data.tmes.forms.sentences.hidden[what].many, {"count": format_int(count(entries), 10)})
 
 # The class of the setting at `path`, or of what it lies in. A path the catalog lacks counts as personal.
 personal("tenant", ["name"]) := "none"
@@ -67,14 +59,7 @@ sentence(shown) := reason(shown.unknown) if {
 
 # METADATA
 # description: A reason in words that fit after "is".
-reason(name) := {
-	"dynamic": "not visible in this file",
-	"token": "known only when Terraform runs",
-	"after-apply": "known only after apply",
-	"redacted": "marked sensitive",
-	"undeclared": "not declared",
-	"partial-view": "possibly declared elsewhere",
-}[name]
+reason(name) := data.tmes.forms.sentences.reasons[name]
 
 # METADATA
 # description: What a rule expects, in a sentence.
@@ -82,14 +67,17 @@ expected(wanted) := text.value(wanted.equals) if {
 	"equals" in object.keys(wanted)
 } else := joined([text.value(member) | some member in wanted.oneOf]) if {
 	wanted.oneOf
-} else := sprintf("at most %s", [json.marshal(wanted.atMost)]) if {
+} else := text.sentence("wanted", "at-most", {"value": json.marshal(wanted.atMost)}) if {
 	is_number(wanted.atMost)
-} else := sprintf("at least %s", [json.marshal(wanted.atLeast)]) if {
+} else := text.sentence("wanted", "at-least", {"value": json.marshal(wanted.atLeast)}) if {
 	is_number(wanted.atLeast)
-} else := "nothing" if {
+} else := text.sentence("wanted", "absent", {}) if {
 	wanted.absent
 } else := wanted.manual
 
 joined(words) := words[0] if {
 	count(words) == 1
-} else := sprintf("%s or %s", [concat(", ", array.slice(words, 0, count(words) - 1)), words[count(words) - 1]])
+} else := text.sentence("wanted", "or", {
+	"values": concat(", ", array.slice(words, 0, count(words) - 1)),
+	"last": words[count(words) - 1],
+})

@@ -41,11 +41,15 @@ member_text(member) := member if {
 # METADATA
 # description: |
 #   A sentence about a problem of the input, from the bundle's table: the template of a code with `words` in its place.
-problem(code, words) := fill(data.tmes.forms.sentences.problems[code], words)
+problem(code, words) := sentence("problems", code, words)
 
 # METADATA
 # description: What was expected, from the bundle's table.
-expected(name, words) := fill(data.tmes.forms.sentences.expected[name], words)
+expected(name, words) := sentence("expected", name, words)
+
+# METADATA
+# description: A sentence of one of the bundle's tables, with `words` in place of those in braces.
+sentence(table, name, words) := fill(data.tmes.forms.sentences[table][name], words)
 
 # METADATA
 # description: A template with values in place of the words in braces. What is filled in is no template itself.

@@ -21,15 +21,18 @@ export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
+export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export { fill } from "./sentences/fill.ts";
+export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
+export { becauseWords, noticeSentences, openSentences } from "./sentences/notices.ts";
 export {
   envelopeWords,
   expectedWords,
-  fill,
   foundWords,
   meantWords,
   problemHints,
   problemSentences,
-} from "./sentences.ts";
+} from "./sentences/problems.ts";
 export { apiVersion, readDocument, validateDocument } from "./validate/document.ts";
 export type { NamedTenant, ReadDocument, ReadItem } from "./validate/document.ts";
 export { expectedText } from "./validate/expected.ts";

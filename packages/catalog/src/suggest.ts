@@ -1,5 +1,6 @@
 /** "Did you mean": the nearest known word. */
-import { fill, meantWords } from "./sentences.ts";
+import { fill } from "./sentences/fill.ts";
+import { meantWords } from "./sentences/problems.ts";
 
 /** ` (did you mean `x`?)` for the known word nearest to `word`; nothing where none is near enough. */
 export function suggest(word: string, known: Iterable<string>): string {

@@ -1,7 +1,10 @@
 /** What ESLint says of tenant documents in JSON and YAML. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import json from "@eslint/json";
 import { Linter } from "eslint";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import * as yamlParser from "yaml-eslint-parser";
 import plugin from "../src/index.ts";
 
@@ -27,11 +30,19 @@ items:
         enabled: true
 `;
 
-const rules = { "tmes/virtual-analyzer-off": "error", "tmes/syslog-tls": "error" } as const;
-const lintJson = (text: string): Linter.LintMessage[] =>
-  new Linter().verify(text, [{ files: ["**/*.json"], plugins: { json, tmes: plugin }, language: "json/json", rules }], {
-    filename: "t.json",
-  });
+const rules = {
+  "tmes/virtual-analyzer-off": "error",
+  "tmes/syslog-tls": "error",
+  "tmes/high-profile-users-minimal": "error",
+} as const;
+const lintJson = (text: string, cwd = process.cwd()): Linter.LintMessage[] =>
+  new Linter({ cwd }).verify(
+    text,
+    [{ files: ["**/*.json"], plugins: { json, tmes: plugin }, language: "json/json", rules }],
+    {
+      filename: join(cwd, "t.json"),
+    },
+  );
 const lintYaml = (text: string): Linter.LintMessage[] =>
   new Linter().verify(
     text,
@@ -68,7 +79,13 @@ test("looks at no other documents", () => {
 });
 
 test("offers nothing that leaves a document that cannot be read", () => {
-  const text = jsonText.replace(`{ "enabled": true }`, `{ "enabled": true, "macroFiles": true }`);
-  const found = lintJson(text).filter(({ ruleId }) => ruleId === "tmes/virtual-analyzer-off");
+  const folder = mkdtempSync(join(tmpdir(), "tmes-documents-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  writeFileSync(join(folder, "tmes.config.yaml"), "packs: [all]\n");
+  const list = `{ "kind": "high-profile-users", "name": "settings", "settings": { "source": "custom", "customCount": 30 } }`;
+  const text = jsonText.replace(/\{ "kind": [^]*\} \} \}/, list);
+  const found = lintJson(text, folder).filter(({ ruleId }) => ruleId === "tmes/high-profile-users-minimal");
   expect(found.map(({ suggestions = [] }) => suggestions)).toEqual([[]]);
 });

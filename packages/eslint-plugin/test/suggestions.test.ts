@@ -135,6 +135,22 @@ new TmesSyslogForwarding(eu, "f", {
     expect(offers(code("forward: true"), only)).toEqual([["Set urlClickLogs.forward to false."]]);
     expect(offers(code("...to"), only)).toEqual([["Set urlClickLogs.forward to false."]]);
   });
+  test("that leaves something the construct refuses", () => {
+    const code = (more: string): string => `const to = { changeRecipient: { recipients: ["group:Board"] } };
+new TmesVirusRule(eu, "r", {
+  direction: "inbound",
+  enabled: true,
+  level: "organization",
+  virtualAnalyzer: { enabled: false },
+  predictiveMachineLearning: { enabled: false },
+  actions: { intercept: "change-recipient", ${more} },
+});`;
+    const only = ["copies-to-people-off"];
+    expect(offers(code('changeRecipient: { recipients: ["group:Board"] }'), only)).toEqual([
+      ["do-not-intercept", "quarantine", "delete"].map((value) => `Set actions.intercept to "${value}".`),
+    ]);
+    expect(offers(code("...to"), only)).toEqual([[]]);
+  });
   test("that leaves the finding, or only decides it", () => {
     const finding: Finding = {
       ...{ id: "1", rule: "r", version: 1, severity: "error", verdict: "undetermined", status: "open", tenant: "eu" },

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { kindById } from "../lookup.ts";
 import type { Path } from "../path.ts";
-import { envelopeWords } from "../sentences.ts";
+import { envelopeWords } from "../sentences/problems.ts";
 import { foundIn } from "./found.ts";
 import { validateName } from "./name.ts";
 import { kindProblem, unknownKey, type Problem } from "./problem.ts";

@@ -1,6 +1,7 @@
 /** What was expected, as data; the words for it are in sentences.ts. */
 import { formatNames } from "../formats.ts";
-import { expectedWords, fill } from "../sentences.ts";
+import { fill } from "../sentences/fill.ts";
+import { expectedWords } from "../sentences/problems.ts";
 import type { ScalarType } from "../types.ts";
 import { maximumNameLength } from "../names.ts";
 

@@ -1,5 +1,6 @@
 /** What was found, as data; the words for it are in sentences.ts. */
-import { fill, foundWords } from "../sentences.ts";
+import { fill } from "../sentences/fill.ts";
+import { foundWords } from "../sentences/problems.ts";
 
 /** What is there. It holds the value itself only where it cannot say anything about a person. */
 export interface Found {

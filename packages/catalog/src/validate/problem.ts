@@ -2,7 +2,8 @@
 import { kinds } from "../kinds/index.ts";
 import { formatPath, type Path } from "../path.ts";
 import type { ScalarFault } from "../scalar.ts";
-import { fill, meantWords, problemHints, problemSentences } from "../sentences.ts";
+import { fill } from "../sentences/fill.ts";
+import { meantWords, problemHints, problemSentences } from "../sentences/problems.ts";
 import { nearest } from "../suggest.ts";
 import { expectedText, type Expected } from "./expected.ts";
 import { foundIn, foundText, quotedText, shortText, type Found } from "./found.ts";

@@ -7,6 +7,7 @@ import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve
 import type { Config } from "../config/config.ts";
 import { orderFindings, orderResults, orderTenants } from "../report/order.ts";
 import { mergeTenants } from "../sources/merge.ts";
+import { noticeOf } from "../notice.ts";
 import { surfaces } from "../surfaces.ts";
 import type {
   Finding,
@@ -205,11 +206,8 @@ class Check {
 /** Says that not all of a tenant was seen. */
 function partialView({ tenant: { name }, openBecause, origin }: TenantView): IntegrityNotice {
   return {
-    id: "partial-view",
+    ...noticeOf("partial-view", { tenant: name, reasons: openBecause.join(" ") }),
     tenant: name,
-    message: `What was checked may not be all of tenant ${name}: ${openBecause.join(" ")}`,
-    remediation:
-      "Check all of its stacks together, and a complete plan, made without -target. Items nobody checked may break any rule.",
     origin,
   };
 }

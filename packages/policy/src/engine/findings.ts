@@ -1,5 +1,6 @@
 /** Turns a rule's verdict into findings for a person: message, value, place. */
 import { createHash } from "node:crypto";
+import { fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../config/resolve.ts";
 import { pathText } from "../json.ts";
 import type {
@@ -123,19 +124,22 @@ function undetermined(rule: ActiveRule, raw: RawResult, subject: Subject, severi
 
 function undeterminedMessage(unknown: Finding["unknown"], { item, tenant }: Subject): string {
   if (item?.undeclared === true) {
-    return tenant.view === "closed"
-      ? `Cannot be decided: every tenant has ${item.kind} "${item.name}", and nobody declared it.`
-      : `Cannot be decided: every tenant has ${item.kind} "${item.name}"; it is not in what was checked and may be declared elsewhere.`;
+    const sentence = tenant.view === "closed" ? "undeclared-item" : "unseen-item";
+    return fill(undecidedSentences[sentence], { kind: item.kind, item: item.name });
   }
-  if (item?.exists === false) return "Cannot be decided: the item is made under a condition and may not exist.";
-  if (unknown.length === 0) return "Cannot be decided.";
-  const parts = [...new Set(unknown.map((u) => u.reason))].map((reason) => {
+  if (item?.exists === false) return undecidedSentences["conditional-item"];
+  if (unknown.length === 0) return undecidedSentences.undecided;
+  const reasons = [...new Set(unknown.map((u) => u.reason))].map((reason) => {
     const paths = unknown.filter((u) => u.reason === reason).map((u) => u.path);
-    const named =
-      paths.length > 4 ? `${paths.slice(0, 3).join(", ")} and ${String(paths.length - 3)} more` : paths.join(", ");
-    return `${named} ${paths.length === 1 ? "is" : "are"} ${reasonText(reason)}`;
+    const sentence = undecidedSentences[paths.length === 1 ? "one-path" : "some-paths"];
+    return fill(sentence, { paths: pathsText(paths), reason: reasonText(reason) });
   });
-  return `Cannot be decided: ${parts.join("; ")}.`;
+  return fill(undecidedSentences.because, { reasons: reasons.join("; ") });
+}
+
+function pathsText(paths: readonly string[]): string {
+  if (paths.length <= 4) return paths.join(", ");
+  return fill(undecidedSentences["many-paths"], { paths: paths.slice(0, 3).join(", "), count: paths.length - 3 });
 }
 
 function common(
@@ -214,21 +218,6 @@ export function placeOf(origin: Origin, path: Path = []): Place {
   };
 }
 
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
-  );
-}
-
-const integrityTitles: Readonly<Record<IntegrityNotice["id"], string>> = {
-  "settings-override": "Settings changed behind the constructs",
-  "ignored-changes": "Terraform ignores changes to the settings",
-  "unknown-item": "An item nobody can identify yet",
-  "unknown-tenant": "Items of a tenant that is not declared here",
-  "sensitive-settings": "Settings hidden from the check",
-  "partial-view": "Not all of the tenant was seen",
-};
-
 /** A notice of a source as a finding. Always an error: it makes verdicts untrue. */
 export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {
   const path = notice.path === undefined ? "" : pathText(notice.path);
@@ -244,7 +233,7 @@ export function integrityFinding(notice: IntegrityNotice, surface: Surface): Fin
     ...(item === undefined ? {} : { item }),
     path,
     actual: { unknown: notice.id === "sensitive-settings" ? "redacted" : "partial-view" },
-    title: integrityTitles[notice.id],
+    title: noticeSentences[notice.id].title,
     message: notice.message,
     remediation: notice.remediation,
     unknown: [],

@@ -1,5 +1,5 @@
 /** What a report may show of a value: nothing that could say something about a person. */
-import { settingOf, type Personal } from "@tmes-as-code/catalog";
+import { fill, hiddenWords, reasonWords, settingOf, wantedWords, type Personal } from "@tmes-as-code/catalog";
 import { at } from "../json.ts";
 import type { Expected, Json, JsonObject, Path, Shown, Unknown, UnknownReason } from "../types.ts";
 
@@ -15,8 +15,7 @@ export function show(kind: string, settings: JsonObject, path: Path, unknowns: r
   if (unknown !== undefined) return { unknown: unknown.reason };
   if (value === undefined) return { unknown: "undeclared" };
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!entries.every(isScalar))
-    return { hidden: entries.length === 1 ? "a record" : `${String(entries.length)} records` };
+  if (!entries.every(isScalar)) return { hidden: hidden(entries.length, "record") };
   const personal = personalOf(kind, path);
   if (personal !== "none") return { hidden: hidden(entries.length, personal) };
   return { value: isScalar(value) ? value : entries };
@@ -40,29 +39,14 @@ export function personalOf(kind: string, path: Path): Personal {
   return "free-text";
 }
 
-const nouns: Readonly<Record<Exclude<Personal, "none">, [string, string]>> = {
-  address: ["an address", "addresses"],
-  person: ["a person", "persons"],
-  "free-text": ["a text", "entries"],
-};
-
-function hidden(count: number, personal: Exclude<Personal, "none">): string {
-  const [one, many] = nouns[personal];
-  return count === 1 ? one : `${String(count)} ${many}`;
+function hidden(count: number, what: Exclude<Personal, "none"> | "record"): string {
+  const { one, many } = hiddenWords[what];
+  return count === 1 ? one : fill(many, { count });
 }
-
-const reasonTexts: Readonly<Record<UnknownReason, string>> = {
-  dynamic: "not visible in this file",
-  token: "known only when Terraform runs",
-  "after-apply": "known only after apply",
-  redacted: "marked sensitive",
-  undeclared: "not declared",
-  "partial-view": "possibly declared elsewhere",
-};
 
 /** A reason in words that fit after "is". */
 export function reasonText(reason: UnknownReason): string {
-  return reasonTexts[reason];
+  return reasonWords[reason];
 }
 
 /** A shown value in a sentence. */
@@ -77,11 +61,11 @@ export function expectedText(expected: Expected): string {
   if ("oneOf" in expected) {
     const values = expected.oneOf.map((value) => jsonText(value));
     const last = values.pop() ?? "";
-    return values.length === 0 ? last : `${values.join(", ")} or ${last}`;
+    return values.length === 0 ? last : fill(wantedWords.or, { values: values.join(", "), last });
   }
-  if ("atMost" in expected) return `at most ${String(expected.atMost)}`;
-  if ("atLeast" in expected) return `at least ${String(expected.atLeast)}`;
-  return "absent" in expected ? "nothing" : expected.manual;
+  if ("atMost" in expected) return fill(wantedWords["at-most"], { value: expected.atMost });
+  if ("atLeast" in expected) return fill(wantedWords["at-least"], { value: expected.atLeast });
+  return "absent" in expected ? wantedWords.absent : expected.manual;
 }
 
 function jsonText(value: Json): string {

@@ -1,5 +1,6 @@
 /** Our blocks in Terraform: `terraform_data` whose input is {tmes, tenant, name, settings}, turned into tenant views. */
 import {
+  becauseWords,
   envelopeWords,
   expectedWords,
   fill,
@@ -7,6 +8,7 @@ import {
   foundText,
   kindById,
   kindProblem,
+  openSentences,
   problemHint,
   problemHints,
   problemSentences,
@@ -20,6 +22,7 @@ import {
 } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
+import { noticeOf } from "../notice.ts";
 import type {
   IntegrityNotice,
   ItemView,
@@ -221,15 +224,10 @@ function spreadOf(value: unknown, fail: Fail): Readonly<Record<string, number>> 
 function unknownItem({ address, input, unknowns }: RawBlock, file: string): IntegrityNotice {
   const tenant = isObject(input) ? input["tenant"] : undefined;
   const identity = unknowns.filter(({ path: [key] }) => key !== "settings" && key !== "spread");
-  const because = identity.some(({ reason }) => reason !== "redacted")
-    ? "is known only after apply"
-    : "is marked sensitive";
+  const because = becauseWords[identity.some(({ reason }) => reason !== "redacted") ? "unknown" : "redacted"];
   return {
-    id: "unknown-item",
+    ...noticeOf("unknown-item", { address, because }),
     ...(typeof tenant === "string" && validateName("tenant", tenant).length === 0 ? { tenant } : {}),
-    message: `${address}: nobody can tell yet what it declares, because its kind, tenant or name ${because}.`,
-    remediation:
-      "Say tmes, tenant and name as constants, and make only single settings depend on other resources. If it is no tenant's item, wrap its value, input = { value = ... }: then that is seen at once.",
     origin: { address, input: { file } },
   };
 }
@@ -276,10 +274,10 @@ export function tenantsOf(
       }));
     if (block === undefined) notices.push(unknownTenant(name, items[0]?.origin ?? {}));
     const reasons = [
-      ...(block?.spreadHidden === true ? ["How its items are spread over stacks cannot be seen."] : []),
+      ...(block?.spreadHidden === true ? [openSentences["spread-hidden"]] : []),
       ...untold
         .filter(({ tenant }) => tenant === undefined || tenant === name)
-        .map(({ origin }) => `${origin.address ?? ""} may be an item of it, and nobody can tell yet.`),
+        .map(({ origin }) => fill(openSentences["unknown-item"], { address: origin.address ?? "" })),
       ...otherReasons,
     ];
     const facts = { declared: block?.exists ?? false, spread: block?.spread ?? {}, otherReasons: reasons };
@@ -319,10 +317,8 @@ function refuseDoubles(blocks: readonly Block[], file: string): void {
 
 function unknownTenant(tenant: string, origin: Origin): IntegrityNotice {
   return {
-    id: "unknown-tenant",
+    ...noticeOf("unknown-tenant", { tenant: JSON.stringify(tenant) }),
     tenant,
-    message: `Items of tenant ${JSON.stringify(tenant)} are here, but the tenant itself is not: its site and people decide what holds for it.`,
-    remediation: "Check it together with the stack that declares the tenant, or correct the tenant's name.",
     origin,
   };
 }

@@ -1,6 +1,8 @@
 /** Terraform's and OpenTofu's plans, as `show -json` prints them. */
+import { fill, openSentences } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
+import { noticeOf } from "../notice.ts";
 import type { IntegrityNotice, JsonObject, SourceResult } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
@@ -8,6 +10,7 @@ import { list, malformed, member, terraformData } from "./modules.ts";
 import type { SourceMap } from "./source-map.ts";
 import { isTemplate, unescaped } from "./template.ts";
 import { unseen, withoutUnknown } from "./unseen.ts";
+import { ownerText } from "./names.ts";
 
 /**
  * Reads a plan: the whole desired state, unchanged items too.
@@ -102,16 +105,12 @@ export function keysText(value: JsonObject): string {
 function incompleteBecause(plan: JsonObject, missing: readonly string[]): readonly string[] {
   const deferred = plan["deferred_changes"];
   return [
-    ...(plan["complete"] === false
-      ? ["The plan is not complete: it was made with -target or leaves changes for later."]
-      : []),
+    ...(plan["complete"] === false ? [openSentences.incomplete] : []),
     // OpenTofu and old Terraform do not say whether a plan is complete.
     ...(typeof plan["complete"] !== "boolean" && missing.length > 0
-      ? [`The plan leaves out ${missing[0] ?? ""}, which the configuration has: it may have been made with -target.`]
+      ? [fill(openSentences["left-out"], { address: missing[0] ?? "" })]
       : []),
-    ...(Array.isArray(deferred) && deferred.length > 0
-      ? ["The plan defers changes of resources that it does not know yet."]
-      : []),
+    ...(Array.isArray(deferred) && deferred.length > 0 ? [openSentences.deferred] : []),
   ];
 }
 
@@ -196,12 +195,10 @@ export function hiddenSettings({ unknowns, tenant, kind, name, origin }: Block):
   if (!unknowns.some(({ reason }) => reason === "redacted")) return [];
   return [
     {
-      id: "sensitive-settings",
+      ...noticeOf("sensitive-settings", { item: ownerText(undefined, kind, name) }),
       tenant,
       item: { kind, name },
       path: ["settings"],
-      message: `Settings of ${kind} ${JSON.stringify(name)} are marked sensitive, so nobody can judge them.`,
-      remediation: "Settings of a tenant are no secrets: take the mark off, and keep real secrets out of them.",
       origin,
     },
   ];
@@ -215,12 +212,10 @@ export function ignored({
   origin,
 }: Pick<Block, "tenant" | "kind" | "name" | "origin">): IntegrityNotice {
   return {
-    id: "ignored-changes",
+    ...noticeOf("ignored-changes", { item: ownerText(undefined, kind, name) }),
     tenant,
     item: { kind, name },
     path: ["settings"],
-    message: `Terraform ignores changes of ${kind} ${JSON.stringify(name)} (lifecycle.ignore_changes), so what the code says is not what is kept.`,
-    remediation: "Remove ignore_changes from the item.",
     origin,
   };
 }

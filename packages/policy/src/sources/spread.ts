@@ -1,4 +1,5 @@
 /** What a tenant's Terraform block says of its items in other stacks, kept until all inputs of a check are together. */
+import { fill, openSentences } from "@tmes-as-code/catalog";
 import type { TenantView } from "../types.ts";
 
 /** A tenant seen through Terraform, where its block and its items may stand in different stacks. */
@@ -23,7 +24,7 @@ export function openReasons(
   items: number,
 ): readonly string[] {
   return [
-    ...(declared ? [] : [`The block of tenant ${name} is not in what was read, so other items may exist.`]),
+    ...(declared ? [] : [fill(openSentences.undeclared, { tenant: name })]),
     ...missing(spread, items),
     ...otherReasons,
   ];
@@ -34,5 +35,5 @@ function missing(spread: Readonly<Record<string, number>>, items: number): reado
   const total = stacks.reduce((sum, [, count]) => sum + count, 0);
   if (items >= total) return [];
   const list = stacks.map(([stack, count]) => `${stack} (${count})`).join(", ");
-  return [`Only ${items} of its ${total} items were seen; they are spread over the stacks ${list}.`];
+  return [fill(openSentences.spread, { seen: items, total, stacks: list })];
 }

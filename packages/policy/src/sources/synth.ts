@@ -1,5 +1,6 @@
 /** What a CDKTF program wrote: the stacks of a `cdktf.out`, before Terraform has seen them. */
 import { isObject } from "../json.ts";
+import { noticeOf } from "../notice.ts";
 import type { IntegrityNotice, Path, SourceResult, Unknown } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject } from "./json-object.ts";
@@ -7,6 +8,7 @@ import { member } from "./modules.ts";
 import { ignored } from "./plan.ts";
 import { inputDigest, originOf, readSourceMap } from "./source-map.ts";
 import { isTemplate, unescaped } from "./template.ts";
+import { ownerText } from "./names.ts";
 
 /** One stack of a synth. */
 export interface SynthStack {
@@ -100,12 +102,10 @@ function ignoresInput(ignore: unknown): boolean {
 
 function override({ tenant, kind, name, origin }: Pick<Block, "tenant" | "kind" | "name" | "origin">): IntegrityNotice {
   return {
-    id: "settings-override",
+    ...noticeOf("settings-override", { item: ownerText(undefined, kind, name) }),
     tenant,
     item: { kind, name },
     path: ["settings"],
-    message: `The settings of ${kind} ${JSON.stringify(name)} are not what its construct says: something changed them afterwards (addOverride, an aspect, or an edit of the file).`,
-    remediation: "Say it in the construct's properties, and synthesise again.",
     origin,
   };
 }

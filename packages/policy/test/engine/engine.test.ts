@@ -56,7 +56,7 @@ describe("console objects nobody declared", () => {
     expect(verdicts(report)).toEqual({ "off acme toy/settings": "undetermined" });
     expect(report.coverage).toMatchObject({ items: 0, undeclaredItems: 1, evaluations: 1 });
     expect(report.findings[0]).toMatchObject({ verdict: "undetermined", severity: "error" });
-    expect(report.findings[0]?.message).toContain("nobody declared it");
+    expect(report.findings[0]?.message).toContain("is not declared, and every tenant has it");
   });
   test("are not added where one is declared", () => {
     expect(verdicts(check(always, tenant([item("settings", { on: false })])))).toEqual({

@@ -92,7 +92,7 @@ const several: Finding = {
   path: "settings.webReputation.timeOfClick.enabled",
   actual: { unknown: "undeclared" },
   title: "Links are followed only where that was decided",
-  message: 'Cannot be decided: every tenant has spam-rule "Organization: Spam or Phish", and nobody declared it.',
+  message: 'Cannot be decided: spam-rule "Organization: Spam or Phish" is not declared, and every tenant has it.',
   remediation: "Declare the rule.",
   unknown: [
     { path: "settings.enabled", reason: "undeclared" },

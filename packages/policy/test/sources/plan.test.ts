@@ -123,7 +123,7 @@ describe("an item that nobody can tell yet gives a notice, and leaves the view o
       resource.sensitive === undefined ? "is known only after apply." : "is marked sensitive.",
     );
     expect(views(result)).toEqual(["acme: open"]);
-    expect(result.tenants[0]?.openBecause).toEqual(["terraform_data.x may be an item of it, and nobody can tell yet."]);
+    expect(result.tenants[0]?.openBecause).toEqual(["terraform_data.x may be an item of it, which is not known yet."]);
   });
 
   test("after_unknown that marks the resource as a whole", () => {
@@ -165,7 +165,7 @@ describe("blocks of somebody else are left alone", () => {
 
   test("but one whose whole input is unknown cannot be told from ours, and the notice says what to do", () => {
     const [notice] = plan(planOf([{ unknown: true }])).notices;
-    expect(notice?.remediation).toContain("If it is no tenant's item, wrap its value, input = { value = ... }");
+    expect(notice?.remediation).toContain("If it is not a tenant's item, wrap its value: input = { value = ... }");
   });
 });
 

@@ -1,9 +1,8 @@
 /**
  * What checks say of an input that cannot be accepted: one table for problems, one for hints, one for what was expected
- * and one for what was found. Plain data, which the plain bundle carries to every OPA as `data.tmes.forms.sentences`.
- *
- * A word in braces stands for a value. What `fill` puts in its place is never read as a template again.
+ * and one for what was found.
  */
+
 /** Sentences about a problem, after the path and a colon. By code. */
 export const problemSentences = {
   "wrong-type": "expected {expected}, found {found}.",
@@ -103,10 +102,3 @@ export const envelopeWords = {
   item: "an item",
   input: "an item's input",
 } as const;
-
-/** A template with values in place of the words in braces. Words without a value stay. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (word, name: string) =>
-    String(Object.hasOwn(values, name) ? values[name] : word),
-  );
-}

@@ -1,0 +1,62 @@
+/** What is said of things in the input itself that make verdicts untrue. */
+
+/** Title, message and remediation by notice. */
+export const noticeSentences = {
+  "settings-override": {
+    title: "Settings changed behind the constructs",
+    message:
+      "The settings of {item} are not those of its construct. Something changed them afterwards: addOverride, an aspect, or an edit of the file.",
+    remediation: "Set them in the construct's properties, and synthesise again.",
+  },
+  "ignored-changes": {
+    title: "Terraform ignores changes to the settings",
+    message:
+      "Terraform ignores changes of {item} (lifecycle.ignore_changes), so the settings it keeps are not those of the code.",
+    remediation: "Remove ignore_changes from the item.",
+  },
+  "unknown-item": {
+    title: "An item that cannot be identified yet",
+    message: "{address}: what it declares is not known yet, because its kind, tenant or name {because}.",
+    remediation:
+      "Write tmes, tenant and name as constants, and let only single settings depend on other resources. If it is not a tenant's item, wrap its value: input = { value = ... }.",
+  },
+  "unknown-tenant": {
+    title: "Items of a tenant that is not declared here",
+    message:
+      "Items of tenant {tenant} are here, but the tenant itself is not. Its site and data subjects decide which rules apply.",
+    remediation: "Check it together with the stack that declares the tenant, or correct the tenant's name.",
+  },
+  "sensitive-settings": {
+    title: "Settings hidden from the check",
+    message: "Settings of {item} are marked sensitive, so no rule can check them.",
+    remediation: "Remove `sensitive`: settings of a tenant are not secret. Keep real secrets out of them.",
+  },
+  "partial-view": {
+    title: "Not all of the tenant was seen",
+    message: "What was checked may not be all of tenant {tenant}: {reasons}",
+    remediation:
+      "Check all of its stacks together, and a complete plan, made without -target. Items that were not checked may break any rule.",
+  },
+  input: {
+    title: "The input cannot be checked",
+    message: "{problem}",
+    remediation: "Fix the input. Until then there is no verdict on anything in it.",
+  },
+} as const;
+
+/** Why an item cannot be identified, in words that fit after "its name". */
+export const becauseWords = {
+  unknown: "is known only after apply",
+  redacted: "is marked sensitive",
+} as const;
+
+/** Why the view of a tenant is open: other items may exist. */
+export const openSentences = {
+  undeclared: "The block of tenant {tenant} is not in what was read, so other items may exist.",
+  spread: "Only {seen} of its {total} items were seen; they are spread over the stacks {stacks}.",
+  "spread-hidden": "How its items are spread over stacks cannot be seen.",
+  "unknown-item": "{address} may be an item of it, which is not known yet.",
+  incomplete: "The plan is not complete: it was made with -target, or leaves changes for later.",
+  "left-out": "The plan leaves out {address}, which the configuration has. It may have been made with -target.",
+  deferred: "The plan defers changes of resources that it does not know yet.",
+} as const;
