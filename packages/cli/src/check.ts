@@ -14,6 +14,7 @@ import { engineOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { readInputs } from "./inputs.ts";
+import type { Inputs } from "./read-inputs.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
@@ -63,23 +64,36 @@ export async function judge(
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);
   };
-  const { inputs, notes, faults } = await readInputs(paths, { ...options, onConfig }, root);
+  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig }, root);
   const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
     const setup = { found, pack, bundle, today };
     return { setup, sources, engine: engineOf(setup) };
   });
   const reports: Report[] = [];
-  const threadNotes: string[] = [];
+  const notes: string[] = [];
   for (const { setup, sources, engine } of checks) {
     const shared = await checkInThreads(sources, threads, { setup, wanted }, engine.policies.digest);
-    threadNotes.push(...shared.notes);
+    notes.push(...shared.notes);
     reports.push(shared.report ?? engine.check(sources, wanted));
   }
   return {
-    report: combined(reports),
+    report: accounted(combined(reports), inputs, notRead),
     root,
-    notes: [...notes, ...threadNotes],
+    notes,
     faults: [...faults, ...reports.flatMap(nothingChecked)],
+  };
+}
+
+/** With what was read and what was not. */
+function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["notRead"]): Report {
+  const digests = new Map(inputs.map(({ source, sha256 }) => [source.file, sha256]));
+  return {
+    ...report,
+    inputs: report.inputs.map((input) => {
+      const sha256 = digests.get(input.file);
+      return sha256 === undefined ? input : { ...input, sha256 };
+    }),
+    notRead,
   };
 }
 

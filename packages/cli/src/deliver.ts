@@ -15,10 +15,12 @@ export interface OutputOptions {
 }
 
 /** What a check found. */
-export interface Outcome extends Pick<Inputs, "notes" | "faults"> {
+export interface Outcome extends Pick<Inputs, "faults"> {
   readonly report: Report;
   /** The root that the report names files from. */
   readonly root: string;
+  /** For standard error. */
+  readonly notes: readonly string[];
 }
 
 /** Writes a report, then notes and faults to standard error. */

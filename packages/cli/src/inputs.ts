@@ -1,24 +1,26 @@
 /** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
 import {
-  decodeUtf8,
+  decodeText,
   detectInput,
   readPlan,
   readState,
+  recogniseDocument,
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
 } from "@tmes-as-code/policy";
 import {
-  isConfigName,
-  isFolder,
   isSynth,
   nameOf,
   readBytes,
   realPath,
+  sourcesFile,
   statOf,
   synthFolder,
+  walk,
 } from "@tmes-as-code/policy/node";
 import { basename, join } from "node:path";
+import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSourceMaps } from "./source-maps.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
@@ -31,7 +33,7 @@ interface InputOptions {
   readonly onConfig: (path: string) => void;
 }
 
-const nothing: Inputs = { inputs: [], notes: [], faults: [] };
+const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
 
 /**
  * Reads all inputs, each once.
@@ -40,100 +42,91 @@ const nothing: Inputs = { inputs: [], notes: [], faults: [] };
  */
 export async function readInputs(paths: readonly string[], options: InputOptions, root: string): Promise<Inputs> {
   const seen = new Set<string>();
+  const isNew = (path: string): boolean => {
+    const real = path === "-" ? path : realPath(path);
+    const before = seen.size;
+    return seen.add(real).size > before;
+  };
   const all: Inputs[] = [];
   for (const path of paths) {
-    const key = path === "-" ? "-" : realPath(path);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    all.push(path === "-" ? await readStandardInput(options, root) : await readPath(path, options, root));
+    if (!isNew(path)) continue;
+    all.push(path === "-" ? await readStandardInput(options, root) : readPath(path, { ...options, isNew }, root));
   }
   return {
     inputs: all.flatMap(({ inputs }) => inputs),
-    notes: all.flatMap(({ notes }) => notes),
+    notRead: all.flatMap(({ notRead }) => notRead),
     faults: all.flatMap(({ faults }) => faults),
   };
 }
 
-async function readPath(path: string, options: InputOptions, root: string): Promise<Inputs> {
+interface PathOptions extends InputOptions {
+  /** Whether a path is read for the first time. */
+  readonly isNew: (path: string) => boolean;
+}
+
+function readPath(path: string, options: PathOptions, root: string): Inputs {
   const name = nameOf(path, root);
-  if (!statOf(path, name).isDirectory()) {
-    if (options.as === "synth")
-      throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-    return { ...nothing, inputs: [readText(fileText(path, name), path, name, options, root)] };
-  }
-  return readFolder(path, name, options, root);
+  const stats = statOf(path, name);
+  if (stats.isDirectory()) return readFolder(path, name, options, root);
+  if (options.as === "synth")
+    throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
+  return { ...nothing, inputs: [readText(readBytes(path, name), path, name, options, root)] };
 }
 
-async function readFolder(path: string, name: string, options: InputOptions, root: string): Promise<Inputs> {
-  const { as } = options;
+function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {
+  const { as, onConfig, isNew } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
-  const inner = join(path, synthFolder);
-  const synth = as === "document" ? undefined : [path, inner].find(isSynth);
-  if (as === "synth" && synth === undefined) throw noSynth(name);
-  if (synth === path) return readSynthFolder(path, root);
-  const documents = await findDocuments(path, root, options);
-  if (synth === undefined) {
-    if (documents.length === 0) throw isFolder(inner) ? noSynth(nameOf(inner, root)) : nothingIn(name);
-    return {
-      ...nothing,
-      inputs: documents.map(({ path: of, text, file }) => ({ path: of, source: streamTenantDocuments(text, file) })),
-    };
+  if (as === "synth") {
+    const synth = [path, join(path, synthFolder)].find(isSynth);
+    if (synth === undefined) throw noSynth(name);
+    return readSynthFolder(synth, root);
   }
-  const left = documents.map(({ file }) => file);
-  const note = `${name}: its ${synthFolder} was checked, not ${list(left)} beside it. Name ${left.length === 1 ? "it" : "them"} too to have ${left.length === 1 ? "it" : "them"} checked.`;
-  const read = readSynthFolder(synth, root);
-  return { ...read, notes: [...read.notes, ...(left.length > 0 ? [note] : [])] };
-}
-
-/** Tenant documents below a folder, in order of name; other YAML and JSON files are none of ours. */
-async function findDocuments(
-  folder: string,
-  root: string,
-  { as, onConfig }: InputOptions,
-): Promise<readonly { path: string; text: string; file: string }[]> {
-  const { glob } = await import("tinyglobby");
-  const found = await glob(["**/*.{yaml,yml,json}"], {
-    cwd: folder,
-    absolute: true,
-    ignore: ["**/node_modules/**", `**/${synthFolder}/**`, "**/dist/**"],
-    followSymbolicLinks: false,
+  const found = walk(path, root);
+  found.configs.forEach(onConfig);
+  const synths = as === "document" ? [] : found.synths.filter((synth) => synth === path || isNew(synth));
+  const read = synths.map((synth) => {
+    if (!isSynth(synth)) throw noSynth(nameOf(synth, root));
+    return readSynthFolder(synth, root);
   });
-  const [configs, others] = [true, false].map((is) => found.filter((path) => isConfigName(basename(path)) === is));
-  configs?.sort().forEach(onConfig);
-  const files = (others ?? [])
-    .map((path) => ({ path, file: nameOf(path, root) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return files.flatMap(({ path, file }) => {
-    const bytes = readBytes(path, file);
-    if (as !== "document" && !looksLikeDocument(bytes)) return [];
-    return [{ path, text: decodeUtf8(bytes, file), file }];
-  });
-}
-
-/** Whether a file in a folder calls itself a tenant document, of whatever version. A file named on the command line need not. */
-function looksLikeDocument(bytes: Uint8Array): boolean {
-  return /apiVersion["']?\s*:\s*["']?tmes\b/.test(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
-  );
+  const inputs: ReadInput[] = [];
+  const notRead = [...found.notRead];
+  let again = 0;
+  for (const { path: of, inSynth } of found.files) {
+    const file = nameOf(of, root);
+    if (basename(of) === sourcesFile) {
+      if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
+      continue;
+    }
+    const bytes = readBytes(of, file);
+    const isData = basename(of).includes(".");
+    const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : recogniseDocument(bytes);
+    if (!recognition.ours) {
+      // What a synth wrote is accounted for with it, and files with neither name nor content of data are no data.
+      if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
+    } else if (isNew(of)) {
+      inputs.push({ path: of, source: streamTenantDocuments(decodeText(bytes, file), file), sha256: sha256(bytes) });
+    } else again++;
+  }
+  if (inputs.length + read.length + again === 0) throw nothingIn(name);
+  return {
+    inputs: [...read.flatMap((each) => each.inputs), ...inputs],
+    notRead: notRead.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }
 
 async function readStandardInput(options: InputOptions, root: string): Promise<Inputs> {
   const name = "standard input";
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
-  return { ...nothing, inputs: [readText(await standardInputText(name), undefined, name, options, root)] };
+  return { ...nothing, inputs: [readText(await standardInputBytes(), undefined, name, options, root)] };
 }
 
-async function standardInputText(name: string): Promise<string> {
+async function standardInputBytes(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) {
     if (chunk instanceof Uint8Array) chunks.push(chunk);
   }
-  return textOf(Buffer.concat(chunks), name);
-}
-
-/** A function of its own, so that nothing holds the bytes of a large file while its text is read. */
-function fileText(path: string, name: string): string {
-  return textOf(readBytes(path, name), name);
+  return Buffer.concat(chunks);
 }
 
 function textOf(bytes: Uint8Array, name: string): string {
@@ -165,20 +158,21 @@ const readers = {
 } satisfies Record<InputSurface, (input: InputText) => ReadInput["source"]>;
 
 function readText(
-  text: string,
+  bytes: Uint8Array,
   path: string | undefined,
   name: string,
   { as, sources }: InputOptions,
   root: string,
 ): ReadInput {
   const maps = (): readonly SourceMap[] => findSourceMaps(path, sources, root);
-  return { path, source: readers[as ?? detectInput(text, name)]({ text, name, maps }) };
+  const text = textOf(bytes, name);
+  return { path, sha256: sha256(bytes), source: readers[as ?? detectInput(text, name)]({ text, name, maps }) };
 }
 
 /** The longest text a program can hold is some 512 MB. */
 function decode(bytes: Uint8Array, name: string): string {
   try {
-    return decodeUtf8(bytes, name);
+    return decodeText(bytes, name);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ERR_STRING_TOO_LONG") {
       throw new UsageError(`${name}: it is too large to be read as one text.`, "Split it by tenant.", { cause: error });
@@ -204,8 +198,4 @@ function nothingIn(name: string): UsageError {
     `${name}: there is nothing to check in it: no cdktf.out and no tenant documents (YAML or JSON with \`apiVersion: tmes/v1\`).`,
     "In a CDKTF project synthesise first; plans and states are named as files.",
   );
-}
-
-function list(files: readonly string[]): string {
-  return files.length > 3 ? `${files.slice(0, 3).join(", ")} and ${String(files.length - 3)} more` : files.join(", ");
 }

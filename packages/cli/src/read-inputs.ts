@@ -1,5 +1,6 @@
 /** What reading inputs gives. */
 import type { DocumentSource, Source } from "@tmes-as-code/policy";
+import type { NotRead } from "@tmes-as-code/policy/node";
 import type { UsageError } from "./errors.ts";
 
 /** One input. */
@@ -7,13 +8,15 @@ export interface ReadInput {
   /** The file or folder it was read from; `undefined` for standard input. */
   readonly path: string | undefined;
   readonly source: Source | DocumentSource;
+  /** SHA-256 of what was read; of a synth, of its stacks' digests. */
+  readonly sha256: string;
 }
 
 /** What was read. */
 export interface Inputs {
   readonly inputs: readonly ReadInput[];
-  /** For standard error: what was left out on purpose. */
-  readonly notes: readonly string[];
+  /** What lies in the folders that were given and is no input, in order of name. */
+  readonly notRead: readonly NotRead[];
   /** What makes the check unusable although there is something to report. */
   readonly faults: readonly UsageError[];
 }

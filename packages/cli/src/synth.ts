@@ -1,5 +1,5 @@
 /** A synthesised CDKTF program: the folder `cdktf.out`. */
-import { readSynth } from "@tmes-as-code/policy";
+import { canonicalJson, readSynth } from "@tmes-as-code/policy";
 import {
   isFile,
   nameOf,
@@ -10,6 +10,7 @@ import {
   validationReportFile,
 } from "@tmes-as-code/policy/node";
 import { join } from "node:path";
+import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import type { Inputs } from "./read-inputs.ts";
 
@@ -21,8 +22,14 @@ import type { Inputs } from "./read-inputs.ts";
 export function readSynthFolder(folder: string, root: string): Inputs {
   const name = nameOf(folder, root);
   return {
-    inputs: [{ path: folder, source: readSynth(readStacks(folder, root), name) }],
-    notes: [],
+    inputs: [
+      {
+        path: folder,
+        source: readSynth(readStacks(folder, root), name),
+        sha256: sha256(canonicalJson(stackDigests(folder, root))),
+      },
+    ],
+    notRead: [],
     faults: synthFaults(folder, root),
   };
 }

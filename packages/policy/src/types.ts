@@ -294,9 +294,13 @@ export interface Report {
   readonly inputs: readonly {
     readonly file: string;
     readonly surface: Surface;
+    /** Of the file; of a synth, of its stacks' digests. Absent where something was judged that is in no file. */
+    readonly sha256?: string;
     /** Position of its configuration, from 0; only where there are several. */
     readonly configuration?: number;
   }[];
+  /** What lies in the folders that were checked and is no input, and why; absent where nothing was searched. */
+  readonly notRead?: readonly { readonly file: string; readonly reason: string }[];
   /** Only the tenants of this shard were judged. */
   readonly shard?: Shard;
   readonly tenants: readonly {

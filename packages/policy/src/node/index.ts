@@ -3,3 +3,4 @@ export { isFile, isFolder, nameOf, readBytes, readText, realPath, reasonOf, sour
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { reportRoot, rootOf, type Lookup } from "./root.ts";
 export * from "./synth-folder.ts";
+export { walk, type NotRead, type Walk } from "./walk.ts";

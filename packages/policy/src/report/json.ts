@@ -31,7 +31,8 @@ function* jsonParts(report: Report): Generator<string, void, void> {
     custom: report.custom?.map(({ name, digest, revision }) => ({ name, digest, revision })),
     configurations: report.configurations.map(configurationOf),
     today,
-    inputs: report.inputs.map(({ file, surface, configuration }) => ({ file, surface, configuration })),
+    inputs: report.inputs.map(({ file, surface, sha256, configuration }) => ({ file, surface, sha256, configuration })),
+    notRead: report.notRead?.map(({ file, reason }) => ({ file, reason })),
     shard: report.shard && { index: report.shard.index, of: report.shard.of },
   };
   yield `{\n${Object.entries(head)

@@ -65,6 +65,7 @@ function united(reports: Reports, common: Pick<Report, "configurations" | "custo
     ...{ schema, engine, bundle, today },
     ...common,
     inputs: distinct(reports.flatMap(({ inputs }) => inputs)),
+    ...notReadOf(reports),
     tenants: orderTenants(
       reports.flatMap(({ tenants }) => tenants),
       findings,
@@ -193,6 +194,14 @@ function added<Entry>(
     byKey.set(keyOf(entry), before === undefined ? entry : add(before, entry));
   }
   return [...byKey.values()];
+}
+
+/** What several reports left out is left out once. */
+function notReadOf(reports: Reports): Pick<Report, "notRead"> {
+  if (reports.every(({ notRead }) => notRead === undefined)) return {};
+  const all = reports.flatMap(({ notRead = [] }) => notRead);
+  const files = new Map(all.map((one) => [one.file, one]));
+  return { notRead: [...files.values()].sort((a, b) => byCodeUnit(a.file, b.file)) };
 }
 
 function distinct<Input extends Report["inputs"][number]>(inputs: readonly Input[]): readonly Input[] {

@@ -272,6 +272,7 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
   const silent = rules.filter((rule) => rule.pass + rule.fail + rule.undetermined === 0).map(({ rule }) => rule);
   const said = [
     `${count(tenants, "tenant")} with ${count(items, "declared item")} from ${inputsInWords(inputs, page)}.`,
+    ...notReadInWords(report, page),
     ...(shard === undefined ? [] : [`${shardInWords(shard)}: tenants of other shards were not judged here.`]),
     ...(undeclaredItems > 0
       ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
@@ -340,6 +341,27 @@ function inputsInWords(inputs: Report["inputs"], page: Page): string {
     inputs.map(({ file, surface }) => `${plain(file)} (${surface})`),
     most(page, 4),
   );
+}
+
+/** What was not read; files that are not ours only by their number, as a repository has many. */
+function notReadInWords({ notRead = [] }: Report, page: Page): readonly string[] {
+  const foreign = notRead.filter(({ reason }) => reason === "not ours");
+  const odd = notRead.filter(({ reason }) => reason !== "not ours");
+  return [
+    ...(foreign.length === 0
+      ? []
+      : page.verbose
+        ? [`Not read, as they are not ours: ${foreign.map(({ file }) => plain(file)).join(", ")}.`]
+        : [`${count(foreign.length, "file")} of other tools not read (--verbose lists them).`]),
+    ...(odd.length === 0
+      ? []
+      : [
+          `Not read: ${list(
+            odd.map(({ file, reason }) => `${plain(file)} (${reason})`),
+            most(page, 4),
+          )}.`,
+        ]),
+  ];
 }
 
 function verdictsInWords(verdicts: Coverage["verdicts"]): string {

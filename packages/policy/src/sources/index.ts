@@ -11,6 +11,7 @@ export {
 export { mergeTenants, type Merged } from "./merge.ts";
 export { readPlan } from "./plan.ts";
 export { inputDigest, readSourceMap, type SourceMap, type SourceMapItem } from "./source-map.ts";
+export { recogniseDocument, type Recognition } from "./recognise.ts";
 export { readState } from "./state.ts";
 export { readSynth, type SynthStack } from "./synth.ts";
-export { decodeUtf8 } from "./text.ts";
+export { decodeText, decodeUtf8 } from "./text.ts";

@@ -33,6 +33,32 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   }
 }
 
+/**
+ * Text of a file in UTF-8, or in UTF-16 as some programs for Windows write it. A byte order mark is dropped.
+ *
+ * @throws InputError for other bytes.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const encoding = utf16Of(bytes);
+  if (encoding === undefined) return decodeUtf8(bytes, file);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    const message = "Expected UTF-8 text, found broken UTF-16.";
+    throw new InputError({ file, message, hint: "Save the file as UTF-8." }, [], { cause });
+  }
+}
+
+/** By its byte order mark, or by the zero bytes that letters have there. Four bytes for a letter are UTF-32, which nobody reads. */
+function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? undefined : "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return "utf-16le";
+  return a === 0 && b !== 0 && c === 0 && d !== 0 ? "utf-16be" : undefined;
+}
+
 /** Offset of the first byte that no valid text continues with: found by halving, as decoding is what the platform does fast. */
 function firstInvalid(bytes: Uint8Array): number {
   let valid = 0;

@@ -40,8 +40,50 @@ export function parseYaml(text: string, file: string): readonly YamlDocument[] {
   });
 }
 
+/** More aliases than this are not followed where a file is only looked at. */
+const followedAliases = 100;
+
+/**
+ * What decides whose a stream is, whatever else is wrong in it: of each document three levels, no warnings, keys that
+ * stand twice, tags unheeded. Where it cannot be parsed, why.
+ */
+export function looseYaml(text: string): readonly unknown[] | string {
+  let documents: readonly Parsed[];
+  try {
+    documents = compose(text, new (yaml().LineCounter)(), () => ({ file: "" }), false);
+  } catch (error) {
+    if (error instanceof InputError) return "it is nested too deeply";
+    throw error;
+  }
+  if (documents.some(({ errors }) => errors.length > 0)) return "it is no valid YAML or JSON";
+  let aliases = 0;
+  const valueOfNode = (node: unknown, document: Parsed, levels: number): unknown => {
+    const { isAlias, isMap, isScalar, isSeq } = yaml();
+    if (isAlias(node)) {
+      return aliases++ < followedAliases ? valueOfNode(node.resolve(document), document, levels) : undefined;
+    }
+    if (isScalar(node)) return node.value;
+    if (levels === 0) return undefined;
+    if (isSeq(node)) return node.items.map((item) => valueOfNode(item, document, levels - 1));
+    if (!isMap(node)) return undefined;
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => {
+        const name = valueOfNode(key, document, 0);
+        return [typeof name === "string" ? name : "", valueOfNode(value, document, levels - 1)];
+      }),
+    );
+  };
+  const values = documents.map((document) => valueOfNode(document.contents, document, 4));
+  return aliases > followedAliases ? "it has more aliases than are followed" : values;
+}
+
 /** Documents, composed only when their nesting is known to be bounded: composing recurses. */
-function compose(text: string, counter: LineCounter, placeAt: (offset: number) => Location): readonly Parsed[] {
+function compose(
+  text: string,
+  counter: LineCounter,
+  placeAt: (offset: number) => Location,
+  uniqueKeys = true,
+): readonly Parsed[] {
   const { Composer, Lexer, Parser } = yaml();
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
@@ -51,7 +93,7 @@ function compose(text: string, counter: LineCounter, placeAt: (offset: number) =
     if (parser.stack.length > maxDepth) throw tooDeep(placeAt(parser.offset));
   }
   for (const token of parser.end()) tokens.push(token);
-  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: true, strict: true });
+  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys, strict: true });
   return [...composer.compose(tokens, true, text.length)].map((document): Parsed => document);
 }
 

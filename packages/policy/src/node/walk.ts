@@ -1,0 +1,122 @@
+/** Goes through a folder and accounts for all that is in it: what could be an input, and what is not entered and why. */
+import { readdirSync, type Dirent } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { PolicyError } from "../errors.ts";
+import { isFile, isFolder, isWithin, nameOf, reasonOf, realPath } from "./files.ts";
+import { isConfigName } from "./find-config.ts";
+import { isSynth, stackFiles, synthFolder } from "./synth-folder.ts";
+
+/** Something that is not read, and why. */
+export interface NotRead {
+  /** As reports name files. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What is in a folder; each by its path, once, in order of name. */
+export interface Walk {
+  /** Files whose names say YAML or JSON, and those whose names say nothing. `inSynth`: in what a synth wrote. */
+  readonly files: readonly { readonly path: string; readonly inSynth: boolean }[];
+  readonly configs: readonly string[];
+  /** Folders that a synth wrote, and those called so that it did not. */
+  readonly synths: readonly string[];
+  readonly notRead: readonly NotRead[];
+}
+
+/** Folders that hold other people's files: packages, providers, the history. */
+const others = new Set([".git", "node_modules", ".terraform", ".terragrunt-cache", ".pnpm-store", ".npm"]);
+/** Those that only count inside of another. */
+const othersInside = [join(".yarn", "cache"), join(".yarn", "unplugged")];
+
+const data = /\.(?:ya?ml|jsonc?)(?:\.txt)?$/i;
+const almostData = /\.(?:ya?ml|json)/i;
+
+/**
+ * Goes through a folder. Links are followed inside of the root or the folder, each file and folder once by where it is.
+ *
+ * @param root - What reports name files from.
+ * @throws PolicyError for a folder that cannot be read.
+ */
+export function walk(folder: string, root: string): Walk {
+  const files: { path: string; inSynth: boolean }[] = [];
+  const configs: string[] = [];
+  const synths: string[] = [];
+  const notRead: NotRead[] = [];
+  const links: string[] = [];
+  const seen = new Set<string>();
+  const leaveOut = (path: string, reason: string): void => {
+    notRead.push({ file: nameOf(path, root), reason });
+  };
+  const isNew = (path: string): boolean => {
+    const real = realPath(path);
+    const before = seen.size;
+    return seen.add(real).size > before;
+  };
+  const addFile = (path: string, inSynth: boolean, linked?: string): void => {
+    const name = basename(path);
+    if (isConfigName(name)) configs.push(path);
+    else if (data.test(name) || !name.includes(".") || (linked !== undefined && data.test(linked))) {
+      files.push({ path, inSynth });
+    } else if (almostData.test(name)) leaveOut(path, "its name ends otherwise than those of YAML and JSON files");
+  };
+  const enter = (start: string, startInSynth: boolean): void => {
+    const open = [{ path: start, inSynth: startInSynth }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { path: current } = next;
+      if (!isNew(current)) continue;
+      const synth = isSynthOf(current, root);
+      if (synth || basename(current) === synthFolder) synths.push(current);
+      const inSynth = next.inSynth || synth;
+      for (const entry of entriesOf(current, root)) {
+        const path = join(current, entry.name);
+        if (entry.isSymbolicLink()) links.push(path);
+        else if (entry.isDirectory()) {
+          if (isOthers(path)) leaveOut(path, "not entered: it holds files of others");
+          else open.push({ path, inSynth });
+        } else if (entry.isFile()) {
+          if (entry.name === synthFolder) leaveOut(path, "it is a file, and a synth is a folder");
+          else if (isNew(path)) addFile(path, inSynth);
+        } else leaveOut(path, "it is neither a file nor a folder");
+      }
+    }
+  };
+  const own = realPath(folder);
+  enter(folder, false);
+  // What links lead to may lie in the folder as well: that comes first, and links that lead to more links last.
+  for (let link = links.shift(); link !== undefined; link = links.shift()) {
+    const real = realPath(link);
+    const way = isWithin(real, own) ? relative(own, real) : isWithin(real, root) ? relative(root, real) : undefined;
+    if (!isFile(link) && !isFolder(link)) leaveOut(link, "the link leads to no file or folder");
+    else if (way === undefined) leaveOut(link, "the link leads out of the root");
+    else if (way.split(sep).some((_, index, steps) => isOthers(join(sep, ...steps.slice(0, index + 1)))))
+      leaveOut(link, "not entered: the link leads to files of others");
+    else if (isFolder(real)) {
+      if (basename(link) === synthFolder && basename(real) !== synthFolder && !isSynthOf(real, root)) synths.push(link);
+      enter(real, false);
+    } else if (isNew(real)) addFile(real, false, basename(link));
+  }
+  const order = (a: string, b: string): number => (nameOf(a, root) < nameOf(b, root) ? -1 : 1);
+  return {
+    files: files.sort((a, b) => order(a.path, b.path)),
+    configs: configs.sort(order),
+    synths: synths.sort(order),
+    notRead,
+  };
+}
+
+function isOthers(path: string): boolean {
+  return others.has(basename(path)) || othersInside.some((end) => path.endsWith(`${sep}${end}`));
+}
+
+/** Whatever the folder is called, a manifest that lists stacks shows what it is. */
+function isSynthOf(folder: string, root: string): boolean {
+  return isSynth(folder) && (basename(folder) === synthFolder || stackFiles(folder, root).length > 0);
+}
+
+function entriesOf(folder: string, root: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new PolicyError(`${nameOf(folder, root)}: cannot be read: ${reasonOf(cause)}.`, { cause });
+  }
+}
