@@ -19,7 +19,7 @@ export type { Condition, Group, Labels, List, Records, Scalar, SettingNode, Sett
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
-export { nearest, suggest } from "./suggest.ts";
+export { isNear, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";

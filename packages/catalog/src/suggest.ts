@@ -23,6 +23,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Whether at most `most` letters must be inserted, removed or replaced to turn one word into the other. Case counts. */
+export function isNear(word: string, known: string, most: number): boolean {
+  return Math.abs(word.length - known.length) <= most && editDistance(word, known) <= most;
+}
+
 /** Levenshtein distance. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,16 +1,19 @@
-/** Whether a file that was come across holds tenant documents. It is parsed: text alone does not tell a key from a comment. */
-import { kinds } from "@tmes-as-code/catalog";
+/** Decides whether a file in a folder holds tenant documents. The file is parsed, because text alone does not tell a key from a comment. */
+import { isNear, kinds } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import { decodeText, maxDepth } from "./text.ts";
 import { looseYaml } from "./yaml-text.ts";
 
-/** What a file is: ours, also where it cannot be read as ours, or none of ours and why it is not read. */
+/** A file is ours, even if it cannot be read as a tenant document, or it is not ours, with the reason why it is not read. */
 export type Recognition = { readonly ours: true } | { readonly ours: false; readonly reason: string };
 
 const ours: Recognition = { ours: true };
 const kindIds = new Set<string>(kinds.map(({ id }) => id).filter((id) => id !== "tenant"));
 const tenantKeys = ["site", "edition", "dataSubjects", "inventory"];
+
+/** So many letters may be wrong in a word that shows a file to be ours. */
+const slips = 2;
 
 /** Recognises a file by its bytes. What cannot be parsed is ours where its text says so. */
 export function recogniseDocument(bytes: Uint8Array): Recognition {
@@ -27,11 +30,11 @@ export function recogniseDocument(bytes: Uint8Array): Recognition {
     return byContent([json.value]);
   }
   const found = looseYaml(text);
-  return Array.isArray(found) ? byContent(found) : bySpelling(text, `cannot be parsed: ${found}`);
+  return typeof found === "string" ? bySpelling(text, `cannot be parsed: ${found}`) : byContent(found);
 }
 
 function byContent(values: readonly unknown[]): Recognition {
-  const entries = values.flatMap((value) => (Array.isArray(value) ? [...value] : [value]));
+  const entries = values.flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]));
   if (entries.some(isOurs)) return ours;
   return { ours: false, reason: entries.some(holdsOurs) ? "a tenant document stands below a key" : "not ours" };
 }
@@ -40,7 +43,7 @@ function isOurs(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { tenant, items, kind } = value;
   if (Array.isArray(items) && items.some((item) => isObject(item) && isKind(item["kind"]))) return true;
-  const versions = Object.entries(value).filter(([key]) => isNear(key.toLowerCase(), "apiversion"));
+  const versions = Object.entries(value).filter(([key]) => isNear(key.toLowerCase(), "apiversion", slips));
   if (versions.some(([, version]) => isOurVersion(version))) return true;
   if (typeof kind === "string" || versions.some(([, version]) => typeof version === "string" && version !== ""))
     return false;
@@ -63,7 +66,7 @@ function isKind(value: unknown): boolean {
 function isOurVersion(value: unknown): boolean {
   if (typeof value !== "string" || value.length > 1000) return false;
   const folded = value.normalize("NFKC").toLowerCase();
-  return folded.startsWith("tmes") || isNear(folded, "tmes/v1");
+  return folded.startsWith("tmes") || isNear(folded, "tmes/v1", slips);
 }
 
 function bySpelling(text: string, reason: string): Recognition {
@@ -105,19 +108,4 @@ function isDeep(value: unknown): boolean {
 /** So that UTF-16 and UTF-32 of Latin letters show what they say. */
 function withoutZeros(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes.filter((byte) => byte !== 0));
-}
-
-/** Whether at most two letters must be put in, left out or replaced to make one word of the other. */
-function isNear(word: string, known: string): boolean {
-  if (Math.abs(word.length - known.length) > 2) return false;
-  let row = Array.from({ length: known.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= word.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= known.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (word[i - 1] === known[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return (row[known.length] ?? 3) <= 2;
 }
