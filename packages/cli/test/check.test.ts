@@ -92,9 +92,15 @@ describe("check", () => {
       "tenants/node_modules/x/c.yaml": compliant,
     });
     const { stdout } = await tmes(["check", "tenants", "--format", "json", ...today], { cwd });
-    expect(JSON.parse(stdout).inputs).toEqual([
-      { file: "tenants/b.yaml", surface: "document" },
-      { file: "tenants/deep/a.json", surface: "document" },
+    const { inputs, notRead } = JSON.parse(stdout);
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(notRead).toEqual([
+      { file: "tenants/node_modules", reason: "not entered: it holds files of others" },
+      { file: "tenants/package.json", reason: "not ours" },
+    ]);
+    expect(inputs).toEqual([
+      { file: "tenants/b.yaml", surface: "document", sha256 },
+      { file: "tenants/deep/a.json", surface: "document", sha256 },
     ]);
   });
 
@@ -232,7 +238,7 @@ describe("configuration", () => {
       { file: "apac/tmes.config.yaml", lowered: [{ rule: "virtual-analyzer-off" }] },
       { file: "tmes.config.yaml", lowered: [] },
     ]);
-    expect(report.inputs).toEqual([
+    expect(report.inputs).toMatchObject([
       { file: "apac/bad.yaml", surface: "document", configuration: 0 },
       { file: "emea/bad.yaml", surface: "document", configuration: 1 },
     ]);

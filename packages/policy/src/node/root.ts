@@ -2,6 +2,9 @@
 import { dirname, join, sep } from "node:path";
 import { exists, isFolder, realPath } from "./files.ts";
 
+/** What the folder of a repository holds. */
+export const repositoryMark = ".git";
+
 /** From where to look. */
 export interface Lookup {
   /** The current folder, if it is not the process's. */
@@ -15,7 +18,7 @@ export interface Lookup {
  * Links are followed.
  */
 export function rootOf(path: string, { cwd, root }: Lookup = {}): string {
-  const inRepository = foldersUp(folderOf(path)).find((folder) => exists(join(folder, ".git")));
+  const inRepository = foldersUp(folderOf(path)).find((folder) => exists(join(folder, repositoryMark)));
   return inRepository ?? realPath(root ?? cwd ?? process.cwd());
 }
 

@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import { isFile, isFolder, isWithin, nameOf, reasonOf, realPath } from "./files.ts";
 import { isConfigName } from "./find-config.ts";
+import { repositoryMark } from "./root.ts";
 import { isSynth, stackFiles, synthFolder } from "./synth-folder.ts";
 
 /** Something that is not read, and why. */
@@ -24,7 +25,7 @@ export interface Walk {
 }
 
 /** Folders that hold other people's files: packages, providers, the history. */
-const others = new Set([".git", "node_modules", ".terraform", ".terragrunt-cache", ".pnpm-store", ".npm"]);
+const others = new Set([repositoryMark, "node_modules", ".terraform", ".terragrunt-cache", ".pnpm-store", ".npm"]);
 /** Those that only count inside of another. */
 const othersInside = [join(".yarn", "cache"), join(".yarn", "unplugged")];
 
