@@ -72,7 +72,7 @@ describe("a document", () => {
     const { virtualAnalyzer: _, ...outbound } = virusRule;
     const { code, text } = checkDocument(document([rule("Out", { ...outbound, direction: "outbound" })]));
     expect(code).toBe(1);
-    expect(text).toContain('every tenant has virus-rule "Organization: Virus"');
+    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
   });
 
   test("with the setting left out", () => {
@@ -96,7 +96,7 @@ describe("a document", () => {
       ]),
     );
     expect(code).toBe(1);
-    expect(text).toContain('every tenant has virus-rule "Organization: Virus"');
+    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
   });
 
   test('with enabled: "true"', () => {
