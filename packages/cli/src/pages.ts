@@ -85,10 +85,10 @@ export function packPage(pack: PackInfo, manifest: Manifest): Page {
     subtitle: `Pack of ${text.count(Object.keys(rules).length, "rule")}.`,
     sections: shown([
       { text: paragraphs(description) },
-      { title: "Who it is for", text: audience === undefined ? [] : paragraphs(audience) },
+      { title: "Who it is for", text: paragraphs(audience) },
       {
         title: "Rules",
-        rows: Object.entries(rules).map(([rule, { severity = "", parameters = {} }]) => {
+        rows: Object.entries(rules).map(([rule, { severity, parameters = {} }]) => {
           const given = Object.entries(parameters).map(([name, value]) => `${name}: ${shortJson(value)}`);
           const what = manifest.rules[rule]?.title ?? "";
           return [rule, `${what} (${[severity, ...given].join(", ")})`];

@@ -47,12 +47,7 @@ function pluginFor(options: JudgeOptions, load: Load): TmesPlugin {
     configs[pack.id] = {
       name: `tmes/${pack.id}`,
       plugins: { tmes: plugin },
-      rules: Object.fromEntries(
-        Object.entries(pack.rules).map(([id, { severity }]) => [
-          `tmes/${id}`,
-          severity ?? infos[id]?.severity ?? "error",
-        ]),
-      ),
+      rules: Object.fromEntries(Object.entries(pack.rules).map(([id, { severity }]) => [`tmes/${id}`, severity])),
     };
   }
   configs["authoring"] = {

@@ -96,8 +96,8 @@ describe("is none", () => {
       rule,
       (text) => text.replace("severity: error", "severity: warn").replace("# title: V", "# title: A v"),
     ],
-    ["a message", rule, (text) => text.replace(/(#     default: ')/, "$1In short: ")],
-    ["a remediation", rule, (text) => text.replace(/(#   remediation: \|\n#     )/, "$1In short: ")],
+    ["a message", rule, (text) => text.replace(/(# {5}default: ')/, "$1In short: ")],
+    ["a remediation", rule, (text) => text.replace(/(# {3}remediation: \|\n# {5})/, "$1In short: ")],
     [
       "the way unknown values are completed, which keeps every verdict",
       "lib/completion.rego",
