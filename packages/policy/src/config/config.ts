@@ -76,7 +76,6 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
   knownKeys(root, ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor"], [], fail);
   const select = readSelect(root["select"], fail);
-  const projects = readProjects(root["projects"], fail);
   return {
     file,
     folder,
@@ -85,8 +84,8 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], fail),
-    projects,
-    floor: readFloor(root["floor"], projects, fail),
+    projects: readProjects(root["projects"], fail),
+    floor: readFloor(root["floor"], fail),
     locate,
   };
 }
@@ -103,11 +102,8 @@ function packIds(value: Json, key: "packs" | "floor", fail: Fail): readonly stri
   );
 }
 
-function readFloor(value: Json | undefined, projects: readonly string[], fail: Fail): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (projects.length === 0)
-    fail(["floor"], "`floor` is for projects, and none is listed.", "List them in `projects`.");
-  return packIds(value, "floor", fail);
+function readFloor(value: Json | undefined, fail: Fail): readonly string[] {
+  return value === undefined || value === null ? [] : packIds(value, "floor", fail);
 }
 
 /** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */

@@ -8,7 +8,7 @@ import type { Path } from "../types.ts";
 export type Locate = (path: Path) => { line: number; column: number } | undefined;
 
 /**
- * Reads one YAML document; repeated keys and merges are refused.
+ * Reads one YAML document; repeated keys, merges and aliases as keys are refused.
  *
  * @throws ConfigError with line and column.
  */
@@ -16,13 +16,27 @@ export function readYamlFile(text: string, file: string): { readonly value: unkn
   const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
-  const [problem] = document.errors;
+  // What YAML only warns of, such as a tag that it does not know, is not what the author meant either.
+  const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
     const message = problem.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? "not YAML";
     throw new ConfigError(message, { file, line, column: col });
   }
+  refuseAliasKeys(document, lines, file);
   return { value: plain(document, file), locate: locator(document, lines) };
+}
+
+/** An alias as a key may say a key a second time, which nobody would see. */
+function refuseAliasKeys(document: Document, lines: LineCounter, file: string): void {
+  const { isAlias, visit } = yaml();
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isAlias(key)) return;
+      const { line, col } = lines.linePos(key.range?.[0] ?? 0);
+      throw new ConfigError("a key cannot be an alias.", { file, line, column: col, hint: "Write the key out." });
+    },
+  });
 }
 
 function plain(document: Document, file: string): unknown {

@@ -4,6 +4,7 @@
  * It goes from the file upward to the root. One configuration below another is refused, unless the upper one lists it as
  * a project. A configuration with a wrong name is an error: if it were ignored, the defaults would judge in its place.
  */
+import { isNear } from "@tmes-as-code/catalog";
 import { dirname, join, relative, sep } from "node:path";
 import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
 import { failureOf } from "../config/failure.ts";
@@ -140,12 +141,16 @@ function refuseStray(path: string, start: string, root: string, lookup: Lookup):
   });
 }
 
-/** Names that are meant to be the configuration's. */
-const meant = /^\.?tmes\.config\.(?:ya?ml|json[c5]?|toml)(?:\.txt)?$/i;
+/** The configuration's name with another extension, or none. */
+const otherExtension = /^\.?tmes\.config(?:\.(?:ya?ml|json[c5]?|toml)(?:\.txt)?)?$/;
 
-/** Whether a file is the configuration, or called nearly so. */
+/** More slips than this make another name. */
+const mostSlips = 2;
+
+/** Whether a file is the configuration, or called nearly so: in another case, with another extension, with a slip. */
 export function isConfigName(name: string): boolean {
-  return meant.test(name);
+  const plain = name.trim().toLowerCase();
+  return otherExtension.test(plain) || isNear(plain, configFile, mostSlips);
 }
 
 /**
@@ -156,14 +161,14 @@ export function isConfigName(name: string): boolean {
  */
 function configIn(folder: string, name: string): string | undefined {
   const names = isFolder(folder) ? namesIn(folder, name).filter(isConfigName).sort() : [];
-  const wrong = names.find((each) => each !== configFile);
+  const wrong = names.find((each) => each !== configFile && !isFolder(join(folder, each)));
   if (wrong !== undefined) {
     throw new ConfigError(`a configuration is called ${configFile}.`, {
       file: name === "." ? wrong : `${name}/${wrong}`,
       hint: names.length > 1 ? `Keep one file, ${configFile}.` : `Rename it to ${configFile}.`,
     });
   }
-  return names.length === 0 ? undefined : join(folder, configFile);
+  return names.includes(configFile) ? join(folder, configFile) : undefined;
 }
 
 function read(path: string, lookup: Lookup): ConfigFile {

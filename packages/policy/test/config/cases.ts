@@ -56,6 +56,7 @@ export const accepted: Readonly<Record<string, string>> = {
   "no exceptions": "exceptions:\n",
   projects: "projects: [emea, regions/apac, .hidden]\n",
   "projects with a floor": "projects: [emea]\nfloor: [eu-privacy]\n",
+  "a floor without projects": "floor: [all]\n",
   "no projects": "projects:\nfloor:\n",
 };
 
@@ -63,6 +64,8 @@ export const refused: Readonly<Record<string, Refused>> = {
   "a list": { text: "- a\n", at: "1:1", says: /expected a mapping/ },
   nothing: { text: "", at: "undefined:undefined", says: /expected a mapping/ },
   "no YAML": { text: "packs: [a\n", at: "2:1", says: /./, beyondSchema: true },
+  "an alias as a key": { text: "&a packs: [x]\n*a : [y]\n", at: "2:1", says: /cannot be an alias/, beyondSchema: true },
+  "a tag that is unknown": { text: "packs: !x [a]\n", at: "1:8", says: /Unresolved tag/, beyondSchema: true },
   "a key twice": { text: "packs: [a]\npacks: [b]\n", at: "2:1", says: /unique/, beyondSchema: true },
   "an unknown key": { text: "pack: [a]\n", at: "1:7", says: /unknown key `pack` \(did you mean `packs`\?\)/ },
   "no packs": { text: "packs: []\n", at: "1:8", says: /at least one pack/ },
@@ -188,7 +191,6 @@ export const refused: Readonly<Record<string, Refused>> = {
     says: /`a` and project `a\/b` lie in each other/,
     beyondSchema: true,
   },
-  "a floor without projects": { text: "floor: [all]\n", at: "1:8", says: /`floor` is for projects/ },
   "an empty floor": { text: "projects: [a]\nfloor: []\n", at: "2:8", says: /at least one pack/ },
   "a floor of numbers": { text: "projects: [a]\nfloor: [1]\n", at: "2:9", says: /named by its id/ },
   "a bundle twice": { text: "bundles: [./x, ./x]\n", at: "1:16", says: /named twice/, beyondSchema: true },

@@ -130,6 +130,10 @@ const cases: Readonly<Record<string, Case>> = {
       "tmes.Config.YAML",
       ".tmes.config.yaml",
       "tmes.config.yaml.txt",
+      "tmes-config.yaml",
+      "tems.config.yaml",
+      "tmes.config",
+      "tmes.config.yaml ",
     ].map((name): [string, Case] => [
       `called ${name}`,
       {
@@ -149,7 +153,14 @@ const cases: Readonly<Record<string, Case>> = {
     is: /^tmes\.config\.json: a configuration is called/,
   },
   "other files of ours": {
-    files: { ...git, "tmes.config.ts": "", "tmes-config.yaml": "", "mytmes.config.yaml": "", "a.yaml": "" },
+    files: {
+      ...git,
+      "tmes.config.ts": "",
+      "tmes.config.yaml.bak": "",
+      "our-tmes.config.yaml": "",
+      "tmes.config/x": "",
+      "a.yaml": "",
+    },
     is: "none",
   },
   "below another one": {
