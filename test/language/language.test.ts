@@ -1,20 +1,16 @@
 /**
  * One language of documents: JSON Schema, the document reader, the plan reader, the constructs and the adapters in OPA
  * accept and refuse the same documents. Where one cannot, the reason stands in `differences`.
- *
- * TMES_LANGUAGE_CASES sets how many documents are tried.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { missingSettings, validateDocument, isObject, type Problem } from "@tmes-as-code/catalog";
+import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { documents } from "./documents.ts";
 import { surfaces, type Answers } from "./surfaces.ts";
-
-const cases = Number(process.env["TMES_LANGUAGE_CASES"] ?? 300);
-const seed = Number(process.env["TMES_LANGUAGE_SEED"] ?? 1);
 
 /** Something a surface accepts though it is no document, or refuses though it is one. */
 interface Difference {
@@ -77,6 +73,14 @@ const corners: readonly unknown[] = [
   rule({ direction: "sideways", virtualAnalyzer: { enabled: true } }),
   rule({ actions: null, exceptions: [{ sender: null }], recipients: [null] }),
   rule({ order: 0 }),
+  rule({ virtualAnalyser: {} }),
+  documentOf({ kind: "virus-rul", name: "a" }),
+  documentOf({ kind: "virus-rule", name: null }),
+  documentOf({ kind: "virus-rule", name: "" }),
+  documentOf({ kind: "virus-rule", name: "x".repeat(257) }),
+  documentOf({ kind: "virus-rule", name: "a", setting: {} }),
+  documentOf({ kind: "domain", name: "Example.com" }),
+  { ...documentOf(), tenant: { ...tenant, dataSubjects: [] } },
   documentOf({ kind: "tls-peer", name: "a", settings: { direction: "inbound", securityLevel: "mta-sts" } }),
   documentOf({ kind: "tls-peer", name: "a", settings: { direction: "outbound", securityLevel: "mta-sts" } }),
   documentOf({ kind: "domain", name: "example.com", settings: { inboundServers: Array(101).fill({}) } }),
@@ -104,7 +108,7 @@ function missingIn(document: unknown): boolean {
 const tried: readonly unknown[] = [
   ...differences.map(({ example }) => example),
   ...corners,
-  ...fc.sample(documents, { numRuns: cases, seed }),
+  ...fc.sample(documents, { numRuns: runs(300), seed: 1 }),
 ];
 const problems = tried.map((document) => validateDocument(document));
 const answers = new Map<string, Answers>();

@@ -1,4 +1,5 @@
 /** Judges Trend Micro Email Security tenants by compiled privacy rules: sources, unknown values, verdicts, reports. */
+export { apiVersion } from "@tmes-as-code/catalog";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 export { canonicalJson } from "./canonical-json.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
@@ -18,6 +19,5 @@ export * from "./report/index.ts";
 export * from "./sources/index.ts";
 export { isRoleName } from "./role-address.ts";
 export { inputSurfaces, surfaceIds, surfaces, type InputSurface } from "./surfaces.ts";
-export { apiVersion } from "./types.ts";
 export type * from "./types.ts";
 export { version } from "./version.ts";

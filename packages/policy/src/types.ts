@@ -1,12 +1,9 @@
 /** The nouns of a check: documents, views, unknowns, verdicts, findings, reports. Plain data, no behaviour. */
 
-import type { Json, JsonObject, Path, Severity } from "@tmes-as-code/catalog";
+import type { apiVersion, Json, JsonObject, Path, Severity } from "@tmes-as-code/catalog";
 import type { Surface } from "./surfaces.ts";
 
 export type { Json, JsonObject, Path, Severity, Surface };
-
-/** Version of the tenant document this engine reads. */
-export const apiVersion = "tmes/v1";
 
 /** The neutral form of one tenant: what a source yields and all checks run on. */
 export interface TenantDocument {
