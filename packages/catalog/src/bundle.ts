@@ -94,9 +94,9 @@ export interface PackInfo {
 
 /** What an undetermined verdict means on one surface. `error` means the rule's own severity. */
 export interface UndeterminedHandling {
-  /** When nobody declared the value. */
+  /** If the value is not declared. */
   readonly undeclared: Severity;
-  /** For every other reason. */
+  /** If the value is unknown for any other reason. */
   readonly other: Severity;
 }
 

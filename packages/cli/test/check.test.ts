@@ -238,9 +238,10 @@ describe("configuration", () => {
       { file: "apac/tmes.config.yaml", lowered: [{ rule: "virtual-analyzer-off" }] },
       { file: "tmes.config.yaml", lowered: [] },
     ]);
-    expect(report.inputs).toMatchObject([
-      { file: "apac/bad.yaml", surface: "document", configuration: 0 },
-      { file: "emea/bad.yaml", surface: "document", configuration: 1 },
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(report.inputs).toEqual([
+      { file: "apac/bad.yaml", surface: "document", sha256, configuration: 0 },
+      { file: "emea/bad.yaml", surface: "document", sha256, configuration: 1 },
     ]);
     expect(report.tenants).toMatchObject([
       { name: "acme-eu", configuration: 1, errors: 1 },

@@ -1,4 +1,4 @@
-/** What the evaluator is told of CDKTF and of the constructs: a class for each kind, and what its instances let read. */
+/** Describes CDKTF and the constructs to the evaluator: a class for each kind, and the properties of its instances. */
 import { kinds, type Kind } from "@tmes-as-code/catalog";
 import type { Libraries, ObservedClass, PropertySource } from "@tmes-as-code/fold";
 import { constructPackages } from "./construct-packages.ts";

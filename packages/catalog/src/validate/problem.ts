@@ -157,10 +157,10 @@ function meantWordsOf(meant: string | undefined): Readonly<Record<"meant" | "sug
   return { meant: meant ?? "", suggestion: meant === undefined ? "" : fill(meantWords, { meant }) };
 }
 
-/** Kinds of items. The tenant itself is none. */
+/** The kinds of items, without the tenant. */
 export const itemKinds: readonly string[] = kinds.map((kind) => kind.id).filter((id) => id !== "tenant");
 
-/** The problem of a value that is no kind of items. */
+/** The problem to report if a value is not the kind of an item. */
 export function kindProblem(path: Path, kind: unknown): Problem {
   if (kind === undefined || kind === null) return { path, code: "missing", expected: { is: "kind" } };
   const found = foundIn(kind, true);
