@@ -14,14 +14,29 @@ const conditions = ["@tmes-as-code/source", "module", "node", "development|produ
 /** OPA remembers what it was asked. Its own tests ask OPA itself. */
 const rememberingOpa = { find: /^@tmes-as-code\/opa$/, replacement: join(root, "packages/testing/src/opa.ts") };
 
+const exclude = [...configDefaults.exclude, "**/.cache/**", "**/cdktf.out/**"];
+/** What `npm run test:fast` leaves out, by project: other programs, whole corpora, and OPA where its answers are not kept. */
+const slow: Readonly<Record<string, readonly string[]>> = {
+  cli: ["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/{init,threads}.test.ts"],
+  constructs: ["**/{cdktn,consumers,generated,terraform,types}.test.ts"],
+  opa: ["**/{bin,capabilities,native,reads-soundness,server}.test.ts"],
+  "policy-build": ["**/{lock,problems,slots}.test.ts"],
+  policies: ["**/{build,packs,rego}.test.ts"],
+  test: [
+    ...["account/**", "editor/**", "language/**", "mutation/**", "portability/**"],
+    ...["conformance/{engines,programs,reads}*", "{false-all-clears,one-configuration}.test.ts"],
+  ],
+};
+const isFast = process.env["TMES_TESTS"] === "fast";
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Where something hangs. A busy machine takes ten times as long for all.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    exclude: [...configDefaults.exclude, "**/.cache/**", "**/cdktf.out/**"],
     // Times of day and sort orders must not leak into results; the odd settings here would show it.
     env: { TZ: "Pacific/Apia", NO_COLOR: "1" },
     globalSetup: [join(root, "scripts/test-setup.mjs")],
@@ -30,7 +45,11 @@ export default defineConfig({
       extends: true as const,
       root: folder,
       resolve: { alias: basename(folder) === "opa" ? [] : [rememberingOpa] },
-      test: { name: basename(folder), root: folder },
+      test: {
+        name: basename(folder),
+        root: folder,
+        exclude: [...exclude, ...(isFast ? (slow[basename(folder)] ?? []) : [])],
+      },
     })),
   },
 });

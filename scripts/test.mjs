@@ -14,7 +14,7 @@ const speed = first === "fast" || first === "exhaustive" ? first : "ordinary";
 const args = speed === "ordinary" ? process.argv.slice(2) : rest;
 
 /** How many times as many cases as in an ordinary run; see packages/testing/src/runs.ts. */
-const runs = { fast: "0.1", ordinary: "1", exhaustive: "10" };
+const runs = { fast: "0.1", ordinary: "1", exhaustive: "20" };
 
 const env = {
   TMES_TESTS: speed,

@@ -12,6 +12,7 @@ import { root } from "./run.mjs";
  * @property {any} manifest the package.json
  */
 
+const onlyForTests = "@tmes-as-code/testing";
 const notSources = new Set(["node_modules", "dist", "test", ".cache", "cdktf.out", ".terraform"]);
 
 /** All packages of pnpm-workspace.yaml, in the order of their paths. @returns {Package[]} */
@@ -55,8 +56,8 @@ export function buildDigests() {
   const of = ({ name, folder, manifest }) => {
     const known = digests.get(name);
     if (known !== undefined) return known;
-    const uses = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).flatMap(
-      (used) => all.get(used) ?? [],
+    const uses = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).flatMap((used) =>
+      used === onlyForTests ? [] : (all.get(used) ?? []),
     );
     const value = digest([common, ...uses.map(of), ...sources(folder)]);
     digests.set(name, value);

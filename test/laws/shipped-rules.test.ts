@@ -305,7 +305,7 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         check(engines[pack], randomView(seed), seed);
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
     // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
     const ids = [...all.policies.rules.keys()].filter((rule) => !seldom.has(rule));
@@ -324,7 +324,7 @@ describe("law 1", () => {
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -374,7 +374,7 @@ describe("law 2", () => {
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -386,7 +386,7 @@ describe("law 2", () => {
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -506,7 +506,7 @@ describe("reads", () => {
           if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one("tenant", rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -543,7 +543,7 @@ describe("determinism", () => {
           );
         expect(text(other)).toBe(text(views));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(5) },
     );
   });
 });
@@ -589,7 +589,7 @@ describe("a fleet", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");
     };
-    fc.assert(fc.property(fleet, judged), { numRuns: runs(25) });
+    fc.assert(fc.property(fleet, judged), { numRuns: runs(12) });
   });
 
   function rarely<Fact>(...odd: readonly Fact[]): (...usual: readonly Fact[]) => fc.Arbitrary<Fact> {
@@ -630,6 +630,8 @@ describe("a fleet", () => {
 
   test("of tenants to which rules apply and do not is judged as each of them is alone", () => {
     const seen = new Set<string>();
+    const ordinary = 25;
+    const tries = runs(ordinary);
     fc.assert(
       fc.property(differing, (views) => {
         // The pack `all` asks of every tenant.
@@ -637,9 +639,10 @@ describe("a fleet", () => {
         for (const { rule, verdict } of check(views, engines["eu-privacy"]).results ?? [])
           seen.add(`${rule} ${verdict}`);
       }),
-      { numRuns: runs(50) },
+      { numRuns: tries },
     );
-    // Not vacuous: what many rules hang on was met in every way.
+    // Not vacuous: what many rules hang on was met in every way. A fast run has too few cases for that.
+    if (tries < ordinary) return;
     for (const verdict of ["pass", "fail", "undetermined", "not-applicable"]) {
       expect(seen).toContain(`virtual-analyzer-off ${verdict}`);
     }
@@ -655,7 +658,7 @@ describe("a fleet", () => {
         };
         expect(formatJson(check(stream))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(5) },
     );
   });
 });
@@ -685,7 +688,7 @@ describe("a part of a fleet", () => {
         const parts = [views.slice(0, cut), views.slice(cut)].filter((part) => part.length > 0);
         expect(merged(parts.map((part) => check(part)))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(5) },
     );
   });
 
@@ -695,7 +698,7 @@ describe("a part of a fleet", () => {
         const shards = Array.from({ length: of }, (_, n) => check(views, { index: n + 1, of }));
         expect(merged(backwards ? shards.toReversed() : shards)).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(5) },
     );
   });
 });
@@ -738,7 +741,7 @@ describe("what says something about a person", () => {
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),
-      { numRuns: runs(50) },
+      { numRuns: runs(25) },
     );
   });
 });
