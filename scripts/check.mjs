@@ -57,13 +57,13 @@ function generated() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const wanted = process.argv.slice(2);
-  const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !checks.some((check) => check.name === name));
   if (unknown.length > 0) {
     say(`No check named ${unknown.join(", ")}. There are: ${checks.map(({ name }) => name).join(", ")}.`);
     process.exit(2);
   }
-  const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const chosen = checks.filter(({ name }) => names.length === 0 || names.includes(name));
   // Only what would be published has to be built, and the lint plugin for the list of its rules.
   await (chosen.some(({ name }) => ["packages", "generated"].includes(name)) ? setup() : install());
   const good = await runSteps(chosen);

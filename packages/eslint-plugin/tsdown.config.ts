@@ -5,5 +5,5 @@ const common = { platform: "node", target: "node20.19", fixedExtension: false } 
 
 export default defineConfig([
   { ...common, entry: { index: "src/lazy.ts" }, format: ["esm", "cjs"], dts: true },
-  { ...common, entry: ["src/judging.ts"], format: ["cjs"], dts: false, clean: false },
+  { ...common, entry: ["src/checking.ts"], format: ["cjs"], dts: false, clean: false },
 ]);

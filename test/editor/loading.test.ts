@@ -14,11 +14,11 @@ afterAll(() => {
 
 const uses = `
 const { Linter } = require("eslint");
-const judging = () => Object.keys(require.cache).some((file) => file.endsWith("judging.cjs"));
-const said = [judging()];
+const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith("checking.cjs"));
+const said = [isLoaded()];
 const linted = (text) => {
   const found = new Linter().verify(text, [tmes.configs.all], { filename: "a.js" });
-  said.push(judging(), found.some(({ ruleId }) => ruleId === "tmes/predictive-machine-learning-feedback-off"));
+  said.push(isLoaded(), found.some(({ ruleId }) => ruleId === "tmes/predictive-machine-learning-feedback-off"));
 };
 linted("export const x = 1;");
 linted(\`import { TmesVirusRule } from "@tmes-as-code/constructs";

@@ -9,10 +9,10 @@ let engine: Engine | undefined;
 worker({ checkPart });
 
 /** The report on a part; nothing when it cannot be judged, for whatever reason. */
-function checkPart({ setup, wanted, part }: PartTask): Report | undefined {
+function checkPart({ setup, options, part }: PartTask): Report | undefined {
   try {
     engine ??= engineOf(setup);
-    return engine.check([streamDocumentPart(part)], wanted);
+    return engine.check([streamDocumentPart(part)], options);
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ import type { Inputs } from "./read-inputs.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
-export interface JudgeOptions {
+export interface ReportOptions {
   readonly as?: InputSurface;
   readonly config?: string;
   readonly root?: string;
@@ -30,7 +30,7 @@ export interface JudgeOptions {
 }
 
 /** Options of `tmes check`; see its `--help`. */
-export interface CheckOptions extends JudgeOptions, OutputOptions {
+export interface CheckOptions extends ReportOptions, OutputOptions {
   readonly allResults?: boolean;
   readonly shard?: Shard;
 }
@@ -43,8 +43,8 @@ export interface CheckOptions extends JudgeOptions, OutputOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { allResults = false, shard } = options;
   // The one share of one is all.
-  const wanted = { allResults, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
-  return deliver(await judge(paths, options, wanted), options);
+  const engineOptions = { allResults, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
+  return deliver(await reportOn(paths, options, engineOptions), options);
 }
 
 /**
@@ -52,10 +52,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
  *
  * @throws UsageError, and InputError, ConfigError and PolicyError of the engine.
  */
-export async function judge(
+export async function reportOn(
   paths: readonly string[],
-  options: JudgeOptions,
-  wanted: EngineCheckOptions,
+  options: ReportOptions,
+  engineOptions: EngineCheckOptions,
 ): Promise<Outcome> {
   const lookup = { root: options.root };
   const root = reportRoot(lookup);
@@ -72,9 +72,9 @@ export async function judge(
   const reports: Report[] = [];
   const notes: string[] = [];
   for (const { setup, sources, engine } of checks) {
-    const shared = await checkInThreads(sources, threads, { setup, wanted }, engine.policies.digest);
+    const shared = await checkInThreads(sources, threads, { setup, options: engineOptions }, engine.policies.digest);
     notes.push(...shared.notes);
-    reports.push(shared.report ?? engine.check(sources, wanted));
+    reports.push(shared.report ?? engine.check(sources, engineOptions));
   }
   return {
     report: accounted(combined(reports), inputs, notRead),

@@ -1,7 +1,7 @@
 /** `tmes exception`: an exception of a finding, ready to be filled in, with the digest of what is not to be printed. */
 import type { AcceptedValue, Finding, Report } from "@tmes-as-code/policy";
 import { stringify } from "yaml";
-import { judge, type JudgeOptions } from "./check.ts";
+import { reportOn, type ReportOptions } from "./check.ts";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
@@ -9,10 +9,10 @@ import { writeResult } from "./output.ts";
 /**
  * Prints the part of `tmes.config.yaml` that excepts the open findings of a rule, or the one with an id.
  *
- * @throws UsageError when nothing is found, or nothing that can be excepted, and what `judge` throws.
+ * @throws UsageError when nothing is found, or nothing that can be excepted, and what `reportOn` throws.
  */
-export async function exception(name: string, paths: readonly string[], options: JudgeOptions): Promise<ExitCode> {
-  const { report } = await judge(paths, options, { accepts: true });
+export async function exception(name: string, paths: readonly string[], options: ReportOptions): Promise<ExitCode> {
+  const { report } = await reportOn(paths, options, { accepts: true });
   const meant = report.findings.filter(({ id, rule, status }) => status === "open" && (id === name || rule === name));
   if (meant.length === 0) throw new UsageError(`no open finding is called \`${name}\`.`, namesHint(report));
   const entries = meant.filter(({ rule }) => !rule.includes("/"));

@@ -62,10 +62,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "--sources <folder>",
       "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
     )
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; today in UTC unless told", isoDate)
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(
       "--threads <count>",
-      "at most so many threads; for large files those of the machine unless told",
+      "at most so many threads; by default those of the machine, for large files",
       wholeNumber,
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)

@@ -220,9 +220,9 @@ function shown(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ text: said = [], rows = [] }) => said.length > 0 || rows.length > 0);
 }
 
-function rulesWhere(manifest: Manifest, wanted: (rule: RuleInfo) => boolean): readonly (readonly [string, string])[] {
+function rulesWhere(manifest: Manifest, matches: (rule: RuleInfo) => boolean): readonly (readonly [string, string])[] {
   return Object.values(manifest.rules)
-    .filter(wanted)
+    .filter(matches)
     .map(({ id, title }) => [id, title]);
 }
 

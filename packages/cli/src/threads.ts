@@ -15,7 +15,7 @@ const mostThreads = 4;
 /** What a thread is asked. */
 export interface PartTask {
   readonly setup: EngineSetup;
-  readonly wanted: CheckOptions;
+  readonly options: CheckOptions;
   readonly part: DocumentPart;
 }
 
@@ -30,7 +30,7 @@ export interface Shared {
 /**
  * Judges in threads what is worth it.
  *
- * @param threads - How many; as many as the machine has for a large file unless told.
+ * @param threads - How many; by default as many as the machine has, for a large file.
  * @param digest - Of the configuration that `setup` gave.
  */
 export async function checkInThreads(
@@ -55,17 +55,17 @@ export async function checkInThreads(
     const [first, ...others] = await Promise.all(
       parts.map(async (part) => {
         const answer: unknown = await running.exec("checkPart", [{ ...task, part } satisfies PartTask]);
-        if (!isReport(answer) || answer.configurations[0].digest !== digest) throw new Unjudged();
+        if (!isReport(answer) || answer.configurations[0].digest !== digest) throw new OneThread();
         // All are of the same shard, if of any.
         const { shard: _, ...report } = answer;
         return report;
       }),
     );
     if (first === undefined) return { notes: [] };
-    const { shard } = task.wanted;
+    const { shard } = task.options;
     return { report: { ...mergeReports([first, ...others]), ...(shard === undefined ? {} : { shard }) }, notes: [] };
   } catch (error) {
-    if (error instanceof Unjudged || error instanceof MergeError) return { notes: [] };
+    if (error instanceof OneThread || error instanceof MergeError) return { notes: [] };
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     return {
       notes: [
@@ -78,7 +78,7 @@ export async function checkInThreads(
 }
 
 /** A part has an error. The check of the whole says it as it is, with all that goes before it. */
-class Unjudged extends Error {}
+class OneThread extends Error {}
 
 function isReport(value: unknown): value is Report {
   return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-report/v1";

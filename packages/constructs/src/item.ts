@@ -11,13 +11,13 @@ import type { Settings, Value } from "./values.ts";
 
 /** Properties of every item. */
 export interface TmesItemProps {
-  /** The tenant it belongs to; unless told, the nearest one it is made below. Needed where it is in another stack. */
+  /** The tenant it belongs to; by default the nearest one above it. Needed where it is in another stack. */
   readonly tenant?: TmesTenant;
 }
 
 /** Properties of items of which a tenant may have several. */
 export interface TmesNamedItemProps extends TmesItemProps {
-  /** Name in the console; unless told, the construct's id. With tenant and kind it is the item's key. */
+  /** Name in the console; by default the construct's id. With tenant and kind it is the item's key. */
   readonly name?: string;
 }
 

@@ -44,7 +44,7 @@ export interface DocumentOffer extends Offer {
   readonly after: string;
 }
 
-/** Edits that put an expected value in place; whether one mends the finding is for a trial to tell. */
+/** Edits that put an expected value in place; whether one fixes the finding is for a trial to tell. */
 export function offersInDocument(
   finding: Finding,
   sourceCode: Readonly<TSESLint.SourceCode>,

@@ -1,5 +1,5 @@
 /** eslint-plugin-tmes: what a privacy rule says of Trend Micro Email Security settings, while they are typed. */
-import * as judging from "./judging.ts";
+import * as checking from "./checking.ts";
 import { standardPlugin } from "./plugin.ts";
 
-export default standardPlugin(() => judging);
+export default standardPlugin(() => checking);

@@ -5,5 +5,5 @@ import { standardPlugin } from "./plugin.ts";
 
 const require = createRequire(import.meta.url);
 
-// `require` cannot tell types; the build makes this very module of `judging.ts`.
-export default standardPlugin(() => require("./judging.cjs") as ReturnType<Load>);
+// `require` cannot tell types; the build makes this very module of `checking.ts`.
+export default standardPlugin(() => require("./checking.cjs") as ReturnType<Load>);

@@ -1,4 +1,4 @@
 /** How what takes long to load is loaded. */
-import type * as judging from "./judging.ts";
+import type * as checking from "./checking.ts";
 
-export type Load = () => typeof judging;
+export type Load = () => typeof checking;

@@ -4,16 +4,16 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import type { Manifest } from "@tmes-as-code/policy";
 import type { Load } from "./load.ts";
-import type { JudgeOptions, NamedRules } from "./options.ts";
+import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 
 /**
- * What the plugin's rules are made of. Of the built-in ones only the manifest is read; what judges by them is loaded when
+ * What the plugin's rules are made of. Of the built-in ones only the manifest is read; what applies them is loaded when
  * there is something to judge.
  *
  * @throws PolicyError when a bundle or the configuration cannot be read.
  */
-export function namedRules(options: JudgeOptions, load: Load): NamedRules {
+export function namedRules(options: PolicyOptions, load: Load): NamedRules {
   const own = options.bundle !== undefined || options.config !== undefined;
   return (own ? undefined : builtIn()) ?? load().rulesOf(options);
 }

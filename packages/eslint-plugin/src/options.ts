@@ -3,7 +3,7 @@ import type { Manifest } from "@tmes-as-code/policy";
 import type { Pages } from "./pages.ts";
 
 /** Where rules and configuration come from. */
-export interface JudgeOptions {
+export interface PolicyOptions {
   /** Folder of a compiled bundle; the one shipped with `@tmes-as-code/policies` when not named. */
   readonly bundle?: string;
   /** Path of the configuration; the `tmes.config.yaml` of each file when not named. */

@@ -1,10 +1,10 @@
 /** The plugin: a lint rule for every policy rule, and a configuration for every pack. */
 import type { Linter, Rule } from "eslint";
 import { authoringRules } from "./authoring/index.ts";
-import type { Judge } from "./judge.ts";
+import type { FileChecker } from "./file-check.ts";
 import type { Load } from "./load.ts";
 import { namedRules } from "./named-rules.ts";
-import type { JudgeOptions } from "./options.ts";
+import type { PolicyOptions } from "./options.ts";
 import { lintRule, otherRules } from "./rule.ts";
 import { version } from "./version.ts";
 
@@ -24,7 +24,7 @@ export interface StandardPlugin extends TmesPlugin {
    * @param options - A bundle or configuration of one's own, so that its rules have names here.
    * @throws PolicyError when a bundle or the configuration cannot be read.
    */
-  readonly createPlugin: (options?: JudgeOptions) => TmesPlugin;
+  readonly createPlugin: (options?: PolicyOptions) => TmesPlugin;
 }
 
 /** The standard plugin. `load`: how what takes long to load is loaded. */
@@ -32,15 +32,15 @@ export function standardPlugin(load: Load): StandardPlugin {
   return { ...pluginFor({}, load), createPlugin: (options = {}) => pluginFor(options, load) };
 }
 
-function pluginFor(options: JudgeOptions, load: Load): TmesPlugin {
+function pluginFor(options: PolicyOptions, load: Load): TmesPlugin {
   const { manifest, pages } = namedRules(options, load);
-  let made: Judge | undefined;
-  const judging = { load, judge: () => (made ??= load().createJudge(options)) };
+  let made: FileChecker | undefined;
+  const checking = { load, checker: () => (made ??= load().createFileChecker(options)) };
   const { rules: infos, packs } = manifest;
   const authoring = authoringRules(load);
   const rules: Record<string, Rule.RuleModule> = { ...authoring };
-  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, judging);
-  rules["custom"] = otherRules(new Set(Object.keys(infos)), judging);
+  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, checking);
+  rules["custom"] = otherRules(new Set(Object.keys(infos)), checking);
   const configs: Record<string, Linter.Config> = {};
   const plugin: TmesPlugin = { meta: { name: "eslint-plugin-tmes", version, namespace: "tmes" }, rules, configs };
   for (const pack of Object.values(packs)) {

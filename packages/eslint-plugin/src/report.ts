@@ -3,43 +3,43 @@ import { expectedText, shownText, type Finding } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offersInDocument } from "./documents.ts";
-import type { Judge, Judgement } from "./judge.ts";
+import type { FileChecker, FileCheck } from "./file-check.ts";
 import type { LintedFile } from "./linted-file.ts";
 import { offersFor, type Offer } from "./suggest.ts";
 
 /** Files whose problem was reported: once, whatever rule comes first. */
-const reported = new WeakSet<Judgement>();
+const reported = new WeakSet<FileCheck>();
 
 /** Reports the findings that concern a lint rule. */
 export function reportFindings(
   context: Rule.RuleContext,
   file: LintedFile,
-  judge: Judge,
+  checker: FileChecker,
   concerns: (rule: string) => boolean,
 ): void {
-  const judgement = judge.judge(file);
-  if (judgement.problem !== undefined && !reported.has(judgement)) {
-    reported.add(judgement);
-    const { message, line, column } = judgement.problem;
+  const checked = checker.check(file);
+  if (checked.problem !== undefined && !reported.has(checked)) {
+    reported.add(checked);
+    const { message, line, column } = checked.problem;
     const start = { line, column: column - columnOffset(file.form) };
     context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
   }
-  for (const finding of judgement.findings) if (concerns(finding.rule)) report(context, file, judgement, finding);
+  for (const finding of checked.findings) if (concerns(finding.rule)) report(context, file, checked, finding);
 }
 
-function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgement, finding: Finding): void {
+function report(context: Rule.RuleContext, file: LintedFile, checked: FileCheck, finding: Finding): void {
   const { sourceCode, form } = file;
   const { location } = finding.place;
   if (location?.line === undefined) return;
-  const reported = { messageId: "finding", data: { text: [textOf(finding), ...judgement.lapses(finding)].join(" ") } };
-  const target = judgement.targetOf(finding);
+  const reported = { messageId: "finding", data: { text: [textOf(finding), ...checked.lapses(finding)].join(" ") } };
+  const target = checked.targetOf(finding);
   if (target !== undefined) {
-    const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => judgement.mends(finding, changes));
+    const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => checked.fixes(finding, changes));
     context.report({ ...reported, loc: shortened(target.node), suggest: offers.map(suggestion) });
     return;
   }
   const offers = offersInDocument(finding, sourceCode, form, location).filter(({ after }) =>
-    judgement.mends(finding, after),
+    checked.fixes(finding, after),
   );
   context.report({ ...reported, loc: markOf(sourceCode, form, location), suggest: offers.map(suggestion) });
 }
@@ -47,7 +47,7 @@ function report(context: Rule.RuleContext, file: LintedFile, judgement: Judgemen
 function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {
   const fix = (fixer: Rule.RuleFixer): Rule.Fix[] =>
     edits.map(({ range: [start, end], text: inserted }) => fixer.replaceTextRange([start, end], inserted));
-  return { messageId: "mend", data: { text }, fix };
+  return { messageId: "fix", data: { text }, fix };
 }
 
 /** A value that spans lines is marked on its first only. */

@@ -1,7 +1,7 @@
 /** Lint rules made from what the bundle says of its rules. */
 import type { RuleInfo } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
-import type { Judge } from "./judge.ts";
+import type { FileChecker } from "./file-check.ts";
 import type { Load } from "./load.ts";
 import { lintedFile } from "./linted-file.ts";
 import { ownPage, type Pages } from "./pages.ts";
@@ -9,28 +9,28 @@ import { ownPage, type Pages } from "./pages.ts";
 /** Languages a rule speaks: programs, and tenant documents in JSON and YAML. */
 const languages: string[] = ["js/js", "json/json", "json/jsonc", "json/json5", "yml/yaml"];
 
-const messages = { finding: "{{text}}", problem: "Nothing can be judged here: {{text}}", mend: "{{text}}." };
+const messages = { finding: "{{text}}", problem: "Nothing can be judged here: {{text}}", fix: "{{text}}." };
 
-/** What judges, when there is something to judge. */
-export interface Judging {
+/** What checks files, when there is something to judge. */
+export interface Checking {
   readonly load: Load;
-  readonly judge: () => Judge;
+  readonly checker: () => FileChecker;
 }
 
 /** The lint rule for a policy rule. */
-export function lintRule({ id, title }: RuleInfo, pages: Pages, judging: Judging): Rule.RuleModule {
-  return makeRule(title, pages.get(id), judging, (rule) => rule === id);
+export function lintRule({ id, title }: RuleInfo, pages: Pages, checking: Checking): Rule.RuleModule {
+  return makeRule(title, pages.get(id), checking, (rule) => rule === id);
 }
 
 /** The lint rule for all findings of rules that have no lint rule of their own. */
-export function otherRules(known: ReadonlySet<string>, judging: Judging): Rule.RuleModule {
-  return makeRule("Rules of your own bundle", ownPage("custom"), judging, (rule) => !known.has(rule));
+export function otherRules(known: ReadonlySet<string>, checking: Checking): Rule.RuleModule {
+  return makeRule("Rules of your own bundle", ownPage("custom"), checking, (rule) => !known.has(rule));
 }
 
 function makeRule(
   description: string,
   url: string | undefined,
-  { load, judge }: Judging,
+  { load, checker }: Checking,
   concerns: (rule: string) => boolean,
 ): Rule.RuleModule {
   const docs = { description, ...(url === undefined ? {} : { url }) };
@@ -40,7 +40,7 @@ function makeRule(
       const file = lintedFile(context);
       if (file === undefined) return {};
       const check = (): void => {
-        load().reportFindings(context, file, judge(), concerns);
+        load().reportFindings(context, file, checker(), concerns);
       };
       return file.form === "json" ? { Document: check } : { Program: check };
     },

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Finding, SourceResult } from "@tmes-as-code/policy";
 import type { Linter } from "eslint";
 import { afterAll, describe, expect, test } from "vitest";
-import { createTrials, maxTrials } from "../src/trial.ts";
+import { createTrials, maxTrials } from "../src/trial-edits.ts";
 import { lint } from "./lint.ts";
 
 const imports = `import { TmesEndUserQuarantine, TmesSyslogForwarding, TmesTenant, TmesVirusRule, type TmesVirusRuleProps } from "@tmes-as-code/constructs";

@@ -25,8 +25,8 @@ export interface Built extends Artefacts {
   readonly packs: Readonly<Record<string, PackInfo>>;
 }
 
-/** What rules and data come to, before anything is compiled to WebAssembly. Enough for tests and pages. */
-export interface Judged {
+/** Rules, packs and data before anything is compiled to WebAssembly. Enough for tests and pages. */
+export interface Analysis {
   readonly rules: ReadonlyMap<string, RuleParts>;
   readonly packs: Readonly<Record<string, PackInfo>>;
   readonly data: string;
@@ -37,7 +37,7 @@ export interface Judged {
  *
  * @throws {BuildError} naming all that is wrong in METADATA, packs, reads or types.
  */
-export function judge(opa: Opa, sources: Sources, known: KnownRules = {}): Judged {
+export function analyze(opa: Opa, sources: Sources, known: KnownRules = {}): Analysis {
   let metadata, packs;
   try {
     metadata = readMetadata(opa, sources);
@@ -88,7 +88,7 @@ export interface BuildOptions {
  * @throws {BuildError} naming all that is wrong with the sources.
  */
 export function build(opa: Opa, sources: Sources, { known, signing }: BuildOptions = {}): Built {
-  const { rules, packs, data } = judge(opa, sources, known);
+  const { rules, packs, data } = analyze(opa, sources, known);
   const { rego, adapters } = sources;
   const plainData = stableJson({ tmes: { ...dataOf(rules), forms: formsOf(rules) } });
   const parts = { ...rego, ...adapters, ...sources.packs, "data.json": plainData };

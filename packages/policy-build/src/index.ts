@@ -1,5 +1,5 @@
 /** Makes bundles of rules: reads and checks sources, derives what rules read, compiles, writes pages. */
-export { build, judge, type BuildOptions, type Built, type Judged } from "./bundle.ts";
+export { build, analyze, type BuildOptions, type Built, type Analysis } from "./bundle.ts";
 export { combine, type Part } from "./combine.ts";
 export type { Artefacts } from "./compile.ts";
 export type { RuleParts } from "./data.ts";

@@ -12,7 +12,7 @@ import {
   type Source,
 } from "@tmes-as-code/catalog";
 import { parseAllDocuments, stringify } from "yaml";
-import type { Judged } from "./bundle.ts";
+import type { Analysis } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
 import { folded, lowered, sections } from "./markdown.ts";
 import { packPage } from "./pack-page.ts";
@@ -28,11 +28,11 @@ export interface PageStyle {
   readonly catalog: boolean;
 }
 
-type Packs = Judged["packs"];
+type Packs = Analysis["packs"];
 
 /** Text of each page by its name: `rules/README.md`, `rules/<id>.md`, `packs/<id>.md`. */
 export function pages(
-  { rules, packs }: Pick<Judged, "rules" | "packs">,
+  { rules, packs }: Pick<Analysis, "rules" | "packs">,
   samples: Sources["samples"],
   style: PageStyle,
 ): ReadonlyMap<string, string> {

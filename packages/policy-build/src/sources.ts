@@ -29,8 +29,8 @@ export interface Sources {
 /**
  * Reads all sources in `folder`: `rules/`, `packs/` and `lib/`.
  *
- * @param base - Folder with what every bundle has: `main.rego`, the library `lib/` and `adapters/`. The folder itself
- * unless told.
+ * @param base - Folder with what every bundle has: `main.rego`, the library `lib/` and `adapters/`. By default
+ * the folder itself.
  */
 export function readSources(folder: string, base: string = folder): Sources {
   const adapters = readTree(base, "adapters", ".rego");

@@ -1,6 +1,6 @@
 /** A rule that means something else needs another version; one that only reads otherwise does not. */
 import { describe, expect, it } from "vitest";
-import { judge } from "../src/bundle.ts";
+import { analyze } from "../src/bundle.ts";
 import { lockOf, lockProblems, lockText, nextLock, readLock } from "../src/lock.ts";
 import { BuildError } from "../src/problem.ts";
 import type { Sources } from "../src/sources.ts";
@@ -8,7 +8,7 @@ import { opa, sources } from "./built-in.ts";
 
 const id = "virtual-analyzer-off";
 const rule = `rules/${id}/rule.rego`;
-const { rules } = judge(opa, sources);
+const { rules } = analyze(opa, sources);
 const locked = lockOf(sources, rules);
 
 type Change = (text: string) => string;
@@ -23,8 +23,8 @@ function withFile(file: string, change: Change): Sources {
 
 /** What is said of the rules after changes. */
 function said(changed: Sources) {
-  const judged = judge(opa, changed).rules;
-  return lockProblems(locked, lockOf(changed, judged), judged, "`build`");
+  const analyzed = analyze(opa, changed).rules;
+  return lockProblems(locked, lockOf(changed, analyzed), analyzed, "`build`");
 }
 
 const versioned = (changed: Sources): Sources => ({
@@ -113,12 +113,12 @@ describe("the lock", () => {
   const changed = withFile(rule, (text) =>
     text.replace("virtualAnalyzer.enabled == true", "virtualAnalyzer.enabled != false"),
   );
-  const now = lockOf(changed, judge(opa, changed).rules);
+  const now = lockOf(changed, analyze(opa, changed).rules);
 
   it("is not moved by writing it again, but by a raised version", () => {
     expect(nextLock(locked, now)).toEqual(locked);
     const raised = versioned(changed);
-    const next = nextLock(locked, lockOf(raised, judge(opa, raised).rules));
+    const next = nextLock(locked, lockOf(raised, analyze(opa, raised).rules));
     expect(next[id]).toEqual({ version: 2, parts: { ...now[id]?.parts } });
     expect(readLock({ lock: lockText(next) })).toEqual(next);
   });

@@ -1,6 +1,6 @@
 /** The build is clear about what is wrong with its sources. Each case spoils one file of the built-in rules. */
 import { describe, expect, it } from "vitest";
-import { judge } from "../src/bundle.ts";
+import { analyze } from "../src/bundle.ts";
 import { staleness } from "../src/pages.ts";
 import { BuildError, type Problem } from "../src/problem.ts";
 import type { Sources } from "../src/sources.ts";
@@ -13,7 +13,7 @@ function problems(file: string, change: (text: string) => string): readonly Prob
   const changed = change(text);
   expect(changed).not.toBe(text);
   try {
-    judge(opa, { ...sources, [kind]: { ...sources[kind], [file]: changed } });
+    analyze(opa, { ...sources, [kind]: { ...sources[kind], [file]: changed } });
   } catch (error) {
     if (error instanceof BuildError) return error.problems;
     throw error;

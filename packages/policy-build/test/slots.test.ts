@@ -1,6 +1,6 @@
 /** Slots derived from rules made for it: lists, rules over items, requirements, domains. */
 import { describe, expect, it } from "vitest";
-import { judge } from "../src/bundle.ts";
+import { analyze } from "../src/bundle.ts";
 import { BuildError } from "../src/problem.ts";
 import type { DerivedSlot } from "../src/slots.ts";
 import { opa, sources } from "./built-in.ts";
@@ -44,7 +44,7 @@ finding contains {"path": ["tenant", "name"], "expected": {"absent": true}} if {
 
 function derive(made: Made) {
   const rego = { ...sources.rego, [`rules/${id}/rule.rego`]: rule(made) };
-  const parts = judge(opa, { ...sources, rego, ruleIds: [...sources.ruleIds, id] }).rules.get(id);
+  const parts = analyze(opa, { ...sources, rego, ruleIds: [...sources.ruleIds, id] }).rules.get(id);
   if (parts === undefined) throw new Error("no rule");
   return parts.derived;
 }

@@ -77,7 +77,7 @@ export const tlsPeer = defineKind({
       documentedDefault: {
         value: "opportunistic",
         source: "CEGP-FAQ",
-        note: "What the service uses unless told otherwise.",
+        note: "What the service uses by default.",
       },
       label: "Security level",
       description:

@@ -8,7 +8,7 @@ import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
 import { builtInSample, readPolicyFolder, versionsOf, type PolicyFolder } from "./folder.ts";
 import { Problems } from "./problems.ts";
-import { judgeOf, satisfy, type Tenant } from "./satisfy.ts";
+import { findingsBy, satisfy, type FindingsOn, type Tenant } from "./satisfy.ts";
 
 /** What every rule's folder has besides rule.rego. */
 const beside = ["rule_test.rego", "violating.yaml", "compliant.yaml"];
@@ -53,19 +53,19 @@ function missingFiles({ sources }: PolicyFolder): readonly Problem[] {
   );
 }
 
-interface PackSaid {
+interface PackCheck {
   readonly text: string;
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-function ofPack(folder: PolicyFolder, { bundle, built }: Compiled, pack: string): PackSaid {
+function ofPack(folder: PolicyFolder, { bundle, built }: Compiled, pack: string): PackCheck {
   const file = `packs/${pack}.yaml`;
-  const judge = judgeOf(pack, [bundle]);
+  const findingsOn = findingsBy(pack, [bundle]);
   const witness = folder.sources.witnesses[`packs/${pack}.tenant.yaml`];
-  if (witness !== undefined) return ofWitness(folder, pack, judge, witness);
+  if (witness !== undefined) return ofWitness(folder, pack, findingsOn, witness);
   const found = satisfy(
-    judge,
+    findingsOn,
     Object.keys(built.packs[pack]?.rules ?? {}).flatMap((rule) => tenantsOf(folder, rule)),
   );
   switch (found.answer) {
@@ -92,11 +92,11 @@ function ofPack(folder: PolicyFolder, { bundle, built }: Compiled, pack: string)
   }
 }
 
-function ofWitness(folder: PolicyFolder, pack: string, judge: ReturnType<typeof judgeOf>, text: string): PackSaid {
+function ofWitness(folder: PolicyFolder, pack: string, findingsOn: FindingsOn, text: string): PackCheck {
   const file = `packs/${pack}.tenant.yaml`;
   const { tenants } = readTenantDocuments(text, folder.nameOf(file));
   const findings = tenants.flatMap(({ tenant, items }) =>
-    judge({
+    findingsOn({
       apiVersion: "tmes/v1",
       tenant,
       items: items.map(({ kind, name, settings }) => ({ kind, name, settings })),

@@ -96,7 +96,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .summary("write a page for each of your rules and packs")
     .description("Writes rules/<id>.md and packs/<id>.md: why, what is looked at, parameters, examples, remediation.")
     .argument("[folder]", "the folder of your rules", "policies")
-    .option("--out <folder>", "where; the folder docs beside the rules unless told")
+    .option("--out <folder>", "target folder; by default docs beside the rules")
     .option("--check", "write nothing; exit 1 where a page is not up to date")
     .addHelpText("after", docsHelp)
     .action(async (folder: string, _options, command: Command) => {

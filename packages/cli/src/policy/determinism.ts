@@ -15,7 +15,7 @@ export interface Determinism {
 /** Compares answers of one rule. `fresh` gives a new instance of the compiled rules. */
 export function determinism(fresh: () => Ask, asked: readonly Asked[]): Determinism {
   const first = fresh();
-  const wanted = asked.map((one) => first(one));
+  const firstAnswers = asked.map((one) => first(one));
   const again: readonly { readonly how: string; readonly asked: readonly Asked[]; readonly ask: Ask }[] = [
     { how: "asked again", asked, ask: first },
     { how: "asked in a new instance", asked, ask: fresh() },
@@ -27,7 +27,7 @@ export function determinism(fresh: () => Ask, asked: readonly Asked[]): Determin
       const position = asked.findIndex(
         ({ subject, input }) => subject === one.subject && isDeepStrictEqual(input, one.input),
       );
-      return isDeepStrictEqual(ask(one), wanted[position])
+      return isDeepStrictEqual(ask(one), firstAnswers[position])
         ? []
         : [`${how}, the rule says something else of ${one.subject}.`];
     }),

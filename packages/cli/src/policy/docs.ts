@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/opa";
 import { loadBundle } from "@tmes-as-code/policy";
-import { judge, pages, staleness, type PageStyle } from "@tmes-as-code/policy-build";
+import { analyze, pages, staleness, type PageStyle } from "@tmes-as-code/policy-build";
 import { nameOf } from "@tmes-as-code/policy/node";
 import { printError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -35,9 +35,9 @@ export async function policyDocs(path: string, { out, check = false }: DocsOptio
     writeResult(`Wrote ${String(count)} pages to ${name}.\n`, undefined);
     return exitCodes.ok;
   }
-  const wanted = await wantedPages(folder);
-  const existing = new Map([...existingPages(target)].filter(([page, text]) => wanted.has(page) || isGenerated(text)));
-  const stale = staleness(existing, wanted, name);
+  const current = await currentPages(folder);
+  const existing = new Map([...existingPages(target)].filter(([page, text]) => current.has(page) || isGenerated(text)));
+  const stale = staleness(existing, current, name);
   if (stale.length === 0) {
     writeResult(`${name} is up to date.\n`, undefined);
     return exitCodes.ok;
@@ -50,17 +50,17 @@ export async function policyDocs(path: string, { out, check = false }: DocsOptio
 
 /** Writes all pages of a folder and removes generated ones that belong to no rule any more; gives how many there are. */
 export async function writePages(folder: PolicyFolder, target: string): Promise<number> {
-  const wanted = await wantedPages(folder);
+  const current = await currentPages(folder);
   for (const [page, text] of existingPages(target))
-    if (!wanted.has(page) && isGenerated(text)) rmSync(join(target, page));
-  writeFiles(target, Object.fromEntries(wanted));
-  return wanted.size;
+    if (!current.has(page) && isGenerated(text)) rmSync(join(target, page));
+  writeFiles(target, Object.fromEntries(current));
+  return current.size;
 }
 
-async function wantedPages(folder: PolicyFolder): Promise<ReadonlyMap<string, string>> {
+async function currentPages(folder: PolicyFolder): Promise<ReadonlyMap<string, string>> {
   const opa = await createOpa();
-  const judged = inFolder(folder, () => judge(opa, folder.sources, loadBundle().manifest.rules));
-  return pages(judged, folder.sources.samples, style);
+  const analysis = inFolder(folder, () => analyze(opa, folder.sources, loadBundle().manifest.rules));
+  return pages(analysis, folder.sources.samples, style);
 }
 
 function existingPages(folder: string): ReadonlyMap<string, string> {

@@ -61,7 +61,7 @@ export function askerOf(bundle: Bundle, rule: string, parameters: JsonObject): A
 
 /** What `expected.yaml` beside the samples may say. */
 export interface SampleOptions {
-  /** The parameters the samples are judged with; the rule's defaults unless told. */
+  /** The parameters the samples are checked with; by default those of the rule. */
   readonly parameters: JsonObject;
   /** Where violating.yaml has findings: `<subject> <path>`, all of them. */
   readonly findings: readonly string[] | undefined;

@@ -45,22 +45,22 @@ export type Satisfiability =
   | { readonly answer: "undecided"; readonly why: string };
 
 /** Findings on a tenant document, of all rules of the pack. */
-export type Judge = (document: JsonObject) => readonly Finding[];
+export type FindingsOn = (document: JsonObject) => readonly Finding[];
 
 /** Rounds of giving findings what they expect, from one start. */
 const rounds = 40;
 /** Tenants to start from. */
 const starts = 12;
 
-/** Judges by one pack, of the built-in bundle or of `custom`. */
-export function judgeOf(pack: string, custom: readonly Bundle[]): Judge {
+/** Checks by one pack, of the built-in bundle or of `custom`. */
+export function findingsBy(pack: string, custom: readonly Bundle[]): FindingsOn {
   const config = { ...defaultConfig, packs: [pack] };
   const engine = createEngine({ bundle: loadBundle(), custom, config, today: "2026-01-31" });
   return (document) => engine.check([readTenantDocuments(JSON.stringify(document), "witness.json")]).findings;
 }
 
-/** Looks for a tenant on which `judge` has no finding. `samples` each satisfy some of the rules. */
-export function satisfy(judge: Judge, samples: readonly Tenant[]): Satisfiability {
+/** Looks for a tenant on which `findingsOn` has no finding. `samples` each satisfy some of the rules. */
+export function satisfy(findingsOn: FindingsOn, samples: readonly Tenant[]): Satisfiability {
   const items = merged(samples.flatMap((sample) => sample.items));
   const tenants = samples
     .map(({ tenant }) => ({ ...tenant, name: "witness", inventory: "complete" }))
@@ -68,7 +68,7 @@ export function satisfy(judge: Judge, samples: readonly Tenant[]): Satisfiabilit
     .slice(0, starts);
   const answers: Satisfiability[] = [];
   for (const tenant of tenants) {
-    const answer = searchFrom(judge, { tenant, items });
+    const answer = searchFrom(findingsOn, { tenant, items });
     if (answer.answer === "satisfiable") return answer;
     answers.push(answer);
   }
@@ -103,7 +103,7 @@ interface Wish {
   readonly expected: NonNullable<Finding["expected"]>;
 }
 
-function searchFrom(judge: Judge, start: Tenant): Satisfiability {
+function searchFrom(findingsOn: FindingsOn, start: Tenant): Satisfiability {
   let current = start;
   const wishes = new Map<string, Wish[]>();
   for (let round = 0; round < rounds; round++) {
@@ -117,7 +117,7 @@ function searchFrom(judge: Judge, start: Tenant): Satisfiability {
         why: `what the rules expect is not a valid document: ${where}: ${problemText(problem)}`,
       };
     }
-    const findings = judge(document);
+    const findings = findingsOn(document);
     const [finding] = findings.filter(({ verdict }) => verdict === "fail").concat(findings);
     if (finding === undefined) return { answer: "satisfiable", witness: document };
     const next = finding.verdict === "fail" ? granted(current, finding, wishes) : declared(current, finding);

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { loadBundle, readTenantDocuments, type Finding, type JsonObject } from "@tmes-as-code/policy";
 import { describe, expect, it } from "vitest";
-import { judgeOf, satisfy, type Judge, type Tenant } from "../../src/policy/satisfy.ts";
+import { findingsBy, satisfy, type FindingsOn, type Tenant } from "../../src/policy/satisfy.ts";
 
 const bundle = loadBundle();
 const policies = dirname(createRequire(import.meta.url).resolve("@tmes-as-code/policies/package.json"));
@@ -21,9 +21,9 @@ function tenantsOf(...path: readonly string[]): readonly Tenant[] {
 describe("every built-in pack", () => {
   it.each(Object.keys(bundle.manifest.packs))("%s can be satisfied", { timeout: 120_000 }, (pack) => {
     const rules = Object.keys(bundle.manifest.packs[pack]?.rules ?? {});
-    const judge = judgeOf(pack, []);
+    const findingsOn = findingsBy(pack, []);
     const found = satisfy(
-      judge,
+      findingsOn,
       rules.flatMap((rule) => tenantsOf("rules", rule, "compliant.yaml")),
     );
     // Rules that speak in words leave the search undecided; the tenant written down for the pack settles it.
@@ -33,7 +33,7 @@ describe("every built-in pack", () => {
         : tenantsOf("test", "packs", `${pack}.yaml`).map((tenant) => ({ apiVersion: "tmes/v1", ...tenant }));
     expect(found.answer).not.toBe("contradiction");
     expect(witnesses).not.toEqual([]);
-    for (const witness of witnesses) expect(judge(JSON.parse(JSON.stringify(witness)) as JsonObject)).toEqual([]);
+    for (const witness of witnesses) expect(findingsOn(JSON.parse(JSON.stringify(witness)) as JsonObject)).toEqual([]);
   });
 });
 
@@ -45,7 +45,7 @@ const start: Tenant = {
 /** Rules that each want something of `enabled`, given its value. */
 function wanting(
   ...rules: readonly (readonly [rule: string, wants: (value: unknown) => Finding["expected"] | undefined])[]
-): Judge {
+): FindingsOn {
   return (document: JsonObject) => {
     const [item] = Array.isArray(document["items"]) ? document["items"] : [];
     const value: unknown = item?.settings?.enabled;

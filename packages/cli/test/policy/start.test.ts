@@ -1,7 +1,7 @@
 /** What `tmes policy new` writes is right for every kind it can start a rule about. */
 import { kinds } from "@tmes-as-code/catalog";
 import { createOpa } from "@tmes-as-code/opa";
-import { BuildError, judge, readSources } from "@tmes-as-code/policy-build";
+import { BuildError, analyze, readSources } from "@tmes-as-code/policy-build";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
@@ -28,13 +28,13 @@ it("compiles, passes its own tests, and reads settings that exist", { timeout: 4
   const opa = await createOpa();
   const problems = (): unknown => {
     try {
-      return [judge(opa, sources).rules.size];
+      return [analyze(opa, sources).rules.size];
     } catch (error) {
       return error instanceof BuildError ? error.problems : error;
     }
   };
   expect(problems()).toEqual([starts.length]);
-  const { data } = judge(opa, sources);
+  const { data } = analyze(opa, sources);
   const own = Object.fromEntries(Object.entries(sources.tests).filter(([name]) => name.startsWith("rules/")));
   const results = opa.test({ files: { ...sources.rego, ...own, "data.json": data } });
   expect(

@@ -50,7 +50,7 @@ export type TmesTlsPeerProps = TmesTlsPeerPropsCommon &
          * Console: “Security level”.
          *
          * Documented default: `"opportunistic"` (Cloud Email Gateway Protection online help: FAQs and instructions),
-         * what a new one starts with, not today's state. What the service uses unless told otherwise.
+         * what a new one starts with, not today's state. What the service uses by default.
          */
         readonly securityLevel: "opportunistic" | "mandatory";
       }

@@ -53,13 +53,13 @@ export function selectedRules(select: SelectConfig | undefined, { rules }: Manif
   if (select === undefined) return selected;
   const all = Object.values(rules);
   for (const key of keys) {
-    for (const [index, wanted] of select[key].entries()) {
-      const found = all.filter((rule) => namesOf[key](rule).some((name) => isOf(name, wanted, key)));
+    for (const [index, selector] of select[key].entries()) {
+      const found = all.filter((rule) => namesOf[key](rule).some((name) => isOf(name, selector, key)));
       if (found.length === 0) {
         const known = [...new Set(all.flatMap((rule) => namesOf[key](rule)))].sort();
         fail(
           ["select", key, index],
-          `no rule is about \`${wanted}\`${suggest(wanted, known)}.`,
+          `no rule is about \`${selector}\`${suggest(selector, known)}.`,
           `Rules are about: ${known.join(", ")}.`,
         );
       }
@@ -70,9 +70,9 @@ export function selectedRules(select: SelectConfig | undefined, { rules }: Manif
 }
 
 /** A reference is part of another where it goes on with a paragraph: Art. 5(1)(c) is of Art. 5, Art. 50 is not. */
-function isOf(name: string, wanted: string, key: Key): boolean {
-  if (key !== "legal" || name === wanted) return name === wanted;
-  return name.startsWith(wanted) && !/^[\p{L}\d]/u.test(name.slice(wanted.length));
+function isOf(name: string, selector: string, key: Key): boolean {
+  if (key !== "legal" || name === selector) return name === selector;
+  return name.startsWith(selector) && !/^[\p{L}\d]/u.test(name.slice(selector.length));
 }
 
 /** `GDPR Art. 5(1)(f) and 32` is two references, `GDPR Art. 44 to 49` six, besides what is written. */

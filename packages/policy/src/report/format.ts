@@ -4,7 +4,7 @@ import type { Report } from "../types.ts";
 /** How a report is printed; a format takes what it can use. */
 export interface PrintOptions {
   readonly colour: boolean;
-  /** Columns to wrap sentences at; 100 unless told. Places and values are never broken. */
+  /** Columns to wrap sentences at; by default 100. Places and values are never broken. */
   readonly width?: number;
   /** The text of an author's file, for the lines around a finding; nothing where it cannot or should not be shown. */
   readonly readSource?: (file: string) => string | undefined;

@@ -191,13 +191,13 @@ interface Child {
   readonly value: number;
 }
 
-function findProperty(text: string, object: number, wanted: string): Child | undefined {
+function findProperty(text: string, object: number, key: string): Child | undefined {
   if (text.charCodeAt(object) !== openBrace) return undefined;
   let at = skipSpace(text, object + 1);
   while (text.charCodeAt(at) === quote) {
     const end = endOfString(text, at) + 1;
     const value = skipSpace(text, skipSpace(text, end) + 1);
-    if (JSON.parse(text.slice(at, end)) === wanted) return { offset: at, value };
+    if (JSON.parse(text.slice(at, end)) === key) return { offset: at, value };
     at = afterComma(text, skipValue(text, value));
   }
   return undefined;

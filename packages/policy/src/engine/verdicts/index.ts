@@ -25,11 +25,11 @@ export interface Verdicts {
    * @param items - Declared ones, and those that exist undeclared.
    * @throws PolicyError when a rule fails.
    */
-  of<Item extends ItemView>(tenant: TenantView, items: readonly Item[]): readonly Judged<Item>[];
+  of<Item extends ItemView>(tenant: TenantView, items: readonly Item[]): readonly VerdictsOn<Item>[];
 }
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
-export interface Judged<Item extends ItemView> {
+export interface VerdictsOn<Item extends ItemView> {
   readonly item: Item | undefined;
   readonly input: RuleInput;
   readonly verdicts: readonly RuleVerdict[];
@@ -69,7 +69,7 @@ interface VerdictsOfBundle {
   /** On each of some items of a tenant. */
   onItems(tenant: JsonObject, inputs: readonly RuleInput[]): readonly (readonly RuleVerdict[])[];
   /** On a tenant as a whole. */
-  onTenant(tenant: TenantView, items: readonly ItemView[]): Omit<Judged<never>, "item">;
+  onTenant(tenant: TenantView, items: readonly ItemView[]): Omit<VerdictsOn<never>, "item">;
 }
 
 function verdictsOfBundle(bundle: Bundle, policies: Policies, config: JsonObject, today: string): VerdictsOfBundle {

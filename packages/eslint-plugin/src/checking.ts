@@ -4,7 +4,7 @@ import { writtenTexts, type WrittenText } from "./authoring/texts.ts";
 import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 
-export { createJudge, rulesOf } from "./judge.ts";
+export { createFileChecker, rulesOf } from "./file-check.ts";
 export { reportFindings } from "./report.ts";
 export { isRoleName };
 

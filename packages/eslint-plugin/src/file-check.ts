@@ -15,12 +15,12 @@ import {
 import { findConfig, namedConfig, nameOf, readConfig, rootOf, type FoundConfig } from "@tmes-as-code/policy/node";
 import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
-import type { JudgeOptions, NamedRules } from "./options.ts";
+import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
-import { createTrials, type Judged } from "./trial.ts";
+import { createTrials, type CheckedFile } from "./trial-edits.ts";
 
 interface Problem {
   readonly message: string;
@@ -29,26 +29,26 @@ interface Problem {
 }
 
 /** The outcome for one file. */
-export interface Judgement {
+export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The place in a program that a finding leads to; `undefined` for findings in a document. */
   readonly targetOf: (finding: Finding) => Target | undefined;
   /** Why exceptions made for a finding do not cover it. */
   readonly lapses: (finding: Finding) => readonly string[];
-  /** Whether an edit mends a finding: of a program by its changes, of a document by the text after it. */
-  readonly mends: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
+  /** Whether an edit fixes a finding: of a program by its changes, of a document by the text after it. */
+  readonly fixes: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
   /** Why nothing can be said: a configuration or document that cannot be read. */
   readonly problem?: Problem;
 }
 
 /** Judges files, keeping engines and outcomes. */
-export interface Judge {
-  judge(file: LintedFile): Judgement;
+export interface FileChecker {
+  check(file: LintedFile): FileCheck;
 }
 
-export function createJudge(options: JudgeOptions = {}): Judge {
+export function createFileChecker(options: PolicyOptions = {}): FileChecker {
   const engines = new Map<string, Engine>();
-  const outcomes = new WeakMap<object, Judgement>();
+  const outcomes = new WeakMap<object, FileCheck>();
   const engineOf = (found: FoundConfig, today: string): Engine => {
     const key = `${today}\n${JSON.stringify(found)}`;
     const known = engines.get(key);
@@ -62,7 +62,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
   };
   // What is wrong with configuration or bundles is said in one file, and there again each time it is looked at.
   const firsts = new Map<string, string>();
-  const saidOnce = (problem: Problem, key: string, file: string): Pick<Judgement, "problem"> => {
+  const saidOnce = (problem: Problem, key: string, file: string): Pick<FileCheck, "problem"> => {
     const said = `${key}\n${problem.message}`;
     const first = firsts.get(said) ?? file;
     firsts.set(said, first);
@@ -70,9 +70,9 @@ export function createJudge(options: JudgeOptions = {}): Judge {
     return { problem: { ...problem, message: `${problem.message} Until then no file is judged.` } };
   };
   return {
-    judge(linted) {
+    check(linted) {
       const { sourceCode, file, cwd } = linted;
-      // Each of the rules asks. A source code is one look at a file; what it was judged by then holds for all of them.
+      // Each of the rules asks. A source code is one look at a file; what was found then holds for all of them.
       const done = outcomes.get(sourceCode);
       if (done !== undefined) return done;
       const today = new Date().toISOString().slice(0, 10);
@@ -84,7 +84,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
       const shown =
         "problem" in engine
           ? { ...silent, ...saidOnce(engine.problem, key, file) }
-          : judgedBy(engine.value, linted, nameOf(file, rootOf(file, { cwd })));
+          : checkedBy(engine.value, linted, nameOf(file, rootOf(file, { cwd })));
       outcomes.set(sourceCode, shown);
       return shown;
     },
@@ -96,7 +96,7 @@ export function createJudge(options: JudgeOptions = {}): Judge {
  *
  * @throws PolicyError when one of them cannot be read.
  */
-export function rulesOf({ bundle, config }: JudgeOptions): NamedRules {
+export function rulesOf({ bundle, config }: PolicyOptions): NamedRules {
   if (config === undefined) {
     const standard = loadBundle(bundle);
     return { manifest: standard.manifest, pages: pagesOf([standard.directory]) };
@@ -157,25 +157,25 @@ function readable<T>(read: () => T): T | undefined {
 }
 
 /** Nothing is said of a file. */
-const silent: Judgement = { findings: [], targetOf: noTarget, lapses: () => [], mends: () => false };
+const silent: FileCheck = { findings: [], targetOf: noTarget, lapses: () => [], fixes: () => false };
 
-function judgedBy(engine: Engine, linted: LintedFile, name: string): Judgement {
-  const judged = (
+function checkedBy(engine: Engine, linted: LintedFile, name: string): FileCheck {
+  const check = (
     edit?: readonly PropertyEdit[] | string,
-  ): Judged & ProgramTenants & { readonly all: readonly Finding[] } => {
+  ): CheckedFile & ProgramTenants & { readonly all: readonly Finding[] } => {
     const { source, targetOf } = sourceOf(linted, name, edit);
     const { findings } = engine.check([source]);
     return { source, targetOf, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
   };
-  const outcome = attempt(() => judged());
+  const outcome = attempt(() => check());
   if ("problem" in outcome) return { ...silent, ...outcome };
   const { value: before } = outcome;
-  const mends = createTrials(before);
+  const fixes = createTrials(before);
   return {
     findings: shownOnce(before.findings),
     targetOf: before.targetOf,
     lapses: (finding) => lapsesOf(finding, before.all, engine.policies.exceptions),
-    mends: (finding, edit) => mends(finding, keyOf(edit), () => readable(() => judged(edit))),
+    fixes: (finding, edit) => fixes(finding, keyOf(edit), () => readable(() => check(edit))),
   };
 }
 

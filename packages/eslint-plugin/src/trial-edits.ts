@@ -1,23 +1,23 @@
-/** Edits tried before they are offered: the file is judged as it would be, and only what mends it is shown. */
+/** Edits tried before they are offered: the file is judged as it would be, and only what fixes it is shown. */
 import { missingSettings, validateSettings } from "@tmes-as-code/catalog";
 import type { Finding, Path, SourceResult, Unknown } from "@tmes-as-code/policy";
 import { shownOnce } from "./shown.ts";
 
 /**
- * Edits tried for one file, at most: each costs about what judging the file does. Findings beyond have no suggestion until
- * others are mended.
+ * Edits tried for one file, at most: each costs about what checking the file does. Findings beyond have no suggestion until
+ * others are fixed.
  */
 export const maxTrials = 20;
 
 /** A file as it is, or would be. */
-export interface Judged {
+export interface CheckedFile {
   readonly source: SourceResult;
   /** What is shown of it. */
   readonly findings: readonly Finding[];
 }
 
-/** Whether an edit mends a finding. `edit` tells edits apart; `after` judges the file with it, if it can be read then. */
-export type Mends = (finding: Finding, edit: string, after: () => Judged | undefined) => boolean;
+/** Whether an edit fixes a finding. `edit` tells edits apart; `tryEdit` judges the file with it, if it can be read then. */
+export type Fixes = (finding: Finding, edit: string, tryEdit: () => CheckedFile | undefined) => boolean;
 
 /** What an edit leaves to be said of a file. */
 interface Outcome {
@@ -27,27 +27,27 @@ interface Outcome {
 }
 
 /** Tries edits of a file. */
-export function createTrials(before: Judged): Mends {
+export function createTrials(before: CheckedFile): Fixes {
   const outcomes = new Map<string, Outcome | undefined>();
   let limits: ReadonlyMap<string, number> | undefined;
-  return (finding, edit, after) => {
+  return (finding, edit, tryEdit) => {
     if (!outcomes.has(edit)) {
       if (outcomes.size >= maxTrials) return false;
-      const judged = after();
+      const after = tryEdit();
       limits ??= countsOf(before);
-      outcomes.set(edit, judged && { ids: idsOf(judged), harmless: isNoMore(countsOf(judged), limits) });
+      outcomes.set(edit, after && { ids: idsOf(after), harmless: isNoMore(countsOf(after), limits) });
     }
     const outcome = outcomes.get(edit);
     return outcome?.harmless === true && samePlace(finding, before).every(({ id }) => !outcome.ids.has(id));
   };
 }
 
-function idsOf({ findings }: Judged): ReadonlySet<string> {
+function idsOf({ findings }: CheckedFile): ReadonlySet<string> {
   return new Set(findings.map(({ id }) => id));
 }
 
 /** Wherever a finding was found, as the contexts of one line. */
-function samePlace({ rule, path, place }: Finding, { findings }: Judged): readonly Finding[] {
+function samePlace({ rule, path, place }: Finding, { findings }: CheckedFile): readonly Finding[] {
   const { line, column } = place.location ?? {};
   return findings.filter(
     (each) =>
@@ -59,7 +59,7 @@ function samePlace({ rule, path, place }: Finding, { findings }: Judged): readon
 }
 
 /** How much is wrong with a file, by what is wrong. */
-function countsOf({ source, findings }: Judged): ReadonlyMap<string, number> {
+function countsOf({ source, findings }: CheckedFile): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { rule, verdict } of shownOnce(findings)) {
