@@ -13,7 +13,7 @@ import {
   build,
   BuildError,
   holdVersions,
-  judge,
+  analyze,
   lockFile,
   pages,
   readSources,
@@ -99,11 +99,11 @@ async function checkPages(sources: Sources): Promise<void> {
 }
 
 async function wantedPages(sources: Sources): Promise<ReadonlyMap<string, string>> {
-  return pages(judge(await createOpa(), sources), sources.samples, pageStyle);
+  return pages(analyze(await createOpa(), sources), sources.samples, pageStyle);
 }
 
 async function wantedRulesOfModules(sources: Sources): Promise<string> {
-  const { rules } = judge(await createOpa(), sources);
+  const { rules } = analyze(await createOpa(), sources);
   const byModule: Record<string, string[]> = {};
   for (const [id, { metadata }] of rules) for (const module of metadata.modules) (byModule[module] ??= []).push(id);
   const sorted = Object.entries(byModule).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -111,7 +111,7 @@ async function wantedRulesOfModules(sources: Sources): Promise<string> {
 }
 
 async function wantedLock(sources: Sources): Promise<Held> {
-  return holdVersions(sources, judge(await createOpa(), sources).rules, "`npm run generate` in policies");
+  return holdVersions(sources, analyze(await createOpa(), sources).rules, "`npm run generate` in policies");
 }
 
 function existingPages(): ReadonlyMap<string, string> {

@@ -21,7 +21,7 @@ import {
   type Paint,
   type RuleInfo,
 } from "@tmes-as-code/policy";
-import { findConfig, readConfig } from "@tmes-as-code/policy/node";
+import { findConfig, namedConfig, readConfig } from "@tmes-as-code/policy/node";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
@@ -42,25 +42,33 @@ interface Meant {
   readonly settings: readonly SettingOfKind[];
 }
 
+/** Options of `tmes explain`; see its `--help`. */
+export interface ExplainOptions {
+  readonly config?: string;
+  readonly root?: string;
+  readonly bundle?: string;
+}
+
 /**
  * Prints the pages of everything called `name`, or an overview without a name.
  *
  * @throws UsageError when nothing is called so, with what is near.
  */
-export function explain(name: string, options: { readonly bundle?: string }): ExitCode {
-  const manifest = manifestInUse(options.bundle);
+export function explain(name: string, options: ExplainOptions): ExitCode {
+  const manifest = manifestInUse(options);
   const pages = name === "" ? [overview(manifest)] : pagesFor(name, manifest);
   const paint = paints(coloured("stdout"));
   writeResult(pages.map((page) => render(page, paint)).join("\n"), undefined);
   return exitCodes.ok;
 }
 
-/** Rules and packs of all bundles in use; of the built-in one where the configuration is of no use. */
-function manifestInUse(bundle: string | undefined): Manifest {
+/** Rules and packs of all bundles in use; of the built-in one where a configuration that was found cannot be used. */
+function manifestInUse({ config: named, root, bundle }: ExplainOptions): Manifest {
   try {
-    const config = readConfig(findConfig(undefined));
+    const config = readConfig(named === undefined ? findConfig(undefined, { root }) : namedConfig(named));
     return manifestOf(loadBundles(config, bundle), config);
   } catch (error) {
+    if (named !== undefined) throw error;
     const { manifest } = loadBundle(bundle);
     printError(error);
     return manifest;

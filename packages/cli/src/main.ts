@@ -45,7 +45,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .exitOverride()
     .addHelpText("after", programHelp);
 
-  withReport(program.command("check"))
+  withReport(withConfig(program.command("check")))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
       "Judges tenants. The rules come from the tmes.config.yaml upward from what is checked, for\n" +
@@ -54,10 +54,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("<path...>", "files and folders; - reads standard input")
     .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
-    .option("--config <file>", "the configuration, instead of the one that is found")
-    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .option(
       "--sources <folder>",
       "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
@@ -89,8 +86,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(merge(paths, command.opts()));
     });
 
-  program
-    .command("exception")
+  withConfig(program.command("exception"))
     .summary("write an exception of a finding, to be filled in")
     .description(
       "Prints what to put under `exceptions` in tmes.config.yaml so that the open findings of a rule stand, with\n" +
@@ -98,16 +94,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("<finding>", "a rule, or the id of a finding as the JSON report shows it")
     .argument("<path...>", "files and folders as for `tmes check`")
-    .option("--config <file>", "the configuration, instead of the one that is found")
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .addHelpText("after", exceptionHelp)
     .action(async (finding: string, paths: string[], _options, command: Command) => {
       const { exception } = await import("./exception.ts");
       done(await exception(finding, paths, command.opts()));
     });
 
-  program
-    .command("explain")
+  withConfig(program.command("explain"))
     .summary("what a rule, pack, module, kind or setting is about")
     .description(
       "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a\nsetting. Without a name: what there is.",
@@ -116,7 +109,6 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "[name...]",
       "an id such as virtual-analyzer-off, virtual-analyzer, virus-rule or virus-rule.virtualAnalyzer.enabled",
     )
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .addHelpText("after", explainHelp)
     .action(async (names: string[], _options, command: Command) => {
       const { explain } = await import("./explain.ts");
@@ -139,6 +131,14 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addPolicyCommand(program, done);
 
   return program;
+}
+
+/** What commands that apply rules have in common. */
+function withConfig(command: Command): Command {
+  return command
+    .option("--config <file>", "the configuration, instead of the one that is found")
+    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped");
 }
 
 /** What commands that print a report have in common. */

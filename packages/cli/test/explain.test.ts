@@ -1,7 +1,8 @@
 import { kinds, modules } from "@tmes-as-code/catalog";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadBundle } from "@tmes-as-code/policy";
-import { tmes } from "./run.ts";
+import { folderWith, tmes } from "./run.ts";
 import { pagesFor } from "../src/explain.ts";
 
 describe("explain", () => {
@@ -48,6 +49,17 @@ describe("explain", () => {
       for (const name of [id, construct]) expect(titles(name)).toContain(`${id}: ${title}`);
       for (const { path } of settings) expect(titles(`${id}.${path}`)).toContain(`${id}.${path}`);
     }
+  });
+
+  it("looks for a configuration as a check does, and says of a named one what is wrong with it", async () => {
+    const folder = folderWith({ "tmes.config.yaml": "pakcs: [strict]\n", "below/ok.yaml": "packs: [strict]\n" });
+    const cwd = join(folder, "below");
+    const found = await tmes(["explain", "strict", "--root", ".."], { cwd });
+    expect({ code: found.code, stderr: found.stderr }).toEqual({ code: 0, stderr: expect.stringContaining("pakcs") });
+    const named = await tmes(["explain", "strict", "--config", "../tmes.config.yaml"], { cwd });
+    expect({ code: named.code, stdout: named.stdout }).toEqual({ code: 2, stdout: "" });
+    const other = await tmes(["explain", "strict", "--config", "ok.yaml"], { cwd });
+    expect({ code: other.code, stderr: other.stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it("lists the candidates of an ambiguous setting", () => {
