@@ -1,6 +1,14 @@
 /** A fleet of tenants to measure with: the same for the same size, made from the catalog, valid by it. */
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
-import { formatPatterns, jurisdictionGroups, kindById, type Kind, type ScalarType } from "@tmes-as-code/catalog";
+import {
+  formatPatterns,
+  jurisdictionGroups,
+  kindById,
+  validateSettings,
+  type Kind,
+  type Path,
+  type ScalarType,
+} from "@tmes-as-code/catalog";
 import { parse } from "yaml";
 import { random, type Random } from "../support/random.ts";
 
@@ -105,8 +113,16 @@ function itemsOf(choices: Random, careless: number): readonly Item[] {
     for (const key of ["direction", "level", "managedDomain", "peer"]) {
       if (given[key] !== undefined) settings[key] = given[key];
     }
+    // Chance chose some settings that the chosen mode does not have.
+    for (const { path } of validateSettings(id, settings)) remove(settings, path);
     return { kind: id, name: kind.itemName === "domain" ? `d${organization}.${name}` : name, settings };
   });
+}
+
+function remove(settings: Settings, [step, ...rest]: Path): void {
+  const below = settings[String(step)];
+  if (rest.length > 0 && isSettings(below)) remove(below, rest);
+  else Reflect.deleteProperty(settings, String(step));
 }
 
 function merge(target: Settings, source: Settings): void {
