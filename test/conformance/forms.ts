@@ -30,6 +30,11 @@ export function planOf({ view }: Case): JsonObject | undefined {
     errored: false,
     planned_values: { root_module: { resources: known.map(({ resource }) => resource) } },
     resource_changes: known.map(({ change }) => change),
+    configuration: {
+      root_module: {
+        resources: known.map(({ resource: { address, mode, type, name } }) => ({ address, mode, type, name })),
+      },
+    },
   };
 }
 

@@ -99,6 +99,11 @@ function planOf(document: unknown): object | undefined {
       type: "terraform_data",
       change: { actions: ["create"], after: { input }, after_unknown: {}, after_sensitive: {} },
     })),
+    configuration: {
+      root_module: {
+        resources: inputs.map((_, index) => ({ address: `terraform_data.r${String(index)}`, type: "terraform_data" })),
+      },
+    },
   };
 }
 

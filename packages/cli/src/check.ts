@@ -6,8 +6,9 @@ import {
   type InputSurface,
   type Report,
   type Shard,
+  type TerraformClaims,
 } from "@tmes-as-code/policy";
-import { findConfig, reportRoot } from "@tmes-as-code/policy/node";
+import { findConfig, namedConfig, readConfig, reportRoot } from "@tmes-as-code/policy/node";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./deliver.ts";
 import { engineOf } from "./engine-setup.ts";
@@ -27,6 +28,7 @@ export interface ReportOptions {
   readonly sources?: string;
   readonly today?: string;
   readonly threads?: number;
+  readonly allowEmpty?: boolean;
 }
 
 /** Options of `tmes check`; see its `--help`. */
@@ -64,7 +66,9 @@ export async function reportOn(
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);
   };
-  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig }, root);
+  const claimsFor = (path: string | undefined): TerraformClaims =>
+    readConfig(config === undefined ? findConfig(path, lookup) : namedConfig(config, lookup));
+  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig, claimsFor }, root);
   const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
     const setup = { found, pack, bundle, today };
     return { setup, sources, engine: engineOf(setup) };
@@ -80,7 +84,7 @@ export async function reportOn(
     report: accounted(combined(reports), inputs, notRead),
     root,
     notes,
-    faults: [...faults, ...reports.flatMap(nothingChecked)],
+    faults: [...faults, ...reports.flatMap((report) => nothingChecked(report, options.allowEmpty))],
   };
 }
 

@@ -37,18 +37,28 @@ function isFailing({ severity, status }: Report["findings"][number]): boolean {
   return severity === "error" && status === "open";
 }
 
-/** A check of nothing is no pass. */
-export function nothingChecked({ coverage, inputs, shard }: Report): readonly UsageError[] {
+/**
+ * A check of nothing is no pass.
+ *
+ * @param allowEmpty - Whether plans and states may have no tenant, if they had none before either.
+ */
+export function nothingChecked(
+  { coverage, inputs, shard, findings, configurations }: Report,
+  allowEmpty = false,
+): readonly UsageError[] {
   if (coverage.tenants > 0 && coverage.evaluations > 0) return [];
   // Others have them; `tmes merge` sees whether any has.
   if (coverage.tenants === 0 && shard !== undefined) return [];
+  const mayBeEmpty = allowEmpty || configurations.every(({ stated }) => stated?.tenants === "optional");
+  const areTerraform = inputs.every(({ surface }) => surface === "plan" || surface === "state");
+  if (coverage.tenants === 0 && mayBeEmpty && areTerraform && findings.length === 0) return [];
   const files = inputs.map(({ file }) => file).join(", ");
   if (coverage.tenants > 0)
     return [new UsageError("no rule looks at what was read, so nothing was checked.", "Choose other packs.")];
   return [
     new UsageError(
       `${files}: no tenant in it, so nothing was checked.`,
-      "Check what holds TMES tenants: tenant documents, or the cdktf.out, plan or state of a program that declares them.",
+      "Check what holds TMES tenants: tenant documents, or the cdktf.out, plan or state of a program that declares them. Where a plan or state may have none, use --allow-empty, or `tenants: optional` in the configuration.",
     ),
   ];
 }

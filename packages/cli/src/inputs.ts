@@ -8,6 +8,7 @@ import {
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
+  type TerraformClaims,
 } from "@tmes-as-code/policy";
 import {
   isSynth,
@@ -31,6 +32,8 @@ interface InputOptions {
   readonly sources?: string;
   /** What to do about a configuration that is come across, by its path. */
   readonly onConfig: (path: string) => void;
+  /** What the configuration of a file states of plans and states. */
+  readonly claimsFor: (path: string | undefined) => TerraformClaims;
 }
 
 const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
@@ -146,13 +149,14 @@ interface InputText {
   readonly text: string;
   readonly name: string;
   readonly maps: () => readonly SourceMap[];
+  readonly claims: () => TerraformClaims;
 }
 
 const readers = {
   synth: ({ name }) => {
     throw noSynth(name);
   },
-  plan: ({ text, name, maps }) => readPlan(text, name, maps()),
+  plan: ({ text, name, maps, claims }) => readPlan(text, name, maps(), claims()),
   state: ({ text, name, maps }) => readState(text, name, maps()),
   document: ({ text, name }) => streamTenantDocuments(text, name),
 } satisfies Record<InputSurface, (input: InputText) => ReadInput["source"]>;
@@ -161,12 +165,13 @@ function readText(
   bytes: Uint8Array,
   path: string | undefined,
   name: string,
-  { as, sources }: InputOptions,
+  { as, sources, claimsFor }: InputOptions,
   root: string,
 ): ReadInput {
   const maps = (): readonly SourceMap[] => findSourceMaps(path, sources, root);
+  const claims = (): TerraformClaims => claimsFor(path);
   const text = textOf(bytes, name);
-  return { path, sha256: sha256(bytes), source: readers[as ?? detectInput(text, name)]({ text, name, maps }) };
+  return { path, sha256: sha256(bytes), source: readers[as ?? detectInput(text, name)]({ text, name, maps, claims }) };
 }
 
 /** The longest text a program can hold is some 512 MB. */

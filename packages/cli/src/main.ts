@@ -66,6 +66,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       wholeNumber,
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
+    .option("--allow-empty", "a plan or state without a tenant, which had none before either, is no error")
     .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
     .action(async (paths: string[], _options, command: Command) => {

@@ -83,7 +83,17 @@ export interface TenantView {
  */
 export interface IntegrityNotice {
   readonly id:
-    "settings-override" | "ignored-changes" | "unknown-item" | "unknown-tenant" | "sensitive-settings" | "partial-view";
+    | "settings-override"
+    | "ignored-changes"
+    | "maybe-ignored-changes"
+    | "unknown-item"
+    | "hidden-item"
+    | "unknown-tenant"
+    | "destroyed-tenant"
+    | "sensitive-settings"
+    | "partial-view";
+  /** `error` unless given: most make verdicts untrue. */
+  readonly severity?: "warn";
   /** Tenant concerned, when known. */
   readonly tenant?: string;
   readonly item?: { readonly kind: string; readonly name: string };
@@ -268,6 +278,11 @@ export interface UsedConfig {
     readonly from: Json;
     readonly to: Json;
   }[];
+  /** What it states of its inputs; the check does not prove it. Only where it states something. */
+  readonly stated?: {
+    readonly plans?: "complete";
+    readonly tenants?: "optional";
+  };
 }
 
 /** One of several shares of a fleet's tenants: `index` from 1 to `of`. */

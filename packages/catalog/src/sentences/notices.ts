@@ -20,6 +20,23 @@ export const noticeSentences = {
     remediation:
       "Write tmes, tenant and name as constants, and let only single settings depend on other resources. If it is not a tenant's item, wrap its value: input = { value = ... }.",
   },
+  "hidden-item": {
+    title: "An item in a form that is not read",
+    message: "{address}: it holds an item of TMES in a form that is not read, so the item was not checked.",
+    remediation:
+      "Declare the item as the input of a terraform_data of its own, with the keys tmes, tenant, name and settings.",
+  },
+  "maybe-ignored-changes": {
+    title: "Terraform may ignore changes to the settings",
+    message:
+      "The input of {addresses} refers to other values, so the plan does not show whether Terraform ignores changes of it (lifecycle.ignore_changes).",
+    remediation: "Check that no item has ignore_changes, or write inputs as constants, which can be compared.",
+  },
+  "destroyed-tenant": {
+    title: "A tenant is destroyed",
+    message: "The plan destroys tenant {tenant}, so it is no longer checked.",
+    remediation: "Apply the plan only if the tenant is to leave this configuration.",
+  },
   "unknown-tenant": {
     title: "Items of a tenant that is not declared here",
     message:
@@ -59,4 +76,7 @@ export const openSentences = {
   incomplete: "The plan is not complete: it was made with -target, or leaves changes for later.",
   "left-out": "The plan leaves out {address}, which the configuration has. It may have been made with -target.",
   deferred: "The plan defers changes of resources that it does not know yet.",
+  "deferred-of": "The plan defers changes of resources that it does not know yet: {addresses}.",
+  "no-configuration": "The plan has no configuration, so nothing proves that it is complete.",
+  "no-change": "The plan has no change for {address}, not even no-op. It may have been made with -target.",
 } as const;

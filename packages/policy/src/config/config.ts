@@ -43,6 +43,10 @@ export interface Config {
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
   readonly floor: readonly string[];
+  /** States that plans are complete which do not state it themselves. */
+  readonly plans?: "complete";
+  /** Inputs without a tenant are allowed. */
+  readonly tenants?: "optional";
   /** For a project: what the configuration above it demands. */
   readonly under?: Floor;
   /** Line and column of a path in the file. */
@@ -74,7 +78,12 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   const { value: root, locate } = readYamlFile(text, file);
   const fail = failureOf({ file, locate });
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
-  knownKeys(root, ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor"], [], fail);
+  knownKeys(
+    root,
+    ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor", "plans", "tenants"],
+    [],
+    fail,
+  );
   const select = readSelect(root["select"], fail);
   return {
     file,
@@ -86,6 +95,8 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     exceptions: readExceptions(root["exceptions"], fail),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
+    ...readWord(root["plans"], "plans", "complete", fail),
+    ...readWord(root["tenants"], "tenants", "optional", fail),
     locate,
   };
 }
@@ -104,6 +115,20 @@ function packIds(value: Json, key: "packs" | "floor", fail: Fail): readonly stri
 
 function readFloor(value: Json | undefined, fail: Fail): readonly string[] {
   return value === undefined || value === null ? [] : packIds(value, "floor", fail);
+}
+
+/** A key that has one value, which is not the default. */
+function readWord<Key extends string, Word extends string>(
+  value: Json | undefined,
+  key: Key,
+  word: Word,
+  fail: Fail,
+): Readonly<Partial<Record<Key, Word>>> {
+  if (value === undefined || value === null) return {};
+  if (value !== word) return fail([key], `\`${key}\` must be \`${word}\`, or left out.`);
+  const said: Partial<Record<Key, Word>> = {};
+  said[key] = word;
+  return said;
 }
 
 /** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */

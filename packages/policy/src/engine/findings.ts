@@ -218,7 +218,7 @@ export function placeOf(origin: Origin, path: Path = []): Place {
   };
 }
 
-/** A notice of a source as a finding. Always an error: it makes verdicts untrue. */
+/** A notice of a source as a finding: an error where it makes verdicts untrue. */
 export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {
   const path = notice.path === undefined ? "" : pathText(notice.path);
   const { tenant = "", item } = notice;
@@ -226,7 +226,7 @@ export function integrityFinding(notice: IntegrityNotice, surface: Surface): Fin
     id: findingId(`integrity/${notice.id}`, tenant, item?.kind ?? "", item?.name ?? notice.origin.address ?? "", path),
     rule: `integrity/${notice.id}`,
     version: 1,
-    severity: "error",
+    severity: notice.severity ?? "error",
     verdict: "undetermined",
     status: "open",
     tenant,

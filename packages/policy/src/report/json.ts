@@ -67,7 +67,7 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
 }
 
-function configurationOf({ file, digest, packs, floor, off, lowered, parameters }: UsedConfig) {
+function configurationOf({ file, digest, packs, floor, off, lowered, parameters, stated }: UsedConfig) {
   return {
     ...{ file, digest, packs },
     floor: floor && { file: floor.file, packs: floor.packs },
@@ -77,6 +77,7 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters 
       ...{ rule, parameter },
       ...{ from: sorted(from), to: sorted(to) },
     })),
+    stated: stated && { plans: stated.plans, tenants: stated.tenants },
   };
 }
 

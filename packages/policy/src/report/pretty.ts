@@ -293,7 +293,7 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
 
 /** Which configuration counted, and what it switches off or softens against its packs. */
 function configurationInWords(configuration: UsedConfig, page: Page): readonly string[] {
-  const { floor, off, lowered, parameters } = configuration;
+  const { floor, off, lowered, parameters, stated = {} } = configuration;
   const some = (names: readonly string[], noun: string): string =>
     `${count(names.length, noun)} (${list(names, most(page, 3))})`;
   const changes = [
@@ -309,10 +309,12 @@ function configurationInWords(configuration: UsedConfig, page: Page): readonly s
         "parameter",
       )}`,
   ].filter((change) => change !== false);
+  const claims = Object.entries(stated).map(([key, value]) => `${key}: ${value}`);
   const least = floor === undefined ? "" : `; ${plain(floor.file)} demands at least ${packsInWords(floor.packs)}`;
   return [
     `Configuration: ${configurationName(configuration)}${least}.`,
     ...(changes.length > 0 ? [`Against its packs it ${list(changes, most(page, 3))}.`] : []),
+    ...(claims.length > 0 ? [`It states what was not proven: ${list(claims, claims.length)}.`] : []),
   ];
 }
 

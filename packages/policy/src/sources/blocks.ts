@@ -258,7 +258,7 @@ export function tenantsOf(
     if (own === undefined) byTenant.set(block.tenant, [block]);
     else own.push(block);
   }
-  const untold = before.filter(({ id }) => id === "unknown-item");
+  const untold = before.filter(({ id }) => id === "unknown-item" || id === "hidden-item");
   const tenants = [...byTenant.keys()].sort().map((name): TerraformTenant => {
     const own = byTenant.get(name) ?? [];
     const block = own.find(({ kind }) => kind === "tenant");

@@ -40,7 +40,10 @@ export function mergeTenants(results: readonly Source[]): Merged {
   const declared = new Set(tenants.filter(isDeclared).map(({ tenant }) => tenant.name));
   const notices = results
     .flatMap((result) => result.notices)
-    .filter(({ id, tenant }) => id !== "unknown-tenant" || tenant === undefined || !declared.has(tenant));
+    .filter(
+      ({ id, tenant }) =>
+        !(id === "unknown-tenant" || id === "destroyed-tenant") || tenant === undefined || !declared.has(tenant),
+    );
   return { tenants, notices };
 }
 

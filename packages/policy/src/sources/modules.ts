@@ -1,4 +1,4 @@
-/** The `terraform_data` in a tree of modules, which plans and states print alike. */
+/** The resources in a tree of modules, which plans and states print alike. */
 import { InputError } from "../input-error.ts";
 import { isObject, pathText } from "../json.ts";
 import type { JsonObject, Path } from "../types.ts";
@@ -6,30 +6,31 @@ import type { JsonObject, Path } from "../types.ts";
 /** A resource as `show -json` prints it. */
 export interface Resource {
   readonly address: string;
+  readonly type: unknown;
   /** The whole of it: `values`, `sensitive_values`, … */
   readonly body: JsonObject;
 }
 
 /**
- * Every `terraform_data` of a module and the modules in it, without objects that Terraform has replaced already and will
+ * Every managed resource of a module and the modules in it, without objects that Terraform has replaced already and will
  * still destroy.
  *
  * @param path - Where the module stands, for errors.
  * @throws InputError when it is none: what is skipped would look as if it did not exist.
  */
-export function terraformData(module: unknown, file: string, path: Path): readonly Resource[] {
+export function resources(module: unknown, file: string, path: Path): readonly Resource[] {
   if (!isObject(module)) throw malformed(file, path, "an object");
   return [
     ...list(module["resources"], file, [...path, "resources"]).flatMap((resource, index): readonly Resource[] => {
       const at = [...path, "resources", index];
       if (!isObject(resource)) throw malformed(file, at, "an object");
-      if (resource["type"] !== "terraform_data" || resource["mode"] === "data") return [];
+      if (resource["mode"] === "data") return [];
       const address = resource["address"];
       if (typeof address !== "string") throw malformed(file, [...at, "address"], "a text");
-      return resource["deposed_key"] === undefined ? [{ address, body: resource }] : [];
+      return resource["deposed_key"] === undefined ? [{ address, type: resource["type"], body: resource }] : [];
     }),
     ...list(module["child_modules"], file, [...path, "child_modules"]).flatMap((child, index) =>
-      terraformData(child, file, [...path, "child_modules", index]),
+      resources(child, file, [...path, "child_modules", index]),
     ),
   ];
 }

@@ -1,35 +1,65 @@
 /** Terraform's and OpenTofu's plans, as `show -json` prints them. */
-import { fill, openSentences } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import { noticeOf } from "../notice.ts";
 import type { IntegrityNotice, JsonObject, SourceResult } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
-import { list, malformed, member, terraformData } from "./modules.ts";
+import { hiddenItem, holdsItem } from "./hidden-item.ts";
+import { member, resources } from "./modules.ts";
+import {
+  changesOf,
+  configuredBy,
+  incompleteBecause,
+  mayBe,
+  refuseContradictions,
+  withoutKeys,
+  type Change,
+} from "./plan-account.ts";
 import type { SourceMap } from "./source-map.ts";
-import { isTemplate, unescaped } from "./template.ts";
 import { unseen, withoutUnknown } from "./unseen.ts";
 import { ownerText } from "./names.ts";
+
+/** What a configuration says of plans and states. */
+export interface TerraformClaims {
+  /** Plans that do not state whether they are complete are complete. */
+  readonly plans?: "complete";
+}
 
 /**
  * Reads a plan: the whole desired state, unchanged items too.
  *
  * @param maps - What the synth noted about its sources, if it was one.
- * @throws InputError when it is no plan, of another version, failed, or says nothing of what will be.
+ * @throws InputError when it is no plan, of another version, failed, contradicts itself, or describes no desired state.
  */
-export function readPlan(text: string, file: string, maps: readonly SourceMap[] = []): SourceResult {
+export function readPlan(
+  text: string,
+  file: string,
+  maps: readonly SourceMap[] = [],
+  claims: TerraformClaims = {},
+): SourceResult {
   const plan = jsonObject(text, file);
   refuse(plan, text, file);
   const changes = changesOf(plan["resource_changes"], file);
-  const configured = configuredBy(plan["configuration"]);
-  const planned = new Set<string>();
+  const configured = configuredBy(plan);
+  const gone = new Map([...endedTenants(changes, file)].map((tenant) => [tenant.tenant, tenant]));
+  refuseUndescribed(plan, text, file, [...gone.keys()]);
+  const planned = new Map<string, unknown>();
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
-  for (const { address, body } of terraformData(root(plan), file, ["planned_values", "root_module"])) {
-    planned.add(withoutKeys(address));
-    const change = changes.get(address);
-    const written = member(body, "values", "input");
+  const untold: string[] = [];
+  for (const { address, type, body } of resources(root(plan), file, ["planned_values", "root_module"])) {
+    const values = member(body, "values");
+    const written = member(values, "input");
+    if (type !== "terraform_data") {
+      if (holdsItem(values)) notices.push(hiddenItem(address, file));
+      continue;
+    }
+    if (planned.has(address)) {
+      throw new InputError({ file, message: `the plan contradicts itself: ${address} is in planned_values twice.` });
+    }
+    planned.set(address, written);
+    const change = changes.get(address)?.body;
     const unknowns = unseen(
       // Without a word on what is unknown, an input that is not there is as unknown as one that is marked so.
       change === undefined ? written === undefined : inputMarks(change["after_unknown"]),
@@ -38,23 +68,74 @@ export function readPlan(text: string, file: string, maps: readonly SourceMap[] 
     );
     const input = withoutUnknown(written, unknowns);
     const read = readBlock({ address, input, written, unknowns, exists: true }, { file, maps, numericText: true });
-    if (read === undefined) continue;
+    if (read === undefined) {
+      if (holdsItem(written) || holdsItem(member(values, "triggers_replace"))) notices.push(hiddenItem(address, file));
+      continue;
+    }
     if (isNotice(read)) {
       notices.push(read);
       continue;
     }
     blocks.push(read);
     notices.push(...hiddenSettings(read));
-    const said = configured.get(withoutKeys(address));
+    const said = configured?.get(withoutKeys(address));
     if (said?.constant !== undefined && !mayBe(said.constant, written)) notices.push(ignored(read));
+    if (said?.refers === true && isObject(change?.["before"])) untold.push(address);
   }
-  const missing = [...configured].filter(([address, { always }]) => always && !planned.has(address));
-  const otherReasons = incompleteBecause(
-    plan,
-    missing.map(([address]) => address),
-  );
+  const parts = { planned, changes, configured };
+  refuseContradictions(parts, { isComplete: plan["complete"] === true, file });
+  const otherReasons = incompleteBecause(plan, parts, { complete: claims.plans === "complete" });
+  for (const { kind, tenant } of blocks) if (kind === "tenant") gone.delete(tenant);
+  notices.push(...[...gone.values()].map(destroyed));
+  if (untold.length > 0) notices.push(maybeIgnored(untold, file));
+  if (blocks.length === 0 && otherReasons.length > 0) notices.push(partial(otherReasons, file));
   const own = tenantsOf(blocks, { surface: "plan", file, otherReasons, notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "plan", file };
+}
+
+/** The tenants whose blocks a plan destroys or lets Terraform forget. */
+function endedTenants(changes: ReadonlyMap<string, Change>, file: string): readonly Ended[] {
+  return [...changes].flatMap(([address, { body, isEnd }]) => {
+    const input = member(body, "before", "input");
+    const name = member(input, "tenant");
+    if (!isEnd || typeof name !== "string" || member(input, "tmes") !== "tenant/v1") return [];
+    return [{ tenant: name, address, file }];
+  });
+}
+
+interface Ended {
+  readonly tenant: string;
+  readonly address: string;
+  readonly file: string;
+}
+
+function destroyed({ tenant, address, file }: Ended): IntegrityNotice {
+  return {
+    ...noticeOf("destroyed-tenant", { tenant: JSON.stringify(tenant) }),
+    severity: "warn",
+    tenant,
+    origin: { address, input: { file } },
+  };
+}
+
+/** Says that nothing can tell whether Terraform ignores changes; once for a plan, since most plans have references. */
+function maybeIgnored(addresses: readonly string[], file: string): IntegrityNotice {
+  const [address = ""] = addresses;
+  const others = addresses.length === 1 ? "" : ` and ${addresses.length - 1} more`;
+  return {
+    ...noticeOf("maybe-ignored-changes", { addresses: `${address}${others}` }),
+    severity: "warn",
+    origin: { address, input: { file } },
+  };
+}
+
+function partial(reasons: readonly string[], file: string): IntegrityNotice {
+  return {
+    id: "partial-view",
+    message: `What was checked may not be all: ${reasons.join(" ")}`,
+    remediation: "Check a complete plan, made without -target.",
+    origin: { input: { file } },
+  };
 }
 
 function refuse(plan: JsonObject, text: string, file: string): void {
@@ -73,21 +154,31 @@ function refuse(plan: JsonObject, text: string, file: string): void {
       hint: "Use Terraform 1 or OpenTofu 1.",
     });
   }
-  if (plan["errored"] === true) {
+  if (plan["errored"] !== undefined && plan["errored"] !== false) {
     throw new InputError({
       ...placeIn(text, file, ["errored"]),
       message: "the plan failed (errored), so items are missing from it.",
       hint: "Make `terraform plan` succeed, then check again.",
     });
   }
+}
+
+/** Refuses a plan without resources, unless it never had one of ours. */
+function refuseUndescribed(plan: JsonObject, text: string, file: string, gone: readonly string[]): void {
   const module = root(plan);
-  if (!isObject(module) || (module["resources"] === undefined && module["child_modules"] === undefined)) {
-    throw new InputError({
-      ...placeIn(text, file, ["planned_values"]),
-      message: "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources.",
-      hint: "Check an ordinary plan, made without -destroy and -refresh-only.",
-    });
-  }
+  if (!isObject(module) || module["resources"] !== undefined || module["child_modules"] !== undefined) return;
+  const before = member(plan, "prior_state", "values", "root_module");
+  const had = before !== undefined && resources(before, file, ["prior_state"]).some(({ body }) => holdsItem(body));
+  if (!had && gone.length === 0) return;
+  const what =
+    gone.length === 0
+      ? "it destroys everything or only refreshes"
+      : `it destroys tenant ${gone.map((name) => JSON.stringify(name)).join(", ")}`;
+  throw new InputError({
+    ...placeIn(text, file, ["planned_values"]),
+    message: `the plan describes no desired state: ${what}.`,
+    hint: "Check an ordinary plan, made without -destroy and -refresh-only.",
+  });
 }
 
 function root(plan: JsonObject): unknown {
@@ -101,93 +192,9 @@ export function keysText(value: JsonObject): string {
   return `the keys ${keys.slice(0, 8).join(", ")}${keys.length > 8 ? ", …" : ""}`;
 }
 
-/** @param missing - Addresses that the configuration has without a condition, and the plan has not. */
-function incompleteBecause(plan: JsonObject, missing: readonly string[]): readonly string[] {
-  const deferred = plan["deferred_changes"];
-  return [
-    ...(plan["complete"] === false ? [openSentences.incomplete] : []),
-    // OpenTofu and old Terraform do not say whether a plan is complete.
-    ...(typeof plan["complete"] !== "boolean" && missing.length > 0
-      ? [fill(openSentences["left-out"], { address: missing[0] ?? "" })]
-      : []),
-    ...(Array.isArray(deferred) && deferred.length > 0 ? [openSentences.deferred] : []),
-  ];
-}
-
-function changesOf(changes: unknown, file: string): ReadonlyMap<string, JsonObject> {
-  const result = new Map<string, JsonObject>();
-  for (const [index, entry] of list(changes, file, ["resource_changes"]).entries()) {
-    const address = member(entry, "address");
-    const change = member(entry, "change");
-    if (typeof address !== "string" || !isObject(change))
-      throw malformed(file, ["resource_changes", index], "an address and a change");
-    // A deposed object has the address of the one that replaced it.
-    if (member(entry, "deposed") === undefined) result.set(address, change);
-  }
-  return result;
-}
-
 /** The marks of the input among those of a resource, which may be marked as a whole. */
 function inputMarks(marks: unknown): unknown {
   return marks === true ? true : member(marks, "input");
-}
-
-interface Configured {
-  /** Its input, where the configuration says it in full. */
-  readonly constant: unknown;
-  /** Whether nothing decides if and how often it exists. */
-  readonly always: boolean;
-}
-
-/** What the configuration says of each `terraform_data`, by address without keys. */
-function configuredBy(configuration: unknown): ReadonlyMap<string, Configured> {
-  const result = new Map<string, Configured>();
-  const visit = (module: unknown, prefix: string, always: boolean): void => {
-    const resources = member(module, "resources");
-    for (const resource of Array.isArray(resources) ? (resources as readonly unknown[]) : []) {
-      const address = member(resource, "address");
-      if (typeof address !== "string" || member(resource, "type") !== "terraform_data") continue;
-      const constant = member(resource, "expressions", "input", "constant_value");
-      result.set(`${prefix}${address}`, { constant, always: always && isSingle(resource) });
-    }
-    const calls = member(module, "module_calls");
-    for (const [name, call] of isObject(calls) ? Object.entries(calls) : [])
-      visit(member(call, "module"), `${prefix}module.${name}.`, always && isSingle(call));
-  };
-  visit(member(configuration, "root_module"), "", true);
-  return result;
-}
-
-function isSingle(entry: unknown): boolean {
-  return member(entry, "count_expression") === undefined && member(entry, "for_each_expression") === undefined;
-}
-
-/** `module.m["a"].terraform_data.x[0]` as the configuration names it: `module.m.terraform_data.x`. */
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
-}
-
-/**
- * Whether a constant of the configuration may have given a value. Of Terraform's JSON syntax, which CDKTF writes, plans
- * hold the texts as they stand there: with escapes, and as templates where these refer to nothing.
- */
-function mayBe(constant: unknown, value: unknown): boolean {
-  if (typeof constant === "string")
-    return constant === value || isTemplate(constant) || (typeof value === "string" && unescaped(constant) === value);
-  if (Array.isArray(constant))
-    return (
-      Array.isArray(value) &&
-      value.length === constant.length &&
-      constant.every((each: unknown, index) => mayBe(each, value[index]))
-    );
-  if (!isObject(constant)) return constant === value;
-  if (!isObject(value)) return false;
-  const keys = Object.keys(constant);
-  if (keys.some(isTemplate)) return true;
-  return (
-    keys.length === Object.keys(value).length &&
-    keys.every((key) => mayBe(constant[key], member(value, key) ?? member(value, unescaped(key))))
-  );
 }
 
 /** A notice where settings are marked sensitive: they cannot be judged, and are never printed. */

@@ -4,7 +4,8 @@ import { isObject } from "../json.ts";
 import type { IntegrityNotice, JsonObject, SourceResult, Unknown } from "../types.ts";
 import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
-import { list, malformed, member, terraformData } from "./modules.ts";
+import { hiddenItem, holdsItem } from "./hidden-item.ts";
+import { list, malformed, member, resources } from "./modules.ts";
 import { hiddenSettings, keysText } from "./plan.ts";
 import type { SourceMap } from "./source-map.ts";
 import { unseen, withoutUnknown } from "./unseen.ts";
@@ -12,6 +13,8 @@ import { unseen, withoutUnknown } from "./unseen.ts";
 interface Stored {
   readonly address: string;
   readonly input: unknown;
+  /** What else may hold an item: other attributes. */
+  readonly other: unknown;
   /** Marks of what is sensitive in it. */
   readonly unknowns: readonly Unknown[];
 }
@@ -26,12 +29,15 @@ export function readState(text: string, file: string, maps: readonly SourceMap[]
   const state = jsonObject(text, file);
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
-  for (const { address, input, unknowns } of resourcesOf(state, text, file)) {
+  for (const { address, input, other, unknowns } of resourcesOf(state, text, file)) {
     const read = readBlock(
       { address, input: withoutUnknown(input, unknowns), written: input, unknowns, exists: true },
       { file, maps, numericText: true },
     );
-    if (read === undefined) continue;
+    if (read === undefined) {
+      if (holdsItem(input) || holdsItem(other)) notices.push(hiddenItem(address, file));
+      continue;
+    }
     if (isNotice(read)) notices.push(read);
     else {
       blocks.push(read);
@@ -62,17 +68,19 @@ function resourcesOf(state: JsonObject, text: string, file: string): readonly St
   // A state with nothing in it has no values.
   if (state["values"] === undefined) return [];
   const path = ["values", "root_module"];
-  return terraformData(member(state, ...path), file, path).map(({ address, body }) => ({
+  return resources(member(state, ...path), file, path).map(({ address, type, body }) => ({
     address,
-    input: member(body, "values", "input"),
+    ...(type === "terraform_data"
+      ? { input: member(body, "values", "input"), other: member(body, "values", "triggers_replace") }
+      : { input: undefined, other: member(body, "values") }),
     unknowns: unseen(undefined, member(body, "sensitive_values", "input")),
   }));
 }
 
 /** The resources of a `terraform.tfstate`. */
-function stored(resources: unknown, file: string): readonly Stored[] {
-  if (resources === undefined) throw malformed(file, ["resources"], "a list");
-  return list(resources, file, ["resources"]).flatMap((resource, position): readonly Stored[] => {
+function stored(all: unknown, file: string): readonly Stored[] {
+  if (all === undefined) throw malformed(file, ["resources"], "a list");
+  return list(all, file, ["resources"]).flatMap((resource, position): readonly Stored[] => {
     if (member(resource, "type") !== "terraform_data" || member(resource, "mode") === "data") return [];
     const path = ["resources", position];
     const name = member(resource, "name");
@@ -89,6 +97,7 @@ function stored(resources: unknown, file: string): readonly Stored[] {
         {
           address: index === undefined ? address : `${address}[${JSON.stringify(index)}]`,
           input: member(instance, "attributes", "input", "value"),
+          other: member(instance, "attributes", "triggers_replace", "value"),
           unknowns: (Array.isArray(sensitive) ? (sensitive as readonly unknown[]) : []).flatMap(sensitiveInput),
         },
       ];

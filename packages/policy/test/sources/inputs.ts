@@ -31,10 +31,30 @@ export function planOf(resources: readonly Planned[], more: object = {}): object
     terraform_version: "1.11.4",
     planned_values: { root_module: { resources: all.map(({ planned }) => planned) } },
     resource_changes: all.flatMap(({ change }) => change),
+    configuration: configurationOf(all.map(({ planned }) => planned)),
     complete: true,
     errored: false,
     ...more,
   };
+}
+
+/** A configuration that has these planned resources, each once. */
+export function configurationOf(planned: readonly { readonly address: string; readonly type: string }[]): object {
+  interface Module {
+    resources: object[];
+    module_calls: Record<string, { module: Module }>;
+  }
+  const root: Module = { resources: [], module_calls: {} };
+  for (const { address, type } of planned) {
+    const steps = address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "").split(".");
+    let module = root;
+    while (steps[0] === "module") {
+      const [, name = ""] = steps.splice(0, 2);
+      module = (module.module_calls[name] ??= { module: { resources: [], module_calls: {} } }).module;
+    }
+    module.resources.push({ address: steps.join("."), type, expressions: {} });
+  }
+  return { root_module: root };
 }
 
 export function resource({
@@ -45,7 +65,10 @@ export function resource({
   type = "terraform_data",
   change = true,
   body = {},
-}: Planned): { readonly planned: object; readonly change: readonly object[] } {
+}: Planned): {
+  readonly planned: { readonly address: string; readonly type: string; readonly [key: string]: unknown };
+  readonly change: readonly object[];
+} {
   const values = input === undefined ? {} : { input };
   const marks = sensitive === undefined ? {} : { input: sensitive };
   return {

@@ -4,6 +4,7 @@ import { readPlan } from "../../src/sources/index.ts";
 import {
   acme,
   block,
+  configurationOf,
   everything,
   items,
   notices,
@@ -106,7 +107,6 @@ describe("an item that nobody can tell yet gives a notice, and leaves the view o
   const cases: Record<string, [Planned, of: string | undefined]> = {
     "the whole input": [{ unknown: true }, undefined],
     "the whole input, present as null": [{ input: null, unknown: true }, undefined],
-    "the whole resource": [{ body: {}, change: false }, undefined],
     "its kind": [{ input: { tenant, name, settings }, unknown: { tmes: true } }, "acme"],
     "its tenant": [{ input: { tmes, name, settings }, unknown: { tenant: true } }, undefined],
     "its name": [{ input: { tmes, tenant, settings }, unknown: { name: true } }, "acme"],
@@ -128,11 +128,16 @@ describe("an item that nobody can tell yet gives a notice, and leaves the view o
 
   test("after_unknown that marks the resource as a whole", () => {
     const { planned } = resource({ input: block("virus-rule", "r", feedback) });
-    const change = { address: "terraform_data.x", change: { actions: ["create"], after_unknown: true } };
+    const change = {
+      address: "terraform_data.x",
+      type: "terraform_data",
+      change: { actions: ["create"], after_unknown: true },
+    };
     const result = plan({
       format_version: "1.2",
       planned_values: { root_module: { resources: [planned] } },
       resource_changes: [change],
+      configuration: configurationOf([planned]),
     });
     expect(notices(result)).toEqual(["unknown-item"]);
   });
@@ -281,7 +286,11 @@ describe("where an item can stand", () => {
   });
 
   test("not among what is destroyed or forgotten", () => {
-    const gone = resource({ address: "terraform_data.gone", input }).change;
+    const gone = ["delete", "forget"].map((action) => ({
+      address: `terraform_data.${action}`,
+      type: "terraform_data",
+      change: { actions: [action], before: { input }, after: null, after_unknown: {} },
+    }));
     const whole = planOf([]);
     const result = plan({
       ...whole,
@@ -401,11 +410,45 @@ describe("plans that cannot be judged", () => {
   const good = planOf([]);
   const cases: Record<string, [value: unknown, message: string, line?: number]> = {
     "one that failed": [{ ...good, errored: true }, "the plan failed (errored)", 1],
-    "one that destroys or only refreshes": [
-      { ...good, planned_values: { root_module: {} } },
-      "the plan says nothing of what will be",
+    "one that only refreshes": [
+      {
+        ...good,
+        planned_values: { root_module: {} },
+        prior_state: {
+          values: {
+            root_module: {
+              resources: [{ address: "terraform_data.t", type: "terraform_data", values: { input: acme } }],
+            },
+          },
+        },
+      },
+      "the plan describes no desired state",
       1,
     ],
+    "one that destroys": [
+      {
+        ...good,
+        planned_values: { root_module: {} },
+        resource_changes: [
+          {
+            address: "terraform_data.tenant",
+            type: "terraform_data",
+            change: { actions: ["delete"], before: { input: acme }, after: null, after_unknown: {} },
+          },
+        ],
+      },
+      'the plan describes no desired state: it destroys tenant "acme".',
+      1,
+    ],
+    "one without planned items": [
+      { ...good, planned_values: { root_module: {} } },
+      "terraform_data.tenant is in resource_changes and not in planned_values",
+    ],
+    "an item without a change": [
+      planOf([{ input: block("virus-rule", "r", feedback), change: false }]),
+      "terraform_data.x is in planned_values and not in resource_changes",
+    ],
+    "an errored that is a text": [{ ...good, errored: "true" }, "the plan failed (errored)", 1],
     "of the next version": [{ ...good, format_version: "2.0" }, 'format version 1, found "2.0"', 1],
     "of a version like ours": [{ ...good, format_version: "10.0" }, 'found "10.0"', 1],
     "without a version": [{ planned_values: {} }, "expected a plan with format_version and planned_values"],
@@ -436,7 +479,12 @@ describe("plans that cannot be judged", () => {
 describe("plans that show a part leave the view open", () => {
   const input = block("virus-rule", "r", feedback);
   const configured = (more: object = {}): object => ({
-    root_module: { resources: [{ address: "terraform_data.x", type: "terraform_data", expressions: {}, ...more }] },
+    root_module: {
+      resources: [
+        { address: "terraform_data.tenant", type: "terraform_data" },
+        { address: "terraform_data.x", type: "terraform_data", expressions: {}, ...more },
+      ],
+    },
   });
   const cases: Record<string, [plan: object, open: string | undefined]> = {
     "a whole one": [planOf([]), undefined],
@@ -452,20 +500,44 @@ describe("plans that show a part leave the view open", () => {
       planOf([], { complete: undefined, configuration: configured() }),
       "The plan leaves out terraform_data.x",
     ],
-    "and lacks what count may leave out": [
-      planOf([], { complete: undefined, configuration: configured({ count_expression: {} }) }),
+    "and lacks what a constant count leaves out": [
+      planOf([], { complete: undefined, configuration: configured({ count_expression: { constant_value: 0 } }) }),
       undefined,
     ],
-    "and lacks what for_each may leave out": [
-      planOf([], { complete: undefined, configuration: configured({ for_each_expression: {} }) }),
+    "and lacks what a variable leaves out": [
+      planOf([], {
+        complete: undefined,
+        variables: { on: { value: false } },
+        configuration: configured({ count_expression: { references: ["var.on"] } }),
+      }),
       undefined,
     ],
+    "and lacks what a variable asks for": [
+      planOf([], {
+        complete: undefined,
+        variables: { on: { value: true } },
+        configuration: configured({ count_expression: { references: ["var.on"] } }),
+      }),
+      "The plan leaves out terraform_data.x",
+    ],
+    "and lacks what a local may leave out": [
+      planOf([], {
+        complete: undefined,
+        configuration: configured({ for_each_expression: { references: ["local.x"] } }),
+      }),
+      "The plan leaves out terraform_data.x",
+    ],
+    "and is complete, by Terraform's statement": [
+      planOf([], { configuration: configured({ for_each_expression: { references: ["local.x"] } }) }),
+      undefined,
+    ],
+    "no configuration": [planOf([], { configuration: undefined }), "The plan has no configuration"],
     "and lacks what is in a module": [
       planOf([], {
         complete: undefined,
         configuration: { root_module: { module_calls: { m: { module: { ...Object.values(configured())[0] } } } } },
       }),
-      "The plan leaves out module.m.terraform_data.x",
+      "The plan leaves out module.m.terraform_data.",
     ],
     "and lacks what is in a module that may be left out": [
       planOf([], {
@@ -474,7 +546,7 @@ describe("plans that show a part leave the view open", () => {
           root_module: { module_calls: { m: { count_expression: {}, module: { ...Object.values(configured())[0] } } } },
         },
       }),
-      undefined,
+      "The plan leaves out module.m.terraform_data.",
     ],
   };
   test.each(Object.entries(cases))("%s", (_, [value, open]) => {
@@ -512,6 +584,7 @@ describe("plans that show a part leave the view open", () => {
       format_version: "1.2",
       planned_values: { root_module: { resources: [tenant.planned, item.planned] } },
       resource_changes: [...tenant.change, ...item.change],
+      configuration: configurationOf([tenant.planned, item.planned]),
     });
     expect(views(result)).toEqual([`acme: ${view}`]);
   });
@@ -526,7 +599,10 @@ describe("changes that Terraform ignores", () => {
   const input = block("virus-rule", "r", { enabled: true, notes: "x" });
   const configuration = (constant: unknown, address = "terraform_data.x"): object => ({
     root_module: {
-      resources: [{ address, type: "terraform_data", expressions: { input: { constant_value: constant } } }],
+      resources: [
+        { address: "terraform_data.tenant", type: "terraform_data" },
+        { address, type: "terraform_data", expressions: { input: { constant_value: constant } } },
+      ],
     },
   });
   const said = (settings: object): object => ({ ...input, settings });
@@ -569,13 +645,40 @@ describe("changes that Terraform ignores", () => {
   );
 
   test("also in an instance of a module", () => {
-    const constant = configuration(said({ enabled: false }));
-    const inModule = { root_module: { module_calls: { m: { module: Object.values(constant)[0] as object } } } };
+    const constant = { input: { constant_value: said({ enabled: false }) } };
+    const module = { resources: [{ address: "terraform_data.x", type: "terraform_data", expressions: constant }] };
+    const resources = [{ address: "terraform_data.tenant", type: "terraform_data" }];
+    const inModule = { root_module: { resources, module_calls: { m: { module } } } };
     const address = 'module.m["eu"].terraform_data.x';
     expect(notices(plan(planOf([{ address, input }], { configuration: inModule })))).toEqual([
       "ignored-changes virus-rule r",
     ]);
   });
+});
+
+describe("items in a form that is not read", () => {
+  const item = block("syslog-server", "s", server);
+  const cases: Record<string, unknown> = {
+    "a JSON text": JSON.stringify(item),
+    "a JSON text in a JSON text": JSON.stringify({ value: JSON.stringify(item) }),
+    "a YAML text": "tmes: syslog-server/v1\ntenant: acme\n",
+    "a list": [item],
+    "a map": { one: item },
+    "a misspelt key": { tmess: "domain/v1", name: "acme.example" },
+    "a tenant document": { apiVersion: "tmes/v1" },
+  };
+  test.each(Object.entries(cases))("%s", (_, input) => {
+    const result = plan(planOf([{ input }]));
+    expect(notices(result)).toEqual(["hidden-item"]);
+    expect(views(result)).toEqual(["acme: open"]);
+  });
+
+  test.each([["policy/v1"], ["domain/v1"], [{ path: "/domain/v1" }], ["The word tmes in a text"]])(
+    "%j is of somebody else",
+    (input) => {
+      expect(notices(plan(planOf([{ input }])))).toEqual([]);
+    },
+  );
 });
 
 describe("OpenTofu", () => {
