@@ -1,22 +1,29 @@
 # METADATA
 # title: What the configuration in a plan says
 # description: |
-#   Of each `terraform_data`: its input where it is written in full, and whether nothing decides if it exists. As
-#   packages/policy/src/sources/plan.ts. Modules that are nested more than 10 deep are left out here: the plan's own
+#   Of each `terraform_data`: its input where it is written in full, whether it refers to something else, and how many
+#   instances it has. As packages/policy/src/sources/plan-account.ts. Modules that are nested more than 10 deep are left out here: the plan's own
 #   resources of them are a problem already.
 package tmes.adapters.configured
 
 # METADATA
-# description: '{constant?, always} by address without keys.'
-by_address(configuration) := object.union_n([{concat("", [level.prefix, resource.address]): object.union(
-	{"always": both(level.always, single(resource))},
+# description: |
+#   {constant?, refers, instances} by address without keys; `instances` is `one`, `none` as a constant or variables decide,
+#   or `undecided`.
+by_address(plan) := object.union_n([{concat("", [level.prefix, resource.address]): object.union(
+	{"refers": refers(resource), "instances": inside(level.instances, instances(resource, plan, level.prefix))},
 	{"constant": resource.expressions.input.constant_value | "constant_value" in object.keys(resource.expressions.input)},
 )} |
-	some level in levels(configuration.root_module)
+	some level in levels(plan)
 	some resource in level.module.resources
 	resource.type == "terraform_data"
+	object.get(resource, "mode", "managed") != "data"
 	is_string(resource.address)
 ])
+
+refers(resource) if {
+	resource.expressions.input.references
+} else := false
 
 # METADATA
 # description: '`module.m["a"].terraform_data.x[0]` as the configuration names it: `module.m.terraform_data.x`.'
@@ -24,32 +31,62 @@ without_keys(address) := address if {
 	not contains(address, "[")
 } else := regex.replace(address, `\[(?:\d+|"(?:[^"\\]|\\.)*")\]`, "")
 
-single(entry) if {
-	not "count_expression" in object.keys(entry)
-	not "for_each_expression" in object.keys(entry)
-} else := false
+# Only the root module's variables are in a plan.
+instances(entry, plan, prefix) := decided(said, plan, prefix) if {
+	said := number_expression(entry)
+} else := "one"
 
-levels(root) := array.concat(level0, array.concat(below(level0), array.concat(below(below(level0)), rest))) if {
-	level0 := [{"module": root, "prefix": "", "always": true}]
-	level3 := below(below(below(level0)))
-	level6 := below(below(below(level3)))
-	rest := array.concat(three(level3), array.concat(three(level6), below(below(below(level6)))))
+number_expression(entry) := entry.count_expression if {
+	"count_expression" in object.keys(entry)
+} else := entry.for_each_expression
+
+decided(said, plan, prefix) := "none" if {
+	nothing(said.constant_value)
+} else := "one" if {
+	"constant_value" in object.keys(said)
+} else := "none" if {
+	prefix == ""
+	count(said.references) > 0
+	every reference in said.references { nothing(variable(reference, plan)) }
+} else := "undecided"
+
+variable(reference, plan) := plan.variables[name].value if {
+	[[_, name]] := regex.find_all_string_submatch_n(`^var\.([^.\[]+)$`, reference, 1)
 }
 
-three(levels) := array.concat(levels, array.concat(below(levels), below(below(levels))))
+# What makes a count of 0, or an empty `for_each`, where it alone decides.
+nothing(value) if value in [false, 0, "0", "false", ""]
 
-below(levels) := [{
+nothing(value) if {
+	type_name(value) in {"object", "array"}
+	count(value) == 0
+}
+
+inside(outer, inner) := "none" if {
+	"none" in [outer, inner]
+} else := inner if {
+	outer == "one"
+} else := outer
+
+levels(plan) := array.concat(level0, array.concat(level1, array.concat(level2, rest))) if {
+	level0 := [{"module": plan.configuration.root_module, "prefix": "", "instances": "one"}]
+	level1 := below(level0, plan)
+	level2 := below(level1, plan)
+	level3 := below(level2, plan)
+	level6 := below(below(below(level3, plan), plan), plan)
+	rest := array.concat(three(level3, plan), array.concat(three(level6, plan), below(below(below(level6, plan), plan), plan)))
+}
+
+three(levels, plan) := array.concat(levels, array.concat(below(levels, plan), below(below(levels, plan), plan)))
+
+below(levels, plan) := [{
 	"module": call.module,
 	"prefix": sprintf("%smodule.%s.", [level.prefix, name]),
-	"always": both(level.always, single(call)),
+	"instances": inside(level.instances, instances(call, plan, level.prefix)),
 } |
 	some level in levels
 	some name, call in level.module.module_calls
 ]
-
-both(true, true) := true
-
-both(a, b) := false if false in [a, b]
 
 # METADATA
 # description: |

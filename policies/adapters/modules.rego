@@ -1,16 +1,17 @@
 # METADATA
-# title: The terraform_data in a tree of modules
+# title: The resources in a tree of modules
 # description: |
 #   As packages/policy/src/sources/modules.ts. Rego has no recursion, so the depth is written out; what is nested more
 #   deeply is a problem, since what is skipped would look as if it did not exist.
 package tmes.adapters.modules
 
 # METADATA
-# description: Every `terraform_data` of a module and the modules in it, without objects that Terraform will still destroy.
-terraform_data(root) := [resource |
+# description: |
+#   Every managed resource of a module and the modules in it, without objects that Terraform has replaced already and will
+#   still destroy.
+resources(root) := [resource |
 	some module in modules(root)
 	some resource in module.resources
-	resource.type == "terraform_data"
 	object.get(resource, "mode", "managed") != "data"
 	not resource.deposed_key
 ]
@@ -28,7 +29,7 @@ wrong(module) := (({"modules to be objects" | not is_object(module)} | {wanted |
 	not is_array(object.get(module, name, []))
 }) | {"resources to be objects" | some resource in module.resources; not is_object(resource)}) | {"a text as address" |
 	some resource in module.resources
-	resource.type == "terraform_data"
+	object.get(resource, "mode", "managed") != "data"
 	not is_string(object.get(resource, "address", null))
 }
 

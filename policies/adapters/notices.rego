@@ -24,7 +24,7 @@ finding(notice, surface) := object.union_n([
 		"id": ids.of([rule, name, object.get(notice, ["item", "kind"], ""), object.get(notice, ["item", "name"], distinction(notice)), path]),
 		"rule": rule,
 		"version": 1,
-		"severity": "error",
+		"severity": object.get(notice, "severity", "error"),
 		"verdict": "undetermined",
 		"status": "open",
 		"tenant": name,
@@ -67,6 +67,31 @@ hidden_settings(block) := object.union(about(block), notice("sensitive-settings"
 # METADATA
 # description: A notice where Terraform keeps the old settings whatever the code says.
 ignored(block) := object.union(about(block), notice("ignored-changes", {"item": names.item(block.kind, block.name)}))
+
+# METADATA
+# description: A notice where the configuration lists an item as foreign.
+foreign_item(block, listed) := object.union(
+	object.remove(about(block), ["path"]),
+	notice("foreign-item", {"address": block.address, "listed": listed}),
+)
+
+# METADATA
+# description: A notice where nothing can tell whether Terraform ignores changes.
+maybe_ignored(addresses) := object.union(
+	{"address": addresses[0], "severity": "warn"},
+	notice("maybe-ignored-changes", {"addresses": more_than_one(addresses)}),
+)
+
+more_than_one(addresses) := addresses[0] if {
+	count(addresses) == 1
+} else := sprintf("%s and %d more", [addresses[0], count(addresses) - 1])
+
+# METADATA
+# description: A notice on a tenant whose block is destroyed.
+destroyed(tenant, address) := object.union(
+	{"tenant": tenant, "address": address, "severity": "warn"},
+	notice("destroyed-tenant", {"tenant": names.quoted(tenant)}),
+)
 
 about(block) := {
 	"tenant": block.tenant,

@@ -9,6 +9,7 @@ package tmes.adapters.plan
 import data.tmes.adapters.blocks
 import data.tmes.adapters.configured
 import data.tmes.adapters.findings as found
+import data.tmes.adapters.hidden_item
 import data.tmes.adapters.modules
 import data.tmes.adapters.notices
 import data.tmes.adapters.tenant
@@ -42,39 +43,51 @@ problems := sort({message | some message in whole_problems} | {message | some me
 
 whole_problems contains notices.no_data if not data.tmes.forms.kinds
 
-whole_problems contains "expected a plan with format_version and planned_values; give the output of `terraform show -json <plan file>`." if {
-	not is_plan
-}
+whole_problems contains text.sentence("plans", "form", {"found": text.found(plan, false)}) if not is_plan
 
-whole_problems contains sprintf("expected a plan of format version 1, found %s.", [plan.format_version]) if {
-	is_plan
-	not startswith(plan.format_version, "1.")
-}
+whole_problems contains text.sentence("plans", version_problem, {"version": text.json_text(plan.format_version)}) if is_plan
 
-whole_problems contains "the plan failed (errored), so items are missing from it." if plan.errored == true
+version_problem := "old-version" if {
+	startswith(plan.format_version, "0.")
+} else := "version" if not startswith(plan.format_version, "1.")
 
-whole_problems contains "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources." if {
-	is_plan
-	not says_something
-}
+whole_problems contains text.sentence("plans", "errored", {}) if object.get(plan, "errored", false) != false
 
 whole_problems contains message if some message in modules.problems(plan.planned_values.root_module)
 
 whole_problems contains "resource_changes: expected a list of objects with an address and a change, found something else." if {
-	plan.resource_changes != null
+	"resource_changes" in object.keys(plan)
 	not well_formed_changes
 }
 
-whole_problems contains "resource_changes: two changes have one address." if count(change_entries) > count(changes)
+whole_problems contains "deferred_changes: expected a list of resource changes with an address, found something else." if {
+	"deferred_changes" in object.keys(plan)
+	not well_formed_deferrals
+}
+
+# A plan without resources describes no desired state, unless there never was one of ours.
+whole_problems contains text.sentence("plans", "destroys-tenants", {"tenants": tenants}) if {
+	is_empty
+	count(ended) > 0
+	tenants := concat(", ", [text.json_text(name) | some name, _ in ended])
+}
+
+whole_problems contains text.sentence("plans", "undescribed", {}) if {
+	is_empty
+	count(ended) == 0
+	some resource in modules.resources(plan.prior_state.values.root_module)
+	hidden_item.holds(resource.values)
+}
+
+is_empty if {
+	is_object(plan.planned_values.root_module)
+	every key in ["resources", "child_modules"] { not key in object.keys(plan.planned_values.root_module) }
+}
 
 is_plan if {
 	is_string(plan.format_version)
 	is_object(plan.planned_values)
 }
-
-says_something if plan.planned_values.root_module.resources
-
-says_something if plan.planned_values.root_module.child_modules
 
 well_formed_changes if {
 	is_array(plan.resource_changes)
@@ -84,26 +97,146 @@ well_formed_changes if {
 	}
 }
 
+well_formed_deferrals if {
+	is_array(plan.deferred_changes)
+	every entry in plan.deferred_changes { is_string(entry.resource_change.address) }
+}
+
 part_problems contains reading.problem if some reading in readings
 
 part_problems contains message if some message in doubles
 
+part_problems contains text.sentence("contradictions", code, {"address": address}) if {
+	some code, addresses in contradictions
+	some address in addresses
+}
+
+part_problems contains text.sentence("plans", "no-tenant", {}) if {
+	data.tmes.config.tenants == "required"
+	count(our_blocks) == 0
+	every notice in all_notices { notice.severity == "warn" }
+}
+
+# Addresses of which two parts of the plan say different things.
+contradictions := {
+	"planned-twice": {address | count(data_resources) > count(planned); some address, _ in planned; count(copies(data_resources, address)) > 1},
+	"changed-twice": {address | count(change_entries) > count(changes); some address, _ in changes; count(copies(change_entries, address)) > 1},
+	"not-changed": {address | plan.complete == true; some address, _ in planned; not changes[address]},
+	"not-planned": {address | some address, change in changes; not ends(change); not address in object.keys(planned)},
+	"ended": {address | some address, _ in planned; ends(changes[address])},
+	"differs": {address |
+		some address, written in planned
+		after := changes[address].after
+		is_object(after)
+		object.get(after, "input", null) != written
+	},
+	"not-configured": {address | is_accounted; some address in planned_addresses; not code[address]},
+	"only-configured": {address | is_accounted; some address, each in code; each.instances == "one"; not address in planned_addresses},
+}
+
+is_accounted if {
+	plan.complete == true
+	has_configuration
+}
+
+has_configuration if is_object(plan.configuration.root_module)
+
+copies(entries, address) := [1 | some entry in entries; entry.address == address]
+
 # A deposed object has the address of the one that replaced it.
-change_entries := [entry | some entry in plan.resource_changes; not entry.deposed]
+change_entries := [entry |
+	some entry in plan.resource_changes
+	not entry.deposed
+	is_data(entry)
+]
 
 changes := object.union_n([{entry.address: entry.change} | some entry in change_entries])
 
-resources := modules.terraform_data(plan.planned_values.root_module)
+# Whether a resource is gone after a change: destroyed, or forgotten by Terraform.
+ends(change) if {
+	count(change.actions) > 0
+	every action in change.actions { action in {"delete", "forget"} }
+}
+
+# Tenants whose blocks the plan destroys or lets Terraform forget, and their addresses.
+ended := {name: max(addresses) |
+	some name in {change.before.input.tenant | some change in changes; ends_tenant(change)}
+	addresses := {address | some address, change in changes; ends_tenant(change); change.before.input.tenant == name}
+}
+
+ends_tenant(change) if {
+	ends(change)
+	change.before.input.tmes == "tenant/v1"
+	is_string(change.before.input.tenant)
+}
+
+is_data(entry) if {
+	entry.type == "terraform_data"
+	object.get(entry, "mode", "managed") != "data"
+}
+
+resources := modules.resources(plan.planned_values.root_module)
+
+data_resources := [resource | some resource in resources; is_data(resource)]
+
+# Inputs by address.
+planned := object.union_n([{resource.address: object.get(resource, ["values", "input"], null)} | some resource in data_resources])
 
 # METADATA
-# description: Every `terraform_data` as its block was read.
-readings := [reading |
+# description: Every resource as its block was read, with `notices` in order. What is no `terraform_data` has no block.
+readings := [object.union(read, {"written": written, "notices": array.concat(hidden, beside)}) |
 	some resource in resources
-	reading := object.union(
-		blocks.read(raw(resource)),
-		{"address": resource.address, "written": object.get(resource, ["values", "input"], null)},
+	written := object.get(resource, ["values", "input"], null)
+	read := reading_of(resource)
+	hidden := [object.union({"address": resource.address}, notices.notice("hidden-item", {"address": resource.address})) |
+		some each in [hides_item(resource, read)]
+		each
+	]
+	beside := array.concat(
+		[notice | notice := object.get(read, "notice", null); notice != null],
+		array.concat(
+			[notices.hidden_settings(read.block) | some unknown in read.block.unknowns; unknown.reason == "redacted"],
+			[notices.foreign_item(read.block, address) | address := listed(resource.address)],
+		),
 	)
 ]
+
+# One of somebody else's may be unknown as a whole where the configuration lists it.
+reading_of(resource) := {} if {
+	not is_data(resource)
+} else := {} if {
+	read := blocks.read(raw(resource))
+	read.notice
+	listed(resource.address)
+	not has_kind(raw(resource))
+} else := blocks.read(raw(resource))
+
+has_kind(raw_resource) if is_string(raw_resource.input.tmes)
+
+# The address in the configuration's `foreign` that covers a resource.
+listed(address) := addresses[0] if {
+	plain := configured.without_keys(address)
+	addresses := [each | some each in data.tmes.config.foreign; covers(each, plain)]
+}
+
+covers(address, plain) if address == plain
+
+covers(address, plain) if startswith(plain, concat("", [address, "."]))
+
+hides_item(resource, _) if {
+	not is_data(resource)
+	hidden_item.holds(resource.values)
+}
+
+hides_item(resource, _) if {
+	is_data(resource)
+	hidden_item.holds(resource.values.triggers_replace)
+}
+
+hides_item(resource, {}) if {
+	is_data(resource)
+	hidden_item.holds(resource.values.input)
+}
 
 raw(resource) := object.union(
 	{"address": resource.address, "unknowns": unknowns},
@@ -149,7 +282,10 @@ doubles := {message |
 	message := sprintf("%s: %s", [others[1], sentence])
 }
 
-untold := [reading.notice | some reading in readings]
+block_notices := [notice | some reading in readings; some notice in reading.notices]
+
+# What may be an item of a tenant, and was not read as one.
+untold := [notice | some notice in block_notices; notice.id in {"unknown-item", "hidden-item"}]
 
 # METADATA
 # description: One view for each tenant, by name.
@@ -179,7 +315,7 @@ view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
 	because := array.concat(
 		notices.open_reasons(name, own_block, count(items)),
 		array.concat(
-			[notices.open("unknown-item", {"address": notice.address}) |
+			[notices.open(notice.id, {"address": notice.address}) |
 				some notice in untold
 				object.get(notice, "tenant", name) == name
 			],
@@ -192,44 +328,71 @@ view_kind([]) := "closed"
 
 view_kind(because) := "open" if count(because) > 0
 
-incomplete_because := [reason |
-	some reason in [
-		not_complete,
-		left_out,
-		deferred,
-	]
-	reason != ""
-]
+incomplete_because := array.concat(
+	[notices.open("incomplete", {}) | plan.complete == false],
+	array.concat(
+		array.concat(
+			[notices.open("deferred", {"addresses": some_of(deferred)}) | count(deferred) > 0],
+			[notices.open("no-configuration", {}) | not has_configuration],
+		),
+		array.concat(
+			[notices.open("left-out", {"address": missing[0]}) | not says_complete; count(missing) > 0],
+			[notices.open("no-change", {"address": unchanged[0]}) | not says_complete; count(unchanged) > 0],
+		),
+	),
+)
 
-not_complete := notices.open("incomplete", {}) if {
-	plan.complete == false
-} else := ""
+# OpenTofu and Terraform before 1.8 do not state whether a plan is complete.
+says_complete if is_boolean(plan.complete)
 
-# OpenTofu and old Terraform do not say whether a plan is complete.
-left_out := notices.open("left-out", {"address": missing[0]}) if {
-	not is_boolean(object.get(plan, "complete", null))
-	missing := sort([address | some address, each in said; each.always; not address in planned_addresses])
-	count(missing) > 0
-} else := ""
+says_complete if data.tmes.config.plans == "complete"
 
-said := configured.by_address(plan.configuration)
+deferred := sort([entry.resource_change.address | some entry in plan.deferred_changes])
 
-planned_addresses := {configured.without_keys(resource.address) | some resource in resources}
+some_of(addresses) := concat(", ", addresses) if {
+	count(addresses) < 4
+} else := concat(", ", array.concat(array.slice(addresses, 0, 3), ["…"]))
 
-deferred := notices.open("deferred", {}) if {
-	count(plan.deferred_changes) > 0
-} else := ""
+missing := sort([address | some address, each in code; each.instances != "none"; not address in planned_addresses])
+
+unchanged := sort([address | some address, _ in planned; not changes[address]])
+
+# What the configuration says of each address without keys.
+code := configured.by_address(plan)
+
+planned_addresses := {configured.without_keys(address) | some address, _ in planned}
 
 all_notices := array.concat(
-	array.concat(untold, block_notices),
+	array.concat(block_notices, plan_notices),
 	[notices.of_view(view) | some view in views; view.view == "open"],
 )
 
-block_notices := array.concat(
-	[notices.hidden_settings(block) | some block in our_blocks; some unknown in block.unknowns; unknown.reason == "redacted"],
-	[notices.ignored(reading.block) |
-		some reading in readings
-		constant := said[configured.without_keys(reading.block.address)].constant
-		not configured.may_be(constant, reading.written)
-	],
+plan_notices := array.concat(
+	array.concat(
+		[notices.ignored(reading.block) |
+			some reading in readings
+			constant := code[configured.without_keys(reading.block.address)].constant
+			not configured.may_be(constant, reading.written)
+		],
+		[notices.maybe_ignored(referring) | count(referring) > 0],
+	),
+	array.concat(
+		[notices.destroyed(name, address) | some name, address in ended; not declared(name)],
+		[notices.notice("partial-plan", {"reasons": concat(" ", incomplete_because)}) |
+			count(our_blocks) == 0
+			count(incomplete_because) > 0
+		],
+	),
 )
+
+declared(tenant_name) if {
+	some block in by_tenant[tenant_name]
+	block.kind == "tenant"
+}
+
+# Items whose input refers to other values, and which Terraform may keep as they were.
+referring := sort([block.address |
+	some block in our_blocks
+	code[configured.without_keys(block.address)].refers
+	is_object(changes[block.address].before)
+])

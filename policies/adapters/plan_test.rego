@@ -2,6 +2,7 @@ package tmes.adapters.plan_test
 
 import data.tmes.adapters.configured
 import data.tmes.adapters.modules
+import data.tmes.adapters.plan
 import data.tmes.check
 
 config := {
@@ -19,13 +20,19 @@ rule(virtual_analyzer) := {
 
 resource(address, written) := {"address": address, "mode": "managed", "type": "terraform_data", "values": {"input": written}, "sensitive_values": {}}
 
-change(address, marks) := {"address": address, "change": object.union({"after_unknown": {}, "after_sensitive": {}}, marks)}
+change(address, marks) := {
+	"address": address, "type": "terraform_data",
+	"change": object.union({"actions": ["create"], "after_unknown": {}, "after_sensitive": {}}, marks),
+}
+
+code(address) := {"address": address, "type": "terraform_data"}
 
 plan_of(resources, marks) := {
 	"format_version": "1.2",
 	"complete": true,
 	"planned_values": {"root_module": {"resources": [resource(address, written) | some address, written in resources]}},
 	"resource_changes": [change(address, object.get(marks, address, {})) | some address, _ in resources],
+	"configuration": {"root_module": {"resources": [code(address) | some address, _ in resources]}},
 }
 
 found(given) := answer if {
@@ -77,22 +84,22 @@ test_views_that_are_open if {
 	spread := object.union(acme, {"spread": {"mail": 1, "web": "3"}})
 	some finding in found(plan_of({"terraform_data.t": spread, "terraform_data.r": rule({"enabled": false})}, {}))
 	contains(finding.message, "Only 1 of its 4 items were seen; they are spread over the stacks mail (1), web (3).")
-	targeted := object.union(plan_of({"terraform_data.t": acme}, {}), {"complete": false, "deferred_changes": [{}]})
+	targeted := object.union(plan_of({"terraform_data.t": acme}, {}), {"complete": false, "deferred_changes": [{"resource_change": {"address": "terraform_data.x"}}]})
 	some partial in found(targeted)
-	contains(partial.message, "The plan is not complete: it was made with -target, or leaves changes for later. The plan defers changes")
+	contains(partial.message, "The plan is not complete: it was made with -target, or leaves changes for later. The plan defers changes of resources that it does not know yet: terraform_data.x.")
 	hidden := plan_of({"terraform_data.t": acme}, {"terraform_data.t": {"after_unknown": {"input": {"spread": true}}}})
 	some unseen in found(hidden)
 	contains(unseen.message, "How its items are spread over stacks cannot be seen.")
-	left_out := object.union(object.remove(plan_of({"terraform_data.t": acme}, {}), ["complete"]), {"configuration": {"root_module": {"resources": [{"address": "terraform_data.r", "type": "terraform_data"}]}}})
+	left_out := object.union(object.remove(plan_of({"terraform_data.t": acme}, {}), ["complete"]), {"configuration": {"root_module": {"resources": [code("terraform_data.t"), code("terraform_data.r")]}}})
 	some missing in found(left_out)
 	contains(missing.message, "The plan leaves out terraform_data.r, which the configuration has")
 }
 
 test_ignored_changes if {
-	said := {"configuration": {"root_module": {"resources": [{
-		"address": "terraform_data.r", "type": "terraform_data",
-		"expressions": {"input": {"constant_value": rule({"enabled": true})}},
-	}]}}}
+	said := {"configuration": {"root_module": {"resources": [code("terraform_data.t"), object.union(
+		code("terraform_data.r"),
+		{"expressions": {"input": {"constant_value": rule({"enabled": true})}}},
+	)]}}}
 	"integrity/ignored-changes" in ids(object.union(plan_of({"terraform_data.t": acme, "terraform_data.r": rule({"enabled": false})}, {}), said))
 }
 
@@ -100,9 +107,10 @@ test_problems_are_findings_and_no_verdicts if {
 	base := plan_of({"terraform_data.t": acme}, {})
 	cases := [
 		[object.union(base, {"errored": true}), "the plan failed (errored), so items are missing from it."],
-		[object.union(base, {"format_version": "2.0"}), "expected a plan of format version 1, found 2.0."],
-		[{"planned_values": {}}, "expected a plan with format_version and planned_values; give the output of `terraform show -json <plan file>`."],
-		[object.union(base, {"planned_values": {"root_module": 3}}), "the plan says nothing of what will be: it destroys everything, only refreshes, or has no resources."],
+		[object.union(base, {"format_version": "2.0"}), `expected a plan of format version 1, found "2.0".`],
+		[object.union(base, {"format_version": "0.2"}), `the plan has format version "0.2": items are terraform_data, which Terraform has since version 1.4.`],
+		[{"planned_values": {}}, "expected a plan with format_version and planned_values, found an object."],
+		[object.union(base, {"planned_values": {"root_module": 3}}), "planned_values: expected modules to be objects, found something else."],
 	]
 	every each in cases {
 		each[1] in {finding.message | some finding in found(each[0])}
@@ -140,29 +148,30 @@ test_changes_that_are_none if {
 	base := plan_of({"terraform_data.t": acme}, {})
 	messages := {finding.message | some finding in found(object.union(base, {"resource_changes": [{"change": {}}]}))}
 	"resource_changes: expected a list of objects with an address and a change, found something else." in messages
-	twice := object.union(base, {"resource_changes": [change("a", {}), change("a", {})]})
-	found(twice)[0].message == "resource_changes: two changes have one address."
+	twice := object.union(base, {"resource_changes": [change("terraform_data.t", {}), change("terraform_data.t", {})]})
+	found(twice)[0].message == "the plan contradicts itself: terraform_data.t has two changes."
 }
 
 test_no_word_on_an_input if {
 	given := {
-		"format_version": "1.2", "complete": true, "resource_changes": [],
+		"format_version": "1.2", "resource_changes": [],
 		"planned_values": {"root_module": {"resources": [{"address": "terraform_data.x", "type": "terraform_data", "values": {}}]}},
+		"configuration": {"root_module": {"resources": [code("terraform_data.x")]}},
 	}
-	ids(given) == {"integrity/unknown-item"}
+	ids(given) == {"integrity/unknown-item", "integrity/partial-plan"}
 	marked := object.union(given, {"resource_changes": [change("terraform_data.x", {"after_unknown": true, "after_sensitive": true})]})
 	ids(marked) == {"integrity/unknown-item"}
 }
 
 test_modules_in_modules if {
 	deep := {"child_modules": [{"child_modules": [{"resources": [resource("a", acme)]}]}]}
-	[each.address | some each in modules.terraform_data(deep)] == ["a"]
+	[each.address | some each in modules.resources(deep)] == ["a"]
 	modules.problems(deep) == set()
 	modules.problems({"resources": [3], "child_modules": {}}) == {
 		"planned_values: expected resources to be objects, found something else.",
 		"planned_values: expected a list of child_modules, found something else.",
 	}
-	modules.problems({"resources": [{"type": "terraform_data"}], "child_modules": [4]}) == {
+	modules.problems({"resources": [{"type": "null_resource"}], "child_modules": [4]}) == {
 		"planned_values: expected a text as address, found something else.",
 		"planned_values: expected modules to be objects, found something else.",
 	}
@@ -175,9 +184,9 @@ test_what_the_configuration_says if {
 		"a": {"module": {"resources": [{"type": "terraform_data", "address": "terraform_data.x", "expressions": {"input": {"constant_value": 1}}}]}},
 		"b": {"count_expression": {}, "module": {"resources": [{"type": "terraform_data", "address": "terraform_data.y"}]}},
 	}}
-	configured.by_address({"root_module": root}) == {
-		"module.a.terraform_data.x": {"always": true, "constant": 1},
-		"module.b.terraform_data.y": {"always": false},
+	configured.by_address({"configuration": {"root_module": root}}) == {
+		"module.a.terraform_data.x": {"refers": false, "instances": "one", "constant": 1},
+		"module.b.terraform_data.y": {"refers": false, "instances": "undecided"},
 	}
 	configured.without_keys(`module.m["a[1]"].terraform_data.x[0]`) == "module.m.terraform_data.x"
 }
@@ -198,3 +207,129 @@ test_nobody_declared_it if {
 	some other in found(object.union(given, {"complete": false}))
 	other.message == `Cannot be decided: virus-rule "Organization: Virus" is not in what was checked, and may be declared elsewhere. Every tenant has it.`
 }
+
+test_nothing_to_check if {
+	nothing := plan_of({"terraform_data.other": "x"}, {})
+	plan.problems == [] with input as nothing
+	plan.problems == [] with input as nothing with data.tmes.config as {"tenants": "optional"}
+	plan.problems == ["no tenant in it, so nothing was checked."] with input as nothing with data.tmes.config as {"tenants": "required"}
+}
+
+noticed(given) := {notice.id | some notice in all} if {
+	all := plan.all_notices with input as given
+}
+
+test_items_in_a_shape_that_is_not_read if {
+	hidden := [
+		[rule({})],
+		json.marshal(rule({})),
+		{"one": rule({})},
+		{"tms": "domain/v1"},
+		{"type": "domain/v1", "settings": {}},
+		{"apiVersion": "tmes/v1"},
+	]
+	every written in hidden {
+		"hidden-item" in noticed(plan_of({"terraform_data.t": acme, "terraform_data.x": written}, {}))
+	}
+	every written in [{"path": "/domain/v1"}, "policy/v1", {"type": "domain/v1"}] {
+		not "hidden-item" in noticed(plan_of({"terraform_data.t": acme, "terraform_data.x": written}, {}))
+	}
+	other := {"address": "null_resource.x", "type": "null_resource", "values": {"triggers": rule({})}}
+	replaced := object.union(resource("terraform_data.x", "x"), {"values": {"triggers_replace": rule({})}})
+	every each in [other, replaced] {
+		base := plan_of({"terraform_data.t": acme}, {})
+		whole := object.union(object.remove(base, ["complete"]), {"planned_values": {"root_module": {"resources": [resource("terraform_data.t", acme), each]}}})
+		"hidden-item" in noticed(whole)
+	}
+}
+
+test_foreign_addresses if {
+	unknown := plan_of({"terraform_data.t": acme, "terraform_data.x[0]": {}}, {"terraform_data.x[0]": {"after_unknown": true}})
+	"unknown-item" in noticed(unknown)
+	listed := object.union(config, {"foreign": ["terraform_data.x", "module.m"]})
+	plan.all_notices == [] with input as unknown with data.tmes.config as listed
+	ours := plan_of({"terraform_data.t": acme, "module.m.terraform_data.x": rule({})}, {})
+	some finding in plan.all_notices with input as ours with data.tmes.config as listed
+	finding.message == "module.m.terraform_data.x holds an item of TMES, and the configuration lists module.m under `foreign`."
+}
+
+gone(address, written) := change(address, {"actions": ["delete"], "before": {"input": written}, "after": null})
+
+test_plans_that_destroy if {
+	base := plan_of({"terraform_data.t": acme}, {})
+	other := object.union(acme, {"tenant": "other", "name": "other"})
+	some finding in plan.all_notices with input as object.union(base, {"resource_changes": [change("terraform_data.t", {}), gone("terraform_data.o", other)]})
+	finding.message == `The plan destroys tenant "other", so it is no longer checked.`
+	finding.severity == "warn"
+	nothing := {"format_version": "1.2", "complete": true, "planned_values": {"root_module": {}}, "configuration": {"root_module": {}}}
+	plan.all_notices == [] with input as nothing
+	plan.problems == [`the plan describes no desired state: it destroys tenant "acme".`] with input as object.union(nothing, {"resource_changes": [gone("terraform_data.t", acme)]})
+	refreshed := object.union(nothing, {"prior_state": {"values": {"root_module": {"resources": [resource("terraform_data.t", acme)]}}}})
+	plan.problems == ["the plan describes no desired state: it destroys everything or only refreshes."] with input as refreshed
+}
+
+test_contradictions if {
+	base := plan_of({"terraform_data.t": acme}, {})
+	cases := [
+		[{"resource_changes": []}, "terraform_data.t is in planned_values and not in resource_changes."],
+		[{"resource_changes": [change("terraform_data.t", {}), change("terraform_data.x", {})]}, "terraform_data.x is in resource_changes and not in planned_values."],
+		[{"resource_changes": [change("terraform_data.t", {"actions": ["forget"]})]}, "terraform_data.t is in planned_values, and resource_changes destroys it."],
+		[{"resource_changes": [change("terraform_data.t", {"after": {"input": {}}})]}, "the input of terraform_data.t differs between planned_values and resource_changes."],
+		[{"configuration": {"root_module": {}}}, "terraform_data.t is in planned_values and not in the configuration."],
+		[{"configuration": {"root_module": {"resources": [code("terraform_data.t"), code("terraform_data.x")]}}}, "terraform_data.x is in the configuration and not in planned_values."],
+		[{"planned_values": {"root_module": {"resources": [resource("terraform_data.t", acme), resource("terraform_data.t", acme)]}}}, "terraform_data.t is in planned_values twice."],
+	]
+	every each in cases {
+		message := sprintf("the plan contradicts itself: %s", [each[1]])
+		message in plan.problems with input as object.union(object.remove(base, object.keys(each[0])), each[0])
+	}
+}
+
+test_what_proves_completeness if {
+	base := object.remove(plan_of({"terraform_data.t": acme}, {}), ["complete"])
+	deciding := {
+		"off": {"count_expression": {"references": ["var.off"]}},
+		"zero": {"count_expression": {"constant_value": 0}},
+		"empty": {"for_each_expression": {"constant_value": []}},
+		"one": {"count_expression": {"constant_value": 1}},
+		"on": {"count_expression": {"references": ["var.on"]}},
+		"local": {"for_each_expression": {"references": ["local.x"]}},
+	}
+	open := {name |
+		some name, expression in deciding
+		given := object.union(base, {
+			"variables": {"on": {"value": true}, "off": {"value": false}},
+			"configuration": {"root_module": {"resources": [code("terraform_data.t"), object.union(code("terraform_data.r"), expression)]}},
+		})
+		"partial-view" in noticed(given)
+	}
+	open == {"one", "on", "local"}
+	unproven := object.remove(base, ["configuration"])
+	"partial-view" in noticed(unproven)
+	unchanged := object.union(base, {"resource_changes": []})
+	"partial-view" in noticed(unchanged)
+	plan.all_notices == [] with input as unchanged with data.tmes.config as {"plans": "complete"}
+	some finding in plan.all_notices with input as object.union(base, {"deferred_changes": [{"resource_change": {"address": address}} | some address in ["a", "b", "c", "d"]]})
+	contains(finding.message, "does not know yet: a, b, c, ….")
+	"deferred_changes: expected a list of resource changes with an address, found something else." in plan.problems with input as object.union(base, {"deferred_changes": [{}]})
+}
+
+test_changes_that_may_be_ignored if {
+	given := plan_of({"terraform_data.t": acme, "terraform_data.r": rule({})}, {
+		"terraform_data.t": {"before": {"input": {}}},
+		"terraform_data.r": {"before": {"input": {}}},
+	})
+	said := {
+		"The input of terraform_data.r and 1 more refers": ["terraform_data.t", "terraform_data.r"],
+		"The input of terraform_data.t refers": ["terraform_data.t"],
+	}
+	every start, addresses in said {
+		resources := [object.union(code(address), {"expressions": {"input": expression_of(address, addresses)}}) | some address in ["terraform_data.t", "terraform_data.r"]]
+		some finding in plan.all_notices with input as object.union(given, {"configuration": {"root_module": {"resources": resources}}})
+		startswith(finding.message, start)
+	}
+}
+
+expression_of(address, addresses) := {"references": ["var.x"]} if {
+	address in addresses
+} else := {}

@@ -10,13 +10,13 @@ import data.tmes.adapters.settings
 #   What the marks name, each path once: what is known only after apply, and of the rest what is sensitive. Marks are
 #   trees as in `after_unknown`.
 unknowns(unknown, sensitive) := array.concat(
-	[{"path": path, "reason": "after-apply"} | some path in after_apply],
+	[{"path": path, "reason": "after-apply"} | walk(unknown, [path, true])],
 	[{"path": path, "reason": "redacted"} |
 		some path in {marked | some marks in sensitive; walk(marks, [marked, true])}
 		not path in after_apply
 	],
 ) if {
-	after_apply := [path | walk(unknown, [path, true])]
+	after_apply := {path | walk(unknown, [path, true])}
 }
 
 # METADATA

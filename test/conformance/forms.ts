@@ -30,17 +30,14 @@ export function planOf({ view }: Case): JsonObject | undefined {
     errored: false,
     planned_values: { root_module: { resources: known.map(({ resource }) => resource) } },
     resource_changes: known.map(({ change }) => change),
-    configuration: {
-      root_module: {
-        resources: known.map(({ resource: { address, mode, type, name } }) => ({ address, mode, type, name })),
-      },
-    },
+    configuration: { root_module: { resources: known.map(({ code }) => code) } },
   };
 }
 
 interface Block {
   readonly resource: JsonObject;
   readonly change: JsonObject;
+  readonly code: JsonObject;
 }
 
 function itemBlock({ kind, name, settings, unknowns }: ItemView, index: number, tenant: string): Block | undefined {
@@ -74,6 +71,7 @@ function block(
   const common = { address, mode: "managed", type: "terraform_data", name: label };
   const provider = "terraform.io/builtin/terraform";
   return {
+    code: common,
     resource: {
       ...common,
       provider_name: provider,

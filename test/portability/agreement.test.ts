@@ -21,8 +21,13 @@ describe.each(evaluators)("$name", (evaluator) => {
       .flatMap(({ findings }) => findings.map(({ rule }) => rule))
       .filter((rule) => rule.startsWith("integrity/"));
     expect([...new Set(rules)].toSorted()).toEqual([
+      "integrity/destroyed-tenant",
+      "integrity/foreign-item",
+      "integrity/hidden-item",
       "integrity/ignored-changes",
       "integrity/input",
+      "integrity/maybe-ignored-changes",
+      "integrity/partial-plan",
       "integrity/partial-view",
       "integrity/sensitive-settings",
       "integrity/unknown-item",

@@ -40,6 +40,11 @@ interface Resource {
   /** `false`: no entry in `resource_changes`. */
   readonly change?: boolean;
   readonly more?: object;
+  /** What the configuration has of it besides its address. */
+  readonly code?: object;
+  /** Its values before the change, which destroys it or changes nothing. */
+  readonly before?: object;
+  readonly actions?: readonly string[];
 }
 
 function planned({
@@ -65,12 +70,15 @@ function changed({
   unknown,
   sensitive,
   type = "terraform_data",
+  before,
+  actions = ["create"],
 }: Resource): object {
   return {
     address,
     type,
     change: {
-      actions: ["create"],
+      actions,
+      ...(before === undefined ? {} : { before }),
       after: { input },
       after_unknown: unknown === undefined ? {} : { input: unknown },
       after_sensitive: sensitive === undefined ? {} : { input: sensitive },
@@ -86,11 +94,27 @@ function planOf(resources: readonly Resource[], more: object = {}): object {
     terraform_version: "1.11.4",
     planned_values: { root_module: { resources: resources.map(planned) } },
     resource_changes: resources.filter(({ change }) => change !== false).map(changed),
+    configuration: { root_module: { resources: resources.map(configured) } },
     complete: true,
     errored: false,
     ...more,
   };
 }
+
+function configured({ address = "terraform_data.x", type = "terraform_data", code = {} }: Resource): object {
+  return { address: address.replaceAll(/\[[^\]]*\]/g, ""), mode: "managed", type, expressions: {}, ...code };
+}
+
+/** The change of a resource that is destroyed or forgotten. */
+function ended({ address, input }: Resource, action = "delete"): object {
+  const change = { actions: [action], before: { input }, after: null, after_unknown: {} };
+  return { address, type: "terraform_data", change };
+}
+
+/** Code of a resource whose input is a constant. */
+const constant = (value: unknown): Pick<Resource, "code"> => ({
+  code: { expressions: { input: { constant_value: value } } },
+});
 
 const rule = (own: unknown, more: Partial<Resource> = {}): Resource => ({
   address: "terraform_data.rule",
@@ -191,7 +215,7 @@ const plans: Readonly<Record<string, unknown>> = {
   "an input that is sensitive as a whole": planOf([tenantBlock, rule(virusRule, { sensitive: true })]),
   "somebody's secret": planOf([tenantBlock, { input: { password: "x" }, sensitive: true }]),
   "an input known after apply": planOf([tenantBlock, { unknown: true }]),
-  "no word on an input": planOf([tenantBlock, { change: false }]),
+  "no word on an input": planOf([tenantBlock, { change: false }], { complete: undefined }),
   "a kind known after apply": planOf([
     tenantBlock,
     { input: { tenant: "acme", name: "r", settings: {} }, unknown: { tmes: true } },
@@ -247,81 +271,90 @@ const plans: Readonly<Record<string, unknown>> = {
   "a spread known after apply": planOf([{ ...tenantBlock, unknown: { spread: true } }, rule(virusRule)]),
   "a spread that is none": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: "many" } } }, rule(virusRule)]),
   "a plan with -target": planOf([tenantBlock, rule(virusRule)], { complete: false }),
-  "deferred changes": planOf([tenantBlock, rule(virusRule)], { deferred_changes: [{}] }),
+  "deferred changes": planOf([tenantBlock, rule(virusRule)], {
+    deferred_changes: ["a", "b", "d", "c"].map((name) => ({ resource_change: { address: `terraform_data.${name}` } })),
+  }),
+  "deferred changes without an address": planOf([tenantBlock], { deferred_changes: [{}] }),
   "an old plan that leaves something out": planOf([tenantBlock], {
     complete: undefined,
     configuration: {
-      root_module: { resources: [{ address: "terraform_data.rule", type: "terraform_data", expressions: {} }] },
+      root_module: { resources: [tenantBlock, { address: "terraform_data.rule" }].map(configured) },
     },
   }),
   "an old plan that leaves out what may not exist": planOf([tenantBlock], {
     complete: undefined,
     configuration: {
       root_module: {
-        resources: [{ address: "terraform_data.rule", type: "terraform_data", expressions: {}, count_expression: {} }],
-        module_calls: {
-          m: {
-            for_each_expression: {},
-            module: { resources: [{ address: "terraform_data.y", type: "terraform_data" }] },
-          },
-        },
+        resources: [tenantBlock, { address: "terraform_data.rule", code: { count_expression: {} } }].map(configured),
+        module_calls: { m: { for_each_expression: {}, module: { resources: [configured({})] } } },
       },
     },
   }),
-  "ignored changes": planOf([tenantBlock, rule(virusRule)], {
-    configuration: {
-      root_module: {
-        resources: [
-          {
-            address: "terraform_data.rule",
-            type: "terraform_data",
-            expressions: {
-              input: { constant_value: block("virus-rule", "Organization: Virus", { ...virusRule, enabled: false }) },
+  ...Object.fromEntries(
+    Object.entries({
+      "a count of 0": { count_expression: { constant_value: 0 } },
+      "a count of 1": { count_expression: { constant_value: 1 } },
+      "an empty set": { for_each_expression: { constant_value: [] } },
+      "a variable that is off": { count_expression: { references: ["var.off"] } },
+      "a variable that is on": { count_expression: { references: ["var.on"] } },
+      "two variables": { count_expression: { references: ["var.off", "var.none"] } },
+      "a variable and a local": { count_expression: { references: ["var.off", "local.x"] } },
+      "a part of a variable": { for_each_expression: { references: ["var.off.x", "var.off"] } },
+      "a variable that is not in it": { count_expression: { references: ["var.other"] } },
+      "no references": { count_expression: { references: [] } },
+    }).map(([name, code]) => [
+      `an old plan that leaves out an item by ${name}`,
+      planOf([tenantBlock], {
+        complete: undefined,
+        variables: { on: { value: true }, off: { value: false }, none: { value: {} } },
+        configuration: {
+          root_module: {
+            resources: [tenantBlock, { address: "terraform_data.rule", code }].map(configured),
+            module_calls: {
+              m: { count_expression: { constant_value: 0 }, module: { resources: [configured({ code })] } },
             },
           },
-        ],
-      },
-    },
-  }),
-  "a constant with templates and escapes": planOf(
-    [
-      tenantBlock,
-      {
-        address: "terraform_data.rule",
-        input: block("virus-rule", "${r} of 100%{", { ...virusRule, level: "organization" }),
-      },
-    ],
-    {
-      configuration: {
-        root_module: {
-          resources: [
-            {
-              address: "terraform_data.rule",
-              type: "terraform_data",
-              expressions: {
-                input: {
-                  constant_value: block("virus-rule", "$${r} of 100%%{", { ...virusRule, level: "${local.level}" }),
-                },
-              },
-            },
-          ],
         },
-      },
-    },
+      }),
+    ]),
   ),
-  "a constant with a template and another value": planOf([tenantBlock, rule({ ...virusRule, enabled: false })], {
-    configuration: {
-      root_module: {
-        resources: [
-          {
-            address: "terraform_data.rule",
-            type: "terraform_data",
-            expressions: { input: { constant_value: block("virus-rule", "${local.name}", virusRule) } },
-          },
-        ],
-      },
-    },
+  "an old plan without a change of an item": planOf([tenantBlock, rule(virusRule, { change: false })], {
+    complete: undefined,
   }),
+  "no configuration": planOf([tenantBlock, rule(virusRule)], { configuration: undefined }),
+  "ignored changes": planOf([
+    tenantBlock,
+    rule(virusRule, constant(block("virus-rule", "Organization: Virus", { ...virusRule, enabled: false }))),
+  ]),
+  "a constant with templates and escapes": planOf([
+    tenantBlock,
+    {
+      address: "terraform_data.rule",
+      input: block("virus-rule", "${r} of 100%{", { ...virusRule, level: "organization" }),
+      ...constant(block("virus-rule", "$${r} of 100%%{", { ...virusRule, level: "${local.level}" })),
+    },
+  ]),
+  "a constant with a template and another value": planOf([
+    tenantBlock,
+    rule({ ...virusRule, enabled: false }, constant(block("virus-rule", "${local.name}", virusRule))),
+  ]),
+  "an input that refers to others": planOf([
+    tenantBlock,
+    rule(virusRule, {
+      code: { expressions: { input: { references: ["var.x"] } } },
+      before: { input: {} },
+      actions: ["no-op"],
+    }),
+  ]),
+  "two inputs that refer to others, one of them new": planOf([
+    tenantBlock,
+    ...["c", "b", "a"].map((name): Resource => ({
+      address: `terraform_data.${name}`,
+      input: block("virus-rule", name, virusRule),
+      code: { expressions: { input: { references: ["var.x"] } } },
+      ...(name === "a" ? {} : { before: { input: {} }, actions: ["update"] }),
+    })),
+  ]),
   "modules in modules": {
     ...planOf([tenantBlock]),
     planned_values: {
@@ -351,6 +384,7 @@ const plans: Readonly<Record<string, unknown>> = {
     ],
     configuration: {
       root_module: {
+        resources: [configured(tenantBlock)],
         module_calls: {
           a: {
             module: {
@@ -386,7 +420,87 @@ const plans: Readonly<Record<string, unknown>> = {
     ],
   },
   "a failed plan": planOf([tenantBlock], { errored: true }),
-  "a plan that destroys": planOf([], { planned_values: { root_module: {} } }),
+  "a plan of nothing": planOf([], { planned_values: { root_module: {} } }),
+  "a plan that destroys a tenant and all": planOf([], {
+    planned_values: { root_module: {} },
+    resource_changes: [ended(tenantBlock)],
+  }),
+  "a plan that only refreshes": planOf([], {
+    planned_values: { root_module: {} },
+    prior_state: { values: { root_module: { resources: [planned(tenantBlock)] } } },
+  }),
+  "a plan that destroys another tenant": planOf([tenantBlock], {
+    resource_changes: [
+      changed(tenantBlock),
+      ended({ address: "terraform_data.gone", input: { ...acme, tenant: "gone", name: "gone" } }),
+      ended({ address: "terraform_data.left", input: { ...acme, tenant: "left", name: "left" } }, "forget"),
+      ended({ address: "terraform_data.old", input: acme }),
+      ended({ address: "terraform_data.item", input: block("virus-rule", "r", virusRule) }),
+      ended({ address: "terraform_data.text", input: "x" }),
+    ],
+  }),
+  "a plan that only destroys a tenant": planOf([{ input: "x" }], {
+    resource_changes: [changed({ input: "x" }), ended(tenantBlock)],
+  }),
+  "a plan with -target and no tenant": planOf([{ input: "x" }], { complete: false }),
+  "a plan with an unknown input and no tenant": planOf([{ unknown: true }]),
+  ...Object.fromEntries(
+    Object.entries<[Resource, object?]>({
+      "a text": [{ input: JSON.stringify(block("virus-rule", "r", virusRule)) }],
+      "a text in a text": [{ input: JSON.stringify({ value: JSON.stringify(block("dkim", "r", {})) }) }],
+      "YAML in capitals": [{ input: "TMES: Virus-Rule/v1\ntenant: acme\n" }],
+      "a list in a list": [{ input: [[block("virus-rule", "r", virusRule)]] }],
+      "a map": [{ input: { one: block("domain", "r", {}) } }],
+      "a misspelt key": [{ input: { tms: "domain/v1", name: "acme.example" } }],
+      "a key beside its settings": [{ input: { type: "domain/v2 ", settings: {} } }],
+      "a document": [{ input: { value: { apiVersion: "tmes/v1" } } }],
+      "a document in a text": [{ input: { value: "apiVersion: tmes/v1" } }],
+      "what replaces": [
+        { input: "x", more: { values: { input: "x", triggers_replace: block("spam-rule", "r", {}) } } },
+      ],
+      "another resource": [{ input: block("virus-rule", "r", virusRule), type: "null_resource" }],
+      "a secret": [{ input: [block("virus-rule", "r", virusRule)], sensitive: true }],
+      "nothing, a word of others": [{ input: { type: "domain/v1", path: "/domain/v1", x: "policy/v1 tmes" } }],
+    }).map(([name, [resource]]) => [`an item as ${name}`, planOf([tenantBlock, resource])]),
+  ),
+  ...Object.fromEntries(
+    Object.entries<Resource>({
+      "an unknown input": { unknown: true },
+      "an unknown kind": { input: { tenant: "acme", name: "r", settings: {} }, unknown: { tmes: true } },
+      "an item": { input: block("virus-rule", "r", virusRule) },
+      "an item without a name": { input: { tmes: "virus-rule/v1", tenant: "acme" }, unknown: { name: true } },
+      "an item in a list": { input: [block("virus-rule", "r", virusRule)] },
+    }).flatMap(([name, resource]) =>
+      ["terraform_data.listed[0]", "terraform_data.listed_too"].map((address) => [
+        `${name} under ${address}`,
+        planOf([tenantBlock, { ...resource, address }]),
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries({
+      "planned twice": [[tenantBlock, tenantBlock], [tenantBlock], [tenantBlock]],
+      "changed twice": [[tenantBlock], [tenantBlock, tenantBlock], [tenantBlock]],
+      "not changed": [[tenantBlock], [], [tenantBlock]],
+      "not planned": [[tenantBlock], [tenantBlock, {}], [tenantBlock]],
+      "not configured": [[tenantBlock], [tenantBlock], []],
+      "only configured": [[tenantBlock], [tenantBlock], [tenantBlock, {}]],
+      destroyed: [[tenantBlock], [{ ...tenantBlock, actions: ["delete"] }], [tenantBlock]],
+      different: [[tenantBlock], [{ ...tenantBlock, input: { ...acme, settings: {} } }], [tenantBlock]],
+    } satisfies Record<string, readonly (readonly Resource[])[]>).map(
+      ([name, [inPlan = [], inChanges = [], inCode = []]]) => [
+        `a contradiction: ${name}`,
+        planOf([], {
+          planned_values: { root_module: { resources: inPlan.map(planned) } },
+          resource_changes: inChanges.map(changed),
+          configuration: { root_module: { resources: inCode.map(configured) } },
+        }),
+      ],
+    ),
+  ),
+  "a failed plan that says so as a text": planOf([tenantBlock], { errored: "true" }),
+  "a plan of an old version": planOf([tenantBlock], { format_version: "0.2" }),
+  "a plan and a run": { plan: planOf([tenantBlock, rule(virusRule)]), run: { id: "run-1" } },
   "a plan without planned values": planOf([tenantBlock], { planned_values: undefined }),
   "a plan of another version": planOf([tenantBlock], { format_version: "2.0" }),
   "no resources": planOf([tenantBlock], { planned_values: { root_module: { resources: "none" } } }),

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { planSentences } from "@tmes-as-code/catalog";
 import { createOpa, type JsonValue } from "@tmes-as-code/opa";
 import {
   configData,
@@ -49,7 +50,9 @@ const chosen: ReadonlySet<string> = new Set([
 /** The configuration in which these rules are on, as loud as they say themselves. */
 const only = (wanted: (id: string) => boolean): Config =>
   parseConfig(
-    `packs: [eu-privacy]\nrules:\n${Object.values(loadBundle().manifest.rules)
+    `packs: [eu-privacy]\nforeign: [terraform_data.listed, module.listed]\nrules:\n${Object.values(
+      loadBundle().manifest.rules,
+    )
       .map(({ id, severity }) => `  ${id}: { severity: ${wanted(id) ? severity : "off"} }\n`)
       .join("")}`,
     "tmes.config.yaml",
@@ -71,8 +74,13 @@ export const dataOf = (engine: Engine): object => ({ ...configData(engine.polici
 export function checked(engine: Engine, { surface, input }: Pick<Case, "surface" | "input">): Report | string {
   const text = JSON.stringify(input);
   try {
-    const source = surface === "plan" ? readPlan(text, "plan.json") : readTenantDocuments(text, "acme.json");
-    return engine.check([source], { allResults: true });
+    const { stated } = engine.policies.used;
+    const source =
+      surface === "plan" ? readPlan(text, "plan.json", [], stated) : readTenantDocuments(text, "acme.json");
+    const report = engine.check([source], { allResults: true });
+    const isError = report.findings.some(({ severity }) => severity === "error");
+    // As the command ends with exit code 2.
+    return report.coverage.tenants === 0 && !isError ? planSentences["no-tenant"] : report;
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;

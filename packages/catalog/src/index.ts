@@ -2,6 +2,7 @@
 export type * from "./bundle.ts";
 export { isSwitch, switchesOf } from "./dormancy.ts";
 export { formatNames, formatPatterns } from "./formats.ts";
+export { itemPatterns } from "./item-patterns.ts";
 export { isObject } from "./json.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { jurisdictionGroups, jurisdictions, jurisdictionsAsOf } from "./jurisdictions.ts";
@@ -25,6 +26,7 @@ export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, noticeSentences, openSentences } from "./sentences/notices.ts";
+export { contradictionSentences, planSentences } from "./sentences/plans.ts";
 export {
   envelopeWords,
   expectedWords,

@@ -6,7 +6,7 @@ import {
   type InputSurface,
   type Report,
   type Shard,
-  type TerraformClaims,
+  type StatedClaims,
 } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, readConfig, reportRoot } from "@tmes-as-code/policy/node";
 import { groupByConfig } from "./configurations.ts";
@@ -66,8 +66,8 @@ export async function reportOn(
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);
   };
-  const claimsFor = (path: string | undefined): TerraformClaims =>
-    readConfig(config === undefined ? findConfig(path, lookup) : namedConfig(config, lookup));
+  const claimsFor = (path: string | undefined): StatedClaims =>
+    readConfig(config === undefined ? findConfig(path, lookup) : namedConfig(config, lookup)).stated;
   const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig, claimsFor }, root);
   const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
     const setup = { found, pack, bundle, today };

@@ -1,4 +1,5 @@
 /** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
+import { planSentences } from "@tmes-as-code/catalog";
 import { formats, type FormatId, type Report } from "@tmes-as-code/policy";
 import { sourceReader } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
@@ -57,7 +58,7 @@ export function nothingChecked(
     return [new UsageError("no rule looks at what was read, so nothing was checked.", "Choose other packs.")];
   return [
     new UsageError(
-      `${files}: no tenant in it, so nothing was checked.`,
+      `${files}: ${planSentences["no-tenant"]}`,
       "Check what holds TMES tenants: tenant documents, or the cdktf.out, plan or state of a program that declares them. Where a plan or state may have none, use --allow-empty, or `tenants: optional` in the configuration.",
     ),
   ];

@@ -8,7 +8,7 @@ import {
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
-  type TerraformClaims,
+  type StatedClaims,
 } from "@tmes-as-code/policy";
 import {
   isSynth,
@@ -33,7 +33,7 @@ interface InputOptions {
   /** What to do about a configuration that is come across, by its path. */
   readonly onConfig: (path: string) => void;
   /** What the configuration of a file states of plans and states. */
-  readonly claimsFor: (path: string | undefined) => TerraformClaims;
+  readonly claimsFor: (path: string | undefined) => StatedClaims;
 }
 
 const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
@@ -149,7 +149,7 @@ interface InputText {
   readonly text: string;
   readonly name: string;
   readonly maps: () => readonly SourceMap[];
-  readonly claims: () => TerraformClaims;
+  readonly claims: () => StatedClaims;
 }
 
 const readers = {
@@ -157,7 +157,7 @@ const readers = {
     throw noSynth(name);
   },
   plan: ({ text, name, maps, claims }) => readPlan(text, name, maps(), claims()),
-  state: ({ text, name, maps }) => readState(text, name, maps()),
+  state: ({ text, name, maps, claims }) => readState(text, name, maps(), claims()),
   document: ({ text, name }) => streamTenantDocuments(text, name),
 } satisfies Record<InputSurface, (input: InputText) => ReadInput["source"]>;
 
@@ -169,7 +169,7 @@ function readText(
   root: string,
 ): ReadInput {
   const maps = (): readonly SourceMap[] => findSourceMaps(path, sources, root);
-  const claims = (): TerraformClaims => claimsFor(path);
+  const claims = (): StatedClaims => claimsFor(path);
   const text = textOf(bytes, name);
   return { path, sha256: sha256(bytes), source: readers[as ?? detectInput(text, name)]({ text, name, maps, claims }) };
 }

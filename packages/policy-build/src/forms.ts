@@ -4,6 +4,7 @@
  */
 import {
   becauseWords,
+  contradictionSentences,
   coveredWords,
   envelopeWords,
   everyElement,
@@ -14,11 +15,13 @@ import {
   formatPatterns,
   foundWords,
   hiddenWords,
+  itemPatterns,
   kinds,
   maximumWordLength,
   nameType,
   noticeSentences,
   openSentences,
+  planSentences,
   problemSentences,
   reasonWords,
   settingsTree,
@@ -55,7 +58,10 @@ export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
       open: openSentences,
       exceptions: exceptionSentences,
       covered: coveredWords,
+      plans: planSentences,
+      contradictions: contradictionSentences,
     },
+    itemPatterns,
   };
 }
 

@@ -88,10 +88,12 @@ export interface IntegrityNotice {
     | "maybe-ignored-changes"
     | "unknown-item"
     | "hidden-item"
+    | "foreign-item"
     | "unknown-tenant"
     | "destroyed-tenant"
     | "sensitive-settings"
-    | "partial-view";
+    | "partial-view"
+    | "partial-plan";
   /** `error` unless given: most make verdicts untrue. */
   readonly severity?: "warn";
   /** Tenant concerned, when known. */
@@ -259,6 +261,16 @@ export interface Coverage {
   }[];
 }
 
+/** What a configuration states of plans and states, which a check does not prove. */
+export interface StatedClaims {
+  /** Plans that do not state whether they are complete are complete. */
+  readonly plans?: "complete";
+  /** A plan or state may have no tenant. */
+  readonly tenants?: "optional";
+  /** Addresses of modules and resources that hold no items, without the keys of instances. */
+  readonly foreign?: readonly string[];
+}
+
 /** A configuration that a check used, and what it switches off or softens against its packs. */
 export interface UsedConfig {
   /** Relative to the repository's root; absent where there is none, so that only the packs count. */
@@ -278,11 +290,8 @@ export interface UsedConfig {
     readonly from: Json;
     readonly to: Json;
   }[];
-  /** What it states of its inputs; the check does not prove it. Only where it states something. */
-  readonly stated?: {
-    readonly plans?: "complete";
-    readonly tenants?: "optional";
-  };
+  /** Only where it states something. */
+  readonly stated?: StatedClaims;
 }
 
 /** One of several shares of a fleet's tenants: `index` from 1 to `of`. */

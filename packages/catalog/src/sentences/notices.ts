@@ -18,13 +18,18 @@ export const noticeSentences = {
     title: "An item that cannot be identified yet",
     message: "{address}: what it declares is not known yet, because its kind, tenant or name {because}.",
     remediation:
-      "Write tmes, tenant and name as constants, and let only single settings depend on other resources. If it is not a tenant's item, wrap its value: input = { value = ... }.",
+      "Write tmes, tenant and name as constants, and let only single settings depend on other resources. If it is not a tenant's item, wrap its value: input = { value = ... }, or list its address under `foreign` in the configuration.",
   },
   "hidden-item": {
     title: "An item in a form that is not read",
     message: "{address}: it holds an item of TMES in a form that is not read, so the item was not checked.",
     remediation:
       "Declare the item as the input of a terraform_data of its own, with the keys tmes, tenant, name and settings.",
+  },
+  "foreign-item": {
+    title: "An item under an address that is listed as foreign",
+    message: "{address} holds an item of TMES, and the configuration lists {listed} under `foreign`.",
+    remediation: "Remove the address from `foreign`, or list only modules and resources that hold no items.",
   },
   "maybe-ignored-changes": {
     title: "Terraform may ignore changes to the settings",
@@ -54,6 +59,11 @@ export const noticeSentences = {
     remediation:
       "Check all of its stacks together, and a complete plan, made without -target. Items that were not checked may break any rule.",
   },
+  "partial-plan": {
+    title: "Not all of the plan was seen",
+    message: "What was checked may not be all: {reasons}",
+    remediation: "Check a complete plan, made without -target.",
+  },
   input: {
     title: "The input cannot be checked",
     message: "{problem}",
@@ -75,8 +85,8 @@ export const openSentences = {
   "unknown-item": "{address} may be an item of it, which is not known yet.",
   incomplete: "The plan is not complete: it was made with -target, or leaves changes for later.",
   "left-out": "The plan leaves out {address}, which the configuration has. It may have been made with -target.",
-  deferred: "The plan defers changes of resources that it does not know yet.",
-  "deferred-of": "The plan defers changes of resources that it does not know yet: {addresses}.",
+  "hidden-item": "{address} holds an item in a form that is not read.",
+  deferred: "The plan defers changes of resources that it does not know yet: {addresses}.",
   "no-configuration": "The plan has no configuration, so nothing proves that it is complete.",
   "no-change": "The plan has no change for {address}, not even no-op. It may have been made with -target.",
 } as const;

@@ -33,6 +33,8 @@ export const problemHints = {
   "value-not-available": "Use another value, or change {controller}.",
   duplicate: "Rename one of them, or remove it.",
   "quoted-boolean": "Write {meant} without quotes.",
+  "converted-boolean":
+    "Terraform makes a text of {meant} where an expression mixes types. Convert it back with tobool(), or write it apart from texts.",
   "word-for-boolean": "Write true or false. Yes, no, on and off are text.",
   "quoted-integer": "Write {meant} without quotes.",
   "unquoted-text": "Put it in quotes.",

@@ -80,9 +80,14 @@ export function problemText(problem: Problem): string {
   return fill(problemSentences[problem.code], wordsOf(problem));
 }
 
-/** How to fix it, as one or two sentences. */
-export function problemHint(problem: Problem): string | undefined {
-  const hint = hintOf(problem);
+/**
+ * How to fix it, as one or two sentences.
+ *
+ * @param isConverted - Whether Terraform wrote the value, which makes texts of other values where an expression has both.
+ */
+export function problemHint(problem: Problem, isConverted = false): string | undefined {
+  const written = hintOf(problem);
+  const hint = isConverted && written === "quoted-boolean" ? "converted-boolean" : written;
   return hint === undefined ? undefined : fill(problemHints[hint], wordsOf(problem));
 }
 

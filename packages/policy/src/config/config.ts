@@ -1,7 +1,7 @@
 /** `tmes.config.yaml`: which packs, severities and parameters hold. One file for all surfaces. */
 import { isObject } from "../json.ts";
 import { severities } from "../severity.ts";
-import type { Json, Severity } from "../types.ts";
+import type { Json, JsonObject, Severity, StatedClaims } from "../types.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
@@ -43,10 +43,8 @@ export interface Config {
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
   readonly floor: readonly string[];
-  /** States that plans are complete which do not state it themselves. */
-  readonly plans?: "complete";
-  /** Inputs without a tenant are allowed. */
-  readonly tenants?: "optional";
+  /** What it states of plans and states, which a check cannot prove. */
+  readonly stated: StatedClaims;
   /** For a project: what the configuration above it demands. */
   readonly under?: Floor;
   /** Line and column of a path in the file. */
@@ -63,6 +61,7 @@ export const defaultConfig: Config = {
   exceptions: [],
   projects: [],
   floor: [],
+  stated: {},
   locate: () => undefined,
 };
 
@@ -80,7 +79,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
   knownKeys(
     root,
-    ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor", "plans", "tenants"],
+    ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor", "plans", "tenants", "foreign"],
     [],
     fail,
   );
@@ -95,8 +94,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     exceptions: readExceptions(root["exceptions"], fail),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
-    ...readWord(root["plans"], "plans", "complete", fail),
-    ...readWord(root["tenants"], "tenants", "optional", fail),
+    stated: readStated(root, fail),
     locate,
   };
 }
@@ -117,18 +115,40 @@ function readFloor(value: Json | undefined, fail: Fail): readonly string[] {
   return value === undefined || value === null ? [] : packIds(value, "floor", fail);
 }
 
-/** A key that has one value, which is not the default. */
-function readWord<Key extends string, Word extends string>(
-  value: Json | undefined,
-  key: Key,
-  word: Word,
-  fail: Fail,
-): Readonly<Partial<Record<Key, Word>>> {
-  if (value === undefined || value === null) return {};
-  if (value !== word) return fail([key], `\`${key}\` must be \`${word}\`, or left out.`);
-  const said: Partial<Record<Key, Word>> = {};
-  said[key] = word;
-  return said;
+function readStated(root: JsonObject, fail: Fail): StatedClaims {
+  const foreign = readForeign(root["foreign"], fail);
+  return {
+    ...(isWord(root["plans"], "plans", "complete", fail) ? { plans: "complete" } : {}),
+    ...(isWord(root["tenants"], "tenants", "optional", fail) ? { tenants: "optional" } : {}),
+    ...(foreign.length === 0 ? {} : { foreign }),
+  };
+}
+
+/** Whether a key has the one value it may have. */
+function isWord(value: Json | undefined, key: string, word: string, fail: Fail): boolean {
+  if (value === undefined || value === null) return false;
+  return value === word || fail([key], `\`${key}\` must be \`${word}\`, or left out.`);
+}
+
+/** A module or a resource: `module.vendor`, `module.vendor.terraform_data.x`. */
+const resourceAddress =
+  /^(?:module\.[A-Za-z_][\w-]*(?:\.module\.[A-Za-z_][\w-]*)*(?:\.(?!module\.)[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)?|(?!module\.)[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)$/;
+
+function readForeign(value: Json | undefined, fail: Fail): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return fail(["foreign"], "`foreign` must be a list of addresses.");
+  const addresses = value.map((address: unknown, index) =>
+    typeof address === "string" && resourceAddress.test(address)
+      ? address
+      : fail(
+          ["foreign", index],
+          "expected the address of a module or resource, such as `module.vendor` or `terraform_data.notify`.",
+          "Write it without wildcards and without the keys of instances: one address covers all of them.",
+        ),
+  );
+  const twice = addresses.findIndex((address, index) => addresses.indexOf(address) < index);
+  if (twice >= 0) fail(["foreign", twice], `\`${addresses[twice] ?? ""}\` is listed twice.`);
+  return addresses;
 }
 
 /** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */

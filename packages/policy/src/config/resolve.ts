@@ -89,13 +89,12 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   }
   for (const pack of demanded) refuseBelow(pack, config.under?.file ?? "", rules, manifest, fail);
   const exceptions = resolveExceptions(config, manifest, [...packs, ...demanded], fail);
-  const stated = statedBy(config);
   const digest = createHash("sha256")
     .update(
       canonicalJson({
         packs: config.packs,
         exceptions: exceptions.map(exceptionData),
-        ...stated,
+        ...config.stated,
         rules: Object.fromEntries(
           [...rules].map(([id, rule]) => [
             id,
@@ -110,14 +109,9 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     ...{ digest, packs: config.packs },
     ...(config.under === undefined || config.under.packs.length === 0 ? {} : { floor: config.under }),
     ...changes,
-    ...(Object.keys(stated).length === 0 ? {} : { stated }),
+    ...(Object.keys(config.stated).length === 0 ? {} : { stated: config.stated }),
   };
   return { rules, packs: [...config.packs], exceptions, digest, used };
-}
-
-/** What a configuration states of its inputs; a check does not prove it. */
-function statedBy({ plans, tenants }: Config): NonNullable<UsedConfig["stated"]> {
-  return { ...(plans === undefined ? {} : { plans }), ...(tenants === undefined ? {} : { tenants }) };
 }
 
 function packsNamed(

@@ -77,7 +77,7 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters,
       ...{ rule, parameter },
       ...{ from: sorted(from), to: sorted(to) },
     })),
-    stated: stated && { plans: stated.plans, tenants: stated.tenants },
+    stated: stated && { plans: stated.plans, tenants: stated.tenants, foreign: stated.foreign },
   };
 }
 

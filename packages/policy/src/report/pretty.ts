@@ -309,7 +309,7 @@ function configurationInWords(configuration: UsedConfig, page: Page): readonly s
         "parameter",
       )}`,
   ].filter((change) => change !== false);
-  const claims = Object.entries(stated).map(([key, value]) => `${key}: ${value}`);
+  const claims = Object.entries(stated).map(([key, value]) => `${key}: ${[value].flat().join(", ")}`);
   const least = floor === undefined ? "" : `; ${plain(floor.file)} demands at least ${packsInWords(floor.packs)}`;
   return [
     `Configuration: ${configurationName(configuration)}${least}.`,

@@ -156,8 +156,9 @@ function failure({ address, input }: RawBlock, { file, maps }: BlockContext): Fa
   };
 }
 
-function refuse(below: Path, problem: Problem | undefined, fail: Fail, owner?: string): void {
-  if (problem !== undefined) fail([...below, ...problem.path], problemText(problem), problemHint(problem), owner);
+function refuse(below: Path, problem: Problem | undefined, fail: Fail, owner?: string, isConverted = false): void {
+  if (problem === undefined) return;
+  fail([...below, ...problem.path], problemText(problem), problemHint(problem, isConverted), owner);
 }
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
@@ -201,7 +202,7 @@ function settingsOf(
       ? {}
       : { isUnknown: (each: unknown, path: Path) => each === null && hidden.has(JSON.stringify(path)) }),
   });
-  refuse(["settings"], problems[0], fail, owner);
+  refuse(["settings"], problems[0], fail, owner, numericText);
   return settings;
 }
 
@@ -258,7 +259,6 @@ export function tenantsOf(
     if (own === undefined) byTenant.set(block.tenant, [block]);
     else own.push(block);
   }
-  const untold = before.filter(({ id }) => id === "unknown-item" || id === "hidden-item");
   const tenants = [...byTenant.keys()].sort().map((name): TerraformTenant => {
     const own = byTenant.get(name) ?? [];
     const block = own.find(({ kind }) => kind === "tenant");
@@ -275,9 +275,11 @@ export function tenantsOf(
     if (block === undefined) notices.push(unknownTenant(name, items[0]?.origin ?? {}));
     const reasons = [
       ...(block?.spreadHidden === true ? [openSentences["spread-hidden"]] : []),
-      ...untold
-        .filter(({ tenant }) => tenant === undefined || tenant === name)
-        .map(({ origin }) => fill(openSentences["unknown-item"], { address: origin.address ?? "" })),
+      ...before.flatMap(({ id, tenant, origin }) =>
+        (id === "unknown-item" || id === "hidden-item") && (tenant === undefined || tenant === name)
+          ? [fill(openSentences[id], { address: origin.address ?? "" })]
+          : [],
+      ),
       ...otherReasons,
     ];
     const facts = { declared: block?.exists ?? false, spread: block?.spread ?? {}, otherReasons: reasons };

@@ -2,7 +2,7 @@
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { InputSurface } from "../surfaces.ts";
-import { jsonObject } from "./json-object.ts";
+import { addedToJson, jsonObject } from "./json-object.ts";
 import { keysText } from "./plan.ts";
 
 /** Above this many characters the form is told from the beginning of the text. */
@@ -14,15 +14,22 @@ const parsedBelow = 4_000_000;
  * @throws InputError when it is JSON and none of the forms.
  */
 export function detectInput(text: string, file: string): InputSurface {
-  if (!/^\s*\{/.test(text.slice(0, 10_000)) || /\.ya?ml$/i.test(file)) return "document";
   const head = text.slice(0, 10_000);
+  if (!/^\s*\{/.test(head) || /\.ya?ml$/i.test(file)) {
+    const added = addedToJson(head, file);
+    if (added !== undefined) throw added;
+    return "document";
+  }
   if (/^\s*\{\s*"(?:\$schema|apiVersion)"/.test(head)) return "document";
   if (text.length > parsedBelow) {
     if (/"planned_values"\s*:/.test(head)) return "plan";
-    return /^\s*\{\s*"(?:format_version|version)"/.test(head) ? formOfLarge(text) : "document";
+    if (/^\s*\{\s*"(?:meta|serial|encrypted_data)"/.test(head)) throw encrypted(file);
+    return /^\s*\{\s*"(?:format_version|version|plan|run)"/.test(head) ? formOfLarge(text) : "document";
   }
   const value = jsonObject(text, file);
+  if (value["encrypted_data"] !== undefined) throw encrypted(file);
   if (value["planned_values"] !== undefined || value["resource_changes"] !== undefined) return "plan";
+  if (isObject(value["plan"]) && isObject(value["run"])) return "plan";
   if (value["apiVersion"] !== undefined || (isObject(value["tenant"]) && value["items"] !== undefined))
     return "document";
   if (value["format_version"] !== undefined) return "state";
@@ -32,6 +39,14 @@ export function detectInput(text: string, file: string): InputSurface {
     file,
     message: `expected a tenant document, a plan or a state, found JSON with ${keysText(value)}.`,
     hint: "A document has apiVersion, tenant and items; plans and states are what `terraform show -json` prints.",
+  });
+}
+
+function encrypted(file: string): InputError {
+  return new InputError({
+    file,
+    message: "OpenTofu encrypted this plan or state, so it cannot be read.",
+    hint: "Check what `tofu show -json` prints.",
   });
 }
 

@@ -9,7 +9,7 @@ export {
   type DocumentSource,
 } from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
-export { readPlan, type TerraformClaims } from "./plan.ts";
+export { readPlan } from "./plan.ts";
 export { inputDigest, readSourceMap, type SourceMap, type SourceMapItem } from "./source-map.ts";
 export { recogniseDocument, type Recognition } from "./recognise.ts";
 export { readState } from "./state.ts";

@@ -3,17 +3,15 @@ import { foundIn, foundText } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject, Location, Path } from "../types.ts";
-import { createJsonPlaces, cutJson, duplicateKeys, parseSpan } from "./json-text.ts";
+import { createJsonPlaces, cutJson, duplicateKeys, parseSpan, type JsonSpan, type JsonText } from "./json-text.ts";
 
 /**
- * Parses a text.
+ * Parses a text. What pipelines and editors add to JSON has an error of its own.
  *
  * @throws InputError when it is cut off, nested too deeply, no object, or has a key twice.
  */
 export function jsonObject(text: string, file: string): JsonObject {
-  const json = cutJson(text, file, { elements: false });
-  const [span] = json.spans;
-  const value = span === undefined ? undefined : parseSpan(json, span);
+  const { json, span, value } = parsed(text, file);
   if (span === undefined || !isObject(value)) {
     throw new InputError({ file, message: `expected a JSON object, found ${foundText(foundIn(value, false))}.` });
   }
@@ -31,6 +29,36 @@ export function jsonObject(text: string, file: string): JsonObject {
     });
   }
   return value;
+}
+
+function parsed(text: string, file: string): { json: JsonText; span: JsonSpan | undefined; value: unknown } {
+  try {
+    const json = cutJson(text, file, { elements: false });
+    const [span] = json.spans;
+    return { json, span, value: span === undefined ? undefined : parseSpan(json, span) };
+  } catch (error) {
+    throw addedToJson(text, file) ?? error;
+  }
+}
+
+/** An error for a text that is JSON and something else around it or in it, of which the cause is known. */
+export function addedToJson(text: string, file: string): InputError | undefined {
+  // No text in JSON has a line break, so no line of JSON begins so.
+  if (/^(?:\[command\]|::(?:debug|notice|warning|error|set-output)\b)/m.test(text)) {
+    return new InputError({
+      file,
+      message: "the wrapper of the action setup-terraform printed its own lines around the JSON.",
+      hint: "Set `terraform_wrapper: false` for the action, and make the file again.",
+    });
+  }
+  if (/\.jsonc$/i.test(file) || /^\s*\/[/*]/.test(text.slice(0, 1_000))) {
+    return new InputError({
+      file,
+      message: "expected JSON, found JSON with comments or trailing commas (.jsonc).",
+      hint: "Remove the comments. Comments are possible in a tenant document in YAML.",
+    });
+  }
+  return undefined;
 }
 
 /** Where a value of a JSON text stands. */

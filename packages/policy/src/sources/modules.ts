@@ -35,6 +35,11 @@ export function resources(module: unknown, file: string, path: Path): readonly R
   ];
 }
 
+/** `module.m["a"].terraform_data.x[0]` as the configuration names it: `module.m.terraform_data.x`. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+
 /** A list that may be left out. */
 export function list(value: unknown, file: string, path: Path): readonly unknown[] {
   if (value === undefined) return [];

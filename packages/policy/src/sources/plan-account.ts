@@ -1,10 +1,10 @@
 /** Whether the parts of a plan say the same, and whether it leaves something out. */
-import { fill, openSentences } from "@tmes-as-code/catalog";
+import { contradictionSentences, fill, openSentences } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject } from "../types.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { list, malformed, member } from "./modules.ts";
+import { list, malformed, member, withoutKeys } from "./modules.ts";
 import { isTemplate, unescaped } from "./template.ts";
 
 /** A change of a `terraform_data`. */
@@ -47,7 +47,7 @@ export function changesOf(changes: unknown, file: string): ReadonlyMap<string, C
       throw malformed(file, ["resource_changes", index], "an address and a change");
     // A deposed object has the address of the one that replaced it.
     if (member(entry, "deposed") !== undefined || !isTerraformData(entry)) continue;
-    if (result.has(address)) throw contradiction(file, `${address} has two changes.`);
+    if (result.has(address)) throw contradiction("changed-twice", address, file);
     const { actions } = body;
     const isEnd =
       Array.isArray(actions) &&
@@ -126,82 +126,76 @@ export function refuseContradictions(
   for (const [address, input] of planned) {
     const change = changes.get(address);
     if (change === undefined) {
-      if (isComplete) throw contradiction(file, `${address} is in planned_values and not in resource_changes.`);
+      if (isComplete) throw contradiction("not-changed", address, file);
       continue;
     }
-    if (change.isEnd) throw contradiction(file, `${address} is in planned_values, and resource_changes destroys it.`);
+    if (change.isEnd) throw contradiction("ended", address, file);
     const after = change.body["after"];
     if (isObject(after) && canonicalJson(after["input"] ?? null) !== canonicalJson(input ?? null))
-      throw contradiction(file, `the input of ${address} differs between planned_values and resource_changes.`);
+      throw contradiction("differs", address, file);
   }
   for (const [address, { isEnd }] of changes) {
-    if (!isEnd && !planned.has(address))
-      throw contradiction(file, `${address} is in resource_changes and not in planned_values.`);
+    if (!isEnd && !planned.has(address)) throw contradiction("not-planned", address, file);
   }
   if (!isComplete || configured === undefined) return;
   const addresses = new Set([...planned.keys()].map(withoutKeys));
   for (const address of addresses) {
-    if (!configured.has(address))
-      throw contradiction(file, `${address} is in planned_values and not in the configuration.`);
+    if (!configured.has(address)) throw contradiction("not-configured", address, file);
   }
   for (const [address, { instances }] of configured) {
-    if (instances === "one" && !addresses.has(address))
-      throw contradiction(file, `${address} is in the configuration and not in planned_values.`);
+    if (instances === "one" && !addresses.has(address)) throw contradiction("only-configured", address, file);
   }
 }
 
-function contradiction(file: string, message: string): InputError {
+/** An error where two parts of a plan say different things of an address. */
+export function contradiction(code: keyof typeof contradictionSentences, address: string, file: string): InputError {
   return new InputError({
     file,
-    message: `the plan contradicts itself: ${message}`,
+    message: fill(contradictionSentences[code], { address }),
     hint: "Make it anew with `terraform plan -out=plan` and `terraform show -json plan`, and do not edit it.",
   });
 }
 
-/** What a configuration states of plans. */
-export interface PlanClaims {
-  /** Plans are complete where they do not state whether they are. */
-  readonly complete: boolean;
-}
-
-/** Why items may be missing from a plan, one sentence each. */
+/**
+ * Why items may be missing from a plan, one sentence each.
+ *
+ * @param isComplete - Whether plans that do not state it are complete, as the configuration states.
+ */
 export function incompleteBecause(
   plan: JsonObject,
   { planned, changes, configured }: Parts,
-  { complete }: PlanClaims,
+  { isComplete, file }: { readonly isComplete: boolean; readonly file: string },
 ): readonly string[] {
-  const deferred = plan["deferred_changes"];
+  const deferred = deferredAddresses(plan["deferred_changes"], file);
+  const some = `${deferred.slice(0, 3).join(", ")}${deferred.length > 3 ? ", …" : ""}`;
   const reasons = [
     ...(plan["complete"] === false ? [openSentences.incomplete] : []),
-    ...(Array.isArray(deferred) && deferred.length > 0 ? [deferredText(deferred)] : []),
+    ...(deferred.length > 0 ? [fill(openSentences.deferred, { addresses: some })] : []),
     ...(configured === undefined ? [openSentences["no-configuration"]] : []),
   ];
   // OpenTofu and Terraform before 1.8 do not state whether a plan is complete.
-  if (plan["complete"] === true || plan["complete"] === false || complete) return reasons;
+  if (plan["complete"] === true || plan["complete"] === false || isComplete) return reasons;
   const addresses = new Set([...planned.keys()].map(withoutKeys));
-  const missing = [...(configured ?? [])].find(
-    ([address, { instances }]) => instances !== "none" && !addresses.has(address),
-  );
-  const unchanged = [...planned.keys()].find((address) => !changes.has(address));
+  const [missing] = [...(configured ?? [])]
+    .flatMap(([address, { instances }]) => (instances !== "none" && !addresses.has(address) ? [address] : []))
+    .sort();
+  const [unchanged] = [...planned.keys()].filter((address) => !changes.has(address)).sort();
   return [
     ...reasons,
-    ...(missing === undefined ? [] : [fill(openSentences["left-out"], { address: missing[0] })]),
+    ...(missing === undefined ? [] : [fill(openSentences["left-out"], { address: missing })]),
     ...(unchanged === undefined ? [] : [fill(openSentences["no-change"], { address: unchanged })]),
   ];
 }
 
-function deferredText(deferred: readonly unknown[]): string {
-  const addresses = deferred
-    .map((entry) => member(entry, "resource_change", "address"))
-    .filter((address) => typeof address === "string");
-  if (addresses.length === 0) return openSentences.deferred;
-  const some = `${addresses.slice(0, 3).join(", ")}${addresses.length > 3 ? ", …" : ""}`;
-  return fill(openSentences["deferred-of"], { addresses: some });
-}
-
-/** `module.m["a"].terraform_data.x[0]` as the configuration names it: `module.m.terraform_data.x`. */
-export function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+function deferredAddresses(deferred: unknown, file: string): readonly string[] {
+  return list(deferred, file, ["deferred_changes"])
+    .map((entry, index) => {
+      const address = member(entry, "resource_change", "address");
+      if (typeof address !== "string")
+        throw malformed(file, ["deferred_changes", index], "a resource change with an address");
+      return address;
+    })
+    .sort();
 }
 
 /**

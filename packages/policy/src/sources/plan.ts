@@ -1,115 +1,119 @@
-/** Terraform's and OpenTofu's plans, as `show -json` prints them. */
+/** Terraform's and OpenTofu's plans, as `show -json` prints them, also in the `{plan, run}` of HCP Terraform. */
+import { fill, planSentences } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import { noticeOf } from "../notice.ts";
-import type { IntegrityNotice, JsonObject, SourceResult } from "../types.ts";
-import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
+import type { IntegrityNotice, JsonObject, SourceResult, StatedClaims, Unknown } from "../types.ts";
+import { tenantsOf, type Block } from "./blocks.ts";
+import { holdsItem } from "./hidden-item.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
-import { hiddenItem, holdsItem } from "./hidden-item.ts";
-import { member, resources } from "./modules.ts";
+import { member, resources, withoutKeys } from "./modules.ts";
+import { ownerText } from "./names.ts";
 import {
   changesOf,
   configuredBy,
+  contradiction,
   incompleteBecause,
   mayBe,
   refuseContradictions,
-  withoutKeys,
   type Change,
 } from "./plan-account.ts";
+import { readResource } from "./resource.ts";
 import type { SourceMap } from "./source-map.ts";
 import { unseen, withoutUnknown } from "./unseen.ts";
-import { ownerText } from "./names.ts";
-
-/** What a configuration says of plans and states. */
-export interface TerraformClaims {
-  /** Plans that do not state whether they are complete are complete. */
-  readonly plans?: "complete";
-}
 
 /**
  * Reads a plan: the whole desired state, unchanged items too.
  *
  * @param maps - What the synth noted about its sources, if it was one.
+ * @param claims - What the configuration states of plans.
  * @throws InputError when it is no plan, of another version, failed, contradicts itself, or describes no desired state.
  */
 export function readPlan(
   text: string,
   file: string,
   maps: readonly SourceMap[] = [],
-  claims: TerraformClaims = {},
+  claims: StatedClaims = {},
 ): SourceResult {
-  const plan = jsonObject(text, file);
-  refuse(plan, text, file);
+  const given = jsonObject(text, file);
+  const { plan: ofRun } = given;
+  const plan = isObject(ofRun) ? ofRun : given;
+  const placeOf: PlaceOf = (key) => placeIn(text, file, isObject(ofRun) ? ["plan", key] : [key]);
+  refuse(plan, placeOf, file);
   const changes = changesOf(plan["resource_changes"], file);
   const configured = configuredBy(plan);
-  const gone = new Map([...endedTenants(changes, file)].map((tenant) => [tenant.tenant, tenant]));
-  refuseUndescribed(plan, text, file, [...gone.keys()]);
+  const gone = endedTenants(changes);
+  refuseUndescribed(plan, placeOf, file, [...gone.keys()]);
+  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [] };
   const planned = new Map<string, unknown>();
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
-  const untold: string[] = [];
+  const referring: string[] = [];
   for (const { address, type, body } of resources(root(plan), file, ["planned_values", "root_module"])) {
-    const values = member(body, "values");
-    const written = member(values, "input");
-    if (type !== "terraform_data") {
-      if (holdsItem(values)) notices.push(hiddenItem(address, file));
-      continue;
-    }
-    if (planned.has(address)) {
-      throw new InputError({ file, message: `the plan contradicts itself: ${address} is in planned_values twice.` });
-    }
-    planned.set(address, written);
+    const { input: written, ...others } = valuesOf(type, body);
+    const isData = type === "terraform_data";
+    if (isData && planned.has(address)) throw contradiction("planned-twice", address, file);
+    if (isData) planned.set(address, written);
     const change = changes.get(address)?.body;
-    const unknowns = unseen(
-      // Without a word on what is unknown, an input that is not there is as unknown as one that is marked so.
-      change === undefined ? written === undefined : inputMarks(change["after_unknown"]),
-      inputMarks(change?.["after_sensitive"]),
-      inputMarks(body["sensitive_values"]),
-    );
+    const unknowns = isData ? unknownsOf(body, change, written) : [];
     const input = withoutUnknown(written, unknowns);
-    const read = readBlock({ address, input, written, unknowns, exists: true }, { file, maps, numericText: true });
-    if (read === undefined) {
-      if (holdsItem(written) || holdsItem(member(values, "triggers_replace"))) notices.push(hiddenItem(address, file));
-      continue;
-    }
-    if (isNotice(read)) {
-      notices.push(read);
-      continue;
-    }
-    blocks.push(read);
-    notices.push(...hiddenSettings(read));
-    const said = configured?.get(withoutKeys(address));
-    if (said?.constant !== undefined && !mayBe(said.constant, written)) notices.push(ignored(read));
-    if (said?.refers === true && isObject(change?.["before"])) untold.push(address);
+    const read = readResource({ address, type, others, input, written, unknowns, exists: true }, context);
+    notices.push(...read.notices);
+    if (read.block === undefined) continue;
+    blocks.push(read.block);
+    if (read.block.kind === "tenant") gone.delete(read.block.tenant);
+    const code = configured?.get(withoutKeys(address));
+    if (code?.constant !== undefined && !mayBe(code.constant, written)) notices.push(ignored(read.block));
+    if (code?.refers === true && isObject(change?.["before"])) referring.push(address);
   }
   const parts = { planned, changes, configured };
   refuseContradictions(parts, { isComplete: plan["complete"] === true, file });
-  const otherReasons = incompleteBecause(plan, parts, { complete: claims.plans === "complete" });
-  for (const { kind, tenant } of blocks) if (kind === "tenant") gone.delete(tenant);
-  notices.push(...[...gone.values()].map(destroyed));
-  if (untold.length > 0) notices.push(maybeIgnored(untold, file));
-  if (blocks.length === 0 && otherReasons.length > 0) notices.push(partial(otherReasons, file));
+  const otherReasons = incompleteBecause(plan, parts, { isComplete: claims.plans === "complete", file });
+  for (const [tenant, address] of gone) notices.push(destroyed(tenant, address, file));
+  if (referring.length > 0) notices.push(maybeIgnored(referring.sort(), file));
+  if (blocks.length === 0 && otherReasons.length > 0) {
+    notices.push({ ...noticeOf("partial-plan", { reasons: otherReasons.join(" ") }), origin: { input: { file } } });
+  }
   const own = tenantsOf(blocks, { surface: "plan", file, otherReasons, notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "plan", file };
 }
 
-/** The tenants whose blocks a plan destroys or lets Terraform forget. */
-function endedTenants(changes: ReadonlyMap<string, Change>, file: string): readonly Ended[] {
-  return [...changes].flatMap(([address, { body, isEnd }]) => {
+/** A resource's values: of a `terraform_data` its `input` and what else is written; `output` only repeats the input. */
+export function valuesOf(
+  type: unknown,
+  body: unknown,
+): { readonly input?: unknown; readonly [other: string]: unknown } {
+  const values = member(body, "values");
+  if (type !== "terraform_data") return { values };
+  return { input: member(values, "input"), triggers: member(values, "triggers_replace") };
+}
+
+function unknownsOf(body: JsonObject, change: JsonObject | undefined, written: unknown): readonly Unknown[] {
+  return unseen(
+    // Without a word on what is unknown, an input that is not there is as unknown as one that is marked so.
+    change === undefined ? written === undefined : inputMarks(change["after_unknown"]),
+    inputMarks(change?.["after_sensitive"]),
+    inputMarks(body["sensitive_values"]),
+  );
+}
+
+/** The marks of the input among those of a resource, which may be marked as a whole. */
+function inputMarks(marks: unknown): unknown {
+  return marks === true ? true : member(marks, "input");
+}
+
+/** The tenants whose blocks a plan destroys or lets Terraform forget, and their addresses. */
+function endedTenants(changes: ReadonlyMap<string, Change>): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const [address, { body, isEnd }] of changes) {
     const input = member(body, "before", "input");
     const name = member(input, "tenant");
-    if (!isEnd || typeof name !== "string" || member(input, "tmes") !== "tenant/v1") return [];
-    return [{ tenant: name, address, file }];
-  });
+    if (isEnd && typeof name === "string" && member(input, "tmes") === "tenant/v1") result.set(name, address);
+  }
+  return result;
 }
 
-interface Ended {
-  readonly tenant: string;
-  readonly address: string;
-  readonly file: string;
-}
-
-function destroyed({ tenant, address, file }: Ended): IntegrityNotice {
+function destroyed(tenant: string, address: string, file: string): IntegrityNotice {
   return {
     ...noticeOf("destroyed-tenant", { tenant: JSON.stringify(tenant) }),
     severity: "warn",
@@ -129,54 +133,47 @@ function maybeIgnored(addresses: readonly string[], file: string): IntegrityNoti
   };
 }
 
-function partial(reasons: readonly string[], file: string): IntegrityNotice {
-  return {
-    id: "partial-view",
-    message: `What was checked may not be all: ${reasons.join(" ")}`,
-    remediation: "Check a complete plan, made without -target.",
-    origin: { input: { file } },
-  };
-}
+type PlaceOf = (key: string) => ReturnType<typeof placeIn>;
 
-function refuse(plan: JsonObject, text: string, file: string): void {
+function refuse(plan: JsonObject, placeOf: PlaceOf, file: string): void {
   const version = plan["format_version"];
-  if (plan["planned_values"] === undefined || typeof version !== "string") {
+  if (!isObject(plan["planned_values"]) || typeof version !== "string") {
     throw new InputError({
       file,
-      message: `expected a plan with format_version and planned_values, found an object with ${keysText(plan)}.`,
+      message: fill(planSentences.form, { found: `an object with ${keysText(plan)}` }),
       hint: "Make it with `terraform plan -out=plan` and `terraform show -json plan`.",
     });
   }
   if (!version.startsWith("1.")) {
+    const isOld = version.startsWith("0.");
     throw new InputError({
-      ...placeIn(text, file, ["format_version"]),
-      message: `expected a plan of format version 1, found ${JSON.stringify(version)}.`,
-      hint: "Use Terraform 1 or OpenTofu 1.",
+      ...placeOf("format_version"),
+      message: fill(planSentences[isOld ? "old-version" : "version"], { version: JSON.stringify(version) }),
+      hint: isOld ? "Make the plan with Terraform 1.4 or later, or OpenTofu." : "Use Terraform 1 or OpenTofu 1.",
     });
   }
   if (plan["errored"] !== undefined && plan["errored"] !== false) {
     throw new InputError({
-      ...placeIn(text, file, ["errored"]),
-      message: "the plan failed (errored), so items are missing from it.",
+      ...placeOf("errored"),
+      message: planSentences.errored,
       hint: "Make `terraform plan` succeed, then check again.",
     });
   }
 }
 
 /** Refuses a plan without resources, unless it never had one of ours. */
-function refuseUndescribed(plan: JsonObject, text: string, file: string, gone: readonly string[]): void {
+function refuseUndescribed(plan: JsonObject, placeOf: PlaceOf, file: string, gone: readonly string[]): void {
   const module = root(plan);
   if (!isObject(module) || module["resources"] !== undefined || module["child_modules"] !== undefined) return;
   const before = member(plan, "prior_state", "values", "root_module");
-  const had = before !== undefined && resources(before, file, ["prior_state"]).some(({ body }) => holdsItem(body));
+  const had =
+    isObject(before) &&
+    resources(before, file, ["prior_state", "values", "root_module"]).some(({ body }) => holdsItem(body["values"]));
   if (!had && gone.length === 0) return;
-  const what =
-    gone.length === 0
-      ? "it destroys everything or only refreshes"
-      : `it destroys tenant ${gone.map((name) => JSON.stringify(name)).join(", ")}`;
+  const tenants = gone.map((name) => JSON.stringify(name)).join(", ");
   throw new InputError({
-    ...placeIn(text, file, ["planned_values"]),
-    message: `the plan describes no desired state: ${what}.`,
+    ...placeOf("planned_values"),
+    message: gone.length === 0 ? planSentences.undescribed : fill(planSentences["destroys-tenants"], { tenants }),
     hint: "Check an ordinary plan, made without -destroy and -refresh-only.",
   });
 }
@@ -190,25 +187,6 @@ export function keysText(value: JsonObject): string {
   const keys = Object.keys(value);
   if (keys.length === 0) return "no keys";
   return `the keys ${keys.slice(0, 8).join(", ")}${keys.length > 8 ? ", …" : ""}`;
-}
-
-/** The marks of the input among those of a resource, which may be marked as a whole. */
-function inputMarks(marks: unknown): unknown {
-  return marks === true ? true : member(marks, "input");
-}
-
-/** A notice where settings are marked sensitive: they cannot be judged, and are never printed. */
-export function hiddenSettings({ unknowns, tenant, kind, name, origin }: Block): readonly IntegrityNotice[] {
-  if (!unknowns.some(({ reason }) => reason === "redacted")) return [];
-  return [
-    {
-      ...noticeOf("sensitive-settings", { item: ownerText(undefined, kind, name) }),
-      tenant,
-      item: { kind, name },
-      path: ["settings"],
-      origin,
-    },
-  ];
 }
 
 /** A notice where Terraform keeps the old settings whatever the code says. */

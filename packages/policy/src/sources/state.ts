@@ -1,20 +1,20 @@
 /** Terraform's and OpenTofu's states: as `show -json` prints them, or a `terraform.tfstate` of version 4. */
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
-import type { IntegrityNotice, JsonObject, SourceResult, Unknown } from "../types.ts";
-import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
+import type { JsonObject, SourceResult, StatedClaims, Unknown } from "../types.ts";
+import { tenantsOf } from "./blocks.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
-import { hiddenItem, holdsItem } from "./hidden-item.ts";
 import { list, malformed, member, resources } from "./modules.ts";
-import { hiddenSettings, keysText } from "./plan.ts";
+import { keysText, valuesOf } from "./plan.ts";
+import { readResource } from "./resource.ts";
 import type { SourceMap } from "./source-map.ts";
 import { unseen, withoutUnknown } from "./unseen.ts";
 
 interface Stored {
   readonly address: string;
-  readonly input: unknown;
-  /** What else may hold an item: other attributes. */
-  readonly other: unknown;
+  readonly type: unknown;
+  readonly input?: unknown;
+  readonly [other: string]: unknown;
   /** Marks of what is sensitive in it. */
   readonly unknowns: readonly Unknown[];
 }
@@ -23,27 +23,23 @@ interface Stored {
  * Reads a state.
  *
  * @param maps - What the synth noted about its sources, if it was one.
+ * @param claims - What the configuration states of states.
  * @throws InputError when it is no state or of another version.
  */
-export function readState(text: string, file: string, maps: readonly SourceMap[] = []): SourceResult {
+export function readState(
+  text: string,
+  file: string,
+  maps: readonly SourceMap[] = [],
+  claims: StatedClaims = {},
+): SourceResult {
   const state = jsonObject(text, file);
-  const blocks: Block[] = [];
-  const notices: IntegrityNotice[] = [];
-  for (const { address, input, other, unknowns } of resourcesOf(state, text, file)) {
-    const read = readBlock(
-      { address, input: withoutUnknown(input, unknowns), written: input, unknowns, exists: true },
-      { file, maps, numericText: true },
-    );
-    if (read === undefined) {
-      if (holdsItem(input) || holdsItem(other)) notices.push(hiddenItem(address, file));
-      continue;
-    }
-    if (isNotice(read)) notices.push(read);
-    else {
-      blocks.push(read);
-      notices.push(...hiddenSettings(read));
-    }
-  }
+  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [] };
+  const read = resourcesOf(state, text, file).map(({ address, type, input: written, unknowns, ...others }) => {
+    const input = withoutUnknown(written, unknowns);
+    return readResource({ address, type, others, input, written, unknowns, exists: true }, context);
+  });
+  const blocks = read.flatMap(({ block }) => (block === undefined ? [] : [block]));
+  const notices = read.flatMap((each) => each.notices);
   const own = tenantsOf(blocks, { surface: "state", file, otherReasons: [], notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "state", file };
 }
@@ -70,9 +66,8 @@ function resourcesOf(state: JsonObject, text: string, file: string): readonly St
   const path = ["values", "root_module"];
   return resources(member(state, ...path), file, path).map(({ address, type, body }) => ({
     address,
-    ...(type === "terraform_data"
-      ? { input: member(body, "values", "input"), other: member(body, "values", "triggers_replace") }
-      : { input: undefined, other: member(body, "values") }),
+    type,
+    ...valuesOf(type, body),
     unknowns: unseen(undefined, member(body, "sensitive_values", "input")),
   }));
 }
@@ -81,12 +76,12 @@ function resourcesOf(state: JsonObject, text: string, file: string): readonly St
 function stored(all: unknown, file: string): readonly Stored[] {
   if (all === undefined) throw malformed(file, ["resources"], "a list");
   return list(all, file, ["resources"]).flatMap((resource, position): readonly Stored[] => {
-    if (member(resource, "type") !== "terraform_data" || member(resource, "mode") === "data") return [];
+    if (member(resource, "mode") === "data") return [];
     const path = ["resources", position];
-    const name = member(resource, "name");
+    const [type, name, module] = ["type", "name", "module"].map((key) => member(resource, key));
+    if (typeof type !== "string") throw malformed(file, [...path, "type"], "a text");
     if (typeof name !== "string") throw malformed(file, [...path, "name"], "a text");
-    const module = member(resource, "module");
-    const address = `${typeof module === "string" ? `${module}.` : ""}terraform_data.${name}`;
+    const address = `${typeof module === "string" ? `${module}.` : ""}${type}.${name}`;
     const instances = list(member(resource, "instances"), file, [...path, "instances"]);
     return instances.flatMap((instance): readonly Stored[] => {
       // Replaced already, and still to be destroyed.
@@ -96,8 +91,13 @@ function stored(all: unknown, file: string): readonly Stored[] {
       return [
         {
           address: index === undefined ? address : `${address}[${JSON.stringify(index)}]`,
-          input: member(instance, "attributes", "input", "value"),
-          other: member(instance, "attributes", "triggers_replace", "value"),
+          type,
+          ...(type === "terraform_data"
+            ? {
+                input: member(instance, "attributes", "input", "value"),
+                triggers: member(instance, "attributes", "triggers_replace", "value"),
+              }
+            : { values: member(instance, "attributes") }),
           unknowns: (Array.isArray(sensitive) ? (sensitive as readonly unknown[]) : []).flatMap(sensitiveInput),
         },
       ];

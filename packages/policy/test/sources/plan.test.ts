@@ -489,7 +489,10 @@ describe("plans that show a part leave the view open", () => {
   const cases: Record<string, [plan: object, open: string | undefined]> = {
     "a whole one": [planOf([]), undefined],
     "-target": [planOf([], { complete: false }), "The plan is not complete"],
-    "deferred changes": [planOf([], { deferred_changes: [{}] }), "The plan defers changes"],
+    "deferred changes": [
+      planOf([], { deferred_changes: [{ resource_change: { address: "terraform_data.x" } }] }),
+      "The plan defers changes of resources that it does not know yet: terraform_data.x.",
+    ],
     "no deferred changes": [planOf([], { deferred_changes: [] }), undefined],
     "one that does not say whether it is complete": [planOf([{ input }], { complete: undefined }), undefined],
     "and has what is configured": [
