@@ -342,7 +342,7 @@ incomplete_because := array.concat(
 	),
 )
 
-# OpenTofu and Terraform before 1.8 do not state whether a plan is complete.
+# OpenTofu and older versions of Terraform do not state whether a plan is complete.
 says_complete if is_boolean(plan.complete)
 
 says_complete if data.tmes.config.plans == "complete"

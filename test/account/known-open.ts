@@ -14,7 +14,6 @@ export const knownOpen: ReadonlySet<string> = new Set([
   "cost/unknown-keys",
   "cost/device-named",
   "cost/pipe-named",
-  "cost/plan-unknown-list",
   "folders/alias-key-after",
   "folders/alias-key-before",
   "folders/alias-key-twice",

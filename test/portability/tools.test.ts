@@ -105,6 +105,7 @@ it.skipIf(!opa)("is a policy set as HCP Terraform asks it: {plan, run} to lists,
     format_version: "1.2",
     planned_values: { root_module: { resources: [] } },
     resource_changes: [],
+    configuration: { root_module: {} },
     complete: true,
   };
   const set = readFileSync(join(rego, "policies.hcl"), "utf8");

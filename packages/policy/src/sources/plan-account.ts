@@ -173,7 +173,7 @@ export function incompleteBecause(
     ...(deferred.length > 0 ? [fill(openSentences.deferred, { addresses: some })] : []),
     ...(configured === undefined ? [openSentences["no-configuration"]] : []),
   ];
-  // OpenTofu and Terraform before 1.8 do not state whether a plan is complete.
+  // OpenTofu and older versions of Terraform do not state whether a plan is complete.
   if (plan["complete"] === true || plan["complete"] === false || isComplete) return reasons;
   const addresses = new Set([...planned.keys()].map(withoutKeys));
   const [missing] = [...(configured ?? [])]

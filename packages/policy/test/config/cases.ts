@@ -58,6 +58,10 @@ export const accepted: Readonly<Record<string, string>> = {
   "projects with a floor": "projects: [emea]\nfloor: [eu-privacy]\n",
   "a floor without projects": "floor: [all]\n",
   "no projects": "projects:\nfloor:\n",
+  "statements on plans":
+    "plans: complete\ntenants: optional\nforeign: [module.a, module.a.module.b-c, null_resource.x]\n",
+  "a resource in a module": "foreign: [module.a.terraform_data.x]\n",
+  "no statements": "plans:\ntenants:\nforeign:\n",
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
@@ -184,6 +188,18 @@ export const refused: Readonly<Record<string, Refused>> = {
     ]),
   ),
   "a project that is a number": { text: "projects: [1]\n", at: "1:12", says: /a folder below this one/ },
+  "another word on plans": { text: "plans: partial\n", at: "1:8", says: /must be `complete`/ },
+  "another word on tenants": { text: "tenants: none\n", at: "1:10", says: /must be `optional`/ },
+  "one foreign address": { text: "foreign: module.a\n", at: "1:10", says: /must be a list/ },
+  ...Object.fromEntries(
+    ["", "*", "module.*", "module", "module.a.", "module.a.b", "terraform_data", "terraform_data.x[0]", "a.b.c"].map(
+      (address) => [
+        `the foreign address ${JSON.stringify(address)}`,
+        { text: `foreign: ["${address}"]\n`, at: "1:11", says: /expected the address of a module or resource/ },
+      ],
+    ),
+  ),
+  "a foreign address twice": { text: "foreign: [a.b, a.b]\n", at: "1:16", says: /listed twice/ },
   "a project twice": { text: "projects: [a, a]\n", at: "1:15", says: /listed twice/ },
   "a project in a project": {
     text: "projects: [a/b, a]\n",
