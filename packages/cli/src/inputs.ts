@@ -77,19 +77,19 @@ function readPath(path: string, options: PathOptions, root: string): Inputs {
 }
 
 function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {
-  const { as, onConfig, isNew } = options;
+  const { as, onConfig, claimsFor, isNew } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
   if (as === "synth") {
     const synth = [path, join(path, synthFolder)].find(isSynth);
     if (synth === undefined) throw noSynth(name);
-    return readSynthFolder(synth, root);
+    return readSynthFolder(synth, root, claimsFor(synth));
   }
   const found = walk(path, root);
   found.configs.forEach(onConfig);
   const synths = as === "document" ? [] : found.synths.filter((synth) => synth === path || isNew(synth));
   const read = synths.map((synth) => {
     if (!isSynth(synth)) throw noSynth(nameOf(synth, root));
-    return readSynthFolder(synth, root);
+    return readSynthFolder(synth, root, claimsFor(synth));
   });
   const inputs: ReadInput[] = [];
   const notRead = [...found.notRead];

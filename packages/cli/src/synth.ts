@@ -1,5 +1,5 @@
 /** A synthesised CDKTF program: the folder `cdktf.out`. */
-import { canonicalJson, readSynth } from "@tmes-as-code/policy";
+import { canonicalJson, readSynth, type StatedClaims } from "@tmes-as-code/policy";
 import {
   isFile,
   nameOf,
@@ -17,15 +17,16 @@ import type { Inputs } from "./read-inputs.ts";
 /**
  * Reads a `cdktf.out`, and says where the check at synth did not see what is there now.
  *
+ * @param claims - What its configuration states of Terraform's resources.
  * @throws PolicyError when a stack's file is missing, InputError for what is in it.
  */
-export function readSynthFolder(folder: string, root: string): Inputs {
+export function readSynthFolder(folder: string, root: string, claims: StatedClaims): Inputs {
   const name = nameOf(folder, root);
   return {
     inputs: [
       {
         path: folder,
-        source: readSynth(readStacks(folder, root), name),
+        source: readSynth(readStacks(folder, root), name, claims),
         sha256: sha256(canonicalJson(stackDigests(folder, root))),
       },
     ],

@@ -1,11 +1,12 @@
 /** What a CDKTF program wrote: the stacks of a `cdktf.out`, before Terraform has seen them. */
 import { isObject } from "../json.ts";
 import { noticeOf } from "../notice.ts";
-import type { IntegrityNotice, Path, SourceResult, Unknown } from "../types.ts";
-import { isNotice, readBlock, tenantsOf, type Block } from "./blocks.ts";
+import type { IntegrityNotice, Path, SourceResult, StatedClaims, Unknown } from "../types.ts";
+import { tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject } from "./json-object.ts";
 import { member } from "./modules.ts";
 import { ignored } from "./plan.ts";
+import { readResource } from "./resource.ts";
 import { inputDigest, originOf, readSourceMap } from "./source-map.ts";
 import { isTemplate, unescaped } from "./template.ts";
 import { ownerText } from "./names.ts";
@@ -23,33 +24,33 @@ export interface SynthStack {
  * Reads the stacks of a synth. Strings that Terraform has yet to evaluate are unknown (`token`).
  *
  * @param file - Name of the folder.
+ * @param claims - What the configuration states of Terraform's resources.
  * @throws InputError when a file is not what a synth writes, or two stacks have one item.
  */
-export function readSynth(stacks: readonly SynthStack[], file: string): SourceResult {
+export function readSynth(stacks: readonly SynthStack[], file: string, claims: StatedClaims = {}): SourceResult {
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
   for (const stack of stacks) {
     const map = stack.sources === undefined ? undefined : readSourceMap(stack.sources.text, stack.sources.file);
-    const context = { file: stack.file, maps: map === undefined ? [] : [map], numericText: false };
+    const maps = map === undefined ? [] : [map];
+    const context = { file: stack.file, maps, numericText: false, foreign: claims.foreign ?? [] };
     const digests = new Map(map?.items.map(({ address, digest }) => [address, digest]));
     const ours = new Set<string>();
-    for (const [id, resource] of terraformData(jsonObject(stack.text, stack.file))) {
+    for (const { type, id, resource } of resourcesOf(jsonObject(stack.text, stack.file))) {
       const unknowns: Unknown[] = [];
-      const written = member(resource, "input");
-      const address = `terraform_data.${id}`;
+      const written = type === "terraform_data" ? member(resource, "input") : undefined;
+      const others = type === "terraform_data" ? member(resource, "triggers_replace") : resource;
+      const address = `${type}.${id}`;
       const exists = member(resource, "count") === undefined && member(resource, "for_each") === undefined;
       const input = evaluated(written, [], unknowns);
-      const read = readBlock({ address, input, written, unknowns, exists }, context);
-      if (read === undefined) continue;
-      ours.add(address);
-      if (isNotice(read)) {
-        notices.push(read);
-        continue;
-      }
-      blocks.push(read);
+      const read = readResource({ address, type, others, input, written, unknowns, exists }, context);
+      notices.push(...read.notices);
+      if (read.block !== undefined || read.notices.length > 0) ours.add(address);
+      if (read.block === undefined) continue;
+      blocks.push(read.block);
       if (bodies(member(resource, "lifecycle")).some((body) => ignoresInput(member(body, "ignore_changes"))))
-        notices.push(ignored(read));
-      if (map !== undefined && digests.get(address) !== inputDigest(written)) notices.push(override(read));
+        notices.push(ignored(read.block));
+      if (map !== undefined && digests.get(address) !== inputDigest(written)) notices.push(override(read.block));
     }
     for (const item of map?.items ?? []) {
       if (!ours.has(item.address))
@@ -60,12 +61,22 @@ export function readSynth(stacks: readonly SynthStack[], file: string): SourceRe
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "synth", file };
 }
 
-/** Every `terraform_data` of a stack by id. */
-function terraformData(stack: unknown): readonly (readonly [string, unknown])[] {
-  const types = bodies(member(stack, "resource")).flatMap((types) => bodies(member(types, "terraform_data")));
-  return types.flatMap((ids) =>
-    (isObject(ids) ? Object.entries(ids) : []).flatMap(([id, body]) => bodies(body).map((each) => [id, each] as const)),
-  );
+interface StackResource {
+  readonly type: string;
+  readonly id: string;
+  readonly resource: unknown;
+}
+
+/** Every resource of a stack. */
+function resourcesOf(stack: unknown): readonly StackResource[] {
+  return bodies(member(stack, "resource"))
+    .flatMap(entriesOf)
+    .flatMap(([type, ids]) => bodies(ids).flatMap((each) => entriesOf(each).map(([id, body]) => ({ type, id, body }))))
+    .flatMap(({ type, id, body }) => bodies(body).map((resource) => ({ type, id, resource })));
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 /** Bodies of a block: JSON may hold one, or a list of them. */

@@ -1,7 +1,8 @@
 /** Modules and resources that the configuration lists as foreign. */
 import { describe, expect, test } from "vitest";
-import { readPlan, readState } from "../../src/sources/index.ts";
-import { block, notices, planOf, views, type Planned } from "./inputs.ts";
+import { readPlan, readState, readSynth } from "../../src/sources/index.ts";
+import { isObject } from "../../src/json.ts";
+import { acme, block, notices, planOf, views, type Planned } from "./inputs.ts";
 
 const foreign = ["terraform_data.other", "module.vendor"];
 const ours = block("virus-rule", "r", { enabled: true });
@@ -43,3 +44,29 @@ test("a state", () => {
   const text = JSON.stringify({ format_version: "1.0", values: { root_module: { resources } } });
   expect(notices(readState(text, "state.json", [], { foreign }))).toContain("foreign-item virus-rule r");
 });
+
+describe("a synth", () => {
+  const stack = (resource: object): string =>
+    JSON.stringify({ resource: { ...resource, terraform_data: { tenant: { input: acme }, ...fieldsOf(resource) } } });
+  const synth = (resource: object) =>
+    readSynth([{ file: "cdk.tf.json", text: stack(resource) }], "cdktf.out", { foreign });
+
+  test("a token may be an item, unless its address is listed", () => {
+    expect(notices(synth({ terraform_data: { x: { input: "${local.x}" } } }))).toEqual(["unknown-item"]);
+    expect(notices(synth({ terraform_data: { other: { input: "${local.x}" } } }))).toEqual([]);
+    expect(notices(synth({ terraform_data: { other: { input: ours } } }))).toEqual(["foreign-item virus-rule r"]);
+  });
+
+  test.each<[string, object]>([
+    ["a list", { terraform_data: { x: { input: [ours] } } }],
+    ["a template", { terraform_data: { x: { input: '${jsonencode({tmes = "virus-rule/v1"})} ' } } }],
+    ["what replaces", { terraform_data: { x: { triggers_replace: ours } } }],
+    ["another resource", { null_resource: { x: { triggers: ours } } }],
+  ])("an item is found in %s", (_, resource) => {
+    expect(notices(synth(resource))).toEqual(["hidden-item"]);
+  });
+});
+
+function fieldsOf(resource: object): object {
+  return "terraform_data" in resource && isObject(resource.terraform_data) ? resource.terraform_data : {};
+}
