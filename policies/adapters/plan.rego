@@ -111,10 +111,25 @@ part_problems contains text.sentence("contradictions", code, {"address": address
 	some address in addresses
 }
 
-part_problems contains text.sentence("plans", "no-tenant", {}) if {
-	data.tmes.config.tenants == "required"
+part_problems contains text.sentence("plans", "no-tenant", {}) if lacks_tenant
+
+part_problems contains notice.message if {
+	lacks_tenant
+	some notice in all_notices
+}
+
+# Without a tenant there is nothing to check, and that is no pass where there was one before, or must be one.
+lacks_tenant if {
 	count(our_blocks) == 0
 	every notice in all_notices { notice.severity == "warn" }
+	not may_lack_tenant
+}
+
+may_lack_tenant if not data.tmes.config.tenants
+
+may_lack_tenant if {
+	data.tmes.config.tenants == "optional"
+	count(all_notices) == 0
 }
 
 # Addresses of which two parts of the plan say different things.

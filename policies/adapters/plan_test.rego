@@ -213,6 +213,12 @@ test_nothing_to_check if {
 	plan.problems == [] with input as nothing
 	plan.problems == [] with input as nothing with data.tmes.config as {"tenants": "optional"}
 	plan.problems == ["no tenant in it, so nothing was checked."] with input as nothing with data.tmes.config as {"tenants": "required"}
+	destroying := object.union(nothing, {"resource_changes": array.concat(nothing.resource_changes, [gone("terraform_data.t", acme)])})
+	said := [`The plan destroys tenant "acme", so it is no longer checked.`, "no tenant in it, so nothing was checked."]
+	every tenants in ["required", "optional"] {
+		plan.problems == said with input as destroying with data.tmes.config as {"tenants": tenants}
+	}
+	plan.problems == [] with input as destroying
 }
 
 noticed(given) := {notice.id | some notice in all} if {
