@@ -45,3 +45,4 @@ export type { Problem, ProblemCode } from "./validate/problem.ts";
 export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";
 export type { ReadOptions, ReadSettings } from "./validate/settings.ts";
 export type * from "./types.ts";
+export { wrongYamlKeys } from "./yaml-keys.ts";

@@ -8,6 +8,7 @@ export type { BundleConfig } from "./config/bundles.ts";
 export type { ExceptionConfig } from "./config/exceptions.ts";
 export { configData } from "./config/data.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
+export { readYamlFile } from "./config/yaml-file.ts";
 export { loadBundle, type Bundle } from "./engine/bundle.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
