@@ -89,7 +89,7 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     return readSynthFolder(synth, root);
   });
   const inputs: ReadInput[] = [];
-  const notRead = [...found.notRead];
+  const notRead = [...found.notRead, ...read.flatMap((each) => each.notRead)];
   let again = 0;
   for (const { path: of, inSynth } of found.files) {
     const file = nameOf(of, root);

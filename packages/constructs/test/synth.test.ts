@@ -58,6 +58,7 @@ describe("tmes-sources.json", () => {
         file: "packages/constructs/test/synth.test.ts",
         line: expect.any(Number),
         column: expect.any(Number),
+        text: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
       digest: inputDigest(inputs(app)["Default"]),
     });
@@ -171,12 +172,13 @@ describe("the check", () => {
     const app = testApp();
     new TmesVirusRule(testTenant(app), "Default", compliant);
     app.synth();
-    const { title, pluginReports, digests, tmes } = report(app);
+    const { title, pluginReports, digests, sources, tmes } = report(app);
     expect(title).toBe("Validation Report");
     expect(pluginReports).toMatchObject([{ pluginName: "tmes-as-code", summary: { status: "success" } }]);
     expect(tmes).toMatchObject({ schema: "tmes-report/v1", today: "2026-01-31" });
     const text = readFileSync(join(app.outdir, "stacks/acme-us/cdk.tf.json"));
     expect(digests).toEqual({ "stacks/acme-us/cdk.tf.json": createHash("sha256").update(text).digest("hex") });
+    expect(sources).toEqual({ "stacks/acme-us/cdk.tf.json": expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   test("fails the synth on an error, with construct and line in AWS CDK's shape", () => {

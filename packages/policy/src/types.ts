@@ -95,6 +95,13 @@ export interface IntegrityNotice {
   readonly origin: Origin;
 }
 
+/** Something that is not read, or not judged, and why. */
+export interface NotRead {
+  /** As reports name files. */
+  readonly file: string;
+  readonly reason: string;
+}
+
 /** What the engine is given of one input. */
 export interface Source {
   /** Gone through once. They may be read while they are judged, so that they need not be in memory all at a time. */
@@ -297,7 +304,7 @@ export interface Report {
     readonly configuration?: number;
   }[];
   /** What lies in the folders that were checked and is no input, and why; absent where nothing was searched. */
-  readonly notRead?: readonly { readonly file: string; readonly reason: string }[];
+  readonly notRead?: readonly NotRead[];
   /** Only the tenants of this shard were judged. */
   readonly shard?: Shard;
   readonly tenants: readonly {

@@ -56,6 +56,8 @@ export const openSentences = {
   spread: "Only {seen} of its {total} items were seen; they are spread over the stacks {stacks}.",
   "spread-hidden": "How its items are spread over stacks cannot be seen.",
   "unknown-item": "{address} may be an item of it, which is not known yet.",
+  modules: "{stack} uses modules, and what is in them was not seen: {modules}.",
+  beside: "Terraform reads {file} with {stack}, and it was not judged.",
   incomplete: "The plan is not complete: it was made with -target, or leaves changes for later.",
   "left-out": "The plan leaves out {address}, which the configuration has. It may have been made with -target.",
   deferred: "The plan defers changes of resources that it does not know yet.",

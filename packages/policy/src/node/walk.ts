@@ -2,17 +2,11 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
+import type { NotRead } from "../types.ts";
 import { isFile, isFolder, isWithin, nameOf, reasonOf, realPath } from "./files.ts";
 import { isConfigName } from "./find-config.ts";
 import { repositoryMark } from "./root.ts";
-import { isSynth, stackFiles, synthFolder } from "./synth-folder.ts";
-
-/** Something that is not read, and why. */
-export interface NotRead {
-  /** As reports name files. */
-  readonly file: string;
-  readonly reason: string;
-}
+import { isSynth, listsStacks, synthFolder } from "./synth-folder.ts";
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
@@ -111,7 +105,7 @@ function isOthers(path: string): boolean {
 
 /** Whatever the folder is called, a manifest that lists stacks shows what it is. */
 function isSynthOf(folder: string, root: string): boolean {
-  return isSynth(folder) && (basename(folder) === synthFolder || stackFiles(folder, root).length > 0);
+  return basename(folder) === synthFolder ? isSynth(folder) : listsStacks(folder, root);
 }
 
 function entriesOf(folder: string, root: string): readonly Dirent[] {
