@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { App, Aspects, TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { inputDigest } from "@tmes-as-code/policy";
+import { inputDigest, itemDigest } from "@tmes-as-code/policy";
 import { TmesPolicy, TmesPolicyError, TmesTenant, TmesVirusRule, type TmesVirusRuleProps } from "../src/index.ts";
 import { inputs, json, report, sourcesFile, stackFile, synth, tenantProps, testApp, testTenant } from "./app.ts";
 
@@ -117,7 +117,9 @@ describe("tmes-sources.json", () => {
 });
 
 describe("stacks", () => {
-  test("a tenant's items in other stacks: its block says how many are where", () => {
+  const digestOf = (name: string): string => itemDigest("acme-us", { kind: "virus-rule", name });
+
+  test("a tenant's items in other stacks: its block names them by digest", () => {
     const app = testApp();
     const tenant = testTenant(app);
     const rest = new TerraformStack(app, "rest");
@@ -125,7 +127,9 @@ describe("stacks", () => {
     new TmesVirusRule(rest, "b", { ...compliant, tenant });
     new TmesVirusRule(rest, "c", { ...compliant, tenant });
     synth(app);
-    expect(inputs(app)["acme-us"]).toMatchObject({ spread: { "acme-us": 1, rest: 2 } });
+    expect(inputs(app)["acme-us"]).toMatchObject({
+      spread: { "acme-us": [digestOf("a")], rest: [digestOf("b"), digestOf("c")].sort() },
+    });
     expect(inputs(app, "rest")).toMatchObject({ b: { tenant: "acme-us" }, c: { tenant: "acme-us" } });
     expect(report(app).tmes.tenants).toMatchObject([{ name: "acme-us", items: 3, view: "closed" }]);
   });
@@ -135,7 +139,7 @@ describe("stacks", () => {
     const tenant = testTenant(app);
     new TmesVirusRule(new TerraformStack(app, "rest"), "b", { ...compliant, tenant });
     synth(app);
-    expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: 1 });
+    expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: [digestOf("b")] });
   });
 
   test("in one stack: nothing is said", () => {
@@ -334,7 +338,7 @@ describe("ways around the constructs", () => {
     expect(() => app.synth()).toThrow(/Late .*\n.*missing in the output of stack acme-us/);
   });
 
-  test("an item that an aspect adds to a later stack, so that the tenant's count is wrong: refused", () => {
+  test("an item that an aspect adds to a later stack, which the tenant does not name: refused", () => {
     const app = testApp();
     const tenant = testTenant(app);
     const later = new TerraformStack(app, "later");
@@ -344,7 +348,7 @@ describe("ways around the constructs", () => {
         if (later.node.tryFindChild("Late") === undefined) new TmesVirusRule(later, "Late", { ...compliant, tenant });
       },
     });
-    expect(() => app.synth()).toThrow("The number of its items per stack changed after stack acme-us was written");
+    expect(() => app.synth()).toThrow("What it says of its items per stack changed after stack acme-us was written");
   });
 
   test("an item moved away is missing: refused", () => {

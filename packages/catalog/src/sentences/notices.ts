@@ -54,6 +54,8 @@ export const becauseWords = {
 export const openSentences = {
   undeclared: "The block of tenant {tenant} is not in what was read, so other items may exist.",
   spread: "Only {seen} of its {total} items were seen; they are spread over the stacks {stacks}.",
+  "spread-counted": "Its block has only the numbers of its items, as an earlier version wrote them. Synthesise again.",
+  "spread-unnamed": "Items were seen that its block does not name: {count}. The block may be of an older synth.",
   "spread-hidden": "How its items are spread over stacks cannot be seen.",
   "unknown-item": "{address} may be an item of it, which is not known yet.",
   modules: "{stack} uses modules, and what is in them was not seen: {modules}.",

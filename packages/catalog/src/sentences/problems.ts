@@ -72,7 +72,7 @@ export const expectedWords = {
   kind: "a kind",
   "input-kind": '"{kind}/v1"',
   "tenant-name": "the tenant's name",
-  "spread-number": "the number of the tenant's items in this stack",
+  "spread-items": "a list of digests of the tenant's items in this stack",
 } as const;
 
 /** What was found. Values stand here only where they cannot say anything about a person. */

@@ -38,7 +38,7 @@ import { placeOf, placeText } from "./merge.ts";
 import { ownerText } from "./names.ts";
 import { originOf, sourceOf, type SourceMap } from "./source-map.ts";
 import { givesText } from "./template.ts";
-import { openReasons, type TerraformTenant } from "./spread.ts";
+import { itemDigestPattern, openReasons, type Spread, type TerraformTenant } from "./spread.ts";
 
 /** A `terraform_data` as a source found it. */
 export interface RawBlock {
@@ -62,7 +62,7 @@ export interface Block {
   /** Within the item: paths start with `settings`. */
   readonly unknowns: readonly Unknown[];
   readonly exists: boolean;
-  readonly spread: Readonly<Record<string, number>>;
+  readonly spread: Spread;
   /** Whether it cannot be seen how its items are spread. */
   readonly spreadHidden: boolean;
   readonly origin: Origin;
@@ -205,16 +205,21 @@ function settingsOf(
   return settings;
 }
 
-function spreadOf(value: unknown, fail: Fail): Readonly<Record<string, number>> {
+function spreadOf(value: unknown, fail: Fail): Spread {
   if (isAbsent(value)) return {};
   if (!isObject(value)) return fail(["spread"], wrongText(expectedWords.object, foundText(foundIn(value, false))));
   return Object.fromEntries(
-    Object.entries(value).map(([stack, count]): [string, number] => {
-      const number = typeof count === "string" && /^\d{1,9}$/.test(count) ? Number(count) : count;
+    Object.entries(value).map(([stack, items]): [string, readonly string[] | number] => {
+      const number = typeof items === "string" && /^\d{1,9}$/.test(items) ? Number(items) : items;
       if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return [stack, number];
-      return fail(["spread", stack], wrongText(expectedWords["spread-number"], foundText(foundIn(count, true))));
+      if (Array.isArray(items) && items.every(isItemDigest)) return [stack, items];
+      return fail(["spread", stack], wrongText(expectedWords["spread-items"], foundText(foundIn(items, true))));
     }),
   );
+}
+
+function isItemDigest(value: unknown): value is string {
+  return typeof value === "string" && itemDigestPattern.test(value);
 }
 
 /**
@@ -281,7 +286,7 @@ export function tenantsOf(
       ...otherReasons,
     ];
     const facts = { declared: block?.exists ?? false, spread: block?.spread ?? {}, otherReasons: reasons };
-    const openBecause = openReasons(name, facts, items.length);
+    const openBecause = openReasons(name, facts, items);
     return {
       ...facts,
       tenant: { ...block?.settings, name },

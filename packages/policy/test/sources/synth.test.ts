@@ -1,6 +1,6 @@
 /** Synthesised programs: tokens, escapes, counts, and what something changed behind the constructs. */
 import { describe, expect, test } from "vitest";
-import { inputDigest, readSynth, type SourceMapItem } from "../../src/sources/index.ts";
+import { inputDigest, itemDigest, readSynth, type SourceMapItem } from "../../src/sources/index.ts";
 import { readSourceMap } from "../../src/sources/source-map.ts";
 import { acme, block, items, notices, refused, synth, synthOf, views, type Seen } from "./inputs.ts";
 
@@ -166,7 +166,7 @@ describe("forms that Terraform's JSON syntax allows", () => {
   });
 
   test("one of two stacks alone leaves the view open", () => {
-    const spread = { ...acme, spread: { a: 0, b: 1 } };
+    const spread = { ...acme, spread: { a: [], b: [itemDigest("acme", { kind: "virus-rule", name: "r" })] } };
     const first = { file: "a", text: JSON.stringify({ resource: { terraform_data: { tenant: { input: spread } } } }) };
     const second = { file: "b", text: JSON.stringify({ resource: { terraform_data: { x: { input: rule } } } }) };
     expect(views(readSynth([first], "cdktf.out"))).toEqual(["acme: open"]);
