@@ -236,11 +236,4 @@ export const knownOpen: ReadonlySet<string> = new Set([
   "plans/wrapper-after",
   "plans/jsonc",
   "plans/state-shape",
-  "shards/other-folder",
-  "shards/sub-folder",
-  "shards/changed-between",
-  "shards/violation-between",
-  "shards/added-between",
-  "shards/renamed-between",
-  "shards/other-plan",
 ]);

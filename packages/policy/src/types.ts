@@ -283,6 +283,12 @@ export interface Shard {
   readonly of: number;
 }
 
+/** A shard that was judged. */
+export interface JudgedShard extends Shard {
+  /** Digest of the names of all tenants in the inputs, those of the other shards included. */
+  readonly tenants: string;
+}
+
 /** The result of a check. */
 export interface Report {
   readonly schema: "tmes-report/v1";
@@ -306,7 +312,7 @@ export interface Report {
   /** What lies in the folders that were checked and is no input, and why; absent where nothing was searched. */
   readonly notRead?: readonly NotRead[];
   /** Only the tenants of this shard were judged. */
-  readonly shard?: Shard;
+  readonly shard?: JudgedShard;
   readonly tenants: readonly {
     readonly name: string;
     /** Position of its configuration, from 0; only where there are several. */

@@ -6,6 +6,7 @@ import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import type { Config } from "../config/config.ts";
 import { orderFindings, orderResults, orderTenants } from "../report/order.ts";
+import { tenantListDigest } from "../report/tenant-list.ts";
 import { mergeTenants } from "../sources/merge.ts";
 import { noticeOf } from "../notice.ts";
 import { surfaces } from "../surfaces.ts";
@@ -113,6 +114,8 @@ class Check {
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #tenants: Report["tenants"][number][] = [];
+  /** Names of the tenants of other shards. */
+  readonly #others: string[] = [];
 
   constructor(rules: Rules, options: CheckOptions) {
     this.#rules = rules;
@@ -134,7 +137,10 @@ class Check {
     const unknown = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
     for (const tenant of tenants) {
       const { name } = tenant.tenant;
-      if (!isMeant(name)) continue;
+      if (!isMeant(name)) {
+        this.#others.push(name);
+        continue;
+      }
       // A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
       if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
@@ -181,6 +187,10 @@ class Check {
     };
   }
 
+  #list(): string {
+    return tenantListDigest([...this.#tenants.map(({ name }) => name), ...this.#others]);
+  }
+
   #report(sources: readonly Source[]): Report {
     const { bundles, policies, today } = this.#rules;
     const { shard, allResults } = this.#options;
@@ -194,7 +204,7 @@ class Check {
       configurations: [policies.used],
       today,
       inputs: sources.map(({ file, surface }) => ({ file, surface })),
-      ...(shard === undefined ? {} : { shard }),
+      ...(shard === undefined ? {} : { shard: { ...shard, tenants: this.#list() } }),
       tenants: orderTenants(this.#tenants, findings),
       findings,
       coverage: this.#coverage.coverage(),

@@ -2,6 +2,7 @@
 import { canonicalJson } from "../canonical-json.ts";
 import type { Coverage, Finding, Report } from "../types.ts";
 import { orderDormant, orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
+import { addTenantLists, tenantListDigest } from "./tenant-list.ts";
 import { byCodeUnit } from "./text.ts";
 
 /** Two reports cannot be one. */
@@ -21,13 +22,15 @@ type Reports = readonly [Report, ...Report[]];
 /**
  * The report that one check of all the tenants would give.
  *
- * @param reports - On different tenants, by the same rules and configuration on the same day. Shards must be all there.
+ * @param reports - On different tenants, by the same rules and configuration on the same day. Shards must be all there,
+ * and of the same inputs.
  * @throws MergeError when they are not.
  */
 export function mergeReports(reports: Reports): Report {
   refuseDifferent(reports, [...sameCheck, ...sameRules]);
   refuseMissingShard(reports);
   refuseSameTenant(reports);
+  refuseOtherInputs(reports);
   const { custom, configurations } = reports[0];
   return united(reports, { configurations, ...(custom === undefined ? {} : { custom }) });
 }
@@ -53,7 +56,9 @@ export function combineReports(reports: Reports): Report {
   return united([firstNumbered, ...otherNumbered], {
     configurations: [first.configurations[0], ...others.flatMap(({ configurations }) => configurations)],
     ...(custom.size === 0 ? {} : { custom: [...custom.values()] }),
-    ...(first.shard === undefined ? {} : { shard: first.shard }),
+    ...(first.shard === undefined
+      ? {}
+      : { shard: { ...first.shard, tenants: addTenantLists(reports.flatMap(({ shard }) => shard?.tenants ?? [])) } }),
   });
 }
 
@@ -110,6 +115,37 @@ function refuseMissingShard(reports: Reports): void {
   for (let index = 1; index <= (of ?? 0); index++) {
     if (!seen.has(index)) throw new MergeError(`shard ${index} of ${of} is missing.`, [...reports.keys()]);
   }
+}
+
+/** Shards have read the same inputs, and together hold every tenant in them. */
+function refuseOtherInputs(reports: Reports): void {
+  const [first] = reports;
+  if (first.shard === undefined) return;
+  for (const [index, report] of reports.entries()) {
+    const file = differentInput(first, report);
+    if (file !== undefined) throw new MergeError(`they are of different inputs: ${file}.`, [0, index]);
+    if (report.shard?.tenants !== first.shard.tenants)
+      throw new MergeError("they are of different lists of tenants.", [0, index]);
+  }
+  const names = reports.flatMap(({ tenants }) => tenants.map(({ name }) => name));
+  if (tenantListDigest(names) !== first.shard.tenants) {
+    throw new MergeError("together they do not hold all tenants of their inputs, and no others.", [...reports.keys()]);
+  }
+}
+
+/** The first file that only one of two reports read, or that they read otherwise. */
+function differentInput(a: Report, b: Report): string | undefined {
+  const [ofA, ofB] = [a, b].map(accountOf);
+  const files = [...new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])].sort(byCodeUnit);
+  return files.find((file) => ofA?.get(file) !== ofB?.get(file));
+}
+
+/** What was read, and what was not, by file. */
+function accountOf({ inputs, notRead = [] }: Report): ReadonlyMap<string, string> {
+  const account = new Map<string, string>();
+  for (const { file, ...entry } of [...inputs, ...notRead])
+    account.set(file, `${account.get(file) ?? ""}${canonicalJson(entry)}`);
+  return account;
 }
 
 function refuseSameTenant(reports: Reports): void {
