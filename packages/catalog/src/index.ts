@@ -39,7 +39,7 @@ export { expectedText } from "./validate/expected.ts";
 export type { Expected } from "./validate/expected.ts";
 export { foundIn, foundText } from "./validate/found.ts";
 export type { Found } from "./validate/found.ts";
-export { expectedName, validateName } from "./validate/name.ts";
+export { expectedName, normalName, validateName } from "./validate/name.ts";
 export { itemKinds, kindProblem, problemHint, problemText, unknownKey } from "./validate/problem.ts";
 export type { Problem, ProblemCode } from "./validate/problem.ts";
 export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";

@@ -244,7 +244,9 @@ describe("tmes merge", () => {
       return refusal("1of2.json", "changed.json");
     };
     expect(await changed({ tenants: second.tenants.slice(1) })).toMatch(/do not hold all tenants of their inputs/);
-    expect(await changed({ shard: { ...second.shard, tenants: "0".repeat(64) } })).toMatch(/different lists of tenants/);
+    expect(await changed({ shard: { ...second.shard, tenants: "0".repeat(64) } })).toMatch(
+      /different lists of tenants/,
+    );
     expect(await changed({ inputs: [] })).toMatch(/of different inputs: fleet\.json\.$/);
     expect(await changed({ notRead: [{ file: "odd.yaml", reason: "not ours" }] })).toMatch(/inputs: odd\.yaml\.$/);
     expect(await refusal("whole.json", "tomorrow.json")).toBe(

@@ -8,6 +8,7 @@ import {
   foundText,
   kindById,
   kindProblem,
+  normalName,
   openSentences,
   problemHint,
   problemHints,
@@ -100,7 +101,8 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     return undefined;
   }
   const kind = kindOf(input["tmes"], fail);
-  const { tenant, name } = input;
+  const tenant = nameIn(input["tenant"]);
+  const name = nameIn(input["name"]);
   if ((isAbsent(tenant) && hides("tenant")) || (isAbsent(name) && hides("name"))) return unknownItem(raw, context.file);
   refuse(["tenant"], validateName("tenant", tenant)[0], fail);
   refuse(["name"], validateName(kind.id, name)[0], fail);
@@ -123,6 +125,10 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     spreadHidden: unknowns.some(({ path }) => path[0] === "spread"),
     origin: originOf(sourceOf(context.maps, address, { tenant, kind: kind.id, name }), address, context.file),
   };
+}
+
+function nameIn(value: unknown): unknown {
+  return typeof value === "string" ? normalName(value) : value;
 }
 
 /** Whether reading a block gave a notice. */
