@@ -8,6 +8,7 @@ import {
   type Shard,
 } from "@tmes-as-code/policy";
 import { findConfig, reportRoot } from "@tmes-as-code/policy/node";
+import { expectedDocuments } from "./expected-documents.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./deliver.ts";
 import { engineOf } from "./engine-setup.ts";
@@ -64,7 +65,8 @@ export async function reportOn(
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);
   };
-  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig }, root);
+  const expected = expectedDocuments(config, lookup, root);
+  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig, expected }, root);
   const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
     const setup = { found, pack, bundle, today };
     return { setup, sources, engine: engineOf(setup) };

@@ -5,6 +5,7 @@ export { canonicalJson } from "./canonical-json.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
 export type { BundleConfig } from "./config/bundles.ts";
+export { isExpectedDocument, type DocumentPattern } from "./config/documents.ts";
 export type { ExceptionConfig } from "./config/exceptions.ts";
 export { configData } from "./config/data.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";

@@ -1,5 +1,16 @@
 /** What all shells share: finding configuration, root and synth, and reading files. The rest of the package reads none. */
-export { isFile, isFolder, nameOf, readBytes, readText, realPath, reasonOf, sourceReader, statOf } from "./files.ts";
+export {
+  isFile,
+  isFolder,
+  isWithin,
+  nameOf,
+  readBytes,
+  readText,
+  realPath,
+  reasonOf,
+  sourceReader,
+  statOf,
+} from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { reportRoot, rootOf, type Lookup } from "./root.ts";
 export { lineDigest, linesOf } from "./author-lines.ts";

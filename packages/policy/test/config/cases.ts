@@ -58,6 +58,8 @@ export const accepted: Readonly<Record<string, string>> = {
   "projects with a floor": "projects: [emea]\nfloor: [eu-privacy]\n",
   "a floor without projects": "floor: [all]\n",
   "no projects": "projects:\nfloor:\n",
+  documents: 'documents: ["tenants/**/*.yaml", "!tenants/drafts/**", a?.json]\n',
+  "no documents": "documents:\n",
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
@@ -168,6 +170,17 @@ export const refused: Readonly<Record<string, Refused>> = {
     says: /two exceptions are called `va-au-1`/,
     beyondSchema: true,
   },
+  "one pattern of documents": { text: "documents: a.yaml\n", at: "1:12", says: /must be a list/ },
+  "an empty list of documents": { text: "documents: []\n", at: "1:12", says: /must be a list of at least one pattern/ },
+  "documents that are only taken out": { text: 'documents: ["!a.yaml"]\n', at: "1:12", says: /does not start with/ },
+  ...Object.fromEntries(
+    ["", "!", "../a.yaml", "./a.yaml", "/a.yaml", "a//b", "a/", "a\\\\b", "{a,b}.yaml", "[ab].yaml", "a/../b"].map(
+      (path) => [
+        `the pattern ${JSON.stringify(path)}`,
+        { text: `documents: ["${path}"]\n`, at: "1:13", says: /a path below this folder/ },
+      ],
+    ),
+  ),
   "one project": { text: "projects: emea\n", at: "1:11", says: /must be a list/ },
   ...Object.fromEntries(
     [
