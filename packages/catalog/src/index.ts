@@ -7,6 +7,7 @@ export type { Json, JsonObject } from "./json.ts";
 export { jurisdictionGroups, jurisdictions, jurisdictionsAsOf } from "./jurisdictions.ts";
 export { kinds } from "./kinds/index.ts";
 export { dataItemById, kindById, moduleById, settingOf, settingsTreeOf, siteById } from "./lookup.ts";
+export { lookAlikes, otherCodePoints } from "./look-alikes.ts";
 export { modules } from "./modules/index.ts";
 export { at, everyElement, formatPath, parsePath, parsePattern, patternOf } from "./path.ts";
 export type { Path, Pattern, Step } from "./path.ts";

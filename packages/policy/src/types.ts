@@ -83,7 +83,14 @@ export interface TenantView {
  */
 export interface IntegrityNotice {
   readonly id:
-    "settings-override" | "ignored-changes" | "unknown-item" | "unknown-tenant" | "sensitive-settings" | "partial-view";
+    | "settings-override"
+    | "ignored-changes"
+    | "unknown-item"
+    | "unknown-tenant"
+    | "sensitive-settings"
+    | "partial-view"
+    /** The only one that is a warning: verdicts stay true. */
+    | "similar-names";
   /** Tenant concerned, when known. */
   readonly tenant?: string;
   readonly item?: { readonly kind: string; readonly name: string };

@@ -37,6 +37,11 @@ export const noticeSentences = {
     remediation:
       "Check all of its stacks together, and a complete plan, made without -target. Items that were not checked may break any rule.",
   },
+  "similar-names": {
+    title: "Two names look alike",
+    message: "{owner} looks like {other}: {own} in the one, {others} in the other.",
+    remediation: "Give one of them another name. If both are meant, make sure that nobody takes one for the other.",
+  },
   input: {
     title: "The input cannot be checked",
     message: "{problem}",

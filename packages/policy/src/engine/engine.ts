@@ -30,6 +30,7 @@ import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions
 import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems } from "./presence.ts";
 import { isInShard } from "./shard.ts";
+import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
 import { createVerdicts, type RuleInput, type Verdicts } from "./verdicts/index.ts";
 
@@ -145,8 +146,10 @@ class Check {
       if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
       }
+      for (const notice of similarItems(tenant)) this.#notice(notice, surface);
       this.#tenant(tenant);
     }
+    this.#findings.push(...similarTenants(this.#tenants, surface));
     const closed = new Set(this.#tenants.filter(({ view }) => view === "closed").map(({ name }) => name));
     this.#findings.push(...this.#exceptions.findings(closed, surface).filter(({ tenant }) => isMeant(tenant)));
     return this.#report(sources);

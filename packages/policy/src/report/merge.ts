@@ -1,5 +1,6 @@
 /** Reports on parts of a fleet, put together to the report on all of it. */
 import { canonicalJson } from "../canonical-json.ts";
+import { isOnSimilarTenants, similarTenants } from "../engine/similar-names.ts";
 import type { Coverage, Finding, Report } from "../types.ts";
 import { orderDormant, orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
 import { addTenantLists, tenantListDigest } from "./tenant-list.ts";
@@ -64,17 +65,19 @@ export function combineReports(reports: Reports): Report {
 
 /** What is in all reports together, under what they have in common. */
 function united(reports: Reports, common: Pick<Report, "configurations" | "custom" | "shard">): Report {
-  const findings = orderFindings(findingsOf(reports));
+  const tenants = reports.flatMap((report) => report.tenants);
+  const surface = reports[0].inputs[0]?.surface ?? "document";
+  const findings = orderFindings([
+    ...findingsOf(reports).filter((finding) => !isOnSimilarTenants(finding)),
+    ...similarTenants(tenants, surface),
+  ]);
   const { schema, engine, bundle, today } = reports[0];
   return {
     ...{ schema, engine, bundle, today },
     ...common,
     inputs: distinct(reports.flatMap(({ inputs }) => inputs)),
     ...notReadOf(reports),
-    tenants: orderTenants(
-      reports.flatMap(({ tenants }) => tenants),
-      findings,
-    ),
+    tenants: orderTenants(tenants, findings),
     findings,
     coverage: mergeCoverage(reports.map(({ coverage }) => coverage)),
     ...(reports.every(({ results }) => results !== undefined)
