@@ -45,7 +45,7 @@ export function listsStacks(folder: string, root: string): boolean {
  * @param root - What files are named from.
  * @throws InputError for what is no manifest.
  */
-export function stackFiles(folder: string, root: string): readonly string[] {
+function stackFiles(folder: string, root: string): readonly string[] {
   const path = join(folder, manifestFile);
   const file = nameOf(path, root);
   const { stacks } = jsonObject(readText(path, file), file);
