@@ -76,7 +76,6 @@ export const knownOpen: ReadonlySet<string> = new Set([
   "leaks/item-name-address-international",
   "leaks/item-name-address-chinese",
   "leaks/item-name-address-arabic",
-  "leaks/item-name-address-decomposed",
   "leaks/item-name-address-plus",
   "leaks/item-name-address-quoted",
   "leaks/item-name-address-apostrophe",
