@@ -121,9 +121,10 @@ settings_of(said) := said.settings if {
 spread_complaint(spread) := sprintf("spread: %s", [text.wrong("wrong-type", text.expected("object", {}), spread, false)]) if {
 	spread != null
 	not is_object(spread)
-} else := sprintf("%s: %s", [text.path(["spread", stack]), text.wrong("wrong-type", text.expected("spread-number", {}), number, true)]) if {
-	some stack, number in spread
-	not number_of_items(number)
+} else := sprintf("%s: %s", [text.path(["spread", stack]), text.wrong("wrong-type", text.expected("spread-items", {}), items, true)]) if {
+	some stack, items in spread
+	not number_of_items(items)
+	not digests_of_items(items)
 }
 
 number_of_items(number) := number if {
@@ -135,7 +136,19 @@ number_of_items(number) := number if {
 	regex.match(`^\d{1,9}$`, number)
 }
 
-spread_of(said) := {stack: number_of_items(number) | some stack, number in said.spread}
+digests_of_items(items) if {
+	is_array(items)
+	every digest in items {
+		is_string(digest)
+		regex.match(`^[0-9a-f]{16}$`, digest)
+	}
+}
+
+spread_of(said) := {stack: said_of(items) | some stack, items in said.spread}
+
+said_of(items) := number_of_items(items)
+
+said_of(items) := items if digests_of_items(items)
 
 block(raw, kind) := {
 	"address": raw.address,

@@ -1,8 +1,8 @@
 # METADATA
 # title: Names of tenants and items
 # description: |
-#   What is wrong with a name, as a sentence; undefined when nothing is. As packages/catalog validates names, but for Unicode
-#   normalisation, which OPA does not know.
+#   What is wrong with a name, as a sentence; undefined when nothing is. As packages/catalog validates names. OPA does not
+#   know Unicode normalisation, so that two forms of one name are two names here; Terraform normalises them in plans.
 package tmes.adapters.names
 
 import data.tmes.adapters.settings

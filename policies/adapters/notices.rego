@@ -117,14 +117,28 @@ open(name, words) := text.sentence("open", name, words)
 open_reasons(name, own_block, items) := array.concat(
 	[open("undeclared", {"tenant": name}) | own_block == {}],
 	array.concat(
-		[open("spread", {"seen": format_int(items, 10), "total": format_int(total, 10), "stacks": stacks}) |
-			total := sum([n | some n in own_block.spread])
-			items < total
-			stacks := concat(", ", [sprintf("%s (%d)", [stack, n]) | some stack, n in own_block.spread])
-		],
+		spread_reasons(object.get(own_block, "spread", {}), {item_digest(name, item) | some item in items}),
 		[open("spread-hidden", {}) | own_block.spreadHidden],
 	),
 )
+
+spread_reasons(spread, seen) := [open("spread-counted", {})] if {
+	some said in spread
+	is_number(said)
+} else := array.concat(
+	[open("spread", {"seen": format_int(found, 10), "total": format_int(count(named), 10), "stacks": stacks}) |
+		found < count(named)
+		stacks := concat(", ", [sprintf("%s (%d)", [stack, count(digests)]) | some stack, digests in spread])
+	],
+	[open("spread-unnamed", {"count": format_int(count(seen) - found, 10)}) | found < count(seen)],
+) if {
+	count(spread) > 0
+	named := {digest | some digests in spread; some digest in digests}
+	found := count(named & seen)
+} else := []
+
+# As packages/policy/src/sources/spread.ts: of the item's key, never of its settings.
+item_digest(tenant, item) := substring(crypto.sha256(concat("\n", [tenant, item.kind, item.name])), 0, 16)
 
 # METADATA
 # description: Whose a block is, for a message.

@@ -328,7 +328,7 @@ view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
 		block.kind != "tenant"
 	]
 	because := array.concat(
-		notices.open_reasons(name, own_block, count(items)),
+		notices.open_reasons(name, own_block, items),
 		array.concat(
 			[notices.open(notice.id, {"address": notice.address}) |
 				some notice in untold

@@ -39,13 +39,13 @@ test_names if {
 	not names.problem("virus-rule", "Organization: Virus")
 	not names.problem("ip-reputation", "settings")
 	cases := [
-		["virus-rule", "", "expected a name of 1 to 256 characters, in one line and without spaces around it, found an empty text."],
-		["virus-rule", null, "is required: a name of 1 to 256 characters, in one line and without spaces around it."],
+		["virus-rule", "", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found an empty text."],
+		["virus-rule", null, "is required: a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters."],
 		["ip-reputation", "mine", `expected the name "settings", as a tenant has one item of this kind, found the text "mine".`],
-		["virus-rule", " a", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
-		["virus-rule", "a\u00a0", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
-		["virus-rule", "a\nb", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
-		["virus-rule", "a\u2028b", "expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
+		["virus-rule", " a", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
+		["virus-rule", "a\u00a0", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
+		["virus-rule", "a\nb", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
+		["virus-rule", "a\u2028b", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
 		["domain", "Example.com", "expected a domain name in lower case such as example.com (internationalised names in their xn-- form), found a text."],
 	]
 	every each in cases { names.problem(each[0], each[1]) == each[2] }

@@ -1,4 +1,5 @@
 /** Small plans and documents in which every way of not being able to judge occurs, each with a name. */
+import { itemDigest } from "@tmes-as-code/policy";
 
 /** An input as a file would hold it. */
 export interface Case {
@@ -121,6 +122,8 @@ const rule = (own: unknown, more: Partial<Resource> = {}): Resource => ({
   input: block("virus-rule", "Organization: Virus", own),
   ...more,
 });
+
+const ruleDigest = itemDigest("acme", { kind: "virus-rule", name: "Organization: Virus" });
 
 function digest(own: object, unknown: object = {}): Resource {
   const input = block("quarantine-digest", "digest", { enabled: true, recipients: "all", ...own });
@@ -266,8 +269,23 @@ const plans: Readonly<Record<string, unknown>> = {
     rule(virusRule),
     { address: "terraform_data.other", input: { ...acme, tenant: "other", name: "other" } },
   ]),
-  "one stack of two": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: 1, web: 3 } } }, rule(virusRule)]),
-  "both stacks": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: 1, web: "0" } } }, rule(virusRule)]),
+  "one stack of two": planOf([
+    { ...tenantBlock, input: { ...acme, spread: { mail: [ruleDigest], web: ["0".repeat(16)] } } },
+    rule(virusRule),
+  ]),
+  "both stacks": planOf([
+    { ...tenantBlock, input: { ...acme, spread: { mail: [ruleDigest], web: [] } } },
+    rule(virusRule),
+  ]),
+  "a spread of another synth": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: [] } } }, rule(virusRule)]),
+  "a spread of an earlier version": planOf([
+    { ...tenantBlock, input: { ...acme, spread: { mail: 1, web: "0" } } },
+    rule(virusRule),
+  ]),
+  "a spread with a digest that is none": planOf([
+    { ...tenantBlock, input: { ...acme, spread: { mail: [ruleDigest.toUpperCase()] } } },
+    rule(virusRule),
+  ]),
   "a spread known after apply": planOf([{ ...tenantBlock, unknown: { spread: true } }, rule(virusRule)]),
   "a spread that is none": planOf([{ ...tenantBlock, input: { ...acme, spread: { mail: "many" } } }, rule(virusRule)]),
   "a plan with -target": planOf([tenantBlock, rule(virusRule)], { complete: false }),

@@ -1,7 +1,7 @@
 /**
  * JSON Schema (2020-12) of tenant documents, made from the catalog: completion and hints in editors, and a check for
  * tools that know nothing of this project. It accepts what `validateDocument` accepts, but cannot see two items with one
- * key nor names outside Unicode normalisation form NFC.
+ * key.
  */
 import { formatNames, formatPatterns } from "./formats.ts";
 import { jurisdictions } from "./jurisdictions.ts";

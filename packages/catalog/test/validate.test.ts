@@ -5,6 +5,7 @@ import {
   missingSettings,
   problemHint,
   problemText,
+  readDocument,
   validateDocument,
   validateName,
   validateSettings,
@@ -429,6 +430,10 @@ describe("names", () => {
   it.each([
     ["virus-rule", "Organization: Virus"],
     ["virus-rule", "Prüfung – außen 📎"],
+    ["virus-rule", "Pru\u0308fung"],
+    ["virus-rule", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"],
+    ["virus-rule", "\u0915\u094d\u200d\u0937"],
+    ["virus-rule", "\u{1F469}\u{1F3FD}\u200D\u{1F4BB} and \u2764\uFE0F\u200D\u{1F525}"],
     ["domain", "example.com"],
     ["domain", "xn--mller-kva.example"],
     ["logs", "settings"],
@@ -447,7 +452,14 @@ describe("names", () => {
     ["virus-rule", "Virus\u0000", "bad-format"],
     ["virus-rule", "Virus\u2028rule", "bad-format"],
     ["virus-rule", "\ud800", "bad-format"],
-    ["virus-rule", "Pru\u0308fung", "bad-format"],
+    ["virus-rule", "Vi\u200Brus", "bad-format"],
+    ["virus-rule", "Vi\u200Drus", "bad-format"],
+    ["virus-rule", "Vi\u00ADrus", "bad-format"],
+    ["virus-rule", "\u05e6\u05d5\u200F", "bad-format"],
+    ["virus-rule", "\u0645\u200C", "bad-format"],
+    ["virus-rule", "\u0645\u200C\u061C", "bad-format"],
+    ["virus-rule", "\u{1F469}\u200D", "bad-format"],
+    ["virus-rule", "staff\u{E0061}", "bad-format"],
     ["virus-rule", 7, "wrong-type"],
     ["virus-rule", null, "missing"],
     ["domain", "Example.com", "bad-format"],
@@ -463,7 +475,29 @@ describe("names", () => {
   });
 });
 
+it("refuses format characters, whichever they are", () => {
+  const accepted = Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => {
+    const character = String.fromCodePoint(code);
+    return /\p{Cf}/u.test(character) && validateName("virus-rule", `a${character}b`).length === 0;
+  });
+  expect(accepted).toEqual([]);
+});
+
 describe("documents", () => {
+  it("compares names in normalisation form NFC", () => {
+    const tenant = { name: "cafe\u0301", site: "eu", edition: "advanced", dataSubjects: ["DE"] };
+    const documentOf = (...names: readonly string[]) => ({
+      apiVersion: "tmes/v1",
+      tenant,
+      items: names.map((name) => ({ kind: "address-group", name, settings: {} })),
+    });
+    const { document } = readDocument(documentOf("\u212b"));
+    expect([document?.tenant.name, document?.items[0]?.name]).toEqual(["caf\u00e9", "\u00c5"]);
+    expect(readDocument(documentOf("\u212b", "\u00c5")).problems).toEqual([
+      { path: ["items", 1], code: "duplicate", kind: "address-group", name: "\u00c5", first: ["items", 0] },
+    ]);
+  });
+
   const document = (changes: object = {}) => ({
     apiVersion: "tmes/v1",
     tenant: { name: "acme-eu", site: "eu", edition: "advanced", dataSubjects: ["DE"] },

@@ -9,6 +9,7 @@ import {
   type StatedClaims,
 } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, readConfig, reportRoot } from "@tmes-as-code/policy/node";
+import { expectedDocuments } from "./expected-documents.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./deliver.ts";
 import { engineOf } from "./engine-setup.ts";
@@ -68,7 +69,8 @@ export async function reportOn(
   };
   const claimsFor = (path: string | undefined): StatedClaims =>
     readConfig(config === undefined ? findConfig(path, lookup) : namedConfig(config, lookup)).stated;
-  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig, claimsFor }, root);
+  const expected = expectedDocuments(config, lookup, root);
+  const { inputs, notRead, faults } = await readInputs(paths, { ...options, onConfig, claimsFor, expected }, root);
   const checks = groupByConfig(inputs, config, lookup).map(({ found, sources }) => {
     const setup = { found, pack, bundle, today };
     return { setup, sources, engine: engineOf(setup) };

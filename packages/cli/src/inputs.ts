@@ -24,6 +24,7 @@ import { basename, join } from "node:path";
 import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSourceMaps } from "./source-maps.ts";
+import type { ExpectedDocuments } from "./expected-documents.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -34,6 +35,7 @@ interface InputOptions {
   readonly onConfig: (path: string) => void;
   /** What the configuration of a file states of plans and states. */
   readonly claimsFor: (path: string | undefined) => StatedClaims;
+  readonly expected: ExpectedDocuments;
 }
 
 const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
@@ -73,11 +75,13 @@ function readPath(path: string, options: PathOptions, root: string): Inputs {
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  return { ...nothing, inputs: [readText(readBytes(path, name), path, name, options, root)] };
+  const input = readText(readBytes(path, name), path, name, options, root);
+  const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
+  return { ...nothing, inputs: [input], faults };
 }
 
 function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {
-  const { as, onConfig, claimsFor, isNew } = options;
+  const { as, onConfig, claimsFor, isNew, expected } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
   if (as === "synth") {
     const synth = [path, join(path, synthFolder)].find(isSynth);
@@ -92,9 +96,12 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     return readSynthFolder(synth, root, claimsFor(synth));
   });
   const inputs: ReadInput[] = [];
-  const notRead = [...found.notRead];
+  const notRead = [...found.notRead, ...read.flatMap((each) => each.notRead)];
+  const faults: UsageError[] = [];
   let again = 0;
-  for (const { path: of, inSynth } of found.files) {
+  for (const file of found.others) faults.push(...expected.check(file, "its name says that it is none"));
+  for (const each of found.files) {
+    const { path: of, inSynth } = each;
     const file = nameOf(of, root);
     if (basename(of) === sourcesFile) {
       if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
@@ -103,6 +110,7 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     const bytes = readBytes(of, file);
     const isData = basename(of).includes(".");
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : recogniseDocument(bytes);
+    faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {
       // What a synth wrote is accounted for with it, and files with neither name nor content of data are no data.
       if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
@@ -110,11 +118,12 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
       inputs.push({ path: of, source: streamTenantDocuments(decodeText(bytes, file), file), sha256: sha256(bytes) });
     } else again++;
   }
-  if (inputs.length + read.length + again === 0) throw nothingIn(name);
+  faults.push(...expected.unmatched(path));
+  if (inputs.length + read.length + again === 0) throw faults[0] ?? nothingIn(name);
   return {
     inputs: [...read.flatMap((each) => each.inputs), ...inputs],
     notRead: notRead.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    faults: read.flatMap(({ faults }) => faults),
+    faults: [...read.flatMap((each) => each.faults), ...faults],
   };
 }
 

@@ -26,7 +26,7 @@ export function merge(paths: readonly string[], options: OutputOptions): ExitCod
     const names = error.reports.map((index) => read[index]?.name ?? "");
     throw new UsageError(
       `${text.list(names, 3)}: ${error.message}`,
-      "Merge reports that one command gave for different tenants: same tmes, same configuration, same --today, and every shard.",
+      "Merge reports that one command gave for different tenants: same tmes, same configuration, same --today, and every shard of the same inputs.",
       { cause: error },
     );
   }

@@ -1,6 +1,5 @@
 /** What reading inputs gives. */
-import type { DocumentSource, Source } from "@tmes-as-code/policy";
-import type { NotRead } from "@tmes-as-code/policy/node";
+import type { DocumentSource, NotRead, Source } from "@tmes-as-code/policy";
 import type { UsageError } from "./errors.ts";
 
 /** One input. */

@@ -1,5 +1,13 @@
 /** Judges one large file of tenant documents in several threads: the same report, sooner. */
-import { MergeError, mergeReports, type CheckOptions, type DocumentPart, type Report } from "@tmes-as-code/policy";
+import {
+  addTenantLists,
+  MergeError,
+  mergeReports,
+  type CheckOptions,
+  type DocumentPart,
+  type Report,
+  type Shard,
+} from "@tmes-as-code/policy";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { InputGroup } from "./configurations.ts";
@@ -56,14 +64,10 @@ export async function checkInThreads(
       parts.map(async (part) => {
         const answer: unknown = await running.exec("checkPart", [{ ...task, part } satisfies PartTask]);
         if (!isReport(answer) || answer.configurations[0].digest !== digest) throw new OneThread();
-        // All are of the same shard, if of any.
-        const { shard: _, ...report } = answer;
-        return report;
+        return answer;
       }),
     );
-    if (first === undefined) return { notes: [] };
-    const { shard } = task.options;
-    return { report: { ...mergeReports([first, ...others]), ...(shard === undefined ? {} : { shard }) }, notes: [] };
+    return first === undefined ? { notes: [] } : { report: united([first, ...others], task.options.shard), notes: [] };
   } catch (error) {
     if (error instanceof OneThread || error instanceof MergeError) return { notes: [] };
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
@@ -75,6 +79,15 @@ export async function checkInThreads(
   } finally {
     await workers?.terminate(true);
   }
+}
+
+/** The report on all parts. All are of the same shard, if of any. */
+function united(parts: readonly [Report, ...Report[]], shard: Shard | undefined): Report {
+  const [first, ...others] = parts.map(({ shard: _, ...part }): Report => part);
+  if (first === undefined) throw new OneThread();
+  const report = mergeReports([first, ...others]);
+  const lists = parts.flatMap((part) => part.shard?.tenants ?? []);
+  return shard === undefined ? report : { ...report, shard: { ...shard, tenants: addTenantLists(lists) } };
 }
 
 /** A part has an error. The check of the whole says it as it is, with all that goes before it. */

@@ -1,5 +1,5 @@
 /** Threads and shards change how soon a fleet is judged, and nothing of what is said of it. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
@@ -238,6 +238,17 @@ describe("tmes merge", () => {
       'error: whole.json and whole.json: both have tenant "acme-00".',
     );
     expect(await refusal("1of2.json", "2of2.json", "2of2.json")).toMatch(/both have tenant/);
+    const second = JSON.parse(readFileSync(join(cwd, "2of2.json"), "utf8"));
+    const changed = async (change: object): Promise<string> => {
+      writeFileSync(join(cwd, "changed.json"), JSON.stringify({ ...second, ...change }));
+      return refusal("1of2.json", "changed.json");
+    };
+    expect(await changed({ tenants: second.tenants.slice(1) })).toMatch(/do not hold all tenants of their inputs/);
+    expect(await changed({ shard: { ...second.shard, tenants: "0".repeat(64) } })).toMatch(
+      /different lists of tenants/,
+    );
+    expect(await changed({ inputs: [] })).toMatch(/of different inputs: fleet\.json\.$/);
+    expect(await changed({ notRead: [{ file: "odd.yaml", reason: "not ours" }] })).toMatch(/inputs: odd\.yaml\.$/);
     expect(await refusal("whole.json", "tomorrow.json")).toBe(
       "error: whole.json and tomorrow.json: they are of different days.",
     );

@@ -1,5 +1,5 @@
 /** Mistakes in how tenants are declared. */
-import type { Location } from "@tmes-as-code/policy";
+import type { Location, NotedLocation } from "@tmes-as-code/policy";
 
 /** Where a mistake was made. */
 export interface Declared {
@@ -7,7 +7,7 @@ export interface Declared {
   readonly type: string;
   /** Path in the construct tree. */
   readonly path: string;
-  readonly location: Location | undefined;
+  readonly location: NotedLocation | undefined;
 }
 
 /** One thing that is wrong. */

@@ -6,7 +6,7 @@ import { authorLine } from "./author-line.ts";
 import { refuseSecondItem, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { TmesTenant } from "./tenant.ts";
-import { checkedSettings } from "./validate.ts";
+import { checkedSettings, normalised } from "./validate.ts";
 import type { Settings, Value } from "./values.ts";
 
 /** Properties of every item. */
@@ -57,7 +57,7 @@ export abstract class TmesItem extends TmesResource {
         place,
       );
     }
-    const name = single ? "settings" : (named ?? id);
+    const name = single ? "settings" : normalised(named ?? id);
     const declaration: Declaration = { ...place, tenant: tenant.name, kind, name };
     const settings = checkedSettings(said, declaration);
     TerraformStack.of(scope);

@@ -1,4 +1,5 @@
 /** What one app has declared: kept on the app, so that all copies of this package in a program share it. */
+import { itemDigest } from "@tmes-as-code/policy";
 import { App, type IConstruct } from "./cdktf.ts";
 import { describe, TmesConfigError } from "./errors.ts";
 import type { PolicyOptions } from "./policy-options.ts";
@@ -58,13 +59,18 @@ export function register(resource: TmesResource): void {
   items.set(tenant, own.set(itemKey(resource.declaration), resource));
 }
 
-/** How many items of a tenant are in which stack, by the stack's id. */
-export function itemsByStack(tenant: TmesResource): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const item of registryOf(tenant).items.get(tenant.declaration.tenant)?.values() ?? []) {
-    if (item.isAttached()) counts.set(item.stackName, (counts.get(item.stackName) ?? 0) + 1);
+/** Which items of a tenant are in which stack: the digests of their keys in order, by the stack's id. */
+export function itemsByStack(tenant: TmesResource): Readonly<Record<string, readonly string[]>> {
+  const { tenant: name } = tenant.declaration;
+  const stacks = new Map<string, string[]>();
+  for (const item of registryOf(tenant).items.get(name)?.values() ?? []) {
+    if (!item.isAttached()) continue;
+    const digests = stacks.get(item.stackName) ?? [];
+    digests.push(itemDigest(name, item.declaration));
+    stacks.set(item.stackName, digests);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = [...stacks].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([stack, digests]) => [stack, digests.sort()]));
 }
 
 function itemKey({ kind, name }: TmesResource["declaration"]): string {

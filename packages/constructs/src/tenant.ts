@@ -7,7 +7,7 @@ import { authorLine } from "./author-line.ts";
 import { itemsByStack, refuseSecondTenant, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { installCheck } from "./synth/check.ts";
-import { checkedSettings } from "./validate.ts";
+import { checkedSettings, normalised } from "./validate.ts";
 import type { Settings, Value } from "./values.ts";
 
 /** A serving site. */
@@ -40,7 +40,8 @@ export class TmesTenant<const Site extends TmesSite = TmesSite> extends TmesReso
   readonly settings: Settings;
 
   constructor(scope: Construct, id: string, props: TmesTenantProps<Site>) {
-    const { name, ...said } = props;
+    const { name: written, ...said } = props;
+    const name = normalised(written);
     const declaration: Declaration = {
       type: "TmesTenant",
       path: `${scope.node.path}/${id}`,

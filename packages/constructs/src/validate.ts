@@ -2,6 +2,7 @@
 import {
   formatPath,
   missingSettings,
+  normalName,
   problemHint,
   problemText,
   settingOf,
@@ -29,6 +30,11 @@ export function checkedSettings(said: object, declaration: Declaration): Setting
   ];
   if (problems.length > 0) throw new TmesConfigError(problems, declaration);
   return settings;
+}
+
+/** A name as Terraform keeps it. What is no text is left to the check of names. */
+export function normalised(name: string): string {
+  return typeof name === "string" ? normalName(name) : name;
 }
 
 function copied(said: object, declaration: Declaration): Settings {

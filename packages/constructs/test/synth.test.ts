@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { App, Aspects, TerraformIterator, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { inputDigest } from "@tmes-as-code/policy";
+import { inputDigest, itemDigest } from "@tmes-as-code/policy";
 import { TmesPolicy, TmesPolicyError, TmesTenant, TmesVirusRule, type TmesVirusRuleProps } from "../src/index.ts";
 import { inputs, json, report, sourcesFile, stackFile, synth, tenantProps, testApp, testTenant } from "./app.ts";
 
@@ -58,6 +58,7 @@ describe("tmes-sources.json", () => {
         file: "packages/constructs/test/synth.test.ts",
         line: expect.any(Number),
         column: expect.any(Number),
+        text: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
       digest: inputDigest(inputs(app)["Default"]),
     });
@@ -116,7 +117,9 @@ describe("tmes-sources.json", () => {
 });
 
 describe("stacks", () => {
-  test("a tenant's items in other stacks: its block says how many are where", () => {
+  const digestOf = (name: string): string => itemDigest("acme-us", { kind: "virus-rule", name });
+
+  test("a tenant's items in other stacks: its block names them by digest", () => {
     const app = testApp();
     const tenant = testTenant(app);
     const rest = new TerraformStack(app, "rest");
@@ -124,7 +127,9 @@ describe("stacks", () => {
     new TmesVirusRule(rest, "b", { ...compliant, tenant });
     new TmesVirusRule(rest, "c", { ...compliant, tenant });
     synth(app);
-    expect(inputs(app)["acme-us"]).toMatchObject({ spread: { "acme-us": 1, rest: 2 } });
+    expect(inputs(app)["acme-us"]).toMatchObject({
+      spread: { "acme-us": [digestOf("a")], rest: [digestOf("b"), digestOf("c")].sort() },
+    });
     expect(inputs(app, "rest")).toMatchObject({ b: { tenant: "acme-us" }, c: { tenant: "acme-us" } });
     expect(report(app).tmes.tenants).toMatchObject([{ name: "acme-us", items: 3, view: "closed" }]);
   });
@@ -134,7 +139,7 @@ describe("stacks", () => {
     const tenant = testTenant(app);
     new TmesVirusRule(new TerraformStack(app, "rest"), "b", { ...compliant, tenant });
     synth(app);
-    expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: 1 });
+    expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: [digestOf("b")] });
   });
 
   test("in one stack: nothing is said", () => {
@@ -171,12 +176,13 @@ describe("the check", () => {
     const app = testApp();
     new TmesVirusRule(testTenant(app), "Default", compliant);
     app.synth();
-    const { title, pluginReports, digests, tmes } = report(app);
+    const { title, pluginReports, digests, sources, tmes } = report(app);
     expect(title).toBe("Validation Report");
     expect(pluginReports).toMatchObject([{ pluginName: "tmes-as-code", summary: { status: "success" } }]);
     expect(tmes).toMatchObject({ schema: "tmes-report/v1", today: "2026-01-31" });
     const text = readFileSync(join(app.outdir, "stacks/acme-us/cdk.tf.json"));
     expect(digests).toEqual({ "stacks/acme-us/cdk.tf.json": createHash("sha256").update(text).digest("hex") });
+    expect(sources).toEqual({ "stacks/acme-us/cdk.tf.json": expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   test("fails the synth on an error, with construct and line in AWS CDK's shape", () => {
@@ -332,7 +338,7 @@ describe("ways around the constructs", () => {
     expect(() => app.synth()).toThrow(/Late .*\n.*missing in the output of stack acme-us/);
   });
 
-  test("an item that an aspect adds to a later stack, so that the tenant's count is wrong: refused", () => {
+  test("an item that an aspect adds to a later stack, which the tenant does not name: refused", () => {
     const app = testApp();
     const tenant = testTenant(app);
     const later = new TerraformStack(app, "later");
@@ -342,7 +348,7 @@ describe("ways around the constructs", () => {
         if (later.node.tryFindChild("Late") === undefined) new TmesVirusRule(later, "Late", { ...compliant, tenant });
       },
     });
-    expect(() => app.synth()).toThrow("The number of its items per stack changed after stack acme-us was written");
+    expect(() => app.synth()).toThrow("What it says of its items per stack changed after stack acme-us was written");
   });
 
   test("an item moved away is missing: refused", () => {

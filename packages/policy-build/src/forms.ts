@@ -197,7 +197,9 @@ function withoutEnds(pattern: string): { readonly rest: string; readonly refused
 function plainPattern(pattern: string): string {
   const plain = withoutLookingAhead
     .reduce((text, [piece, other]) => text.replaceAll(piece, other), pattern)
-    .replaceAll("\\s", "\\s\\v\\p{Z}\\x{FEFF}");
+    .replaceAll("\\s", "\\s\\v\\p{Z}\\x{FEFF}")
+    .replaceAll(/\\u(?:\{([0-9A-F]+)\}|([0-9A-F]{4}))/g, (_, long = "", short = "") => `\\x{${long}${short}}`)
+    .replaceAll("\\p{Script=", "\\p{");
   if (!/\(\?<?[=!]/.test(plain)) return plain;
   throw new BuildError([{ file: "packages/catalog", message: `OPA cannot look ahead as a pattern does: ${pattern}` }]);
 }

@@ -1,7 +1,7 @@
 /** Reads and checks packs: named lists of rules with severities and parameters. */
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { LineCounter, parseDocument } from "yaml";
-import { isObject, suggest, type JsonObject, type PackInfo } from "@tmes-as-code/catalog";
+import * as yaml from "yaml";
+import { isObject, suggest, wrongYamlKeys, type JsonObject, type PackInfo } from "@tmes-as-code/catalog";
 import type { RuleMetadata } from "./metadata.ts";
 import { BuildError, type Problem } from "./problem.ts";
 import { readSchema } from "./schemas.ts";
@@ -26,8 +26,8 @@ export function readPacks(
   const problems: Problem[] = [];
   const packs: Record<string, PackInfo> = {};
   for (const [file, text] of Object.entries(files)) {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter });
+    const counter = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: counter, uniqueKeys: false });
     const say = (path: readonly string[], message: string): void => {
       const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
       const range: unknown = isObject(node) ? node["range"] : undefined;
@@ -35,6 +35,8 @@ export function readPacks(
       problems.push({ file, line, message });
     };
     for (const { message } of document.errors) say([], message);
+    for (const { offset, message } of wrongYamlKeys(document.contents, yaml))
+      problems.push({ file, line: counter.linePos(offset).line, message });
     const pack: unknown = document.toJS();
     if (!accepts(pack)) {
       for (const { instancePath, message = "is wrong" } of accepts.errors ?? []) {

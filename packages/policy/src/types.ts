@@ -93,7 +93,8 @@ export interface IntegrityNotice {
     | "destroyed-tenant"
     | "sensitive-settings"
     | "partial-view"
-    | "partial-plan";
+    | "partial-plan"
+    | "similar-names";
   /** `error` unless given: most make verdicts untrue. */
   readonly severity?: "warn";
   /** Tenant concerned, when known. */
@@ -105,6 +106,13 @@ export interface IntegrityNotice {
   /** What to do. */
   readonly remediation: string;
   readonly origin: Origin;
+}
+
+/** Something that is not read, or not judged, and why. */
+export interface NotRead {
+  /** As reports name files. */
+  readonly file: string;
+  readonly reason: string;
 }
 
 /** What the engine is given of one input. */
@@ -300,6 +308,12 @@ export interface Shard {
   readonly of: number;
 }
 
+/** A shard that was judged. */
+export interface JudgedShard extends Shard {
+  /** Digest of the names of all tenants in the inputs, those of the other shards included. */
+  readonly tenants: string;
+}
+
 /** The result of a check. */
 export interface Report {
   readonly schema: "tmes-report/v1";
@@ -321,9 +335,9 @@ export interface Report {
     readonly configuration?: number;
   }[];
   /** What lies in the folders that were checked and is no input, and why; absent where nothing was searched. */
-  readonly notRead?: readonly { readonly file: string; readonly reason: string }[];
+  readonly notRead?: readonly NotRead[];
   /** Only the tenants of this shard were judged. */
-  readonly shard?: Shard;
+  readonly shard?: JudgedShard;
   readonly tenants: readonly {
     readonly name: string;
     /** Position of its configuration, from 0; only where there are several. */

@@ -64,6 +64,11 @@ export const noticeSentences = {
     message: "What was checked may not be all: {reasons}",
     remediation: "Check a complete plan, made without -target.",
   },
+  "similar-names": {
+    title: "Two names look alike",
+    message: "{owner} looks like {other}: {own} in the one, {others} in the other.",
+    remediation: "Give one of them another name. If both are meant, make sure that nobody takes one for the other.",
+  },
   input: {
     title: "The input cannot be checked",
     message: "{problem}",
@@ -81,8 +86,12 @@ export const becauseWords = {
 export const openSentences = {
   undeclared: "The block of tenant {tenant} is not in what was read, so other items may exist.",
   spread: "Only {seen} of its {total} items were seen; they are spread over the stacks {stacks}.",
+  "spread-counted": "Its block has only the numbers of its items, as an earlier version wrote them. Synthesise again.",
+  "spread-unnamed": "Items were seen that its block does not name: {count}. The block may be of an older synth.",
   "spread-hidden": "How its items are spread over stacks cannot be seen.",
   "unknown-item": "{address} may be an item of it, which is not known yet.",
+  modules: "{stack} uses modules, and what is in them was not seen: {modules}.",
+  beside: "Terraform reads {file} with {stack}, and it was not judged.",
   incomplete: "The plan is not complete: it was made with -target, or leaves changes for later.",
   "left-out": "The plan leaves out {address}, which the configuration has. It may have been made with -target.",
   "hidden-item": "{address} holds an item in a form that is not read.",

@@ -63,8 +63,7 @@ export const expectedWords = {
   size: "{min} to {max} elements",
   "size-of-at-least-one": "at least 1 element",
   "size-of-at-least": "at least {min} elements",
-  name: "a name of 1 to {max} characters, in one line and without spaces around it",
-  "normal-name": "a name in Unicode normalisation form NFC",
+  name: "a name of 1 to {max} characters, in one line, without spaces around it and without invisible characters",
   "singleton-name": 'the name "settings", as a tenant has one item of this kind',
   document: "a tenant document",
   version: "tmes/v1",
@@ -74,7 +73,7 @@ export const expectedWords = {
   kind: "a kind",
   "input-kind": '"{kind}/v1"',
   "tenant-name": "the tenant's name",
-  "spread-number": "the number of the tenant's items in this stack",
+  "spread-items": "a list of digests of the tenant's items in this stack",
 } as const;
 
 /** What was found. Values stand here only where they cannot say anything about a person. */

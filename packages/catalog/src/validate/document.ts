@@ -4,7 +4,7 @@ import { kindById } from "../lookup.ts";
 import type { Path } from "../path.ts";
 import { envelopeWords } from "../sentences/problems.ts";
 import { foundIn } from "./found.ts";
-import { validateName } from "./name.ts";
+import { normalName, validateName } from "./name.ts";
 import { kindProblem, unknownKey, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
 
@@ -84,7 +84,7 @@ function tenantIn(value: Json | undefined, reading: Reading): NamedTenant | unde
   const wrong = validateName("tenant", name);
   if (wrong.length > 0) reading.problems.push(...below(["tenant", "name"], wrong));
   const settings = settingsIn("tenant", declared, reading);
-  return typeof name === "string" ? { name, ...settings } : undefined;
+  return typeof name === "string" ? { name: normalName(name), ...settings } : undefined;
 }
 
 function itemsIn(items: readonly Json[], reading: Reading): readonly ReadItem[] {
@@ -121,7 +121,7 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
   if (wrong.length > 0) reading.problems.push(...below(["items", index, "name"], wrong));
   const declared = settings === null ? {} : itemSettings(kind.id, settings, index, reading);
   return typeof name === "string" && declared !== undefined
-    ? { kind: kind.id, name, settings: declared, index }
+    ? { kind: kind.id, name: normalName(name), settings: declared, index }
     : undefined;
 }
 

@@ -20,7 +20,6 @@ export type PlainExpected =
   | "settings"
   | "texts"
   | "name"
-  | "normal-name"
   | "singleton-name"
   | "document"
   | "version"

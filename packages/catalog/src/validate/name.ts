@@ -29,9 +29,12 @@ export function validateName(kindId: string, name: unknown): readonly Problem[] 
     const found = foundIn(name, type.type === "enum");
     return [{ path: [], code: fault, expected, found, ...(meant === undefined ? {} : { meant }) }];
   }
-  if (typeof name === "string" && name.normalize("NFC") !== name)
-    return [{ path: [], code: "bad-format", expected: { is: "normal-name" }, found: foundIn(name, false) }];
   return none;
+}
+
+/** A name as it is compared and reported: in Unicode normalisation form NFC, as Terraform keeps it. */
+export function normalName(name: string): string {
+  return name.normalize("NFC");
 }
 
 function namesOf(kind: Kind): Names {

@@ -2,13 +2,13 @@
 import { isObject } from "@tmes-as-code/catalog";
 import {
   createEvaluator,
+  readYamlFile,
   readTenantDocuments,
   type Bundle,
   type JsonObject,
   type RawResult,
 } from "@tmes-as-code/policy";
 import type { RuleMetadata } from "@tmes-as-code/policy-build";
-import { parse } from "yaml";
 
 /** One thing a rule is asked about: a declared item, or a tenant. */
 export interface Asked {
@@ -67,9 +67,9 @@ export interface SampleOptions {
   readonly findings: readonly string[] | undefined;
 }
 
-/** Reads `expected.yaml`; its absence says nothing. */
-export function sampleOptions(text: string | undefined): SampleOptions {
-  const value: unknown = text === undefined ? {} : parse(text);
+/** Reads `expected.yaml`; its absence says nothing. @throws ConfigError when it is not YAML. */
+export function sampleOptions(text: string | undefined, file: string): SampleOptions {
+  const value: unknown = text === undefined ? {} : readYamlFile(text, file).value;
   const parameters: unknown = isObject(value) ? value["parameters"] : undefined;
   const findings: unknown = isObject(value) ? value["findings"] : undefined;
   return {

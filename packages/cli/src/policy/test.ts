@@ -126,7 +126,7 @@ function ofSamples(
   const read = (name: string): ReturnType<typeof askedOf> =>
     askedOf(samples[file(name)] ?? "", folder.nameOf(file(name)), metadata);
   const asked = { violating: read("violating"), compliant: read("compliant") };
-  const { parameters, findings } = sampleOptions(samples[file("expected")]);
+  const { parameters, findings } = sampleOptions(samples[file("expected")], folder.nameOf(file("expected")));
   const fresh = (): ReturnType<typeof askerOf> => askerOf(bundle, id, parameters);
   const faults = sampleFaults(fresh(), asked, findings);
   const all = [...asked.violating, ...asked.compliant];

@@ -14,7 +14,9 @@ export function judge(app: App, options: PolicyOptions): Report {
     today: options.today ?? new Date().toISOString().slice(0, "2026-01-31".length),
   });
   const root = reportRoot();
-  const report = engine.check([readSynth(readStacks(app.outdir, root), nameOf(app.outdir, root), config.stated)]);
+  const stacks = readStacks(app.outdir, root);
+  const { notRead, ...source } = readSynth(stacks, nameOf(app.outdir, root), config.stated);
+  const report = { ...engine.check([source]), notRead };
   if (options.report !== "silent") process.stderr.write(printed(report, root));
   return report;
 }

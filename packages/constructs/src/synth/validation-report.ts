@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { version, type Finding, type Report } from "@tmes-as-code/policy";
-import { reportRoot, stackDigests, validationReportFile } from "@tmes-as-code/policy/node";
+import { reportRoot, synthDigests, validationReportFile } from "@tmes-as-code/policy/node";
 import type { App, IConstruct } from "../cdktf.ts";
 import { locationText } from "../errors.ts";
 import { TmesResource } from "../resource.ts";
@@ -30,7 +30,7 @@ export function writeValidationReport(app: App, report: Report): void {
         violations: [...byRule].map(([rule, findings]) => violation(constructs, rule, findings)),
       },
     ],
-    digests: stackDigests(app.outdir, reportRoot()),
+    ...synthDigests(app.outdir, reportRoot()),
     tmes: report,
   };
   writeFileSync(join(app.outdir, validationReportFile), `${JSON.stringify(document, null, 2)}\n`);

@@ -3,6 +3,7 @@ import { isObject } from "../json.ts";
 import { severities } from "../severity.ts";
 import type { Json, JsonObject, Severity, StatedClaims } from "../types.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
+import { readDocumentPatterns, type DocumentPattern } from "./documents.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
@@ -39,6 +40,8 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
+  readonly documents?: readonly DocumentPattern[];
   /** Folders below, relative to this one, that have configurations of their own. */
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
@@ -79,11 +82,24 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
   knownKeys(
     root,
-    ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor", "plans", "tenants", "foreign"],
+    [
+      "packs",
+      "select",
+      "rules",
+      "bundles",
+      "exceptions",
+      "documents",
+      "projects",
+      "floor",
+      "plans",
+      "tenants",
+      "foreign",
+    ],
     [],
     fail,
   );
   const select = readSelect(root["select"], fail);
+  const documents = readDocumentPatterns(root["documents"], fail);
   return {
     file,
     folder,
@@ -92,6 +108,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], fail),
+    ...(documents === undefined ? {} : { documents }),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
     stated: readStated(root, fail),

@@ -1,4 +1,5 @@
 /** `exceptions` in `tmes.config.yaml`: reviewed decisions that a finding stands. */
+import { normalName } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
 import type { Fail } from "./failure.ts";
@@ -59,7 +60,7 @@ function readException(entry: Json, path: Path, fail: Fail): ExceptionConfig {
     id: readId(text("id"), [...path, "id"], fail),
     rule,
     version,
-    tenant: narrow(text("tenant"), [...path, "tenant"], fail),
+    tenant: normalName(narrow(text("tenant"), [...path, "tenant"], fail)),
     ...(item === undefined ? {} : { item }),
     path: narrow(readPath(entry["path"], [...path, "path"], fail), [...path, "path"], fail),
     covers,
@@ -102,7 +103,7 @@ function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionCon
   const { kind, name } = value;
   if (typeof kind !== "string" || typeof name !== "string")
     return fail(path, "`item` must have a `kind` and a `name`, as findings show them.");
-  return { kind: narrow(kind, [...path, "kind"], fail), name: narrow(name, [...path, "name"], fail) };
+  return { kind: narrow(kind, [...path, "kind"], fail), name: normalName(narrow(name, [...path, "name"], fail)) };
 }
 
 function narrow(text: string, path: Path, fail: Fail): string {

@@ -1,4 +1,5 @@
 /** A YAML file as values, and where each of them stands. */
+import { wrongYamlKeys } from "@tmes-as-code/catalog";
 import type { Document, LineCounter } from "yaml";
 import { ConfigError } from "../errors.ts";
 import { yaml } from "../libraries.ts";
@@ -8,14 +9,14 @@ import type { Path } from "../types.ts";
 export type Locate = (path: Path) => { line: number; column: number } | undefined;
 
 /**
- * Reads one YAML document; repeated keys, merges and aliases as keys are refused.
+ * Reads one YAML document; wrong keys (`wrongYamlKeys`) and merges are refused.
  *
  * @throws ConfigError with line and column.
  */
 export function readYamlFile(text: string, file: string): { readonly value: unknown; readonly locate: Locate } {
   const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false });
   // What YAML only warns of, such as a tag that it does not know, is not what the author meant either.
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
@@ -23,20 +24,12 @@ export function readYamlFile(text: string, file: string): { readonly value: unkn
     const message = problem.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? "not YAML";
     throw new ConfigError(message, { file, line, column: col });
   }
-  refuseAliasKeys(document, lines, file);
+  const [wrong] = wrongYamlKeys(document.contents, yaml());
+  if (wrong !== undefined) {
+    const { line, col } = lines.linePos(wrong.offset);
+    throw new ConfigError(wrong.message, { file, line, column: col, hint: wrong.hint });
+  }
   return { value: plain(document, file), locate: locator(document, lines) };
-}
-
-/** An alias as a key may say a key a second time, which nobody would see. */
-function refuseAliasKeys(document: Document, lines: LineCounter, file: string): void {
-  const { isAlias, visit } = yaml();
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (!isAlias(key)) return;
-      const { line, col } = lines.linePos(key.range?.[0] ?? 0);
-      throw new ConfigError("a key cannot be an alias.", { file, line, column: col, hint: "Write the key out." });
-    },
-  });
 }
 
 function plain(document: Document, file: string): unknown {

@@ -6,6 +6,7 @@ import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import type { Config } from "../config/config.ts";
 import { orderFindings, orderResults, orderTenants } from "../report/order.ts";
+import { tenantListDigest } from "../report/tenant-list.ts";
 import { mergeTenants } from "../sources/merge.ts";
 import { noticeOf } from "../notice.ts";
 import { surfaces } from "../surfaces.ts";
@@ -29,6 +30,7 @@ import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions
 import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems } from "./presence.ts";
 import { isInShard } from "./shard.ts";
+import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
 import { createVerdicts, type RuleInput, type Verdicts } from "./verdicts/index.ts";
 
@@ -113,6 +115,8 @@ class Check {
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #tenants: Report["tenants"][number][] = [];
+  /** Names of the tenants of other shards. */
+  readonly #others: string[] = [];
 
   constructor(rules: Rules, options: CheckOptions) {
     this.#rules = rules;
@@ -134,13 +138,18 @@ class Check {
     const unknown = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
     for (const tenant of tenants) {
       const { name } = tenant.tenant;
-      if (!isMeant(name)) continue;
+      if (!isMeant(name)) {
+        this.#others.push(name);
+        continue;
+      }
       // A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
       if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
       }
+      for (const notice of similarItems(tenant)) this.#notice(notice, surface);
       this.#tenant(tenant);
     }
+    this.#findings.push(...similarTenants(this.#tenants, surface));
     const closed = new Set(this.#tenants.filter(({ view }) => view === "closed").map(({ name }) => name));
     this.#findings.push(...this.#exceptions.findings(closed, surface).filter(({ tenant }) => isMeant(tenant)));
     return this.#report(sources);
@@ -181,6 +190,10 @@ class Check {
     };
   }
 
+  #list(): string {
+    return tenantListDigest([...this.#tenants.map(({ name }) => name), ...this.#others]);
+  }
+
   #report(sources: readonly Source[]): Report {
     const { bundles, policies, today } = this.#rules;
     const { shard, allResults } = this.#options;
@@ -194,7 +207,7 @@ class Check {
       configurations: [policies.used],
       today,
       inputs: sources.map(({ file, surface }) => ({ file, surface })),
-      ...(shard === undefined ? {} : { shard }),
+      ...(shard === undefined ? {} : { shard: { ...shard, tenants: this.#list() } }),
       tenants: orderTenants(this.#tenants, findings),
       findings,
       coverage: this.#coverage.coverage(),

@@ -218,7 +218,13 @@ export function placeOf(origin: Origin, path: Path = []): Place {
   };
 }
 
-/** A notice of a source as a finding: an error where it makes verdicts untrue. */
+/** What is found, by notice; most make it impossible to see all. */
+function actualOf(id: IntegrityNotice["id"]): Shown {
+  if (id === "similar-names") return { hidden: "a name" };
+  return { unknown: id === "sensitive-settings" ? "redacted" : "partial-view" };
+}
+
+/** A notice of a source as a finding. An error where it makes verdicts untrue. */
 export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {
   const path = notice.path === undefined ? "" : pathText(notice.path);
   const { tenant = "", item } = notice;
@@ -232,7 +238,7 @@ export function integrityFinding(notice: IntegrityNotice, surface: Surface): Fin
     tenant,
     ...(item === undefined ? {} : { item }),
     path,
-    actual: { unknown: notice.id === "sensitive-settings" ? "redacted" : "partial-view" },
+    actual: actualOf(notice.id),
     title: noticeSentences[notice.id].title,
     message: notice.message,
     remediation: notice.remediation,

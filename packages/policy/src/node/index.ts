@@ -1,6 +1,29 @@
 /** What all shells share: finding configuration, root and synth, and reading files. The rest of the package reads none. */
-export { isFile, isFolder, nameOf, readBytes, readText, realPath, reasonOf, sourceReader, statOf } from "./files.ts";
+export {
+  isFile,
+  isFolder,
+  isWithin,
+  nameOf,
+  readBytes,
+  readText,
+  realPath,
+  reasonOf,
+  sourceReader,
+  statOf,
+} from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { reportRoot, rootOf, type Lookup } from "./root.ts";
-export * from "./synth-folder.ts";
-export { walk, type NotRead, type Walk } from "./walk.ts";
+export { lineDigest, linesOf } from "./author-lines.ts";
+export {
+  isSynth,
+  notedDigests,
+  notJudged,
+  readStacks,
+  sourceMapsIn,
+  sourcesFile,
+  synthDigests,
+  synthFolder,
+  unlistedStacks,
+  validationReportFile,
+} from "./synth-folder.ts";
+export { walk, type Walk } from "./walk.ts";

@@ -2,22 +2,26 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
+import type { NotRead } from "../types.ts";
 import { isFile, isFolder, isWithin, nameOf, reasonOf, realPath } from "./files.ts";
 import { isConfigName } from "./find-config.ts";
 import { repositoryMark } from "./root.ts";
-import { isSynth, stackFiles, synthFolder } from "./synth-folder.ts";
+import { isSynth, listsStacks, synthFolder } from "./synth-folder.ts";
 
-/** Something that is not read, and why. */
-export interface NotRead {
-  /** As reports name files. */
-  readonly file: string;
-  readonly reason: string;
+/** A file by where it is. */
+export interface WalkedFile {
+  readonly path: string;
+  readonly inSynth: boolean;
+  /** The link through which it was found, if there was one. */
+  readonly link?: string;
 }
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
   /** Files whose names say YAML or JSON, and those whose names say nothing. `inSynth`: in what a synth wrote. */
-  readonly files: readonly { readonly path: string; readonly inSynth: boolean }[];
+  readonly files: readonly WalkedFile[];
+  /** Files whose names say something else. */
+  readonly others: readonly WalkedFile[];
   readonly configs: readonly string[];
   /** Folders that a synth wrote, and those called so that it did not. */
   readonly synths: readonly string[];
@@ -39,7 +43,8 @@ const almostData = /\.(?:ya?ml|json)/i;
  * @throws PolicyError for a folder that cannot be read.
  */
 export function walk(folder: string, root: string): Walk {
-  const files: { path: string; inSynth: boolean }[] = [];
+  const files: WalkedFile[] = [];
+  const others: WalkedFile[] = [];
   const configs: string[] = [];
   const synths: string[] = [];
   const notRead: NotRead[] = [];
@@ -53,12 +58,16 @@ export function walk(folder: string, root: string): Walk {
     const before = seen.size;
     return seen.add(real).size > before;
   };
-  const addFile = (path: string, inSynth: boolean, linked?: string): void => {
+  const addFile = (path: string, inSynth: boolean, link?: string): void => {
     const name = basename(path);
+    const file = { path, inSynth, ...(link === undefined ? {} : { link }) };
     if (isConfigName(name)) configs.push(path);
-    else if (data.test(name) || !name.includes(".") || (linked !== undefined && data.test(linked))) {
-      files.push({ path, inSynth });
-    } else if (almostData.test(name)) leaveOut(path, "its name ends otherwise than those of YAML and JSON files");
+    else if (data.test(name) || !name.includes(".") || (link !== undefined && data.test(basename(link)))) {
+      files.push(file);
+    } else {
+      others.push(file);
+      if (almostData.test(name)) leaveOut(path, "its name ends otherwise than those of YAML and JSON files");
+    }
   };
   const enter = (start: string, startInSynth: boolean): void => {
     const open = [{ path: start, inSynth: startInSynth }];
@@ -94,11 +103,12 @@ export function walk(folder: string, root: string): Walk {
     else if (isFolder(real)) {
       if (basename(link) === synthFolder && basename(real) !== synthFolder && !isSynthOf(real, root)) synths.push(link);
       enter(real, false);
-    } else if (isNew(real)) addFile(real, false, basename(link));
+    } else if (isNew(real)) addFile(real, false, link);
   }
   const order = (a: string, b: string): number => (nameOf(a, root) < nameOf(b, root) ? -1 : 1);
   return {
     files: files.sort((a, b) => order(a.path, b.path)),
+    others,
     configs: configs.sort(order),
     synths: synths.sort(order),
     notRead,
@@ -111,7 +121,7 @@ function isOthers(path: string): boolean {
 
 /** Whatever the folder is called, a manifest that lists stacks shows what it is. */
 function isSynthOf(folder: string, root: string): boolean {
-  return isSynth(folder) && (basename(folder) === synthFolder || stackFiles(folder, root).length > 0);
+  return basename(folder) === synthFolder ? isSynth(folder) : listsStacks(folder, root);
 }
 
 function entriesOf(folder: string, root: string): readonly Dirent[] {

@@ -7,6 +7,7 @@ export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
 export { formatPretty } from "./pretty.ts";
+export { addTenantLists } from "./tenant-list.ts";
 
 /** Helpers for text that people read. An object: declarations of a namespace would import a file that no build writes. */
 export const text = { capital, count, list, plain, wrap } as const;

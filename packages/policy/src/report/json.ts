@@ -33,7 +33,7 @@ function* jsonParts(report: Report): Generator<string, void, void> {
     today,
     inputs: report.inputs.map(({ file, surface, sha256, configuration }) => ({ file, surface, sha256, configuration })),
     notRead: report.notRead?.map(({ file, reason }) => ({ file, reason })),
-    shard: report.shard && { index: report.shard.index, of: report.shard.of },
+    shard: report.shard && { index: report.shard.index, of: report.shard.of, tenants: report.shard.tenants },
   };
   yield `{\n${Object.entries(head)
     .filter(([, value]) => value !== undefined)

@@ -1,7 +1,9 @@
 /** Reports on parts of a fleet, put together to the report on all of it. */
 import { canonicalJson } from "../canonical-json.ts";
+import { isOnSimilarTenants, similarTenants } from "../engine/similar-names.ts";
 import type { Coverage, Finding, Report } from "../types.ts";
 import { orderDormant, orderFindings, orderResults, orderTenants, totalsOf } from "./order.ts";
+import { addTenantLists, tenantListDigest } from "./tenant-list.ts";
 import { byCodeUnit } from "./text.ts";
 
 /** Two reports cannot be one. */
@@ -21,13 +23,15 @@ type Reports = readonly [Report, ...Report[]];
 /**
  * The report that one check of all the tenants would give.
  *
- * @param reports - On different tenants, by the same rules and configuration on the same day. Shards must be all there.
+ * @param reports - On different tenants, by the same rules and configuration on the same day. Shards must be all there,
+ * and of the same inputs.
  * @throws MergeError when they are not.
  */
 export function mergeReports(reports: Reports): Report {
   refuseDifferent(reports, [...sameCheck, ...sameRules]);
   refuseMissingShard(reports);
   refuseSameTenant(reports);
+  refuseOtherInputs(reports);
   const { custom, configurations } = reports[0];
   return united(reports, { configurations, ...(custom === undefined ? {} : { custom }) });
 }
@@ -53,23 +57,27 @@ export function combineReports(reports: Reports): Report {
   return united([firstNumbered, ...otherNumbered], {
     configurations: [first.configurations[0], ...others.flatMap(({ configurations }) => configurations)],
     ...(custom.size === 0 ? {} : { custom: [...custom.values()] }),
-    ...(first.shard === undefined ? {} : { shard: first.shard }),
+    ...(first.shard === undefined
+      ? {}
+      : { shard: { ...first.shard, tenants: addTenantLists(reports.flatMap(({ shard }) => shard?.tenants ?? [])) } }),
   });
 }
 
 /** What is in all reports together, under what they have in common. */
 function united(reports: Reports, common: Pick<Report, "configurations" | "custom" | "shard">): Report {
-  const findings = orderFindings(findingsOf(reports));
+  const tenants = reports.flatMap((report) => report.tenants);
+  const surface = reports[0].inputs[0]?.surface ?? "document";
+  const findings = orderFindings([
+    ...findingsOf(reports).filter((finding) => !isOnSimilarTenants(finding)),
+    ...similarTenants(tenants, surface),
+  ]);
   const { schema, engine, bundle, today } = reports[0];
   return {
     ...{ schema, engine, bundle, today },
     ...common,
     inputs: distinct(reports.flatMap(({ inputs }) => inputs)),
     ...notReadOf(reports),
-    tenants: orderTenants(
-      reports.flatMap(({ tenants }) => tenants),
-      findings,
-    ),
+    tenants: orderTenants(tenants, findings),
     findings,
     coverage: mergeCoverage(reports.map(({ coverage }) => coverage)),
     ...(reports.every(({ results }) => results !== undefined)
@@ -110,6 +118,37 @@ function refuseMissingShard(reports: Reports): void {
   for (let index = 1; index <= (of ?? 0); index++) {
     if (!seen.has(index)) throw new MergeError(`shard ${index} of ${of} is missing.`, [...reports.keys()]);
   }
+}
+
+/** Shards have read the same inputs, and together hold every tenant in them. */
+function refuseOtherInputs(reports: Reports): void {
+  const [first] = reports;
+  if (first.shard === undefined) return;
+  for (const [index, report] of reports.entries()) {
+    const file = differentInput(first, report);
+    if (file !== undefined) throw new MergeError(`they are of different inputs: ${file}.`, [0, index]);
+    if (report.shard?.tenants !== first.shard.tenants)
+      throw new MergeError("they are of different lists of tenants.", [0, index]);
+  }
+  const names = reports.flatMap(({ tenants }) => tenants.map(({ name }) => name));
+  if (tenantListDigest(names) !== first.shard.tenants) {
+    throw new MergeError("together they do not hold all tenants of their inputs, and no others.", [...reports.keys()]);
+  }
+}
+
+/** The first file that only one of two reports read, or that they read otherwise. */
+function differentInput(a: Report, b: Report): string | undefined {
+  const [ofA, ofB] = [a, b].map(accountOf);
+  const files = [...new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])].sort(byCodeUnit);
+  return files.find((file) => ofA?.get(file) !== ofB?.get(file));
+}
+
+/** What was read, and what was not, by file. */
+function accountOf({ inputs, notRead = [] }: Report): ReadonlyMap<string, string> {
+  const account = new Map<string, string>();
+  for (const { file, ...entry } of [...inputs, ...notRead])
+    account.set(file, `${account.get(file) ?? ""}${canonicalJson(entry)}`);
+  return account;
 }
 
 function refuseSameTenant(reports: Reports): void {

@@ -8,6 +8,7 @@ import {
   foundText,
   kindById,
   kindProblem,
+  normalName,
   openSentences,
   problemHint,
   problemHints,
@@ -38,7 +39,7 @@ import { placeOf, placeText } from "./merge.ts";
 import { ownerText } from "./names.ts";
 import { originOf, sourceOf, type SourceMap } from "./source-map.ts";
 import { givesText } from "./template.ts";
-import { openReasons, type TerraformTenant } from "./spread.ts";
+import { itemDigestPattern, openReasons, type Spread, type TerraformTenant } from "./spread.ts";
 
 /** A `terraform_data` as a source found it. */
 export interface RawBlock {
@@ -62,7 +63,7 @@ export interface Block {
   /** Within the item: paths start with `settings`. */
   readonly unknowns: readonly Unknown[];
   readonly exists: boolean;
-  readonly spread: Readonly<Record<string, number>>;
+  readonly spread: Spread;
   /** Whether it cannot be seen how its items are spread. */
   readonly spreadHidden: boolean;
   readonly origin: Origin;
@@ -100,7 +101,8 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     return undefined;
   }
   const kind = kindOf(input["tmes"], fail);
-  const { tenant, name } = input;
+  const tenant = nameIn(input["tenant"]);
+  const name = nameIn(input["name"]);
   if ((isAbsent(tenant) && hides("tenant")) || (isAbsent(name) && hides("name"))) return unknownItem(raw, context.file);
   refuse(["tenant"], validateName("tenant", tenant)[0], fail);
   refuse(["name"], validateName(kind.id, name)[0], fail);
@@ -123,6 +125,10 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     spreadHidden: unknowns.some(({ path }) => path[0] === "spread"),
     origin: originOf(sourceOf(context.maps, address, { tenant, kind: kind.id, name }), address, context.file),
   };
+}
+
+function nameIn(value: unknown): unknown {
+  return typeof value === "string" ? normalName(value) : value;
 }
 
 /** Whether reading a block gave a notice. */
@@ -206,16 +212,21 @@ function settingsOf(
   return settings;
 }
 
-function spreadOf(value: unknown, fail: Fail): Readonly<Record<string, number>> {
+function spreadOf(value: unknown, fail: Fail): Spread {
   if (isAbsent(value)) return {};
   if (!isObject(value)) return fail(["spread"], wrongText(expectedWords.object, foundText(foundIn(value, false))));
   return Object.fromEntries(
-    Object.entries(value).map(([stack, count]): [string, number] => {
-      const number = typeof count === "string" && /^\d{1,9}$/.test(count) ? Number(count) : count;
+    Object.entries(value).map(([stack, items]): [string, readonly string[] | number] => {
+      const number = typeof items === "string" && /^\d{1,9}$/.test(items) ? Number(items) : items;
       if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return [stack, number];
-      return fail(["spread", stack], wrongText(expectedWords["spread-number"], foundText(foundIn(count, true))));
+      if (Array.isArray(items) && items.every(isItemDigest)) return [stack, items];
+      return fail(["spread", stack], wrongText(expectedWords["spread-items"], foundText(foundIn(items, true))));
     }),
   );
+}
+
+function isItemDigest(value: unknown): value is string {
+  return typeof value === "string" && itemDigestPattern.test(value);
 }
 
 /**
@@ -283,7 +294,7 @@ export function tenantsOf(
       ...otherReasons,
     ];
     const facts = { declared: block?.exists ?? false, spread: block?.spread ?? {}, otherReasons: reasons };
-    const openBecause = openReasons(name, facts, items.length);
+    const openBecause = openReasons(name, facts, items);
     return {
       ...facts,
       tenant: { ...block?.settings, name },

@@ -10,8 +10,9 @@ export {
 } from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
 export { readPlan } from "./plan.ts";
-export { inputDigest, readSourceMap, type SourceMap, type SourceMapItem } from "./source-map.ts";
+export { inputDigest, type NotedLocation, type SourceMap, type SourceMapItem } from "./source-map.ts";
 export { recogniseDocument, type Recognition } from "./recognise.ts";
+export { itemDigest } from "./spread.ts";
 export { readState } from "./state.ts";
 export { readSynth, type SynthStack } from "./synth.ts";
 export { decodeText, decodeUtf8 } from "./text.ts";

@@ -20,8 +20,8 @@ interface Part {
 }
 
 /**
- * Unites the tenants of several inputs by name. A view is closed only if the tenant's own block is there, the number of
- * items it announces is met, and no input was incomplete.
+ * Unites the tenants of several inputs by name. A view is closed only if the tenant's own block is there, all the items
+ * that it names are there, and no input was incomplete.
  *
  * @throws InputError when two inputs describe a tenant differently, or both have the same item.
  */
@@ -68,7 +68,7 @@ function unite(parts: readonly [Part, ...Part[]]): TenantView {
       ...new Set(views.flatMap((view) => (isTerraformTenant(view) ? view.otherReasons : view.openBecause))),
     ],
   };
-  const openBecause = openReasons(name, facts, items.length);
+  const openBecause = openReasons(name, facts, items);
   const isOpen = openBecause.length > 0 || views.some((view) => !isTerraformTenant(view) && view.view === "open");
   const united: TerraformTenant = {
     ...facts,

@@ -6,6 +6,12 @@ import { isObject } from "../json.ts";
 import type { Location, Origin } from "../types.ts";
 import { jsonObject } from "./json-object.ts";
 
+/** A line of the author's, as a synth noted it. */
+export interface NotedLocation extends Location {
+  /** SHA-256 of the line. */
+  readonly text?: string;
+}
+
 /** What a synth noted about one block. */
 export interface SourceMapItem {
   readonly address: string;
@@ -14,7 +20,7 @@ export interface SourceMapItem {
   readonly name: string;
   /** Path of the construct. */
   readonly construct: string;
-  readonly location?: Location;
+  readonly location?: NotedLocation;
   /** `inputDigest` of the input as the construct made it. */
   readonly digest: string;
 }
@@ -58,9 +64,13 @@ function isItem(value: unknown): value is SourceMapItem {
   );
 }
 
-function isLocation(value: unknown): value is Location {
+function isLocation(value: unknown): value is NotedLocation {
   return (
-    isObject(value) && typeof value["file"] === "string" && isPosition(value["line"]) && isPosition(value["column"])
+    isObject(value) &&
+    typeof value["file"] === "string" &&
+    isPosition(value["line"]) &&
+    isPosition(value["column"]) &&
+    ["undefined", "string"].includes(typeof value["text"])
   );
 }
 

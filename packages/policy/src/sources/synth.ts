@@ -1,13 +1,14 @@
 /** What a CDKTF program wrote: the stacks of a `cdktf.out`, before Terraform has seen them. */
+import { fill, openSentences } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import { noticeOf } from "../notice.ts";
-import type { IntegrityNotice, Path, SourceResult, StatedClaims, Unknown } from "../types.ts";
+import type { IntegrityNotice, NotRead, Path, SourceResult, StatedClaims, Unknown } from "../types.ts";
 import { tenantsOf, type Block } from "./blocks.ts";
 import { jsonObject } from "./json-object.ts";
 import { member } from "./modules.ts";
 import { ignored } from "./plan.ts";
 import { readResource } from "./resource.ts";
-import { inputDigest, originOf, readSourceMap } from "./source-map.ts";
+import { inputDigest, originOf, type SourceMap } from "./source-map.ts";
 import { isTemplate, unescaped } from "./template.ts";
 import { ownerText } from "./names.ts";
 
@@ -16,8 +17,16 @@ export interface SynthStack {
   /** Its `cdk.tf.json`: name for messages, and content. */
   readonly file: string;
   readonly text: string;
-  /** Its `tmes-sources.json`, if there is one. */
-  readonly sources?: { readonly file: string; readonly text: string };
+  /** What its `tmes-sources.json` holds, if there is one. */
+  readonly sources?: SourceMap;
+  /** Other files of its folder that Terraform reads with it, by their paths in the synth. */
+  readonly besides?: readonly string[];
+}
+
+/** What was read of a synth. */
+export interface SynthResult extends SourceResult {
+  /** What its stacks use and nobody judges. */
+  readonly notRead: readonly NotRead[];
 }
 
 /**
@@ -27,16 +36,27 @@ export interface SynthStack {
  * @param claims - What the configuration states of Terraform's resources.
  * @throws InputError when a file is not what a synth writes, or two stacks have one item.
  */
-export function readSynth(stacks: readonly SynthStack[], file: string, claims: StatedClaims = {}): SourceResult {
+export function readSynth(stacks: readonly SynthStack[], file: string, claims: StatedClaims = {}): SynthResult {
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
+  const notRead: NotRead[] = [];
+  const otherReasons: string[] = [];
   for (const stack of stacks) {
-    const map = stack.sources === undefined ? undefined : readSourceMap(stack.sources.text, stack.sources.file);
+    const map = stack.sources;
     const maps = map === undefined ? [] : [map];
     const context = { file: stack.file, maps, numericText: false, foreign: claims.foreign ?? [] };
     const digests = new Map(map?.items.map(({ address, digest }) => [address, digest]));
     const ours = new Set<string>();
-    for (const { type, id, resource } of resourcesOf(jsonObject(stack.text, stack.file))) {
+    const configuration = jsonObject(stack.text, stack.file);
+    const modules = modulesOf(configuration);
+    if (modules.length > 0) {
+      const names = modules.join(", ");
+      notRead.push({ file: stack.file, reason: `not judged: what is in its modules: ${names}` });
+      otherReasons.push(fill(openSentences.modules, { stack: stack.file, modules: names }));
+    }
+    for (const beside of stack.besides ?? [])
+      otherReasons.push(fill(openSentences.beside, { stack: stack.file, file: beside }));
+    for (const { type, id, resource } of resourcesOf(configuration)) {
       const unknowns: Unknown[] = [];
       const written = type === "terraform_data" ? member(resource, "input") : undefined;
       const others = type === "terraform_data" ? member(resource, "triggers_replace") : resource;
@@ -57,8 +77,13 @@ export function readSynth(stacks: readonly SynthStack[], file: string, claims: S
         notices.push(override({ ...item, origin: originOf(item, item.address, stack.file) }));
     }
   }
-  const own = tenantsOf(blocks, { surface: "synth", file, otherReasons: [], notices });
-  return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "synth", file };
+  const own = tenantsOf(blocks, { surface: "synth", file, otherReasons, notices });
+  return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "synth", file, notRead };
+}
+
+/** Names of the modules that a stack uses. */
+function modulesOf(stack: unknown): readonly string[] {
+  return bodies(member(stack, "module")).flatMap((modules) => (isObject(modules) ? Object.keys(modules) : []));
 }
 
 interface StackResource {

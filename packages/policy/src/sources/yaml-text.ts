@@ -1,4 +1,5 @@
 /** YAML streams, read as YAML 1.2 with its core schema: `yes` and `no` are text, keys stand once, aliases are bounded. */
+import { wrongYamlKeys } from "@tmes-as-code/catalog";
 import type { CST, Document, LineCounter, Node, YAMLError } from "yaml";
 import { InputError, type InputProblem } from "../input-error.ts";
 import { yaml } from "../libraries.ts";
@@ -21,7 +22,7 @@ const maxAliasCount = 100;
 /**
  * The documents of a stream; empty ones are left out.
  *
- * @throws InputError at the first syntax error, key that stands twice, tag or directive.
+ * @throws InputError at the first syntax error, wrong key (`wrongYamlKeys`), tag or directive.
  */
 export function parseYaml(text: string, file: string): readonly YamlDocument[] {
   const { isScalar, LineCounter } = yaml();
@@ -50,7 +51,7 @@ const followedAliases = 100;
 export function looseYaml(text: string): readonly unknown[] | string {
   let documents: readonly Parsed[];
   try {
-    documents = compose(text, new (yaml().LineCounter)(), () => ({ file: "" }), false);
+    documents = compose(text, new (yaml().LineCounter)(), () => ({ file: "" }));
   } catch (error) {
     if (error instanceof InputError) return "it is nested too deeply";
     throw error;
@@ -78,12 +79,7 @@ export function looseYaml(text: string): readonly unknown[] | string {
 }
 
 /** Documents, composed only when their nesting is known to be bounded: composing recurses. */
-function compose(
-  text: string,
-  counter: LineCounter,
-  placeAt: (offset: number) => Location,
-  uniqueKeys = true,
-): readonly Parsed[] {
+function compose(text: string, counter: LineCounter, placeAt: (offset: number) => Location): readonly Parsed[] {
   const { Composer, Lexer, Parser } = yaml();
   const parser = new Parser(counter.addNewLine);
   counter.addNewLine(0);
@@ -93,7 +89,7 @@ function compose(
     if (parser.stack.length > maxDepth) throw tooDeep(placeAt(parser.offset));
   }
   for (const token of parser.end()) tokens.push(token);
-  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys, strict: true });
+  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: false, strict: true });
   return [...composer.compose(tokens, true, text.length)].map((document): Parsed => document);
 }
 
@@ -107,19 +103,15 @@ function refuseFaulty(document: Parsed, placeAt: (offset: number) => Location): 
     });
   }
   const faults = [...document.errors, ...document.warnings];
-  const [first, ...others] = faults.map((fault) => problemOf(fault, placeAt));
+  const [first, ...others] = [
+    ...faults.map((fault) => problemOf(fault, placeAt)),
+    ...wrongYamlKeys(document.contents, yaml()).map(({ offset, ...fault }) => ({ ...placeAt(offset), ...fault })),
+  ];
   if (first !== undefined) throw new InputError(first, others.slice(0, 19));
 }
 
 function problemOf({ code, message, pos }: YAMLError, placeAt: (offset: number) => Location): InputProblem {
   const place = placeAt(pos[0]);
-  if (code === "DUPLICATE_KEY") {
-    return {
-      ...place,
-      message: "Expected each key once, found one again in the same map.",
-      hint: "Only one of the two would count; remove the other.",
-    };
-  }
   if (code === "TAG_RESOLVE_FAILED") {
     return {
       ...place,

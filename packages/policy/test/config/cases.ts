@@ -62,15 +62,22 @@ export const accepted: Readonly<Record<string, string>> = {
     "plans: complete\ntenants: optional\nforeign: [module.a, module.a.module.b-c, null_resource.x]\n",
   "a resource in a module": "foreign: [module.a.terraform_data.x]\n",
   "no statements": "plans:\ntenants:\nforeign:\n",
+  documents: 'documents: ["tenants/**/*.yaml", "!tenants/drafts/**", a?.json]\n',
+  "no documents": "documents:\n",
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
   "a list": { text: "- a\n", at: "1:1", says: /expected a mapping/ },
   nothing: { text: "", at: "undefined:undefined", says: /expected a mapping/ },
   "no YAML": { text: "packs: [a\n", at: "2:1", says: /./, beyondSchema: true },
-  "an alias as a key": { text: "&a packs: [x]\n*a : [y]\n", at: "2:1", says: /cannot be an alias/, beyondSchema: true },
+  "an alias as a key": {
+    text: "&a packs: [x]\n*a : [y]\n",
+    at: "2:1",
+    says: /found an alias as a key/,
+    beyondSchema: true,
+  },
   "a tag that is unknown": { text: "packs: !x [a]\n", at: "1:8", says: /Unresolved tag/, beyondSchema: true },
-  "a key twice": { text: "packs: [a]\npacks: [b]\n", at: "2:1", says: /unique/, beyondSchema: true },
+  "a key twice": { text: "packs: [a]\npacks: [b]\n", at: "2:1", says: /each key once/, beyondSchema: true },
   "an unknown key": { text: "pack: [a]\n", at: "1:7", says: /unknown key `pack` \(did you mean `packs`\?\)/ },
   "no packs": { text: "packs: []\n", at: "1:8", says: /at least one pack/ },
   "a pack that is no name": { text: "packs: [1]\n", at: "1:9", says: /a string/ },
@@ -167,6 +174,17 @@ export const refused: Readonly<Record<string, Refused>> = {
     says: /two exceptions are called `va-au-1`/,
     beyondSchema: true,
   },
+  "one pattern of documents": { text: "documents: a.yaml\n", at: "1:12", says: /must be a list/ },
+  "an empty list of documents": { text: "documents: []\n", at: "1:12", says: /must be a list of at least one pattern/ },
+  "documents that are only taken out": { text: 'documents: ["!a.yaml"]\n', at: "1:12", says: /does not start with/ },
+  ...Object.fromEntries(
+    ["", "!", "../a.yaml", "./a.yaml", "/a.yaml", "a//b", "a/", "a\\\\b", "{a,b}.yaml", "[ab].yaml", "a/../b"].map(
+      (path) => [
+        `the pattern ${JSON.stringify(path)}`,
+        { text: `documents: ["${path}"]\n`, at: "1:13", says: /a path below this folder/ },
+      ],
+    ),
+  ),
   "one project": { text: "projects: emea\n", at: "1:11", says: /must be a list/ },
   ...Object.fromEntries(
     [

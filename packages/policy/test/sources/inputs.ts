@@ -104,10 +104,7 @@ export function synth(resources: Readonly<Record<string, unknown>>, map?: readon
 }
 
 export function synthOf(stack: unknown, map?: readonly SourceMapItem[]): SourceResult {
-  const sources =
-    map === undefined
-      ? {}
-      : { sources: { file: "tmes-sources.json", text: JSON.stringify({ schema: "tmes-sources/v1", items: map }) } };
+  const sources = map === undefined ? {} : { sources: { items: map } };
   return readSynth([{ file: "cdk.tf.json", text: JSON.stringify(stack), ...sources }], "cdktf.out");
 }
 

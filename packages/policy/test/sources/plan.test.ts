@@ -1,6 +1,6 @@
 /** Plans: what is unknown, sensitive, missing, ignored or nested in them, and what cannot be judged. */
 import { describe, expect, test } from "vitest";
-import { readPlan } from "../../src/sources/index.ts";
+import { itemDigest, readPlan } from "../../src/sources/index.ts";
 import {
   acme,
   block,
@@ -384,7 +384,10 @@ describe("inputs that cannot be meant are refused with their address", () => {
       "tenant: expected a name of 1 to 256 characters",
     ],
     "no name": [{ tmes: "virus-rule/v1", tenant: "acme" }, "name: is required: a name of 1 to 256 characters"],
-    "a name in two lines": [block("virus-rule", "a\nb", {}), "in one line and without spaces around it, found a text."],
+    "a name in two lines": [
+      block("virus-rule", "a\nb", {}),
+      "in one line, without spaces around it and without invisible characters, found a text.",
+    ],
     "another name of a page": [block("ip-reputation", "x", {}), 'expected the name "settings"'],
     "a tenant of another name": [block("tenant", "other", {}), "name: expected the tenant's name, found a text."],
     "settings that are a list": [
@@ -394,9 +397,22 @@ describe("inputs that cannot be meant are refused with their address", () => {
     "an unknown setting": [block("virus-rule", "r", { virtualAnalyser: {} }), "did you mean `virtualAnalyzer`?"],
     "a spread of an item": [block("virus-rule", "r", {}, { spread: { a: 1 } }), "spread: unknown key"],
     "a spread that is a list": [{ ...acme, name: "b", tenant: "b", spread: [1] }, "spread: expected an object"],
-    "a spread of words": [{ ...acme, name: "b", tenant: "b", spread: { a: "all" } }, "spread.a: expected the number"],
-    "a spread below zero": [{ ...acme, name: "b", tenant: "b", spread: { a: -2 } }, "spread.a: expected the number"],
-    "a spread of null": [{ ...acme, name: "b", tenant: "b", spread: { a: null } }, "spread.a: expected the number"],
+    "a spread of words": [
+      { ...acme, name: "b", tenant: "b", spread: { a: "all" } },
+      "spread.a: expected a list of digests",
+    ],
+    "a spread below zero": [
+      { ...acme, name: "b", tenant: "b", spread: { a: -2 } },
+      "spread.a: expected a list of digests",
+    ],
+    "a spread of null": [
+      { ...acme, name: "b", tenant: "b", spread: { a: null } },
+      "spread.a: expected a list of digests",
+    ],
+    "a spread of other digests": [
+      { ...acme, name: "b", tenant: "b", spread: { a: ["0"] } },
+      "spread.a: expected a list",
+    ],
   };
   test.each(Object.entries(cases))("%s", (_, [input, message]) => {
     const error = refused(() => plan(planOf([{ input }])));
@@ -569,12 +585,16 @@ describe("plans that show a part leave the view open", () => {
     expect(notices(result)).toEqual(["unknown-tenant"]);
   });
 
+  const digest = itemDigest("acme", { kind: "virus-rule", name: "r" });
   const spread: Record<string, [spread: unknown, unknown: unknown, view: string]> = {
-    "as many as announced": [{ a: 1 }, {}, "closed"],
-    "as many as announced in text": [{ a: "1" }, {}, "closed"],
-    "fewer than announced": [{ a: 1, b: 1 }, {}, "open"],
+    "all that it names": [{ a: [digest] }, {}, "closed"],
+    "fewer than it names": [{ a: [digest], b: ["0".repeat(16)] }, {}, "open"],
+    "another in place of the one it names": [{ a: ["0".repeat(16)] }, {}, "open"],
+    "more than it names": [{ a: [] }, {}, "open"],
+    "only numbers, as an earlier version wrote": [{ a: 1 }, {}, "open"],
+    "only numbers in text": [{ a: "1" }, {}, "open"],
     "nobody knows how many": [undefined, { spread: true }, "open"],
-    "nobody knows how many in one stack": [{ a: 1 }, { spread: { b: true } }, "open"],
+    "nobody knows how many in one stack": [{ a: [digest] }, { spread: { b: true } }, "open"],
   };
   test.each(Object.entries(spread))("spread over stacks: %s", (_, [counts, unknown, view]) => {
     const tenant = resource({

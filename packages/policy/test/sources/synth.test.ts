@@ -1,6 +1,7 @@
 /** Synthesised programs: tokens, escapes, counts, and what something changed behind the constructs. */
 import { describe, expect, test } from "vitest";
-import { inputDigest, readSynth, type SourceMapItem } from "../../src/sources/index.ts";
+import { inputDigest, itemDigest, readSynth, type SourceMapItem } from "../../src/sources/index.ts";
+import { readSourceMap } from "../../src/sources/source-map.ts";
 import { acme, block, items, notices, refused, synth, synthOf, views, type Seen } from "./inputs.ts";
 
 const off = { virtualAnalyzer: { enabled: false } };
@@ -111,10 +112,30 @@ describe("what something changed behind the constructs", () => {
   });
 
   test("notes that are none are refused", () => {
-    const sources = { file: "tmes-sources.json", text: '{"schema":"tmes-sources/v2","items":[]}' };
-    const error = refused(() => readSynth([{ file: "cdk.tf.json", text: "{}", sources }], "cdktf.out"));
+    const error = refused(() => readSourceMap('{"schema":"tmes-sources/v2","items":[]}', "tmes-sources.json"));
     expect(error.message).toContain("tmes-sources/v1");
     expect(error.file).toBe("tmes-sources.json");
+  });
+});
+
+describe("what Terraform reads with a stack and nobody judges opens the view", () => {
+  const stack = { resource: { terraform_data: { tenant: { input: acme } } } };
+
+  test.each<[string, unknown]>([
+    ["a module", { extra: { source: "./extra" } }],
+    ["a list of modules", [{ extra: { source: "./extra" } }]],
+  ])("%s", (_, module) => {
+    const { tenants, notRead } = readSynth(
+      [{ file: "cdk.tf.json", text: JSON.stringify({ ...stack, module }) }],
+      "out",
+    );
+    expect(notRead).toEqual([{ file: "cdk.tf.json", reason: "not judged: what is in its modules: extra" }]);
+    expect(tenants[0]?.openBecause).toEqual(["cdk.tf.json uses modules, and what is in them was not seen: extra."]);
+  });
+
+  test("a file beside it", () => {
+    const { tenants } = readSynth([{ file: "cdk.tf.json", text: JSON.stringify(stack), besides: ["x.tf"] }], "out");
+    expect(tenants[0]?.openBecause).toEqual(["Terraform reads x.tf with cdk.tf.json, and it was not judged."]);
   });
 });
 
@@ -145,7 +166,7 @@ describe("forms that Terraform's JSON syntax allows", () => {
   });
 
   test("one of two stacks alone leaves the view open", () => {
-    const spread = { ...acme, spread: { a: 0, b: 1 } };
+    const spread = { ...acme, spread: { a: [], b: [itemDigest("acme", { kind: "virus-rule", name: "r" })] } };
     const first = { file: "a", text: JSON.stringify({ resource: { terraform_data: { tenant: { input: spread } } } }) };
     const second = { file: "b", text: JSON.stringify({ resource: { terraform_data: { x: { input: rule } } } }) };
     expect(views(readSynth([first], "cdktf.out"))).toEqual(["acme: open"]);
