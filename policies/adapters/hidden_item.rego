@@ -6,20 +6,29 @@ package tmes.adapters.hidden_item
 patterns := data.tmes.forms.itemPatterns
 
 # METADATA
-# description: Whether a value holds something that only an item or a tenant document has.
-holds(value) if {
+# description: |
+#   Whether a value holds something that only an item or a tenant document has. A copy of what is read as an item does not
+#   count: resources may refer to an item, to be replaced with it.
+holds(value, read) if {
 	may_hold(value)
-	walk(value, [_, text])
-	is_item(text)
+	copies := [path | walk(value, [path, member]); member in read]
+	walk(value, [path, member])
+	tells(member)
+	not under(path, copies)
 }
 
-holds(value) if {
-	may_hold(value)
-	walk(value, [_, holder])
+tells(text) if is_item(text)
+
+tells(holder) if {
 	is_object(holder)
 	some key, member in holder
 	is_kind(member)
 	is_telling(key, holder)
+}
+
+under(path, starts) if {
+	some start in starts
+	array.slice(path, 0, count(start)) == start
 }
 
 # Every kind has its version behind it.

@@ -76,7 +76,7 @@ whole_problems contains text.sentence("plans", "undescribed", {}) if {
 	is_empty
 	count(ended) == 0
 	some resource in modules.resources(plan.prior_state.values.root_module)
-	hidden_item.holds(resource.values)
+	hidden_item.holds(resource.values, set())
 }
 
 is_empty if {
@@ -240,18 +240,21 @@ covers(address, plain) if startswith(plain, concat("", [address, "."]))
 
 hides_item(resource, _) if {
 	not is_data(resource)
-	hidden_item.holds(resource.values)
+	hidden_item.holds(resource.values, read_inputs)
 }
 
 hides_item(resource, _) if {
 	is_data(resource)
-	hidden_item.holds(resource.values.triggers_replace)
+	hidden_item.holds(resource.values.triggers_replace, read_inputs)
 }
 
 hides_item(resource, {}) if {
 	is_data(resource)
-	hidden_item.holds(resource.values.input)
+	hidden_item.holds(resource.values.input, read_inputs)
 }
+
+# Inputs that are read as items.
+read_inputs := {written | some _, written in planned; is_string(written.tmes)}
 
 raw(resource) := object.union(
 	{"address": resource.address, "unknowns": unknowns},

@@ -262,6 +262,12 @@ test_items_in_a_shape_that_is_not_read if {
 	}
 }
 
+test_a_copy_of_an_item_is_not_hidden if {
+	base := plan_of({"terraform_data.t": acme, "terraform_data.x": [{"a": acme}]}, {})
+	not "hidden-item" in noticed(base)
+	"hidden-item" in noticed(plan_of({"terraform_data.t": acme, "terraform_data.x": [{"a": acme}, rule({})]}, {}))
+}
+
 test_foreign_addresses if {
 	unknown := plan_of({"terraform_data.t": acme, "terraform_data.x[0]": {}}, {"terraform_data.x[0]": {"after_unknown": true}})
 	"unknown-item" in noticed(unknown)

@@ -476,6 +476,10 @@ const plans: Readonly<Record<string, unknown>> = {
       "what replaces": [
         { input: "x", more: { values: { input: "x", triggers_replace: block("spam-rule", "r", {}) } } },
       ],
+      "a copy that replaces": [
+        { input: "x", more: { values: { input: "x", triggers_replace: [acme, { item: acme }] } } },
+      ],
+      "a changed copy": [{ input: [{ ...acme, name: "other" }] }],
       "another resource": [{ input: block("virus-rule", "r", virusRule), type: "null_resource" }],
       "a secret": [{ input: [block("virus-rule", "r", virusRule)], sensitive: true }],
       "nothing, a word of others": [{ input: { type: "domain/v1", path: "/domain/v1", x: "policy/v1 tmes" } }],

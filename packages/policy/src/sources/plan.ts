@@ -5,7 +5,7 @@ import { isObject } from "../json.ts";
 import { noticeOf } from "../notice.ts";
 import type { IntegrityNotice, JsonObject, SourceResult, StatedClaims, Unknown } from "../types.ts";
 import { tenantsOf, type Block } from "./blocks.ts";
-import { holdsItem } from "./hidden-item.ts";
+import { holdsItem, readInputs } from "./hidden-item.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
 import { member, resources, withoutKeys } from "./modules.ts";
 import { ownerText } from "./names.ts";
@@ -44,26 +44,31 @@ export function readPlan(
   const configured = configuredBy(plan);
   const gone = endedTenants(changes);
   refuseUndescribed(plan, placeOf, file, [...gone.keys()]);
-  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [] };
+  const all = resources(root(plan), file, ["planned_values", "root_module"]).map((resource) => ({
+    ...resource,
+    values: valuesOf(resource.type, resource.body),
+  }));
+  const read = readInputs(all.map(({ values }) => values.input));
+  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [], read };
   const planned = new Map<string, unknown>();
   const blocks: Block[] = [];
   const notices: IntegrityNotice[] = [];
   const referring: string[] = [];
-  for (const { address, type, body } of resources(root(plan), file, ["planned_values", "root_module"])) {
-    const { input: written, ...others } = valuesOf(type, body);
+  for (const { address, type, body, values } of all) {
+    const { input: written, ...others } = values;
     const isData = type === "terraform_data";
     if (isData && planned.has(address)) throw contradiction("planned-twice", address, file);
     if (isData) planned.set(address, written);
     const change = changes.get(address)?.body;
     const unknowns = isData ? unknownsOf(body, change, written) : [];
     const input = withoutUnknown(written, unknowns);
-    const read = readResource({ address, type, others, input, written, unknowns, exists: true }, context);
-    notices.push(...read.notices);
-    if (read.block === undefined) continue;
-    blocks.push(read.block);
-    if (read.block.kind === "tenant") gone.delete(read.block.tenant);
+    const found = readResource({ address, type, others, input, written, unknowns, exists: true }, context);
+    notices.push(...found.notices);
+    if (found.block === undefined) continue;
+    blocks.push(found.block);
+    if (found.block.kind === "tenant") gone.delete(found.block.tenant);
     const code = configured?.get(withoutKeys(address));
-    if (code?.constant !== undefined && !mayBe(code.constant, written)) notices.push(ignored(read.block));
+    if (code?.constant !== undefined && !mayBe(code.constant, written)) notices.push(ignored(found.block));
     if (code?.refers === true && isObject(change?.["before"])) referring.push(address);
   }
   const parts = { planned, changes, configured };

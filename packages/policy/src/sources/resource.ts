@@ -3,7 +3,7 @@ import { noticeOf } from "../notice.ts";
 import { isObject } from "../json.ts";
 import type { IntegrityNotice } from "../types.ts";
 import { isNotice, readBlock, type Block, type BlockContext, type RawBlock } from "./blocks.ts";
-import { hiddenItem, holdsItem } from "./hidden-item.ts";
+import { hiddenItem, holdsItem, type ReadInputs } from "./hidden-item.ts";
 import { withoutKeys } from "./modules.ts";
 import { ownerText } from "./names.ts";
 
@@ -18,6 +18,8 @@ export interface RawResource extends RawBlock {
 export interface ResourceContext extends BlockContext {
   /** Addresses that the configuration lists as foreign. */
   readonly foreign: readonly string[];
+  /** What is read as an item elsewhere; a copy of it is not hidden. */
+  readonly read: ReadInputs;
 }
 
 /**
@@ -32,11 +34,11 @@ export function readResource(
   const { address, type, written, others } = raw;
   const { file } = context;
   const hidden = [hiddenItem(address, file)];
-  const beside = holdsItem(others) ? hidden : [];
+  const beside = holdsItem(others, context.read) ? hidden : [];
   if (type !== "terraform_data") return { notices: beside };
   const listed = foreignAddress(address, context.foreign);
   const read = readBlock(raw, context);
-  if (read === undefined) return { notices: holdsItem(written) ? hidden : beside };
+  if (read === undefined) return { notices: holdsItem(written, context.read) ? hidden : beside };
   if (isNotice(read)) return { notices: listed !== undefined && !hasKind(raw) ? beside : [...beside, read] };
   return {
     block: read,

@@ -3,6 +3,7 @@ import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject, SourceResult, StatedClaims, Unknown } from "../types.ts";
 import { tenantsOf } from "./blocks.ts";
+import { readInputs } from "./hidden-item.ts";
 import { jsonObject, placeIn } from "./json-object.ts";
 import { list, malformed, member, resources } from "./modules.ts";
 import { keysText, valuesOf } from "./plan.ts";
@@ -33,19 +34,21 @@ export function readState(
   claims: StatedClaims = {},
 ): SourceResult {
   const state = jsonObject(text, file);
-  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [] };
-  const read = resourcesOf(state, text, file).map(({ address, type, input: written, unknowns, ...others }) => {
+  const stored = resourcesOf(state, text, file);
+  const read = readInputs(stored.map(({ input }) => input));
+  const context = { file, maps, numericText: true, foreign: claims.foreign ?? [], read };
+  const found = stored.map(({ address, type, input: written, unknowns, ...others }) => {
     const input = withoutUnknown(written, unknowns);
     return readResource({ address, type, others, input, written, unknowns, exists: true }, context);
   });
-  const blocks = read.flatMap(({ block }) => (block === undefined ? [] : [block]));
-  const notices = read.flatMap((each) => each.notices);
+  const blocks = found.flatMap(({ block }) => (block === undefined ? [] : [block]));
+  const notices = found.flatMap((each) => each.notices);
   const own = tenantsOf(blocks, { surface: "state", file, otherReasons: [], notices });
   return { tenants: own.tenants, notices: [...notices, ...own.notices], surface: "state", file };
 }
 
 function resourcesOf(state: JsonObject, text: string, file: string): readonly Stored[] {
-  if (state["format_version"] === undefined && state["version"] === 4) return stored(state["resources"], file);
+  if (state["format_version"] === undefined && state["version"] === 4) return instancesOf(state["resources"], file);
   const version = state["format_version"];
   if (typeof version !== "string" || state["planned_values"] !== undefined) {
     throw new InputError({
@@ -73,7 +76,7 @@ function resourcesOf(state: JsonObject, text: string, file: string): readonly St
 }
 
 /** The resources of a `terraform.tfstate`. */
-function stored(all: unknown, file: string): readonly Stored[] {
+function instancesOf(all: unknown, file: string): readonly Stored[] {
   if (all === undefined) throw malformed(file, ["resources"], "a list");
   return list(all, file, ["resources"]).flatMap((resource, position): readonly Stored[] => {
     if (member(resource, "mode") === "data") return [];

@@ -44,7 +44,13 @@ export function readSynth(stacks: readonly SynthStack[], file: string, claims: S
   for (const stack of stacks) {
     const map = stack.sources;
     const maps = map === undefined ? [] : [map];
-    const context = { file: stack.file, maps, numericText: false, foreign: claims.foreign ?? [] };
+    const context = {
+      file: stack.file,
+      maps,
+      numericText: false,
+      foreign: claims.foreign ?? [],
+      read: new Set<string>(),
+    };
     const digests = new Map(map?.items.map(({ address, digest }) => [address, digest]));
     const ours = new Set<string>();
     const configuration = jsonObject(stack.text, stack.file);
