@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { addPolicyCommand } from "./policy/command.ts";
-import { coloured } from "./terminal.ts";
+import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
 /** Runs the command line and returns its exit code. Never throws. */
@@ -39,6 +39,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({
       outputError: () => undefined,
+      writeOut: (text) => {
+        write("stdout", text);
+      },
       getOutHelpWidth: () => 100,
       getOutHasColors: () => coloured("stdout"),
     })

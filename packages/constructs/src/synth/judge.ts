@@ -1,5 +1,5 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { createEngine, formatPretty, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
+import { createEngine, formatPretty, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
 import { nameOf, readStacks, reportRoot, sourceReader } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
@@ -15,7 +15,7 @@ export function judge(app: App, options: PolicyOptions): Report {
   });
   const root = reportRoot();
   const report = engine.check([readSynth(readStacks(app.outdir, root), nameOf(app.outdir, root), config.stated)]);
-  if (options.report !== "silent") process.stderr.write(printed(report, root));
+  if (options.report !== "silent") process.stderr.write(inert(printed(report, root)));
   return report;
 }
 
