@@ -130,9 +130,9 @@ test_blocks_that_cannot_be_meant if {
 		[object.union(rule({}), {"tenant": " a"}), "tenant: expected a name of 1 to 256 characters, in one line and without spaces around it, found a text."],
 		[object.union(rule({}), {"name": ""}), "name: expected a name of 1 to 256 characters, in one line and without spaces around it, found an empty text."],
 		[object.union(acme, {"name": "other"}), "name: expected the tenant's name, found a text."],
-		[object.union(rule({}), {"setting": {}}), "setting: unknown key of an item's input."],
+		[object.union(rule({}), {"setting": {}}), "unknown key of an item's input (length 7)."],
 		[object.union(object.remove(rule({}), ["settings"]), {"settings": []}), `virus-rule "Organization: Virus": settings: expected an object of settings, found an empty list.`],
-		[rule({"enabeld": true}), `virus-rule "Organization: Virus": settings.virtualAnalyzer.enabeld: unknown setting of kind virus-rule.`],
+		[rule({"enabeld": true}), `virus-rule "Organization: Virus": settings.virtualAnalyzer: unknown setting of kind virus-rule (length 7).`],
 		[object.union(acme, {"tenant": "b", "name": "b", "spread": []}), "spread: expected an object, found an empty list."],
 		[object.union(acme, {"tenant": "b", "name": "b", "spread": {"s": "x"}}), "spread.s: expected the number of the tenant's items in this stack, found the text \"x\"."],
 	]

@@ -26,8 +26,8 @@ test_modes if {
 
 test_what_does_not_fit_is_said if {
 	cases := [
-		["virus-rule", {"enabeld": true}, "settings.enabeld: unknown setting of kind virus-rule."],
-		["virus-rule", {"enabeld": null}, "settings.enabeld: unknown setting of kind virus-rule."],
+		["virus-rule", {"enabeld": true}, "settings: unknown setting of kind virus-rule (length 7)."],
+		["virus-rule", {"enabeld": null}, "settings: unknown setting of kind virus-rule (length 7)."],
 		["virus-rule", {"enabled": "yes"}, `settings.enabled: expected true or false, found the text "yes".`],
 		["virus-rule", {"enabled": {"a": {"b": 1}}}, "settings.enabled: expected true or false, found an object."],
 		["virus-rule", {"direction": "up"}, `settings.direction: expected one of inbound, outbound, found the text "up".`],
@@ -58,7 +58,7 @@ test_unknown_values if {
 	settings.problems("logon-access-control", {"approvedAddresses": [null]}, ["settings"], hidden, true) == []
 	settings.problems("tenant", {}, ["settings"], [["labels", "team"]], true) == []
 	misspelt := settings.problems("logon-access-control", {}, ["settings"], [["approvedAdresses"]], true)
-	misspelt[0].message == "settings.approvedAdresses: unknown setting of kind logon-access-control."
+	misspelt[0].message == "settings: unknown setting of kind logon-access-control (length 16)."
 }
 
 test_clean_settings if {

@@ -44,6 +44,13 @@ member_text(member) := member if {
 problem(code, words) := sentence("problems", code, words)
 
 # METADATA
+# description: A problem of a key that nobody declared, which may name a person. It is not quoted.
+unknown_key(code, words, key) := problem(code, object.union(words, {"suggestion": fill(
+	data.tmes.forms.sentences.hiddenKey,
+	{"length": format_int(count(key), 10)},
+)}))
+
+# METADATA
 # description: What was expected, from the bundle's table.
 expected(name, words) := sentence("expected", name, words)
 

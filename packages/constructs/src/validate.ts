@@ -4,6 +4,7 @@ import {
   missingSettings,
   problemHint,
   problemText,
+  shownPath,
   settingOf,
   validateName,
   validateSettings,
@@ -52,7 +53,8 @@ function nameProblems(kind: string, name: string): readonly Problem[] {
 function problemOf(kind: string, fault: Fault): Problem {
   const label = settingOf(kind, fault.path)?.label ?? undefined;
   const message = label === undefined ? messageOf(fault) : `${messageOf(fault)} Console: “${label}”.`;
-  return { path: formatPath(fault.path), message };
+  const path = formatPath(shownPath(fault));
+  return path === "" ? { message } : { path, message };
 }
 
 function messageOf(fault: Fault): string {

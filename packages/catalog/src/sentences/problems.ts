@@ -95,6 +95,9 @@ export const foundWords = {
   other: "a value that JSON cannot hold",
 } as const;
 
+/** Instead of a key that may name a person. */
+export const hiddenKeyWords = " (length {length})";
+
 /** A suggestion, after what was found. */
 export const meantWords = " (did you mean `{meant}`?)";
 

@@ -39,6 +39,8 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** For digests of values that exceptions accept, so that nobody finds them in a table. */
+  readonly salt?: string;
   /** Folders below, relative to this one, that have configurations of their own. */
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
@@ -79,10 +81,11 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   if (!isObject(root)) return fail([], "expected a mapping with `packs` and, where needed, `rules`.");
   knownKeys(
     root,
-    ["packs", "select", "rules", "bundles", "exceptions", "projects", "floor", "plans", "tenants", "foreign"],
+    ["packs", "select", "rules", "bundles", "exceptions", "salt", "projects", "floor", "plans", "tenants", "foreign"],
     [],
     fail,
   );
+  const salt = readSalt(root["salt"], fail);
   const select = readSelect(root["select"], fail);
   return {
     file,
@@ -91,7 +94,8 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     ...(select === undefined ? {} : { select }),
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
-    exceptions: readExceptions(root["exceptions"], fail),
+    exceptions: readExceptions(root["exceptions"], salt !== undefined, fail),
+    ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
     stated: readStated(root, fail),
@@ -149,6 +153,12 @@ function readForeign(value: Json | undefined, fail: Fail): readonly string[] {
   const twice = addresses.findIndex((address, index) => addresses.indexOf(address) < index);
   if (twice >= 0) fail(["foreign", twice], `\`${addresses[twice] ?? ""}\` is listed twice.`);
   return addresses;
+}
+
+function readSalt(value: Json | undefined, fail: Fail): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" && /^[\w+/=-]{16,128}$/.test(value)) return value;
+  return fail(["salt"], "`salt` must be a text of 16 to 128 letters and digits, made at random.");
 }
 
 /** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */

@@ -1,6 +1,6 @@
 /** Turns a rule's verdict into findings for a person: message, value, place. */
 import { createHash } from "node:crypto";
-import { fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
+import { fileNameSentences, fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../config/resolve.ts";
 import { pathText } from "../json.ts";
 import type {
@@ -215,6 +215,29 @@ export function placeOf(origin: Origin, path: Path = []): Place {
     ...(origin.construct === undefined ? {} : { construct: origin.construct }),
     ...(origin.address === undefined ? {} : { address: origin.address }),
     ...(origin.input === undefined ? {} : { input: origin.input }),
+  };
+}
+
+/** Asks to rename a file that is named after a person: its name is in every report, as a location that is opened. */
+export function fileNameFinding(file: string, surface: Surface): Finding {
+  const { title, message, expected, remediation } = fileNameSentences;
+  return {
+    id: findingId("integrity/personal-file-name", file),
+    rule: "integrity/personal-file-name",
+    version: 1,
+    severity: "warn",
+    verdict: "fail",
+    status: "open",
+    tenant: "",
+    path: "",
+    actual: { hidden: "a file name" },
+    expected: { manual: expected },
+    title,
+    message,
+    remediation,
+    unknown: [],
+    place: { input: { file } },
+    surface,
   };
 }
 
