@@ -43,6 +43,8 @@ problems(kind, settings, prefix, unknowns, numeric) := array.concat(
 # Without a key that nobody declared, and which may name a person.
 shown_path(kind, path) := path if {
 	form(kind, path) != null
+} else := path if {
+	last(path) in refused_keys
 } else := above(path)
 
 complaints(kind, settings, [path, value], unknowns, numeric) := {complaint(kind, path, value) | reported(kind, path)} if {

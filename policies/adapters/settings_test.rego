@@ -41,7 +41,7 @@ test_what_does_not_fit_is_said if {
 		["tenant", {"dataSubjects": "DE"}, "settings.dataSubjects: expected a list, each a country code of two capital letters (ISO 3166-1 alpha-2) such as DE, found the text \"DE\"."],
 		["tenant", {"dataSubjects": [null]}, "settings.dataSubjects[0]: expected a country code of two capital letters (ISO 3166-1 alpha-2) such as DE, found null."],
 		["tenant", {"labels": []}, "settings.labels: expected an object of texts, found an empty list."],
-		["tenant", {"labels": {"team": 3}}, "settings.labels.team: expected a text, found the number 3."],
+		["tenant", {"labels": {"team": 3}}, "settings.labels: expected a text, found the number 3."],
 		["tenant", {"labels": {"constructor": "x"}}, "settings.labels.constructor: this key is not allowed."],
 		["sender-filter", {"approvedSenders": {}}, "settings.approvedSenders: expected a list of objects, found an object."],
 		["sender-filter", {"approvedSenders": ["x"]}, "settings.approvedSenders[0]: expected an object, found a text."],

@@ -83,8 +83,11 @@ export function problemText(problem: Problem): string {
 /** Where a problem is, as it may be shown: without a key that is not nearly a known one and may name a person. */
 export function shownPath(problem: Problem): Path {
   const { code, path } = problem;
-  const isOwn = code === "unknown-setting" || code === "unknown-key" ? !isShown(problem) : path.at(-2) === "labels";
-  return isOwn ? path.slice(0, -1) : path;
+  const hidden =
+    code === "unknown-setting" || code === "unknown-key"
+      ? !isShown(problem)
+      : path.at(-2) === "labels" && code !== "forbidden-key";
+  return hidden ? path.slice(0, -1) : path;
 }
 
 function isShown(problem: UnknownKey): boolean {
