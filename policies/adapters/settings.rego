@@ -193,7 +193,11 @@ wrong(found, value) := text.problem("too-many", {"expected": found.size, "found"
 	is_array(value)
 } else := text.wrong("wrong-type", found.expected, value, is_shown(found))
 
-is_shown(found) := object.get(found, "personal", "") == "none"
+# A value that is one of a few by its type, and not about a person.
+is_shown(found) if {
+	found.personal == "none"
+	found.is in {"boolean", "integer", "enum"}
+} else := false
 
 # A setting that the chosen mode does not have. That it is off is true all the same.
 mode_complaints(found, settings, value) := {text.problem("not-available", mode_words(broken[0], settings))} if {

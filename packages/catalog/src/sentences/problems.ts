@@ -85,7 +85,7 @@ export const foundWords = {
   list: "a list",
   object: "an object",
   "empty-text": "an empty text",
-  text: "a text",
+  text: "a text of length {length}",
   "shown-text": "the text {value}",
   number: "a number",
   "shown-number": "the number {value}",

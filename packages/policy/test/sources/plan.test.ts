@@ -386,9 +386,15 @@ describe("inputs that cannot be meant are refused with their address", () => {
       "tenant: expected a name of 1 to 256 characters",
     ],
     "no name": [{ tmes: "virus-rule/v1", tenant: "acme" }, "name: is required: a name of 1 to 256 characters"],
-    "a name in two lines": [block("virus-rule", "a\nb", {}), "in one line and without spaces around it, found a text."],
+    "a name in two lines": [
+      block("virus-rule", "a\nb", {}),
+      "in one line and without spaces around it, found a text of length 3.",
+    ],
     "another name of a page": [block("ip-reputation", "x", {}), 'expected the name "settings"'],
-    "a tenant of another name": [block("tenant", "other", {}), "name: expected the tenant's name, found a text."],
+    "a tenant of another name": [
+      block("tenant", "other", {}),
+      "name: expected the tenant's name, found a text of length 5.",
+    ],
     "settings that are a list": [
       block("virus-rule", "r", []),
       "settings: expected an object of settings, found an empty list.",
