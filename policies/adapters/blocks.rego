@@ -39,9 +39,9 @@ read(raw) := {} if {
 	complaint := names.problem("tenant", object.get(raw.input, "tenant", null))
 } else := {"problem": problem(raw, "name", complaint)} if {
 	complaint := name_complaint(raw.input, kind_of(raw.input))
-} else := {"problem": problem(raw, text.path([unknown_keys(raw)[0]]), complaint)} if {
+} else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	count(unknown_keys(raw)) > 0
-	complaint := text.problem("unknown-key", {"of": data.tmes.forms.sentences.of.input, "suggestion": ""})
+	complaint := text.unknown_key("unknown-key", {"of": data.tmes.forms.sentences.of.input}, unknown_keys(raw)[0])
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	complaint := settings_complaint(raw, kind_of(raw.input))
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {

@@ -81,7 +81,7 @@ problems_of(document) := {text.wrong("wrong-type", text.expected("document", {})
 	version := object.get(document, "apiVersion", null)
 	version != "tmes/v1"
 } else := union({
-	{at([key], unknown_key("document")) |
+	{unknown_key("document", key) |
 		some key, value in document
 		not key in {"apiVersion", "tenant", "items"}
 		not is_schema(key, value)
@@ -94,7 +94,7 @@ problems_of(document) := {text.wrong("wrong-type", text.expected("document", {})
 # description: A sentence about what stands at a path.
 at(path, sentence) := sprintf("%s: %s", [text.path(path), sentence])
 
-unknown_key(of) := text.problem("unknown-key", {"of": data.tmes.forms.sentences.of[of], "suggestion": ""})
+unknown_key(of, key) := text.unknown_key("unknown-key", {"of": data.tmes.forms.sentences.of[of]}, key)
 
 is_schema("$schema", value) if is_string(value)
 
@@ -124,7 +124,7 @@ item_problems(item, position) := {at(["items", position], text.wrong("wrong-type
 } else := {at(["items", position, "kind"], wrong) | wrong := kind_problem(object.get(item, "kind", null))} if {
 	not is_item_kind(object.get(item, "kind", null))
 } else := union({
-	{at(["items", position, key], unknown_key("item")) |
+	{at(["items", position], unknown_key("item", key)) |
 		some key, _ in item
 		not key in {"kind", "name", "settings"}
 	},

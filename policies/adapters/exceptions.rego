@@ -33,12 +33,18 @@ concerned(finding) := [exception |
 	exception.tenant == finding.tenant
 ]
 
-digests(concerned_exceptions, document) := {exception.id: crypto.sha256(json.marshal([exception.tenant, object.get(exception, "item", null), exception.accepted.path, value])) |
+digests(concerned_exceptions, document) := {exception.id: digest(exception.accepted.value.digest, text) |
 	some exception in concerned_exceptions
 	exception.accepted.value.digest
 	value := object.get(document, exception.accepted.path, missing)
 	value != missing
+	text := json.marshal([exception.tenant, object.get(exception, "item", null), exception.accepted.path, value])
 }
+
+# As the accepted one was made: with the salt of the configuration, or without.
+digest(accepted, text) := concat("", ["hmac-sha256:", crypto.hmac.sha256(text, data.tmes.config.salt)]) if {
+	startswith(accepted, "hmac-sha256:")
+} else := crypto.sha256(text)
 
 missing := {"tmes": "missing"}
 

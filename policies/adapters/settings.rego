@@ -31,14 +31,21 @@ problems(kind, settings, prefix, unknowns, numeric) := array.concat(
 		walk(settings, [path, value])
 		path != []
 		some complaint in complaints(kind, settings, [path, value], unknowns, numeric)
-		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), complaint])
+		message := sprintf("%s: %s", [text.path(array.concat(prefix, shown_path(kind, path))), complaint])
 	],
 	[{"path": path, "message": message} |
 		some path in unknowns
 		not possible(kind, path)
-		message := sprintf("%s: %s", [text.path(array.concat(prefix, path)), unknown(kind)])
+		message := sprintf("%s: %s", [text.path(array.concat(prefix, shown_path(kind, path))), unknown(kind, path)])
 	],
 )
+
+# Without a key that nobody declared, and which may name a person.
+shown_path(kind, path) := path if {
+	form(kind, path) != null
+} else := path if {
+	last(path) in refused_keys
+} else := above(path)
 
 complaints(kind, settings, [path, value], unknowns, numeric) := {complaint(kind, path, value) | reported(kind, path)} if {
 	not fits(kind, path, value, unknowns, numeric)
@@ -177,16 +184,20 @@ complaint(kind, path, value) := wrong(form(kind, path), value) if {
 	last(path) in refused_keys
 } else := text.wrong("wrong-type", text.expected("text", {}), value, is_shown(form(kind, above(path)))) if {
 	is_label(kind, path)
-} else := unknown(kind)
+} else := unknown(kind, path)
 
-unknown(kind) := text.problem("unknown-setting", {"kind": kind, "suggestion": ""})
+unknown(kind, path) := text.unknown_key("unknown-setting", {"kind": kind}, sprintf("%v", [last(path)]))
 
 wrong(found, value) := text.problem("too-many", {"expected": found.size, "found": format_int(count(value), 10)}) if {
 	found.is in {"list", "records"}
 	is_array(value)
 } else := text.wrong("wrong-type", found.expected, value, is_shown(found))
 
-is_shown(found) := object.get(found, "personal", "") == "none"
+# A value that is one of a few by its type, and not about a person.
+is_shown(found) if {
+	found.personal == "none"
+	found.is in {"boolean", "integer", "enum"}
+} else := false
 
 # A setting that the chosen mode does not have. That it is off is true all the same.
 mode_complaints(found, settings, value) := {text.problem("not-available", mode_words(broken[0], settings))} if {

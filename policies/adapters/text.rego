@@ -44,6 +44,13 @@ member_text(member) := member if {
 problem(code, words) := sentence("problems", code, words)
 
 # METADATA
+# description: A problem of a key that nobody declared, which may name a person. It is not quoted.
+unknown_key(code, words, key) := problem(code, object.union(words, {"suggestion": fill(
+	data.tmes.forms.sentences.hiddenKey,
+	{"length": format_int(count(key), 10)},
+)}))
+
+# METADATA
 # description: What was expected, from the bundle's table.
 expected(name, words) := sentence("expected", name, words)
 
@@ -67,7 +74,7 @@ wrong_or_missing(code, wanted, value, show) := problem("missing", {"expected": w
 
 # METADATA
 # description: What was found. A text or number is shown only where it cannot say anything about a person.
-found(value, show) := fill(data.tmes.forms.sentences.found[class(value, show)], {"value": shown(value)})
+found(value, show) := fill(data.tmes.forms.sentences.found[class(value, show)], {"value": shown(value), "length": length(value)})
 
 class(null, _) := "null"
 
@@ -94,6 +101,10 @@ class(value, _) := "boolean" if is_boolean(value)
 numbered(true) := 1
 
 numbered(false) := 0
+
+length(value) := format_int(count(value), 10) if {
+	is_string(value)
+} else := ""
 
 shown(value) := short(value) if {
 	is_string(value)

@@ -27,7 +27,7 @@ test_what_was_found if {
 		["x", `the text "x"`], [3, "the number 3"], [true, "the boolean true"],
 	]
 	every each in cases { text.found(each[0], true) == each[1] }
-	text.found("x", false) == "a text"
+	text.found("x", false) == "a text of length 1"
 	text.found(3, false) == "a number"
 	text.found(true, false) == "the boolean true"
 	text.quoted("x") == `"x"`
@@ -42,11 +42,11 @@ test_names if {
 		["virus-rule", "", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found an empty text."],
 		["virus-rule", null, "is required: a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters."],
 		["ip-reputation", "mine", `expected the name "settings", as a tenant has one item of this kind, found the text "mine".`],
-		["virus-rule", " a", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
-		["virus-rule", "a\u00a0", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
-		["virus-rule", "a\nb", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
-		["virus-rule", "a\u2028b", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text."],
-		["domain", "Example.com", "expected a domain name in lower case such as example.com (internationalised names in their xn-- form), found a text."],
+		["virus-rule", " a", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text of length 2."],
+		["virus-rule", "a\u00a0", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text of length 2."],
+		["virus-rule", "a\nb", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text of length 3."],
+		["virus-rule", "a\u2028b", "expected a name of 1 to 256 characters, in one line, without spaces around it and without invisible characters, found a text of length 3."],
+		["domain", "Example.com", "expected a domain name in lower case such as example.com (internationalised names in their xn-- form), found a text of length 11."],
 	]
 	every each in cases { names.problem(each[0], each[1]) == each[2] }
 	not names.problem("virus-rule", concat("", [s | some i in numbers.range(1, 256); s := substring("éé", i % 1, 1)]))

@@ -21,15 +21,16 @@ export type { Condition, Group, Labels, List, Records, Scalar, SettingNode, Sett
 export { sites } from "./sites.ts";
 export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
-export { isNear, nearest, suggest } from "./suggest.ts";
+export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
-export { becauseWords, noticeSentences, openSentences } from "./sentences/notices.ts";
+export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";
 export { contradictionSentences, planSentences } from "./sentences/plans.ts";
 export {
   envelopeWords,
+  hiddenKeyWords,
   expectedWords,
   foundWords,
   meantWords,
@@ -43,7 +44,7 @@ export type { Expected } from "./validate/expected.ts";
 export { foundIn, foundText } from "./validate/found.ts";
 export type { Found } from "./validate/found.ts";
 export { expectedName, normalName, validateName } from "./validate/name.ts";
-export { itemKinds, kindProblem, problemHint, problemText, unknownKey } from "./validate/problem.ts";
+export { itemKinds, kindProblem, problemHint, problemText, shownPath, unknownKey } from "./validate/problem.ts";
 export type { Problem, ProblemCode } from "./validate/problem.ts";
 export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";
 export type { ReadOptions, ReadSettings } from "./validate/settings.ts";

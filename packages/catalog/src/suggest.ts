@@ -1,6 +1,6 @@
 /** "Did you mean": the nearest known word. */
 import { fill } from "./sentences/fill.ts";
-import { meantWords } from "./sentences/problems.ts";
+import { hiddenKeyWords, meantWords } from "./sentences/problems.ts";
 
 /** ` (did you mean `x`?)` for the known word nearest to `word`; nothing where none is near enough. */
 export function suggest(word: string, known: Iterable<string>): string {
@@ -26,6 +26,28 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** Whether at most `most` letters must be inserted, removed or replaced to turn one word into the other. Case counts. */
 export function isNear(word: string, known: string, most: number): boolean {
   return Math.abs(word.length - known.length) <= most && editDistance(word, known) <= most;
+}
+
+/**
+ * Whether a word is nearly one that is known: at most two letters off, fewer where the known word is short. Then it names
+ * nobody and may be quoted.
+ */
+export function isSlip(word: string, known: Iterable<string>): boolean {
+  const lower = word.toLowerCase();
+  for (const candidate of known) {
+    if (isNear(lower, candidate.toLowerCase(), Math.max(0, Math.min(2, candidate.length - 2)))) return true;
+  }
+  return false;
+}
+
+/** A key, after "unknown key": quoted where it is nearly one that is known, else its length. */
+export function keyText(word: string, known: Iterable<string>): string {
+  return isSlip(word, known) ? ` \`${word}\`` : hiddenKeyText(word);
+}
+
+/** The length of a key that may name a person. */
+export function hiddenKeyText(key: string): string {
+  return fill(hiddenKeyWords, { length: Array.from(key).length });
 }
 
 /** Levenshtein distance. */

@@ -1,6 +1,7 @@
 /** Errors as a user sees them: one line on standard error that says what and where, one that says what to do. */
 import { isObject } from "@tmes-as-code/catalog";
-import { coloured } from "./terminal.ts";
+import { escapeControls, maskPersonal, text } from "@tmes-as-code/policy";
+import { coloured, write } from "./terminal.ts";
 
 /** The command cannot do what it was asked to: a wrong option, a file that is not there. */
 export class UsageError extends Error {
@@ -26,18 +27,18 @@ interface Described {
 export function printError(error: unknown): void {
   const [red, cyan] = coloured("stderr") ? [paint(31), paint(36)] : [asIs, asIs];
   const lines = describe(error).flatMap(({ where, message, hint }, index, all) => [
-    `${red("error:")} ${oneLine(where === undefined ? message : `${where}: ${message}`)}`,
+    `${red("error:")} ${where === undefined ? "" : `${escapeControls(where)}: `}${oneLine(message)}`,
     // The same advice once.
     ...(hint === undefined || hint === all[index + 1]?.hint ? [] : [`  ${cyan("help:")} ${oneLine(hint)}`]),
   ]);
-  process.stderr.write(`${lines.join("\n")}\n`);
-  if (process.env["TMES_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${stackOf(error)}\n`);
+  write("stderr", `${lines.join("\n")}\n`);
+  if (process.env["TMES_DEBUG"] === "1" && error instanceof Error) write("stderr", `${maskPersonal(stackOf(error))}\n`);
 }
 
 /** Writes `note: …` to standard error. */
-export function printNote(text: string): void {
+export function printNote(note: string): void {
   const cyan = coloured("stderr") ? paint(36) : asIs;
-  process.stderr.write(`${cyan("note:")} ${oneLine(text)}\n`);
+  write("stderr", `${cyan("note:")} ${oneLine(note)}\n`);
 }
 
 /** What an error says a user can do something about: those of the engine have a `hint`, and maybe several problems. */
@@ -78,14 +79,9 @@ function stackOf(error: Error): string {
   return `${error.stack ?? error.message}${cause}`;
 }
 
-/** Folds white space and shows control characters as escapes: input must not act on the terminal. */
-function oneLine(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(
-      /[\p{Cc}\p{Bidi_Control}]/gu,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+/** Folds white space. */
+function oneLine(message: string): string {
+  return text.plain(message.replaceAll(/\s+/g, " "));
 }
 
 function paint(code: number): (text: string) => string {

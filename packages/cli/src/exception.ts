@@ -1,8 +1,9 @@
 /** `tmes exception`: an exception of a finding, ready to be filled in, with the digest of what is not to be printed. */
-import type { AcceptedValue, Finding, Report } from "@tmes-as-code/policy";
+import { isPersonal, type AcceptedValue, type Finding, type Report } from "@tmes-as-code/policy";
 import { stringify } from "yaml";
 import { reportOn, type ReportOptions } from "./check.ts";
 import { UsageError } from "./errors.ts";
+import { newSalt } from "./salt.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
 
@@ -12,7 +13,7 @@ import { writeResult } from "./output.ts";
  * @throws UsageError when nothing is found, or nothing that can be excepted, and what `reportOn` throws.
  */
 export async function exception(name: string, paths: readonly string[], options: ReportOptions): Promise<ExitCode> {
-  const { report } = await reportOn(paths, options, { accepts: true });
+  const { report } = await reportOn(paths, options, { accepts: { newSalt: newSalt() } });
   const meant = report.findings.filter(({ id, rule, status }) => status === "open" && (id === name || rule === name));
   if (meant.length === 0) throw new UsageError(`no open finding is called \`${name}\`.`, namesHint(report));
   const entries = meant.filter(({ rule }) => !rule.includes("/"));
@@ -21,7 +22,15 @@ export async function exception(name: string, paths: readonly string[], options:
       `\`${name}\` cannot be excepted: it is about the input or the configuration, not about a rule.`,
     );
   }
-  const text = stringify({ exceptions: entries.map(entryOf) }, { lineWidth: 0 });
+  for (const { tenant, item } of entries) refuseMasked(tenant, item?.name ?? "");
+  const salt = entries.map(({ accepts }) =>
+    accepts !== undefined && "digest" in accepts ? accepts.newSalt : undefined,
+  );
+  const made = salt.find((one) => one !== undefined);
+  const text = stringify(
+    { ...(made === undefined ? {} : { salt: made }), exceptions: entries.map(entryOf) },
+    { lineWidth: 0 },
+  );
   const hint = "# Fill in what is empty. An owner and an approver are team handles (@org/team) or role addresses.\n";
   writeResult(hint + text, undefined);
   return exitCodes.ok;
@@ -49,7 +58,18 @@ function entryOf({ id, rule, version, tenant, item, path, verdict, unknown, acce
 }
 
 function valueOf(accepts: AcceptedValue): unknown {
-  return "equals" in accepts ? accepts.equals : accepts;
+  if ("equals" in accepts) return accepts.equals;
+  return "digest" in accepts ? { digest: accepts.digest } : accepts;
+}
+
+/** An exception names its tenant and item as they are; masked, it would match nothing. */
+function refuseMasked(...names: readonly string[]): void {
+  const name = names.find(isPersonal);
+  if (name === undefined) return;
+  throw new UsageError(
+    `${JSON.stringify(name)} is a name with an address, a phone number or a long number in it, so no exception of it is printed.`,
+    "Rename it in the console and in the code. A name is kept in reports and exceptions.",
+  );
 }
 
 function namesHint({ findings }: Report): string {

@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { addPolicyCommand } from "./policy/command.ts";
-import { coloured } from "./terminal.ts";
+import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
 /** Runs the command line and returns its exit code. Never throws. */
@@ -39,6 +39,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({
       outputError: () => undefined,
+      writeOut: (text) => {
+        write("stdout", text);
+      },
       getOutHelpWidth: () => 100,
       getOutHasColors: () => coloured("stdout"),
     })
@@ -87,7 +90,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(merge(paths, command.opts()));
     });
 
-  withConfig(program.command("exception"))
+  const exceptions = withConfig(program.command("exception"))
     .summary("write an exception of a finding, to be filled in")
     .description(
       "Prints what to put under `exceptions` in tmes.config.yaml so that the open findings of a rule stand, with\n" +
@@ -99,6 +102,19 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .action(async (finding: string, paths: string[], _options, command: Command) => {
       const { exception } = await import("./exception.ts");
       done(await exception(finding, paths, command.opts()));
+    });
+
+  exceptions
+    .command("rehash")
+    .summary("salt the digests of accepted values")
+    .description(
+      "Rewrites tmes.config.yaml: digests of accepted values that were made without a salt are made again with the\n" +
+        "configuration's `salt`, which is added where there is none. Name all inputs that have excepted findings.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .action(async (paths: string[], _options, command: Command) => {
+      const { rehash } = await import("./rehash.ts");
+      done(await rehash(paths, command.optsWithGlobals()));
     });
 
   withConfig(program.command("explain"))

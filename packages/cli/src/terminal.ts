@@ -1,4 +1,10 @@
-/** Whether to use colour, and how wide the terminal is. */
+/** Standard output and standard error: the one way to write to them, whether to use colour, and how wide they are. */
+import { inert } from "@tmes-as-code/policy";
+
+/** Writes whole lines, of which none is a command to a pipeline or a terminal. */
+export function write(stream: "stdout" | "stderr", text: string): void {
+  process[stream].write(inert(text));
+}
 
 /** Colours: never with `--no-color` or NO_COLOR, always with FORCE_COLOR, otherwise only on a terminal. */
 export function coloured(stream: "stdout" | "stderr"): boolean {

@@ -1,5 +1,8 @@
 /** Exceptions as a user meets them: what the gate says with one, without one, and when one lapses. */
 import { describe, expect, it } from "vitest";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { config, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
@@ -57,6 +60,9 @@ describe("an exception", () => {
   });
 });
 
+const path = ["item", "settings", "approvedSenders", 0];
+const value = { sender: "jane.doe@partner.example" };
+
 describe("tmes exception", () => {
   const project = (): string => folderWith({ ".git/HEAD": "", "tmes.config.yaml": config, "bad.yaml": violating });
 
@@ -75,6 +81,60 @@ describe("tmes exception", () => {
       ],
     });
     expect([id, reason, owner, approver, ticket, expires]).not.toContain("");
+  });
+
+  const approved = (name = "settings"): string =>
+    violating.replace(/items:[^]*$/, "") +
+    stringify({
+      items: [{ kind: "sender-filter", name, settings: { approvedSenders: [{ sender: "jane.doe@partner.example" }] } }],
+    });
+  const filled = {
+    reason: "r",
+    owner: "@acme/mail",
+    approver: "privacy@example.com",
+    ticket: "T",
+    expires: "2027-01-31",
+  };
+  const rule = "approved-senders-no-personal-addresses";
+  const today = ["--today", "2026-11-24"];
+
+  it("salts the digest of a value that is not written down, and adds the salt once", async () => {
+    const rules = `packs: [eu-privacy]\nrules: { ${rule}: { severity: error } }\n`;
+    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yaml": rules, "bad.yaml": approved() });
+    const { stdout } = await tmes(["exception", rule, "bad.yaml"], { cwd });
+    const { salt, exceptions } = parse(stdout) as { salt: string; exceptions: { value: { digest: string } }[] };
+    expect(salt).toMatch(/^[0-9a-f]{32}$/);
+    expect(exceptions[0]?.value.digest).toMatch(/^hmac-sha256:[0-9a-f]{64}$/);
+    const entry = { ...exceptions[0], ...filled };
+    writeFileSync(join(cwd, "tmes.config.yaml"), rules + stringify({ salt, exceptions: [entry] }));
+    const { stdout: report } = await tmes(["check", "bad.yaml", ...today], { cwd });
+    expect(report).toContain("1 finding accepted.");
+    const again = await tmes(["exception", "rehash", "bad.yaml"], { cwd });
+    expect(again).toMatchObject({ code: 0, stdout: "tmes.config.yaml: no digest without a salt.\n" });
+
+    // As earlier versions wrote it.
+    const text = JSON.stringify(["acme-eu", { kind: "sender-filter", name: "settings" }, path, value]);
+    const digest = createHash("sha256").update(text).digest("hex");
+    const old = `${rules + stringify({ exceptions: [{ ...entry, value: { digest } }] })  }# kept\n`;
+    writeFileSync(join(cwd, "tmes.config.yaml"), old);
+    const honoured = await tmes(["check", "bad.yaml", ...today], { cwd });
+    expect(honoured.stdout).toContain("1 finding accepted.");
+    const rehashed = await tmes(["exception", "rehash", "bad.yaml"], { cwd });
+    expect(rehashed).toMatchObject({ code: 0, stdout: "tmes.config.yaml: 1 of 1 digests have a salt now.\n" });
+    const after = readFileSync(join(cwd, "tmes.config.yaml"), "utf8");
+    expect(after.replace(/^salt: [0-9a-f]{32}\n/, "").replace(/hmac-sha256:[0-9a-f]{64}/, digest)).toBe(old);
+    const salted = await tmes(["check", "bad.yaml", ...today], { cwd });
+    expect(salted.stdout).toContain("1 finding accepted.");
+  });
+
+  it("leaves a digest as it is where its value is not read", async () => {
+    const entry = { ...exception, ...filled, value: { digest: "a".repeat(64) } };
+    const text = `${config}${stringify({ exceptions: [entry] })}`;
+    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yaml": text, "bad.yaml": violating });
+    const { code, stderr } = await tmes(["exception", "rehash", "bad.yaml"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: va-eu-1: covers nothing in what was read");
+    expect(readFileSync(join(cwd, "tmes.config.yaml"), "utf8")).toBe(text);
   });
 
   it("says what there is when nothing is called so", async () => {

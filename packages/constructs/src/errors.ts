@@ -1,5 +1,5 @@
 /** Mistakes in how tenants are declared. */
-import type { Location, NotedLocation } from "@tmes-as-code/policy";
+import { inert, maskPersonal, type Location, type NotedLocation } from "@tmes-as-code/policy";
 
 /** Where a mistake was made. */
 export interface Declared {
@@ -30,11 +30,15 @@ export class TmesConfigError extends Error {
   readonly location: Location | undefined;
 
   constructor(problems: readonly Problem[], declared?: Declared) {
-    const lines = problems.map(({ path, message }) => (path === undefined ? message : `${path}: ${message}`));
+    const lines = problems.map(({ path, message }) =>
+      maskPersonal(path === undefined ? message : `${path}: ${message}`),
+    );
     super(
-      declared === undefined
-        ? lines.join("\n")
-        : `${describe(declared)}\n${lines.map((line) => `  ${line}`).join("\n")}`,
+      inert(
+        declared === undefined
+          ? lines.join("\n")
+          : `${describe(declared)}\n${lines.map((line) => `  ${line}`).join("\n")}`,
+      ),
     );
     this.problems = problems;
     this.construct = declared?.path;
@@ -44,7 +48,8 @@ export class TmesConfigError extends Error {
 
 /** `TmesVirusRule eu/Default (src/main.ts:12:3)`. */
 export function describe({ type, path, location }: Declared): string {
-  return location === undefined ? `${type} ${path}` : `${type} ${path} (${locationText(location)})`;
+  const construct = maskPersonal(`${type} ${path}`);
+  return location === undefined ? construct : `${construct} (${locationText(location)})`;
 }
 
 /** `src/main.ts:12:3`. */

@@ -5,6 +5,7 @@ import {
   normalName,
   problemHint,
   problemText,
+  shownPath,
   settingOf,
   validateName,
   validateSettings,
@@ -58,7 +59,8 @@ function nameProblems(kind: string, name: string): readonly Problem[] {
 function problemOf(kind: string, fault: Fault): Problem {
   const label = settingOf(kind, fault.path)?.label ?? undefined;
   const message = label === undefined ? messageOf(fault) : `${messageOf(fault)} Console: “${label}”.`;
-  return { path: formatPath(fault.path), message };
+  const path = formatPath(shownPath(fault));
+  return path === "" ? { message } : { path, message };
 }
 
 function messageOf(fault: Fault): string {

@@ -1,5 +1,5 @@
 /** Reports what the rules say of a file. */
-import { expectedText, shownText, type Finding } from "@tmes-as-code/policy";
+import { expectedText, inert, shownText, text, type Finding } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offersInDocument } from "./documents.ts";
@@ -22,7 +22,7 @@ export function reportFindings(
     reported.add(checked);
     const { message, line, column } = checked.problem;
     const start = { line, column: column - columnOffset(file.form) };
-    context.report({ loc: { start, end: start }, messageId: "problem", data: { text: message } });
+    context.report({ loc: { start, end: start }, messageId: "problem", data: { text: shown(message) } });
   }
   for (const finding of checked.findings) if (concerns(finding.rule)) report(context, file, checked, finding);
 }
@@ -31,7 +31,10 @@ function report(context: Rule.RuleContext, file: LintedFile, checked: FileCheck,
   const { sourceCode, form } = file;
   const { location } = finding.place;
   if (location?.line === undefined) return;
-  const reported = { messageId: "finding", data: { text: [textOf(finding), ...checked.lapses(finding)].join(" ") } };
+  const reported = {
+    messageId: "finding",
+    data: { text: shown([textOf(finding), ...checked.lapses(finding)].join(" ")) },
+  };
   const target = checked.targetOf(finding);
   if (target !== undefined) {
     const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => checked.fixes(finding, changes));
@@ -47,7 +50,12 @@ function report(context: Rule.RuleContext, file: LintedFile, checked: FileCheck,
 function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {
   const fix = (fixer: Rule.RuleFixer): Rule.Fix[] =>
     edits.map(({ range: [start, end], text: inserted }) => fixer.replaceTextRange([start, end], inserted));
-  return { messageId: "fix", data: { text }, fix };
+  return { messageId: "fix", data: { text: shown(text) }, fix };
+}
+
+/** Reports of ESLint end in the logs of pipelines too. */
+function shown(message: string): string {
+  return inert(text.plain(message));
 }
 
 /** A value that spans lines is marked on its first only. */

@@ -1,6 +1,7 @@
 /** Judges Trend Micro Email Security tenants by compiled privacy rules: sources, unknown values, verdicts, reports. */
 export { apiVersion } from "@tmes-as-code/catalog";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
+export { acceptedSalted } from "./config/accepted-digest.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";

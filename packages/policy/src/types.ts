@@ -193,8 +193,11 @@ export interface Place {
 /** The value an exception accepts. */
 export type AcceptedValue =
   | { readonly equals: Json }
-  /** SHA-256 of the value and its place: for what must not be written down a second time. */
-  | { readonly digest: string }
+  /**
+   * Digest of the value and its place: for what must not be written down a second time. `newSalt` is the salt it was made
+   * with, where the configuration has none.
+   */
+  | { readonly digest: string; readonly newSalt?: string }
   /** Nothing is declared there. */
   | { readonly absent: true };
 

@@ -76,6 +76,15 @@ export const noticeSentences = {
   },
 } as const;
 
+/** What is said of a file whose name names a person by its form. */
+export const fileNameSentences = {
+  title: "A file is named after a person",
+  message:
+    "The name of the file or of its folder has an address, a phone number or a long number in it. Reports show where a file is, so they show that too.",
+  expected: "a name of the tenant or of the stack",
+  remediation: "Rename the file or the folder.",
+} as const;
+
 /** Why an item cannot be identified, in words that fit after "its name". */
 export const becauseWords = {
   unknown: "is known only after apply",

@@ -84,7 +84,7 @@ export const foundWords = {
   list: "a list",
   object: "an object",
   "empty-text": "an empty text",
-  text: "a text",
+  text: "a text of length {length}",
   "shown-text": "the text {value}",
   number: "a number",
   "shown-number": "the number {value}",
@@ -93,6 +93,9 @@ export const foundWords = {
   elements: "{value}",
   other: "a value that JSON cannot hold",
 } as const;
+
+/** Instead of a key that may name a person. */
+export const hiddenKeyWords = " (length {length})";
 
 /** A suggestion, after what was found. */
 export const meantWords = " (did you mean `{meant}`?)";

@@ -6,6 +6,8 @@ import { foundWords } from "../sentences/problems.ts";
 export interface Found {
   readonly is: keyof typeof foundWords;
   readonly value?: string | number | boolean;
+  /** Of a text that is not shown, in characters. */
+  readonly length?: number;
 }
 
 /** Longest part of a text that is shown, in characters. */
@@ -38,12 +40,12 @@ export function foundIn(value: unknown, show: boolean): Found {
 
 function textIn(value: string, show: boolean): Found {
   if (value === "") return { is: "empty-text" };
-  return show ? { is: "shown-text", value } : { is: "text" };
+  return show ? { is: "shown-text", value } : { is: "text", length: Array.from(value).length };
 }
 
 /** What was found, in words that fit after "found". */
-export function foundText({ is, value }: Found): string {
-  return fill(foundWords[is], { value: typeof value === "string" ? shortText(value) : String(value) });
+export function foundText({ is, value, length = 0 }: Found): string {
+  return fill(foundWords[is], { value: typeof value === "string" ? shortText(value) : String(value), length });
 }
 
 /** A text in quotes, cut where it is long. */

@@ -4,7 +4,7 @@ import { formatPath, type Path } from "../path.ts";
 import type { ScalarFault } from "../scalar.ts";
 import { fill } from "../sentences/fill.ts";
 import { meantWords, problemHints, problemSentences } from "../sentences/problems.ts";
-import { nearest } from "../suggest.ts";
+import { hiddenKeyText, isSlip, nearest } from "../suggest.ts";
 import { expectedText, type Expected } from "./expected.ts";
 import { foundIn, foundText, quotedText, shortText, type Found } from "./found.ts";
 
@@ -80,6 +80,28 @@ export function problemText(problem: Problem): string {
   return fill(problemSentences[problem.code], wordsOf(problem));
 }
 
+/** Where a problem is, as it may be shown: without a key that is not nearly a known one and may name a person. */
+export function shownPath(problem: Problem): Path {
+  const { code, path } = problem;
+  const hidden =
+    code === "unknown-setting" || code === "unknown-key"
+      ? !isShown(problem)
+      : path.at(-2) === "labels" && code !== "forbidden-key";
+  return hidden ? path.slice(0, -1) : path;
+}
+
+function isShown(problem: UnknownKey): boolean {
+  const { meant } = problem;
+  const key = keyOf(problem);
+  // `__proto__` is JavaScript's, `<<` is YAML's.
+  if (key in Object.prototype || !/[\p{L}\p{N}]/u.test(key)) return true;
+  return meant !== undefined && isSlip(key, [meant, ...meant.split(".")]);
+}
+
+function keyOf({ path }: UnknownKey): string {
+  return String(path.at(-1));
+}
+
 /**
  * How to fix it, as one or two sentences.
  *
@@ -133,7 +155,9 @@ function wordsOf(problem: Problem): Readonly<Record<string, string>> {
     case "unknown-key": {
       const { of, known, meant } = problem;
       const names = known.length > 12 ? `${known.slice(0, 12).join(", ")} and more` : known.join(", ");
-      return { kind: of, of, known: names, ...meantWordsOf(meant) };
+      const words = meantWordsOf(meant);
+      const key = isShown(problem) ? "" : hiddenKeyText(keyOf(problem));
+      return { kind: of, of, known: names, ...words, suggestion: key + words.suggestion };
     }
     case "unknown-kind":
       return { quoted: quotedText(problem.found), ...meantWordsOf(problem.meant) };

@@ -24,7 +24,7 @@ import {
   type SettingNode,
   type SettingsNode,
 } from "../settings-tree.ts";
-import type { Setting } from "../types.ts";
+import type { ScalarType, Setting } from "../types.ts";
 import type { Expected } from "./expected.ts";
 import { foundIn } from "./found.ts";
 import { kindProblem, unknownKey, type Problem, type WrongValue } from "./problem.ts";
@@ -312,9 +312,14 @@ function refuse(
 ): Json | undefined {
   const meant =
     expected.is === "value" && setting !== undefined ? meantScalar(expected.type, setting.personal, value) : undefined;
-  const found = foundIn(value, setting?.personal === "none");
+  const found = foundIn(value, setting?.personal === "none" && expected.is === "value" && isClosed(expected.type));
   problems.push({ path: [...path], code, expected, found, ...(meant === undefined ? {} : { meant }) });
   return undefined;
+}
+
+/** Whether somebody who writes another value mistook it for one of a few: it is no text about a person. */
+function isClosed(type: ScalarType): boolean {
+  return type.type === "enum" ? type.closed : type.type !== "string";
 }
 
 function refuseSize(

@@ -1,5 +1,5 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { createEngine, formatPretty, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
+import { createEngine, formatPretty, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
 import { nameOf, readStacks, reportRoot, sourceReader } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
@@ -17,7 +17,7 @@ export function judge(app: App, options: PolicyOptions): Report {
   const stacks = readStacks(app.outdir, root);
   const { notRead, ...source } = readSynth(stacks, nameOf(app.outdir, root), config.stated);
   const report = { ...engine.check([source]), notRead };
-  if (options.report !== "silent") process.stderr.write(printed(report, root));
+  if (options.report !== "silent") process.stderr.write(inert(printed(report, root)));
   return report;
 }
 

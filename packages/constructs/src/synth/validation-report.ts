@@ -1,7 +1,7 @@
 /** `policy-validation-report.json`: the shape of AWS CDK's policy validation report, and our own beside it. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { version, type Finding, type Report } from "@tmes-as-code/policy";
+import { inert, maskMember, version, type Finding, type Report } from "@tmes-as-code/policy";
 import { reportRoot, synthDigests, validationReportFile } from "@tmes-as-code/policy/node";
 import type { App, IConstruct } from "../cdktf.ts";
 import { locationText } from "../errors.ts";
@@ -33,7 +33,7 @@ export function writeValidationReport(app: App, report: Report): void {
     ...synthDigests(app.outdir, reportRoot()),
     tmes: report,
   };
-  writeFileSync(join(app.outdir, validationReportFile), `${JSON.stringify(document, null, 2)}\n`);
+  writeFileSync(join(app.outdir, validationReportFile), inert(`${JSON.stringify(document, maskMember, 2)}\n`));
 }
 
 function violation(

@@ -42,6 +42,8 @@ export interface Config {
   readonly exceptions: readonly ExceptionConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
   readonly documents?: readonly DocumentPattern[];
+  /** For digests of values that exceptions accept, so that nobody finds them in a table. */
+  readonly salt?: string;
   /** Folders below, relative to this one, that have configurations of their own. */
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
@@ -89,6 +91,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
       "bundles",
       "exceptions",
       "documents",
+      "salt",
       "projects",
       "floor",
       "plans",
@@ -98,6 +101,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     [],
     fail,
   );
+  const salt = readSalt(root["salt"], fail);
   const select = readSelect(root["select"], fail);
   const documents = readDocumentPatterns(root["documents"], fail);
   return {
@@ -107,8 +111,9 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     ...(select === undefined ? {} : { select }),
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
-    exceptions: readExceptions(root["exceptions"], fail),
+    exceptions: readExceptions(root["exceptions"], salt !== undefined, fail),
     ...(documents === undefined ? {} : { documents }),
+    ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
     stated: readStated(root, fail),
@@ -166,6 +171,12 @@ function readForeign(value: Json | undefined, fail: Fail): readonly string[] {
   const twice = addresses.findIndex((address, index) => addresses.indexOf(address) < index);
   if (twice >= 0) fail(["foreign", twice], `\`${addresses[twice] ?? ""}\` is listed twice.`);
   return addresses;
+}
+
+function readSalt(value: Json | undefined, fail: Fail): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string" && /^[\w+/=-]{16,128}$/.test(value)) return value;
+  return fail(["salt"], "`salt` must be a text of 16 to 128 letters and digits, made at random.");
 }
 
 /** A folder's name, then others: neither `.` nor `..`, nothing that a shell or Windows would read in another way. */

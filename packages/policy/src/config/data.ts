@@ -4,13 +4,13 @@ import { exceptionData } from "./active-exception.ts";
 import type { Policies } from "./resolve.ts";
 
 /**
- * `data.tmes.config`: `{rules, parameters, undetermined, exceptions}` of the active rules, and what the configuration
+ * `data.tmes.config`: `{rules, parameters, undetermined, exceptions, salt?}` of the active rules, and what the configuration
  * states: `{plans?, tenants, foreign?}`. A rule that is not in `rules` is off.
  *
  * The engine judges by it, and `tmes policy build --config` compiles it into a bundle, where `today` (an ISO date) may
  * stand beside it to fix the day.
  */
-export function configData({ rules, exceptions, used }: Policies): JsonObject {
+export function configData({ rules, exceptions, salt, used }: Policies): JsonObject {
   const active = [...rules];
   return {
     rules: Object.fromEntries(active.map(([id, { severity }]) => [id, { severity }])),
@@ -24,5 +24,6 @@ export function configData({ rules, exceptions, used }: Policies): JsonObject {
     exceptions: exceptions.map(exceptionData),
     tenants: "required",
     ...used.stated,
+    ...(salt === undefined ? {} : { salt }),
   };
 }

@@ -2,6 +2,7 @@
 import { normalName } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
+import { acceptedDigestPattern, acceptedSalted } from "./accepted-digest.ts";
 import type { Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
 
@@ -30,13 +31,22 @@ const texts = ["reason", "owner", "approver", "ticket"] as const;
 const keys = ["id", "rule", "tenant", "item", "path", "covers", "value", "unknown", ...texts, "expires"];
 
 /** Reads the list; `value` is undefined where there is none. */
-export function readExceptions(value: Json | undefined, fail: Fail): readonly ExceptionConfig[] {
+export function readExceptions(value: Json | undefined, hasSalt: boolean, fail: Fail): readonly ExceptionConfig[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return fail(["exceptions"], "`exceptions` must be a list.");
   const exceptions = value.map((entry: Json, index) => readException(entry, ["exceptions", index], fail));
   for (const [index, { id }] of exceptions.entries()) {
     if (exceptions.findIndex((other) => other.id === id) < index)
       fail(["exceptions", index, "id"], `two exceptions are called \`${id}\`.`, "Reports name exceptions by their id.");
+  }
+  for (const [index, { value: accepted }] of exceptions.entries()) {
+    if (accepted !== undefined && "digest" in accepted && acceptedSalted(accepted.digest) && !hasSalt) {
+      fail(
+        ["exceptions", index, "value", "digest"],
+        "the digest was made with a salt, and the configuration has no `salt`.",
+        "Put back the `salt` that it was made with, or make the exception again with `tmes exception`.",
+      );
+    }
   }
   return exceptions;
 }
@@ -136,7 +146,7 @@ function readValue(value: Json | undefined, path: Path, fail: Fail): AcceptedVal
   knownKeys(value, ["digest", "absent"], path, fail);
   const { digest, absent } = value;
   if (absent === true && digest === undefined) return { absent };
-  if (absent === undefined && typeof digest === "string" && /^[0-9a-f]{64}$/.test(digest)) return { digest };
+  if (absent === undefined && typeof digest === "string" && acceptedDigestPattern.test(digest)) return { digest };
   return fail(path, "`value` must be a value, a list of values, { digest: … } or { absent: true }.");
 }
 

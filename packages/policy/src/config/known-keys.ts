@@ -1,5 +1,5 @@
 /** Mappings of the configuration: nothing in them that nobody will read. */
-import { suggest } from "@tmes-as-code/catalog";
+import { keyText, suggest } from "@tmes-as-code/catalog";
 import type { JsonObject, Path } from "../types.ts";
 import type { Fail } from "./failure.ts";
 
@@ -7,6 +7,10 @@ import type { Fail } from "./failure.ts";
 export function knownKeys(value: JsonObject, known: readonly string[], path: Path, fail: Fail): void {
   for (const key of Object.keys(value)) {
     if (!known.includes(key))
-      fail([...path, key], `unknown key \`${key}\`${suggest(key, known)}.`, `Known here: ${known.join(", ")}.`);
+      fail(
+        [...path, key],
+        `unknown key${keyText(key, known)}${suggest(key, known)}.`,
+        `Known here: ${known.join(", ")}.`,
+      );
   }
 }

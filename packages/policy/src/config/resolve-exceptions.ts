@@ -141,17 +141,22 @@ function isPersonal(place: Path, itemKind: string | undefined): boolean {
  * What an exception of a finding at `path` names as its value.
  *
  * @param document - The rule's input.
+ * @param salts - The configuration's salt for digests, and one to use where it has none.
  */
 export function valueToAccept(
   { tenant, item }: { readonly tenant: string; readonly item?: { readonly kind: string; readonly name: string } },
   path: Path,
   document: JsonObject,
+  salts: { readonly salt?: string | undefined; readonly newSalt: string },
 ): AcceptedValue {
   const place = acceptedPlace(path);
   const value = at(document, place);
   if (value === undefined) return { absent: true };
   const plain = place.length === path.length && isPlain(value) && !isPersonal(place, item?.kind);
-  return plain ? { equals: value } : { digest: acceptedDigest({ tenant, ...(item ? { item } : {}) }, place, value) };
+  if (plain) return { equals: value };
+  const { salt, newSalt } = salts;
+  const digest = acceptedDigest({ tenant, ...(item ? { item } : {}) }, place, value, salt ?? newSalt);
+  return salt === undefined ? { digest, newSalt } : { digest };
 }
 
 function isPlain(value: Json): boolean {

@@ -29,6 +29,8 @@ export interface Policies {
   readonly packs: readonly string[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ActiveException[];
+  /** For digests of accepted values. */
+  readonly salt?: string;
   /** SHA-256 of all that decides verdicts and severities. */
   readonly digest: string;
   /** What reports say of the configuration. */
@@ -95,6 +97,7 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
         packs: config.packs,
         exceptions: exceptions.map(exceptionData),
         ...config.stated,
+        ...(config.salt === undefined ? {} : { salt: config.salt }),
         rules: Object.fromEntries(
           [...rules].map(([id, rule]) => [
             id,
@@ -111,7 +114,8 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     ...changes,
     ...(Object.keys(config.stated).length === 0 ? {} : { stated: config.stated }),
   };
-  return { rules, packs: [...config.packs], exceptions, digest, used };
+  const { salt } = config;
+  return { rules, packs: [...config.packs], exceptions, ...(salt === undefined ? {} : { salt }), digest, used };
 }
 
 function packsNamed(

@@ -4,6 +4,7 @@ import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
+import { isPersonal } from "../output/personal.ts";
 import type { Config } from "../config/config.ts";
 import { orderFindings, orderResults, orderTenants } from "../report/order.ts";
 import { tenantListDigest } from "../report/tenant-list.ts";
@@ -27,7 +28,7 @@ import { manifestOf } from "./bundles.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
 import { createAsk } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
-import { findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
+import { fileNameFinding, findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems } from "./presence.ts";
 import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
@@ -61,7 +62,10 @@ export interface CheckOptions {
   /** Include every verdict. */
   readonly allResults?: boolean;
   /** Say of each finding which value an exception of it would name. */
-  readonly accepts?: boolean;
+  readonly accepts?: {
+    /** The salt for digests where the configuration has none. */
+    readonly newSalt: string;
+  };
   /** Judge only the tenants of this shard. */
   readonly shard?: Shard;
 }
@@ -182,11 +186,13 @@ class Check {
   /** What exceptions make of a rule's findings; nothing where none can concern them. */
   #decider(rule: ActiveRule, { tenant }: Subject, input: RuleInput): Decide | undefined {
     const concerned = this.#exceptions.concern(rule.info.id, tenant.tenant.name);
-    const { accepts = false } = this.#options;
-    if (!concerned && !accepts) return undefined;
+    const { accepts } = this.#options;
+    const { salt } = this.#rules.policies;
+    if (!concerned && accepts === undefined) return undefined;
     return (finding, evidence) => {
       const decided = concerned ? this.#exceptions.decide(finding, evidence, input) : finding;
-      return accepts ? { ...decided, accepts: valueToAccept(finding, evidence.path, input.document) } : decided;
+      if (accepts === undefined) return decided;
+      return { ...decided, accepts: valueToAccept(finding, evidence.path, input.document, { salt, ...accepts }) };
     };
   }
 
@@ -198,7 +204,10 @@ class Check {
     const { bundles, policies, today } = this.#rules;
     const { shard, allResults } = this.#options;
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(digestsOf);
-    const findings = orderFindings(this.#findings);
+    const named = sources
+      .filter(({ file }) => isPersonal(file))
+      .map(({ file, surface }) => fileNameFinding(file, surface));
+    const findings = orderFindings([...this.#findings, ...named]);
     return {
       schema: "tmes-report/v1",
       engine: version,

@@ -1,5 +1,5 @@
 /** Asks Rego whether exceptions cover findings, and what is wrong with exceptions. */
-import { acceptedDigest } from "../config/accepted-digest.ts";
+import { acceptedDigest, acceptedSalted } from "../config/accepted-digest.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Policies } from "../config/resolve.ts";
 import { PolicyError } from "../errors.ts";
@@ -30,7 +30,11 @@ export interface AskOfRules {
 const entrypoints = { decision: "tmes/exceptions/decision", problems: "tmes/exceptions/problems" };
 
 /** The exceptions of a check. */
-export function createExceptions({ exceptions }: Policies, bundles: readonly AskOfRules[], today: string): Exceptions {
+export function createExceptions(
+  { exceptions, salt }: Policies,
+  bundles: readonly AskOfRules[],
+  today: string,
+): Exceptions {
   const byTarget = new Map<string, ActiveException[]>();
   for (const exception of exceptions) {
     const key = keyOf(exception.rule, exception.tenant);
@@ -44,7 +48,7 @@ export function createExceptions({ exceptions }: Policies, bundles: readonly Ask
       const { rule, tenant, item, verdict } = finding;
       const bundle = bundles.find(({ rules }) => Object.hasOwn(rules, rule));
       if (bundle === undefined) return finding;
-      const digests = digestsOf(byTarget.get(keyOf(rule, tenant)) ?? [], input.document);
+      const digests = digestsOf(byTarget.get(keyOf(rule, tenant)) ?? [], input.document, salt);
       const question = {
         rule,
         tenant,
@@ -88,13 +92,19 @@ function keyOf(rule: string, tenant: string): string {
   return `${rule}\n${tenant}`;
 }
 
-function digestsOf(exceptions: readonly ActiveException[], document: JsonObject): Readonly<Record<string, string>> {
+/** What is accepted by digest, as it is now: each digest made as the accepted one was, with the salt or without. */
+function digestsOf(
+  exceptions: readonly ActiveException[],
+  document: JsonObject,
+  salt: string | undefined,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     exceptions.flatMap((exception) => {
       const { id, accepted } = exception;
       if (accepted === undefined || !("digest" in accepted.value)) return [];
       const value = at(document, accepted.path);
-      return value === undefined ? [] : [[id, acceptedDigest(exception, accepted.path, value)] as const];
+      const own = acceptedSalted(accepted.value.digest) ? salt : undefined;
+      return value === undefined ? [] : [[id, acceptedDigest(exception, accepted.path, value, own)] as const];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Turns a rule's verdict into findings for a person: message, value, place. */
 import { createHash } from "node:crypto";
-import { fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
+import { fileNameSentences, fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../config/resolve.ts";
 import { pathText } from "../json.ts";
 import type {
@@ -224,7 +224,30 @@ function actualOf(id: IntegrityNotice["id"]): Shown {
   return { unknown: id === "sensitive-settings" ? "redacted" : "partial-view" };
 }
 
-/** A notice of a source as a finding. An error where it makes verdicts untrue. */
+/** Asks to rename a file that is named after a person: its name is in every report, as a location that is opened. */
+export function fileNameFinding(file: string, surface: Surface): Finding {
+  const { title, message, expected, remediation } = fileNameSentences;
+  return {
+    id: findingId("integrity/personal-file-name", file),
+    rule: "integrity/personal-file-name",
+    version: 1,
+    severity: "warn",
+    verdict: "fail",
+    status: "open",
+    tenant: "",
+    path: "",
+    actual: { hidden: "a file name" },
+    expected: { manual: expected },
+    title,
+    message,
+    remediation,
+    unknown: [],
+    place: { input: { file } },
+    surface,
+  };
+}
+
+/** A notice of a source as a finding: an error where it makes verdicts untrue. */
 export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {
   const path = notice.path === undefined ? "" : pathText(notice.path);
   const { tenant = "", item } = notice;

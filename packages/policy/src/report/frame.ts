@@ -1,27 +1,30 @@
 /** The author's lines around a finding, with a caret. */
 import type { Location } from "../types.ts";
-import { plain } from "./text.ts";
+import { escapeControls } from "../output/commands.ts";
+import { hidePersonalSettings } from "../output/personal-settings.ts";
+import { maskPersonal } from "../output/personal.ts";
 
 /** Lines shown before and after. */
 const context = 2;
 
 /**
  * The lines around `location`, numbered, the one meant marked with `>` and its column with `^`. Nothing if the file has
- * no such line. Local parts of e-mail addresses are masked: a report may end up where the code does not.
+ * no such line. What names a person is masked: a report may end up where the code does not.
  */
 export function codeFrame(source: string, location: Location, width: number): readonly string[] {
   if (location.line === undefined) return [];
   const lines = source.split(/\r\n|\n|\r/);
   const meant = location.line - 1;
-  const text = lines[meant];
-  if (text === undefined) return [];
+  if (lines[meant] === undefined) return [];
   const first = Math.max(0, meant - context);
   const last = Math.min(lines.length - 1, meant + context);
-  const shown = lines.slice(first, last + 1).map(readable);
+  const masked = hidePersonalSettings(lines, first, last).map(maskPersonal);
+  const shown = masked.map(readable);
   while (shown.length > 0 && shown.at(-1)?.trim() === "" && first + shown.length - 1 > meant) shown.pop();
   const gutter = String(first + shown.length).length;
   const room = Math.max(20, width - gutter - 5);
-  const caret = location.column === undefined ? undefined : readable(text.slice(0, location.column - 1)).length;
+  const before = masked[meant - first]?.slice(0, (location.column ?? 1) - 1) ?? "";
+  const caret = location.column === undefined ? undefined : readable(before).length;
   const start = caret !== undefined && caret > room - 10 ? caret - Math.floor(room / 2) : 0;
   return shown.flatMap((line, index) => {
     const number = first + index;
@@ -33,10 +36,7 @@ export function codeFrame(source: string, location: Location, width: number): re
 }
 
 function readable(line: string): string {
-  const masked = line.replace(/[\w.!#$%&'*+/=?^`{|}~-]+(?=@[\w-]+\.[\w.-]+)/g, (local) =>
-    local === "*" ? local : "*".repeat(local.length),
-  );
-  return plain(masked.replaceAll("\t", "  "));
+  return escapeControls(line.replaceAll("\t", "  "));
 }
 
 function cut(line: string, start: number, room: number): string {

@@ -1,11 +1,15 @@
 /** Reports for people and machines. */
-import { capital, count, list, plain, wrap } from "./text.ts";
+import { plain } from "../output/plain.ts";
+import { capital, count, list, wrap } from "./text.ts";
 
 export type { Format, PrintOptions } from "./format.ts";
 export { formatIds, formats, type FormatId } from "./formats.ts";
 export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
+export { escapeControls, inert } from "../output/commands.ts";
+export { isPersonal, maskPersonal } from "../output/personal.ts";
+export { maskMember } from "../output/members.ts";
 export { formatPretty } from "./pretty.ts";
 export { addTenantLists } from "./tenant-list.ts";
 

@@ -1,4 +1,5 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
+import { maskMember } from "../output/members.ts";
 import type { Format } from "./format.ts";
 import type {
   Coverage,
@@ -64,7 +65,7 @@ function* list<Element>(
 
 /** JSON as it stands below something: no line of it is part of a string, which would have its break escaped. */
 function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
+  return JSON.stringify(value, maskMember, 2).replaceAll("\n", `\n${indent}`);
 }
 
 function configurationOf({ file, digest, packs, floor, off, lowered, parameters, stated }: UsedConfig) {

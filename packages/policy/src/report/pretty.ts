@@ -1,10 +1,11 @@
 /** The report as a person reads it in a terminal. */
 import type { Coverage, Finding, Report, Shard, Shown, UnknownReason, UsedConfig } from "../types.ts";
+import { plain } from "../output/plain.ts";
 import type { Format, PrintOptions } from "./format.ts";
 import { codeFrame } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
-import { byCodeUnit, capital, count, firstOf, grouped, list, plain, wrap } from "./text.ts";
+import { byCodeUnit, capital, count, firstOf, grouped, list, wrap } from "./text.ts";
 import {
   expectedInWords,
   itemInWords,

@@ -1,4 +1,5 @@
 /** Small helpers for text that people read: plain, wrapped, ordered alike on every machine. */
+import { plain } from "../output/plain.ts";
 
 /** Orders strings by UTF-16 code unit, so that no locale changes a report. */
 export function byCodeUnit(a: string, b: string): number {
@@ -25,18 +26,6 @@ export function list(parts: readonly string[], most: number): string {
   const shown = parts.length > most ? [...parts.slice(0, most), `${grouped(parts.length - most)} more`] : parts;
   const last = shown.at(-1) ?? "";
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/**
- * Text of which nothing acts on a terminal: control characters and those that turn the direction of writing appear as
- * escapes. What a document says must not move the cursor or reorder a line.
- */
-export function plain(text: string): string {
-  return text.replace(
-    // eslint-disable-next-line no-control-regex -- these are the characters to show
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** Lines of at most `width` characters, broken at spaces; a longer word keeps a line of its own. */

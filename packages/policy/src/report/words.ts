@@ -1,7 +1,8 @@
 /** What a finding says, in words for a terminal. */
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
 import type { Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
-import { plain } from "./text.ts";
+import { escapeControls } from "../output/commands.ts";
+import { plain } from "../output/plain.ts";
 
 /** What was found. */
 export function shownInWords(shown: Shown): string {
@@ -46,12 +47,14 @@ export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">
   return /^(?:integrity|exception)\//.test(rule) ? rule : `${rule}@${String(version)}`;
 }
 
-/** `src/tenants.ts:24:7`: the author's line, else the file that was read. */
+/** `src/tenants.ts:24:7`: the author's line, else the file that was read. The file's name is not masked: it is opened. */
 export function placeInWords({ location, input }: Place): string | undefined {
   const place = location ?? input;
   if (place === undefined) return undefined;
   const { file, line, column } = place;
-  return plain([file, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":"));
+  return escapeControls(
+    [file, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(":"),
+  );
 }
 
 function cut(text: string): string {

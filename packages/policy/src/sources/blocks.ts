@@ -14,6 +14,7 @@ import {
   problemHints,
   problemSentences,
   problemText,
+  shownPath,
   readSettings,
   unknownKey,
   unknownSetting,
@@ -157,14 +158,16 @@ function failure({ address, input }: RawBlock, { file, maps }: BlockContext): Fa
       .flatMap((map) => map.items)
       .find((item) => item.address === address && item.tenant === key("tenant") && item.name === key("name"));
     const place: Location = source?.location ?? { file };
-    const message = [address, ...(owner === undefined ? [] : [owner]), pathText(path), text].join(": ");
+    const message = [address, owner, pathText(path), text]
+      .filter((part) => part !== undefined && part !== "")
+      .join(": ");
     throw new InputError({ ...place, path, message, ...(hint === undefined ? {} : { hint }) });
   };
 }
 
 function refuse(below: Path, problem: Problem | undefined, fail: Fail, owner?: string, isConverted = false): void {
   if (problem === undefined) return;
-  fail([...below, ...problem.path], problemText(problem), problemHint(problem, isConverted), owner);
+  fail([...below, ...shownPath(problem)], problemText(problem), problemHint(problem, isConverted), owner);
 }
 
 const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;

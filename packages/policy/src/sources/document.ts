@@ -5,6 +5,7 @@ import {
   problemHint,
   problemSentences,
   problemText,
+  shownPath,
   readDocument as readTenantDocument,
   type Problem,
 } from "@tmes-as-code/catalog";
@@ -200,7 +201,7 @@ function inputProblem(problem: Problem, document: unknown, place: Place): InputP
   const hint = problemHint(problem);
   return {
     ...place(path),
-    path,
+    path: shownPath(problem),
     message: messageOf(problem, document, place),
     ...(hint === undefined ? {} : { hint }),
   };
@@ -221,10 +222,11 @@ function messageOf(problem: Problem, document: unknown, place: Place): string {
     return fill(problemSentences.duplicate, { owner, where });
   }
   const text = problemText(problem);
-  if (path.length === 0) return text;
+  const shown = shownPath(problem);
+  if (shown.length === 0) return text;
   return owner !== undefined && inside === "settings"
-    ? `${owner}: ${pathText(path.slice(2))}: ${text}`
-    : `${pathText(path)}: ${text}`;
+    ? `${owner}: ${pathText(shown.slice(2))}: ${text}`
+    : `${pathText(shown)}: ${text}`;
 }
 
 /** Where the tenant or, by its index, an item stands in its document; looked up when somebody asks. */

@@ -79,9 +79,13 @@ const today = "2026-11-24";
 function check(
   exceptions: readonly ExceptionConfig[],
   tenants: readonly TenantView[],
-  { packs = ["all"], day = today }: { packs?: readonly string[]; day?: string } = {},
+  { packs = ["all"], day = today, salt }: { packs?: readonly string[]; day?: string; salt?: string } = {},
 ): Report {
-  const engine = createEngine({ bundle, config: { ...defaultConfig, packs, exceptions }, today: day });
+  const engine = createEngine({
+    bundle,
+    config: { ...defaultConfig, packs, exceptions, ...(salt === undefined ? {} : { salt }) },
+    today: day,
+  });
   return engine.check([source(tenants)], { allResults: true });
 }
 
@@ -247,7 +251,7 @@ describe("a value that may say something about a person", () => {
     rule: "recipients",
     version: 1,
     path: `settings.exceptions[${String(position)}].sender`,
-    value: { digest: acceptedDigest(exception, at(position), of) },
+    value: { digest: acceptedDigest(exception, at(position), of, undefined) },
   });
   const configured = (exceptions: readonly ExceptionConfig[], view = listed): readonly string[] =>
     told(check(exceptions, [view])).filter((line) => line.startsWith("recipients"));
@@ -271,7 +275,24 @@ describe("a value that may say something about a person", () => {
       input: ["acme", { name: "in", kind }, [...at(1)], value],
       files: {},
     });
-    expect(acceptedDigest(exception, at(1), value)).toBe(digest);
+    expect(acceptedDigest(exception, at(1), value, undefined)).toBe(digest);
+  });
+  test("is accepted by a digest with the configuration's salt, and by none with another", () => {
+    const salt = "0123456789abcdef";
+    const written = { ...byDigest(0, 1), value: { digest: acceptedDigest(exception, at(0), people[0], salt) } };
+    const found = (own: string): readonly string[] =>
+      told(check([written], [listed], { salt: own })).filter((line) => line.includes("[0]"));
+    expect(found(salt)).toEqual(["recipients settings.exceptions[0].sender excepted p0"]);
+    expect(found("another-salt-of-it")).toContain("recipients settings.exceptions[0].sender open");
+  });
+  test("has the salted digest that OPA gives it", async () => {
+    const opa = await createOpa();
+    const { value: digest } = opa.evaluate({
+      query: 'concat("", ["hmac-sha256:", crypto.hmac.sha256(json.marshal(input), "0123456789abcdef")])',
+      input: ["acme", { name: "in", kind }, [...at(1)], people[1] ?? {}],
+      files: {},
+    });
+    expect(acceptedDigest(exception, at(1), people[1], "0123456789abcdef")).toBe(digest);
   });
   test("is not written down, nor one in a list, where positions change", () => {
     const written = { ...byDigest(0, 1), value: { equals: "a@example.com" } };

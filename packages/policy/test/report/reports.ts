@@ -9,7 +9,7 @@ const eu = new TmesTenant(stack, "acme-eu", { site: "eu", dataSubjects: ["DE", "
 new TmesVirusRule(eu, "inbound", {
 \tname: "Organization: Virus",
 \tdirection: "inbound",
-\tvirtualAnalyzer: { enabled: true }, // ask privacy@acme.example
+\tvirtualAnalyzer: { enabled: true }, // ask anna.mu@acme.example
 });
 `;
 

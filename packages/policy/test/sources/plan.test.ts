@@ -87,7 +87,9 @@ describe("what is known only after apply", () => {
     const misspelt = planOf([{ input: block("virus-rule", "r", {}), unknown: { setings: true } }]);
     expect(refused(() => plan(misspelt)).message).toContain("setings: unknown key of an item's input");
     const below = planOf([{ input: block("virus-rule", "r", {}), unknown: { settings: { enabled: { deep: true } } } }]);
-    expect(refused(() => plan(below)).message).toContain("settings.enabled.deep: unknown setting of kind virus-rule.");
+    expect(refused(() => plan(below)).message).toContain(
+      "settings.enabled: unknown setting of kind virus-rule (length 4).",
+    );
   });
 
   test("the tenant's site is unknown within the tenant", () => {
@@ -386,16 +388,22 @@ describe("inputs that cannot be meant are refused with their address", () => {
     "no name": [{ tmes: "virus-rule/v1", tenant: "acme" }, "name: is required: a name of 1 to 256 characters"],
     "a name in two lines": [
       block("virus-rule", "a\nb", {}),
-      "in one line, without spaces around it and without invisible characters, found a text.",
+      "in one line, without spaces around it and without invisible characters, found a text of length 3.",
     ],
     "another name of a page": [block("ip-reputation", "x", {}), 'expected the name "settings"'],
-    "a tenant of another name": [block("tenant", "other", {}), "name: expected the tenant's name, found a text."],
+    "a tenant of another name": [
+      block("tenant", "other", {}),
+      "name: expected the tenant's name, found a text of length 5.",
+    ],
     "settings that are a list": [
       block("virus-rule", "r", []),
       "settings: expected an object of settings, found an empty list.",
     ],
     "an unknown setting": [block("virus-rule", "r", { virtualAnalyser: {} }), "did you mean `virtualAnalyzer`?"],
-    "a spread of an item": [block("virus-rule", "r", {}, { spread: { a: 1 } }), "spread: unknown key"],
+    "a spread of an item": [
+      block("virus-rule", "r", {}, { spread: { a: 1 } }),
+      "terraform_data.x: unknown key of an item's input (length 6).",
+    ],
     "a spread that is a list": [{ ...acme, name: "b", tenant: "b", spread: [1] }, "spread: expected an object"],
     "a spread of words": [
       { ...acme, name: "b", tenant: "b", spread: { a: "all" } },

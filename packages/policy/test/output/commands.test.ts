@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, it, test } from "vitest";
+import { inert } from "../../src/index.ts";
+
+const commands = [
+  ...[
+    "::error::x",
+    "  ::add-mask::x",
+    "\t::x",
+    "##[error]x",
+    "x ##[group]",
+    "###[x]",
+    "##vso[task.complete]",
+    "x##VSO[a]b",
+  ],
+  ...[
+    "##teamcity[buildStop]",
+    "##TeamCity[x]",
+    "section_start:1:x",
+    "section_end:1:x",
+    "x\r::error::x",
+    "x\u2028::error::x",
+  ],
+  ...[
+    "x\u0085::error::x",
+    "\u001b]8;;https://example.com\u0007",
+    "\u001b[2J",
+    "a\u202eb",
+    "\u001b[31m::error::x\u001b[39m",
+  ],
+] as const;
+
+const seen =
+  /(?:^|[\n\r\u0085\u2028\u2029])[^\S\n]*::|##\[|##vso\[|##teamcity\[|section_(?:start|end):|(?![\n\t])\p{Cc}|\p{Bidi_Control}/iu;
+
+/** Without the colours that reports are painted with. */
+const unpainted = (text: string): string => text.replaceAll(/\p{Cc}\[\d+m/gu, "");
+
+test.each(commands)("%j is no command", (text) => {
+  expect(unpainted(inert(text))).not.toMatch(seen);
+  expect(unpainted(inert(`x\n${text}\nx`))).not.toMatch(seen);
+});
+
+it("leaves no command in any text, and JSON the same value", () => {
+  const part = fc.oneof(
+    fc.constantFrom(...commands, "\n", " ", "#", ":", "[", "##", "vso[", "section_", "start:"),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join("");
+      expect(unpainted(inert(text))).not.toMatch(seen);
+      const json = JSON.stringify({ [text]: text }, undefined, 2);
+      expect(inert(json)).not.toMatch(seen);
+      expect(JSON.parse(inert(json))).toEqual({ [text]: text });
+    }),
+  );
+});
+
+it("leaves other output as it is", () => {
+  const text = "error: a::b (see ## [x])\n  \u001b[31mred\u001b[39m\t# section_x: 1:2\n";
+  expect(inert(text)).toBe(text);
+});
+
+test.each(["#", ":", " ", "##", "\t", "section_start:", "\u001b[31m", "::", "\n "])("%j repeated is linear", (part) => {
+  const text = part.repeat(Math.ceil(400_000 / part.length));
+  expect(inert(text).length).toBeGreaterThanOrEqual(text.length);
+});
