@@ -130,6 +130,10 @@ export const sources = {
     title: "Trend Micro Email Security online help: Default policy rules",
     url: "https://servicecentral-stg.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-default-policy-rules",
   },
+  "KA-DEFAULT-RULES": {
+    title: "Trend Micro support article on default policy rules",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0011318",
+  },
   "HELP-CONTINUITY-MAILBOX": {
     title: "Trend Micro Email Security End User Console online help: Continuity mailbox",
     url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox",

@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import {
   dataItemById,
+  defaultRuleData,
+  defaultRulesOf,
+  formatPath,
   jurisdictionGroups,
   jurisdictions,
   kindById,
@@ -13,6 +16,7 @@ import {
   siteById,
   sites,
   sources,
+  validateDocument,
   validateSettings,
   type Setting,
 } from "../src/index.ts";
@@ -204,6 +208,31 @@ describe("console defaults", () => {
   });
 });
 
+describe("default rules", () => {
+  it("are known by settings their kind has", () => {
+    for (const kind of kinds) {
+      for (const { name, settings: known } of defaultRuleData(kind))
+        expect(validateSettings(kind.id, known), name).toEqual([]);
+    }
+  });
+
+  it("are stood for by items that name one of their kind", () => {
+    const named = (name: unknown, kind = "virus-rule") =>
+      validateDocument({
+        apiVersion: "tmes/v1",
+        tenant: { name: "acme" },
+        items: [{ kind, name: kind === "logs" ? "settings" : "a", default: name }],
+      }).map(({ path, code }) => `${formatPath(path)} ${code}`);
+    expect(named("Organization: Virus")).toEqual([]);
+    expect(named("example.com: Outbound - Virus")).toEqual([]);
+    expect(named(null)).toEqual([]);
+    expect(named("Organization: Spam or Phish")).toEqual(["items[0].default bad-format"]);
+    expect(named("Acme Ltd: Organization: Virus")).toEqual(["items[0].default bad-format"]);
+    expect(named(7)).toEqual(["items[0].default wrong-type"]);
+    expect(named("Organization: Virus", "logs")).toEqual(["items[0].default unknown-key"]);
+  });
+});
+
 describe("sources", () => {
   it("are web pages", () => {
     for (const [key, source] of Object.entries(sources)) {
@@ -218,6 +247,7 @@ describe("sources", () => {
       ...kinds.flatMap((kind) =>
         kind.presence.type === "many" ? kind.presence.consoleDefaults.map((each) => each.source) : [],
       ),
+      ...kinds.flatMap((kind) => defaultRulesOf(kind).map((each) => each.source)),
       ...settings.flatMap(({ setting }) => setting.sources),
       ...modules.flatMap((module) => module.later.map((each) => each.source)),
       ...retention.map((each) => each.source),

@@ -1,5 +1,6 @@
 /** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
 import {
+  defaultRuleData,
   jurisdictionGroups,
   kinds,
   retention,
@@ -68,13 +69,14 @@ function presenceData(): BundleData["catalog"]["presence"] {
   return Object.fromEntries(
     kinds
       .filter(({ id }) => id !== "tenant")
-      .map(({ id, presence }) => [
-        id,
-        presence.type === "always"
-          ? presence
+      .map((kind) => [
+        kind.id,
+        kind.presence.type === "always"
+          ? kind.presence
           : {
-              type: presence.type,
-              consoleDefaults: presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
+              type: kind.presence.type,
+              consoleDefaults: kind.presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
+              defaultRules: defaultRuleData(kind),
             },
       ]),
   );

@@ -17,6 +17,8 @@ export interface TenantDocument {
 export interface Item {
   readonly kind: string;
   readonly name: string;
+  /** The console's default rule that it stands for, where it says so. */
+  readonly default?: string;
   readonly settings: JsonObject;
 }
 

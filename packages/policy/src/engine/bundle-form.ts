@@ -124,8 +124,17 @@ const consoleDefault = objectOf<ConsoleDefault>({
   ),
 });
 
+const defaultRule = objectOf<PresenceOf<"many">["defaultRules"][number]>({
+  name: isString,
+  of: oneOf("organization", "domain"),
+  settings: mapOf(isString),
+  edition: optional(oneOf("standard", "advanced", "cegp")),
+});
+
 const always = objectOf<PresenceOf<"always">>({ type: oneOf("always") });
-const many = objectOf<PresenceOf<"many">>({ type: oneOf("many"), consoleDefaults: listOf(consoleDefault) });
+const many = objectOf<PresenceOf<"many">>({ type: oneOf("many"), consoleDefaults: listOf(consoleDefault),
+  defaultRules: listOf(defaultRule),
+});
 const presence = mapOf((value): value is PresenceData => always(value) || many(value));
 
 /** Whether a value is `data.tmes` of a bundle. */
