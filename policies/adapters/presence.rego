@@ -8,9 +8,11 @@ package tmes.adapters.presence
 # METADATA
 # description: The undeclared items of a tenant view, of the kinds that rules look at.
 undeclared(view, kinds) := array.concat(
-	[undeclared_item(view, kind, "settings", {}, count(declared) == 0) |
+	[undeclared_item(view, kind, "settings", {}, certain(has, {"maybe" | count(declared) > 0})) |
 		some kind in kinds
 		data.tmes.catalog.presence[kind].type == "always"
+		has := of_editions(object.get(data.tmes.catalog.presence[kind], "editions", []), view)
+		has != "no"
 		declared := items_of(view, kind)
 		count([item | some item in declared; item.exists]) == 0
 	],
@@ -63,14 +65,14 @@ expected_of(view, kind) := array.concat(kept, array.concat(of_organization, of_d
 	of_organization := [rule_of(rule, rule.name, has) |
 		some rule in rules
 		rule.of == "organization"
-		has := both(opposite[is_value(view, ["defaultRules"], "none", view.tenant)], of_edition(rule, view))
+		has := both(opposite[is_value(view, ["defaultRules"], "none", view.tenant)], of_editions([edition | edition := rule.edition], view))
 		has != "no"
 	]
 	of_domains := [rule_of(rule, replace(rule.name, "{domain}", domain.name), has) |
 		some rule in rules
 		rule.of == "domain"
 		some domain in items_of(view, "domain")
-		has := both(both(presence_of[domain.exists], is_value(domain, ["settings", "skipDefaultRules"], false, domain)), of_edition(rule, view))
+		has := both(both(presence_of[domain.exists], is_value(domain, ["settings", "skipDefaultRules"], false, domain)), of_editions([edition | edition := rule.edition], view))
 		has != "no"
 	]
 }
@@ -84,15 +86,22 @@ rule_of(rule, name, has) := {
 
 presence_of := {true: "yes", false: "maybe"}
 
-# An edition that is not known may be the one.
-of_edition(rule, _) := "yes" if not rule.edition
+# Whether a tenant has one of some editions; all have what no edition is named for. One that is not known may be any.
+of_editions([], _) := "yes"
 
-of_edition(rule, view) := "maybe" if {
-	rule.edition
-	object.get(view.tenant, "edition", null) == null
-} else := is_value(view, ["edition"], rule.edition, view.tenant) if {
-	rule.edition
+of_editions(editions, view) := "maybe" if {
+	count(editions) > 0
+	edition_hidden(view)
 }
+
+of_editions(editions, view) := {true: "yes", false: "no"}[view.tenant.edition in editions] if {
+	count(editions) > 0
+	not edition_hidden(view)
+}
+
+edition_hidden(view) if object.get(view.tenant, "edition", null) == null
+
+edition_hidden(view) if hidden(view, ["edition"])
 
 # Whether a value is declared in `object`, some of which `owner` cannot see, and is this one.
 is_value(owner, path, value, object_of_it) := "maybe" if {

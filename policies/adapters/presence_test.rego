@@ -27,6 +27,12 @@ test_a_page_that_may_be_declared_may_be_the_one if {
 	page.exists == false
 }
 
+test_a_page_of_some_editions_is_there_in_them if {
+	of("profile", {"edition": "advanced"}, []) == {"settings": true}
+	of("profile", {"edition": "cegp"}, []) == {}
+	of("profile", {}, []) == {"settings": false}
+}
+
 test_nothing_is_sure_in_an_open_view if {
 	every one in presence.undeclared(view("open", []), {"ip-reputation", "virus-rule"}) {
 		one.exists == false

@@ -168,7 +168,10 @@ function consoleObjects(kind: Kind, tenant: JsonObject, items: readonly ItemView
     exists: true,
     origin: {},
   });
-  if (kind.presence.type === "always") return own.length > 0 ? [] : [make("settings", {})];
+  if (kind.presence.type === "always") {
+    const has = kind.presence.editions?.some((one) => one === edition) ?? true;
+    return own.length > 0 || !has ? [] : [make("settings", {})];
+  }
   const defaults = kind.presence.consoleDefaults;
   const rules = defaultRuleData(kind).filter((rule) => rule.edition === undefined || rule.edition === edition);
   const named = rules.flatMap((rule) => {

@@ -24,7 +24,9 @@ import {
 
 /** Declares the settings pages and practices that are the same in all tenants. */
 export function declareCommonPages(tenant: TmesTenant): void {
-  new TmesProfile(tenant, "profile", { mobileNumbersLeftOut: true, roleAddressesOnly: true });
+  // Cloud Email Gateway Protection has no administrator profiles of its own.
+  if (tenant.settings["edition"] !== "cegp")
+    new TmesProfile(tenant, "profile", { mobileNumbersLeftOut: true, roleAddressesOnly: true });
   new TmesProvisioning(tenant, "provisioning", { roleContact: true, switchboardNumber: true });
   new TmesLogs(tenant, "logs", { accessRestricted: true, noPerformanceMonitoring: true });
   new TmesQuarantine(tenant, "quarantine", { accessRestricted: true, downloadsProtected: true });

@@ -1,5 +1,7 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
 export type * from "./bundle.ts";
+export { adequacyAsOf, adequacyDecisions } from "./adequacy.ts";
+export type { AdequacyDecision } from "./adequacy.ts";
 export { defaultNameType, defaultRuleData, defaultRulesOf } from "./default-rules.ts";
 export { isSwitch, switchesOf } from "./dormancy.ts";
 export { formatNames, formatPatterns } from "./formats.ts";

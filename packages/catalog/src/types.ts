@@ -224,8 +224,8 @@ export type Edition = "standard" | "advanced" | "cegp";
 
 /** Whether a tenant surely has items of a kind. */
 export type Presence =
-  /** One per tenant, always: a settings page. Its item name is `settings`. */
-  | { readonly type: "always" }
+  /** One per tenant, always, of these editions if only they have it: a settings page. Its item name is `settings`. */
+  | { readonly type: "always"; readonly editions?: readonly Edition[] }
   /** Any number. What the console itself keeps is expected: one that no declared item stands for is judged undeclared. */
   | {
       readonly type: "many";

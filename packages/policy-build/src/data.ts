@@ -1,5 +1,6 @@
 /** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
 import {
+  adequacyDecisions,
   defaultRuleData,
   jurisdictionGroups,
   kinds,
@@ -21,7 +22,13 @@ export interface RuleParts {
 
 /** `data.tmes` of a bundle. */
 export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { readonly meta: object } {
-  const catalog = { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() };
+  const catalog = {
+    sites: siteData(),
+    jurisdictionGroups,
+    adequacy: adequacyData(),
+    retention: retentionData(),
+    presence: presenceData(),
+  };
   return {
     catalog,
     router: router(rules),
@@ -62,6 +69,11 @@ function router(rules: ReadonlyMap<string, RuleParts>): BundleData["router"] {
 
 function siteData() {
   return Object.fromEntries(sites.map(({ id, dataCentre, sandbox }) => [id, { dataCentre, sandbox }]));
+}
+
+/** The last day of each adequacy decision, by jurisdiction; `null` where it has none. */
+function adequacyData() {
+  return Object.fromEntries(adequacyDecisions.map(({ jurisdiction, until = null }) => [jurisdiction, { until }]));
 }
 
 /** Which console objects are always there. The tenant itself is no item. */

@@ -1,5 +1,5 @@
 /** Console objects that exist although no source declared them: judged as items whose settings are all unknown. */
-import { fill, type BundleData, type DefaultRuleData } from "@tmes-as-code/catalog";
+import { fill, type BundleData, type DefaultRuleData, type Edition } from "@tmes-as-code/catalog";
 import { at, isObject } from "../json.ts";
 import { surfaces } from "../surfaces.ts";
 import type { ItemView, JsonObject, Path, TenantView, Unknown } from "../types.ts";
@@ -53,8 +53,12 @@ export function undeclaredItems(
     if (rule === undefined) continue;
     const declared = byKind.get(kind) ?? [];
     if (rule.type === "always") {
-      const sure = declared.some((item) => item.exists);
-      if (!sure) result.push(undeclared(tenant, kind, { name: "settings", settings: {} }, declared.length === 0));
+      const has = rule.editions === undefined ? "yes" : ofEditions(rule.editions, tenant);
+      const sure = has === "no" || declared.some((item) => item.exists);
+      if (!sure)
+        result.push(
+          undeclared(tenant, kind, { name: "settings", settings: {} }, has === "yes" && declared.length === 0),
+        );
       continue;
     }
     const expected = [
@@ -104,7 +108,7 @@ function keptByConsole({ name, match }: { readonly name: string; readonly match:
 
 /** A default rule of the organisation, or of each domain that was added with them; none where the tenant has none. */
 function expectedRules(rule: DefaultRuleData, tenant: TenantView, domains: readonly ItemView[]): readonly Expected[] {
-  const inEdition = ofEdition(rule, tenant);
+  const inEdition = rule.edition === undefined ? "yes" : ofEditions([rule.edition], tenant);
   const expected = (name: string, has: Known): readonly Expected[] => {
     const all = and(has, inEdition);
     if (all === "no") return [];
@@ -122,11 +126,11 @@ function expectedRules(rule: DefaultRuleData, tenant: TenantView, domains: reado
   });
 }
 
-/** An edition that is not known may be the one. */
-function ofEdition({ edition }: DefaultRuleData, tenant: TenantView): Known {
-  if (edition === undefined) return "yes";
-  const declared = tenant.tenant["edition"];
-  return declared === undefined ? "maybe" : isValue(tenant, ["edition"], edition, tenant.tenant);
+/** Whether a tenant has one of some editions. One that is not known may be any. */
+function ofEditions(editions: readonly Edition[], tenant: TenantView): Known {
+  const { edition } = tenant.tenant;
+  if (edition === undefined || isUnknown(tenant.unknowns, ["edition"])) return "maybe";
+  return editions.some((one) => one === edition) ? "yes" : "no";
 }
 
 /** Whether a value is declared and is this one. */
