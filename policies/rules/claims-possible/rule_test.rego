@@ -10,14 +10,17 @@ users(source) := {"settings": {"settings": {"source": source}}}
 
 directory(enabled) := {"settings": {"settings": {"enabled": enabled}}}
 
-version_finding(expected) := {{"path": ["tenant", "noticeVersion"], "expected": expected, "args": edition}}
+version := ["tenant", "noticeVersion"]
+
+newer := {{"path": version, "expected": {"equals": "2025-12-09"}, "args": edition}}
+
+older := {{"path": version, "expected": {"oneOf": ["2018-08-02", "2021-09-09"]}, "args": edition}}
 
 test_fails_with_facts_about_another_edition if {
-	older := {"oneOf": ["2018-08-02", "2021-09-09"]}
-	rule.finding == version_finding({"equals": "2025-12-09"}) with input as seen("cegp", "2018-08-02", {})
-	rule.finding == version_finding({"equals": "2025-12-09"}) with input as seen("cegp", "2021-09-09", {})
-	rule.finding == version_finding(older) with input as seen("standard", "2025-12-09", {})
-	rule.finding == version_finding(older) with input as seen("advanced", "2025-12-09", {})
+	rule.finding == newer with input as seen("cegp", "2018-08-02", {})
+	rule.finding == newer with input as seen("cegp", "2021-09-09", {})
+	rule.finding == older with input as seen("standard", "2025-12-09", {})
+	rule.finding == older with input as seen("advanced", "2025-12-09", {})
 }
 
 test_passes_with_facts_about_its_edition if {
