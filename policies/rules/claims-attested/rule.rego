@@ -50,11 +50,11 @@ finding contains {
 	"path": ["tenant", "claims", "attestedOn"],
 	"expected": {"manual": sprintf("a day not later than today and at most %d days ago", [input.params.maximumDays])},
 } if {
-	not is_current(input.tenant.claims.attestedOn)
+	not attested_lately
 }
 
-is_current(day) if {
-	age := days.number(input.today) - days.number(day)
+attested_lately if {
+	age := days.number(input.today) - days.number(input.tenant.claims.attestedOn)
 	age >= 0
 	age <= input.params.maximumDays
 }
