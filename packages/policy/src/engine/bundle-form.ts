@@ -137,7 +137,9 @@ const always = objectOf<PresenceOf<"always">>({
   type: oneOf("always"),
   editions: optional(listOf(edition)),
 });
-const many = objectOf<PresenceOf<"many">>({ type: oneOf("many"), consoleDefaults: listOf(consoleDefault),
+const many = objectOf<PresenceOf<"many">>({
+  type: oneOf("many"),
+  consoleDefaults: listOf(consoleDefault),
   defaultRules: listOf(defaultRule),
 });
 const presence = mapOf((value): value is PresenceData => always(value) || many(value));
