@@ -42,6 +42,8 @@ read(raw) := {} if {
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	count(unknown_keys(raw)) > 0
 	complaint := text.unknown_key("unknown-key", {"of": data.tmes.forms.sentences.of.input}, unknown_keys(raw)[0])
+} else := {"problem": problem(raw, "default", complaint)} if {
+	complaint := names.default_problem(kind_of(raw.input), object.get(raw.input, "default", null))
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	complaint := settings_complaint(raw, kind_of(raw.input))
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
@@ -96,6 +98,8 @@ unknown_keys(raw) := [key |
 
 known_keys(kind) := array.concat(item_keys, ["spread"]) if {
 	kind == "tenant"
+} else := array.concat(item_keys, ["default"]) if {
+	names.has_default_rules(kind)
 } else := item_keys
 
 within(raw) := [object.union(unknown, {"path": array.slice(unknown.path, 1, count(unknown.path))}) |
@@ -150,16 +154,19 @@ said_of(items) := number_of_items(items)
 
 said_of(items) := items if digests_of_items(items)
 
-block(raw, kind) := {
+block(raw, kind) := object.union(names.standing_for(raw.input), {
 	"address": raw.address,
 	"kind": kind,
 	"tenant": raw.input.tenant,
 	"name": raw.input.name,
 	"settings": settings.clean(kind, settings_of(raw.input), true),
-	"unknowns": [unknown | some unknown in raw.unknowns; unknown.path[0] == "settings"],
+	"unknowns": array.concat(
+		[unknown | some unknown in raw.unknowns; unknown.path[0] == "settings"],
+		[unknown | some unknown in raw.unknowns; unknown.path[0] == "default"],
+	),
 	"spread": spread_of(raw.input),
 	"spreadHidden": count([1 | some unknown in raw.unknowns; unknown.path[0] == "spread"]) > 0,
-}
+})
 
 # A `terraform_data` that may be an item. One of somebody else's whose input is unknown as a whole cannot be told from ours.
 unknown_item(raw) := object.union(
@@ -172,6 +179,6 @@ unknown_item(raw) := object.union(
 
 because(raw) := text.sentence("because", "unknown", {}) if {
 	some unknown in raw.unknowns
-	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"]]
+	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"], ["default"]]
 	unknown.reason != "redacted"
 } else := text.sentence("because", "redacted", {})

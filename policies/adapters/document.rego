@@ -41,11 +41,11 @@ view_of(document) := {
 	"unknowns": [],
 	"view": "closed",
 	"surface": "document",
-	"items": [{
+	"items": [object.union(names.standing_for(item), {
 		"kind": item.kind, "name": item.name,
 		"settings": settings.clean(item.kind, settings_of(item), false),
 		"unknowns": [], "exists": true,
-	} |
+	}) |
 		some item in document.items
 	],
 }
@@ -126,8 +126,9 @@ item_problems(item, position) := {at(["items", position], text.wrong("wrong-type
 } else := union({
 	{at(["items", position], unknown_key("item", key)) |
 		some key, _ in item
-		not key in {"kind", "name", "settings"}
+		not key in known_keys(item.kind)
 	},
+	{at(["items", position, "default"], wrong) | wrong := names.default_problem(item.kind, object.get(item, "default", null))},
 	{at(["items", position, "name"], wrong) | wrong := names.problem(item.kind, object.get(item, "name", null))},
 	{at(["items", position, "settings"], text.wrong("wrong-type", text.expected("settings", {}), settings_of(item), false)) |
 		not is_object(settings_of(item))
@@ -137,6 +138,10 @@ item_problems(item, position) := {at(["items", position], text.wrong("wrong-type
 		some problem in settings.problems(item.kind, settings_of(item), ["settings"], [], false)
 	},
 })
+
+known_keys(kind) := {"kind", "name", "default", "settings"} if {
+	names.has_default_rules(kind)
+} else := {"kind", "name", "settings"}
 
 # METADATA
 # description: What is wrong with a value that is no kind.

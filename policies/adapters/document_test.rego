@@ -128,3 +128,24 @@ test_what_is_wrong_with_exceptions if {
 		["exception/self-approved", "error"], ["exception/personal", "error"], ["exception/unmatched", "warn"],
 	}
 }
+
+stating(kind, standing) := messages(of([{"kind": kind, "name": "settings", "default": standing}]))
+
+test_an_item_says_which_default_rule_it_stands_for if {
+	not any_about_default(stating("virus-rule", inbound_default))
+	not any_about_default(stating("virus-rule", null))
+	any_about_default(stating("virus-rule", "Organization: Spam or Phish"))
+	any_about_default(stating("logs", inbound_default))
+}
+
+inbound_default := "Organization: Virus"
+
+any_about_default(all) if {
+	some message in all
+	contains(message, ".default: ")
+}
+
+test_an_item_that_says_so_stands_for_a_default_rule if {
+	verdicts := check.verdicts with input as of([object.union(rule, {"name": "all mail", "default": inbound_default})]) with data.tmes.config as config
+	{verdict.item.name | some verdict in verdicts} == {"all mail", "Organization: Outbound - Virus"}
+}

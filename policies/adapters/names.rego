@@ -16,6 +16,24 @@ problem(kind, name) := text.wrong_or_missing("wrong-type", form.expected, name, 
 }
 
 # METADATA
+# description: Whether items of a kind may say that they stand for a default rule of the console.
+has_default_rules(kind) if data.tmes.forms.defaults[kind]
+
+# METADATA
+# description: What is wrong with an item's `default`. `null` is absent.
+default_problem(kind, value) := text.wrong("wrong-type", form.expected, value, false) if {
+	value != null
+	form := data.tmes.forms.defaults[kind]
+	not settings.accepts(form.is, form, value)
+}
+
+# METADATA
+# description: '`{default}` of an item or block that says which default rule it stands for, else `{}`.'
+standing_for(item) := {"default": item["default"]} if {
+	object.get(item, "default", null) != null
+} else := {}
+
+# METADATA
 # description: '`virus-rule "Default" of tenant "acme"`, or `tenant "acme"`.'
 owner(kind, name, tenant) := item("tenant", name) if {
 	kind == "tenant"

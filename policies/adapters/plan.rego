@@ -11,6 +11,7 @@ import data.tmes.adapters.configured
 import data.tmes.adapters.findings as found
 import data.tmes.adapters.hidden_item
 import data.tmes.adapters.modules
+import data.tmes.adapters.names
 import data.tmes.adapters.notices
 import data.tmes.adapters.tenant
 import data.tmes.adapters.text
@@ -323,10 +324,10 @@ view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
 	"surface": "plan",
 }) if {
 	own_block := object.union_n([block | some block in own; block.kind == "tenant"])
-	items := [{
+	items := [object.union(names.standing_for(block), {
 		"kind": block.kind, "name": block.name, "settings": block.settings,
 		"unknowns": block.unknowns, "exists": true, "address": block.address,
-	} |
+	}) |
 		some block in own
 		block.kind != "tenant"
 	]

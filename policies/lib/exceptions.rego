@@ -5,6 +5,7 @@
 #   `data.tmes.config.exceptions`, as `configData` of packages/policy makes them. Asked only where there are some.
 package tmes.exceptions
 
+import data.tmes.days
 import data.tmes.paths
 
 # METADATA
@@ -114,14 +115,7 @@ hidden(path, finding) if {
 faults(exception, today) := (({fault | some fault in exception.faults} | {"expired" |
 	today > exception.expires
 }) | {"over-long" |
-	day_number(exception.expires) - day_number(today) > exception.maxDays
+	days.number(exception.expires) - days.number(today) > exception.maxDays
 }) | {"lapsed" |
 	exception.version != data.tmes.meta[exception.rule].version
-}
-
-# Days since a day long ago (opa-wasm has no calendar): the year starts in March, so that February's end is the year's.
-day_number(date) := (((((365 * year) + floor(year / 4)) - floor(year / 100)) + floor(year / 400)) + floor(((153 * month) + 2) / 5)) + day if {
-	[y, m, day] := [to_number(trim_left(part, "0")) | some part in split(date, "-")]
-	month := (m + 9) % 12
-	year := y - floor(month / 10)
 }

@@ -50,7 +50,11 @@ function judgeInOpa(): ReadonlyMap<string, readonly Answer[]> {
       return {
         key: `${rule}/${sample}`,
         documents: readDocuments(rule, sample),
-        config: { rules: { [rule]: { severity: "error" } }, parameters: { [rule]: expectedOf(rule).parameters ?? {} } },
+        config: {
+          rules: { [rule]: { severity: "error" } },
+          parameters: { [rule]: expectedOf(rule).parameters ?? {} },
+          today: "2026-11-24",
+        },
         router: Object.fromEntries((scope === "tenant" ? ["tenant"] : kinds).map((kind) => [kind, [rule]])),
       };
     }),

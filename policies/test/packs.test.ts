@@ -45,6 +45,7 @@ function judged(
   const config = {
     rules: Object.fromEntries(rules.map(([rule, { severity }]) => [rule, { severity }])),
     parameters: Object.fromEntries(rules.map(([rule, given]) => [rule, { ...given.parameters, ...more[rule] }])),
+    today: "2026-11-24",
   };
   const { value } = opa.evaluate({
     query: `[answers | some document in input; answers := data.tmes.adapters.document.verdicts with input as document with data.tmes.config as ${JSON.stringify(config)}]`,

@@ -29,6 +29,8 @@ it.each(onPages)("$id says where in the console", ({ remediation, kinds }) => {
 it("asks it of nearly all rules: few are about practices alone", () => {
   const others = [...built.rules.keys()].filter((id) => !onPages.some((one) => one.id === id));
   expect(others).toEqual([
+    "claims-attested",
+    "inventory-complete",
     "log-use-restricted",
     "profile-minimal",
     "provisioning-minimal",

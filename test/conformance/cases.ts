@@ -129,15 +129,16 @@ interface Common {
 
 const caseKeys = [
   ...["tenant", "kind", "settings", "unknown", "items", "view", "exists", "declared", "object", "parameters", "today"],
-  ...["verdict", "findings", "undetermined"],
+  ...["beside", "verdict", "findings", "undetermined"],
 ];
 
 function readCase(common: Common, category: Category, name: string, value: JsonObject, where: string): Case {
   only(value, caseKeys, where);
   const { tenant = {}, unknown = {}, view = "closed", parameters = {}, today = "2026-01-31" } = value;
   const unknowns = readUnknowns(object(unknown, where), where);
-  const items = common.scope === "item" ? oneItem(common, value, where) : someItems(common, value, where);
-  const [first] = items;
+  const judged = common.scope === "item" ? oneItem(common, value, where) : someItems(common, value, where);
+  const items = [...judged, ...itemsOf(object(value["beside"] ?? {}, where), where)];
+  const [first] = judged;
   const kind = kindOf(common, value, where);
   return {
     id: `${common.rule}: ${category}: ${name}`,
@@ -153,7 +154,9 @@ function readCase(common: Common, category: Category, name: string, value: JsonO
         ...item,
         unknowns: [
           ...item.unknowns,
-          ...(common.scope === "item" ? unknowns.filter(({ root }) => root === "item").map((u) => u.unknown) : []),
+          ...(common.scope === "item" && item === first
+            ? unknowns.filter(({ root }) => root === "item").map((u) => u.unknown)
+            : []),
         ],
       })),
       view: view === "open" ? "open" : "closed",
@@ -195,13 +198,17 @@ function oneItem(common: Common, value: JsonObject, where: string): readonly Ite
 }
 
 function someItems({ items }: Common, value: JsonObject, where: string): readonly ItemView[] {
-  const all = merged(items, object(value["items"] ?? {}, where));
-  return Object.entries(objects(all, where)).map(([name, item]) => ({
+  return itemsOf(merged(items, object(value["items"] ?? {}, where)), where);
+}
+
+function itemsOf(items: JsonObject, where: string): readonly ItemView[] {
+  return Object.entries(objects(items, where)).map(([name, item]) => ({
     kind: text(item["kind"], `${where}: ${name}`),
     name:
       engineData.catalog.presence[text(item["kind"], where)]?.type === "always"
         ? "settings"
         : text(item["name"] ?? name, where),
+    ...(item["default"] === undefined ? {} : { default: text(item["default"], where) }),
     settings: object(item["settings"] ?? {}, where),
     unknowns: readUnknowns(object(item["unknown"] ?? {}, where), where).map(({ unknown }) => unknown),
     exists: item["exists"] !== false,

@@ -9,7 +9,11 @@ type Mutable = Record<string, Json>;
 export function documentOf({ view }: Case): JsonObject | undefined {
   const plain = view.view === "closed" && view.unknowns.length === 0;
   if (!plain || view.items.some(({ exists, unknowns }) => !exists || unknowns.length > 0)) return undefined;
-  const items = view.items.map(({ kind, name, settings }) => ({ kind, name, settings }));
+  const items = view.items.map(({ kind, name, default: standsFor, settings }) => ({
+    ...{ kind, name },
+    ...(standsFor === undefined ? {} : { default: standsFor }),
+    settings,
+  }));
   return { apiVersion: "tmes/v1", tenant: view.tenant, items };
 }
 
@@ -40,9 +44,15 @@ interface Block {
   readonly code: JsonObject;
 }
 
-function itemBlock({ kind, name, settings, unknowns }: ItemView, index: number, tenant: string): Block | undefined {
-  const inside = unknowns.map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
-  return block(`item_${index}`, kind, tenant, name, settings, inside);
+function itemBlock(item: ItemView, index: number, tenant: string): Block | undefined {
+  const { kind, name, default: standsFor, settings, unknowns } = item;
+  const inside = unknowns
+    .filter(({ path }) => path[0] === "settings")
+    .map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
+  const others = unknowns.filter(({ path }) => path[0] !== "settings");
+  if (others.some(({ path, reason }) => path[0] !== "default" || reason !== "after-apply")) return undefined;
+  const stands = others.length > 0 ? "unknown" : standsFor;
+  return block(`item_${index}`, kind, tenant, name, settings, inside, stands);
 }
 
 function block(
@@ -52,6 +62,7 @@ function block(
   name: string,
   settings: JsonObject,
   unknowns: readonly Unknown[],
+  standsFor?: string,
 ): Block | undefined {
   let shown: Json = settings;
   let after: Json = {};
@@ -66,7 +77,12 @@ function block(
       after = marked(after, settings, path);
     }
   }
-  const input = { tmes: `${kind}/v1`, tenant, name, ...(after === true ? {} : { settings: shown }) };
+  const hidden = standsFor === "unknown";
+  const input = {
+    ...{ tmes: `${kind}/v1`, tenant, name },
+    ...(standsFor === undefined || hidden ? {} : { default: standsFor }),
+    ...(after === true ? {} : { settings: shown }),
+  };
   const address = `terraform_data.${label}`;
   const common = { address, mode: "managed", type: "terraform_data", name: label };
   const provider = "terraform.io/builtin/terraform";
@@ -86,7 +102,7 @@ function block(
         actions: ["create"],
         before: null,
         after: { input, triggers_replace: null },
-        after_unknown: { id: true, input: { settings: after }, output: true },
+        after_unknown: { id: true, input: { settings: after, ...(hidden ? { default: true } : {}) }, output: true },
         before_sensitive: false,
         after_sensitive: { input: { settings: sensitive } },
       },

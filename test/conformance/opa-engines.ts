@@ -64,8 +64,9 @@ export function viewInput(one: Pick<Case, "id" | "rule" | "parameters" | "today"
       tenant,
       view,
       unknowns: plain(unknowns),
-      items: items.map(({ kind, name, settings, exists, unknowns: own }) => ({
+      items: items.map(({ kind, name, default: standsFor, settings, exists, unknowns: own }) => ({
         ...{ kind, name, settings, exists },
+        ...(standsFor === undefined ? {} : { default: standsFor }),
         unknowns: plain(own),
       })),
     },

@@ -237,6 +237,8 @@ function isRead(rule: string, { subject }: Case, { kind, path }: Place): boolean
 
 /** What decides which of the console's own objects an item is decides which others are undeclared. */
 function isIdentity({ subject }: Case, kind: Kind, { path }: Setting): boolean {
+  if (kind.id === "tenant") return path === "defaultRules" || path === "edition";
+  if (kind.id === "domain") return path === "skipDefaultRules";
   if (subject !== undefined || kind.presence.type !== "many") return false;
   return kind.presence.consoleDefaults.some(({ match }) => match.some((one) => one.path === path));
 }

@@ -127,13 +127,18 @@ const items = fc.constantFrom(...itemKinds).chain((kind) =>
         { weight: 1, arbitrary: text },
         { weight: 1, arbitrary: fc.constantFrom<unknown>("", " a", "a\u2028b", "e\u0301", null, 7, "x".repeat(257)) },
       ),
+      default: fc.oneof(
+        { weight: 20, arbitrary: fc.constant<unknown>(undefined) },
+        { weight: 4, arbitrary: fc.constantFrom<unknown>("Organization: Virus", "example.com: Virus") },
+        { weight: 1, arbitrary: fc.constantFrom<unknown>("Virus", "a b: Virus", "", null, 7) },
+      ),
       settings: fc.oneof(
         { weight: 30, arbitrary: settingsOf(kind) },
         { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, [], "x") },
       ),
       note: fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(null) }),
     },
-    { requiredKeys: ["kind", "name", "settings", "note"] },
+    { requiredKeys: ["kind", "name", "default", "settings", "note"] },
   ),
 );
 

@@ -1,5 +1,5 @@
 /** The laws of architecture.md for the shipped rules, on tenants made from the catalog, through the whole engine. */
-import { kindById, kinds, type Kind } from "@tmes-as-code/catalog";
+import { defaultRuleData, fill, kindById, kinds, type Kind } from "@tmes-as-code/catalog";
 import { createOpa, readBundle } from "@tmes-as-code/opa";
 import {
   createEngine,
@@ -92,12 +92,11 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
     const always = kind.presence.type === "always";
     const count = always ? r.below(2) : r.below(4);
     for (let n = 0; n < count; n++) {
-      items.push(
-        randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, {
-          exists: !r.chance(0.15),
-          ...(typeof edition === "string" ? { edition } : {}),
-        }),
-      );
+      const item = randomItem(kind, always ? "settings" : `${kind.id} ${n}`, fog, r, {
+        exists: !r.chance(0.15),
+        ...(typeof edition === "string" ? { edition } : {}),
+      });
+      items.push(r.chance(0.4) ? asDefaultRule(kind, item, n) : item);
     }
   }
   const open = r.chance(0.4);
@@ -111,21 +110,42 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
   };
 }
 
+/** An item as one of the console's default rules, where the kind has any: under its name, with what is known of it. */
+function asDefaultRule(kind: Kind, item: ItemView, n: number): ItemView {
+  const rule = defaultRuleData(kind)[n];
+  if (rule === undefined) return item;
+  const known = new Set(Object.keys(rule.settings));
+  return {
+    ...item,
+    name: fill(rule.name, { domain: "domain 0" }),
+    settings: { ...item.settings, ...rule.settings },
+    unknowns: item.unknowns.filter(({ path: [, key] }) => typeof key === "string" && !known.has(key)),
+    exists: true,
+  };
+}
+
 /** What a view may stand for: everything known, all console objects there, in an open view perhaps more items. */
 function stateOf(view: TenantView, seed: number): TenantView {
   const r = random(seed);
-  const tenant = completeTenant(kindOf("tenant"), view, r);
+  const completed = completeTenant(kindOf("tenant"), view, r);
+  const tenant = isOpen(view.tenant, view.unknowns, "defaultRules")
+    ? completed
+    : { ...completed, defaultRules: "present" };
   const { edition } = tenant;
   const items = view.items
     .filter((item) => item.exists || r.chance(0.5))
-    .map((item) => completeItem(kindOf(item.kind), item, r, edition));
+    .map((item) => {
+      const made = completeItem(kindOf(item.kind), item, r, edition);
+      if (item.kind !== "domain" || isOpen(item.settings, settingsUnseen(item), "skipDefaultRules")) return made;
+      return { ...made, settings: { ...made.settings, skipDefaultRules: true } };
+    });
   if (view.view === "open") {
     for (const kind of relevant) {
       if (kind.presence.type === "many" && r.chance(0.3))
         items.push(randomItem(kind, `${kind.id} elsewhere`, noFog, r));
     }
   }
-  for (const kind of relevant) items.push(...consoleObjects(kind, items, edition, r));
+  for (const kind of relevant) items.push(...consoleObjects(kind, tenant, items, r));
   return {
     ...view,
     tenant,
@@ -137,12 +157,8 @@ function stateOf(view: TenantView, seed: number): TenantView {
 }
 
 /** Objects the console keeps that no item stands for. */
-function consoleObjects(
-  kind: Kind,
-  items: readonly ItemView[],
-  edition: Json | undefined,
-  r: Random,
-): readonly ItemView[] {
+function consoleObjects(kind: Kind, tenant: JsonObject, items: readonly ItemView[], r: Random): readonly ItemView[] {
+  const { edition } = tenant;
   const own = items.filter((item) => item.kind === kind.id);
   const make = (name: string, settings: JsonObject): ItemView => ({
     kind: kind.id,
@@ -152,9 +168,24 @@ function consoleObjects(
     exists: true,
     origin: {},
   });
-  if (kind.presence.type === "always") return own.length > 0 ? [] : [make("settings", {})];
+  if (kind.presence.type === "always") {
+    const has = kind.presence.editions?.some((one) => one === edition) ?? true;
+    return own.length > 0 || !has ? [] : [make("settings", {})];
+  }
   const defaults = kind.presence.consoleDefaults;
-  return defaults.flatMap(({ name, match }) => {
+  const rules = defaultRuleData(kind).filter((rule) => rule.edition === undefined || rule.edition === edition);
+  const named = rules.flatMap((rule) => {
+    const skips = ({ settings }: ItemView): boolean => settings["skipDefaultRules"] !== false;
+    const domains = items.filter((item) => item.kind === "domain" && !skips(item));
+    const names =
+      rule.of === "domain"
+        ? domains.map((domain) => fill(rule.name, { domain: domain.name }))
+        : tenant["defaultRules"] === "none"
+          ? []
+          : [rule.name];
+    return names.filter((name) => !own.some((item) => item.name === name)).map((name) => make(name, rule.settings));
+  });
+  const kept = defaults.flatMap(({ name, match }) => {
     const stands = own.some((item) => match.every(({ path, equals }) => valueAt(item.settings, path) === equals));
     if (stands) return [];
     let settings: JsonObject = {};
@@ -162,6 +193,16 @@ function consoleObjects(
     const alike = defaults.filter((other) => other.name === name).length > 1;
     return [make(alike ? `${name} (${match.map(({ equals }) => String(equals)).join(", ")})` : name, settings)];
   });
+  return [...kept, ...named];
+}
+
+/** Whether a value is declared, or is one that the source does not see. */
+function isOpen(declared: JsonObject, unknowns: TenantView["unknowns"], key: string): boolean {
+  return declared[key] !== undefined || unknowns.some(({ path }) => path.length === 0 || path[0] === key);
+}
+
+function settingsUnseen({ unknowns }: ItemView): TenantView["unknowns"] {
+  return unknowns.map((unknown) => ({ ...unknown, path: unknown.path.slice(1) }));
 }
 
 function valueAt(settings: JsonObject, path: string): unknown {
@@ -335,7 +376,8 @@ describe("law 1", () => {
     );
     const itemRules = [...all.policies.rules.values()].filter(({ info }) => info.scope === "item");
     for (const kind of relevant) {
-      if (kind.presence.type === "many" && kind.presence.consoleDefaults.length === 0) continue;
+      const { presence } = kind;
+      if (presence.type === "many" && presence.consoleDefaults.length + defaultRuleData(kind).length === 0) continue;
       if (!itemRules.some(({ info }) => info.kinds.includes(kind.id))) continue;
       const own = [...found].filter(([key]) => key.includes(` ${kind.id}/`)).map(([, verdict]) => verdict);
       // In this tenant's edition nothing may be asked of a kind.

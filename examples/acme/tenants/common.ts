@@ -1,7 +1,6 @@
 // What every Acme tenant has alike: the pages of the console that nobody wants to decide three times.
 import {
   TmesApiAccess,
-  TmesCorrelatedIntelligenceRule,
   TmesDirectoryImport,
   TmesDirectorySynchronization,
   TmesEmailRecovery,
@@ -25,7 +24,9 @@ import {
 
 /** Declares the settings pages and practices that are the same in all tenants. */
 export function declareCommonPages(tenant: TmesTenant): void {
-  new TmesProfile(tenant, "profile", { mobileNumbersLeftOut: true, roleAddressesOnly: true });
+  // Cloud Email Gateway Protection has no administrator profiles of its own.
+  if (tenant.settings["edition"] !== "cegp")
+    new TmesProfile(tenant, "profile", { mobileNumbersLeftOut: true, roleAddressesOnly: true });
   new TmesProvisioning(tenant, "provisioning", { roleContact: true, switchboardNumber: true });
   new TmesLogs(tenant, "logs", { accessRestricted: true, noPerformanceMonitoring: true });
   new TmesQuarantine(tenant, "quarantine", { accessRestricted: true, downloadsProtected: true });
@@ -77,7 +78,21 @@ export function declareCommonPages(tenant: TmesTenant): void {
     singleSignOn: { enabled: true },
   });
 
-  // The console's own default rules: undeclared they would count as unknown.
+  // The console's own default rules: without an item of its name, the settings of each would be unknown. These three are
+  // off, since "Organization: Spam or Phish" looks for all of it.
+  for (const name of ["Newsletter or spam-like", "Probable BEC threat", "Writing style BEC threat"]) {
+    new TmesSpamRule(tenant, `Organization: ${name}`, {
+      direction: "inbound",
+      enabled: false,
+      level: "organization",
+      spam: { enabled: false },
+      businessEmailCompromise: { enabled: false },
+      phishing: { enabled: false },
+      graymail: { enabled: false },
+      socialEngineering: { enabled: false },
+      webReputation: { enabled: false, virtualAnalyzer: { enabled: false }, timeOfClick: { enabled: false } },
+    });
+  }
   new TmesSpamRule(tenant, "Organization: Outbound - Spam or Phish", {
     direction: "outbound",
     enabled: true,
@@ -85,11 +100,5 @@ export function declareCommonPages(tenant: TmesTenant): void {
     spam: { enabled: true },
     phishing: { enabled: true },
     webReputation: { enabled: true, virtualAnalyzer: { enabled: false } },
-  });
-  new TmesCorrelatedIntelligenceRule(tenant, "Organization: Correlated Intelligence Security Risks", {
-    enabled: true,
-    level: "organization",
-    securityRisks: { enabled: true },
-    virtualAnalyzer: { enabled: false },
   });
 }

@@ -27,6 +27,7 @@ export class EuropeStack extends TerraformStack {
       labels: { owner: "team:mail-platform" },
       noticeVersion: "2021-09-09",
       inventory: "complete",
+      claims: { attestedBy: "privacy@acme.example", attestedOn: "2026-10-30" },
     });
     declareCommonPages(tenant);
 

@@ -2,6 +2,7 @@
 import {
   TmesAddressGroup,
   TmesContentRule,
+  TmesCorrelatedIntelligenceRule,
   TmesDkim,
   TmesDkimSigning,
   TmesDlpRule,
@@ -47,6 +48,16 @@ export class UnitedStatesStack extends TerraformStack {
 
   /** Policy rules and what belongs to them. */
   #protection(tenant: TmesTenant): void {
+    // Only this edition has them.
+    for (const name of ["Security Risks", "Anomalies"]) {
+      new TmesCorrelatedIntelligenceRule(tenant, `Organization: Correlated Intelligence ${name}`, {
+        enabled: true,
+        level: "organization",
+        securityRisks: { enabled: name === "Security Risks" },
+        anomalies: { enabled: name === "Anomalies" },
+        virtualAnalyzer: { enabled: false },
+      });
+    }
     new TmesVirusRule(tenant, "Organization: Virus", {
       direction: "inbound",
       enabled: true,

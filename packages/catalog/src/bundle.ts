@@ -3,7 +3,7 @@
  * bundle, and the engine checks what it uses of one when it loads it.
  */
 import type { Json } from "./json.ts";
-import type { ConsoleDefault, Presence } from "./types.ts";
+import type { ConsoleDefault, Edition, Presence } from "./types.ts";
 
 /** How severe a finding of a rule is: `error` fails a check, `warn` is shown, `off` is not. */
 export type Severity = "error" | "warn" | "off";
@@ -113,7 +113,21 @@ export interface BundleData {
 /** Whether a tenant surely has items of a kind. */
 export type PresenceData =
   | Extract<Presence, { type: "always" }>
-  | { readonly type: "many"; readonly consoleDefaults: readonly Pick<ConsoleDefault, "name" | "match">[] };
+  | {
+      readonly type: "many";
+      readonly consoleDefaults: readonly Pick<ConsoleDefault, "name" | "match">[];
+      readonly defaultRules: readonly DefaultRuleData[];
+    };
+
+/** A default rule of the organisation, or of each domain that does not skip them. */
+export interface DefaultRuleData {
+  /** Whole name in the console; `{domain}` stands for the domain. */
+  readonly name: string;
+  readonly of: "organization" | "domain";
+  /** What is known of its settings. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly edition?: Edition;
+}
 
 /** A setting (or list) that decides a rule's verdict, as the completion library uses it; see docs/architecture.md. */
 export interface Slot {

@@ -1,5 +1,8 @@
 /** The data collection notice and the console of Trend Micro Email Security as typed data, with sources. */
 export type * from "./bundle.ts";
+export { adequacyAsOf, adequacyDecisions } from "./adequacy.ts";
+export type { AdequacyDecision } from "./adequacy.ts";
+export { defaultNameType, defaultRuleData, defaultRulesOf } from "./default-rules.ts";
 export { isSwitch, switchesOf } from "./dormancy.ts";
 export { formatNames, formatPatterns } from "./formats.ts";
 export { itemPatterns } from "./item-patterns.ts";
@@ -37,6 +40,7 @@ export {
   problemHints,
   problemSentences,
 } from "./sentences/problems.ts";
+export { expectedDefaultName, hasDefaultRules, validateDefaultName } from "./validate/default-name.ts";
 export { apiVersion, readDocument, validateDocument } from "./validate/document.ts";
 export type { NamedTenant, ReadDocument, ReadItem } from "./validate/document.ts";
 export { expectedText } from "./validate/expected.ts";

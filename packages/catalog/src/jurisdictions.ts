@@ -1,11 +1,11 @@
 /**
  * Jurisdictions of data subjects: ISO 3166-1 alpha-2 codes and the groups rules ask for.
  *
- * General knowledge, not from a Trend Micro source: see the keys ISO-3166, EU-MEMBERS and EEA-MEMBERS in `sources.ts`.
+ * General knowledge, not from a Trend Micro source: see the keys ISO-3166, EU-MEMBERS, EEA-MEMBERS and EU-OUTERMOST-REGIONS in `sources.ts`.
  */
 
 /** Day the code list and the groups were last looked through. */
-export const jurisdictionsAsOf = "2025-12-09";
+export const jurisdictionsAsOf = "2026-11-27";
 
 /** English short name by alpha-2 code: the 249 officially assigned codes. The United Kingdom is `GB`. */
 export const jurisdictions: Readonly<Record<string, string>> = {
@@ -291,9 +291,21 @@ const eu = [
   "SK",
 ] as const;
 
-/** Groups of jurisdictions by the name rules and configuration use. */
+/** The European Economic Area: the European Union with Iceland, Liechtenstein and Norway. */
+const eea = [...eu, "IS", "LI", "NO"].sort();
+
+/**
+ * Territories with codes of their own where the General Data Protection Regulation applies as in the member state they
+ * belong to: the outermost regions of France, and Åland. Not among them, as they are no part of the European Union: BL, PM,
+ * WF, PF, NC, TF (France), GL, FO (Denmark), AW, CW, SX, BQ (Netherlands). UNCERTAIN: SJ (Norway), GI.
+ */
+const territories = ["AX", "GF", "GP", "MF", "MQ", "RE", "YT"] as const;
+
+/**
+ * Groups of jurisdictions by the name rules and configuration use. Both include the territories with codes of their own where
+ * the General Data Protection Regulation applies.
+ */
 export const jurisdictionGroups: { readonly EU: readonly string[]; readonly EEA: readonly string[] } = {
-  EU: eu,
-  /** The European Economic Area: the European Union with Iceland, Liechtenstein and Norway. */
-  EEA: [...eu, "IS", "LI", "NO"].sort(),
+  EU: [...eu, ...territories].sort(),
+  EEA: [...eea, ...territories].sort(),
 };

@@ -3,6 +3,7 @@
  * tools that know nothing of this project. It accepts what `validateDocument` accepts, but cannot see two items with one
  * key.
  */
+import { defaultNameType } from "./default-rules.ts";
 import { formatNames, formatPatterns } from "./formats.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 import { kinds } from "./kinds/index.ts";
@@ -21,7 +22,9 @@ import {
   type SettingsNode,
 } from "./settings-tree.ts";
 import type { Kind, ScalarType, Setting } from "./types.ts";
+import { expectedDefaultName } from "./validate/default-name.ts";
 import { apiVersion } from "./validate/document.ts";
+import { expectedText } from "./validate/expected.ts";
 import { forbiddenKeys } from "./validate/settings.ts";
 
 /** A JSON Schema. */
@@ -53,6 +56,7 @@ export function tenantDocumentSchema(): JsonSchema {
           properties: {
             kind: { enum: itemKinds.map((kind) => kind.id) },
             name: { type: "string", description: "Name in the console." },
+            default: { type: ["string", "null"], description: "The console's default rule that the item stands for." },
             settings: { type: ["object", "null"] },
           },
           allOf: itemKinds.map((kind) => ({
@@ -62,6 +66,7 @@ export function tenantDocumentSchema(): JsonSchema {
               properties: {
                 kind: { description: `${kind.title}. ${kind.description}` },
                 name: nameSchema(kind),
+                default: defaultSchema(kind),
                 settings: { $ref: `#/$defs/${kind.id}` },
               },
             },
@@ -115,6 +120,16 @@ function nameSchema(kind: Kind): JsonSchema {
   return {
     ...scalarSchema(nameType(kind)),
     description: kind.itemName === "domain" ? "The domain." : "Name in the console.",
+  };
+}
+
+/** An item of a kind without default rules has no such key. */
+function defaultSchema(kind: Kind): JsonSchema | false {
+  const type = defaultNameType(kind);
+  if (type === undefined) return false;
+  return {
+    ...nullable(scalarSchema(type)),
+    description: expectedText(expectedDefaultName(kind)),
   };
 }
 

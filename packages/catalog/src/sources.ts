@@ -130,6 +130,10 @@ export const sources = {
     title: "Trend Micro Email Security online help: Default policy rules",
     url: "https://servicecentral-stg.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-default-policy-rules",
   },
+  "KA-DEFAULT-RULES": {
+    title: "Trend Micro support article on default policy rules",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0011318",
+  },
   "HELP-CONTINUITY-MAILBOX": {
     title: "Trend Micro Email Security End User Console online help: Continuity mailbox",
     url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox",
@@ -154,6 +158,29 @@ export const sources = {
   "EEA-MEMBERS": {
     title: "EFTA: European Economic Area (general knowledge, not a Trend Micro publication)",
     url: "https://www.efta.int/eea",
+  },
+  "EU-OUTERMOST-REGIONS": {
+    title: "Outermost regions of the European Union with codes of their own (textbook, not a Trend Micro publication)",
+    url: "https://librs.net/lread_861646_p15",
+  },
+  "ADEQUACY-LIST": {
+    title: "European Commission: Adequacy decisions (read in an old copy only)",
+    url: "https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en",
+  },
+  "ADEQUACY-2024": {
+    title: "Eleven adequacy decisions that the European Commission confirmed on 15 January 2024",
+    url: "https://blog.forumforthefuture.be/en/article/eu-personal-data-flows-11-more-third-countries-and-territories-admitted/21518",
+    date: "2024-01-15",
+  },
+  "ADEQUACY-GB": {
+    title: "EU renews UK personal data adequacy decisions (19 December 2025)",
+    url: "https://www.dpocentre.com/news/eu-renews-uk-personal-data-adequacy-decisions",
+    date: "2025-12-19",
+  },
+  "ADEQUACY-BR": {
+    title: "Adequacy decision (EU) 2026/179 on Brazil of 26 January 2026",
+    url: "https://europalov.no/rettsakt/beskyttelse-av-personopplysninger-ved-datautveksling-med-brasil/id-34841",
+    date: "2026-01-26",
   },
   DESIGN: {
     title: "What tmes-as-code itself asks an organisation to declare about a tenant; not a Trend Micro publication",

@@ -224,19 +224,35 @@ export type Edition = "standard" | "advanced" | "cegp";
 
 /** Whether a tenant surely has items of a kind. */
 export type Presence =
-  /** One per tenant, always: a settings page. Its item name is `settings`. */
-  | { readonly type: "always" }
-  /** Any number. `consoleDefaults`: objects the console itself keeps; one that no declared item matches is judged undeclared. */
-  | { readonly type: "many"; readonly consoleDefaults: readonly ConsoleDefault[] };
+  /** One per tenant, always, of these editions if only they have it: a settings page. Its item name is `settings`. */
+  | { readonly type: "always"; readonly editions?: readonly Edition[] }
+  /** Any number. What the console itself keeps is expected: one that no declared item stands for is judged undeclared. */
+  | {
+      readonly type: "many";
+      readonly consoleDefaults: readonly ConsoleDefault[];
+      readonly defaultRules?: readonly DefaultRule[];
+    };
 
-/** An item the console creates by itself. */
+/** An item the console keeps by itself, that nobody can delete and that its settings tell from all others. */
 export interface ConsoleDefault {
   /** Name the console gives it, verbatim. */
   readonly name: string;
   /** A declared item stands for it when all these settings have these values. */
   readonly match: readonly { readonly path: string; readonly equals: string | boolean }[];
-  /** What to know before relying on it. */
-  readonly note?: string;
+  readonly source: SourceKey;
+}
+
+/**
+ * A policy rule the console creates for the organisation, and for a domain that does not skip them. A declared item
+ * stands for it by its name, or because it says so; never because its settings are alike.
+ */
+export interface DefaultRule {
+  /** Name the console gives it after `Organization: ` or `<domain>: `, verbatim. */
+  readonly name: string;
+  /** Absent where the kind has no direction. */
+  readonly direction?: "inbound" | "outbound";
+  /** The only edition that has it. */
+  readonly edition?: Edition;
   readonly source: SourceKey;
 }
 

@@ -1,7 +1,11 @@
 /** The catalog is consistent with itself. */
 import { describe, expect, it } from "vitest";
 import {
+  adequacyDecisions,
   dataItemById,
+  defaultRuleData,
+  defaultRulesOf,
+  formatPath,
   jurisdictionGroups,
   jurisdictions,
   kindById,
@@ -13,6 +17,7 @@ import {
   siteById,
   sites,
   sources,
+  validateDocument,
   validateSettings,
   type Setting,
 } from "../src/index.ts";
@@ -204,6 +209,31 @@ describe("console defaults", () => {
   });
 });
 
+describe("default rules", () => {
+  it("are known by settings their kind has", () => {
+    for (const kind of kinds) {
+      for (const { name, settings: known } of defaultRuleData(kind))
+        expect(validateSettings(kind.id, known), name).toEqual([]);
+    }
+  });
+
+  it("are stood for by items that name one of their kind", () => {
+    const named = (name: unknown, kind = "virus-rule") =>
+      validateDocument({
+        apiVersion: "tmes/v1",
+        tenant: { name: "acme" },
+        items: [{ kind, name: kind === "logs" ? "settings" : "a", default: name }],
+      }).map(({ path, code }) => `${formatPath(path)} ${code}`);
+    expect(named("Organization: Virus")).toEqual([]);
+    expect(named("example.com: Outbound - Virus")).toEqual([]);
+    expect(named(null)).toEqual([]);
+    expect(named("Organization: Spam or Phish")).toEqual(["items[0].default bad-format"]);
+    expect(named("Acme Ltd: Organization: Virus")).toEqual(["items[0].default bad-format"]);
+    expect(named(7)).toEqual(["items[0].default wrong-type"]);
+    expect(named("Organization: Virus", "logs")).toEqual(["items[0].default unknown-key"]);
+  });
+});
+
 describe("sources", () => {
   it("are web pages", () => {
     for (const [key, source] of Object.entries(sources)) {
@@ -218,12 +248,14 @@ describe("sources", () => {
       ...kinds.flatMap((kind) =>
         kind.presence.type === "many" ? kind.presence.consoleDefaults.map((each) => each.source) : [],
       ),
+      ...kinds.flatMap((kind) => defaultRulesOf(kind).map((each) => each.source)),
       ...settings.flatMap(({ setting }) => setting.sources),
       ...modules.flatMap((module) => module.later.map((each) => each.source)),
       ...retention.map((each) => each.source),
       ...sites.flatMap((site) => site.sources),
+      ...adequacyDecisions.map(({ source }) => source),
     ]);
-    const elsewhere = ["ISO-3166", "EU-MEMBERS", "EEA-MEMBERS", "CEGP-LIMITS"];
+    const elsewhere = ["ISO-3166", "EU-MEMBERS", "EEA-MEMBERS", "EU-OUTERMOST-REGIONS", "CEGP-LIMITS"];
     expect(Object.keys(sources).filter((key) => !cited.has(key) && !elsewhere.includes(key))).toEqual([]);
   });
 });
@@ -287,8 +319,11 @@ describe("jurisdictions", () => {
   });
 
   it("are grouped as the Union's 27 and the Area's 30", () => {
-    expect(jurisdictionGroups.EU).toHaveLength(27);
-    expect(jurisdictionGroups.EEA).toHaveLength(30);
+    expect(jurisdictionGroups.EU).toHaveLength(27 + 7);
+    expect(jurisdictionGroups.EEA).toHaveLength(30 + 7);
+    expect(jurisdictionGroups.EEA).toEqual(expect.arrayContaining(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"]));
+    for (const code of ["BL", "PM", "WF", "PF", "NC", "TF", "GL", "FO", "AW", "CW", "SX", "BQ", "SJ", "GI"])
+      expect(jurisdictionGroups.EEA).not.toContain(code);
     unique(jurisdictionGroups.EEA);
     for (const code of jurisdictionGroups.EU) expect(jurisdictionGroups.EEA).toContain(code);
     for (const code of jurisdictionGroups.EEA) expect(jurisdictions).toHaveProperty(code);
@@ -327,3 +362,20 @@ function nested(setting: Setting, value: unknown): unknown {
     return { [step.slice(0, -3)]: [inner] };
   }, value);
 }
+
+describe("adequacy decisions", () => {
+  it("are about jurisdictions outside of the European Economic Area, one each", () => {
+    const codes = adequacyDecisions.map(({ jurisdiction }) => jurisdiction);
+    unique(codes);
+    for (const code of codes) {
+      expect(jurisdictions).toHaveProperty(code);
+      expect(jurisdictionGroups.EEA).not.toContain(code);
+    }
+    for (const { until } of adequacyDecisions) if (until !== undefined) expect(until).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it("are none for Australia, Singapore, India and the United Arab Emirates", () => {
+    for (const code of ["AU", "SG", "IN", "AE"])
+      expect(adequacyDecisions.map(({ jurisdiction }) => jurisdiction)).not.toContain(code);
+  });
+});

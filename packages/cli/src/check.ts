@@ -46,7 +46,7 @@ export interface CheckOptions extends ReportOptions, OutputOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { allResults = false, shard } = options;
   // The one share of one is all.
-  const engineOptions = { allResults, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
+  const engineOptions = { allResults, claims: true, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
   return deliver(await reportOn(paths, options, engineOptions), options);
 }
 

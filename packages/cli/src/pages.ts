@@ -1,5 +1,6 @@
 /** What `tmes explain` says, as data: a title and sections of text or of terms with descriptions. */
 import {
+  defaultRuleData,
   kindById,
   kinds,
   modules,
@@ -140,7 +141,7 @@ export function modulePage(module: NoticeModule, manifest: Manifest): Page {
 
 /** A kind: where it is, whether it always exists, its settings, rules. */
 export function kindPage(kind: Kind, manifest: Manifest): Page {
-  const { id, construct, title, description, nature, consoleLocation, presence, settings } = kind;
+  const { id, construct, title, description, nature, consoleLocation, settings } = kind;
   return {
     title: `${id}: ${title}`,
     subtitle:
@@ -150,7 +151,7 @@ export function kindPage(kind: Kind, manifest: Manifest): Page {
     sections: shown([
       { text: [description] },
       { title: nature === "console" ? "Console" : "Place", text: [consoleLocation] },
-      { title: "Presence", text: presenceInWords(presence) },
+      { title: "Presence", text: presenceInWords(kind) },
       {
         title: "Settings",
         rows: settings.map(({ path, type, description: about, required }) => [
@@ -256,9 +257,13 @@ function isSourceKey(source: string): source is SourceKey {
   return Object.hasOwn(sources, source);
 }
 
-function presenceInWords(presence: Kind["presence"]): readonly string[] {
+function presenceInWords(kind: Kind): readonly string[] {
+  const { presence } = kind;
   if (presence.type === "always") return ["Every tenant has it once, declared or not."];
-  const defaults = presence.consoleDefaults.map(({ name }) => `"${name}"`);
+  const defaults = [
+    ...presence.consoleDefaults,
+    ...defaultRuleData(kind).filter(({ of }) => of === "organization"),
+  ].map(({ name }) => `"${name}"`);
   if (defaults.length === 0) return ["Any number."];
   return [`Any number; the console itself makes ${text.list(defaults, everything)}.`];
 }

@@ -1,5 +1,5 @@
 /** What every console object and practice of a tenant has in common. */
-import { kindById } from "@tmes-as-code/catalog";
+import { hasDefaultRules, kindById, type Kind } from "@tmes-as-code/catalog";
 import { App, TerraformStack, type Construct } from "./cdktf.ts";
 import { describe, TmesConfigError } from "./errors.ts";
 import { authorLine } from "./author-line.ts";
@@ -21,16 +21,33 @@ export interface TmesNamedItemProps extends TmesItemProps {
   readonly name?: string;
 }
 
+/** Properties of rules that may be one of the console's default rules. */
+export interface TmesDefaultRuleProps<Name extends string> {
+  /**
+   * The console's default rule that it is, such as `Organization: Virus`. Needed only if its name is another: then the
+   * console's rule was renamed.
+   */
+  readonly default?: `${string}: ${Name}`;
+}
+
 /** A console object or practice of a tenant: one `terraform_data` with its settings as input. */
 export abstract class TmesItem extends TmesResource {
   readonly tenant: TmesTenant;
   readonly name: string;
+  /** The console's default rule that it stands for, where it says so. */
+  readonly default: string | undefined;
   /** What was said of it, frozen. */
   readonly settings: Settings;
 
-  protected constructor(scope: Construct, id: string, kind: string, props: TmesNamedItemProps) {
-    const { tenant: given, name: named, ...said } = props;
+  protected constructor(
+    scope: Construct,
+    id: string,
+    kind: string,
+    props: TmesNamedItemProps & { readonly default?: string },
+  ) {
     const known = kindById(kind);
+    const { tenant: given, name: named, ...others } = props;
+    const { standsFor, said } = withoutDefault(known, others);
     const single = known?.presence.type === "always";
     const place = {
       type: known?.construct ?? kind,
@@ -59,20 +76,37 @@ export abstract class TmesItem extends TmesResource {
     }
     const name = single ? "settings" : normalised(named ?? id);
     const declaration: Declaration = { ...place, tenant: tenant.name, kind, name };
-    const settings = checkedSettings(said, declaration);
+    const settings = checkedSettings(said, declaration, standsFor);
     TerraformStack.of(scope);
     refuseSecondItem(scope, declaration);
     super(scope, id, declaration);
     this.tenant = tenant;
     this.name = name;
+    this.default = standsFor;
     this.settings = settings;
     register(this);
   }
 
   override input(): Readonly<Record<string, Value>> {
     const { kind } = this.declaration;
-    return { tmes: `${kind}/v1`, tenant: this.tenant.name, name: this.name, settings: this.settings };
+    return {
+      tmes: `${kind}/v1`,
+      tenant: this.tenant.name,
+      name: this.name,
+      ...(this.default === undefined ? {} : { default: this.default }),
+      settings: this.settings,
+    };
   }
+}
+
+/** The default rule that an item stands for, apart from its settings; of other kinds it stays an unknown setting. */
+function withoutDefault(
+  kind: Kind | undefined,
+  props: { readonly default?: string },
+): { readonly standsFor: string | undefined; readonly said: object } {
+  if (kind === undefined || !hasDefaultRules(kind)) return { standsFor: undefined, said: props };
+  const { default: standsFor = undefined, ...said } = props;
+  return { standsFor, said };
 }
 
 function nearestTenant(scope: Construct): TmesTenant | undefined {

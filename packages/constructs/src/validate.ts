@@ -1,12 +1,14 @@
 /** Checks what an author says of a tenant or an item against the catalog, when the construct is made. */
 import {
   formatPath,
+  kindById,
   missingSettings,
   normalName,
   problemHint,
   problemText,
   shownPath,
   settingOf,
+  validateDefaultName,
   validateName,
   validateSettings,
   type Problem as Fault,
@@ -21,11 +23,12 @@ import { frozenSettings, isUnknown, NotJson, type Settings } from "./values.ts";
  *
  * @throws TmesConfigError naming all that is wrong.
  */
-export function checkedSettings(said: object, declaration: Declaration): Settings {
+export function checkedSettings(said: object, declaration: Declaration, standsFor?: string): Settings {
   const { kind, name } = declaration;
   const settings = copied(said, declaration);
   const problems = [
     ...nameProblems(kind, name),
+    ...defaultProblems(kind, standsFor),
     ...validateSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
     ...missingSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
   ];
@@ -54,6 +57,12 @@ function nameProblems(kind: string, name: string): readonly Problem[] {
     ];
   }
   return validateName(kind, name).map((fault) => ({ path: "name", message: messageOf(fault) }));
+}
+
+function defaultProblems(kindId: string, standsFor: string | undefined): readonly Problem[] {
+  const kind = kindById(kindId);
+  if (kind === undefined) return [];
+  return validateDefaultName(kind, standsFor).map((fault) => ({ path: "default", message: messageOf(fault) }));
 }
 
 function problemOf(kind: string, fault: Fault): Problem {

@@ -1,5 +1,5 @@
 /** The tenants that a program declares: documents, unknown values, and where each value stands. */
-import { parsePath } from "@tmes-as-code/catalog";
+import { hasDefaultRules, parsePath } from "@tmes-as-code/catalog";
 import { nullish, type Evaluation, type Value } from "@tmes-as-code/fold";
 import type { Finding, ItemView, Location, Origin, Path, SourceResult, TenantView } from "@tmes-as-code/policy";
 import { constructOf, constructsOf, tenantFrom, type Construct } from "./program-constructs.ts";
@@ -129,7 +129,8 @@ function memberOf(value: Value, key: string): Value | undefined {
 function itemView(construct: Construct, file: string, free: (name: string) => string): ItemView {
   const { kind, props, id, exists } = construct;
   const writer = new SettingsWriter(kind.id);
-  if (props !== undefined) writer.properties(props.value, ["name", "tenant"]);
+  if (props !== undefined)
+    writer.properties(props.value, ["name", "tenant", ...(hasDefaultRules(kind) ? ["default"] : [])]);
   if (construct.overridden) writer.everything();
   const given = kind.presence.type === "always" || props === undefined ? undefined : memberOf(props.value, "name");
   const name = given === undefined || nullish(given) === true ? id : given;

@@ -1,5 +1,7 @@
 /** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
 import {
+  adequacyDecisions,
+  defaultRuleData,
   jurisdictionGroups,
   kinds,
   retention,
@@ -20,7 +22,13 @@ export interface RuleParts {
 
 /** `data.tmes` of a bundle. */
 export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { readonly meta: object } {
-  const catalog = { sites: siteData(), jurisdictionGroups, retention: retentionData(), presence: presenceData() };
+  const catalog = {
+    sites: siteData(),
+    jurisdictionGroups,
+    adequacy: adequacyData(),
+    retention: retentionData(),
+    presence: presenceData(),
+  };
   return {
     catalog,
     router: router(rules),
@@ -63,18 +71,24 @@ function siteData() {
   return Object.fromEntries(sites.map(({ id, dataCentre, sandbox }) => [id, { dataCentre, sandbox }]));
 }
 
+/** The last day of each adequacy decision, by jurisdiction; `null` where it has none. */
+function adequacyData() {
+  return Object.fromEntries(adequacyDecisions.map(({ jurisdiction, until = null }) => [jurisdiction, { until }]));
+}
+
 /** Which console objects are always there. The tenant itself is no item. */
 function presenceData(): BundleData["catalog"]["presence"] {
   return Object.fromEntries(
     kinds
       .filter(({ id }) => id !== "tenant")
-      .map(({ id, presence }) => [
-        id,
-        presence.type === "always"
-          ? presence
+      .map((kind) => [
+        kind.id,
+        kind.presence.type === "always"
+          ? kind.presence
           : {
-              type: presence.type,
-              consoleDefaults: presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
+              type: kind.presence.type,
+              consoleDefaults: kind.presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
+              defaultRules: defaultRuleData(kind),
             },
       ]),
   );

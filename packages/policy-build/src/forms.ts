@@ -6,10 +6,12 @@ import {
   becauseWords,
   contradictionSentences,
   coveredWords,
+  defaultNameType,
   envelopeWords,
   hiddenKeyWords,
   everyElement,
   exceptionSentences,
+  expectedDefaultName,
   expectedName,
   expectedText,
   expectedWords,
@@ -30,6 +32,7 @@ import {
   wantedWords,
   type Condition,
   type Expected,
+  type Kind,
   type List,
   type Records,
   type ScalarType,
@@ -44,6 +47,7 @@ export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
   return {
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, formOf(settingsTree(kind))])),
     names: Object.fromEntries(kinds.map((kind) => [kind.id, nameFormOf(nameType(kind))])),
+    defaults: Object.fromEntries(kinds.flatMap((kind) => defaultFormOf(kind))),
     rules: Object.fromEntries([...rules].map(([id, parts]) => [id, wordsOf(parts)])),
     sentences: {
       problems: problemSentences,
@@ -74,6 +78,13 @@ function wordsOf({ metadata }: RuleParts): object {
 
 function nameFormOf(type: ScalarType): object {
   return { ...scalarOf(type), expected: expectedText(expectedName(type)) };
+}
+
+/** What an item's `default` may be, of kinds that have default rules. */
+function defaultFormOf(kind: Kind): readonly (readonly [string, object])[] {
+  const type = defaultNameType(kind);
+  if (type === undefined) return [];
+  return [[kind.id, { ...scalarOf(type), expected: expectedText(expectedDefaultName(kind)) }]];
 }
 
 /** A node of a kind's settings with what is below it by name, and what it is itself under the empty name. */

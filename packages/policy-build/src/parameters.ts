@@ -2,6 +2,7 @@
 import {
   formatNames,
   formatPatterns,
+  adequacyDecisions,
   jurisdictionGroups,
   jurisdictions,
   retention,
@@ -25,6 +26,7 @@ export interface DeclaredParameter {
 /** Lists of the catalog that a parameter may choose from. */
 const lists = {
   sites: sites.map(({ id }) => id),
+  adequacyDecisions: adequacyDecisions.map(({ jurisdiction: code }) => code),
   noticeVersions: [...new Set(retention.map(({ version }) => version))].sort(),
 } as const;
 

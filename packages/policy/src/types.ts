@@ -17,6 +17,8 @@ export interface TenantDocument {
 export interface Item {
   readonly kind: string;
   readonly name: string;
+  /** The console's default rule that it stands for, where it says so. */
+  readonly default?: string;
   readonly settings: JsonObject;
 }
 
@@ -305,6 +307,14 @@ export interface UsedConfig {
   readonly stated?: StatedClaims;
 }
 
+/** A claim about a tenant, and the rules that pass or do not apply because of it. */
+export interface ClaimInReport {
+  /** `site`, `edition`, `dataSubjects`, `noticeVersion`, `inventory` or `defaultRules`. */
+  readonly claim: string;
+  readonly value: Shown;
+  readonly rules: readonly string[];
+}
+
 /** One of several shares of a fleet's tenants: `index` from 1 to `of`. */
 export interface Shard {
   readonly index: number;
@@ -350,6 +360,12 @@ export interface Report {
     readonly openBecause: readonly string[];
     /** Whether the declared items are all there are; `unsaid` when the tenant does not say. */
     readonly inventory: "complete" | "partial" | "unsaid" | "unknown";
+    /** What no setting proves and the result rests on; only when asked for. */
+    readonly claims?: readonly ClaimInReport[];
+    /** Who attests the claims, and on which day, where the tenant says so. */
+    readonly attested?: { readonly by: Shown; readonly on: Shown };
+    /** The console's default rules that are expected and not declared: judged with every setting undeclared. */
+    readonly undeclaredDefaultRules: readonly { readonly kind: string; readonly name: string }[];
     readonly items: number;
     readonly errors: number;
     readonly warnings: number;

@@ -7,7 +7,7 @@
 #   readily they block, it leaves open.
 # custom:
 #   id: protection-floor
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: tenant
 #   kinds: [virus-rule, spam-rule, ip-reputation]
@@ -32,6 +32,8 @@
 #     default: 'No virus rule for incoming mail of tenant {tenant} is in effect ("{rule}" is off): attachments with malware reach people.'
 #     content: 'No spam rule for incoming mail of tenant {tenant} looks for spam, impersonation, phishing, graymail or social engineering ("{rule}" does not): such mail reaches people, and what they give away is personal data too.'
 #     links: 'No spam rule for incoming mail of tenant {tenant} asks Web Reputation ("{rule}" does not): malicious links are found much less often.'
+#     noVirusRule: 'Tenant {tenant} has no virus rule for incoming mail: attachments with malware reach people.'
+#     noSpamRule: 'Tenant {tenant} has no spam rule for incoming mail: spam, phishing and malicious links reach people.'
 #     senders: 'Tenant {tenant} uses none of the IP reputation lists: spam from known and new sources is blocked much less often.'
 #   parameters:
 #     layers:
@@ -55,6 +57,31 @@ finding contains {
 	some name
 	input.items["virus-rule"][name].settings.direction == "inbound"
 	not malware_is_looked_for
+}
+
+# A tenant that has none of the console's default rules may have no rule for incoming mail at all.
+finding contains {
+	"path": ["tenant"],
+	"expected": {"manual": "Add a virus rule for incoming mail and enable it."},
+	"message": "noVirusRule",
+} if {
+	"malware" in input.params.layers
+	not has_inbound("virus-rule")
+}
+
+finding contains {
+	"path": ["tenant"],
+	"expected": {"manual": "Add a spam rule for incoming mail and enable it."},
+	"message": "noSpamRule",
+} if {
+	some layer in ["content", "links"]
+	layer in input.params.layers
+	not has_inbound("spam-rule")
+}
+
+has_inbound(kind) if {
+	some rule in input.items[kind]
+	rule.settings.direction == "inbound"
 }
 
 malware_is_looked_for if {

@@ -33,6 +33,14 @@ test_passes_with_something_on_in_each_layer if {
 	rule.finding == set() with input as seen(good, all)
 }
 
+test_fails_without_any_rule_for_incoming_mail if {
+	nothing := items({"O": virus("outbound", true)}, {}, lists(2, true))
+	found := {finding.message | some finding in rule.finding} with input as seen(nothing, all)
+	found == {"noVirusRule", "noSpamRule"}
+	rule.finding == set() with input as seen(nothing, ["senders"])
+	{finding.path | some finding in rule.finding} == {["tenant"]} with input as seen(nothing, ["links"])
+}
+
 test_fails_without_a_virus_rule_for_incoming_mail if {
 	nothing := object.union(good, {"virus-rule": {"V": virus("inbound", false), "O": virus("outbound", true)}})
 	rule.finding == {{

@@ -1,12 +1,13 @@
 # METADATA
-# title: People's mail is handled at a site that may serve them
+# title: People's mail is handled at a site the organisation chose for them
 # description: |
 #   The site decides in which country mail is scanned, kept in quarantine and logged. It is chosen once, when the account
 #   is made, often by whoever was there first. Mail of people in the EEA at a site elsewhere is a transfer to a third
-#   country, for every single message.
+#   country, for every single message. Such a transfer can be lawful, by an adequacy decision or another instrument of Chapter
+#   V of the GDPR: this rule enforces the organisation's choice of residency, and does not judge the law.
 # custom:
 #   id: site-matches-data-subjects
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: tenant
 #   kinds: [tenant]
@@ -26,17 +27,23 @@
 #     A site cannot be changed in the console: have Trend Micro provision an account at a permitted site and move the
 #     domains there, or write down the basis of the transfer and permit the site's jurisdiction in parameter servedFrom.
 #   messages:
-#     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}, whose data centre stands where these people may not be served from. Expected {expected}.'
-#     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}; where its data centre stands is not published.'
+#     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The organisation chose that their mail stays elsewhere: expected {expected}.'
+#     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. Where its data centre is has not been published, so the choice of the organisation cannot be kept there for certain.'
 #   parameters:
 #     servedFrom:
 #       type: servedFrom
 #       description: For people in a jurisdiction, the jurisdictions of data centres they may be served from. People not named may be served from anywhere.
 #       default: { EEA: [EEA] }
-#   sources: [API-URL, API-URL-V1, CEGP-GEOGRAPHY]
+#     adequacy:
+#       type: choices
+#       of: adequacyDecisions
+#       description: Jurisdictions whose adequacy decision the organisation relies on for people in the EEA. Decisions on Canada, Japan and the United States are about some recipients only, so look first whether yours is among them. An expired decision does not count.
+#       default: []
+#   sources: [API-URL, API-URL-V1, CEGP-GEOGRAPHY, ADEQUACY-LIST, ADEQUACY-2024, ADEQUACY-GB, ADEQUACY-BR]
 #   uncertain:
 #     - The data centre of the United Kingdom site is not in the pages read; people with a limit are a finding there.
 #     - The address ranges published for the site of Europe and Africa include one that belongs to Ireland by its address (inferred); the table of data centres names Frankfurt only. Both are in the EEA.
+#     - The decision on the United States is contested (C-703/25 P is pending), and that on Brazil does not yet hold for Iceland, Liechtenstein and Norway.
 #     - Where reputation look-ups and the anti-spam cloud are processed is not published for any site; this rule is about the data centre.
 package tmes.rules["site-matches-data-subjects"]
 
@@ -85,6 +92,22 @@ permitted(site, subject) if {
 within(_, subject, people, _) if not jurisdiction.covers([people], subject)
 
 within(site, _, _, places) if jurisdiction.covers(places, site.dataCentre.jurisdiction)
+
+within(site, subject, _, _) if {
+	jurisdiction.covers(["EEA"], subject)
+	is_adequate(site.dataCentre.jurisdiction)
+}
+
+is_adequate(code) if {
+	code in input.params.adequacy
+	decision := data.tmes.catalog.adequacy[code]
+	not is_over(decision)
+}
+
+is_over(decision) if {
+	decision.until != null
+	input.today > decision.until
+}
 
 expected := {"oneOf": sites} if {
 	count(sites) > 0

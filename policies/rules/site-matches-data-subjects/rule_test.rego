@@ -2,7 +2,14 @@ package tmes.tests["site-matches-data-subjects"]
 
 import data.tmes.rules["site-matches-data-subjects"] as rule
 
-seen(site, subjects, served) := {"tenant": {"name": "t", "site": site, "dataSubjects": subjects}, "items": {}, "params": {"servedFrom": served}}
+seen(site, subjects, served) := relying(site, subjects, served, [])
+
+relying(site, subjects, served, adequacy) := {
+	"tenant": {"name": "t", "site": site, "dataSubjects": subjects},
+	"items": {},
+	"params": {"servedFrom": served, "adequacy": adequacy},
+	"today": "2026-01-31",
+}
 
 eea := {"EEA": ["EEA"]}
 
@@ -48,4 +55,17 @@ test_people_who_may_be_served_from_anywhere_are_not_limited if {
 	not rule.applies with input as seen("uk", ["DE"], {"EEA": ["*"]})
 	rule.finding == set() with input as seen("uk", ["DE"], {"EEA": ["*"]})
 	rule.finding == set() with input as seen("us", ["DE"], {"EEA": ["*"]})
+}
+
+test_the_organisation_may_rely_on_an_adequacy_decision if {
+	rule.finding == set() with input as relying("jp", ["DE", "JP"], eea, ["JP"])
+	rule.finding == set() with input as relying("us", ["DE"], eea, ["US"])
+	count(rule.finding) == 1 with input as relying("jp", ["DE"], eea, ["US"])
+	count(rule.finding) == 1 with input as relying("sg", ["DE"], eea, ["JP", "US"])
+	count(rule.finding) == 1 with input as relying("jp", ["BR"], {"*": ["EEA"]}, ["JP"])
+}
+
+test_an_expired_adequacy_decision_does_not_count if {
+	rule.finding == set() with input as relying("jp", ["DE"], eea, ["JP"]) with data.tmes.catalog.adequacy as {"JP": {"until": "2026-01-31"}}
+	count(rule.finding) == 1 with input as relying("jp", ["DE"], eea, ["JP"]) with data.tmes.catalog.adequacy as {"JP": {"until": "2026-01-30"}}
 }

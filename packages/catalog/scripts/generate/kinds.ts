@@ -1,5 +1,5 @@
 /** The pages of kinds and their table. */
-import { moduleById, type Kind, type ScalarType, type Setting } from "../../src/index.ts";
+import { defaultRulesOf, moduleById, type Kind, type ScalarType, type Setting } from "../../src/index.ts";
 import { code, page, sourceList, table } from "./markdown.ts";
 
 /** All kinds. */
@@ -93,8 +93,9 @@ function facts(kind: Kind): string {
       : `- Any number${kind.itemName === "domain" ? "; the name is the domain" : ""}`,
     ...defaults.map(
       (each) =>
-        `- The console makes ${code(each.name)} by itself; an item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} stands for it${each.note === undefined ? "" : `. ${each.note}`}`,
+        `- The console keeps ${code(each.name)} by itself; an item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} stands for it`,
     ),
+    ...defaultRuleFacts(kind),
     kind.modules.length > 0
       ? `- Modules: ${kind.modules.map((id) => `[${moduleById(id)?.title ?? id}](../modules/${id}.md)`).join(", ")}`
       : kind.id === "tenant"
@@ -102,6 +103,20 @@ function facts(kind: Kind): string {
         : "- Not in the notice of 2018",
     ...(kind.edition === undefined ? [] : [`- Needs edition ${code(kind.edition)}`]),
   ].join("\n");
+}
+
+function defaultRuleFacts(kind: Kind): readonly string[] {
+  const rules = defaultRulesOf(kind);
+  if (rules.length === 0) return [];
+  const names = rules.map(
+    ({ name, direction, edition }) =>
+      `  - ${code(`Organization: ${name}`)}${direction === undefined ? "" : `, ${direction}`}${edition === undefined ? "" : `, only in edition ${code(edition)}`}`,
+  );
+  return [
+    "- The console creates these rules by itself. Each is expected, and judged as undeclared until an item stands for it: by its name, or by `default: …` beside the name. A classic tenant's console puts the licence account's name before it. A tenant without them declares `defaultRules: none`:",
+    ...names,
+    "- It creates the same for a domain that does not skip them (`skipDefaultRules: false`), with the domain's name in place of `Organization`",
+  ];
 }
 
 function typeOf({ type, edition }: Setting): string {

@@ -1,7 +1,7 @@
 /** Content filtering rules: what messages say and carry, judged by key words and attributes. */
 import { bool, defineKind, enumeration, integer, is, list, on, string, unbounded } from "../declare.ts";
 import type { Requirement, Setting } from "../types.ts";
-import { actions, basics, defaultRule } from "./policy-rule.ts";
+import { actions, basics, inboundDefault, outboundDefault } from "./policy-rule.ts";
 
 const advanced = is("criteria.match", "all", "any");
 
@@ -64,9 +64,13 @@ export const contentRule = defineKind({
   consoleLocation: "Inbound Protection > Content Filtering > Content Policy",
   presence: {
     type: "many",
-    consoleDefaults: [
-      defaultRule("Organization: High-risk attachment", "inbound"),
-      defaultRule("Organization: Outbound - High-risk attachment", "outbound"),
+    consoleDefaults: [],
+    defaultRules: [
+      inboundDefault("High-risk attachment"),
+      inboundDefault("Exceeding msg size or # of recipients"),
+      inboundDefault("Password protected"),
+      outboundDefault("Outbound - High-risk attachment"),
+      outboundDefault("Outbound - Exceeding msg size or # of recipients"),
     ],
   },
   modules: [],

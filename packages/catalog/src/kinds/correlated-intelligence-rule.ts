@@ -1,6 +1,6 @@
 /** Correlated Intelligence rules: signals of several scanners put together, with a way of its own into the sandbox. */
 import { bool, defineKind, enumeration, is, list, on, string } from "../declare.ts";
-import { actions, basics, defaultRule } from "./policy-rule.ts";
+import { actions, basics } from "./policy-rule.ts";
 import { securityLevel } from "./security-level.ts";
 
 const threatTypes = {
@@ -28,7 +28,11 @@ export const correlatedIntelligenceRule = defineKind({
   consoleLocation: "Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy",
   presence: {
     type: "many",
-    consoleDefaults: [defaultRule("Organization: Correlated Intelligence Security Risks")],
+    consoleDefaults: [],
+    defaultRules: [
+      { name: "Correlated Intelligence Security Risks", edition: "cegp", source: "KA-DEFAULT-RULES" },
+      { name: "Correlated Intelligence Anomalies", edition: "cegp", source: "KA-DEFAULT-RULES" },
+    ],
   },
   modules: ["virtual-analyzer"],
   settings: [

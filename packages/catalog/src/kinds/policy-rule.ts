@@ -2,7 +2,7 @@
  * What every policy rule has, whatever it scans for: basic information, recipients and senders, actions.
  */
 import { bool, enumeration, integer, is, list, on, records, string, text, unbounded } from "../declare.ts";
-import type { ConsoleDefault, Setting } from "../types.ts";
+import type { DefaultRule, Setting } from "../types.ts";
 
 const parties = string({ format: "address-pattern-or-reference" });
 
@@ -80,15 +80,18 @@ export const basics = ({ inboundOnly = false } = {}): readonly Setting[] => [
   }),
 ];
 
-/** A default rule of the organisation level. */
-export const defaultRule = (name: string, direction?: "inbound" | "outbound"): ConsoleDefault => ({
+/** A default rule of inbound protection. */
+export const inboundDefault = (name: string): DefaultRule => ({
   name,
-  match: [
-    { path: "level", equals: "organization" },
-    ...(direction === undefined ? [] : [{ path: "direction", equals: direction }]),
-  ],
-  note: "Classic tenants put the licence account's name before it. Accounts older than rules of the organisation level have rules of the domain level in its place.",
-  source: "CEGP-DEFAULT-RULES",
+  direction: "inbound",
+  source: "KA-DEFAULT-RULES",
+});
+
+/** A default rule of outbound protection. */
+export const outboundDefault = (name: string): DefaultRule => ({
+  name,
+  direction: "outbound",
+  source: "KA-DEFAULT-RULES",
 });
 
 /** Which of the actions a policy offers besides those common to all. */

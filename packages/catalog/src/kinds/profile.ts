@@ -9,7 +9,8 @@ export const profile = defineKind({
     "A practice: what administrators and subaccounts write into their profiles. The console does not enforce it.",
   nature: "practice",
   consoleLocation: "Account Name > Profile",
-  presence: { type: "always" },
+  // The later notice and help know no profile of the gateway's own.
+  presence: { type: "always", editions: ["standard", "advanced"] },
   modules: ["profile"],
   settings: [
     bool("mobileNumbersLeftOut", {

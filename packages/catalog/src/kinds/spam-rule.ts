@@ -1,7 +1,7 @@
 /** Spam policy rules: the anti-spam criteria, Web Reputation, Time-of-Click Protection and the sandbox for URLs. */
 import { bool, defineKind, enumeration, is, list, on, string } from "../declare.ts";
 import type { Setting } from "../types.ts";
-import { actions, basics, defaultRule } from "./policy-rule.ts";
+import { actions, basics, inboundDefault, outboundDefault } from "./policy-rule.ts";
 import { catchRates, securityLevel } from "./security-level.ts";
 
 const inbound = is("direction", "inbound");
@@ -44,9 +44,13 @@ export const spamRule = defineKind({
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
   presence: {
     type: "many",
-    consoleDefaults: [
-      defaultRule("Organization: Spam or Phish", "inbound"),
-      defaultRule("Organization: Outbound - Spam or Phish", "outbound"),
+    consoleDefaults: [],
+    defaultRules: [
+      inboundDefault("Spam or Phish"),
+      inboundDefault("Newsletter or spam-like"),
+      inboundDefault("Probable BEC threat"),
+      inboundDefault("Writing style BEC threat"),
+      outboundDefault("Outbound - Spam or Phish"),
     ],
   },
   beyondControl: [

@@ -1,5 +1,5 @@
 /** The tenant itself, declared like an item so that one Terraform resource carries it. */
-import { defineKind, enumeration, list, setting, string } from "../declare.ts";
+import { defineKind, enumeration, list, setting, string, text } from "../declare.ts";
 import { sites } from "../sites.ts";
 
 export const tenant = defineKind({
@@ -75,7 +75,35 @@ export const tenant = defineKind({
       closed: true,
       label: null,
       description:
-        "Whether the declared items are all there are of each kind. A partial inventory never passes as a whole.",
+        "Whether the declared items are all there are of each kind. A partial inventory passes for what is declared.",
+      since: "2018-08-02",
+      sources: ["DESIGN"],
+    }),
+    enumeration("defaultRules", ["present", "none"], {
+      closed: true,
+      labels: {
+        present: "The console has its default rules of the organization level",
+        none: "The console has no default rules of the organization level",
+      },
+      label: null,
+      description:
+        "Whether the console has its default policy rules of the organization level. Accounts older than 27 February 2021 have none. Unless it is `none`, each is expected and judged as undeclared until an item stands for it.",
+      since: "2021-09-09",
+      sources: ["KA-DEFAULT-RULES"],
+    }),
+    text("claims.attestedBy", {
+      format: "reference",
+      label: null,
+      description:
+        "Who attests what no setting proves of the tenant (site, edition, data subjects, notice version, inventory, default rules): a role address or a team's handle, not a person.",
+      personal: "address",
+      since: "2018-08-02",
+      sources: ["DESIGN"],
+    }),
+    text("claims.attestedOn", {
+      format: "date",
+      label: null,
+      description: "Day of that attestation, such as `2026-01-31`.",
       since: "2018-08-02",
       sources: ["DESIGN"],
     }),

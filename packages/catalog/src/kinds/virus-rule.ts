@@ -1,6 +1,6 @@
 /** Virus policy rules: malware detection, Predictive Machine Learning and its feedback, Virtual Analyzer for files. */
 import { bool, defineKind, inferred, is, list, on } from "../declare.ts";
-import { actions, basics, defaultRule } from "./policy-rule.ts";
+import { actions, basics, inboundDefault, outboundDefault } from "./policy-rule.ts";
 import { securityLevel } from "./security-level.ts";
 
 export const virusRule = defineKind({
@@ -13,10 +13,8 @@ export const virusRule = defineKind({
   consoleLocation: "Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria",
   presence: {
     type: "many",
-    consoleDefaults: [
-      defaultRule("Organization: Virus", "inbound"),
-      defaultRule("Organization: Outbound - Virus", "outbound"),
-    ],
+    consoleDefaults: [],
+    defaultRules: [inboundDefault("Virus"), outboundDefault("Outbound - Virus")],
   },
   beyondControl: [
     {

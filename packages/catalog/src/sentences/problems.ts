@@ -65,6 +65,7 @@ export const expectedWords = {
   "size-of-at-least": "at least {min} elements",
   name: "a name of 1 to {max} characters, in one line, without spaces around it and without invisible characters",
   "singleton-name": 'the name "settings", as a tenant has one item of this kind',
+  "default-rule": "the name of a default rule, Organization: or a domain and a colon before one of {names}",
   document: "a tenant document",
   version: "tmes/v1",
   tenant: "an object with at least a name",

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "../json.ts";
 import { kindById } from "../lookup.ts";
 import type { Path } from "../path.ts";
 import { envelopeWords } from "../sentences/problems.ts";
+import { hasDefaultRules, validateDefaultName } from "./default-name.ts";
 import { foundIn } from "./found.ts";
 import { normalName, validateName } from "./name.ts";
 import { kindProblem, unknownKey, type Problem } from "./problem.ts";
@@ -27,6 +28,8 @@ export type NamedTenant = JsonObject & { readonly name: string };
 export interface ReadItem {
   readonly kind: string;
   readonly name: string;
+  /** The console's default rule that it stands for, where it says so. */
+  readonly default?: string;
   readonly settings: JsonObject;
   /** Its position in the document. */
   readonly index: number;
@@ -34,6 +37,8 @@ export interface ReadItem {
 
 const documentKeys = ["apiVersion", "tenant", "items"];
 const itemKeys = ["kind", "name", "settings"];
+/** Of kinds with default rules. */
+const defaultKey = "default";
 
 /** Reads a tenant document. `null` is absent, and an item without `settings` has none declared. */
 export function readDocument(value: unknown): ReadDocument {
@@ -110,18 +115,27 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
     reading.problems.push({ path: ["items", index], code: "wrong-type", expected: { is: "item" }, found });
     return undefined;
   }
-  checkKeys(value, itemKeys, envelopeWords.item, reading, index);
-  const { kind: id, name, settings = null } = value;
+  const { kind: id, name, [defaultKey]: standsFor = null, settings = null } = value;
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
+  const known = kind === undefined || hasDefaultRules(kind) ? [...itemKeys, defaultKey] : itemKeys;
+  checkKeys(value, known, envelopeWords.item, reading, index);
   if (kind === undefined) {
     reading.problems.push(kindProblem(["items", index, "kind"], id));
     return undefined;
   }
   const wrong = validateName(kind.id, name);
   if (wrong.length > 0) reading.problems.push(...below(["items", index, "name"], wrong));
+  const wrongDefault = validateDefaultName(kind, standsFor);
+  if (wrongDefault.length > 0) reading.problems.push(...below(["items", index, defaultKey], wrongDefault));
   const declared = settings === null ? {} : itemSettings(kind.id, settings, index, reading);
   return typeof name === "string" && declared !== undefined
-    ? { kind: kind.id, name: normalName(name), settings: declared, index }
+    ? {
+        kind: kind.id,
+        name: normalName(name),
+        ...(typeof standsFor === "string" ? { default: standsFor } : {}),
+        settings: declared,
+        index,
+      }
     : undefined;
 }
 

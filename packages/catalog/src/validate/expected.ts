@@ -10,6 +10,7 @@ export type Expected =
   | { readonly is: "value"; readonly type: ScalarType }
   | { readonly is: "list"; readonly of: ScalarType }
   | { readonly is: "size"; readonly minItems: number; readonly maxItems: number }
+  | { readonly is: "default-rule"; readonly names: readonly string[] }
   | { readonly is: "values"; readonly values: readonly (string | number | boolean)[] }
   | { readonly is: PlainExpected };
 
@@ -37,6 +38,8 @@ export function expectedText(expected: Expected): string {
       return fill(expectedWords.list, { of: scalarText(expected.of) });
     case "values":
       return expected.values.map((value) => JSON.stringify(value)).join(" or ");
+    case "default-rule":
+      return fill(expectedWords["default-rule"], { names: expected.names.join(", ") });
     case "size":
       return sizeText(expected);
     case "name":

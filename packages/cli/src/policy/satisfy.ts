@@ -3,7 +3,15 @@
  * merged, and gives every finding what it expects, until nothing is left, or two rules want different values at one path.
  */
 import { isDeepStrictEqual } from "node:util";
-import { formatPath, isObject, kindById, problemText, settingOf, validateDocument } from "@tmes-as-code/catalog";
+import {
+  defaultRuleData,
+  formatPath,
+  isObject,
+  kindById,
+  problemText,
+  settingOf,
+  validateDocument,
+} from "@tmes-as-code/catalog";
 import {
   createEngine,
   defaultConfig,
@@ -251,18 +259,19 @@ function someValue(tenant: Tenant, kind: string, path: string): Json | undefined
 function withItem(tenant: Tenant, item: Finding["item"]): Tenant {
   if (item === undefined || tenant.items.some(({ kind, name }) => kind === item.kind && name === item.name))
     return tenant;
-  const presence = kindById(item.kind)?.presence;
+  const kind = kindById(item.kind);
   const known =
-    presence?.type === "many"
-      ? presence.consoleDefaults.find(
+    kind?.presence.type === "many"
+      ? kind.presence.consoleDefaults.find(
           ({ name, match }) =>
             item.name === name ||
             (item.name.startsWith(`${name} (`) && match.every(({ equals }) => item.name.includes(String(equals)))),
         )
       : undefined;
+  const rule = kind && defaultRuleData(kind).find(({ name }) => name === item.name);
   const settings = (known?.match ?? []).reduce<JsonObject>(
     (made, { path, equals }) => set(made, path.split("."), equals),
-    {},
+    { ...rule?.settings },
   );
   return { ...tenant, items: [...tenant.items, { kind: item.kind, name: item.name, settings }] };
 }

@@ -1,5 +1,5 @@
 /** JSDoc: what an editor shows where somebody decides about a setting. */
-import { dataItemById, moduleById, sources, type Kind, type Setting } from "@tmes-as-code/catalog";
+import { dataItemById, defaultRuleData, moduleById, sources, type Kind, type Setting } from "@tmes-as-code/catalog";
 import type { Node } from "./tree.ts";
 
 const editions = {
@@ -60,11 +60,13 @@ export function comment(text: string): string {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-function presence({ presence: how }: Kind): string {
+function presence(kind: Kind): string {
+  const { presence: how } = kind;
   if (how.type === "always") return "One per tenant, always.";
-  if (how.consoleDefaults.length === 0) return "Any number per tenant.";
-  const names = how.consoleDefaults.map(({ name }) => `“${name}”`).join(", ");
-  return `Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item stands for them: ${names}.`;
+  const rules = defaultRuleData(kind).filter(({ of }) => of === "organization");
+  const kept = [...how.consoleDefaults, ...rules].map(({ name }) => `“${name}”`);
+  if (kept.length === 0) return "Any number per tenant.";
+  return `Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item stands for them: ${kept.join(", ")}.`;
 }
 
 function noticeSection(id: string): string | undefined {

@@ -1,5 +1,6 @@
 /** The text of the generated files. */
 import {
+  defaultRulesOf,
   everyElement,
   kinds,
   parsePath,
@@ -18,7 +19,7 @@ const notice = "// Generated from the catalog by scripts/generate.ts. Do not edi
 const project = new Project({ useInMemoryFileSystem: true });
 
 /** Property names that mean something else on every item. */
-const reserved = ["name", "tenant"];
+const reserved = ["name", "tenant", "default"];
 
 /** Editors and compiler messages stay readable. */
 const longestName = 39;
@@ -58,7 +59,9 @@ export function kindFile(kind: Kind): string {
   const types = new Types(kind.construct, isRule ? ruleSettings.map(({ path }) => path) : []);
   const single = kind.presence.type === "always";
   const base = isRule ? `${rule.construct}Props` : single ? "TmesItemProps" : "TmesNamedItemProps";
-  types.object(`${kind.construct}Props`, tree, `Properties of ${kind.construct}.`, base);
+  const names = defaultRulesOf(kind).map(({ name }) => JSON.stringify(name));
+  const bases = names.length === 0 ? base : `${base}, TmesDefaultRuleProps<${names.join(" | ")}>`;
+  types.object(`${kind.construct}Props`, tree, `Properties of ${kind.construct}.`, bases);
   types.construct(kind, tree);
   return types.file();
 }
@@ -161,7 +164,7 @@ class Types {
     const shared = new RegExp(`^${rule.construct}[A-Z]`);
     const imports: readonly (readonly [from: string, names: readonly string[]])[] = [
       ["../cdktf.ts", ["Construct", "IResolvable"]],
-      ["../item.ts", ["TmesItem", "TmesItemProps", "TmesNamedItemProps"]],
+      ["../item.ts", ["TmesItem", "TmesDefaultRuleProps", "TmesItemProps", "TmesNamedItemProps"]],
       [`./${ruleFileName}`, [...used].filter((name) => shared.test(name) && !this.#declarations.has(name))],
     ];
     const needed = imports

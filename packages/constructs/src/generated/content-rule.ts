@@ -1,6 +1,6 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
 import type { Construct, IResolvable } from "../cdktf.ts";
-import { TmesItem } from "../item.ts";
+import { TmesItem, type TmesDefaultRuleProps } from "../item.ts";
 import type { TmesRuleProps, TmesRuleActions } from "./rule.ts";
 
 /** `criteria` of TmesContentRule. */
@@ -228,7 +228,16 @@ export type TmesContentCriteria = {
 );
 
 /** What all TmesContentRuleProps have. */
-export interface TmesContentRulePropsCommon extends TmesRuleProps {
+export interface TmesContentRulePropsCommon
+  extends
+    TmesRuleProps,
+    TmesDefaultRuleProps<
+      | "High-risk attachment"
+      | "Exceeding msg size or # of recipients"
+      | "Password protected"
+      | "Outbound - High-risk attachment"
+      | "Outbound - Exceeding msg size or # of recipients"
+    > {
   readonly criteria?: TmesContentCriteria;
   readonly actions?: TmesRuleActions & {
     readonly modify?: {
@@ -300,7 +309,9 @@ export type TmesContentRuleProps = TmesContentRulePropsCommon &
  * Console: Inbound Protection > Content Filtering > Content Policy.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
- * stands for them: “Organization: High-risk attachment”, “Organization: Outbound - High-risk attachment”.
+ * stands for them: “Organization: High-risk attachment”, “Organization: Exceeding msg size or # of
+ * recipients”, “Organization: Password protected”, “Organization: Outbound - High-risk attachment”,
+ * “Organization: Outbound - Exceeding msg size or # of recipients”.
  *
  * Not in the data collection notice of 2018.
  *

@@ -1,6 +1,6 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
 import type { Construct, IResolvable } from "../cdktf.ts";
-import { TmesItem } from "../item.ts";
+import { TmesItem, type TmesDefaultRuleProps } from "../item.ts";
 import type { TmesRuleProps } from "./rule.ts";
 
 /** `anomalies` of TmesCorrelatedIntelligenceRule. */
@@ -61,7 +61,10 @@ export type TmesCorrelatedIntelligenceAnomalies = {
 );
 
 /** Properties of TmesCorrelatedIntelligenceRule. */
-export interface TmesCorrelatedIntelligenceRuleProps extends TmesRuleProps {
+export interface TmesCorrelatedIntelligenceRuleProps
+  extends
+    TmesRuleProps,
+    TmesDefaultRuleProps<"Correlated Intelligence Security Risks" | "Correlated Intelligence Anomalies"> {
   /** Looks for attacks that no single scanner finds. */
   readonly securityRisks?: {
     /**
@@ -123,7 +126,8 @@ export interface TmesCorrelatedIntelligenceRuleProps extends TmesRuleProps {
  * Console: Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
- * stands for them: “Organization: Correlated Intelligence Security Risks”.
+ * stands for them: “Organization: Correlated Intelligence Security Risks”, “Organization: Correlated
+ * Intelligence Anomalies”.
  *
  * Data collection notice: section 6, “Virtual Analyzer”.
  *

@@ -1,6 +1,6 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
 import type { Construct, IResolvable } from "../cdktf.ts";
-import { TmesItem } from "../item.ts";
+import { TmesItem, type TmesDefaultRuleProps } from "../item.ts";
 import type { TmesRuleProps, TmesRuleActions } from "./rule.ts";
 
 /** `businessEmailCompromise` of TmesSpamRule. */
@@ -121,7 +121,16 @@ export interface TmesSpamSocialEngineering {
 }
 
 /** What all TmesSpamRuleProps have. */
-export interface TmesSpamRulePropsCommon extends TmesRuleProps {
+export interface TmesSpamRulePropsCommon
+  extends
+    TmesRuleProps,
+    TmesDefaultRuleProps<
+      | "Spam or Phish"
+      | "Newsletter or spam-like"
+      | "Probable BEC threat"
+      | "Writing style BEC threat"
+      | "Outbound - Spam or Phish"
+    > {
   /** Looks for spam: sends sender IP address, HELO, subject, From and To addresses, body and attachment names to Trend Micro's anti-spam engine (notice: Spam Filtering). The other anti-spam criteria send the same, so that the transfer ends only when all of them are off. */
   readonly spam: {
     /**
@@ -381,7 +390,8 @@ export type TmesSpamRuleProps = TmesSpamRulePropsCommon &
  * Console: Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
- * stands for them: “Organization: Spam or Phish”, “Organization: Outbound - Spam or Phish”.
+ * stands for them: “Organization: Spam or Phish”, “Organization: Newsletter or spam-like”, “Organization:
+ * Probable BEC threat”, “Organization: Writing style BEC threat”, “Organization: Outbound - Spam or Phish”.
  *
  * Data collection notice: section 7, “Spam Filtering”; section 8, “Business Email Compromise (BEC)”; section
  * 9, “Phishing”; section 10, “Graymail”; section 11, “Social Engineering Attack”; section 13, “Web

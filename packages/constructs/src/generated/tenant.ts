@@ -19,6 +19,22 @@ export interface TmesTenantSettings {
    * 180 days.
    */
   readonly noticeVersion?: "2018-08-02" | "2021-09-09" | "2025-12-09" | IResolvable;
-  /** Whether the declared items are all there are of each kind. A partial inventory never passes as a whole. */
+  /** Whether the declared items are all there are of each kind. A partial inventory passes for what is declared. */
   readonly inventory?: "complete" | "partial" | IResolvable;
+  /**
+   * Whether the console has its default policy rules of the organization level. Accounts older than 27 February
+   * 2021 have none. Unless it is `none`, each is expected and judged as undeclared until an item stands for it.
+   */
+  readonly defaultRules?: "present" | "none" | IResolvable;
+  readonly claims?: {
+    /**
+     * Who attests what no setting proves of the tenant (site, edition, data subjects, notice version, inventory,
+     * default rules): a role address or a team's handle, not a person.
+     *
+     * Say groups, roles or references, not people: values are not printed.
+     */
+    readonly attestedBy?: string;
+    /** Day of that attestation, such as `2026-01-31`. */
+    readonly attestedOn?: string;
+  };
 }

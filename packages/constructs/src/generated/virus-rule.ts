@@ -1,6 +1,6 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
 import type { Construct, IResolvable } from "../cdktf.ts";
-import { TmesItem } from "../item.ts";
+import { TmesItem, type TmesDefaultRuleProps } from "../item.ts";
 import type { TmesRuleProps, TmesRuleActions } from "./rule.ts";
 
 /** Switched off. `feedback`: optional, without effect. */
@@ -50,7 +50,7 @@ export type TmesVirusPredictiveMachineLearning =
   TmesVirusPredictiveMachineLearningOff | TmesVirusPredictiveMachineLearningOn;
 
 /** What all TmesVirusRuleProps have. */
-export interface TmesVirusRulePropsCommon extends TmesRuleProps {
+export interface TmesVirusRulePropsCommon extends TmesRuleProps, TmesDefaultRuleProps<"Virus" | "Outbound - Virus"> {
   readonly detection?: {
     /**
      * Covers malware that can be removed from a file.

@@ -16,7 +16,7 @@ export function judge(app: App, options: PolicyOptions): Report {
   const root = reportRoot();
   const stacks = readStacks(app.outdir, root);
   const { notRead, ...source } = readSynth(stacks, nameOf(app.outdir, root), config.stated);
-  const report = { ...engine.check([source]), notRead };
+  const report = { ...engine.check([source], { claims: true }), notRead };
   if (options.report !== "silent") process.stderr.write(inert(printed(report, root)));
   return report;
 }

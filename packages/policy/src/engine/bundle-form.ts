@@ -114,6 +114,8 @@ const slots = mapOf(
   mapOf(listOf(objectOf<ReadSlot>({ parts: listOf(listOf(isString)), applies: isBoolean, finding: isBoolean }))),
 );
 
+const edition = oneOf("standard", "advanced", "cegp");
+
 const consoleDefault = objectOf<ConsoleDefault>({
   name: isString,
   match: listOf(
@@ -124,8 +126,22 @@ const consoleDefault = objectOf<ConsoleDefault>({
   ),
 });
 
-const always = objectOf<PresenceOf<"always">>({ type: oneOf("always") });
-const many = objectOf<PresenceOf<"many">>({ type: oneOf("many"), consoleDefaults: listOf(consoleDefault) });
+const defaultRule = objectOf<PresenceOf<"many">["defaultRules"][number]>({
+  name: isString,
+  of: oneOf("organization", "domain"),
+  settings: mapOf(isString),
+  edition: optional(edition),
+});
+
+const always = objectOf<PresenceOf<"always">>({
+  type: oneOf("always"),
+  editions: optional(listOf(edition)),
+});
+const many = objectOf<PresenceOf<"many">>({
+  type: oneOf("many"),
+  consoleDefaults: listOf(consoleDefault),
+  defaultRules: listOf(defaultRule),
+});
 const presence = mapOf((value): value is PresenceData => always(value) || many(value));
 
 /** Whether a value is `data.tmes` of a bundle. */

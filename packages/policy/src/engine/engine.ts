@@ -12,12 +12,14 @@ import { mergeTenants } from "../sources/merge.ts";
 import { noticeOf } from "../notice.ts";
 import { surfaces } from "../surfaces.ts";
 import type {
+  ClaimInReport,
   Finding,
   IntegrityNotice,
   RawResult,
   Report,
   Result,
   Shard,
+  Shown,
   Source,
   Surface,
   TenantView,
@@ -25,11 +27,12 @@ import type {
 import { version } from "../version.ts";
 import type { Bundle } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
+import { createClaims, type ClaimsOf } from "./claims.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
 import { createAsk } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
 import { fileNameFinding, findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
-import { undeclaredItems } from "./presence.ts";
+import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
@@ -66,6 +69,8 @@ export interface CheckOptions {
     /** The salt for digests where the configuration has none. */
     readonly newSalt: string;
   };
+  /** Say which claims each tenant's result rests on; takes a few more evaluations for each combination of claims. */
+  readonly claims?: boolean;
   /** Judge only the tenants of this shard. */
   readonly shard?: Shard;
 }
@@ -82,11 +87,13 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const policies = resolveConfig(config, manifestOf({ bundle, custom }, config));
   const data = configData(policies);
   const bundles = [bundle, ...custom];
+  const verdicts = createVerdicts(bundles, policies, data, today);
   const rules = {
     policies,
     bundles,
     today,
-    verdicts: createVerdicts(bundles, policies, data, today),
+    verdicts,
+    claims: createClaims(policies, verdicts),
     asks: bundles.map((one) => ({ rules: one.manifest.rules, ask: createAsk(one, data) })),
     // The built-in bundle goes before others.
     presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.catalog.presence }), {}),
@@ -106,6 +113,7 @@ interface Rules {
   readonly bundles: readonly Bundle[];
   readonly today: string;
   readonly verdicts: Verdicts;
+  readonly claims: ClaimsOf;
   readonly asks: readonly AskOfRules[];
   readonly presence: Presence;
 }
@@ -167,7 +175,9 @@ class Check {
   #tenant(tenant: TenantView): void {
     const { presence, verdicts } = this.#rules;
     const undeclared = undeclaredItems(tenant, presence, verdicts.kinds);
-    this.#tenants.push(tenantSummary(tenant));
+    this.#tenants.push(
+      tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
+    );
     this.#coverage.tenant(tenant.items, undeclared);
     for (const { item, input, verdicts: given } of verdicts.of(tenant, [...tenant.items, ...undeclared])) {
       const subject = { tenant, item };
@@ -250,7 +260,12 @@ function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): 
 }
 
 /** Without findings yet. */
-function tenantSummary(tenant: TenantView): Report["tenants"][number] {
+function tenantSummary(
+  tenant: TenantView,
+  claims: readonly ClaimInReport[] | undefined,
+  undeclared: readonly UndeclaredItem[],
+): Report["tenants"][number] {
+  const attested = (key: string): Shown => show("tenant", tenant.tenant, ["claims", key], tenant.unknowns);
   const inventory = show("tenant", tenant.tenant, ["inventory"], tenant.unknowns);
   return {
     name: tenant.tenant.name,
@@ -263,6 +278,13 @@ function tenantSummary(tenant: TenantView): Report["tenants"][number] {
         : "unknown" in inventory && inventory.unknown !== "undeclared"
           ? "unknown"
           : "unsaid",
+    ...(claims === undefined ? {} : { claims }),
+    ...(tenant.tenant["claims"] === undefined
+      ? {}
+      : { attested: { by: attested("attestedBy"), on: attested("attestedOn") } }),
+    undeclaredDefaultRules: undeclared.flatMap(({ kind, name, defaultRule }) =>
+      defaultRule === true ? [{ kind, name }] : [],
+    ),
     items: tenant.items.length,
     errors: 0,
     warnings: 0,

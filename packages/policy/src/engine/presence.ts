@@ -1,12 +1,31 @@
-/** Console objects that exist although nobody declared them: judged as items whose settings are all unknown. */
-import type { BundleData } from "@tmes-as-code/catalog";
+/** Console objects that exist although no source declared them: judged as items whose settings are all unknown. */
+import { fill, type BundleData, type DefaultRuleData, type Edition } from "@tmes-as-code/catalog";
 import { at, isObject } from "../json.ts";
 import { surfaces } from "../surfaces.ts";
-import type { ItemView, JsonObject, TenantView, Unknown } from "../types.ts";
+import type { ItemView, JsonObject, Path, TenantView, Unknown } from "../types.ts";
 
 /** An item that no source declared. */
 export interface UndeclaredItem extends ItemView {
   readonly undeclared: true;
+  /** One of the console's default rules. */
+  readonly defaultRule?: true;
+}
+
+type Presence = BundleData["catalog"]["presence"];
+type Match = readonly { readonly path: string; readonly equals: string | boolean }[];
+/** What is known of something: that it is so, that it is not, or neither. */
+type Known = "yes" | "no" | "maybe";
+
+/** A console object that is expected, and which of the declared items stand for it. */
+interface Expected {
+  readonly name: string;
+  readonly settings: JsonObject;
+  /** Whether the tenant has it. */
+  readonly has: Known;
+  readonly standsFor: (item: ItemView) => Known;
+  /** What tells it from others of its name. */
+  readonly distinction: readonly string[];
+  readonly defaultRule?: true;
 }
 
 /**
@@ -18,7 +37,7 @@ export interface UndeclaredItem extends ItemView {
  */
 export function undeclaredItems(
   tenant: TenantView,
-  presence: BundleData["catalog"]["presence"],
+  presence: Presence,
   kinds: Iterable<string>,
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];
@@ -34,18 +53,24 @@ export function undeclaredItems(
     if (rule === undefined) continue;
     const declared = byKind.get(kind) ?? [];
     if (rule.type === "always") {
-      const sure = declared.some((item) => item.exists);
-      if (!sure) result.push(undeclared(tenant, kind, "settings", {}, declared.length === 0));
+      const has = rule.editions === undefined ? "yes" : ofEditions(rule.editions, tenant);
+      const sure = has === "no" || declared.some((item) => item.exists);
+      if (!sure)
+        result.push(
+          undeclared(tenant, kind, { name: "settings", settings: {} }, has === "yes" && declared.length === 0),
+        );
       continue;
     }
-    for (const consoleDefault of rule.consoleDefaults) {
-      const matches = declared.map((item) => matching(item, consoleDefault.match));
-      if (matches.includes("yes")) continue;
-      const settings = settingsOf(consoleDefault.match);
-      const alike = [...rule.consoleDefaults, ...declared].filter(({ name }) => name === consoleDefault.name);
-      const name =
-        alike.length > 1 ? `${consoleDefault.name} (${matchText(consoleDefault.match)})` : consoleDefault.name;
-      result.push(undeclared(tenant, kind, name, settings, !matches.includes("maybe")));
+    const expected = [
+      ...rule.consoleDefaults.map(keptByConsole),
+      ...rule.defaultRules.flatMap((one) => expectedRules(one, tenant, byKind.get("domain") ?? [])),
+    ];
+    for (const one of expected) {
+      const stands = declared.map((item) => one.standsFor(item));
+      if (stands.includes("yes")) continue;
+      const alike = [...expected, ...declared].filter(({ name }) => name === one.name);
+      const name = alike.length > 1 ? `${one.name} (${one.distinction.join(", ")})` : one.name;
+      result.push(undeclared(tenant, kind, { ...one, name }, one.has === "yes" && !stands.includes("maybe")));
     }
   }
   return result;
@@ -54,8 +79,7 @@ export function undeclaredItems(
 function undeclared(
   tenant: TenantView,
   kind: string,
-  name: string,
-  settings: JsonObject,
+  { name, settings, defaultRule }: Pick<Expected, "name" | "settings" | "defaultRule">,
   certain: boolean,
 ): UndeclaredItem {
   const closed = tenant.view === "closed";
@@ -67,18 +91,75 @@ function undeclared(
     exists: closed && certain,
     origin: tenant.origin,
     undeclared: true,
+    ...(defaultRule === undefined ? {} : { defaultRule }),
   };
 }
 
-/** The console may call several objects alike, and an item may bear a default's name; what they match tells them apart. */
-function matchText(match: Match): string {
-  return match.map(({ equals }) => String(equals)).join(", ");
+/** An object that every tenant has and that its settings tell from all others. The console may call several alike. */
+function keptByConsole({ name, match }: { readonly name: string; readonly match: Match }): Expected {
+  return {
+    name,
+    settings: settingsOf(match),
+    has: "yes",
+    standsFor: (item) => matching(item, match),
+    distinction: match.map(({ equals }) => String(equals)),
+  };
 }
 
-type Match = readonly { readonly path: string; readonly equals: string | boolean }[];
+/** A default rule of the organisation, or of each domain that was added with them; none where the tenant has none. */
+function expectedRules(rule: DefaultRuleData, tenant: TenantView, domains: readonly ItemView[]): readonly Expected[] {
+  const inEdition = rule.edition === undefined ? "yes" : ofEditions([rule.edition], tenant);
+  const expected = (name: string, has: Known): readonly Expected[] => {
+    const all = and(has, inEdition);
+    if (all === "no") return [];
+    const { settings } = rule;
+    const distinction = Object.keys(settings)
+      .sort()
+      .map((key) => settings[key] ?? "");
+    return [{ name, settings, has: all, standsFor: (item) => isNamed(item, name), distinction, defaultRule: true }];
+  };
+  if (rule.of === "organization")
+    return expected(rule.name, not(isValue(tenant, ["defaultRules"], "none", tenant.tenant)));
+  return domains.flatMap((domain) => {
+    const created = isValue(domain, ["settings", "skipDefaultRules"], false, domain);
+    return expected(fill(rule.name, { domain: domain.name }), domain.exists ? created : and("maybe", created));
+  });
+}
 
-/** Whether a declared item stands for a console default: a setting nobody can see may or may not match. */
-function matching(item: ItemView, match: Match): "yes" | "no" | "maybe" {
+/** Whether a tenant has one of some editions. One that is not known may be any. */
+function ofEditions(editions: readonly Edition[], tenant: TenantView): Known {
+  const { edition } = tenant.tenant;
+  if (edition === undefined || isUnknown(tenant.unknowns, ["edition"])) return "maybe";
+  return editions.some((one) => one === edition) ? "yes" : "no";
+}
+
+/** Whether a value is declared and is this one. */
+function isValue(
+  { unknowns }: { readonly unknowns: readonly Unknown[] },
+  path: Path,
+  value: string | boolean,
+  object: object,
+): Known {
+  if (isUnknown(unknowns, path)) return "maybe";
+  return at(object, path) === value ? "yes" : "no";
+}
+
+const not = (known: Known): Known => (known === "yes" ? "no" : known === "no" ? "yes" : "maybe");
+
+const and = (a: Known, b: Known): Known =>
+  a === "no" || b === "no" ? "no" : a === "maybe" || b === "maybe" ? "maybe" : "yes";
+
+/** Whether an item bears the name of a default rule, or says that it stands for it. Classic tenants put their account before it. */
+function isNamed(item: ItemView, name: string): Known {
+  if (isUnknown(item.unknowns, ["default"])) return "maybe";
+  if (item.default === undefined && isUnknown(item.unknowns, ["name"])) return "maybe";
+  const said = item.default ?? item.name;
+  if (said !== name && !said.endsWith(`: ${name}`)) return "no";
+  return item.exists ? "yes" : "maybe";
+}
+
+/** Whether a declared item stands for an object of the console: a setting that is not seen may or may not match. */
+function matching(item: ItemView, match: Match): Known {
   let answer: "yes" | "maybe" = item.exists ? "yes" : "maybe";
   for (const { path, equals } of match) {
     const full = ["settings", ...path.split(".")];
@@ -90,7 +171,7 @@ function matching(item: ItemView, match: Match): "yes" | "no" | "maybe" {
   return answer;
 }
 
-function isUnknown(unknowns: readonly Unknown[], path: readonly string[]): boolean {
+function isUnknown(unknowns: readonly Unknown[], path: Path): boolean {
   return unknowns.some((unknown) => unknown.path.slice(0, path.length).every((key, index) => key === path[index]));
 }
 

@@ -84,8 +84,13 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters,
 
 function tenantOf(tenant: Report["tenants"][number]) {
   const { name, configuration, site, view, openBecause, inventory, items, errors, warnings, place } = tenant;
+  const { claims, attested, undeclaredDefaultRules } = tenant;
   return {
-    ...{ name, configuration, site: shownOf(site), view, openBecause, inventory, items, errors, warnings },
+    ...{ name, configuration, site: shownOf(site), view, openBecause, inventory },
+    claims: claims?.map(({ claim, value, rules }) => ({ claim, value: shownOf(value), rules })),
+    attested: attested && { by: shownOf(attested.by), on: shownOf(attested.on) },
+    undeclaredDefaultRules: undeclaredDefaultRules.map(({ kind, name: rule }) => ({ kind, name: rule })),
+    ...{ items, errors, warnings },
     place: placeOf(place),
   };
 }

@@ -2,6 +2,14 @@
 import type { Coverage, Finding, Report, Shard, Shown, UnknownReason, UsedConfig } from "../types.ts";
 import { plain } from "../output/plain.ts";
 import type { Format, PrintOptions } from "./format.ts";
+import {
+  attestedInWords,
+  claimsInWords,
+  defaultRulesInWords,
+  defaultRulesSettledBy,
+  isAboutDefaultRule,
+  partialInWords,
+} from "./claims.ts";
 import { codeFrame } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
@@ -97,11 +105,27 @@ function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page)
   const where = tenant && placeInWords(tenant.place);
   const title = name === "" ? "No tenant" : plain(name);
   const head = [paint.bold(title), ...(site ? [site] : []), ...(where ? [paint.dim(where)] : [])].join("  ");
+  const aboutDefaults = findings.filter(({ first }) => !page.verbose && isAboutDefaultRule(first, tenant));
   return [
     head,
     ...caveats(tenant).flatMap((caveat) => indented(caveat, 2, page).map(paint.yellow)),
-    ...findings.flatMap((group) => ["", ...findingBlock(group, page)]),
+    ...findings.flatMap((group) => (aboutDefaults.includes(group) ? [] : ["", ...findingBlock(group, page)])),
+    ...defaultRulesBlock(aboutDefaults, page),
     ...sameElsewhere(alike, findings[0]?.first, page),
+  ];
+}
+
+/** All findings about default rules that are not declared, as one. */
+function defaultRulesBlock(groups: readonly FindingGroup[], page: Page): readonly string[] {
+  const [worst] = groups;
+  if (worst === undefined) return [];
+  const all = groups.flatMap(({ first, others }) => [first, ...others]);
+  return [
+    "",
+    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
+    ...indented(defaultRulesInWords(all, most(page, 6)), 4, page),
+    "",
+    ...sentences("to settle", defaultRulesSettledBy, page),
   ];
 }
 
@@ -286,6 +310,8 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
       : []),
     ...unreadInWords(coverage, page),
     ...dormantInWords(coverage, page),
+    ...claimsInWords(report, most(page, 4)),
+    ...attestedInWords(report),
     ...report.configurations.flatMap((configuration) => configurationInWords(configuration, page)),
     `Rules as of ${today}, ${[{ name: "", ...bundle }, ...custom].map(bundleInWords).join(", ")}.`,
   ];
@@ -428,9 +454,11 @@ function closingLine(report: Report, { paint }: Page): string {
   ];
   const whole = `${grouped(concerned)} of ${count(coverage.tenants, "tenant")}`;
   const quiet = `No ${set > 0 ? "open findings" : "findings"} in ${count(coverage.tenants, "tenant")}`;
+  const partial = partialInWords(tenants);
   const partly = tenants.filter(({ view }) => view === "open").length;
   return [
     open.length > 0 ? `${parts.join(", ")} in ${whole}.` : paint.green(`${quiet}.`),
+    ...(open.length > 0 || partial === undefined ? [] : [partial]),
     ...(set > 0 ? [`${capital(count(set, "finding"))} accepted.`] : []),
     ...(partly > 0 ? [`${capital(count(partly, "tenant"))} ${partly === 1 ? "was" : "were"} not seen whole.`] : []),
     ...(shard === undefined ? [] : [`${shardInWords(shard)} only.`]),

@@ -6,6 +6,7 @@ import {
   fill,
   foundIn,
   foundText,
+  hasDefaultRules,
   kindById,
   kindProblem,
   normalName,
@@ -18,6 +19,7 @@ import {
   readSettings,
   unknownKey,
   unknownSetting,
+  validateDefaultName,
   validateName,
   type Kind,
   type Problem,
@@ -60,8 +62,9 @@ export interface Block {
   readonly kind: string;
   readonly tenant: string;
   readonly name: string;
+  readonly default?: string;
   readonly settings: JsonObject;
-  /** Within the item: paths start with `settings`. */
+  /** Within the item: paths start with `settings`, or are that of `default`. */
   readonly unknowns: readonly Unknown[];
   readonly exists: boolean;
   readonly spread: Spread;
@@ -110,17 +113,24 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
   if (typeof tenant !== "string" || typeof name !== "string") return undefined;
   if (kind.id === "tenant" && name !== tenant)
     return fail(["name"], wrongText(expectedWords["tenant-name"], foundText(foundIn(name, false))));
-  const keys = kind.id === "tenant" ? [...itemKeys, "spread"] : itemKeys;
+  const keys = [
+    ...itemKeys,
+    ...(kind.id === "tenant" ? ["spread"] : []),
+    ...(hasDefaultRules(kind) ? ["default"] : []),
+  ];
   for (const key of [...Object.keys(input), ...unknowns.flatMap(({ path }) => path.slice(0, 1).map(String))]) {
     if (!keys.includes(key)) refuse([], unknownKey("unknown-key", envelopeWords.input, [key], keys), fail);
   }
   const within = unknowns.filter(({ path }) => path[0] === "settings");
+  const { default: standsFor } = input;
+  refuse(["default"], validateDefaultName(kind, standsFor)[0], fail);
   return {
     kind: kind.id,
     tenant,
     name,
+    ...(typeof standsFor === "string" ? { default: standsFor } : {}),
     settings: settingsOf(input["settings"], kind, name, within, context, fail),
-    unknowns: within,
+    unknowns: [...within, ...unknowns.filter(({ path }) => path[0] === "default")],
     exists: raw.exists,
     spread: spreadOf(input["spread"], fail),
     spreadHidden: unknowns.some(({ path }) => path[0] === "spread"),
@@ -238,7 +248,7 @@ function isItemDigest(value: unknown): value is string {
  */
 function unknownItem({ address, input, unknowns }: RawBlock, file: string): IntegrityNotice {
   const tenant = isObject(input) ? input["tenant"] : undefined;
-  const identity = unknowns.filter(({ path: [key] }) => key !== "settings" && key !== "spread");
+  const identity = unknowns.filter(({ path: [key] }) => key !== "settings" && key !== "spread" && key !== "default");
   const because = becauseWords[identity.some(({ reason }) => reason !== "redacted") ? "unknown" : "redacted"];
   return {
     ...noticeOf("unknown-item", { address, because }),
@@ -278,9 +288,10 @@ export function tenantsOf(
     const block = own.find(({ kind }) => kind === "tenant");
     const items: readonly ItemView[] = own
       .filter(({ kind }) => kind !== "tenant")
-      .map(({ kind, name, settings, unknowns, exists, origin }) => ({
+      .map(({ kind, name, default: standsFor, settings, unknowns, exists, origin }) => ({
         kind,
         name,
+        ...(standsFor === undefined ? {} : { default: standsFor }),
         settings,
         unknowns,
         exists,

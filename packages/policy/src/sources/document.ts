@@ -181,10 +181,8 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
   return {
     tenant: document.tenant,
     unknowns: noUnknowns,
-    items: document.items.map(({ kind, name, settings, index }) => ({
-      kind,
-      name,
-      settings,
+    items: document.items.map(({ index, ...item }) => ({
+      ...item,
       unknowns: noUnknowns,
       exists: true,
       origin: new DocumentOrigin(place, index),

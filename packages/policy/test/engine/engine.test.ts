@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { PolicyError } from "../../src/errors.ts";
-import type { Json, Report, TenantView } from "../../src/types.ts";
+import type { ItemView, Json, JsonObject, Report, TenantView } from "../../src/types.ts";
 import { tinyBundle, type TestBundle, type TestRule } from "./tiny-bundle.ts";
 import { item, source, tenant, unseen, verdicts } from "./views.ts";
 
@@ -44,6 +44,17 @@ const twoDefaults = {
         { path: "direction", equals: "outbound" },
       ],
     },
+  ],
+  defaultRules: [],
+};
+
+const defaultRules = {
+  type: "many",
+  consoleDefaults: [],
+  defaultRules: [
+    { name: "Organization: Virus", of: "organization", settings: { direction: "inbound", level: "organization" } },
+    { name: "Organization: Risks", of: "organization", settings: { level: "organization" }, edition: "cegp" },
+    { name: "{domain}: Virus", of: "domain", settings: { direction: "inbound", level: "group" } },
   ],
 };
 
@@ -91,6 +102,67 @@ describe("console objects nobody declared", () => {
       { unknowns: [unseen("settings")] },
     );
     expect(verdicts(check(many, tenant([stale])))).toMatchObject({ "off acme toy/Inbound": "undetermined" });
+  });
+  describe("that are default rules", () => {
+    const rules = engineOf(presenceOf(defaultRules));
+    const standard = { edition: "standard" };
+    const inbound = { on: false, level: "organization", direction: "inbound" };
+    const judged = (
+      items: readonly ItemView[],
+      facts: JsonObject = standard,
+      view: Partial<TenantView> = {},
+    ): unknown => verdicts(check(rules, tenant(items, { tenant: { name: "acme", ...facts }, ...view })));
+    const expected = { "off acme toy/Organization: Virus": "undetermined" };
+    const domain = (settings: JsonObject, more: Partial<ItemView> = {}): ItemView => ({
+      ...item("example.com", settings, more),
+      kind: "domain",
+    });
+
+    test("are expected, and an item stands for one by its name, not by its settings", () => {
+      expect(judged([])).toEqual(expected);
+      expect(judged([item("mine", inbound)])).toEqual({ ...expected, "off acme toy/mine": "pass" });
+      expect(judged([item("Organization: Virus", inbound)])).toEqual({ "off acme toy/Organization: Virus": "pass" });
+    });
+    test("have the licence account's name before theirs in classic consoles", () => {
+      const name = "Acme Ltd: Organization: Virus";
+      expect(judged([item(name, inbound)])).toEqual({ [`off acme toy/${name}`]: "pass" });
+      expect(judged([item("Not Organization: Virus", inbound)])).toMatchObject(expected);
+    });
+    test("may be stood for by an item that says so, which then stands for no other", () => {
+      expect(judged([item("mine", inbound, { default: "Organization: Virus" })])).toEqual({
+        "off acme toy/mine": "pass",
+      });
+      const other = item("Organization: Virus", inbound, { default: "example.com: Virus" });
+      expect(Object.values(judged([other]) as object)).toContain("undetermined");
+    });
+    test("stay where it is not seen which one an item stands for", () => {
+      const unknowns = [unseen("default")];
+      expect(judged([item("Organization: Virus", inbound, { unknowns })])).toMatchObject({
+        "off acme toy/Organization: Virus (inbound, organization)": "undetermined",
+      });
+    });
+    test("are not expected of a tenant that has none", () => {
+      expect(judged([], { ...standard, defaultRules: "none" })).toEqual({});
+      expect(judged([], { ...standard, defaultRules: "present" })).toEqual(expected);
+      const hidden = { unknowns: [unseen("defaultRules")] };
+      expect(judged([], { ...standard, defaultRules: "none" }, hidden)).toEqual(expected);
+    });
+    test("of one edition are expected there, and where the edition is not known", () => {
+      const risks = { ...expected, "off acme toy/Organization: Risks": "undetermined" };
+      expect(judged([], { edition: "cegp" })).toEqual(risks);
+      expect(judged([], {})).toEqual(risks);
+      expect(judged([], standard, { unknowns: [unseen("edition")] })).toEqual(risks);
+    });
+    test("of a domain are expected where it says that they were created", () => {
+      const none = { ...standard, defaultRules: "none" };
+      const created = { "off acme toy/example.com: Virus": "undetermined" };
+      expect(judged([domain({ skipDefaultRules: false })], none)).toEqual(created);
+      expect(judged([domain({ skipDefaultRules: true })], none)).toEqual({});
+      expect(judged([domain({})], none)).toEqual({});
+      expect(judged([domain({}, { unknowns: [unseen("settings.skipDefaultRules")] })], none)).toEqual(created);
+      const both = [domain({ skipDefaultRules: false }), item("example.com: Virus", inbound)];
+      expect(judged(both, none)).toEqual({ "off acme toy/example.com: Virus": "pass" });
+    });
   });
   test("cannot fail in an open view, and do not pass", () => {
     const report = check(always, tenant([], { view: "open", openBecause: ["one of two stacks."] }));

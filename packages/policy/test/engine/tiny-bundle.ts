@@ -9,10 +9,14 @@ import type { Json, Path } from "../../src/types.ts";
 
 const policies = join(import.meta.dirname, "../../../../policies");
 const library = Object.fromEntries(
-  ["lib/completion.rego", "lib/paths.rego", "lib/jurisdiction.rego", "lib/exceptions.rego", "main.rego"].map((file) => [
-    file,
-    readFileSync(join(policies, file), "utf8"),
-  ]),
+  [
+    "lib/completion.rego",
+    "lib/paths.rego",
+    "lib/jurisdiction.rego",
+    "lib/days.rego",
+    "lib/exceptions.rego",
+    "main.rego",
+  ].map((file) => [file, readFileSync(join(policies, file), "utf8")]),
 );
 
 // OPA compiles in what is annotated as an entrypoint.

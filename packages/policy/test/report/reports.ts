@@ -279,6 +279,8 @@ function tenant(name: string, more: Partial<Report["tenants"][number]> = {}): Re
     view: "closed",
     openBecause: [],
     inventory: "complete",
+    claims: [],
+    undeclaredDefaultRules: [],
     items: 10,
     errors: 0,
     warnings: 0,

@@ -1,0 +1,92 @@
+/** The claims a tenant's result rests on: what no setting proves, and what decides the verdict of a rule by itself. */
+import { defaultRulesOf, kindById } from "@tmes-as-code/catalog";
+import type { Policies } from "../config/resolve.ts";
+import { byCodeUnit } from "../report/text.ts";
+import type { ClaimInReport, ItemView, TenantView } from "../types.ts";
+import { show } from "./show.ts";
+import type { Verdicts } from "./verdicts/index.ts";
+
+const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
+
+/** Gives the claims a tenant's result rests on, and the rules that each of them decides. */
+export type ClaimsOf = (tenant: TenantView) => readonly ClaimInReport[];
+
+/**
+ * A rule rests on a claim if it passes or does not apply whatever the items are, and no longer does once the claim is not
+ * known. If it takes more than one claim being unknown, the rule rests on all of them.
+ */
+export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
+  // Only the claims of a tenant decide, and tenants of a fleet have few combinations of them.
+  const known = new Map<string, readonly ClaimInReport[]>();
+  const subjects: readonly ItemView[] = [...verdicts.kinds].map((kind) => ({
+    ...{ kind, name: "settings", settings: {}, exists: true, origin: {} },
+    unknowns: [{ path: ["settings"], reason: "partial-view" }],
+  }));
+
+  /** The rules whose verdict the tenant's claims decide, whatever items it has. */
+  function settled(tenant: TenantView): ReadonlySet<string> {
+    const open: TenantView = { ...tenant, items: [], view: "open", openBecause: [] };
+    const rules = new Map<string, boolean>();
+    for (const { verdicts: given } of verdicts.of(open, subjects)) {
+      for (const { rule, result } of given) {
+        const quiet = result.verdict === "pass" || result.verdict === "not-applicable";
+        rules.set(rule.info.id, quiet && rules.get(rule.info.id) !== false);
+      }
+    }
+    return new Set([...rules].flatMap(([id, isSettled]) => (isSettled ? [id] : [])));
+  }
+
+  function claimsOf(tenant: TenantView): readonly ClaimInReport[] {
+    const declared = claimIds.filter((claim) => "value" in show("tenant", tenant.tenant, [claim], tenant.unknowns));
+    const now = settled(tenant);
+    const without = (claims: readonly string[]): ReadonlySet<string> =>
+      settled({
+        ...tenant,
+        unknowns: [...tenant.unknowns, ...claims.map((claim) => ({ path: [claim], reason: "partial-view" as const }))],
+      });
+    const decidedBy = new Map(declared.map((claim) => [claim, lost(now, without([claim]))]));
+    const alone = new Set([...decidedBy.values()].flat());
+    const together = lost(now, without(declared)).filter((id) => !alone.has(id));
+    return declared.flatMap((claim) => {
+      const value = show("tenant", tenant.tenant, [claim], tenant.unknowns);
+      const rules = [
+        ...(decidedBy.get(claim) ?? []),
+        ...together.filter((id) => reads(id, claim)),
+        ...(claim === "defaultRules" && "value" in value && value.value === "none" ? aboutDefaultRules() : []),
+      ];
+      return rules.length === 0 ? [] : [{ claim, value, rules: [...new Set(rules)].sort(byCodeUnit) }];
+    });
+  }
+
+  function reads(id: string, claim: string): boolean {
+    return (
+      policies.rules
+        .get(id)
+        ?.info.reads.some(({ path }) => path === `tenant.${claim}` || path.startsWith(`tenant.${claim}[`)) === true
+    );
+  }
+
+  /** Rules that would judge the console's default rules. */
+  function aboutDefaultRules(): readonly string[] {
+    return [...policies.rules.values()].flatMap(({ info: { id, kinds } }) =>
+      kinds.some((kind) => hasDefaultRules(kind)) ? [id] : [],
+    );
+  }
+
+  return (tenant) => {
+    const { name: _name, labels: _labels, ...claims } = tenant.tenant;
+    const key = JSON.stringify([claims, tenant.unknowns]);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = claimsOf(tenant)));
+    return found;
+  };
+}
+
+function hasDefaultRules(id: string): boolean {
+  const kind = kindById(id);
+  return kind !== undefined && defaultRulesOf(kind).length > 0;
+}
+
+function lost(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
+  return [...before].filter((id) => !after.has(id));
+}

@@ -1,0 +1,36 @@
+# METADATA
+# title: The inventory of a tenant is complete
+# description: |
+#   A check judges what is declared. If the console has more items, nothing is known of them: they may send data that the
+#   declared ones do not. A partial inventory therefore passes only for what is declared. This rule asks for the whole.
+# custom:
+#   id: inventory-complete
+#   version: 1
+#   severity: error
+#   scope: tenant
+#   kinds: [tenant]
+#   modules: []
+#   monotone: true
+#   appliesTo: tenants
+#   notApplicable: |
+#     Never: every tenant has an inventory.
+#   legal:
+#     - reference: GDPR Art. 5(2)
+#       why: Accountability; a record of part of the settings proves nothing about the rest.
+#     - reference: GDPR Art. 30
+#       why: The record of processing covers all processing.
+#   remediation: |
+#     Console: go through all pages that docs/kinds lists, declare every item, and then declare "inventory: complete".
+#   messages:
+#     default: 'The inventory of tenant {tenant} is {actual}: the console has items that are not declared, and no rule sees them.'
+#   sources: [DESIGN]
+package tmes.rules["inventory-complete"]
+
+applies := true
+
+finding contains {
+	"path": ["tenant", "inventory"],
+	"expected": {"equals": "complete"},
+} if {
+	input.tenant.inventory == "partial"
+}
