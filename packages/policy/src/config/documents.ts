@@ -38,18 +38,47 @@ export function readDocumentPatterns(value: Json | undefined, fail: Fail): reado
 function patternOf(text: string): DocumentPattern {
   const excludes = text.startsWith("!");
   const steps = (excludes ? text.slice(1) : text).split("/");
-  const source = steps.map((step, index) => {
-    const last = index === steps.length - 1;
-    if (step === "**") return last ? ".+" : "(?:[^/]+/)*";
-    return `${step.split("").map(characterOf).join("")}${last ? "" : "/"}`;
-  });
-  const expression = new RegExp(`^${source.join("")}$`, "su");
-  return { text, excludes, matches: (path) => expression.test(path) };
+  // At the end it stands for files, of which there must be one.
+  const last = steps.at(-1) === "**" ? ["*"] : [];
+  const pattern = [...steps.slice(0, -1), ...last, ...steps.slice(-1)].map((step) =>
+    step === "**" ? step : Array.from(step),
+  );
+  return {
+    ...{ text, excludes },
+    matches: (path) => fits(pattern, path.split("/"), (step) => step === "**", fitsStep),
+  };
 }
 
-function characterOf(character: string): string {
-  if (character === "*") return "[^/]*";
-  return character === "?" ? "[^/]" : character.replace(/[.+^$|]/, "\\$&");
+function fitsStep(pattern: string | readonly string[], step: string): boolean {
+  const isStar = (character: string): boolean => character === "*";
+  return fits(Array.from(pattern), Array.from(step), isStar, (own, other) => own === "?" || own === other);
+}
+
+/**
+ * Whether a list fits a pattern in which a star stands for any number of elements. Only the last star met is tried again,
+ * so the time is at most the product of both lengths.
+ */
+function fits<Part, Element>(
+  pattern: readonly Part[],
+  list: readonly Element[],
+  isStar: (part: Part) => boolean,
+  isOne: (part: Part, element: Element) => boolean,
+): boolean {
+  let at = 0;
+  let star: { readonly next: number; from: number } | undefined;
+  for (let position = 0; position < list.length;) {
+    const [part] = pattern.slice(at, at + 1);
+    const [element] = list.slice(position, position + 1);
+    if (part !== undefined && isStar(part)) star = { next: ++at, from: position };
+    else if (part !== undefined && element !== undefined && isOne(part, element)) {
+      at++;
+      position++;
+    } else if (star !== undefined) {
+      at = star.next;
+      position = ++star.from;
+    } else return false;
+  }
+  return pattern.slice(at).every(isStar);
 }
 
 /** Whether a path is one that patterns expect to be a document. */

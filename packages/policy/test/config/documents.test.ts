@@ -31,3 +31,9 @@ test("patterns with an exclamation mark take files out, wherever they stand", ()
   }
   expect(matches(["a/**", "!b/**"], "c.yaml")).toBe(false);
 });
+
+test("a pattern of many stars is matched without trying all ways", () => {
+  expect(matches([`${"**/".repeat(20)}${"*a".repeat(50)}b.yaml`], `${"a/".repeat(50)}${"a".repeat(2000)}.yaml`)).toBe(
+    false,
+  );
+});
