@@ -65,14 +65,16 @@ describe("a document", () => {
   test("an EU tenant with no virus rule", () => {
     const { code, text } = checkDocument(document([]));
     expect(code).toBe(1);
-    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
+    expect(text).toContain("1 default rule of the console is not declared");
+    expect(text).toContain('virus-rule "Organization: Virus"');
   });
 
   test("with an outbound rule only", () => {
     const { virtualAnalyzer: _, ...outbound } = virusRule;
     const { code, text } = checkDocument(document([rule("Out", { ...outbound, direction: "outbound" })]));
     expect(code).toBe(1);
-    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
+    expect(text).toContain("1 default rule of the console is not declared");
+    expect(text).toContain('virus-rule "Organization: Virus"');
   });
 
   test("with the setting left out", () => {
@@ -96,7 +98,8 @@ describe("a document", () => {
       ]),
     );
     expect(code).toBe(1);
-    expect(text).toContain('virus-rule "Organization: Virus" is not declared, and every tenant has it');
+    expect(text).toContain("1 default rule of the console is not declared");
+    expect(text).toContain('virus-rule "Organization: Virus"');
   });
 
   test('with enabled: "true"', () => {
@@ -147,11 +150,10 @@ describe("a document", () => {
     expect(text).toContain('virus-rule "Board"');
   });
 
-  test("a level nobody declared, so that the rule may not be the organization's", () => {
-    const { level: _, ...rest } = virusRule;
-    const { code, text } = checkDocument(document([rule("Organization: Virus", rest)]));
+  test("a rule like the console's default rule, under another name", () => {
+    const { code, text } = checkDocument(document([rule("Everyone", virusRule)]));
     expect(code).toBe(1);
-    expect(text).toContain("Cannot be decided");
+    expect(text).toContain("1 default rule of the console is not declared");
   });
 
   test("YAML that says a key twice", () => {
@@ -253,7 +255,11 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
   const settings = (analyzer: string): string =>
     `{ direction = "inbound", enabled = true, level = "organization", predictiveMachineLearning = { enabled = false }, virtualAnalyzer = ${analyzer} }`;
   const ruleBlock = (id: string, analyzer: string, more = ""): string =>
-    block(id, `{ tmes = "virus-rule/v1", tenant = "acme", name = "${id}", settings = ${settings(analyzer)} }`, more);
+    block(
+      id,
+      `{ tmes = "virus-rule/v1", tenant = "acme", name = "${id === "all" ? "Organization: Virus" : id}", settings = ${settings(analyzer)} }`,
+      more,
+    );
   const off = "{ enabled = false }";
 
   function checkHcl(hcl: string, ...options: readonly string[]): ReturnType<typeof check> {
@@ -331,7 +337,7 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
   });
 
   test("with a second item of the same key", () => {
-    const second = ruleBlock("second", off).replace('name = "second"', 'name = "all"');
+    const second = ruleBlock("second", off).replace('name = "second"', 'name = "Organization: Virus"');
     const { code, text } = checkHcl(tenantBlock + ruleBlock("all", off) + second);
     expect(code).toBe(2);
     expect(text).toContain("is declared twice");

@@ -221,6 +221,8 @@ function withValue(settings: JsonObject, [key, ...rest]: readonly string[], valu
 
 /** Rules that random tenants do not decide both ways: their parameters or a whole tenant must fit. The corpus of conformance does. */
 const seldom = new Set([
+  "claims-attested",
+  "claims-possible",
   "domain-covered",
   "email-continuity-declared",
   "protection-floor",
