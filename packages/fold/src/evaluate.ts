@@ -1,4 +1,5 @@
 /** Evaluates a file, again and again until nothing new is learned of what it changes. */
+import type { TSESTree } from "@typescript-eslint/types";
 import { editsByNode, type PropertyEdit } from "./edits.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Libraries } from "./libraries.ts";
@@ -16,6 +17,14 @@ export interface EvaluateOptions {
   readonly edits?: readonly PropertyEdit[];
 }
 
+/** Why nothing is known of a file. */
+export interface GaveUp {
+  /** What the file does, after "it". */
+  readonly why: string;
+  /** What in the file makes it so, where one place does. */
+  readonly at: TSESTree.Node | undefined;
+}
+
 /** What a file makes, as far as can be seen. */
 export interface Evaluation {
   /** Instances of observed classes, in the order they are made. */
@@ -25,7 +34,7 @@ export interface Evaluation {
   /** Steps it took, all runs together. */
   readonly steps: number;
   /** Set when nothing is known of the file: why. */
-  readonly gaveUp?: string;
+  readonly gaveUp?: GaveUp;
 }
 
 const maxRuns = 8;
@@ -39,10 +48,10 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
   const options = { module, libraries, loader, mutations, edits: editsByNode(edits) };
   let steps = 0;
   let interpreter: Interpreter | undefined;
-  const nothingKnown = (gaveUp: string): Evaluation => ({
+  const nothingKnown = (why: string, at?: TSESTree.Node): Evaluation => ({
     observations: [],
     overridden: false,
-    gaveUp,
+    gaveUp: { why, at },
     steps: steps + (interpreter?.steps ?? 0),
   });
   try {
@@ -55,11 +64,11 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
       interpreter = undefined;
       if (mutations.size === before) return { observations, overridden, steps };
     }
-    return nothingKnown(`mutations did not settle in ${String(maxRuns)} runs`);
+    return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);
   } catch (problem) {
-    if (problem instanceof GiveUp) return nothingKnown(problem.message);
+    if (problem instanceof GiveUp) return nothingKnown(problem.message, problem.at);
     // Nesting beyond what the runtime's stack holds.
-    if (problem instanceof RangeError) return nothingKnown("too deeply nested");
-    return nothingKnown(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+    if (problem instanceof RangeError) return nothingKnown("is nested too deeply");
+    return nothingKnown(`has something unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }

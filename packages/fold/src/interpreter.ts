@@ -113,7 +113,7 @@ export class Interpreter implements Run {
 
   step(amount = 1): void {
     this.#steps = Math.min(this.#steps + amount, stepLimit + 1);
-    if (this.#steps > stepLimit) throw new GiveUp(`more than ${String(stepLimit)} steps`);
+    if (this.#steps > stepLimit) throw new GiveUp(`takes more than ${String(stepLimit)} steps`);
   }
 
   maybe<R>(run: () => R): R {

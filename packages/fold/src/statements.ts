@@ -148,7 +148,7 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
       if (!node.declare) namespace(run, node, environment);
       return falls;
     case T.WithStatement:
-      throw new GiveUp("with");
+      throw new GiveUp("uses `with`", node);
     default:
       return falls;
   }
