@@ -5,6 +5,7 @@ import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 
 export { createFileChecker, rulesOf } from "./file-check.ts";
+export { policyDigest } from "./policy-digest.ts";
 export { programProblems } from "./program-problems.ts";
 export { reportFindings, reportProblems } from "./report.ts";
 export { isRoleName, recogniseDocument };

@@ -21,6 +21,7 @@ import { programProblems } from "./program-problems.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
+import { today } from "./today.ts";
 import { createTrials, type CheckedFile } from "./trial-edits.ts";
 
 /** The outcome for one file. */
@@ -44,12 +45,12 @@ export interface FileChecker {
 export function createFileChecker(options: PolicyOptions = {}): FileChecker {
   const engines = new Map<string, Engine>();
   const outcomes = new WeakMap<object, FileCheck>();
-  const engineOf = (found: FoundConfig, today: string): Engine => {
-    const key = `${today}\n${JSON.stringify(found)}`;
+  const engineOf = (found: FoundConfig, day: string): Engine => {
+    const key = `${day}\n${JSON.stringify(found)}`;
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
+    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     engines.set(key, engine);
@@ -61,10 +62,9 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
       // Each of the rules asks. A source code is one look at a file; what was found then holds for all of them.
       const done = outcomes.get(sourceCode);
       if (done !== undefined) return done;
-      const today = new Date().toISOString().slice(0, 10);
       const shown = checked(() => {
         const found = options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd });
-        return checkedBy(engineOf(found, today), linted, nameOf(file, rootOf(file, { cwd })));
+        return checkedBy(engineOf(found, today()), linted, nameOf(file, rootOf(file, { cwd })));
       });
       outcomes.set(sourceCode, shown);
       return shown;

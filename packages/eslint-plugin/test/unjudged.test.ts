@@ -54,7 +54,7 @@ function said(
     { filename: join(folder, name) },
   );
   return messages
-    .filter(({ message }) => message.includes('judged'))
+    .filter(({ message }) => message.includes("judged"))
     .map(
       ({ ruleId, severity, line, column, message }) =>
         `${String(line)}:${String(column)} ${severity === 2 ? "error" : "warn"} ${String(ruleId)} ${message}`,
