@@ -155,6 +155,51 @@ describe("a program that cannot be evaluated", () => {
   });
 });
 
+describe("a construct without a verdict", () => {
+  const unknownClass =
+    "error tmes/unjudged Nothing can be judged here: a construct has no verdict, because its class is not known.";
+  const tenant = (name: string): string =>
+    `new ${name}(s, "eu", { name: "eu", site: "eu", edition: "advanced", dataSubjects: ["DE"] });\n`;
+
+  test.each([
+    ["by name", `import { TmesTenant } from "./sdk.js";\n${tenant("TmesTenant")}`, "2:5"],
+    ["by another name", `import { TmesTenant as T } from "./sdk.js";\n${tenant("T")}`, "2:5"],
+    ["in a namespace", `import * as sdk from "./sdk.js";\n${tenant("sdk.TmesTenant")}`, "2:5"],
+    ["required", `const { TmesTenant } = require("./sdk.js");\n${tenant("TmesTenant")}`, "2:5"],
+    ["extended", `import { TmesTenant } from "./sdk.js";\nexport class T extends TmesTenant {}\n`, "2:24"],
+    [
+      "of several",
+      `import { TmesTenant, TmesSubtenant } from "@tmes-as-code/constructs";\nconst all = { a: TmesTenant };\nnew all[process.env.KIND](s, "eu", {});\n`,
+      "3:5",
+    ],
+  ])("of a class that is not followed: %s", (_, text, place) => {
+    const [line, ...others] = said("main.ts", text);
+    expect(line).toMatch(`${place} ${unknownClass}`);
+    expect(others).toEqual([]);
+  });
+
+  test("is reported once for each cause", () => {
+    const text = `import { TmesTenant } from "./sdk.js";\n${tenant("TmesTenant").repeat(3)}function f() { ${tenant("TmesTenant")} }\n`;
+    expect(said("main.ts", text)).toEqual([
+      expect.stringMatching(/^2:5 .* is not known\. The same holds for 2 more in this file\. /),
+      expect.stringMatching(/^5:20 .*nothing in this file is seen to run the code that makes it\. Export or call/),
+    ]);
+  });
+
+  test.each([
+    ["values of another file", `import { p } from "./p.js";\nnew TmesVirusRule(eu, "b", p);\n`],
+    ["a class of another file, with another name", `import { Mail } from "./mail.js";\nnew Mail(eu, "b");\n`],
+    ["a function of another file", `import { add } from "./add.js";\nadd(eu, { enabled: true });\n`],
+    ["a class that a caller gives", `export const f = (C: typeof TmesVirusRule) => new C(eu, "b", {});\n`],
+    ["a scope that a caller gives", `export const f = (t) => new TmesVirusRule(t, "b", { enabled: true });\n`],
+    ["a branch that is not taken", `const on = false;\nif (on) new TmesVirusRule(eu, "b", {});\n`],
+    ["a recursion", `function f(n) { new TmesVirusRule(eu, String(n), {}); f(n + 1) }\nf(0);\n`],
+    ["a type", `import type { TmesTenant as T } from "./sdk.js";\nexport const f = (t: T) => t;\n`],
+  ])("is more than what is not known: %s", (_, text) => {
+    expect(said("main.ts", program + text)).toEqual([]);
+  });
+});
+
 describe("where tmes/unjudged is off", () => {
   const add = 'Add `"tmes/unjudged": "error"` to the rules in your ESLint configuration';
   const rules: Rules = { "tmes/virtual-analyzer-off": "error", "tmes/syslog-tls": "warn", "tmes/custom": "error" };

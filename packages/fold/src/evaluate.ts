@@ -29,6 +29,10 @@ export interface GaveUp {
 export interface Evaluation {
   /** Instances of observed classes, in the order they are made. */
   readonly observations: readonly Observation[];
+  /** Expressions of the file for classes that it makes instances of, and that are not seen: they may be observed ones. */
+  readonly unseenClasses: readonly TSESTree.Node[];
+  /** Functions and members of classes in the file that exist when it runs, and that nothing is seen to run. */
+  readonly neverRun: readonly TSESTree.Node[];
   /** Something changes instances behind their constructors' arguments, and which ones is not known. */
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
@@ -50,6 +54,8 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
   let interpreter: Interpreter | undefined;
   const nothingKnown = (why: string, at?: TSESTree.Node): Evaluation => ({
     observations: [],
+    unseenClasses: [],
+    neverRun: [],
     overridden: false,
     gaveUp: { why, at },
     steps: steps + (interpreter?.steps ?? 0),
@@ -59,10 +65,11 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
       const before = mutations.size;
       interpreter = new Interpreter(options);
       interpreter.run();
-      const { observations, overridden } = interpreter;
+      const { observations, overridden, neverRun } = interpreter;
+      const unseenClasses = [...interpreter.unseenClasses];
       steps += interpreter.steps;
       interpreter = undefined;
-      if (mutations.size === before) return { observations, overridden, steps };
+      if (mutations.size === before) return { observations, unseenClasses, neverRun, overridden, steps };
     }
     return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);
   } catch (problem) {

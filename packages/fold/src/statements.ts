@@ -60,6 +60,7 @@ function hoist(run: Run, statement: TSESTree.Node, environment: Environment): vo
   const node = isExport(statement) ? statement.declaration : statement;
   if (node?.type === T.FunctionDeclaration) {
     const value: FunctionValue = { type: "function", node, environment };
+    if (environment.module.own) run.runnable.set(node, node);
     if (node.id !== null) declare(run, node.id, value, environment);
     else run.defaults.set(node, value);
   }
