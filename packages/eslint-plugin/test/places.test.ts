@@ -135,9 +135,9 @@ const places: Readonly<Record<string, string>> = {
   logicalOr: `f() || ${made};`,
   assertFn: `function assertX(x): asserts x {} assertX(1); ${made}`,
   labelBlock: `a: { if (f()) break a; ${made} }`,
-  nestedDepth:
-    Array.from({ length: 70 }, (_, i) => `function f${i}() { ${i === 69 ? made : `f${i + 1}()`} }`).join("\n") +
-    "\nf0();",
+  nestedDepth: `${Array.from({ length: 70 }, (_, i) => `function f${i}() { ${i === 69 ? made : `f${i + 1}()`} }`).join(
+    "\n",
+  )}\nf0();`,
   eventEmitter: `new EventEmitter().on("x", () => ${made});`,
   readFile: `readFile("x", (e, d) => { ${made} });`,
   promiseAll: `await Promise.all([1, 2].map(async () => ${made}));`,
