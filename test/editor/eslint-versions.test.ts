@@ -1,5 +1,5 @@
 /** The plugin as it is built, on the command lines of all ESLints it promises to work with: they say the same. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lint } from "./command-line.ts";
@@ -23,6 +23,32 @@ describe.each([
     const manifest: unknown = JSON.parse(readFileSync(project.path("node_modules/eslint/package.json"), "utf8"));
     expect(manifest).toMatchObject({ version: expect.stringMatching(`^${version}`) as string });
   });
+
+  test(
+    "reports what cannot be judged by one rule, or by each where that one is off",
+    { timeout: 180_000 },
+    async () => {
+      const [config, eslintConfig] = [project.path("tmes.config.yaml"), project.path("eslint.config.js")];
+      const [before, eslintBefore] = [readFileSync(config, "utf8"), readFileSync(eslintConfig, "utf8")];
+      /** Rules that report that nothing is judged, for each file. */
+      const reporting = async (): Promise<readonly (readonly string[])[]> =>
+        (await lint(project, files)).map(({ messages }) =>
+          messages.flatMap(({ ruleId, severity, message }) =>
+            message.startsWith("Nothing can be judged") ? [`${String(severity)} ${String(ruleId)}`] : [],
+          ),
+        );
+      writeFileSync(config, "packs: [eu-pirvacy]\n");
+      expect(await reporting()).toEqual(files.map(() => ["2 tmes/unjudged"]));
+      writeFileSync(eslintConfig, `${eslintBefore.replace(/\);\s*$/, "")}{ rules: { "tmes/unjudged": "off" } });\n`);
+      for (const rules of await reporting()) {
+        expect(rules.length).toBeGreaterThan(10);
+        expect(rules).toContain("2 tmes/virtual-analyzer-off");
+        expect(rules).not.toContain("2 tmes/unjudged");
+      }
+      writeFileSync(config, before);
+      writeFileSync(eslintConfig, eslintBefore);
+    },
+  );
 
   test("finds what is wrong, at its place", { timeout: 180_000 }, async () => {
     const said = (await lint(project, files)).flatMap(({ filePath, messages }) =>

@@ -13,6 +13,11 @@ export function kindOf({ module, name }: { readonly module: string; readonly nam
   return constructPackages.includes(module) ? byClass.get(name) : undefined;
 }
 
+/** Whether a class is called as a construct is. */
+export function isConstructName(name: string): boolean {
+  return byClass.has(name);
+}
+
 const classes = new Map(kinds.map((kind) => [kind.construct, classOf(kind)]));
 
 /** The packages that programs with constructs use. */

@@ -6,7 +6,6 @@ import {
   loadBundle,
   loadBundles,
   manifestOf,
-  PolicyError,
   readTenantDocuments,
   type Engine,
   type Finding,
@@ -17,16 +16,13 @@ import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
+import { problemsOf, type Problem } from "./problem.ts";
+import { programProblems } from "./program-problems.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
+import { today } from "./today.ts";
 import { createTrials, type CheckedFile } from "./trial-edits.ts";
-
-interface Problem {
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** The outcome for one file. */
 export interface FileCheck {
@@ -37,8 +33,8 @@ export interface FileCheck {
   readonly lapses: (finding: Finding) => readonly string[];
   /** Whether an edit fixes a finding: of a program by its changes, of a document by the text after it. */
   readonly fixes: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
-  /** Why nothing can be said: a configuration or document that cannot be read. */
-  readonly problem?: Problem;
+  /** Why the file, or a part of it, is not judged. */
+  readonly problems: readonly Problem[];
 }
 
 /** Judges files, keeping engines and outcomes. */
@@ -49,25 +45,16 @@ export interface FileChecker {
 export function createFileChecker(options: PolicyOptions = {}): FileChecker {
   const engines = new Map<string, Engine>();
   const outcomes = new WeakMap<object, FileCheck>();
-  const engineOf = (found: FoundConfig, today: string): Engine => {
-    const key = `${today}\n${JSON.stringify(found)}`;
+  const engineOf = (found: FoundConfig, day: string): Engine => {
+    const key = `${day}\n${JSON.stringify(found)}`;
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
+    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     engines.set(key, engine);
     return engine;
-  };
-  // What is wrong with configuration or bundles is said in one file, and there again each time it is looked at.
-  const firsts = new Map<string, string>();
-  const saidOnce = (problem: Problem, key: string, file: string): Pick<FileCheck, "problem"> => {
-    const said = `${key}\n${problem.message}`;
-    const first = firsts.get(said) ?? file;
-    firsts.set(said, first);
-    if (first !== file) return {};
-    return { problem: { ...problem, message: `${problem.message} Until then no file is judged.` } };
   };
   return {
     check(linted) {
@@ -75,16 +62,10 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
       // Each of the rules asks. A source code is one look at a file; what was found then holds for all of them.
       const done = outcomes.get(sourceCode);
       if (done !== undefined) return done;
-      const today = new Date().toISOString().slice(0, 10);
-      const found = attempt(() =>
-        options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd }),
-      );
-      const engine = "problem" in found ? found : attempt(() => engineOf(found.value, today));
-      const key = `${today}\n${JSON.stringify(found)}`;
-      const shown =
-        "problem" in engine
-          ? { ...silent, ...saidOnce(engine.problem, key, file) }
-          : checkedBy(engine.value, linted, nameOf(file, rootOf(file, { cwd })));
+      const shown = checked(() => {
+        const found = options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd });
+        return checkedBy(engineOf(found, today()), linted, nameOf(file, rootOf(file, { cwd })));
+      });
       outcomes.set(sourceCode, shown);
       return shown;
     },
@@ -156,8 +137,15 @@ function readable<T>(read: () => T): T | undefined {
   }
 }
 
-/** Nothing is said of a file. */
-const silent: FileCheck = { findings: [], targetOf: noTarget, lapses: () => [], fixes: () => false };
+/** What a check says; where it cannot be made, why. */
+function checked(check: () => FileCheck): FileCheck {
+  try {
+    return check();
+  } catch (error) {
+    const problems = problemsOf(error);
+    return { findings: [], targetOf: noTarget, lapses: () => [], fixes: () => false, problems };
+  }
+}
 
 function checkedBy(engine: Engine, linted: LintedFile, name: string): FileCheck {
   const check = (
@@ -167,31 +155,13 @@ function checkedBy(engine: Engine, linted: LintedFile, name: string): FileCheck 
     const { findings } = engine.check([source]);
     return { source, targetOf, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
   };
-  const outcome = attempt(() => check());
-  if ("problem" in outcome) return { ...silent, ...outcome };
-  const { value: before } = outcome;
+  const before = check();
   const fixes = createTrials(before);
   return {
     findings: shownOnce(before.findings),
     targetOf: before.targetOf,
     lapses: (finding) => lapsesOf(finding, before.all, engine.policies.exceptions),
     fixes: (finding, edit) => fixes(finding, keyOf(edit), () => readable(() => check(edit))),
+    problems: linted.form === "program" ? programProblems(linted) : [],
   };
-}
-
-function attempt<T>(work: () => T): { readonly value: T } | { readonly problem: Problem } {
-  try {
-    return { value: work() };
-  } catch (problem) {
-    if (problem instanceof InputError) return failed(problem.message, problem.hint, problem.line, problem.column);
-    if (problem instanceof PolicyError) {
-      const place = "file" in problem && typeof problem.file === "string" ? `${problem.file}: ` : "";
-      return failed(`${place}${problem.message}`, problem.hint);
-    }
-    throw problem;
-  }
-}
-
-function failed(message: string, hint: string | undefined, line = 1, column = 1): { readonly problem: Problem } {
-  return { problem: { message: hint === undefined ? message : `${message} ${hint}`, line, column } };
 }

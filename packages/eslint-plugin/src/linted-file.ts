@@ -1,6 +1,7 @@
 /** A file as ESLint shows it, and what it is to us. */
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Rule } from "eslint";
+import type { Load } from "./load.ts";
 import { mentionsConstructs } from "./mentions.ts";
 
 /** What kind of text a file is to us. */
@@ -19,11 +20,11 @@ export interface LintedFile {
 }
 
 /** The file a rule is run on; `undefined` when nothing in it concerns us. */
-export function lintedFile(context: Rule.RuleContext): LintedFile | undefined {
+export function lintedFile(context: Rule.RuleContext, load: Load): LintedFile | undefined {
   const sourceCode: unknown = context.sourceCode;
   if (!isSourceCode(sourceCode)) return undefined;
   const file = context.physicalFilename;
-  const form = formOf(sourceCode, file);
+  const form = formOf(sourceCode, file, load);
   return form === undefined
     ? undefined
     : { sourceCode, form, file, cwd: context.cwd, parser: context.languageOptions.parser };
@@ -36,14 +37,24 @@ function isSourceCode(value: unknown): value is TSESLint.SourceCode {
   );
 }
 
-/** By the text alone (with type information: by that of what is imported, too). */
-function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string): Form | undefined {
-  const { text } = sourceCode;
+/** A document is recognised as the command recognises it, a program by its text and, with types, by that of its imports. */
+function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, load: Load): Form | undefined {
   const type: string = sourceCode.ast.type;
-  if (type === "Document") return text.includes("tmes/v1") ? "json" : undefined;
+  if (type === "Document") return isOurs(sourceCode, load) ? "json" : undefined;
   const services: unknown = sourceCode.parserServices;
   if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
-    return text.includes("tmes/v1") ? "yaml" : undefined;
+    return isOurs(sourceCode, load) ? "yaml" : undefined;
   }
   return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
+}
+
+const recognised = new WeakMap<object, boolean>();
+
+/** Whether a document is a tenant's. Each of the rules asks. */
+function isOurs(sourceCode: Readonly<TSESLint.SourceCode>, load: Load): boolean {
+  const known = recognised.get(sourceCode);
+  if (known !== undefined) return known;
+  const { ours } = load().recogniseDocument(new TextEncoder().encode(sourceCode.text));
+  recognised.set(sourceCode, ours);
+  return ours;
 }

@@ -2,13 +2,14 @@
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
-import { constructPackageText } from "./construct-packages.ts";
+import { constructClassText, constructPackageText } from "./construct-packages.ts";
 
 const mentioning = new WeakMap<SourceFile, boolean>();
 
-/** Whether a file, or one it imports, names the construct package. */
+/** Whether a file names the construct package or its classes, or imports a file that names the package. */
 export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string): boolean {
-  if (sourceCode.text.includes(constructPackageText)) return true;
+  const { text } = sourceCode;
+  if (text.includes(constructPackageText) || constructClassText.test(text)) return true;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
   return program !== undefined && source !== undefined && mentions(program, source);

@@ -6,11 +6,21 @@ import type { Load } from "./load.ts";
 import { namedRules } from "./named-rules.ts";
 import type { PolicyOptions } from "./options.ts";
 import { lintRule, otherRules } from "./rule.ts";
+import { today } from "./today.ts";
+import { unjudgedId, unjudgedRule } from "./unjudged.ts";
 import { version } from "./version.ts";
 
 /** What the plugin is to ESLint: usable under `plugins`, its configurations with `extends`. */
 export interface TmesPlugin {
-  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly meta: {
+    readonly name: string;
+    readonly namespace: string;
+    /**
+     * The package's version and, as its build, a digest of configurations, bundles and the day: it is a part of the key of
+     * ESLint's cache. Read anew each time.
+     */
+    readonly version: string;
+  };
   readonly rules: Record<string, Rule.RuleModule>;
   /** One for each pack, `eu-privacy` and so on, and `authoring` for rules about the code itself. */
   readonly configs: Record<string, Linter.Config>;
@@ -37,23 +47,36 @@ function pluginFor(options: PolicyOptions, load: Load): TmesPlugin {
   let made: FileChecker | undefined;
   const checking = { load, checker: () => (made ??= load().createFileChecker(options)) };
   const { rules: infos, packs } = manifest;
-  const authoring = authoringRules(load);
+  const unjudged = unjudgedRule(checking);
+  const authoring = authoringRules(load, unjudged);
   const rules: Record<string, Rule.RuleModule> = { ...authoring };
-  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, checking);
-  rules["custom"] = otherRules(new Set(Object.keys(infos)), checking);
+  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, checking, unjudged);
+  rules["custom"] = otherRules(new Set(Object.keys(infos)), checking, unjudged);
+  rules[unjudgedId] = unjudged.rule;
   const configs: Record<string, Linter.Config> = {};
-  const plugin: TmesPlugin = { meta: { name: "eslint-plugin-tmes", version, namespace: "tmes" }, rules, configs };
+  const meta = {
+    name: "eslint-plugin-tmes",
+    namespace: "tmes",
+    // ESLint asks for it when it looks into its cache, and for little else.
+    get version(): string {
+      return `${version}+${load().policyDigest(options, process.cwd(), today())}`;
+    },
+  };
+  const plugin: TmesPlugin = { meta, rules, configs };
   for (const pack of Object.values(packs)) {
     configs[pack.id] = {
       name: `tmes/${pack.id}`,
       plugins: { tmes: plugin },
-      rules: Object.fromEntries(Object.entries(pack.rules).map(([id, { severity }]) => [`tmes/${id}`, severity])),
+      rules: {
+        ...Object.fromEntries(Object.entries(pack.rules).map(([id, { severity }]) => [`tmes/${id}`, severity])),
+        [`tmes/${unjudgedId}`]: "error",
+      },
     };
   }
   configs["authoring"] = {
     name: "tmes/authoring",
     plugins: { tmes: plugin },
-    rules: Object.fromEntries(Object.keys(authoring).map((id) => [`tmes/${id}`, "error"])),
+    rules: Object.fromEntries([...Object.keys(authoring), unjudgedId].map((id) => [`tmes/${id}`, "error"])),
   };
   return plugin;
 }

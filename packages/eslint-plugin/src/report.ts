@@ -3,27 +3,32 @@ import { expectedText, inert, shownText, text, type Finding } from "@tmes-as-cod
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offersInDocument } from "./documents.ts";
-import type { FileChecker, FileCheck } from "./file-check.ts";
+import type { FileCheck } from "./file-check.ts";
 import type { LintedFile } from "./linted-file.ts";
+import type { Problem } from "./problem.ts";
 import { offersFor, type Offer } from "./suggest.ts";
 
-/** Files whose problem was reported: once, whatever rule comes first. */
-const reported = new WeakSet<FileCheck>();
+/** Reports why a file, or a part of it, is not judged. `advice`: a sentence that follows. */
+export function reportProblems(
+  context: Rule.RuleContext,
+  file: LintedFile,
+  problems: readonly Problem[],
+  advice?: string,
+): void {
+  for (const { message, line, column } of problems) {
+    const start = { line, column: column - columnOffset(file.form) };
+    const whole = advice === undefined ? message : `${message} ${advice}`;
+    context.report({ loc: { start, end: start }, messageId: "problem", data: { text: shown(whole) } });
+  }
+}
 
 /** Reports the findings that concern a lint rule. */
 export function reportFindings(
   context: Rule.RuleContext,
   file: LintedFile,
-  checker: FileChecker,
+  checked: FileCheck,
   concerns: (rule: string) => boolean,
 ): void {
-  const checked = checker.check(file);
-  if (checked.problem !== undefined && !reported.has(checked)) {
-    reported.add(checked);
-    const { message, line, column } = checked.problem;
-    const start = { line, column: column - columnOffset(file.form) };
-    context.report({ loc: { start, end: start }, messageId: "problem", data: { text: shown(message) } });
-  }
   for (const finding of checked.findings) if (concerns(finding.rule)) report(context, file, checked, finding);
 }
 

@@ -34,6 +34,7 @@ const rules = {
   "tmes/virtual-analyzer-off": "error",
   "tmes/syslog-tls": "error",
   "tmes/high-profile-users-minimal": "error",
+  "tmes/unjudged": "error",
 } as const;
 const lintJson = (text: string, cwd = process.cwd()): Linter.LintMessage[] =>
   new Linter({ cwd }).verify(

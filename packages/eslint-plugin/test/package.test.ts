@@ -48,5 +48,7 @@ test("configurations name themselves and the plugin, and no rule that is none", 
 
 test("names and versions are the package's", () => {
   const manifest: unknown = createRequire(import.meta.url)("../package.json");
-  expect(manifest).toMatchObject({ name: plugin.meta.name, version: plugin.meta.version });
+  const [version, digest] = plugin.meta.version.split("+");
+  expect(manifest).toMatchObject({ name: plugin.meta.name, version });
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
 });

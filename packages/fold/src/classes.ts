@@ -1,5 +1,5 @@
 /** Classes of the program, and the instances that `new` and `super` make. */
-import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { parameters } from "./functions.ts";
@@ -33,6 +33,7 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     // The name outside.
     declare(run, node.id, held, environment);
   }
+  if (environment.module.own) noteMembers(run, node);
   const statics = new Environment(inside.module, inside, value, value);
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock) run.sequence(member.body, statics.inner());
@@ -44,6 +45,22 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     }
   }
   return held;
+}
+
+/**
+ * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Decorators and
+ * accessor fields are not followed.
+ */
+function noteMembers(run: Run, node: ClassValue["node"]): void {
+  for (const decorator of node.decorators) run.runnable.set(decorator, decorator);
+  for (const member of node.body.body) {
+    if ("decorators" in member) for (const decorator of member.decorators) run.runnable.set(decorator, decorator);
+    if (member.type === T.AccessorProperty) run.runnable.set(member, member);
+    else if (member.type === T.MethodDefinition)
+      run.runnable.set(member.value, member.kind === "constructor" ? node : member.value);
+    else if (member.type === T.PropertyDefinition && !member.static && member.value !== null)
+      run.runnable.set(member.value, node);
+  }
 }
 
 /** `new` on a value. */
@@ -77,6 +94,7 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
       break;
     default:
   }
+  if (callee.type === "unknown" && site.node.type === T.NewExpression) noteUnseen(run, site.node.callee, site.own);
   run.escape(callee);
   escapeAll(run, given);
   return unknown("made by a class that is not seen");
@@ -159,7 +177,15 @@ export function superCall(
     instance.args = given;
     observe(run, base, instance, given, site);
     giveToLibrary(run, given);
-  } else escapeAll(run, given);
+  } else {
+    if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
+    escapeAll(run, given);
+  }
+}
+
+/** Notes that an instance is made of a class that is not seen. */
+function noteUnseen(run: Run, expression: TSESTree.Expression | null, own: boolean): void {
+  if (own && run.recording && expression !== null) run.unseenClasses.add(expression);
 }
 
 /** Gives the fields of a class their first values. */

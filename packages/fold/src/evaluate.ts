@@ -1,4 +1,5 @@
 /** Evaluates a file, again and again until nothing new is learned of what it changes. */
+import type { TSESTree } from "@typescript-eslint/types";
 import { editsByNode, type PropertyEdit } from "./edits.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Libraries } from "./libraries.ts";
@@ -16,16 +17,28 @@ export interface EvaluateOptions {
   readonly edits?: readonly PropertyEdit[];
 }
 
+/** Why nothing is known of a file. */
+export interface GaveUp {
+  /** What the file does, after "it". */
+  readonly why: string;
+  /** What in the file makes it so, where one place does. */
+  readonly at: TSESTree.Node | undefined;
+}
+
 /** What a file makes, as far as can be seen. */
 export interface Evaluation {
   /** Instances of observed classes, in the order they are made. */
   readonly observations: readonly Observation[];
+  /** Expressions of the file for classes that it makes instances of, and that are not seen: they may be observed ones. */
+  readonly unseenClasses: readonly TSESTree.Node[];
+  /** Functions and members of classes in the file that exist when it runs, and that nothing is seen to run. */
+  readonly neverRun: readonly TSESTree.Node[];
   /** Something changes instances behind their constructors' arguments, and which ones is not known. */
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
   readonly steps: number;
   /** Set when nothing is known of the file: why. */
-  readonly gaveUp?: string;
+  readonly gaveUp?: GaveUp;
 }
 
 const maxRuns = 8;
@@ -39,10 +52,12 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
   const options = { module, libraries, loader, mutations, edits: editsByNode(edits) };
   let steps = 0;
   let interpreter: Interpreter | undefined;
-  const nothingKnown = (gaveUp: string): Evaluation => ({
+  const nothingKnown = (why: string, at?: TSESTree.Node): Evaluation => ({
     observations: [],
+    unseenClasses: [],
+    neverRun: [],
     overridden: false,
-    gaveUp,
+    gaveUp: { why, at },
     steps: steps + (interpreter?.steps ?? 0),
   });
   try {
@@ -50,16 +65,17 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
       const before = mutations.size;
       interpreter = new Interpreter(options);
       interpreter.run();
-      const { observations, overridden } = interpreter;
+      const { observations, overridden, neverRun } = interpreter;
+      const unseenClasses = [...interpreter.unseenClasses];
       steps += interpreter.steps;
       interpreter = undefined;
-      if (mutations.size === before) return { observations, overridden, steps };
+      if (mutations.size === before) return { observations, unseenClasses, neverRun, overridden, steps };
     }
-    return nothingKnown(`mutations did not settle in ${String(maxRuns)} runs`);
+    return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);
   } catch (problem) {
-    if (problem instanceof GiveUp) return nothingKnown(problem.message);
+    if (problem instanceof GiveUp) return nothingKnown(problem.message, problem.at);
     // Nesting beyond what the runtime's stack holds.
-    if (problem instanceof RangeError) return nothingKnown("too deeply nested");
-    return nothingKnown(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+    if (problem instanceof RangeError) return nothingKnown("is nested too deeply");
+    return nothingKnown(`has something unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }

@@ -24,6 +24,7 @@ import { bind, declare } from "./variables.ts";
 
 /** A function from its expression. */
 export function makeFunction(run: Run, node: FunctionNode, environment: Environment): FunctionValue {
+  if (environment.module.own) run.runnable.set(node, node);
   if (node.type !== T.FunctionExpression || node.id === null) return { type: "function", node, environment };
   const inside = environment.inner();
   const value: FunctionValue = { type: "function", node, environment: inside };

@@ -55,6 +55,8 @@ export class Interpreter implements Run {
   readonly edits: EditsByNode;
   readonly types: TypeContext;
   readonly observations: Observation[] = [];
+  readonly runnable = new Map<TSESTree.Node, TSESTree.Node>();
+  readonly unseenClasses = new Set<TSESTree.Node>();
   overridden = false;
   readonly modules = new Map<Module, ModuleValue | undefined>();
   readonly queue: (() => void)[] = [];
@@ -106,6 +108,12 @@ export class Interpreter implements Run {
     for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) next();
   }
 
+  /** Functions and members of classes that were never run. */
+  get neverRun(): readonly TSESTree.Node[] {
+    const ran = (by: TSESTree.Node): boolean => this.active.has(by) || this.instantiated.has(by);
+    return [...this.runnable].flatMap(([node, by]) => (ran(by) ? [] : [node]));
+  }
+
   /** Steps so far. */
   get steps(): number {
     return this.#steps;
@@ -113,7 +121,7 @@ export class Interpreter implements Run {
 
   step(amount = 1): void {
     this.#steps = Math.min(this.#steps + amount, stepLimit + 1);
-    if (this.#steps > stepLimit) throw new GiveUp(`more than ${String(stepLimit)} steps`);
+    if (this.#steps > stepLimit) throw new GiveUp(`takes more than ${String(stepLimit)} steps`);
   }
 
   maybe<R>(run: () => R): R {

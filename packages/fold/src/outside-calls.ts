@@ -1,34 +1,74 @@
 /** What other files may call: exported functions and classes are followed as their callers would run them. */
-import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "./run.ts";
 import { unknown, type ClassValue, type FunctionValue, type InstanceValue, type Site, type Value } from "./values.ts";
 
-/** Follows an exported function or class as its callers outside would run it. */
-export function callFromOutside(run: Run, value: Value, depth: number): void {
+/** Values inside values that callers outside are taken to reach. */
+const maxNesting = 5;
+
+/**
+ * Follows an exported value as code outside would use it.
+ *
+ * @param depth - Values around it.
+ * @param returned - Whether a function returned it that code outside calls.
+ */
+export function callFromOutside(run: Run, value: Value, depth: number, returned = false): void {
   switch (value.type) {
     case "function":
-      if (value.environment.module.own) callFunctionFromOutside(run, value);
+      // What ran is looked at already; functions that return each other have no end.
+      if (!value.environment.module.own || (returned && run.active.has(value.node))) return;
+      callFunctionFromOutside(run, value, depth);
       return;
     case "class":
-      if (value.environment.module.own) constructFromOutside(run, value, false);
+      if (!value.environment.module.own) return;
+      callStaticsFromOutside(run, value, depth);
+      constructFromOutside(run, value, false);
       return;
     case "object":
-      if (depth < 3) for (const entry of value.entries.values()) callFromOutside(run, entry.value, depth + 1);
+    case "list":
+      if (depth >= maxNesting) return;
+      for (const entry of value.type === "list" ? value.elements : value.entries.values())
+        callFromOutside(run, entry.value, depth + 1, returned);
+      return;
+    case "collection":
+      callFromOutside(run, value.list, depth, returned);
+      return;
+    case "promise":
+      callFromOutside(run, value.value, depth, returned);
       return;
     case "instance":
       if (value.of.type === "class") callMethodsFromOutside(run, value, value.of);
       return;
     case "oneOf":
-      for (const option of value.options) run.maybe(() => callFromOutside(run, option, depth));
+      for (const option of value.options) run.maybe(() => callFromOutside(run, option, depth, returned));
       return;
     default:
   }
 }
 
-function callFunctionFromOutside(run: Run, value: FunctionValue, self: Value = unknown("this")): void {
-  recordIf(run, !run.called.has(value.node), () =>
-    run.apply(value, "unseen", value.self ?? self, { node: value.node, own: false }),
-  );
+/** Whoever calls a function may call what it returns. */
+function callFunctionFromOutside(run: Run, value: FunctionValue, depth: number): void {
+  recordIf(run, !run.called.has(value.node), () => {
+    const site: Site = { node: value.node, own: false };
+    const result = run.apply(value, "unseen", value.self ?? unknown("this"), site);
+    if (depth < maxNesting) callFromOutside(run, result, depth + 1, true);
+  });
+}
+
+/** Follows the static members that code outside may call. */
+function callStaticsFromOutside(run: Run, value: ClassValue, depth: number): void {
+  for (const member of value.node.body.body) {
+    if (member.type !== T.MethodDefinition || !member.static || !isReachable(member)) continue;
+    if (member.value.type !== T.FunctionExpression) continue;
+    const { environment } = value;
+    callFromOutside(run, { type: "function", node: member.value, environment, self: value, home: value }, depth);
+  }
+  for (const { value: field } of value.statics.values()) callFromOutside(run, field, depth + 1);
+}
+
+/** Whether code outside may use a member of a class. */
+function isReachable({ accessibility, key }: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
+  return accessibility !== "private" && key.type !== T.PrivateIdentifier;
 }
 
 /** Follows a class as its users outside would make it. */
@@ -42,9 +82,13 @@ export function constructFromOutside(run: Run, value: ClassValue, escaped: boole
   });
 }
 
-/** Follows the methods that code outside may call. */
+/** Follows the methods, and the functions in fields, that code outside may call. */
 export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: ClassValue): void {
   for (const member of from.node.body.body) {
+    if (member.type === T.PropertyDefinition && !member.static && isReachable(member)) {
+      const field = [...instance.fields.values()].find(({ node }) => node === member.value)?.value;
+      if (field?.type === "function") callFromOutside(run, field, 1, true);
+    }
     if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static) continue;
     if (member.value.type !== T.FunctionExpression) continue;
     const method: FunctionValue = {
@@ -54,8 +98,7 @@ export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: 
       self: instance,
       home: from,
     };
-    const reachable = member.accessibility !== "private" && member.key.type !== T.PrivateIdentifier;
-    recordIf(run, reachable && !run.called.has(member.value), () =>
+    recordIf(run, isReachable(member) && !run.called.has(member.value), () =>
       run.apply(method, "unseen", instance, { node: member, own: false }),
     );
   }

@@ -30,6 +30,10 @@ export interface Run {
   readonly edits: EditsByNode;
   readonly types: TypeContext;
   readonly observations: Observation[];
+  /** Functions and members of classes of the evaluated file that its run brings about, each with the node that runs it. */
+  readonly runnable: Map<TSESTree.Node, TSESTree.Node>;
+  /** Expressions of the evaluated file for classes of which instances are made, and which are not seen. */
+  readonly unseenClasses: Set<TSESTree.Node>;
   /** Something changes instances of libraries that cannot be told apart. */
   overridden: boolean;
   readonly modules: Map<Module, ModuleValue | undefined>;

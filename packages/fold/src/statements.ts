@@ -60,6 +60,7 @@ function hoist(run: Run, statement: TSESTree.Node, environment: Environment): vo
   const node = isExport(statement) ? statement.declaration : statement;
   if (node?.type === T.FunctionDeclaration) {
     const value: FunctionValue = { type: "function", node, environment };
+    if (environment.module.own) run.runnable.set(node, node);
     if (node.id !== null) declare(run, node.id, value, environment);
     else run.defaults.set(node, value);
   }
@@ -148,7 +149,7 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
       if (!node.declare) namespace(run, node, environment);
       return falls;
     case T.WithStatement:
-      throw new GiveUp("with");
+      throw new GiveUp("uses `with`", node);
     default:
       return falls;
   }

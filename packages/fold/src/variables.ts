@@ -44,7 +44,7 @@ export function declare(run: Run, name: TSESTree.Identifier, value: Value, envir
 /** The value of a name. */
 export function read(run: Run, name: TSESTree.Identifier, environment: Environment): Value {
   const variable = environment.module.variable(name);
-  if (variable === undefined) return globalNamed(name.name);
+  if (variable === undefined) return globalNamed(name);
   const value = environment.get(variable);
   if (isConstant(variable) || run.counters.has(variable)) return value ?? unknown("not set yet");
   return unknown(
@@ -54,7 +54,8 @@ export function read(run: Run, name: TSESTree.Identifier, environment: Environme
   );
 }
 
-function globalNamed(name: string): Value {
+function globalNamed(node: TSESTree.Identifier): Value {
+  const { name } = node;
   switch (name) {
     case "undefined":
       return nothing;
@@ -64,7 +65,7 @@ function globalNamed(name: string): Value {
       return known(Number.POSITIVE_INFINITY);
     case "eval":
     case "arguments":
-      throw new GiveUp(name);
+      throw new GiveUp(`uses \`${name}\``, node);
     default:
       return isGlobal(name) ? { type: "builtin", name } : unknown("a global");
   }

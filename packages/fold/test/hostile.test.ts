@@ -116,17 +116,17 @@ const sources: readonly (readonly [string, string])[] = [
 describe("is followed within the limit", () => {
   test.each(sources)("%s", { timeout: 60_000 }, (_, code) => {
     const { gaveUp, steps } = evaluated(imports + code);
-    expect(gaveUp ?? "").not.toMatch(/unexpected/);
+    expect(gaveUp?.why ?? "").not.toMatch(/unexpected/);
     expect(steps).toBeLessThan(mostSteps);
     probes(imports + code);
   });
 });
 
 test("of what cannot be followed within the limit nothing is known", () => {
-  expect(evaluated(`${imports}eval("x"); ${probe("a", "true")}`)).toMatchObject({ gaveUp: "eval", observations: [] });
+  expect(evaluated(`${imports}eval("x"); ${probe("a", "true")}`)).toMatchObject({ gaveUp: { why: "uses `eval`" }, observations: [] });
   const calls = many(40, (i) => `const f${String(i)} = () => { f${String(i + 1)}(); f${String(i + 1)}(); };`);
   expect(evaluated(`${imports}${calls} const f40 = () => {}; f0(); ${probe("a", "true")}`)).toMatchObject({
-    gaveUp: `more than ${String(stepLimit)} steps`,
+    gaveUp: { why: `takes more than ${String(stepLimit)} steps` },
     observations: [],
   });
 });

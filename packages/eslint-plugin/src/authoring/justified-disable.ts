@@ -1,5 +1,6 @@
 /** A comment silences the editor, not the gate: it needs a reason, and the exception the gate goes by. */
 import type { Rule } from "eslint";
+import type { Load } from "../load.ts";
 import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
 
@@ -7,7 +8,7 @@ const directive = /^\s*eslint-disable(?:-next-line|-line)?(?=\s|$)([\s\S]*)$/;
 /** `(exception va-eu-2026)` */
 const exception = /\bexception:?\s+[\w.-]*\w/i;
 
-export const justifiedDisable: Rule.RuleModule = {
+export const justifiedDisable = (load: Load): Rule.RuleModule => ({
   meta: {
     type: "problem",
     docs: {
@@ -22,7 +23,7 @@ export const justifiedDisable: Rule.RuleModule = {
     languages: ["*"],
   },
   create(context) {
-    const file = lintedFile(context);
+    const file = lintedFile(context, load);
     if (file?.form !== "program") return {};
     return {
       Program() {
@@ -40,4 +41,4 @@ export const justifiedDisable: Rule.RuleModule = {
       },
     };
   },
-};
+});

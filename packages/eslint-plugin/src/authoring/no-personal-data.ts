@@ -3,6 +3,7 @@ import type { Rule } from "eslint";
 import type { Load } from "../load.ts";
 import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
+import type { Unjudged } from "../unjudged.ts";
 
 const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;
 const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.])/;
@@ -10,7 +11,7 @@ const phone = /(?<![\w.])(?:\+|00)\d{1,3}[ (./-]*\d(?:[ ()./-]*\d){6,11}(?![\w.]
 /** Domains set aside for examples. */
 const exampleDomain = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/i;
 
-export const noPersonalData = (load: Load): Rule.RuleModule => ({
+export const noPersonalData = (load: Load, unjudged: Unjudged): Rule.RuleModule => ({
   meta: {
     type: "problem",
     docs: {
@@ -35,16 +36,19 @@ export const noPersonalData = (load: Load): Rule.RuleModule => ({
     messages: {
       address:
         "This address may be a person's. Name a directory group, a role address or an opaque reference instead: the code keeps it for good.",
+      problem: "{{text}}",
       phone: "This looks like a phone number. Settings need none: the code keeps it for good.",
     },
     languages: ["*"],
   },
   create(context) {
-    const file = lintedFile(context);
+    const file = lintedFile(context, load);
     if (file?.form !== "program") return {};
     const allowed = allowedOf(context.options[0]);
     return {
-      "Program:exit"() {
+      Program() {
+        const added = unjudged.advice(context, file);
+        if (added !== undefined) load().reportProblems(context, file, load().programProblems(file), added);
         const { textsIn, isRoleName } = load();
         const isRole = (local: string): boolean => isRoleName(local) || allowed.has(local.toLowerCase());
         for (const { text, node } of textsIn(file)) {

@@ -3,6 +3,7 @@ import type { Rule } from "eslint";
 import type { Load } from "../load.ts";
 import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
+import type { Unjudged } from "../unjudged.ts";
 
 /** Forms that only keys and tokens have. */
 const secrets: readonly RegExp[] = [
@@ -15,7 +16,7 @@ const secrets: readonly RegExp[] = [
 ];
 const secretName = /(?:password|passphrase|passwd|secret|api[-_]?key|access[-_]?token|credential)s?$/i;
 
-export const noSecret = (load: Load): Rule.RuleModule => ({
+export const noSecret = (load: Load, unjudged: Unjudged): Rule.RuleModule => ({
   meta: {
     type: "problem",
     docs: { description: "Disallow secrets in properties of constructs", url: ownPage("no-secret") },
@@ -23,14 +24,17 @@ export const noSecret = (load: Load): Rule.RuleModule => ({
     messages: {
       secret:
         "This looks like a secret. It would stand in clear text in the code, its history and Terraform's state. Revoke it, and enter the new one in the console.",
+      problem: "{{text}}",
     },
     languages: ["*"],
   },
   create(context) {
-    const file = lintedFile(context);
+    const file = lintedFile(context, load);
     if (file?.form !== "program") return {};
     return {
-      "Program:exit"() {
+      Program() {
+        const added = unjudged.advice(context, file);
+        if (added !== undefined) load().reportProblems(context, file, load().programProblems(file), added);
         for (const { text, node, key } of load().textsIn(file)) {
           if (secrets.some((form) => form.test(text)) || (secretName.test(key) && text !== "")) {
             context.report({ loc: node.loc, messageId: "secret" });

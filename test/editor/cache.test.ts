@@ -1,0 +1,72 @@
+/** ESLint's cache holds what was said as long as nothing that decides it changes. */
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "./command-line.ts";
+import { createProject, type Project } from "./project.ts";
+
+const off = "packs: [eu-privacy]\nrules:\n  virtual-analyzer-off: { severity: off }\n";
+const on = "packs: [eu-privacy]\n";
+const exception = (expires: string): string => `packs: [eu-privacy]
+exceptions:
+  - id: va-acme
+    rule: virtual-analyzer-off@1
+    tenant: acme
+    item: { kind: virus-rule, name: "Organization: Virus" }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Sandbox in use until the own one is installed.
+    owner: "@acme/mail-platform"
+    approver: privacy@acme.example
+    ticket: PRIV-1
+    expires: ${expires}
+`;
+const day = (distance: number): string => new Date(Date.now() + distance * 86_400_000).toISOString().slice(0, 10);
+
+describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
+  let project: Project;
+  beforeAll(() => {
+    project = createProject("untyped", eslint);
+    mkdirSync(project.path("emea"));
+    cpSync(project.path("main.ts"), project.path("emea/main.ts"));
+  });
+  afterAll(() => {
+    project.remove();
+  });
+
+  /** How often the Virtual Analyzer is reported, and whether ESLint looked at the file or into its cache. */
+  async function linted(file: string, strategy: string, config: string, at = "."): Promise<string> {
+    writeFileSync(project.path(join(at, "tmes.config.yaml")), config);
+    const args = ["--cache", "--cache-strategy", strategy, "--cache-location", `.cache-${strategy}`, file];
+    const { results, stderr } = await run(project, args, { DEBUG: "eslint:eslint*" });
+    const messages = results.flatMap((result) => result.messages);
+    const unjudged = messages.some(({ ruleId }) => ruleId === "tmes/unjudged") ? ", unjudged" : "";
+    const found = messages.filter(
+      ({ ruleId, message }) => ruleId === "tmes/virtual-analyzer-off" && !message.startsWith("Cannot be decided"),
+    );
+    const cached = stderr.includes("Skipping file since it hasn't changed") ? "cached" : "linted";
+    return `${cached}: ${String(found.length)}${unjudged}`;
+  }
+
+  test.each(["metadata", "content"])("off, cached, on, cached: %s", { timeout: 300_000 }, async (strategy) => {
+    const main = (config: string): Promise<string> => linted("main.ts", strategy, config);
+    expect(await main(off)).toBe("linted: 0");
+    expect(await main(off)).toBe("cached: 0");
+    expect(await main(on)).toBe("linted: 1");
+    expect(await main(on)).toBe("cached: 1");
+    expect(await main(exception(day(30)))).toBe("linted: 0");
+    expect(await main(exception(day(-30)))).toBe("linted: 1");
+    expect(await main("packs: [eu-pirvacy]\n")).toBe("linted: 0, unjudged");
+    expect(await main(on)).toBe("linted: 1");
+  });
+
+  test("a project's configuration, below the folder that ESLint runs in", { timeout: 300_000 }, async () => {
+    writeFileSync(project.path("tmes.config.yaml"), "packs: [eu-privacy]\nprojects: [emea]\n");
+    const emea = (config: string): Promise<string> => linted("emea/main.ts", "content", config, "emea");
+    expect(await emea(off)).toBe("linted: 0");
+    expect(await emea(off)).toBe("cached: 0");
+    expect(await emea(on)).toBe("linted: 1");
+    expect(await emea(on)).toBe("cached: 1");
+  });
+});
