@@ -1,8 +1,5 @@
 /** A file as ESLint shows it, and what it is to us. */
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { Rule } from "eslint";
-import type { Load } from "./load.ts";
-import { mentionsConstructs } from "./mentions.ts";
 
 /** What kind of text a file is to us. */
 export type Form = "program" | "json" | "yaml";
@@ -17,44 +14,4 @@ export interface LintedFile {
   readonly cwd: string;
   /** The parser it was parsed with. */
   readonly parser: unknown;
-}
-
-/** The file a rule is run on; `undefined` when nothing in it concerns us. */
-export function lintedFile(context: Rule.RuleContext, load: Load): LintedFile | undefined {
-  const sourceCode: unknown = context.sourceCode;
-  if (!isSourceCode(sourceCode)) return undefined;
-  const file = context.physicalFilename;
-  const form = formOf(sourceCode, file, load);
-  return form === undefined
-    ? undefined
-    : { sourceCode, form, file, cwd: context.cwd, parser: context.languageOptions.parser };
-}
-
-/** What all languages' source code has that is used here; only programs have scopes. */
-function isSourceCode(value: unknown): value is TSESLint.SourceCode {
-  return (
-    typeof value === "object" && value !== null && "text" in value && typeof value.text === "string" && "ast" in value
-  );
-}
-
-/** A document is recognised as the command recognises it, a program by its text and, with types, by that of its imports. */
-function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, load: Load): Form | undefined {
-  const type: string = sourceCode.ast.type;
-  if (type === "Document") return isOurs(sourceCode, load) ? "json" : undefined;
-  const services: unknown = sourceCode.parserServices;
-  if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
-    return isOurs(sourceCode, load) ? "yaml" : undefined;
-  }
-  return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
-}
-
-const recognised = new WeakMap<object, boolean>();
-
-/** Whether a document is a tenant's. Each of the rules asks. */
-function isOurs(sourceCode: Readonly<TSESLint.SourceCode>, load: Load): boolean {
-  const known = recognised.get(sourceCode);
-  if (known !== undefined) return known;
-  const { ours } = load().recogniseDocument(new TextEncoder().encode(sourceCode.text));
-  recognised.set(sourceCode, ours);
-  return ours;
 }

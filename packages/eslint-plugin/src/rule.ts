@@ -2,9 +2,9 @@
 import type { RuleInfo } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
 import { languages } from "./languages.ts";
-import { lintedFile } from "./linted-file.ts";
 import type { Checking } from "./load.ts";
 import { ownPage, type Pages } from "./pages.ts";
+import { lintedFile } from "./recognised-file.ts";
 import type { Unjudged } from "./unjudged.ts";
 
 const messages = { finding: "{{text}}", problem: "{{text}}", fix: "{{text}}." };

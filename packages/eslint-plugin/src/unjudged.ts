@@ -1,9 +1,10 @@
 /** What could not be judged is an error of a rule of its own, so that no file looks right because nobody looked at it. */
 import type { Rule } from "eslint";
 import { languages } from "./languages.ts";
-import { lintedFile, type LintedFile } from "./linted-file.ts";
+import type { LintedFile } from "./linted-file.ts";
 import type { Checking } from "./load.ts";
 import { ownPage } from "./pages.ts";
+import { lintedFile } from "./recognised-file.ts";
 
 /** The rule's name in the plugin. */
 export const unjudgedId = "unjudged";

@@ -1,8 +1,8 @@
 /** A comment silences the editor, not the gate: it needs a reason, and the exception the gate goes by. */
 import type { Rule } from "eslint";
 import type { Load } from "../load.ts";
-import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
+import { lintedFile } from "../recognised-file.ts";
 
 const directive = /^\s*eslint-disable(?:-next-line|-line)?(?=\s|$)([\s\S]*)$/;
 /** `(exception va-eu-2026)` */

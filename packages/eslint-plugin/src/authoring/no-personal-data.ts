@@ -1,8 +1,8 @@
 /** Properties name groups, roles and references, not people: what is in the code stays in its history. */
 import type { Rule } from "eslint";
 import type { Load } from "../load.ts";
-import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
+import { lintedFile } from "../recognised-file.ts";
 import type { Unjudged } from "../unjudged.ts";
 
 const address = /([\w.+'-]+)@([\w-]+(?:\.[\w-]+)+)/g;

@@ -1,8 +1,8 @@
 /** Settings hold no secrets: Terraform's state and the code's history would keep them in clear text. */
 import type { Rule } from "eslint";
 import type { Load } from "../load.ts";
-import { lintedFile } from "../linted-file.ts";
 import { ownPage } from "../pages.ts";
+import { lintedFile } from "../recognised-file.ts";
 import type { Unjudged } from "../unjudged.ts";
 
 /** Forms that only keys and tokens have. */
