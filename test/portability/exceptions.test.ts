@@ -41,7 +41,7 @@ ${[
   exception("va-unmatched-unseen", { item: "{ kind: virus-rule, name: nowhere }", covers: "undetermined", value: "" }),
   exception("va-maybe", { item: "{ kind: virus-rule, name: later }" }),
   exception("site-1", {
-    rule: "site-matches-data-subjects@1",
+    rule: "site-matches-data-subjects@2",
     item: "",
     path: "tenant.site",
     value: "us",
