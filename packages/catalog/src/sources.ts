@@ -110,6 +110,10 @@ export const sources = {
     title: "Trend Micro Email Security online help (August 2018): Understanding policy events",
     url: "http://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help-(august-2018)/logs-in-hes/understanding-policy.aspx",
   },
+  "HELP-AUDIT-LOG": {
+    title: "Trend Micro Email Security online help: Understanding the audit log",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-audit-",
+  },
   "HELP-CLICK": {
     title: "Trend Micro Email Security online help: Understanding URL click tracking",
     url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-url-cl",
