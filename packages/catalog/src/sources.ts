@@ -147,6 +147,11 @@ export const sources = {
     title: "Trend Micro support article on Email Continuity",
     url: "https://success.trendmicro.com/en-US/solution/KA-0010952",
   },
+  "KA-AGENTIC-AI": {
+    title: "Trend Micro support article on Agentic AI detection",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0022508",
+    note: "Region and retention of what language model providers get could not be read.",
+  },
   "ISO-3166": {
     title: "ISO 3166-1 alpha-2 country codes (general knowledge, not a Trend Micro publication)",
     url: "https://www.iso.org/iso-3166-country-codes.html",
