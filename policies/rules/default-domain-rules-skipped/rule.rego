@@ -12,7 +12,7 @@
 #   modules: [domains]
 #   appliesTo: managed domains
 #   notApplicable: |
-#     No domain is declared.
+#     Never: every declared domain has this setting. A tenant without declared domains has nothing to check.
 #   legal:
 #     - reference: GDPR Art. 25(2)
 #       why: Data protection by default; criteria are chosen and not inherited.

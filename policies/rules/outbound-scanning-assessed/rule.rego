@@ -13,7 +13,8 @@
 #   modules: [domains]
 #   appliesTo: managed domains
 #   notApplicable: |
-#     No domain is declared. Where outbound protection is off the rule passes.
+#     Never: every declared domain has this setting. Where outbound protection is off the rule passes. A tenant without
+#     declared domains has nothing to check.
 #   legal:
 #     - reference: GDPR Art. 35
 #       why: Whether an impact assessment is needed where all outgoing mail of employees is scanned.
