@@ -11,6 +11,7 @@ const config = { "tmes.config.yaml": oneRule("virtual-analyzer-off") };
 
 function oneRule(id: string): string {
   const all = [
+    "agentic-ai-detection-off",
     "content-scanner-partial-opt-out",
     "correlated-intelligence-submission-off",
     "directory-sync-minimal",

@@ -36,5 +36,6 @@ it("asks it of nearly all rules: few are about practices alone", () => {
     "provisioning-minimal",
     "retention-within-limit",
     "site-matches-data-subjects",
+    "subaccounts-deleted-on-leaving",
   ]);
 });

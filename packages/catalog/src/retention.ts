@@ -6,13 +6,17 @@
 import { modules } from "./modules/index.ts";
 import type { Retention } from "./types.ts";
 
-const classic = (retention: Omit<Retention, "version" | "configurable">): Retention => ({
+type Figure = Omit<Retention, "version" | "product" | "configurable">;
+
+const classic = (retention: Figure): Retention => ({
   version: "2021-09-09",
+  product: "classic",
   configurable: false,
   ...retention,
 });
-const gateway = (retention: Omit<Retention, "version" | "configurable">): Retention => ({
+const gateway = (retention: Figure): Retention => ({
   version: "2025-12-09",
+  product: "cegp",
   configurable: false,
   ...retention,
 });
@@ -29,6 +33,13 @@ export const retention: readonly Retention[] = [
   }),
   classic({ of: "Policy event logs", id: "policy-event-log", days: 90, source: "HELP-POLICYEV" }),
   classic({ of: "URL click tracking logs", id: "url-click-tracking-log", days: 30, source: "HELP-CLICK" }),
+  classic({
+    of: "Audit logs",
+    id: "audit-log",
+    days: 180,
+    source: "HELP-AUDIT-LOG",
+    note: "UNCERTAIN since when: the page has no date. Administrators can query 7 continuous days at a time.",
+  }),
   classic({ of: "Quarantined messages", id: "quarantine", days: 30, source: "HELP-QUAR" }),
 
   gateway({
@@ -38,7 +49,13 @@ export const retention: readonly Retention[] = [
     source: "CEGP-MAIL-TRACKING",
     note: "UNCERTAIN: the page on feature limits (CEGP-LIMITS) still says 90 days. 60 days can be searched at a time.",
   }),
-  gateway({ of: "Policy event logs", id: "policy-event-log", days: 180, source: "CEGP-POLICY-EVENTS" }),
+  gateway({
+    of: "Policy event logs",
+    id: "policy-event-log",
+    days: 180,
+    source: "CEGP-POLICY-EVENTS",
+    note: "UNCERTAIN: another copy of the page says 90 days.",
+  }),
   gateway({ of: "URL click tracking logs", id: "url-click-tracking-log", days: 30, source: "CEGP-CLICK-TRACKING" }),
   gateway({ of: "Audit logs", id: "audit-log", days: 180, source: "CEGP-AUDIT-LOG" }),
   gateway({ of: "Quarantined messages", id: "quarantine", days: 30, source: "CEGP-QUARANTINE" }),

@@ -110,6 +110,10 @@ export const sources = {
     title: "Trend Micro Email Security online help (August 2018): Understanding policy events",
     url: "http://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help-(august-2018)/logs-in-hes/understanding-policy.aspx",
   },
+  "HELP-AUDIT-LOG": {
+    title: "Trend Micro Email Security online help: Understanding the audit log",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-audit-",
+  },
   "HELP-CLICK": {
     title: "Trend Micro Email Security online help: Understanding URL click tracking",
     url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-url-cl",
@@ -146,6 +150,11 @@ export const sources = {
   "KA-CONTINUITY": {
     title: "Trend Micro support article on Email Continuity",
     url: "https://success.trendmicro.com/en-US/solution/KA-0010952",
+  },
+  "KA-AGENTIC-AI": {
+    title: "Trend Micro support article on Agentic AI detection",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0022508",
+    note: "Region and retention of what language model providers get could not be read.",
   },
   "ISO-3166": {
     title: "ISO 3166-1 alpha-2 country codes (general knowledge, not a Trend Micro publication)",

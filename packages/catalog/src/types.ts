@@ -64,6 +64,8 @@ export interface Retention {
   readonly id: RetentionId;
   /** Notice or help version the figure belongs to. */
   readonly version: NoticeVersion;
+  /** The product it is about: the classic one (editions standard and advanced) or its successor. */
+  readonly product: "classic" | "cegp";
   /** Days kept; 12 months are 365 days. */
   readonly days: number;
   /** Whether an administrator can change it. */

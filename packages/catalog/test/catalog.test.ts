@@ -275,6 +275,7 @@ describe("retention", () => {
     ]);
     expect(days("audit-log")).toEqual([
       ["2018-08-02", 365],
+      ["2021-09-09", 180],
       ["2025-12-09", 180],
     ]);
     expect(days("quarantine").map(([, count]) => count)).toEqual([30, 30, 30]);

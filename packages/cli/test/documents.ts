@@ -37,6 +37,7 @@ export const violating = compliant.replace(
 export const config = `packs: [eu-privacy]
 rules:
 ${[
+  "agentic-ai-detection-off",
   "content-scanner-partial-opt-out",
   "correlated-intelligence-submission-off",
   "directory-sync-minimal",

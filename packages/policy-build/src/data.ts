@@ -96,16 +96,23 @@ function presenceData(): BundleData["catalog"]["presence"] {
 
 const versions: readonly NoticeVersion[] = ["2018-08-02", "2021-09-09", "2025-12-09"];
 
-/** Days kept, by version of the published facts and by what is kept. A version says what it says, else what the one before says. */
-function retentionData(): Readonly<
-  Record<string, Readonly<Record<string, { readonly days: number; readonly of: string }>>>
-> {
-  const upTo = (version: NoticeVersion): readonly Retention[] =>
-    retention.filter((one) => compare(one.version, version) <= 0).sort((a, b) => compare(a.version, b.version));
-  return Object.fromEntries(
+type Edition = "standard" | "advanced" | "cegp";
+type DaysByVersion = Readonly<Record<string, Readonly<Record<string, { readonly days: number; readonly of: string }>>>>;
+
+/**
+ * Days kept, by the tenant's edition, version of the published facts and what is kept. A version states what it states, else
+ * what the one before states. The successor product has the figures of its own help whatever the version.
+ */
+function retentionData(): Readonly<Record<Edition, DaysByVersion>> {
+  const byAge = [...retention].sort((a, b) => compare(a.version, b.version));
+  const figures = (some: readonly Retention[]) =>
+    Object.fromEntries(some.map(({ id, days, of }) => [id, { days, of }]));
+  const classic = Object.fromEntries(
     versions.map((version) => [
       version,
-      Object.fromEntries(upTo(version).map(({ id, days, of }) => [id, { days, of }])),
+      figures(byAge.filter((one) => one.product === "classic" && compare(one.version, version) <= 0)),
     ]),
   );
+  const cegp = Object.fromEntries(versions.map((version) => [version, figures(byAge)]));
+  return { standard: classic, advanced: classic, cegp };
 }

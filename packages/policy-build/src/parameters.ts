@@ -14,7 +14,16 @@ import {
 
 /** A parameter as METADATA declares it. */
 export interface DeclaredParameter {
-  readonly type: "jurisdictions" | "choices" | "integer" | "boolean" | "days" | "servedFrom" | "hosts" | "references";
+  readonly type:
+    | "jurisdictions"
+    | "choices"
+    | "integer"
+    | "boolean"
+    | "days"
+    | "servedFrom"
+    | "hosts"
+    | "references"
+    | "itemReferences";
   readonly description: string;
   readonly default: Json;
   readonly of?: readonly string[] | keyof typeof lists;
@@ -101,6 +110,12 @@ function schemaOf(type: DeclaredParameter["type"], { of, atLeast, minimum, maxim
         propertyNames: domain,
         additionalProperties: reference,
       };
+    case "itemReferences":
+      return {
+        type: "object",
+        propertyNames: { minLength: 1 },
+        additionalProperties: reference,
+      };
   }
 }
 
@@ -121,5 +136,7 @@ function nameOf(type: DeclaredParameter["type"], { of }: Shape): string {
       return "list of host names or IP addresses, `*.example.com` for all host names below a domain";
     case "references":
       return "references by domain, `*` for every domain";
+    case "itemReferences":
+      return "references by name of an item, `*` for every item";
   }
 }

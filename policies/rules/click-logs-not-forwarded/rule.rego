@@ -1,12 +1,12 @@
 # METADATA
-# title: Logs of who clicked what do not leave for syslog servers
+# title: Logs of who clicked what leave for syslog servers only for an approved purpose
 # description: |
 #   The service keeps click logs for 30 days. Forwarded to a syslog server they are kept as long as that server keeps them,
 #   beside everything else it knows about a person, and can be searched by name. Clicks are behaviour at work, so where they
 #   go should be agreed on and not follow from a drop-down.
 # custom:
 #   id: click-logs-not-forwarded
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: item
 #   kinds: [syslog-forwarding]
@@ -26,9 +26,15 @@
 #       why: Co-determination over technical means that can follow employees' behaviour; that it covers click logs is inferred.
 #   remediation: |
 #     Console: Logs > Syslog Settings > Syslog Forwarding. Choose "None" for "URL click tracking logs" and save. Then have
-#     what was forwarded before deleted from the server.
+#     what was forwarded before deleted from the server. If forwarding has a purpose that was agreed on, name the record of it
+#     in parameter approved.
 #   messages:
-#     default: 'Tenant {tenant} forwards logs of who clicked which link when to a syslog server.'
+#     default: 'Tenant {tenant} forwards logs of who clicked which link when to a syslog server, and no approved purpose is recorded.'
+#   parameters:
+#     approved:
+#       type: itemReferences
+#       description: By name of a syslog server profile, where the purpose of forwarding click logs to it is recorded, such as `WORKS-AGREEMENT-7`; no names of people. `*` stands for every server.
+#       default: {}
 #   sources: [SEED, CEGP-SYSLOG-FORWARDING, CEGP-SYSLOG, HELP-CLICK]
 #   uncertain:
 #     - The notice of 2018 names syslog servers only; that click logs can be forwarded is published by the later help.
@@ -36,9 +42,20 @@ package tmes.rules["click-logs-not-forwarded"]
 
 applies := true
 
-finding contains {
+finding contains not_approved if {
+	input.item.settings.urlClickLogs.forward == true
+	count(input.params.approved) == 0
+}
+
+finding contains not_approved if {
+	input.item.settings.urlClickLogs.forward == true
+	not "*" in servers
+	some _ in {input.item.settings.urlClickLogs.profile} - servers
+}
+
+servers := {server | some server, _ in input.params.approved}
+
+not_approved := {
 	"path": ["item", "settings", "urlClickLogs", "forward"],
 	"expected": {"equals": false},
-} if {
-	input.item.settings.urlClickLogs.forward == true
 }

@@ -4,7 +4,7 @@ import data.tmes.rules["click-logs-not-forwarded"] as rule
 
 europe := {"name": "t", "site": "eu", "edition": "advanced", "dataSubjects": ["DE"]}
 
-seen(item_settings) := {"tenant": europe, "item": {"kind": "syslog-forwarding", "name": "i", "settings": item_settings}, "params": {}}
+seen(item_settings) := {"tenant": europe, "item": {"kind": "syslog-forwarding", "name": "i", "settings": item_settings}, "params": {"approved": {}}}
 
 asked(item_settings) := {
 	"tenant": europe,
@@ -26,9 +26,22 @@ test_fails_where_clicks_leave if rule.finding == found with input as seen({"urlC
 
 test_passes_where_other_logs_leave if rule.finding == set() with input as seen({"mailTrackingLogs": {"forward": true}, "urlClickLogs": {"forward": false}})
 
+test_passes_where_a_purpose_was_approved_for_the_server if {
+	every name in ["siem", "*"] {
+		rule.finding == set() with input as approving(name)
+	}
+	rule.finding == found with input as approving("archive")
+}
+
+approving(name) := object.union(
+	seen({"urlClickLogs": {"forward": true, "profile": "siem"}}),
+	{"params": {"approved": {name: "WORKS-AGREEMENT-7"}}},
+)
+
 test_applies_whatever_is_declared if rule.applies with input as seen({})
 
 test_undeclared_is_undetermined if {
 	verdict({}) == "undetermined"
 	verdict({"urlClickLogs": {"forward": true}}) == "fail"
+	verdict({"urlClickLogs": {"forward": true}}) == "undetermined" with data.tmes.config.parameters["click-logs-not-forwarded"] as {"approved": {"siem": "WORKS-AGREEMENT-7"}}
 }

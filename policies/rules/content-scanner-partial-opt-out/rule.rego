@@ -2,19 +2,20 @@
 # title: Content scanners are off together or not at all
 # description: |
 #   Spam, Business Email Compromise, phishing, graymail and social engineering scanning each send the same six data items
-#   to the same engine, the message body among them. Switching one of them off while another stays on leaves what is sent
-#   as it is, and only weakens protection. Whoever meant it as privacy protection should know that it is none.
+#   to the same engine, the message body among them. A scanner that is off in every rule for a message, while another one is
+#   on, leaves what is sent as it is and only weakens protection. The console's default rules share the scanners out among
+#   them, so this rule looks at the rules together: a scanner that a rule for the whole organisation uses is not off.
 # custom:
 #   id: content-scanner-partial-opt-out
-#   version: 1
+#   version: 2
 #   severity: warn
-#   scope: item
+#   scope: tenant
 #   kinds: [spam-rule]
 #   modules: [spam-filtering, business-email-compromise, phishing, graymail, social-engineering-attack]
-#   appliesTo: spam rules in effect
+#   monotone: false
+#   appliesTo: tenants with spam rules in effect
 #   notApplicable: |
-#     A spam rule that is not in effect sends nothing. Another rule for the same people may still send their mail; this
-#     rule looks at one spam rule at a time.
+#     A tenant without a spam rule in effect sends nothing to these scanners.
 #   legal:
 #     - reference: GDPR Art. 5(1)(a)
 #       why: Transparency; an opt-out that changes nothing misleads those who rely on it.
@@ -22,24 +23,42 @@
 #       why: Security; protection is given up for nothing.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria. Either tick the scanner
-#     again, or clear all five. If it is off for another reason (newsletters that people want), write that into an exception.
+#     again, here or in a rule for the whole organisation, or clear all five. If it is off for another reason (newsletters
+#     that people want), write that into an exception.
 #   messages:
-#     default: 'Spam rule "{item}" of tenant {tenant} has this scanner off, but another one on that sends the same data: the opt-out has no effect on what is sent.'
+#     default: 'Spam rule "{rule}" of tenant {tenant} has this scanner off, no rule for the whole organisation has it on, and another scanner of the rule sends the same data: the opt-out has no effect on what is sent.'
 #   sources: [SEED, CEGP-SPAM-CRITERIA]
 #   uncertain:
 #     - That the transfer ends only when all five are off is inferred from their equal data lists in the notice of 2018.
+#     - A rule of level organization is taken to look at all mail of its direction; its senders and exceptions are not compared. Rules of groups and users are not compared with each other.
 package tmes.rules["content-scanner-partial-opt-out"]
 
-applies if input.item.settings.enabled == true
+applies if {
+	some spam_rule in input.items["spam-rule"]
+	spam_rule.settings.enabled == true
+}
 
 finding contains {
-	"path": ["item", "settings", scanner, "enabled"],
+	"path": ["items", "spam-rule", name, "settings", scanner, "enabled"],
 	"expected": {"manual": "Switch all five content scanners off, or this one on again."},
+	"args": {"rule": ["items", "spam-rule", name, "name"]},
 } if {
 	some scanner in scanners
-	input.item.settings[scanner].enabled == false
+	some name
+	settings := input.items["spam-rule"][name].settings
+	settings.enabled == true
+	settings[scanner].enabled == false
 	some other in scanners
-	input.item.settings[other].enabled == true
+	settings[other].enabled == true
+	not scanned_for_everybody(scanner, settings.direction)
+}
+
+scanned_for_everybody(scanner, direction) if {
+	some spam_rule in input.items["spam-rule"]
+	spam_rule.settings.level == "organization"
+	spam_rule.settings.direction == direction
+	spam_rule.settings.enabled == true
+	spam_rule.settings[scanner].enabled == true
 }
 
 scanners := ["spam", "businessEmailCompromise", "phishing", "graymail", "socialEngineering"]

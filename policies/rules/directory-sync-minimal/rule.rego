@@ -26,12 +26,12 @@
 #     Directory synchronization: choose what is uploaded in the synchronization tool, on the machine it runs on. Directory
 #     import: leave the names out; the REST API takes addresses alone. Then, in the console, Administration > Directory
 #     Management > Directory Synchronize and Administration > Directory Management > Directory Import show what is there.
-#     What filtering rules by group really need goes into parameter allow.
+#     If filtering rules by group, or high profile users from the directory, need groups, put them into parameter allow.
 #   messages:
 #     default: 'Directory import of tenant {tenant} uploads display names with the addresses.'
 #     groups: 'Directory synchronization of tenant {tenant} uploads groups and who belongs to them.'
 #     aliases: 'Directory synchronization of tenant {tenant} uploads the further addresses people have.'
-#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names with the addresses, which the organisation has decided against; no way to leave them out is published.'
+#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names with the addresses, and no way to leave them out is published; the configuration accepts no names (withoutNames).'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions
@@ -40,7 +40,7 @@
 #     allow:
 #       type: choices
 #       of: [groups, aliases, display-names]
-#       description: What may be uploaded besides addresses. Rules by directory group need `groups`.
+#       description: What may be uploaded besides addresses. Rules by directory group and high profile users from the directory need `groups`.
 #       default: []
 #     withoutNames:
 #       type: boolean

@@ -1,12 +1,14 @@
 # METADATA
-# title: High profile users are few, from groups, and without addresses
+# title: High profile users are few and have no addresses
 # description: |
 #   To recognise mail in the name of the board, the board's names are stored at Trend Micro, and every message is compared
-#   with them. Each further name is a person more, and a typed list outlives its people's jobs. Names alone do the work;
-#   private or business addresses beside them are more than the notice of 2018 speaks of.
+#   with them. Each name adds a person. Names alone do the work; private or business addresses beside them are more than the
+#   notice of 2018 lists. A list from directory groups follows who has the job, but needs these groups synchronised (rule
+#   directory-sync-minimal); a typed list needs no groups, but outlives its people's jobs. Which of the two is better is for
+#   the organisation to say, in parameter sources.
 # custom:
 #   id: high-profile-users-minimal
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [high-profile-users]
@@ -23,10 +25,10 @@
 #       why: The people named should be told.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Business Email Compromise (BEC) (since April 2021 "High Profile Users").
-#     Choose "Synchronize users from Directory" with groups of those who really are impersonated, or remove people and the
-#     addresses beside their names from the list.
+#     Choose groups of those who really are impersonated, or remove people and the addresses beside their names from the
+#     list. Users from groups need groups synchronised: allow them in rule directory-sync-minimal too (parameter allow).
 #   messages:
-#     default: 'Tenant {tenant} lists high profile users by hand: the list does not follow who has the job.'
+#     default: 'Tenant {tenant} takes high profile users from source {actual}, which the configuration does not accept.'
 #     addresses: 'Tenant {tenant} stores email addresses beside the names of its high profile users.'
 #     count: 'Tenant {tenant} stores {actual} high profile users; {expected} were accepted.'
 #   parameters:
@@ -34,17 +36,17 @@
 #       type: choices
 #       of: [directory, custom]
 #       atLeast: 1
-#       description: Where their names may come from.
-#       default: [directory]
+#       description: Where their names may come from. By default from both; the sources differ in which data they need.
+#       default: [directory, custom]
 #     limit:
 #       type: integer
 #       minimum: 0
 #       maximum: 500
-#       description: How many people are accepted. The default is the console's own limit; the organisation should choose less.
+#       description: How many people are accepted. The default is how many the console uses of directory groups; the organisation should choose less.
 #       default: 500
-#   sources: [SEED, CEGP-HIGH-PROFILE-USERS, GUIDE-2021/22]
+#   sources: [SEED, CEGP-HIGH-PROFILE-USERS, CEGP-DIRECTORY-SYNC, GUIDE-2021/22]
 #   uncertain:
-#     - The limit of 500 is published for synchronised users; that it holds for the typed list too is assumed.
+#     - The limit of 500 is published for synchronised users only.
 #     - Email addresses of high profile users are not among the data the notice of 2018 lists; the later help has them.
 package tmes.rules["high-profile-users-minimal"]
 
@@ -62,7 +64,6 @@ finding contains {
 finding contains {
 	"path": ["item", "settings", "source"],
 	"expected": {"oneOf": input.params.sources},
-	"message": "default",
 } if {
 	input.item.settings.source == "directory"
 	not "directory" in input.params.sources

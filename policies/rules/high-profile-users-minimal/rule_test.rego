@@ -46,11 +46,13 @@ test_an_empty_list_passes if rule.finding == set() with input as seen(listed(0, 
 
 test_the_organisation_says_where_names_come_from if {
 	rule.finding == set() with input as object.union(seen(listed(5, false)), {"params": {"sources": ["custom"]}})
-	rule.finding == {{"path": ["item", "settings", "source"], "expected": {"oneOf": ["custom"]}, "message": "default"}} with input as object.union(seen(groups(5)), {"params": {"sources": ["custom"]}})
+	rule.finding == {{"path": ["item", "settings", "source"], "expected": {"oneOf": ["custom"]}}} with input as object.union(seen(groups(5)), {"params": {"sources": ["custom"]}})
 }
 
-test_the_default_limit_is_the_console_s if {
-	data.tmes.meta["high-profile-users-minimal"].defaults.limit == 500
+test_by_default_both_sources_pass_up_to_the_console_s_limit if {
+	data.tmes.meta["high-profile-users-minimal"].defaults == {"limit": 500, "sources": ["directory", "custom"]}
+	verdict(listed(500, false)) == "pass"
+	verdict(groups(501)) == "fail"
 	rule.finding == set() with input as object.union(seen(groups(500)), {"params": {"limit": 500}})
 }
 

@@ -1,7 +1,7 @@
 # METADATA
 # title: Virus rules give Trend Micro no files to improve its products
 # description: |
-#   With this box ticked Trend Micro keeps suspicious files from people's mail to improve its detection: a purpose of
+#   With this box ticked Trend Micro collects suspicious files from people's mail to improve its detection: a purpose of
 #   Trend Micro's own, beside protecting the customer. The box is ticked by default, so that silence means consent. An
 #   organisation that does not want this second purpose has to say so in every virus rule.
 # custom:

@@ -25,11 +25,11 @@
 #     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Predictive
 #     Machine Learning" and save. The feedback box below it goes with it.
 #   messages:
-#     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on, which the organisation has decided against.'
+#     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on; the configuration or a pack requires it to be off (parameter decided).'
 #   parameters:
 #     decided:
 #       type: boolean
-#       description: Whether the organisation has decided against Predictive Machine Learning. Until it says so the rule does not apply.
+#       description: Whether the organisation, or the pack it chose, has decided against Predictive Machine Learning. The rule applies only if so.
 #       default: false
 #     jurisdictions:
 #       type: jurisdictions

@@ -1,12 +1,12 @@
 # METADATA
-# title: No daily reports on traffic go to third parties
+# title: Daily reports on traffic go to third parties only for an approved purpose
 # description: |
 #   DMARC checks and TLS peers can send daily reports to whoever runs the other domain: that, and how much, it exchanges mail
 #   with the organisation. For the domain of a law firm, a clinic or a union that is telling. What it costs: the other side
 #   learns later of forged mail in its name or of failing encryption.
 # custom:
 #   id: report-deliveries-off
-#   version: 1
+#   version: 2
 #   severity: warn
 #   scope: item
 #   kinds: [dmarc, tls-peer]
@@ -23,15 +23,14 @@
 #     Console: Inbound Protection > Domain-based Authentication > Domain-based Message Authentication, Reporting and
 #     Conformance (DMARC) > the rule: clear "Deliver daily reports to senders". Inbound Protection > Connection Filtering
 #     > Transport Layer Security (TLS) Peers (and the same under Outbound Protection) > the entry: clear "Deliver daily
-#     reports to TLS peer". Save.
+#     reports to TLS peer". Save. If the reports have a purpose that was agreed on, name the record of it in parameter approved.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its traffic to the other side.'
+#     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its traffic to the other side, and no approved purpose is recorded.'
 #   parameters:
-#     allow:
-#       type: choices
-#       of: [dmarc, tls-peer]
-#       description: Reports the organisation has decided to send.
-#       default: []
+#     approved:
+#       type: itemReferences
+#       description: By name of a DMARC check or TLS peer, where the purpose of its reports is recorded, such as `ROPA-12`; no names of people. `*` stands for all of them.
+#       default: {}
 #   sources: [CEGP-DMARC, CEGP-TLS-ADD]
 #   uncertain:
 #     - What the reports hold is not in the pages read. Reports of these kinds count messages by domain and sending server; that they can still say something about people where a domain is one person's is inferred.
@@ -44,5 +43,10 @@ finding contains {
 	"expected": {"equals": false},
 } if {
 	input.item.settings.dailyReports == true
-	not input.item.kind in input.params.allow
+	not approved
+}
+
+approved if {
+	some name, _ in input.params.approved
+	name in {input.item.name, "*"}
 }

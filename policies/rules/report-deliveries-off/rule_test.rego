@@ -4,7 +4,7 @@ import data.tmes.rules["report-deliveries-off"] as rule
 
 europe := {"name": "t", "site": "eu", "edition": "advanced", "dataSubjects": ["DE"]}
 
-seen(item_settings) := {"tenant": europe, "item": {"kind": "dmarc", "name": "i", "settings": item_settings}, "params": {"allow": []}}
+seen(item_settings) := {"tenant": europe, "item": {"kind": "dmarc", "name": "i", "settings": item_settings}, "params": {"approved": {}}}
 
 asked(item_settings) := {
 	"tenant": europe,
@@ -37,10 +37,15 @@ test_passes_where_none_do if {
 	rule.applies with input as seen(settings(true, false))
 }
 
-test_passes_on_what_is_allowed_and_only_that if {
-	rule.finding == set() with input as object.union(seen(settings(true, true)), {"params": {"allow": ["dmarc"]}})
-	rule.finding == found with input as object.union(peer(settings(true, true)), {"params": {"allow": ["dmarc"]}})
+test_passes_where_a_purpose_was_approved_for_the_item if {
+	every name in ["i", "*"] {
+		rule.finding == set() with input as approving(seen(settings(true, true)), name)
+		rule.finding == set() with input as approving(peer(settings(true, true)), name)
+	}
+	rule.finding == found with input as approving(peer(settings(true, true)), "another")
 }
+
+approving(given, name) := object.union(given, {"params": {"approved": {name: "ROPA-12"}}})
 
 test_does_not_apply_to_what_is_not_on if not rule.applies with input as seen(settings(false, true))
 

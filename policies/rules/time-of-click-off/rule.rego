@@ -29,11 +29,11 @@
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Clear
 #     "Enable Time-of-Click Protection" and save. Links in mail already delivered stay rewritten.
 #   messages:
-#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links and has clicks logged per person, which the organisation has decided against.'
+#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links and has clicks logged per person; the configuration or a pack requires Time-of-Click Protection to be off (parameter decided).'
 #   parameters:
 #     decided:
 #       type: boolean
-#       description: Whether the organisation has decided against Time-of-Click Protection. Until it says so the rule does not apply.
+#       description: Whether the organisation, or the pack it chose, has decided against Time-of-Click Protection. The rule applies only if so.
 #       default: false
 #     jurisdictions:
 #       type: jurisdictions

@@ -6,7 +6,7 @@
 #   the decision is that nothing goes to the sandbox, the submission itself has to be switched off.
 # custom:
 #   id: virtual-analyzer-level-no-opt-out
-#   version: 2
+#   version: 3
 #   severity: warn
 #   scope: item
 #   kinds: [virus-rule, spam-rule, correlated-intelligence-rule]
@@ -27,7 +27,7 @@
 #     Virtual Analyzer box (Correlated Intelligence rule) and save; or, if submitting was accepted after all, choose a
 #     level for its protection and write the decision into an exception.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} has its Virtual Analyzer level lowered to {actual} and still submits: the level does not limit what is sent.'
+#     default: '{kind} "{item}" of tenant {tenant} has its Virtual Analyzer level at {actual} and still submits: the level does not limit what is sent.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions
@@ -35,7 +35,7 @@
 #       default: [EEA]
 #   sources: [CEGP-VIRUS, HES-VIRUS, CEGP-WRS, CEGP-CI, IMSS-LEVELS]
 #   uncertain:
-#     - The levels' values are not published for this product; high, medium and low are those of a sister product. Any other value passes.
+#     - The levels' values are not published for this product; high, medium and low are those of a sister product. Only low counts as lowered, since no source says where a new rule starts.
 #     - That the level does not limit what is sent is inferred from its description, which is about actions only.
 package tmes.rules["virtual-analyzer-level-no-opt-out"]
 
@@ -55,16 +55,14 @@ finding contains {
 	"path": ["item", "settings", "virtualAnalyzer", "securityLevel"],
 	"expected": expected,
 } if {
-	input.item.settings.virtualAnalyzer.securityLevel in lowered
+	input.item.settings.virtualAnalyzer.securityLevel == "low"
 }
 
 finding contains {
 	"path": ["item", "settings", "webReputation", "virtualAnalyzer", "securityLevel"],
 	"expected": expected,
 } if {
-	input.item.settings.webReputation.virtualAnalyzer.securityLevel in lowered
+	input.item.settings.webReputation.virtualAnalyzer.securityLevel == "low"
 }
-
-lowered := {"medium", "low"}
 
 expected := {"manual": "Switch the submission off; the level is no opt-out."}

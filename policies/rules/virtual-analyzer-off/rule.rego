@@ -26,7 +26,8 @@
 #   remediation: |
 #     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Virtual
 #     Analyzer" (in the later console "Submit suspicious files to Virtual Analyzer") and save. URLs and Correlated
-#     Intelligence have boxes of their own.
+#     Intelligence have boxes of their own. If sending files was assessed, name the reference of the assessment in parameter
+#     assessments.
 #   messages:
 #     default: 'Virus rule "{item}" of tenant {tenant} (site {site}) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them.'
 #   parameters:
@@ -34,6 +35,10 @@
 #       type: jurisdictions
 #       description: Tenants that count for one of these are checked. `*` checks all.
 #       default: [EEA]
+#     assessments:
+#       type: itemReferences
+#       description: By name of a virus rule, where the assessment of the Virtual Analyzer is recorded, such as `DPIA-2026-14`; no names of people. `*` stands for every virus rule.
+#       default: {}
 #   sources: [SEED, CEGP-VIRUS, HELP-VIRUS, CEGP-GEOGRAPHY, CEGP-FEATURES]
 #   uncertain:
 #     - Whether the rules that the console keeps to itself (the global outbound rule and the rule for unverified domains) use the Virtual Analyzer is not published.
@@ -52,4 +57,10 @@ finding contains {
 	"args": {"site": ["tenant", "site"]},
 } if {
 	input.item.settings.virtualAnalyzer.enabled == true
+	not assessed
+}
+
+assessed if {
+	some name, _ in input.params.assessments
+	name in {input.item.name, "*"}
 }

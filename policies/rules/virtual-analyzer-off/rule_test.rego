@@ -25,6 +25,18 @@ test_passes_where_it_is_off if {
 	rule.finding == set() with input as seen(europe, settings(true, false))
 }
 
+test_passes_where_it_was_assessed_for_the_rule if {
+	every name in ["r", "*"] {
+		rule.finding == set() with input as assessed(name)
+	}
+	rule.finding == found with input as assessed("another rule")
+}
+
+assessed(name) := object.union(
+	seen(europe, settings(true, true)),
+	{"item": {"name": "r"}, "params": {"assessments": {name: "DPIA-2026-14"}}},
+)
+
 test_applies_by_data_centre if rule.applies with input as seen(europe, settings(true, true))
 
 test_applies_by_people if {

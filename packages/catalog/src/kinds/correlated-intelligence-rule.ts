@@ -42,6 +42,26 @@ export const correlatedIntelligenceRule = defineKind({
       description: "Looks for attacks that no single scanner finds.",
       sources: ["CEGP-CI"],
     }),
+    bool("securityRisks.agenticAi", {
+      label: "Enhance with Agentic AI detection",
+      description:
+        "Has language models of other providers judge messages: sends sender, recipient, subject and reply-to, the body, URLs and attachment names to them. Trend Micro names Amazon Web Services, Microsoft Azure and Azure OpenAI as sub-processors, and says that shared models are not trained on the data. Later than the 2018 notice.",
+      edition: "cegp",
+      requires: [on("securityRisks.enabled")],
+      sends: {
+        when: [true],
+        items: [
+          "spam-filtering/from-and-to-addresses",
+          "spam-filtering/subjects",
+          "spam-filtering/body",
+          "spam-filtering/attachment-names",
+          "web-reputation/urls-in-body",
+        ],
+      },
+      sources: ["KA-AGENTIC-AI", "CEGP-CI"],
+      uncertain:
+        "One copy of the help calls it a private preview, so that not every tenant has it. Its state in a new rule, the region and the retention are not published, nor whether the classic product has it.",
+    }),
     bool("virtualAnalyzer.enabled", {
       label: null,
       description:

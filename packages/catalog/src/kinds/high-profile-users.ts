@@ -1,5 +1,5 @@
 /** High profile users: the people attackers like to impersonate, declared as groups and counts. */
-import { bool, defineKind, enumeration, integer, is, list, string } from "../declare.ts";
+import { bool, defineKind, enumeration, integer, is, list, string, unbounded } from "../declare.ts";
 
 export const highProfileUsers = defineKind({
   id: "high-profile-users",
@@ -37,7 +37,7 @@ export const highProfileUsers = defineKind({
       requires: [is("source", "directory")],
       sources: ["SEED", "CEGP-HIGH-PROFILE-USERS"],
     }),
-    integer("directoryCount", [0, 500], {
+    integer("directoryCount", [0, unbounded], {
       label: null,
       description:
         "How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the others unprotected.",
@@ -45,14 +45,14 @@ export const highProfileUsers = defineKind({
       requires: [is("source", "directory")],
       sources: ["CEGP-HIGH-PROFILE-USERS"],
     }),
-    integer("customCount", [0, 500], {
+    integer("customCount", [0, unbounded], {
       label: null,
       description: "How many people are on the list; 0 sends nothing.",
       module: "high-profile-users",
       since: "2018-08-02",
       requires: [is("source", "custom")],
       sources: ["SEED", "CEGP-HIGH-PROFILE-USERS"],
-      uncertain: "The limit of 500 is published for synchronised users; that it holds for the list too is assumed.",
+      uncertain: "The limit of 500 is published for synchronised users only; how many the list takes is not.",
     }),
     bool("customEmailAddresses", {
       label: null,

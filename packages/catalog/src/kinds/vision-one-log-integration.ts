@@ -16,7 +16,7 @@ export const visionOneLogIntegration = defineKind({
   construct: "TmesVisionOneLogIntegration",
   title: "Trend Vision One log integration",
   description:
-    "Uploads mail tracking logs of accepted mail and audit logs to the Trend Vision One platform, where other retention applies and third parties can be connected. Later than the 2018 notice; Cloud Email Gateway Protection only.",
+    "Uploads mail tracking logs of accepted mail and audit logs to the Trend Vision One platform, where other retention applies and third parties can be connected. Later than the 2018 notice; Cloud Email Gateway Protection only. UNCERTAIN: no switch for it is documented; declare what your console shows.",
   nature: "console",
   consoleLocation: "Administration > Other Settings > Service Integration",
   presence: { type: "always" },

@@ -18,7 +18,8 @@ export const predictiveMachineLearning = defineModule({
   consoleSettings: ["Enable Predictive Machine Learning"],
   optOut: {
     by: "setting",
-    stops: "Metadata of suspicious files stays with the gateway, once the box is off in every virus rule.",
+    stops:
+      "Metadata of suspicious files is no longer sent for Predictive Machine Learning, once the box is off in every virus rule.",
     cost: "New and unknown threats are found much less often.",
   },
   later: [

@@ -13,7 +13,7 @@ export const predictiveMachineLearningFeedback = defineModule({
   optOut: {
     by: "setting",
     stops: "Suspicious files are no longer handed over for improvement, once the box is off in every virus rule.",
-    cost: "Trend Micro learns less about new threats from this customer; the customer's own mail is judged as before.",
+    cost: "Trend Micro learns less about new threats from this customer. What it changes for the customer's own mail is not published.",
   },
   later: [
     { fact: "The box is ticked by default.", source: "CEGP-VIRUS" },

@@ -12,7 +12,8 @@ export const timeOfClickProtection = defineModule({
   consoleSettings: ["Enable Time-of-Click Protection"],
   optOut: {
     by: "setting",
-    stops: "Links stay as they are and clicks are not seen, once the box is off in every inbound spam rule.",
+    stops:
+      "Links in new mail stay as they are, once the box is off in every inbound spam rule. Links in mail already delivered stay rewritten (inferred).",
     cost: "Links that turn malicious after delivery are found much less often.",
   },
   later: [

@@ -18,6 +18,7 @@ export const quarantine = defineModule({
       of: "Quarantined messages",
       id: "quarantine",
       version: "2018-08-02",
+      product: "classic",
       days: 30,
       configurable: false,
       source: "SEED",

@@ -73,6 +73,19 @@ export interface TmesCorrelatedIntelligenceRuleProps
      * Console: “Security risks”.
      */
     readonly enabled?: boolean | IResolvable;
+    /**
+     * Has language models of other providers judge messages: sends sender, recipient, subject and reply-to, the
+     * body, URLs and attachment names to them. Trend Micro names Amazon Web Services, Microsoft Azure and Azure
+     * OpenAI as sub-processors, and says that shared models are not trained on the data. Later than the 2018
+     * notice.
+     *
+     * Console: “Enhance with Agentic AI detection”. Sends when `true`: ““From” and “To” addresses”, “Email
+     * subjects”, “Email body”, “Attachment names”, “URLs in email body”. Needs Cloud Email Gateway Protection.
+     *
+     * UNCERTAIN: One copy of the help calls it a private preview, so that not every tenant has it. Its state in a
+     * new rule, the region and the retention are not published, nor whether the classic product has it.
+     */
+    readonly agenticAi?: boolean | IResolvable;
   };
   /** Sends files that Correlated Intelligence finds suspicious to the cloud sandbox (notice: Virtual Analyzer; this way is later than it). Their passwords are then guessed from message contents even while File Password Analysis is off. */
   readonly virtualAnalyzer: {
@@ -139,6 +152,7 @@ export interface TmesCorrelatedIntelligenceRuleProps
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/specifying-recipients-and-senders/inbound-policy-rules.md | Cloud Email Gateway Protection online help: Inbound policy rules}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/specifying-recipients-and-senders/outbound-policy-rules.md | Cloud Email Gateway Protection online help: Outbound policy rules}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/policy-rule-overview/index.md | Cloud Email Gateway Protection online help: Policy rule overview}
+ * @see {@link https://success.trendmicro.com/en-US/solution/KA-0022508 | Trend Micro support article on Agentic AI detection}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/about-cloud-email-gateway-protection/data-center-geography-email.md | Cloud Email Gateway Protection online help: Data center geography}
  * @see {@link https://docs.trendmicro.com/all/ent/imsx/imss_win/v7.5/en-us/webhelp/risk-rat_sec-lev.html | InterScan Messaging Security Suite: Risk ratings and security levels (sister product)}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-correlation-rules-and-detection-signals/add-custom-detection-signal-cegp.md | Cloud Email Gateway Protection online help: Adding a custom detection signal}

@@ -15,15 +15,15 @@ export interface TmesHighProfileUsersPropsCommon extends TmesItemProps {
    * How many people those groups hold. Of more than 500 the console uses the first 500 by name and leaves the
    * others unprotected.
    *
-   * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
+   * Data collection notice: section 12, “High Profile Users”.
    */
   readonly directoryCount?: number;
   /**
    * How many people are on the list; 0 sends nothing.
    *
-   * Data collection notice: section 12, “High Profile Users”. From 0 to 500.
+   * Data collection notice: section 12, “High Profile Users”.
    *
-   * UNCERTAIN: The limit of 500 is published for synchronised users; that it holds for the list too is assumed.
+   * UNCERTAIN: The limit of 500 is published for synchronised users only; how many the list takes is not.
    */
   readonly customCount?: number;
   /**

@@ -27,7 +27,8 @@ export interface TmesVisionOneLogIntegrationProps extends TmesItemProps {
 /**
  * Trend Vision One log integration. Uploads mail tracking logs of accepted mail and audit logs to the Trend
  * Vision One platform, where other retention applies and third parties can be connected. Later than the 2018
- * notice; Cloud Email Gateway Protection only.
+ * notice; Cloud Email Gateway Protection only. UNCERTAIN: no switch for it is documented; declare what your
+ * console shows.
  *
  * Console: Administration > Other Settings > Service Integration.
  *
