@@ -14,14 +14,14 @@ indexed(unknowns) := {"at": {}, "below": {}} if {
 	count(unknowns) == 0
 } else := {
 	"at": by_path([[u.path, n, u] | some n, u in unknowns]),
-	"below": by_path([[array.slice(u.path, 0, k), n, u] |
-		some n, u in unknowns
-		some k, _ in u.path
-		k > 0
-	]),
+	"below": {start: entries |
+		some k in numbers.range(1, max([count(u.path) | some u in unknowns]))
+		some start, entries in by_path([[array.slice(u.path, 0, k), n, u] | some n, u in unknowns; count(u.path) > k])
+	},
 }
 
-# Entries by their first member. Sorted, because a comprehension inside another would go through all for each.
+# Entries by their first member. Sorted, because a comprehension inside another would go through all for each. OPA's
+# WebAssembly sorts by insertion: what is in order already, as unknown values mostly are, costs little.
 by_path(entries) := {sorted[start][0]: array.slice(sorted, start, starts[g + 1]) | some g, start in starts} if {
 	sorted := sort(entries)
 	starts := array.concat([i | some i, _ in sorted; begins(sorted, i)], [count(sorted)])
