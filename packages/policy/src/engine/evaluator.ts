@@ -128,7 +128,7 @@ export function createAsk(bundle: Bundle, config: JsonObject, limit: TimeLimit):
 function ruleFailure(rule: string, cause: unknown): PolicyError {
   if (cause instanceof PolicyError) return cause;
   if (cause instanceof OutOfTime) return outOfTime(`Rule ${rule}`, cause);
-  const said = typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
+  const said = textOf(cause);
   return new PolicyError(
     said.startsWith("opa_malloc")
       ? `Rule ${rule} needs more memory than the ${String(maximumPages / 16)} MiB that rules may use.`
@@ -140,6 +140,11 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
       cause,
     },
   );
+}
+
+/** The library throws strings and plain objects too. */
+function textOf(cause: unknown): string {
+  return typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
 }
 
 function outOfTime(subject: string, cause: OutOfTime): PolicyError {
@@ -161,7 +166,12 @@ function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, 
     try {
       return limit.within(() => load(bundle, config, entrypoint));
     } catch (cause) {
-      throw cause instanceof OutOfTime ? outOfTime(`The bundle ${bundle.name}`, cause) : cause;
+      if (cause instanceof PolicyError) throw cause;
+      if (cause instanceof OutOfTime) throw outOfTime(`The bundle ${bundle.name}`, cause);
+      throw new PolicyError(`The bundle ${bundle.name} is damaged: policy.wasm does not start: ${textOf(cause)}`, {
+        hint: "Build the bundle again.",
+        cause,
+      });
     }
   };
   let policy = start();
