@@ -2,7 +2,7 @@
 import { createContext, Script, type Context } from "node:vm";
 
 /** Seconds that a rule, or a batch of them, may take where the configuration does not say. */
-export const defaultTimeout = 10;
+const defaultTimeout = 10;
 
 /** Work was ended because it took longer than its limit. What it was working on is in no state to be used again. */
 export class OutOfTime extends Error {
