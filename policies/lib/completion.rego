@@ -17,7 +17,9 @@ cap := 256
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
 verdict(id, doc, slots, unknowns) := not_applicable if {
 	unasked(id, doc)
-} else := verdict_on(id, seen(doc, slots, unknowns), slots, unknowns)
+} else := verdict_on(id, seen(doc, slots, index), slots, index) if {
+	index := paths.indexed(unknowns)
+}
 
 # What a rule sees of a document where nothing unknown is completed yet.
 seen(doc, slots, unknowns) := paths.in_effect(paths.visible(doc, slots, unknowns), slots)
@@ -44,7 +46,8 @@ known(found) := {"verdict": "fail", "findings": found, "possible": set(), "unkno
 
 decide(id, doc, slots, leaves) := result if {
 	open := [leaf | some leaf in leaves; leaf.open]
-	closed := [paths.perhaps_missing(leaf, open) | some leaf in leaves; not leaf.open]
+	open_paths := {leaf.path | some leaf in open}
+	closed := [paths.perhaps_missing(leaf, open_paths) | some leaf in leaves; not leaf.open]
 	sizes := [count(leaf.values) | some leaf in closed]
 	total := product(sizes)
 	total <= cap
@@ -145,7 +148,9 @@ all_found(outcomes) := union({o.found | some o in outcomes; o.applies != "no"})
 
 # METADATA
 # description: Whether rule `id` applies, the same in all completions ("yes" or "no"), or "maybe" where an unknown decides it.
-applicable(id, doc, slots, unknowns) := applicable_in(id, seen(doc, slots, unknowns), slots, unknowns)
+applicable(id, doc, slots, unknowns) := applicable_in(id, seen(doc, slots, index), slots, index) if {
+	index := paths.indexed(unknowns)
+}
 
 applicable_in(id, doc, slots, unknowns) := "maybe" if {
 	some slot in slots

@@ -8,11 +8,36 @@ package tmes.paths
 
 # METADATA
 # description: |
+#   Unknown values by their paths, so that those that concern a leaf are found without a look at all others: `at` their
+#   own path, and `below` every path that leads to them. Each is [path, position, unknown].
+indexed(unknowns) := {"at": {}, "below": {}} if {
+	count(unknowns) == 0
+} else := {
+	"at": by_path([[u.path, n, u] | some n, u in unknowns]),
+	"below": {start: entries |
+		some k in numbers.range(1, max([count(u.path) | some u in unknowns]))
+		some start, entries in by_path([[array.slice(u.path, 0, k), n, u] | some n, u in unknowns; count(u.path) > k])
+	},
+}
+
+# Entries by their first member. Sorted, because a comprehension inside another would go through all for each. OPA's
+# WebAssembly sorts by insertion: what is in order already, as unknown values mostly are, costs little.
+by_path(entries) := {sorted[start][0]: array.slice(sorted, start, starts[g + 1]) | some g, start in starts} if {
+	sorted := sort(entries)
+	starts := array.concat([i | some i, _ in sorted; begins(sorted, i)], [count(sorted)])
+}
+
+begins(_, 0)
+
+begins(sorted, i) if sorted[i - 1][0] != sorted[i][0]
+
+# METADATA
+# description: |
 #   The unknown leaves of one slot in `doc`: {path, reason, open, values, requires, applies, finding, positive}.
-#   A slot is a pattern of a leaf, cut at its "*" into `parts`.
+#   A slot is a pattern of a leaf, cut at its "*" into `parts`. `unknowns` are `indexed`.
 unknown_leaves(slot, doc, unknowns) := [] if {
 	# Nearly everything is like this: one leaf, and it is there.
-	count(unknowns) == 0
+	count(unknowns.at) == 0
 	count(slot.parts) == 1
 	object.get(doc, slot.parts[0], missing) != missing
 } else := [leaf |
@@ -42,7 +67,7 @@ unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, switches(
 	"open": leaf_is_open(slot, found.path, said),
 	"values": array.concat(domain(slot, found.path, said), [missing | not surely_active(slot, doc, found.at, unknowns)]),
 }) if {
-	said := [u | some u in unknowns; concerns(u.path, found.path, slot.list)]
+	said := concerning(unknowns, found.path, slot.list)
 	count(said) > 0
 	not inactive(switches(slot), doc, found.at, unknowns)
 } else := object.union(leaf_of(slot, slot.requires, found), {
@@ -66,15 +91,14 @@ leaf_of(slot, requires, found) := {
 	"positive": slot.positive,
 }
 
-# Whether an unknown value at `unknown` makes the leaf at `leaf` unknown: it holds the leaf, or is part of it. A list that
-# is only gone through (its elements' leaves have slots of their own) is not unknown because an element is.
-concerns(unknown, leaf, list) if {
-	count(unknown) <= count(leaf)
-	array.slice(leaf, 0, count(unknown)) == unknown
-} else if {
-	not list
-	array.slice(unknown, 0, count(leaf)) == leaf
-}
+# The unknown values that make the leaf at `leaf` unknown, in their order: those that hold it, or are part of it. A list
+# that is only gone through (its elements' leaves have slots of their own) is not unknown because an element is.
+concerning(unknowns, leaf, list) := [] if {
+	count(unknowns.at) == 0
+} else := [u | some [_, u] in sort(array.concat(
+	[[n, u] | some k in numbers.range(0, count(leaf)); some [_, n, u] in unknowns.at[array.slice(leaf, 0, k)]],
+	[[n, u] | not list; some [_, n, u] in unknowns.below[leaf]],
+))]
 
 # One path is the start of the other.
 overlaps(a, b) if {
@@ -101,7 +125,7 @@ narrower(path, said) := [u.domain | some u in said; u.path == path; count(u.doma
 inactive(requires, doc, at, unknowns) if {
 	some r in requires
 	path := fill(r.parts, at)
-	count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
+	count(concerning(unknowns, path, false)) == 0
 	value := object.get(doc, path, missing)
 	value != missing
 	not value in r.in
@@ -110,7 +134,7 @@ inactive(requires, doc, at, unknowns) if {
 surely_active(slot, doc, at, unknowns) if {
 	every r in [r | some r in slot.requires; not r.switch] {
 		path := fill(r.parts, at)
-		count([1 | some u in unknowns; overlaps(u.path, path)]) == 0
+		count(concerning(unknowns, path, false)) == 0
 		object.get(doc, path, missing) in r.in
 	}
 }
@@ -126,12 +150,11 @@ joined(arrays) := [key | some array in arrays; some key in array]
 # METADATA
 # description: '`doc` without what stands at unknown leaves: a value from before, or a placeholder, is not the value.'
 visible(doc, slots, unknowns) := doc if {
-	count(unknowns) == 0
+	count(unknowns.at) == 0
 } else := without(doc, [found.path |
 	some slot in slots
 	some found in instances(slot.parts, doc)
-	some u in unknowns
-	concerns(u.path, found.path, slot.list)
+	count(concerning(unknowns, found.path, slot.list)) > 0
 ])
 
 # METADATA
@@ -191,11 +214,10 @@ complete(doc, choices) := doc if {
 
 # METADATA
 # description: |
-#   A leaf whose requirement is an unknown with an open domain: it may not exist, besides having one of its values.
+#   A leaf whose requirement is one of `open`, the paths of unknowns with an open domain: it may not exist, besides having one of its values.
 perhaps_missing(leaf, open) := object.union(leaf, {"values": array.concat(leaf.values, [missing])}) if {
 	some r in leaf.requires
-	some controller in open
-	controller.path == r.path
+	r.path in open
 } else := leaf
 
 # METADATA

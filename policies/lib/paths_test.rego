@@ -7,7 +7,11 @@ slot(parts, more) := object.union(
 	more,
 )
 
-at(leaves) := {leaf.path | some leaf in leaves}
+leaves(slot, doc, unknowns) := paths.unknown_leaves(slot, doc, paths.indexed(unknowns))
+
+visible(doc, slots, unknowns) := paths.visible(doc, slots, paths.indexed(unknowns))
+
+at(found) := {leaf.path | some leaf in found}
 
 enabled := slot([["item", "settings", "enabled"]], {})
 
@@ -16,7 +20,7 @@ doc(settings) := {"item": {"settings": settings}}
 token(path) := {"path": path, "reason": "token"}
 
 test_a_missing_leaf_is_undeclared if {
-	[leaf] := paths.unknown_leaves(enabled, doc({}), [])
+	[leaf] := leaves(enabled, doc({}), [])
 	leaf.path == ["item", "settings", "enabled"]
 	leaf.reason == "undeclared"
 	leaf.values == [true, false]
@@ -24,33 +28,33 @@ test_a_missing_leaf_is_undeclared if {
 }
 
 test_a_present_leaf_is_known if {
-	paths.unknown_leaves(enabled, doc({"enabled": false}), []) == []
-	paths.unknown_leaves(enabled, doc({"enabled": null}), []) == []
+	leaves(enabled, doc({"enabled": false}), []) == []
+	leaves(enabled, doc({"enabled": null}), []) == []
 }
 
 test_an_unknown_covers_what_is_below_it if {
 	every path in [["item"], ["item", "settings"], ["item", "settings", "enabled"]] {
-		[leaf] := paths.unknown_leaves(enabled, doc({"enabled": true}), [token(path)])
+		[leaf] := leaves(enabled, doc({"enabled": true}), [token(path)])
 		leaf.reason == "token"
 	}
 }
 
 test_an_unknown_elsewhere_does_not_matter if {
-	paths.unknown_leaves(enabled, doc({"enabled": true}), [token(["item", "settings", "enabledToo"])]) == []
+	leaves(enabled, doc({"enabled": true}), [token(["item", "settings", "enabledToo"])]) == []
 }
 
 test_part_of_a_list_of_values_makes_the_list_unknown if {
 	people := slot([["tenant", "dataSubjects"]], {"open": true, "values": []})
-	[leaf] := paths.unknown_leaves(people, {"tenant": {"dataSubjects": ["DE", null]}}, [token(["tenant", "dataSubjects", 1])])
+	[leaf] := leaves(people, {"tenant": {"dataSubjects": ["DE", null]}}, [token(["tenant", "dataSubjects", 1])])
 	leaf.open
 }
 
 test_only_the_exact_leaf_has_a_narrower_domain if {
 	exact := {"path": ["item", "settings", "enabled"], "reason": "token", "domain": [true]}
-	[leaf] := paths.unknown_leaves(enabled, doc({}), [exact])
+	[leaf] := leaves(enabled, doc({}), [exact])
 	leaf.values == [true]
 	wide := {"path": ["item", "settings"], "reason": "token", "domain": [true]}
-	[wider] := paths.unknown_leaves(enabled, doc({}), [wide])
+	[wider] := leaves(enabled, doc({}), [wide])
 	wider.values == [true, false]
 }
 
@@ -58,13 +62,13 @@ test_narrower_domains_hold_together if {
 	level := slot([["item", "settings", "level"]], {"values": ["a", "b", "c"]})
 	one := {"path": ["item", "settings", "level"], "reason": "token", "domain": ["a", "b"]}
 	other := {"path": ["item", "settings", "level"], "reason": "token", "domain": ["b", "c"]}
-	[leaf] := paths.unknown_leaves(level, doc({}), [one, other])
+	[leaf] := leaves(level, doc({}), [one, other])
 	leaf.values == ["b"]
 }
 
 test_a_narrower_domain_closes_an_open_leaf if {
 	protocol := slot([["item", "settings", "protocol"]], {"open": true, "values": []})
-	[leaf] := paths.unknown_leaves(protocol, doc({}), [{"path": ["item", "settings", "protocol"], "reason": "dynamic", "domain": ["tcp"]}])
+	[leaf] := leaves(protocol, doc({}), [{"path": ["item", "settings", "protocol"], "reason": "dynamic", "domain": ["tcp"]}])
 	not leaf.open
 	leaf.values == ["tcp"]
 }
@@ -72,10 +76,10 @@ test_a_narrower_domain_closes_an_open_leaf if {
 requiring := slot([["item", "settings", "feedback"]], {"requires": [{"parts": [["item", "settings", "learning"]], "in": [true]}]})
 
 test_a_leaf_does_not_exist_while_its_requirement_is_known_to_fail if {
-	paths.unknown_leaves(requiring, doc({"learning": false}), []) == []
-	count(paths.unknown_leaves(requiring, doc({"learning": true}), [])) == 1
-	count(paths.unknown_leaves(requiring, doc({}), [])) == 1
-	count(paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "learning"])])) == 1
+	leaves(requiring, doc({"learning": false}), []) == []
+	count(leaves(requiring, doc({"learning": true}), [])) == 1
+	count(leaves(requiring, doc({}), [])) == 1
+	count(leaves(requiring, doc({"learning": false}), [token(["item", "settings", "learning"])])) == 1
 }
 
 peers := slot([["item", "settings", "peers"]], {"open": true, "values": [], "list": true})
@@ -85,22 +89,22 @@ tls := slot([["item", "settings", "peers"], ["tls"]], {})
 list := doc({"peers": [{"tls": true}, {}, null]})
 
 test_leaves_of_elements if {
-	at(paths.unknown_leaves(tls, list, [])) == {["item", "settings", "peers", 1, "tls"], ["item", "settings", "peers", 2, "tls"]}
-	paths.unknown_leaves(tls, doc({"peers": []}), []) == []
-	paths.unknown_leaves(tls, doc({}), []) == []
+	at(leaves(tls, list, [])) == {["item", "settings", "peers", 1, "tls"], ["item", "settings", "peers", 2, "tls"]}
+	leaves(tls, doc({"peers": []}), []) == []
+	leaves(tls, doc({}), []) == []
 }
 
 test_a_list_gone_through_is_not_unknown_because_an_element_is if {
-	paths.unknown_leaves(peers, list, [token(["item", "settings", "peers", 2])]) == []
-	[leaf] := paths.unknown_leaves(peers, list, [token(["item", "settings", "peers"])])
+	leaves(peers, list, [token(["item", "settings", "peers", 2])]) == []
+	[leaf] := leaves(peers, list, [token(["item", "settings", "peers"])])
 	leaf.open
-	[missing] := paths.unknown_leaves(peers, doc({}), [])
+	[missing] := leaves(peers, doc({}), [])
 	missing.reason == "undeclared"
 }
 
 test_a_requirement_within_an_element if {
 	verified := slot([["item", "settings", "peers"], ["verified"]], {"requires": [{"parts": [["item", "settings", "peers"], ["tls"]], "in": [true]}]})
-	at(paths.unknown_leaves(verified, doc({"peers": [{"tls": true}, {"tls": false}]}), [])) == {["item", "settings", "peers", 0, "verified"]}
+	at(leaves(verified, doc({"peers": [{"tls": true}, {"tls": false}]}), [])) == {["item", "settings", "peers", 0, "verified"]}
 }
 
 items_slot := slot([["items", "tls-peer"], ["settings", "peers"], ["tls"]], {})
@@ -108,14 +112,14 @@ items_slot := slot([["items", "tls-peer"], ["settings", "peers"], ["tls"]], {})
 items_doc := {"items": {"tls-peer": {"a": {"settings": {"peers": [{"tls": true}, {}]}}, "b": {"settings": {}}}}}
 
 test_two_wildcards_are_an_item_and_a_position if {
-	at(paths.unknown_leaves(items_slot, items_doc, [])) == {["items", "tls-peer", "a", "settings", "peers", 1, "tls"]}
+	at(leaves(items_slot, items_doc, [])) == {["items", "tls-peer", "a", "settings", "peers", 1, "tls"]}
 }
 
 test_hidden_values_are_not_seen if {
 	unknowns := [token(["item", "settings", "peers", 0])]
-	paths.visible(list, [peers, tls], unknowns) == doc({"peers": [{}, {}, null]})
-	paths.visible(list, [peers, tls], []) == list
-	paths.visible(list, [peers, tls], [token(["item", "settings", "peers"])]) == doc({})
+	visible(list, [peers, tls], unknowns) == doc({"peers": [{}, {}, null]})
+	visible(list, [peers, tls], []) == list
+	visible(list, [peers, tls], [token(["item", "settings", "peers"])]) == doc({})
 }
 
 choice(path, value, requires) := {"path": path, "value": value, "requires": requires}
@@ -147,10 +151,10 @@ test_complete_leaves_out_what_cannot_exist if {
 }
 
 test_a_leaf_whose_requirement_is_open_may_be_missing if {
-	open := [{"path": ["item", "settings", "protocol"]}]
+	open := {["item", "settings", "protocol"]}
 	leaf := {"path": ["item", "settings", "verify"], "values": [true, false], "requires": [{"path": ["item", "settings", "protocol"], "in": ["tls"]}]}
 	paths.perhaps_missing(leaf, open).values == [true, false, paths.missing]
-	paths.perhaps_missing(leaf, []).values == [true, false]
+	paths.perhaps_missing(leaf, set()).values == [true, false]
 }
 
 test_what_cannot_exist_in_a_completion_does_not_matter_there if {
@@ -163,21 +167,21 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 # A source may say that a value is unknown although what it requires is not met: where that is no switch, whatever the
 # value is counts all the same.
 test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
-	[leaf] := paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
+	[leaf] := leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
 	leaf.requires == []
 	leaf.values == [true, false, paths.missing]
-	[met] := paths.unknown_leaves(requiring, doc({"learning": true}), [token(["item", "settings", "feedback"])])
+	[met] := leaves(requiring, doc({"learning": true}), [token(["item", "settings", "feedback"])])
 	met.values == [true, false]
 }
 
 test_a_leaf_that_does_not_exist_is_not_unknown_because_another_is if {
-	paths.unknown_leaves(requiring, doc({"learning": false}), [token(["item", "settings", "other"])]) == []
+	leaves(requiring, doc({"learning": false}), [token(["item", "settings", "other"])]) == []
 }
 
 test_domains_that_contradict_each_other_say_nothing if {
 	level := slot([["item", "settings", "level"]], {"values": ["a", "b", "c"]})
 	said := [{"path": ["item", "settings", "level"], "reason": "token", "domain": [value]} | some value in ["a", "b"]]
-	[leaf] := paths.unknown_leaves(level, doc({}), said)
+	[leaf] := leaves(level, doc({}), said)
 	leaf.values == ["a", "b", "c"]
 }
 
@@ -185,12 +189,12 @@ test_a_requirement_within_an_element_of_an_item if {
 	requires := [{"parts": [["items", "tls-peer"], ["settings", "peers"], ["tls"]], "in": [true]}]
 	verified := slot([["items", "tls-peer"], ["settings", "peers"], ["verified"]], {"requires": requires})
 	document := {"items": {"tls-peer": {"a": {"settings": {"peers": [{"tls": true}, {"tls": false}]}}}}}
-	at(paths.unknown_leaves(verified, document, [])) == {["items", "tls-peer", "a", "settings", "peers", 0, "verified"]}
+	at(leaves(verified, document, [])) == {["items", "tls-peer", "a", "settings", "peers", 0, "verified"]}
 }
 
 test_only_an_open_requirement_makes_a_leaf_perhaps_missing if {
 	leaf := {"path": ["item", "settings", "verify"], "values": [true, false], "requires": [{"path": ["item", "settings", "protocol"], "in": ["tls"]}]}
-	paths.perhaps_missing(leaf, [{"path": ["item", "settings", "description"]}]).values == [true, false]
+	paths.perhaps_missing(leaf, {["item", "settings", "description"]}).values == [true, false]
 }
 
 test_as_deep_as_the_build_lets_a_path_be if {
@@ -211,14 +215,14 @@ switched := slot([["item", "settings", "feedback"]], {"requires": [{"parts": [["
 
 test_while_its_switch_is_known_to_be_off_a_leaf_is_not_unknown if {
 	feedback := [token(["item", "settings", "feedback"])]
-	paths.unknown_leaves(switched, doc({"learning": false}), feedback) == []
-	[leaf] := paths.unknown_leaves(switched, doc({"learning": true}), feedback)
+	leaves(switched, doc({"learning": false}), feedback) == []
+	[leaf] := leaves(switched, doc({"learning": true}), feedback)
 	leaf.values == [true, false]
-	[undecided] := paths.unknown_leaves(switched, doc({}), feedback)
+	[undecided] := leaves(switched, doc({}), feedback)
 	undecided.values == [true, false]
 	undecided.requires == [{"path": ["item", "settings", "learning"], "in": [true]}]
 	both := array.concat(feedback, [token(["item", "settings", "learning"])])
-	count(paths.unknown_leaves(switched, doc({}), both)) == 1
+	count(leaves(switched, doc({}), both)) == 1
 }
 
 test_what_is_declared_is_dormant_while_its_switch_is_declared_off if {

@@ -15,6 +15,7 @@ export { loadBundle, type Bundle } from "./engine/bundle.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
+export { timeLimit, type TimeLimit } from "./engine/time-limit.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";
 export { ConfigError, PolicyError } from "./errors.ts";
 export { pathText } from "./json.ts";

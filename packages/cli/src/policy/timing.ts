@@ -1,6 +1,6 @@
 /** How dear a rule is on its worst case, compared with the built-in rules: a ratio, since machines differ. */
 import { isObject } from "@tmes-as-code/catalog";
-import { createEvaluator, loadBundle, type Bundle, type JsonObject } from "@tmes-as-code/policy";
+import { createEvaluator, loadBundle, timeLimit, type Bundle, type JsonObject } from "@tmes-as-code/policy";
 import { worstCase, type WorstSlot } from "./worst-case.ts";
 
 /** Milliseconds an evaluation took, by rule. */
@@ -16,10 +16,14 @@ const quick: Patience = { least: 2, most: 10 };
 
 /** Costs of rules of a bundle on their worst cases; of a rule that looks at several kinds the dearest. */
 export function costsOf(bundle: Bundle, rules: readonly string[], patience: Patience = thorough): Costs {
-  const evaluate = createEvaluator(bundle, { parameters: {} });
+  const limit = timeLimit();
+  const evaluate = createEvaluator(bundle, { parameters: {} }, limit);
   return new Map(
     rules.map((rule) => {
-      const costs = inputsOf(bundle, rule).map((input) => fastest(() => evaluate(input, [rule]), patience));
+      const costs = inputsOf(bundle, rule).map((input) =>
+        // The limit is that of all runs, so that it costs nothing in any.
+        limit.batch(() => fastest(() => evaluate(input, [rule]), patience)),
+      );
       return [rule, Math.max(...costs)];
     }),
   );

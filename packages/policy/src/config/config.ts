@@ -48,6 +48,8 @@ export interface Config {
   readonly projects: readonly string[];
   /** Packs that the projects must not fall below. */
   readonly floor: readonly string[];
+  /** Seconds that a rule, or a batch of them, may take; `undefined` where it does not say. Not part of any verdict. */
+  readonly timeout?: number;
   /** What it states of plans and states, which a check cannot prove. */
   readonly stated: StatedClaims;
   /** For a project: what the configuration above it demands. */
@@ -97,6 +99,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
       "plans",
       "tenants",
       "foreign",
+      "timeout",
     ],
     [],
     fail,
@@ -104,6 +107,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
   const salt = readSalt(root["salt"], fail);
   const select = readSelect(root["select"], fail);
   const documents = readDocumentPatterns(root["documents"], fail);
+  const timeout = readTimeout(root["timeout"], fail);
   return {
     file,
     folder,
@@ -116,6 +120,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),
     floor: readFloor(root["floor"], fail),
+    ...(timeout === undefined ? {} : { timeout }),
     stated: readStated(root, fail),
     locate,
   };
@@ -131,6 +136,12 @@ function packIds(value: Json, key: "packs" | "floor", fail: Fail): readonly stri
   return value.map((pack: unknown, index) =>
     typeof pack === "string" ? pack : fail([key, index], "a pack is named by its id, a string."),
   );
+}
+
+function readTimeout(value: Json | undefined, fail: Fail): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 3600) return value;
+  return fail(["timeout"], "`timeout` must be a whole number of seconds from 1 to 3600.");
 }
 
 function readFloor(value: Json | undefined, fail: Fail): readonly string[] {

@@ -9,7 +9,7 @@ import { PolicyError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject } from "../types.ts";
 import { isEngineData, isManifest, type EngineData } from "./bundle-form.ts";
-import { compileModule, type WasmModule } from "./webassembly.ts";
+import { compileModule, importsMemory, type WasmModule } from "./webassembly.ts";
 
 /** A bundle in memory. */
 export interface Bundle {
@@ -100,6 +100,14 @@ function parse(text: Uint8Array, file: string, name: string): JsonObject {
 }
 
 function compile(wasm: Uint8Array, name: string): WasmModule {
+  const module = moduleOf(wasm, name);
+  if (importsMemory(module)) return module;
+  throw new PolicyError(`The bundle in ${name} is unusable: policy.wasm has a memory of its own, without a limit.`, {
+    hint: "It was not compiled by OPA. Build the bundle again.",
+  });
+}
+
+function moduleOf(wasm: Uint8Array, name: string): WasmModule {
   try {
     return compileModule(wasm);
   } catch (cause) {

@@ -27,7 +27,7 @@ export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
   function settled(tenant: TenantView): ReadonlySet<string> {
     const open: TenantView = { ...tenant, items: [], view: "open", openBecause: [] };
     const rules = new Map<string, boolean>();
-    for (const { verdicts: given } of verdicts.of(open, subjects)) {
+    for (const { verdicts: given } of verdicts.of([{ tenant: open, items: subjects }]).flat()) {
       for (const { rule, result } of given) {
         const quiet = result.verdict === "pass" || result.verdict === "not-applicable";
         rules.set(rule.info.id, quiet && rules.get(rule.info.id) !== false);

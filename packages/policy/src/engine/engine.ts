@@ -36,7 +36,8 @@ import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
-import { createVerdicts, type RuleInput, type Verdicts } from "./verdicts/index.ts";
+import { timeLimit } from "./time-limit.ts";
+import { createVerdicts, inBatch, type RuleInput, type Verdicts } from "./verdicts/index.ts";
 
 /** What an engine is made of. */
 export interface EngineOptions {
@@ -53,7 +54,7 @@ export interface Engine {
   readonly policies: Policies;
   /**
    * Checks tenants. The same tenant in several sources is one tenant. Tenants of a single source are judged one after
-   * the other, and none is kept.
+   * the other, some at once, and none is kept.
    *
    * @throws InputError when sources contradict each other, PolicyError when a rule fails.
    */
@@ -87,14 +88,15 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const policies = resolveConfig(config, manifestOf({ bundle, custom }, config));
   const data = configData(policies);
   const bundles = [bundle, ...custom];
-  const verdicts = createVerdicts(bundles, policies, data, today);
+  const limit = timeLimit(config.timeout);
+  const verdicts = createVerdicts(bundles, policies, data, today, limit);
   const rules = {
     policies,
     bundles,
     today,
     verdicts,
     claims: createClaims(policies, verdicts),
-    asks: bundles.map((one) => ({ rules: one.manifest.rules, ask: createAsk(one, data) })),
+    asks: bundles.map((one) => ({ rules: one.manifest.rules, ask: createAsk(one, data, limit) })),
     // The built-in bundle goes before others.
     presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.catalog.presence }), {}),
   };
@@ -148,6 +150,7 @@ class Check {
       if (notice.tenant === undefined || isMeant(notice.tenant)) this.#notice(notice, surface);
     }
     const unknown = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
+    const some: TenantView[] = [];
     for (const tenant of tenants) {
       const { name } = tenant.tenant;
       if (!isMeant(name)) {
@@ -159,8 +162,10 @@ class Check {
         this.#notice(partialView(tenant), surface);
       }
       for (const notice of similarItems(tenant)) this.#notice(notice, surface);
-      this.#tenant(tenant);
+      some.push(tenant);
+      if (some.reduce((items, one) => items + 1 + one.items.length, 0) >= inBatch) this.#judge(some.splice(0));
     }
+    this.#judge(some);
     this.#findings.push(...similarTenants(this.#tenants, surface));
     const closed = new Set(this.#tenants.filter(({ view }) => view === "closed").map(({ name }) => name));
     this.#findings.push(...this.#exceptions.findings(closed, surface).filter(({ tenant }) => isMeant(tenant)));
@@ -171,18 +176,24 @@ class Check {
     this.#findings.push(integrityFinding(notice, surface));
   }
 
-  /** Every active rule on every item, and on the tenant as a whole. */
-  #tenant(tenant: TenantView): void {
+  /** Every active rule on every item of some tenants, and on each tenant as a whole. */
+  #judge(tenants: readonly TenantView[]): void {
     const { presence, verdicts } = this.#rules;
-    const undeclared = undeclaredItems(tenant, presence, verdicts.kinds);
-    this.#tenants.push(
-      tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
-    );
-    this.#coverage.tenant(tenant.items, undeclared);
-    for (const { item, input, verdicts: given } of verdicts.of(tenant, [...tenant.items, ...undeclared])) {
-      const subject = { tenant, item };
-      for (const { rule, result } of given) this.#verdict(rule, result, subject, input);
-    }
+    const asked = tenants.map((tenant) => {
+      const undeclared = undeclaredItems(tenant, presence, verdicts.kinds);
+      this.#tenants.push(
+        tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
+      );
+      this.#coverage.tenant(tenant.items, undeclared);
+      return { tenant, items: [...tenant.items, ...undeclared] };
+    });
+    verdicts.of(asked).forEach((given, place) => {
+      for (const { item, input, verdicts: all } of given) {
+        const tenant = tenants[place];
+        if (tenant === undefined) continue;
+        for (const { rule, result } of all) this.#verdict(rule, result, { tenant, item }, input);
+      }
+    });
   }
 
   #verdict(rule: ActiveRule, result: RawResult, subject: Subject, input: RuleInput): void {

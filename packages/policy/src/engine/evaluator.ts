@@ -4,6 +4,7 @@ import { isObject, isPath } from "../json.ts";
 import { opaWasm } from "../libraries.ts";
 import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
 import type { Bundle } from "./bundle.ts";
+import { OutOfTime, timeLimit, type TimeLimit } from "./time-limit.ts";
 import { isWasmTrap } from "./webassembly.ts";
 
 /** Asks rules for their verdict on one input. */
@@ -39,46 +40,57 @@ const applicableEntrypoint = "tmes/main/applicable";
 /**
  * An evaluator with `config` (as `configData` makes it) in the bundle's data.
  *
- * @throws PolicyError when the bundle lacks the entrypoint. The returned function throws one when a rule fails, naming
- * the rule.
+ * @throws PolicyError when the bundle lacks the entrypoint. The returned function throws one when a rule fails or takes
+ * longer than the limit, naming the rule.
  */
-export function createEvaluator(bundle: Bundle, config: JsonObject): Evaluate {
-  return createEvaluators(bundle, config).evaluate;
+export function createEvaluator(bundle: Bundle, config: JsonObject, limit: TimeLimit = timeLimit()): Evaluate {
+  return createEvaluators(bundle, config, limit).evaluate;
 }
 
 /** The same, and what else the same instance answers. */
-export function createEvaluators(bundle: Bundle, config: JsonObject): Evaluators {
-  const policy = load(bundle, config, bundle.manifest.entrypoint);
+export function createEvaluators(bundle: Bundle, config: JsonObject, limit: TimeLimit): Evaluators {
+  const instance = createInstance(bundle, config, bundle.manifest.entrypoint, limit);
   return {
-    evaluate: evaluateBy(policy),
-    applicable: hasEntrypoint(policy, applicableEntrypoint) ? askApplicableBy(policy) : undefined,
+    evaluate: evaluateBy(instance, limit),
+    applicable: instance.has(applicableEntrypoint) ? askApplicableBy(instance, limit) : undefined,
   };
 }
 
-function evaluateBy(policy: Policy): Evaluate {
+function evaluateBy(instance: Instance, limit: TimeLimit): Evaluate {
   const ask = (input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> =>
-    readResults(policy.evaluate({ ...input, rules }), rules);
+    limit.within(() => readResults(instance.evaluate({ ...input, rules }), rules));
 
-  return (input, rules) => {
+  function askEach(input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> {
+    const results = new Map<string, RawResult>();
+    for (const rule of rules) {
+      try {
+        for (const [id, result] of ask(input, [rule])) results.set(id, result);
+      } catch (cause) {
+        throw ruleFailure(rule, cause);
+      }
+    }
+    return results;
+  }
+
+  function askAll(input: JsonObject, rules: readonly string[]): ReadonlyMap<string, RawResult> {
     try {
       return ask(input, rules);
     } catch (failure) {
-      for (const rule of rules) {
-        try {
-          ask(input, [rule]);
-        } catch (cause) {
-          throw ruleFailure(rule, cause);
-        }
-      }
+      if (failure instanceof OutOfTime) throw failure;
+      askEach(input, rules);
       throw ruleFailure(rules.join(", "), failure);
     }
-  };
+  }
+
+  return (input, rules) => limit.batch(() => (limit.inParts ? askEach : askAll)(input, rules));
 }
 
-function askApplicableBy(policy: Policy): AskApplicable {
+function askApplicableBy(instance: Instance, limit: TimeLimit): AskApplicable {
   return (input) => {
+    // All it says then is that verdicts depend on everything that rules read.
+    if (limit.inParts) return [];
     try {
-      const answers = resultOf(policy.evaluate(input, applicableEntrypoint));
+      const answers = resultOf(limit.within(() => instance.evaluate(input, applicableEntrypoint)));
       return Array.isArray(answers) ? answers.map(readApplicable) : [];
     } catch {
       // The rule that fails is named when it is asked for its verdict.
@@ -100,12 +112,13 @@ function readApplicable(answer: unknown): ReadonlyMap<string, Applies> {
  *
  * @throws PolicyError when the bundle lacks the entrypoint, and when the evaluation fails.
  */
-export function createAsk(bundle: Bundle, config: JsonObject): Ask {
-  let policy: Policy | undefined;
+export function createAsk(bundle: Bundle, config: JsonObject, limit: TimeLimit): Ask {
+  let instance: Instance | undefined;
   return (entrypoint, input) => {
-    policy ??= load(bundle, config, entrypoint);
+    instance ??= createInstance(bundle, config, entrypoint, limit);
+    const { evaluate } = instance;
     try {
-      return resultOf(policy.evaluate(input, entrypoint));
+      return resultOf(limit.within(() => evaluate(input, entrypoint)));
     } catch (cause) {
       throw ruleFailure(entrypoint, cause);
     }
@@ -114,15 +127,68 @@ export function createAsk(bundle: Bundle, config: JsonObject): Ask {
 
 function ruleFailure(rule: string, cause: unknown): PolicyError {
   if (cause instanceof PolicyError) return cause;
-  const said = typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
-  const memory = cause instanceof RangeError || isWasmTrap(cause);
+  if (cause instanceof OutOfTime) return outOfTime(`Rule ${rule}`, cause);
+  const said = textOf(cause);
   return new PolicyError(
-    memory ? `Rule ${rule} ran out of memory or stack: ${said}` : `Rule ${rule} could not be evaluated: ${said}`,
+    said.startsWith("opa_malloc")
+      ? `Rule ${rule} needs more memory than the ${String(maximumPages / 16)} MiB that rules may use.`
+      : cause instanceof RangeError || isWasmTrap(cause)
+        ? `Rule ${rule} ran out of memory or stack: ${said}`
+        : `Rule ${rule} could not be evaluated: ${said}`,
     {
       hint: "This is an error in the rule, not a verdict on the tenant. Fix the rule or leave it out of the packs.",
       cause,
     },
   );
+}
+
+/** The library throws strings and plain objects too. */
+function textOf(cause: unknown): string {
+  return typeof cause === "string" ? cause : cause instanceof Error ? cause.message : JSON.stringify(cause);
+}
+
+function outOfTime(subject: string, cause: OutOfTime): PolicyError {
+  return new PolicyError(`${subject} was stopped: it took longer than ${String(cause.seconds)} s.`, {
+    hint: "This is not a verdict on the tenant. Fix the rule, leave it out of the packs, or set `timeout`, in seconds, in the configuration.",
+    cause,
+  });
+}
+
+/** What runs a bundle's module. It is made again where an evaluation was ended. */
+interface Instance {
+  readonly has: (entrypoint: string) => boolean;
+  readonly evaluate: (input: object, entrypoint?: string) => unknown;
+}
+
+/** @throws PolicyError when the bundle lacks the entrypoint, and when it takes too long to start. */
+function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, limit: TimeLimit): Instance {
+  const start = (): Policy => {
+    try {
+      return limit.within(() => load(bundle, config, entrypoint));
+    } catch (cause) {
+      if (cause instanceof PolicyError) throw cause;
+      if (cause instanceof OutOfTime) throw outOfTime(`The bundle ${bundle.name}`, cause);
+      throw new PolicyError(`The bundle ${bundle.name} is damaged: policy.wasm does not start: ${textOf(cause)}`, {
+        hint: "Build the bundle again.",
+        cause,
+      });
+    }
+  };
+  let policy = start();
+  // Nothing runs after the moment at which an evaluation is ended, so it stays true then.
+  let isBusy = false;
+  return {
+    has: (name) => hasEntrypoint(policy, name),
+    evaluate(input, name) {
+      if (isBusy) policy = start();
+      isBusy = true;
+      try {
+        return policy.evaluate(input, name);
+      } finally {
+        isBusy = false;
+      }
+    },
+  };
 }
 
 function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {

@@ -3,8 +3,13 @@
 /** A compiled module. */
 export type WasmModule = object;
 
+interface ModuleApi {
+  new (bytes: Uint8Array): WasmModule;
+  imports(module: WasmModule): readonly { readonly kind: string }[];
+}
+
 interface Api {
-  readonly Module: new (bytes: Uint8Array) => WasmModule;
+  readonly Module: ModuleApi;
   readonly RuntimeError: new () => Error;
 }
 
@@ -26,6 +31,14 @@ function api(): Api {
 /** Compiles a module; throws when the bytes are none. */
 export function compileModule(bytes: Uint8Array): WasmModule {
   return new (api().Module)(bytes);
+}
+
+/** Whether a module uses the memory that it is given, and no other: then that memory's maximum bounds it. */
+export function importsMemory(module: WasmModule): boolean {
+  // A module has one memory at most.
+  return api()
+    .Module.imports(module)
+    .some(({ kind }) => kind === "memory");
 }
 
 /** Whether a failure is WebAssembly's own: a trap such as `unreachable`. */

@@ -7,13 +7,17 @@ import { maskPersonal } from "../output/personal.ts";
 /** Lines shown before and after. */
 const context = 2;
 
+/** The lines of a file. Split it once for all frames of it. */
+export function linesOf(source: string): readonly string[] {
+  return source.split(/\r\n|\n|\r/);
+}
+
 /**
  * The lines around `location`, numbered, the one meant marked with `>` and its column with `^`. Nothing if the file has
  * no such line. What names a person is masked: a report may end up where the code does not.
  */
-export function codeFrame(source: string, location: Location, width: number): readonly string[] {
+export function codeFrame(lines: readonly string[], location: Location, width: number): readonly string[] {
   if (location.line === undefined) return [];
-  const lines = source.split(/\r\n|\n|\r/);
   const meant = location.line - 1;
   if (lines[meant] === undefined) return [];
   const first = Math.max(0, meant - context);

@@ -10,7 +10,7 @@ import {
   isAboutDefaultRule,
   partialInWords,
 } from "./claims.ts";
-import { codeFrame } from "./frame.ts";
+import { codeFrame, linesOf } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { byCodeUnit, capital, count, firstOf, grouped, list, wrap } from "./text.ts";
@@ -36,7 +36,8 @@ interface Page {
   readonly paint: Paint;
   readonly width: number;
   readonly verbose: boolean;
-  readonly readSource: (file: string) => string | undefined;
+  /** Of a file that holds a place, if it can be read. */
+  readonly linesIn: (file: string) => readonly string[] | undefined;
   /** Places whose lines were shown already. */
   readonly framed: Set<string>;
 }
@@ -50,7 +51,7 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     paint: paints(options.colour),
     width: Math.max(40, options.width ?? 100),
     verbose: options.verbose ?? false,
-    readSource: options.readSource ?? (() => undefined),
+    linesIn: rememberedLines(options.readSource ?? (() => undefined)),
     framed: new Set(),
   };
   const blocks = [
@@ -62,6 +63,17 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function rememberedLines(readSource: (file: string) => string | undefined): Page["linesIn"] {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    const source = readSource(file);
+    const lines = source === undefined ? undefined : linesOf(source);
+    known.set(file, lines);
+    return lines;
+  };
 }
 
 /** What is shown under one heading: the tenants of one configuration, where there are several. */
@@ -253,9 +265,9 @@ function frameOf({ place, actual }: Finding, page: Page): readonly string[] {
   if (location?.line === undefined || spot === undefined || page.framed.has(spot)) return [];
   if ("hidden" in actual || ("unknown" in actual && actual.unknown === "undeclared")) return [];
   page.framed.add(spot);
-  const source = page.readSource(location.file);
-  if (source === undefined) return [];
-  const rows = codeFrame(source, location, page.width - 6).map((row) => {
+  const lines = page.linesIn(location.file);
+  if (lines === undefined) return [];
+  const rows = codeFrame(lines, location, page.width - 6).map((row) => {
     if (row.startsWith(">")) return `      ${page.paint.bold(row)}`;
     return `      ${row.endsWith("^") ? page.paint.red(row) : page.paint.dim(row)}`;
   });

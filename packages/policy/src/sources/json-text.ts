@@ -105,11 +105,31 @@ export function cutJson(text: string, file: string, { elements }: { readonly ele
 export function parseSpan(json: JsonText, span: JsonSpan): unknown {
   const text = json.text.slice(span.start, span.end);
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const half = halfOfPair(text);
+    if (half !== undefined) throw halfPair(json.lines.at(span.start + half));
+    return value;
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw syntaxErrorOf(json, span.start, firstError(text));
   }
+}
+
+/** Where a JSON text has an escaped half of a surrogate pair without the other. */
+function halfOfPair(text: string): number | undefined {
+  if (!/\\u[dD][89a-fA-F]/.test(text)) return undefined;
+  const escapes = /\\u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|\\u([dD][89a-fA-F][\dA-Fa-f]{2})|\\./g;
+  for (const { 1: half, index } of text.matchAll(escapes)) if (half !== undefined) return index;
+  return undefined;
+}
+
+/** What is no character has no meaning in any tool, and WebAssembly cannot read it. */
+export function halfPair(place: Location): InputError {
+  return new InputError({
+    ...place,
+    message: "Expected characters, found half of a surrogate pair.",
+    hint: "Write the character itself, or both halves of its escape, such as \\ud83d\\ude00.",
+  });
 }
 
 interface SyntaxMistake {

@@ -4,7 +4,7 @@ import type { CST, Document, LineCounter, Node, YAMLError } from "yaml";
 import { InputError, type InputProblem } from "../input-error.ts";
 import { yaml } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
-import { tooDeep } from "./json-text.ts";
+import { halfPair, tooDeep } from "./json-text.ts";
 import { maxDepth } from "./text.ts";
 
 /** One document of a YAML stream. */
@@ -34,6 +34,7 @@ export function parseYaml(text: string, file: string): readonly YamlDocument[] {
   const documents = compose(text, counter, placeAt);
   return documents.flatMap((document): readonly YamlDocument[] => {
     refuseFaulty(document, placeAt);
+    if (mayHaveHalfPair.test(text)) refuseHalfPairs(document, placeAt);
     const { contents } = document;
     if (isScalar(contents) && contents.value === null) return [];
     const place = (path: Path): Location => placeAt(offsetOf(document, path));
@@ -130,6 +131,17 @@ function sentence(message: string): string {
   const [line = ""] = message.split("\n");
   const text = line.replace(/ at line \d+, column \d+:?$/, "").trim();
   return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** Only an escape makes half of a surrogate pair. */
+const mayHaveHalfPair = /\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]/;
+
+function refuseHalfPairs(document: Parsed, placeAt: (offset: number) => Location): void {
+  yaml().visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value === "string" && /\p{Surrogate}/u.test(value)) throw halfPair(placeAt(range?.[0] ?? 0));
+    },
+  });
 }
 
 function valueOf(document: Parsed, place: (path: Path) => Location): unknown {

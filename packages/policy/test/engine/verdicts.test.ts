@@ -38,7 +38,8 @@ function verdictsOf(rules: Readonly<Record<string, TestRule>>): Verdicts {
 /** `item rule: verdict`, of the tenant as a whole `rule: verdict`. */
 function given(verdicts: Verdicts, view: TenantView): readonly string[] {
   return verdicts
-    .of(view, view.items)
+    .of([{ tenant: view, items: view.items }])
+    .flat()
     .flatMap(({ item: of, verdicts: all }) =>
       all.map(({ rule, result }) => `${of === undefined ? "" : `${of.name} `}${rule.info.id}: ${result.verdict}`),
     );

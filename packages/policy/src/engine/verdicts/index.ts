@@ -6,6 +6,7 @@ import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
 import { createEvaluators } from "../evaluator.ts";
+import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
 import { memoized } from "./memoized.ts";
@@ -20,13 +21,23 @@ export interface Verdicts {
   /** Kinds of items that rules look at. */
   readonly kinds: ReadonlySet<string>;
   /**
-   * The verdicts on each of a tenant's items, in their order, then those on the tenant as a whole.
+   * For each of some tenants the verdicts on its items, in their order, then those on the tenant as a whole. The time
+   * they take is limited in batches, so give some `inBatch` items at once.
    *
-   * @param items - Declared ones, and those that exist undeclared.
-   * @throws PolicyError when a rule fails.
+   * @throws PolicyError when a rule fails or takes too long.
    */
-  of<Item extends ItemView>(tenant: TenantView, items: readonly Item[]): readonly VerdictsOn<Item>[];
+  of<Item extends ItemView>(tenants: readonly AskedTenant<Item>[]): readonly (readonly VerdictsOn<Item>[])[];
 }
+
+/** A tenant to judge. */
+export interface AskedTenant<Item extends ItemView> {
+  readonly tenant: TenantView;
+  /** Declared ones, and those that exist undeclared. */
+  readonly items: readonly Item[];
+}
+
+/** Items whose verdicts are made in one batch: enough that limiting its time costs next to nothing. */
+export const inBatch = 100;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -47,19 +58,58 @@ export function createVerdicts(
   policies: Policies,
   config: JsonObject,
   today: string,
+  limit: TimeLimit = timeLimit(),
 ): Verdicts {
-  const each = bundles.map((bundle) => verdictsOfBundle(bundle, policies, config, today));
+  const each = bundles.map((bundle) => verdictsOfBundle(bundle, policies, config, today, limit));
+
+  function onItems<Item extends ItemView>(tenant: TenantView, items: readonly Item[]): readonly VerdictsOn<Item>[] {
+    const inputs = items.map((item) => itemInput(tenant, item));
+    const ofItems = each.map((one) => one.onItems(tenant.tenant, inputs));
+    return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
+  }
+
   return {
     kinds: new Set(each.flatMap(({ kinds }) => kinds)),
-    of(tenant, items) {
-      const inputs = items.map((item) => itemInput(tenant, item));
-      const ofItems = each.map((one) => one.onItems(tenant.tenant, inputs));
-      return [
-        ...inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) })),
-        ...each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items) })),
-      ];
+    of<Item extends ItemView>(tenants: readonly AskedTenant<Item>[]): readonly (readonly VerdictsOn<Item>[])[] {
+      const found = tenants.map((): VerdictsOn<Item>[] => []);
+      const parts = tenants.flatMap(({ tenant, items }, place) => [
+        ...slices(items, inBatch).map((some) => ({
+          place,
+          items: some.length,
+          judge: (): readonly VerdictsOn<Item>[] => onItems(tenant, some),
+        })),
+        {
+          place,
+          items: 0,
+          judge: () => each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items) })),
+        },
+      ]);
+      for (const batch of batches(parts)) {
+        const verdicts = limit.batch(() => batch.map(({ judge }) => judge()));
+        batch.forEach(({ place }, n) => found[place]?.push(...(verdicts[n] ?? [])));
+      }
+      return found;
     },
   };
+}
+
+function slices<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, n) => values.slice(n * size, (n + 1) * size));
+}
+
+/** Parts of about `inBatch` items together, in their order. */
+function batches<Part extends { readonly items: number }>(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const all: Part[][] = [];
+  let items = inBatch;
+  for (const part of parts) {
+    if (items >= inBatch) {
+      all.push([]);
+      items = 0;
+    }
+    all.at(-1)?.push(part);
+    items += part.items;
+  }
+  return all;
 }
 
 /** The verdicts of one bundle's rules. */
@@ -72,8 +122,14 @@ interface VerdictsOfBundle {
   onTenant(tenant: TenantView, items: readonly ItemView[]): Omit<VerdictsOn<never>, "item">;
 }
 
-function verdictsOfBundle(bundle: Bundle, policies: Policies, config: JsonObject, today: string): VerdictsOfBundle {
-  const { evaluate, applicable } = createEvaluators(bundle, config);
+function verdictsOfBundle(
+  bundle: Bundle,
+  policies: Policies,
+  config: JsonObject,
+  today: string,
+  limit: TimeLimit,
+): VerdictsOfBundle {
+  const { evaluate, applicable } = createEvaluators(bundle, config, limit);
   const { router, slots } = bundle.engineData;
   const active = new Map<string, readonly ActiveRule[]>();
   for (const [kind, ids] of Object.entries(router)) {

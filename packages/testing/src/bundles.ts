@@ -1,0 +1,3 @@
+/** Small bundles for tests: with rules of a test's own, and with a module that never ends. */
+export { endlessModule } from "../../policy/test/engine/endless-module.ts";
+export { writeTinyBundle } from "../../policy/test/engine/tiny-bundle.ts";

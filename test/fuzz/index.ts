@@ -1,0 +1,38 @@
+/**
+ * `npm run fuzz`: mutated inputs through the command's main function. Options: `--seed <n>`, `--count <n>`, `--start <n>`
+ * and `--keep`, which writes cases with faults to test/fuzz/cases.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fuzz } from "./fuzz.ts";
+import { encoded } from "./protocol.ts";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "2000" },
+    start: { type: "string", default: "0" },
+    keep: { type: "boolean", default: false },
+  },
+});
+const begin = performance.now();
+const { executions, codes, found } = await fuzz({
+  seed: Number(values.seed),
+  count: Number(values.count),
+  start: Number(values.start),
+  onFault({ seed, number, base = "lost", done, faults, stderr = "", files, touched, args }) {
+    console.log(
+      `seed ${String(seed)}, case ${String(number)}, ${base} (${done.join("; ")}):\n  ${faults.join("\n  ")}\n  ${stderr.trim()}`,
+    );
+    if (!values.keep || files === undefined) return;
+    const kept = { base: { name: base, files: encoded(files), args, subjects: [], inventory: false }, touched };
+    const name = `${base.replaceAll(" ", "-")}-${String(seed)}-${String(number)}.json`;
+    writeFileSync(join(import.meta.dirname, "cases", name), `${JSON.stringify(kept, null, 2)}\n`);
+  },
+});
+console.log(
+  `${String(executions)} executions in ${((performance.now() - begin) / 1000).toFixed(0)} s, ${String(found.length)} with faults`,
+);
+for (const [key, count] of Object.entries(codes).toSorted()) console.log(`  ${key}: ${String(count)}`);
+process.exitCode = found.length === 0 ? 0 : 1;
