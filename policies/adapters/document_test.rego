@@ -135,7 +135,7 @@ test_an_item_says_which_default_rule_it_stands_for if {
 	not any_about_default(stating("virus-rule", inbound_default))
 	not any_about_default(stating("virus-rule", null))
 	any_about_default(stating("virus-rule", "Organization: Spam or Phish"))
-	any_about_default(stating("logs", inbound_default))
+	"document 1: items[0]: unknown key of an item (length 7)." in stating("logs", inbound_default)
 }
 
 inbound_default := "Organization: Virus"

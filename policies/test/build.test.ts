@@ -58,6 +58,7 @@ describe("artefacts", () => {
     expect(Object.keys(manifest.rules)).toEqual(ruleIds);
     expect(Object.keys(manifest.packs)).toEqual(["all", "eu-privacy", "security-floor", "strict", "works-council"]);
     expect(manifest.rules["virtual-analyzer-off"]?.reads).toEqual([
+      { path: "item.name", applies: false, finding: true },
       { path: "item.settings.direction", applies: false, finding: true },
       { path: "item.settings.enabled", applies: true, finding: false },
       { path: "item.settings.virtualAnalyzer.enabled", applies: false, finding: true },

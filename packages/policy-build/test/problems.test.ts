@@ -79,14 +79,14 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "an unknown placeholder",
       rule,
       (text) => text.replace("(site {site})", "(site {place})"),
-      { line: 31, message: "message default has an unknown placeholder {place}." },
+      { line: 32, message: "message default has an unknown placeholder {place}." },
     ],
     [
       "a default of the wrong type",
       rule,
       (text) => text.replace("default: [EEA]", "default: [UK]"),
       {
-        line: 36,
+        line: 37,
         message: expect.stringContaining(
           "the default of parameter jurisdictions value/0 must be equal to one of the allowed values",
         ),
@@ -311,7 +311,7 @@ describe("what is wrong in a pack is said with file and line", () => {
     ],
     [
       "a surface that does not exist",
-      (text) => text.replace(/^ {2}plan:/m, "  plans:"),
+      (text) => `${text}undetermined: { plans: { undeclared: error, other: error } }\n`,
       { message: "undetermined must NOT have additional properties." },
     ],
     [
