@@ -223,9 +223,13 @@ function withValue(settings: JsonObject, [key, ...rest]: readonly string[], valu
 const seldom = new Set([
   "claims-attested",
   "claims-possible",
+  "content-scanner-partial-opt-out",
   "domain-covered",
   "email-continuity-declared",
+  "end-user-quarantine-malware-locked",
   "protection-floor",
+  "retention-within-limit",
+  "scheduled-reports-approved",
   "syslog-approved-destinations",
   "time-of-click-exclusions",
 ]);

@@ -115,7 +115,7 @@ describe("tmes exception", () => {
     // As earlier versions wrote it.
     const text = JSON.stringify(["acme-eu", { kind: "sender-filter", name: "settings" }, path, value]);
     const digest = createHash("sha256").update(text).digest("hex");
-    const old = `${rules + stringify({ exceptions: [{ ...entry, value: { digest } }] })  }# kept\n`;
+    const old = `${rules + stringify({ exceptions: [{ ...entry, value: { digest } }] })}# kept\n`;
     writeFileSync(join(cwd, "tmes.config.yaml"), old);
     const honoured = await tmes(["check", "bad.yaml", ...today], { cwd });
     expect(honoured.stdout).toContain("1 finding accepted.");

@@ -105,7 +105,7 @@ function withoutDefault(
   props: { readonly default?: string },
 ): { readonly standsFor: string | undefined; readonly said: object } {
   if (kind === undefined || !hasDefaultRules(kind)) return { standsFor: undefined, said: props };
-  const { default: standsFor = undefined, ...said } = props;
+  const { default: standsFor, ...said } = props;
   return { standsFor, said };
 }
 

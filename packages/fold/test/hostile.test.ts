@@ -123,7 +123,10 @@ describe("is followed within the limit", () => {
 });
 
 test("of what cannot be followed within the limit nothing is known", () => {
-  expect(evaluated(`${imports}eval("x"); ${probe("a", "true")}`)).toMatchObject({ gaveUp: { why: "uses `eval`" }, observations: [] });
+  expect(evaluated(`${imports}eval("x"); ${probe("a", "true")}`)).toMatchObject({
+    gaveUp: { why: "uses `eval`" },
+    observations: [],
+  });
   const calls = many(40, (i) => `const f${String(i)} = () => { f${String(i + 1)}(); f${String(i + 1)}(); };`);
   expect(evaluated(`${imports}${calls} const f40 = () => {}; f0(); ${probe("a", "true")}`)).toMatchObject({
     gaveUp: { why: `takes more than ${String(stepLimit)} steps` },

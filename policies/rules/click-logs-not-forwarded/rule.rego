@@ -50,7 +50,7 @@ finding contains not_approved if {
 finding contains not_approved if {
 	input.item.settings.urlClickLogs.forward == true
 	not "*" in servers
-	some _ in {input.item.settings.urlClickLogs.profile} - servers
+	some _ in ({input.item.settings.urlClickLogs.profile} - servers)
 }
 
 servers := {server | some server, _ in input.params.approved}

@@ -45,7 +45,7 @@ finding contains not_approved if {
 finding contains not_approved if {
 	input.item.settings.mailTrackingLogs.forward == true
 	not "*" in servers
-	some _ in {input.item.settings.mailTrackingLogs.profile} - servers
+	some _ in ({input.item.settings.mailTrackingLogs.profile} - servers)
 }
 
 servers := {server | some server, _ in input.params.approved}
