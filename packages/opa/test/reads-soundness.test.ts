@@ -41,7 +41,7 @@ test("in every case", { timeout: 300_000 }, () => {
   };
   const bases = (i: number): JsonValue[] => fc.sample(inputs, { numRuns: runs(4), seed: seed + i });
   const { holding, rules } = prove(files, bases);
-  expect(holding).toBeGreaterThan(0.6 * rules);
+  expect(holding).toBeGreaterThan(0.4 * rules);
 });
 
 test("in random rules", { timeout: 300_000 }, () => {

@@ -61,7 +61,7 @@ interface PackCheck {
 
 function ofPack(folder: PolicyFolder, { bundle, built }: Compiled, pack: string): PackCheck {
   const file = `packs/${pack}.yaml`;
-  const findingsOn = findingsBy(pack, [bundle]);
+  const findingsOn = findingsBy(pack, [bundle], new Date().toISOString().slice(0, 10));
   const witness = folder.sources.witnesses[`packs/${pack}.tenant.yaml`];
   if (witness !== undefined) return ofWitness(folder, pack, findingsOn, witness);
   const found = satisfy(

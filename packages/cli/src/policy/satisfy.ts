@@ -60,10 +60,10 @@ const rounds = 40;
 /** Tenants to start from. */
 const starts = 12;
 
-/** Checks by one pack, of the built-in bundle or of `custom`. */
-export function findingsBy(pack: string, custom: readonly Bundle[]): FindingsOn {
+/** Checks by one pack, of the built-in bundle or of `custom`, on a day (ISO date). */
+export function findingsBy(pack: string, custom: readonly Bundle[], today: string): FindingsOn {
   const config = { ...defaultConfig, packs: [pack] };
-  const engine = createEngine({ bundle: loadBundle(), custom, config, today: "2026-01-31" });
+  const engine = createEngine({ bundle: loadBundle(), custom, config, today });
   return (document) => engine.check([readTenantDocuments(JSON.stringify(document), "witness.json")]).findings;
 }
 

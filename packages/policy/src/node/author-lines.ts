@@ -19,7 +19,7 @@ export function linesOf(text: string): readonly string[] {
 
 /**
  * A source map whose lines can be shown: those of source files inside the root that are still the same, and those of
- * files that are not there, where nothing can be shown. Of all others only the file is kept.
+ * files or lines that are not there, where nothing can be shown. Of all others only the file is kept.
  */
 export function withSameLines({ items }: SourceMap, root: string): SourceMap {
   const read = sourceReader(root);
@@ -35,7 +35,7 @@ export function withSameLines({ items }: SourceMap, root: string): SourceMap {
     if (line === undefined || !isSource(file)) return { file };
     const place = { file, line, ...(column === undefined ? {} : { column }) };
     if (!exists(join(root, file))) return place;
-    return text !== undefined && text === lineDigest(linesIn(file) ?? [], line) ? place : { file };
+    return text === lineDigest(linesIn(file) ?? [], line) ? place : { file };
   };
   return {
     items: items.map(({ location, ...item }) =>
