@@ -8,7 +8,7 @@ const farthest = 1000;
 interface Words {
   /** A key of a personal setting with its colon. */
   readonly key: RegExp;
-  /** Values that settings of the same name can have and that name nobody. */
+  /** Closed values that settings of the same name can have. They cannot be personal. */
   readonly closed: ReadonlySet<string>;
 }
 

@@ -157,12 +157,38 @@ function isDot(gap: string | undefined): boolean {
 }
 
 function* spansOf(text: string, segment: readonly Group[], opened: boolean): Generator<Span, void, void> {
-  const [first, last] = [segment[0], segment.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const end = last.start + last.text.length;
-  if (isPhone(segment, opened) && !(segment.length === 1 && isPartOfWord(text, first.start, end)))
-    yield [first.start, end];
-  else for (const { start, text: group } of segment) if (isLong(group)) yield [start, start + group.length];
+  // Other numbers can be beside a phone number: what is no phone number as a whole may contain one.
+  const most = isPhone(segment, opened) ? segment.length : mostGroups;
+  for (let position = 0; position < segment.length;) {
+    const phone = phoneAt(text, segment, position, opened && position === 0, most);
+    const group = segment[position];
+    if (phone !== undefined) yield phone.span;
+    else if (group !== undefined && isLong(group.text)) yield [group.start, group.start + group.text.length];
+    position += phone?.groups ?? 1;
+  }
+}
+
+/** Groups of the longest phone number that is looked for among other numbers. */
+const mostGroups = 10;
+
+/** The longest phone number that starts with the group at `position` and has at most so many groups. */
+function phoneAt(
+  text: string,
+  segment: readonly Group[],
+  position: number,
+  opened: boolean,
+  most: number,
+): { readonly span: Span; readonly groups: number } | undefined {
+  const opens = opened || (position > 0 && segment[position]?.gap.endsWith("(") === true);
+  for (let count = Math.min(most, segment.length - position); count > 0; count--) {
+    const groups = segment.slice(position, position + count);
+    const [first, last] = [groups[0], groups.at(-1)];
+    if (first === undefined || last === undefined || !isPhone(groups, opens)) continue;
+    const end = last.start + last.text.length;
+    if (count === 1 && isPartOfWord(text, first.start, end)) continue;
+    return { span: [first.start, end], groups: count };
+  }
+  return undefined;
 }
 
 /** By shape: how phone numbers and numbers of documents and cards are written, and others are not. */

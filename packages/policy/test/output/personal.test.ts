@@ -1,5 +1,6 @@
 import { kinds, modules } from "@tmes-as-code/catalog";
 import fc from "fast-check";
+import { runs } from "@tmes-as-code/testing/runs";
 import { describe, expect, it, test } from "vitest";
 import { isPersonal, loadBundle, maskPersonal } from "../../src/index.ts";
 
@@ -97,7 +98,17 @@ describe("what names a person by its form", () => {
           expect(maskPersonal([...before, planted, ...after].join(gap))).not.toContain(planted);
         }
       }),
+      { numRuns: runs(300) },
     );
+  });
+
+  it.each([
+    "192.0.2.1 2026-11-24 8 (495) 123-45-67",
+    "Rule 3 8 (495) 123-45-67",
+    "8 (495) 123-45-67 3",
+    "2026-11-24 2026-11-25 2026-11-26 8 (495) 123-45-67 2 1",
+  ])("is masked among other numbers: %s", (text) => {
+    expect(maskPersonal(text)).not.toContain("123-45-67");
   });
 
   it("is not in what the catalog and the rules say", () => {
