@@ -8,7 +8,7 @@ import plugin from "eslint-plugin-tmes";
 import { describe, expect, test, vi } from "vitest";
 import { parser } from "typescript-eslint";
 import { endlessModule, writeTinyBundle } from "@tmes-as-code/testing/bundles";
-import { check, folderWith, synthesise } from "./support/surfaces.ts";
+import { check, folderWith, programOf, synthesise } from "./support/surfaces.ts";
 
 /** Combinations of 60 numbers, of which none is found. */
 const exponential = `applies := true
@@ -40,16 +40,7 @@ const document = JSON.stringify({
   items: [{ kind: "virus-rule", name: "all", settings }],
 });
 
-const program = `import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
-import { App, TerraformStack } from "cdktf";
-const acme = new TmesTenant(new TerraformStack(new App(), "mail"), "tenant", {
-  name: "acme",
-  site: "eu",
-  edition: "advanced",
-  dataSubjects: ["DE"],
-});
-new TmesVirusRule(acme, "all", ${JSON.stringify(settings)});
-`;
+const program = programOf(settings);
 
 const stopped = /acme-endless was stopped: it took longer than 1 s\./;
 

@@ -8,7 +8,7 @@ import { Linter } from "eslint";
 import plugin from "eslint-plugin-tmes";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { parser } from "typescript-eslint";
-import { check, filesWith, synthesise } from "./support/surfaces.ts";
+import { check, filesWith, programOf, synthesise } from "./support/surfaces.ts";
 
 const rule = "virtual-analyzer-off";
 const strict = "packs: [eu-privacy]\n";
@@ -130,16 +130,7 @@ items:
     settings: ${JSON.stringify(settings)}
 `;
 
-const program = `import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
-import { App, TerraformStack } from "cdktf";
-const acme = new TmesTenant(new TerraformStack(new App(), "mail"), "tenant", {
-  name: "acme",
-  site: "eu",
-  edition: "advanced",
-  dataSubjects: ["DE"],
-});
-new TmesVirusRule(acme, "all", ${JSON.stringify(settings)});
-`;
+const program = programOf(settings);
 
 /** What an error says, with its place as the command shows it. */
 function errorOf(work: () => unknown): string {

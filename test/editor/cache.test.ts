@@ -3,26 +3,11 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "./command-line.ts";
-import { createProject, type Project } from "./project.ts";
+import { createProject, dayFromToday, exceptingUntil, type Project } from "./project.ts";
 
 const off = "packs: [eu-privacy]\nrules:\n  virtual-analyzer-off: { severity: off }\n";
 const on = "packs: [eu-privacy]\n";
-const exception = (expires: string): string => `packs: [eu-privacy]
-exceptions:
-  - id: va-acme
-    rule: virtual-analyzer-off@1
-    tenant: acme
-    item: { kind: virus-rule, name: "Organization: Virus" }
-    path: settings.virtualAnalyzer.enabled
-    covers: fail
-    value: true
-    reason: Sandbox in use until the own one is installed.
-    owner: "@acme/mail-platform"
-    approver: privacy@acme.example
-    ticket: PRIV-1
-    expires: ${expires}
-`;
-const day = (distance: number): string => new Date(Date.now() + distance * 86_400_000).toISOString().slice(0, 10);
+const until = (expires: string): string => exceptingUntil(expires, { pack: "eu-privacy", item: "Organization: Virus" });
 
 describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
   let project: Project;
@@ -55,8 +40,8 @@ describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
     expect(await main(off)).toBe("cached: 0");
     expect(await main(on)).toBe("linted: 1");
     expect(await main(on)).toBe("cached: 1");
-    expect(await main(exception(day(30)))).toBe("linted: 0");
-    expect(await main(exception(day(-30)))).toBe("linted: 1");
+    expect(await main(until(dayFromToday(30)))).toBe("linted: 0");
+    expect(await main(until(dayFromToday(-30)))).toBe("linted: 1");
     expect(await main("packs: [eu-pirvacy]\n")).toBe("linted: 0, unjudged");
     expect(await main(on)).toBe("linted: 1");
   });

@@ -7,6 +7,7 @@ import { Linter } from "eslint";
 import plugin from "eslint-plugin-tmes";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { parser } from "typescript-eslint";
+import { dayFromToday, exceptingUntil } from "./project.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folders: string[] = [];
@@ -88,26 +89,11 @@ test(
 );
 
 test("an exception that ran out covers nothing, and the finding says so", () => {
-  const exception = (expires: string): string => `packs: [all]
-exceptions:
-  - id: va-acme
-    rule: virtual-analyzer-off@1
-    tenant: acme
-    item: { kind: virus-rule, name: all }
-    path: settings.virtualAnalyzer.enabled
-    covers: fail
-    value: true
-    reason: Sandbox in use until the own one is installed.
-    owner: "@acme/mail-platform"
-    approver: privacy@acme.example
-    ticket: PRIV-1
-    expires: ${expires}
-`;
-  const day = (distance: number): string => new Date(Date.now() + distance * 86_400_000).toISOString().slice(0, 10);
-  configure(exception(day(30)));
+  const until = (expires: string): string => exceptingUntil(expires, { pack: "all", item: "all" });
+  configure(until(dayFromToday(30)));
   expect(said("main.ts", sandbox, only("virtual-analyzer-off"))).toEqual([]);
-  const past = day(-30);
-  configure(exception(past));
+  const past = dayFromToday(-30);
+  configure(until(past));
   expect(said("main.ts", sandbox, only("virtual-analyzer-off"))).toEqual([
     expect.stringContaining(
       `Found true, expected false. Exception va-acme held until ${past}. What it covered counts again.`,

@@ -44,3 +44,30 @@ export function createProject(types: "typed" | "untyped", eslint: "eslint" | "es
     },
   };
 }
+
+/** A configuration that excepts the Virtual Analyzer of the virus rule `item` until a day. */
+export function exceptingUntil(
+  expires: string,
+  { pack, item }: { readonly pack: string; readonly item: string },
+): string {
+  return `packs: [${pack}]
+exceptions:
+  - id: va-acme
+    rule: virtual-analyzer-off@1
+    tenant: acme
+    item: { kind: virus-rule, name: ${JSON.stringify(item)} }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Sandbox in use until the own one is installed.
+    owner: "@acme/mail-platform"
+    approver: privacy@acme.example
+    ticket: PRIV-1
+    expires: ${expires}
+`;
+}
+
+/** The day that is some days from today, as `YYYY-MM-DD` in UTC. */
+export function dayFromToday(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

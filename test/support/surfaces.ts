@@ -104,3 +104,17 @@ export function applied(folder: string): void {
     execFileSync("terraform", args, { cwd: folder, stdio: "ignore", env });
   }
 }
+
+/** A program whose tenant `acme` has one virus rule, `all`. */
+export function programOf(settings: object): string {
+  return `import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
+import { App, TerraformStack } from "cdktf";
+const acme = new TmesTenant(new TerraformStack(new App(), "mail"), "tenant", {
+  name: "acme",
+  site: "eu",
+  edition: "advanced",
+  dataSubjects: ["DE"],
+});
+new TmesVirusRule(acme, "all", ${JSON.stringify(settings)});
+`;
+}

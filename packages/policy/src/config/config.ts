@@ -42,7 +42,7 @@ export interface Config {
   readonly exceptions: readonly ExceptionConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
   readonly documents?: readonly DocumentPattern[];
-  /** For digests of values that exceptions accept, so that nobody finds them in a table. */
+  /** For digests of values that exceptions accept: without it, a digest can be looked up in a table. */
   readonly salt?: string;
   /** Folders below, relative to this one, that have configurations of their own. */
   readonly projects: readonly string[];
@@ -168,20 +168,29 @@ const resourceAddress =
   /^(?:module\.[A-Za-z_][\w-]*(?:\.module\.[A-Za-z_][\w-]*)*(?:\.(?!module\.)[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)?|(?!module\.)[a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)$/;
 
 function readForeign(value: Json | undefined, fail: Fail): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) return fail(["foreign"], "`foreign` must be a list of addresses.");
-  const addresses = value.map((address: unknown, index) =>
-    typeof address === "string" && resourceAddress.test(address)
-      ? address
-      : fail(
-          ["foreign", index],
-          "expected the address of a module or resource, such as `module.vendor` or `terraform_data.notify`.",
-          "Write it without wildcards and without the keys of instances: one address covers all of them.",
-        ),
-  );
+  const addresses = readList(value, "foreign", resourceAddress, fail, {
+    list: "`foreign` must be a list of addresses.",
+    entry: "expected the address of a module or resource, such as `module.vendor` or `terraform_data.notify`.",
+    hint: "Write it without wildcards and without the keys of instances: one address covers all of them.",
+  });
   const twice = addresses.findIndex((address, index) => addresses.indexOf(address) < index);
   if (twice >= 0) fail(["foreign", twice], `\`${addresses[twice] ?? ""}\` is listed twice.`);
   return addresses;
+}
+
+/** A list of texts of one form, which may be left out; `words` are what is said of a value that is none. */
+function readList(
+  value: Json | undefined,
+  key: string,
+  form: RegExp,
+  fail: Fail,
+  words: { readonly list: string; readonly entry: string; readonly hint: string },
+): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return fail([key], words.list);
+  return value.map((entry: unknown, index) =>
+    typeof entry === "string" && form.test(entry) ? entry : fail([key, index], words.entry, words.hint),
+  );
 }
 
 function readSalt(value: Json | undefined, fail: Fail): string | undefined {
@@ -195,17 +204,11 @@ const projectPath =
   /^(?!\.{1,2}(?:\/|$)|node_modules(?:\/|$))[^/\\*?:]+(?:\/(?!\.{1,2}(?:\/|$)|node_modules(?:\/|$))[^/\\*?:]+)*$/;
 
 function readProjects(value: Json | undefined, fail: Fail): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) return fail(["projects"], "`projects` must be a list of folders.");
-  const projects = value.map((project: unknown, index) =>
-    typeof project === "string" && projectPath.test(project)
-      ? project
-      : fail(
-          ["projects", index],
-          "a project is a folder below this one, such as `emea` or `regions/apac`.",
-          "Write its path with `/`, without `./`, `..`, wildcards and a `/` at the end.",
-        ),
-  );
+  const projects = readList(value, "projects", projectPath, fail, {
+    list: "`projects` must be a list of folders.",
+    entry: "a project is a folder below this one, such as `emea` or `regions/apac`.",
+    hint: "Write its path with `/`, without `./`, `..`, wildcards and a `/` at the end.",
+  });
   for (const [index, project] of projects.entries()) {
     const others = projects.slice(0, index);
     if (others.includes(project)) fail(["projects", index], `project \`${project}\` is listed twice.`);

@@ -1,6 +1,7 @@
 /** The author's lines that a synth noted: their digests, and whether they are still the same. */
 import { createHash } from "node:crypto";
 import { isAbsolute, join } from "node:path";
+import { linesOf } from "../report/frame.ts";
 import type { NotedLocation, SourceMap } from "../sources/source-map.ts";
 import type { Location } from "../types.ts";
 import { exists, sourceReader } from "./files.ts";
@@ -10,11 +11,6 @@ import { repositoryMark } from "./root.ts";
 export function lineDigest(lines: readonly string[], line: number): string | undefined {
   const text = lines[line - 1];
   return text === undefined ? undefined : createHash("sha256").update(text).digest("hex");
-}
-
-/** The lines of a text, without their breaks. */
-export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/);
 }
 
 /**

@@ -13,7 +13,8 @@ export {
 } from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { reportRoot, rootOf, type Lookup } from "./root.ts";
-export { lineDigest, linesOf } from "./author-lines.ts";
+export { lineDigest } from "./author-lines.ts";
+export { linesOf } from "../report/frame.ts";
 export {
   isSynth,
   notedDigests,
