@@ -217,7 +217,7 @@ readings := [object.union(read, {"written": written, "notices": array.concat(hid
 	)
 ]
 
-# One of somebody else's may be unknown as a whole where the configuration lists it.
+# A resource that the configuration lists as foreign may be unknown as a whole.
 reading_of(resource) := {} if {
 	not is_data(resource)
 } else := {} if {

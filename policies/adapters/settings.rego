@@ -40,7 +40,7 @@ problems(kind, settings, prefix, unknowns, numeric) := array.concat(
 	],
 )
 
-# Without a key that nobody declared, and which may name a person.
+# Without an unknown key, which may name a person.
 shown_path(kind, path) := path if {
 	form(kind, path) != null
 } else := path if {

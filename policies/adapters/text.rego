@@ -44,7 +44,7 @@ member_text(member) := member if {
 problem(code, words) := sentence("problems", code, words)
 
 # METADATA
-# description: A problem of a key that nobody declared, which may name a person. It is not quoted.
+# description: A problem of an unknown key. It may name a person, so it is not quoted.
 unknown_key(code, words, key) := problem(code, object.union(words, {"suggestion": fill(
 	data.tmes.forms.sentences.hiddenKey,
 	{"length": format_int(count(key), 10)},

@@ -110,7 +110,7 @@ function randomView(seed: number, fogOverride?: Fog): TenantView {
   };
 }
 
-/** An item as one of the console's default rules, where the kind has any: under its name, with what is known of it. */
+/** An item, renamed to one of the console's default rules if its kind has any. */
 function asDefaultRule(kind: Kind, item: ItemView, n: number): ItemView {
   const rule = defaultRuleData(kind)[n];
   if (rule === undefined) return item;

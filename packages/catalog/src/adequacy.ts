@@ -13,15 +13,15 @@ export interface AdequacyDecision {
   readonly decision: string;
   /** Last day it counts; absent where it has none. */
   readonly until?: string;
-  /** Whom it is about, where that is not everybody; the organisation must look whether its recipient is among them. */
+  /** The recipients it covers, if not all: the organisation must check that its own is one of them. */
   readonly scope?: string;
   /** UNCERTAIN: what could not be confirmed, or may end soon. */
   readonly uncertain?: string;
   readonly source: SourceKey;
 }
 
-/** Day the decisions were last looked through. The latest dated list found is of 5 August 2026. */
-export const adequacyAsOf = "2026-11-27";
+/** Day of the latest dated list that was found. */
+export const adequacyAsOf = "2026-08-05";
 
 const confirmed = (jurisdiction: string, decision: string, scope?: string): AdequacyDecision => ({
   ...{ jurisdiction, decision, source: "ADEQUACY-2024" },

@@ -4,8 +4,8 @@
  * General knowledge, not from a Trend Micro source: see the keys ISO-3166, EU-MEMBERS, EEA-MEMBERS and EU-OUTERMOST-REGIONS in `sources.ts`.
  */
 
-/** Day the code list and the groups were last looked through. */
-export const jurisdictionsAsOf = "2026-11-27";
+/** Day the code list was last checked. */
+export const jurisdictionsAsOf = "2025-12-09";
 
 /** English short name by alpha-2 code: the 249 officially assigned codes. The United Kingdom is `GB`. */
 export const jurisdictions: Readonly<Record<string, string>> = {

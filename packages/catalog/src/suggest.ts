@@ -29,8 +29,8 @@ export function isNear(word: string, known: string, most: number): boolean {
 }
 
 /**
- * Whether a word is nearly one that is known: at most two letters off, fewer where the known word is short. Then it names
- * nobody and may be quoted.
+ * Whether a word is a misspelt known word: at most two letters differ, fewer if the known word is short. Then it cannot be
+ * a person's name and may be quoted.
  */
 export function isSlip(word: string, known: Iterable<string>): boolean {
   const lower = word.toLowerCase();

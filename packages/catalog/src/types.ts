@@ -235,7 +235,7 @@ export type Presence =
       readonly defaultRules?: readonly DefaultRule[];
     };
 
-/** An item the console keeps by itself, that nobody can delete and that its settings tell from all others. */
+/** An item that the console creates, that cannot be deleted, and that its settings identify. */
 export interface ConsoleDefault {
   /** Name the console gives it, verbatim. */
   readonly name: string;

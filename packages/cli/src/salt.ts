@@ -1,7 +1,7 @@
 /** Salts for digests of accepted values. */
 import { randomBytes } from "node:crypto";
 
-/** A salt that nobody can guess. */
+/** A random salt of 128 bits, in hexadecimal. */
 export function newSalt(): string {
   return randomBytes(16).toString("hex");
 }

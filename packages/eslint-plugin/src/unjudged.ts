@@ -1,4 +1,4 @@
-/** What could not be judged is an error of a rule of its own, so that no file looks right because nobody looked at it. */
+/** The rule `unjudged`: an error for what could not be judged, so that a file that was not judged never looks correct. */
 import type { Rule } from "eslint";
 import { languages } from "./languages.ts";
 import type { LintedFile } from "./linted-file.ts";

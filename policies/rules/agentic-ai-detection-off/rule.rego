@@ -1,5 +1,5 @@
 # METADATA
-# title: No message goes to language models of other providers
+# title: Turn off Agentic AI detection
 # description: |
 #   Agentic AI detection of Correlated Intelligence sends sender, recipient, subject, body, URLs and attachment names of
 #   messages to language models of other providers. Trend Micro names Amazon Web Services, Microsoft Azure and Azure OpenAI
@@ -14,8 +14,8 @@
 #   modules: []
 #   appliesTo: Correlated Intelligence rules in effect, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     A Correlated Intelligence rule that is not in effect sends nothing, whatever its settings; once somebody enables it,
-#     the rule applies. Without the criterion "Security risks" the setting has no effect.
+#     A Correlated Intelligence rule that is not in effect sends nothing. Without the criterion "Security risks" the setting
+#     has no effect.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
 #       why: Data minimisation; whole message bodies leave.

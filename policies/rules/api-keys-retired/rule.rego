@@ -1,8 +1,8 @@
 # METADATA
-# title: API keys that were replaced are deleted
+# title: Delete API keys that were replaced
 # description: |
-#   An API key reads and writes directory users, and reads logs while Log Retrieval is on. A key that was replaced and still
-#   exists does the same for whoever finds it.
+#   An API key reads and writes directory users, and reads logs while Log Retrieval is on. A key that was replaced and not
+#   deleted still works for anyone who finds it.
 # custom:
 #   id: api-keys-retired
 #   version: 1

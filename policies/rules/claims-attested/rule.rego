@@ -1,9 +1,9 @@
 # METADATA
-# title: The claims about a tenant are attested
+# title: Attest the claims about a tenant
 # description: |
 #   Site, edition, data subjects, notice version, inventory and default rules are claims: no setting of the console proves
-#   them, and they decide which rules apply. A wrong claim switches whole rules off. So a role attests them, and looks again
-#   before the attestation is too old.
+#   them, and they decide which rules apply. A wrong claim switches rules off. A role must therefore attest them, and
+#   review them regularly.
 # custom:
 #   id: claims-attested
 #   version: 1

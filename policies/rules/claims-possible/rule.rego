@@ -1,9 +1,9 @@
 # METADATA
-# title: The claims about a tenant fit together
+# title: Declare only claims that fit together
 # description: |
-#   Claims decide which rules apply, and no setting proves them. Some combinations cannot be: the later published facts with an
-#   older edition, a profile where the edition has none, names that come from a directory which is not synchronised. Then a
-#   claim is wrong, and with it every result that rests on it.
+#   Claims decide which rules apply, and no setting proves them. Some combinations are impossible: published facts about another
+#   edition, a profile in an edition without profiles, users from a directory that is not synchronised. Then a claim is wrong,
+#   and so may be every result that depends on it.
 # custom:
 #   id: claims-possible
 #   version: 1

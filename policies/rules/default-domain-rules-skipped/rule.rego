@@ -1,5 +1,5 @@
 # METADATA
-# title: A domain starts without rules that nobody has reviewed
+# title: Skip the default rules of new domains
 # description: |
 #   When a domain is added, the console can create policy rules for it. Their criteria are only partly published, so they can
 #   send data that your other rules were set not to send. The console skips them by default.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Messages are handed only to the organisation's own mail servers
+# title: Deliver messages at once only to your own mail servers
 # description: |
 #   The action "Deliver now" can hand whole messages, at once and past all later rules, to a named mail server. A server that
 #   is not the organisation's own gets mail that its recipients never see.

@@ -1,5 +1,5 @@
 # METADATA
-# title: The inventory of a tenant is complete
+# title: Declare the complete inventory
 # description: |
 #   A check judges what is declared. If the console has more items, nothing is known of them: they may send data that the
 #   declared ones do not. A partial inventory therefore passes only for what is declared. This rule asks for the whole.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Mail tracking logs leave for syslog servers only for an approved purpose
+# title: Forward mail tracking logs only for an approved purpose
 # description: |
 #   Mail tracking logs say who wrote to whom, when, about which subject, and with which attachments and links. Forwarded to a
 #   syslog server they are kept as long as that server keeps them, beside everything else it knows about a person.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Mail that staff send is scanned only where that was assessed
+# title: Assess the scanning of outgoing mail
 # description: |
 #   With outbound protection on, every message that people of the domain send passes Trend Micro and is scanned there. That
 #   shows what employees write, to whom and when, and it is a choice apart from filtering incoming mail. What leaving it off

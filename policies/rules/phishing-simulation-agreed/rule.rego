@@ -1,5 +1,5 @@
 # METADATA
-# title: Phishing simulations run only where they were agreed on
+# title: Agree on phishing simulations before they run
 # description: |
 #   A phishing simulation records who opened, clicked and entered a password: it measures how single employees behave. Letting
 #   its messages past all scanning is the step that this product takes in it.

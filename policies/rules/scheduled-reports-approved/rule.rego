@@ -1,5 +1,5 @@
 # METADATA
-# title: Reports that can name people are mailed only for an approved purpose
+# title: Mail reports that can name people only for an approved purpose
 # description: |
 #   A scheduled report is a PDF that is mailed at fixed times. Its "Top …" charts can name senders and recipients, so that it
 #   shows who gets or sends most of something, to everybody whom it is forwarded to.

@@ -1,8 +1,8 @@
 # METADATA
-# title: Subaccounts of people who leave are deleted
+# title: Delete the subaccounts of people who leave
 # description: |
 #   A subaccount holds a name and an address for as long as it exists; by the notice the details are purged only when the
-#   account is deleted. The account of somebody who has left also still opens logs and quarantined mail.
+#   account is deleted. A person who has left can also still open logs and quarantined mail.
 # custom:
 #   id: subaccounts-deleted-on-leaving
 #   version: 1
@@ -17,7 +17,7 @@
 #     - reference: GDPR Art. 5(1)(e)
 #       why: Storage limitation; details of people who left are no longer needed.
 #     - reference: GDPR Art. 32
-#       why: Security of processing; accounts nobody uses are a way in.
+#       why: Security of processing; unused accounts can be taken over.
 #   remediation: |
 #     Delete subaccounts of people who have left, put that into the procedure for people who leave, and declare
 #     subaccountsDeletedOnLeaving.

@@ -67,7 +67,7 @@ export const noticeSentences = {
   "similar-names": {
     title: "Two names look alike",
     message: "{owner} looks like {other}: {own} in the one, {others} in the other.",
-    remediation: "Give one of them another name. If both are meant, make sure that nobody takes one for the other.",
+    remediation: "Rename one of them. If both names are intended, no change is needed.",
   },
   input: {
     title: "The input cannot be checked",

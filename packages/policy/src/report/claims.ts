@@ -23,7 +23,7 @@ export function claimsInWords({ tenants }: Report, most: number): readonly strin
   }
   return [...alike.values()].map(
     ({ text, rules, names }) =>
-      `Rests on the claim ${text} of ${list(names, most)}: ${count(rules.length, "rule")} ${rules.length === 1 ? "passes or does" : "pass or do"} not apply because of it (${list(rules, most)}).`,
+      `${capital(count(rules.length, "rule"))} ${rules.length === 1 ? "passes or does" : "pass or do"} not apply because ${list(names, most)} ${names.length === 1 ? "claims" : "claim"} ${text}: ${list(rules, most)}.`,
   );
 }
 

@@ -25,7 +25,7 @@ export interface SynthStack {
 
 /** What was read of a synth. */
 export interface SynthResult extends SourceResult {
-  /** What its stacks use and nobody judges. */
+  /** What its stacks use and no rule judges. */
   readonly notRead: readonly NotRead[];
 }
 
