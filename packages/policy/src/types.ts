@@ -235,6 +235,8 @@ export interface Finding {
   readonly unknown: readonly { readonly path: string; readonly reason: UnknownReason }[];
   readonly place: Place;
   readonly surface: Surface;
+  /** Whether the change brings it; only where the report compares two sides. */
+  readonly introduced?: boolean;
 }
 
 /** The verdict of one rule on one item (or, without an item, on the tenant). */
@@ -327,6 +329,144 @@ export interface JudgedShard extends Shard {
   readonly tenants: string;
 }
 
+/** Key of an item within its tenant. */
+export interface ItemKey {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** Whether personal data flows: `not-known` where a setting is not seen, or no public source tells. */
+export type FlowState = "flows" | "does-not-flow" | "not-known";
+
+/** Personal data that leaves a tenant: one data item to one recipient for one purpose. */
+export interface Flow {
+  /** The same on every run and surface: tenant, declared flow and the item that causes it. */
+  readonly id: string;
+  readonly tenant: string;
+  /** Module of the notice, by its id. */
+  readonly module: string;
+  /** Data item of the catalog, by its id. */
+  readonly data: string;
+  readonly recipient: {
+    readonly service: string;
+    /** Absent where no public source names it. */
+    readonly region?: string;
+  };
+  readonly purpose: string;
+  /** In the words of the source; absent where no public source tells. */
+  readonly retention?: string;
+  readonly state: FlowState;
+  /** The setting that decides it. */
+  readonly cause: { readonly item?: ItemKey; readonly path: string; readonly value: Shown };
+  /** Why it is not known, one sentence; only with `not-known`. */
+  readonly because?: string;
+  /** Ids of the catalog's sources. */
+  readonly sources: readonly string[];
+}
+
+/** One side of a comparison. */
+export interface ComparedSide {
+  /** What was compared: the inputs as they were named, or a git revision. */
+  readonly label: string;
+  /** The commit, where it is one. */
+  readonly commit?: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256?: string }[];
+}
+
+/** A difference between two declarations of a tenant. */
+export interface SettingChange {
+  readonly tenant: string;
+  readonly item?: ItemKey;
+  /** `settings.virtualAnalyzer.enabled`, `tenant.site`; empty where the whole item or tenant is added or gone. */
+  readonly path: string;
+  readonly change: "added" | "removed" | "changed";
+  readonly from?: Shown;
+  readonly to?: Shown;
+  readonly location?: Location;
+}
+
+/** What became of a finding. */
+export interface VerdictChange {
+  /**
+   * `new`: only in the head. `fixed`: its item is still declared and the rule no longer fails on it.
+   * `no-longer-declared`: its item or tenant is gone, which fixes nothing at the console.
+   */
+  readonly change: "new" | "fixed" | "no-longer-declared";
+  readonly finding: Finding;
+  /** What the rule says in the base (of `new`) or in the head (of `fixed`); absent where there is no such item. */
+  readonly other?: Verdict;
+}
+
+/** A change of one exception. */
+export interface ExceptionChange {
+  readonly id: string;
+  readonly rule: string;
+  /** `widened`: it covers something that it did not cover before; `extended`: it ends later. */
+  readonly change: "added" | "widened" | "extended" | "narrowed" | "shortened" | "removed" | "reworded";
+  /** One sentence. */
+  readonly effect: string;
+}
+
+/** A change of a claim that decides which rules apply. */
+export interface ClaimChange {
+  readonly tenant: string;
+  readonly claim: string;
+  readonly from?: Shown;
+  readonly to?: Shown;
+}
+
+/** A change of a flow; `no-longer-known`: it was decided in the base and is not in the head. */
+export interface FlowChange {
+  readonly change: "added" | "removed" | "changed" | "no-longer-known";
+  readonly base?: Flow;
+  readonly head?: Flow;
+}
+
+/** Two checks compared. */
+export interface Change {
+  readonly base: ComparedSide;
+  readonly head: ComparedSide;
+  readonly settings: readonly SettingChange[];
+  readonly verdicts: readonly VerdictChange[];
+  /** Findings that are in both. */
+  readonly unchanged: number;
+  readonly exceptions: readonly ExceptionChange[];
+  readonly claims: readonly ClaimChange[];
+  readonly flows: readonly FlowChange[];
+}
+
+/** A change of the policy, by its effect. */
+export interface PolicyChange {
+  /** Which part of the policy: `rule`, `exception`, `baseline`, `retired`, `pack`, `bundle`, `documents` … */
+  readonly part: string;
+  /** Whether less would be judged, or more would be let pass, with it. */
+  readonly weakens: boolean;
+  /** One sentence: "would switch virtual-analyzer-off off". */
+  readonly effect: string;
+  readonly location?: Location;
+}
+
+/** What only the head's policy would excuse. */
+export interface PendingExcuse {
+  /** Id of the finding. */
+  readonly finding: string;
+  /** The exception, baseline entry or retired record of the head. */
+  readonly by: { readonly part: "exception" | "baseline" | "retired"; readonly id: string };
+}
+
+/** What the gate decides, and why. */
+export interface GateDecision {
+  readonly passes: boolean;
+  /** One sentence each; empty where it passes. */
+  readonly reasons: readonly string[];
+  /** Findings that fail only by the head's policy: they would fail on the main branch after the merge. */
+  readonly afterMerge: readonly Finding[];
+  readonly policy: readonly PolicyChange[];
+  readonly pending: readonly PendingExcuse[];
+  /** The head's change of policy alone, as a unified diff, to be proposed first; only with `pending`. */
+  readonly policyPatch?: string;
+}
+
 /** The result of a check. */
 export interface Report {
   readonly schema: "tmes-report/v1";
@@ -375,4 +515,8 @@ export interface Report {
   readonly coverage: Coverage;
   /** Every verdict; only when asked for. */
   readonly results?: readonly Result[];
+  /** What the change brings; only where two sides are compared. */
+  readonly change?: Change;
+  /** What the gate decides; only of the gate. */
+  readonly gate?: GateDecision;
 }
