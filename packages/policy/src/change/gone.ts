@@ -66,7 +66,7 @@ function gone(
     tenant,
     ...(item === undefined ? {} : { item }),
     path,
-    actual: { unknown: "undeclared" },
+    actual: { value: "not declared" },
     expected: { manual: expected },
     title,
     message: fill(message, { tenant, kind: item?.kind ?? "", item: item?.name ?? "" }),
