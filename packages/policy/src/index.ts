@@ -3,6 +3,7 @@ export { apiVersion } from "@tmes-as-code/catalog";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 export { acceptedSalted } from "./config/accepted-digest.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export * from "./change/index.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
 export type { BundleConfig } from "./config/bundles.ts";
