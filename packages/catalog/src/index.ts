@@ -26,6 +26,7 @@ export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
+export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
 export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";

@@ -90,8 +90,8 @@ export async function reportOn(
   };
 }
 
-/** With what was read and what was not. */
-function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["notRead"]): Report {
+/** A report with what was read and what was not. */
+export function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["notRead"]): Report {
   const digests = new Map(inputs.map(({ source, sha256 }) => [source.file, sha256]));
   return {
     ...report,
@@ -103,7 +103,8 @@ function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["no
   };
 }
 
-function combined(reports: readonly Report[]): Report {
+/** The report on all configurations. @throws UsageError where they have a tenant in common, and for none. */
+export function combined(reports: readonly Report[]): Report {
   const [first, ...others] = reports;
   if (first === undefined) throw new UsageError("nothing to check.");
   try {

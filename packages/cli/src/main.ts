@@ -90,6 +90,27 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(merge(paths, command.opts()));
     });
 
+  withReport(withConfig(program.command("diff")))
+    .summary("what a change does: settings, verdicts, exceptions, claims, flows")
+    .description(
+      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with\n" +
+        "what is different. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for what a git\n" +
+        "revision holds at a path from the root of the repository.",
+    )
+    .argument("<base>", "before the change")
+    .argument("<head>", "after it")
+    .addOption(new Option("--as <kind>", "what both sides are, instead of looking").choices(inputSurfaces))
+    .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
+    .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--allow-empty", "a side without a tenant is no error")
+    .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
+    .addHelpText("after", `${inputHelp}\n${formatHelp}\n${diffHelp}`)
+    .action(async (base: string, head: string, _options, command: Command) => {
+      const { diff } = await import("./diff.ts");
+      done(await diff(base, head, command.opts()));
+    });
+
   const exceptions = withConfig(program.command("exception"))
     .summary("write an exception of a finding, to be filled in")
     .description(
@@ -197,6 +218,14 @@ Examples:
   $ tmes check tenants/ --format json --output report.json
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+
+const diffHelp = `
+Examples:
+  $ tmes diff git:main:tenants tenants      documents on the main branch, and those in the work tree
+  $ tmes diff git:v1:tenants git:v2:tenants
+  $ tmes diff before.json plan.json         two plans
+
+Exit codes: as of \`tmes check\` on the head; what is no longer declared without a retired record is a finding too.`;
 
 const mergeHelp = `
 Examples:

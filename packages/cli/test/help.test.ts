@@ -6,6 +6,7 @@ describe("help", () => {
   it.each([
     ["tmes", []],
     ["check", ["check"]],
+    ["diff", ["diff"]],
     ["merge", ["merge"]],
     ["explain", ["explain"]],
     ["init", ["init"]],

@@ -3,6 +3,7 @@ export { apiVersion } from "@tmes-as-code/catalog";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
 export { acceptedDigest, acceptedSalted } from "./config/accepted-digest.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export * from "./change/index.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export {
   baselineFile,

@@ -347,7 +347,7 @@ export interface Flow {
   /** The same on every run and surface: tenant, declared flow and the item that causes it. */
   readonly id: string;
   readonly tenant: string;
-  /** Module of the notice, by its id. */
+  /** Module of the notice, or kind of a later feature that the notice lacks, by its id. */
   readonly module: string;
   /** Data item of the catalog, by its id. */
   readonly data: string;
@@ -381,9 +381,10 @@ export interface ComparedSide {
 export interface SettingChange {
   readonly tenant: string;
   readonly item?: ItemKey;
-  /** `settings.virtualAnalyzer.enabled`, `tenant.site`; empty where the whole item or tenant is added or gone. */
+  /** `settings.virtualAnalyzer.enabled`, `tenant.labels`; empty where the whole item or tenant is added or gone. */
   readonly path: string;
-  readonly change: "added" | "removed" | "changed";
+  /** `not-seen`: the head has no such item or tenant, and does not show all there is, so that it may still be declared. */
+  readonly change: "added" | "removed" | "changed" | "not-seen";
   readonly from?: Shown;
   readonly to?: Shown;
   readonly location?: Location;
@@ -392,10 +393,12 @@ export interface SettingChange {
 /** What became of a finding. */
 export interface VerdictChange {
   /**
-   * `new`: only in the head. `fixed`: its item is still declared and the rule no longer fails on it.
-   * `no-longer-declared`: its item or tenant is gone, which fixes nothing at the console.
+   * `new`: only in the head, or of another value or verdict there. `fixed`: its item is still declared and the rule no
+   * longer fails on it. `no-longer-declared`: its item or tenant is gone, which fixes nothing at the console.
+   * `no-longer-known`: the head does not show whether it is fixed.
    */
-  readonly change: "new" | "fixed" | "no-longer-declared";
+  readonly change: "new" | "fixed" | "no-longer-declared" | "no-longer-known";
+  /** Of the head for `new`, of the base for the others. */
   readonly finding: Finding;
   /** What the rule says in the base (of `new`) or in the head (of `fixed`); absent where there is no such item. */
   readonly other?: Verdict;
@@ -421,6 +424,7 @@ export interface ClaimChange {
 
 /** A change of a flow; `no-longer-known`: it was decided in the base and is not in the head. */
 export interface FlowChange {
+  /** `changed`: from or to not known, or with another recipient, region or retention. */
   readonly change: "added" | "removed" | "changed" | "no-longer-known";
   readonly base?: Flow;
   readonly head?: Flow;

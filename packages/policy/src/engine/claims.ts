@@ -6,7 +6,8 @@ import type { ClaimInReport, ItemView, TenantView } from "../types.ts";
 import { show } from "./show.ts";
 import type { Verdicts } from "./verdicts/index.ts";
 
-const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
+/** Members of a tenant that are claims. */
+export const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
 
 /** Gives the claims a tenant's result rests on, and the rules that each of them decides. */
 export type ClaimsOf = (tenant: TenantView) => readonly ClaimInReport[];

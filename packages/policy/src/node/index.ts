@@ -12,6 +12,7 @@ export {
   statOf,
 } from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
+export { readRevision, repositoryRoot, withRevision, type RevisionFiles, type RevisionLimits } from "./git.ts";
 export { reportRoot, rootOf, type Lookup } from "./root.ts";
 export { lineDigest } from "./author-lines.ts";
 export { linesOf } from "../report/frame.ts";
