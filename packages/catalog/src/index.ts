@@ -27,7 +27,7 @@ export type { Source } from "./sources.ts";
 export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
-export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";

@@ -207,7 +207,7 @@ export type AcceptedValue =
 export interface Finding {
   /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
   readonly id: string;
-  /** Rule id, `integrity/<notice id>`, or `exception/<what is wrong with one>`. */
+  /** Rule id, `integrity/<notice id>`, or `exception/` and `baseline/<what is wrong with one>`. */
   readonly rule: string;
   readonly version: number;
   readonly severity: "error" | "warn";
@@ -307,6 +307,10 @@ export interface UsedConfig {
   }[];
   /** Only where it states something. */
   readonly stated?: StatedClaims;
+  /** Rules of which no exception counts, nor an entry of a baseline; only where there are some. */
+  readonly neverExcepted?: readonly string[];
+  /** Findings that do not fail the check because they are older than it. */
+  readonly baseline?: { readonly file: string; readonly findings: number };
 }
 
 /** A claim about a tenant, and the rules that pass or do not apply because of it. */

@@ -68,7 +68,8 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, maskMember, 2).replaceAll("\n", `\n${indent}`);
 }
 
-function configurationOf({ file, digest, packs, floor, off, lowered, parameters, stated }: UsedConfig) {
+function configurationOf(configuration: UsedConfig) {
+  const { file, digest, packs, floor, off, lowered, parameters, stated, neverExcepted, baseline } = configuration;
   return {
     ...{ file, digest, packs },
     floor: floor && { file: floor.file, packs: floor.packs },
@@ -79,6 +80,8 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters,
       ...{ from: sorted(from), to: sorted(to) },
     })),
     stated: stated && { plans: stated.plans, tenants: stated.tenants, foreign: stated.foreign },
+    neverExcepted,
+    baseline: baseline && { file: baseline.file, findings: baseline.findings },
   };
 }
 

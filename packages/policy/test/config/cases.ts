@@ -110,7 +110,7 @@ export const refused: Readonly<Record<string, Refused>> = {
   ...Object.fromEntries(
     ["id", "rule", "tenant", "covers", "reason", "owner", "approver", "ticket", "expires"].map((key) => [
       `an exception without ${key}`,
-      { text: exception({ [key]: undefined }), at: "2:5", says: new RegExp(`has no \`${key}\``) },
+      { text: exception({ [key]: undefined }), at: "2:5", says: new RegExp(`\`${key}\` is required`) },
     ]),
   ),
   "an exception without a path": { text: exception({ path: undefined }), at: "2:5", says: /`path` must be/ },
