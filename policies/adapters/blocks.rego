@@ -9,7 +9,7 @@ import data.tmes.adapters.notices
 import data.tmes.adapters.settings
 import data.tmes.adapters.text
 
-item_keys := ["tmes", "tenant", "name", "settings"]
+item_keys := ["tmes", "tenant", "name", "unconfirmed", "settings"]
 
 # METADATA
 # description: |
@@ -44,6 +44,8 @@ read(raw) := {} if {
 	complaint := text.unknown_key("unknown-key", {"of": data.tmes.forms.sentences.of.input}, unknown_keys(raw)[0])
 } else := {"problem": problem(raw, "default", complaint)} if {
 	complaint := names.default_problem(kind_of(raw.input), object.get(raw.input, "default", null))
+} else := {"problem": problem(raw, "unconfirmed", complaint)} if {
+	complaint := names.unconfirmed_problem(object.get(raw.input, "unconfirmed", null))
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
 	complaint := settings_complaint(raw, kind_of(raw.input))
 } else := {"problem": sprintf("%s: %s", [raw.address, complaint])} if {
@@ -96,7 +98,7 @@ unknown_keys(raw) := [key |
 	not key in known_keys(kind_of(raw.input))
 ]
 
-known_keys(kind) := array.concat(item_keys, ["spread"]) if {
+known_keys(kind) := ["tmes", "tenant", "name", "settings", "spread"] if {
 	kind == "tenant"
 } else := array.concat(item_keys, ["default"]) if {
 	names.has_default_rules(kind)
@@ -161,7 +163,7 @@ block(raw, kind) := object.union(names.standing_for(raw.input), {
 	"name": raw.input.name,
 	"settings": settings.clean(kind, settings_of(raw.input), true),
 	"unknowns": array.concat(
-		[unknown | some unknown in raw.unknowns; unknown.path[0] == "settings"],
+		array.concat(names.unconfirmed_by(raw.input, raw.unknowns), [unknown | some unknown in raw.unknowns; unknown.path[0] == "settings"]),
 		[unknown | some unknown in raw.unknowns; unknown.path[0] == "default"],
 	),
 	"spread": spread_of(raw.input),
@@ -179,6 +181,6 @@ unknown_item(raw) := object.union(
 
 because(raw) := text.sentence("because", "unknown", {}) if {
 	some unknown in raw.unknowns
-	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"], ["default"]]
+	not array.slice(unknown.path, 0, 1) in [["settings"], ["spread"], ["default"], ["unconfirmed"]]
 	unknown.reason != "redacted"
 } else := text.sentence("because", "redacted", {})

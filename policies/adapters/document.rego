@@ -44,7 +44,7 @@ view_of(document) := {
 	"items": [object.union(names.standing_for(item), {
 		"kind": item.kind, "name": item.name,
 		"settings": settings.clean(item.kind, settings_of(item), false),
-		"unknowns": [], "exists": true,
+		"unknowns": names.unconfirmed_by(item, []), "exists": true,
 	}) |
 		some item in document.items
 	],
@@ -129,6 +129,7 @@ item_problems(item, position) := {at(["items", position], text.wrong("wrong-type
 		not key in known_keys(item.kind)
 	},
 	{at(["items", position, "default"], wrong) | wrong := names.default_problem(item.kind, object.get(item, "default", null))},
+	{at(["items", position, "unconfirmed"], wrong) | wrong := names.unconfirmed_problem(object.get(item, "unconfirmed", null))},
 	{at(["items", position, "name"], wrong) | wrong := names.problem(item.kind, object.get(item, "name", null))},
 	{at(["items", position, "settings"], text.wrong("wrong-type", text.expected("settings", {}), settings_of(item), false)) |
 		not is_object(settings_of(item))
@@ -139,9 +140,9 @@ item_problems(item, position) := {at(["items", position], text.wrong("wrong-type
 	},
 })
 
-known_keys(kind) := {"kind", "name", "default", "settings"} if {
+known_keys(kind) := {"kind", "name", "default", "unconfirmed", "settings"} if {
 	names.has_default_rules(kind)
-} else := {"kind", "name", "settings"}
+} else := {"kind", "name", "unconfirmed", "settings"}
 
 # METADATA
 # description: What is wrong with a value that is no kind.

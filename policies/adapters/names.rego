@@ -34,6 +34,21 @@ standing_for(item) := {"default": item["default"]} if {
 } else := {}
 
 # METADATA
+# description: What is wrong with an item's mark `unconfirmed`. `null` is absent.
+unconfirmed_problem(value) := text.wrong("wrong-type", text.expected("boolean", {}), value, false) if {
+	value != null
+	not is_boolean(value)
+}
+
+# METADATA
+# description: |
+#   What cannot be seen of an item's settings because of its mark, of which `unknowns` may say that it is not seen; as
+#   packages/policy/src/sources/unconfirmed.ts.
+unconfirmed_by(item, unknowns) := [{"path": ["settings"], "reason": "unconfirmed"}] if {
+	object.get(item, "unconfirmed", null) == true
+} else := array.slice([{"path": ["settings"], "reason": unknown.reason} | some unknown in unknowns; unknown.path == ["unconfirmed"]], 0, 1)
+
+# METADATA
 # description: '`virus-rule "Default" of tenant "acme"`, or `tenant "acme"`.'
 owner(kind, name, tenant) := item("tenant", name) if {
 	kind == "tenant"

@@ -154,8 +154,13 @@ named(item, name) := "maybe" if {
 	item.exists == false
 } else := "yes"
 
-# Whether a declared item stands for an object of the console: a setting that is not seen may or may not match.
-matching(item, match) := "no" if {
+# Whether a declared item stands for an object of the console: a setting that is not seen may or may not match. What is
+# declared and not confirmed counts: it says which object is meant.
+matching(item, match) := matching_as_declared(object.union(item, {"unknowns": declared}), match) if {
+	declared := [unknown | some unknown in item.unknowns; unknown.reason != "unconfirmed"]
+}
+
+matching_as_declared(item, match) := "no" if {
 	some m in match
 	path := array.concat(["settings"], split(m.path, "."))
 	not hidden(item, path)

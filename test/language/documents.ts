@@ -132,13 +132,18 @@ const items = fc.constantFrom(...itemKinds).chain((kind) =>
         { weight: 4, arbitrary: fc.constantFrom<unknown>("Organization: Virus", "example.com: Virus") },
         { weight: 1, arbitrary: fc.constantFrom<unknown>("Virus", "a b: Virus", "", null, 7) },
       ),
+      unconfirmed: fc.oneof(
+        { weight: 20, arbitrary: fc.constant<unknown>(undefined) },
+        { weight: 4, arbitrary: fc.constantFrom<unknown>(true, false, null) },
+        { weight: 1, arbitrary: fc.constantFrom<unknown>("true", 1, [], "") },
+      ),
       settings: fc.oneof(
         { weight: 30, arbitrary: settingsOf(kind) },
         { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, [], "x") },
       ),
       note: fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constant(null) }),
     },
-    { requiredKeys: ["kind", "name", "default", "settings", "note"] },
+    { requiredKeys: ["kind", "name", "default", "unconfirmed", "settings", "note"] },
   ),
 );
 

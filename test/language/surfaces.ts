@@ -118,8 +118,8 @@ const constructsOf = new Map<string, object>(
 function inConstructs(document: unknown, outdir: string): boolean | undefined {
   const parts = partsOf(document);
   if (parts === undefined) return undefined;
-  const items = parts.items.map(({ kind, name, default: standsFor, settings, ...others }) => ({
-    standsFor,
+  const items = parts.items.map(({ kind, name, default: standsFor, unconfirmed, settings, ...others }) => ({
+    ...{ standsFor, unconfirmed },
     type: typeof kind === "string" && kind !== "tenant" ? constructsOf.get(kind) : undefined,
     single: typeof kind === "string" && kindById(kind)?.presence.type === "always",
     name,
@@ -129,16 +129,17 @@ function inConstructs(document: unknown, outdir: string): boolean | undefined {
   if (typeof parts.tenant["name"] !== "string") return undefined;
   for (const { type, name, settings, others } of items) {
     if (type === undefined || typeof name !== "string" || !isObject(settings)) return undefined;
-    if (Object.keys(others).length > 0 || ["name", "tenant", "default"].some((key) => key in settings))
+    if (Object.keys(others).length > 0 || ["name", "tenant", "default", "unconfirmed"].some((key) => key in settings))
       return undefined;
   }
   return accepted(() => {
     const stack = new TerraformStack(new App({ outdir }), "s");
     const tenant: unknown = Reflect.construct(library.TmesTenant, [stack, "tenant", parts.tenant]);
-    items.forEach(({ type, single, name, standsFor, settings }, index) => {
+    items.forEach(({ type, single, name, standsFor, unconfirmed, settings }, index) => {
       const named = {
         ...(single && name === "settings" ? {} : { name }),
         ...(standsFor === undefined ? {} : { default: standsFor }),
+        ...(unconfirmed === undefined ? {} : { unconfirmed }),
       };
       if (type !== undefined)
         Reflect.construct(type as new () => object, [tenant, `i${String(index)}`, { ...Object(settings), ...named }]);

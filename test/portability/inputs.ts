@@ -30,6 +30,8 @@ const virusRule = {
   virtualAnalyzer: { enabled: false },
 };
 
+const tlsDefault = { direction: "inbound", managedDomain: "default", peer: "default", enabled: true };
+
 /** A `terraform_data` of a plan. */
 interface Resource {
   readonly address?: string;
@@ -161,6 +163,40 @@ const plans: Readonly<Record<string, unknown>> = {
     rule({ ...virusRule, virtualAnalyzer: {} }, { unknown: { settings: { virtualAnalyzer: { enabled: true } } } }),
   ]),
   "an unknown that does not matter": planOf([tenantBlock, rule(virusRule, { unknown: { settings: { order: true } } })]),
+  "an unconfirmed item": planOf([
+    tenantBlock,
+    { input: block("virus-rule", "Organization: Virus", virusRule, { unconfirmed: true }) },
+    { address: "terraform_data.y", input: block("tls-peer", "Default", tlsDefault, { unconfirmed: true }) },
+    {
+      address: "terraform_data.z",
+      input: block("domain", "acme.example", { skipDefaultRules: true }, { unconfirmed: true }),
+    },
+  ]),
+  "an unconfirmed item with a setting known after apply": planOf([
+    tenantBlock,
+    {
+      input: block("virus-rule", "r", { ...virusRule, virtualAnalyzer: {} }, { unconfirmed: true }),
+      unknown: { settings: { virtualAnalyzer: { enabled: true } } },
+    },
+  ]),
+  "a mark known after apply": planOf([
+    tenantBlock,
+    { input: block("virus-rule", "r", virusRule), unknown: { unconfirmed: true } },
+  ]),
+  "a sensitive mark": planOf([
+    tenantBlock,
+    { input: block("virus-rule", "r", virusRule, { unconfirmed: false }), sensitive: { unconfirmed: true } },
+  ]),
+  "a mark that is off": planOf([
+    tenantBlock,
+    { input: block("virus-rule", "r", virusRule, { unconfirmed: false }) },
+    { address: "terraform_data.y", input: block("virus-rule", "s", virusRule, { unconfirmed: null }) },
+  ]),
+  "a mark that is a text": planOf([
+    tenantBlock,
+    { input: block("virus-rule", "r", virusRule, { unconfirmed: "true" }) },
+  ]),
+  "a mark of a tenant": planOf([{ address: "terraform_data.tenant", input: { ...acme, unconfirmed: true } }]),
   "settings known after apply": planOf([
     tenantBlock,
     {
@@ -590,6 +626,15 @@ const documents: Readonly<Record<string, unknown>> = {
   "settings that are a text": document([item("none")]),
   "a misspelt setting of the tenant": document([], { tenant: { name: "acme", sites: "eu" } }),
   "an unknown site": document([], { tenant: { name: "acme", site: "mars" } }),
+  "an unconfirmed item": document([
+    item(virusRule, { unconfirmed: true }),
+    { kind: "tls-peer", name: "Default", unconfirmed: true, settings: tlsDefault },
+  ]),
+  "a mark that is off": document([
+    item(virusRule, { unconfirmed: false }),
+    item(virusRule, { name: "r", unconfirmed: null }),
+  ]),
+  "a mark that is a text": document([item(virusRule, { unconfirmed: "true" })]),
   labels: document([], { tenant: { name: "acme", ...settings, labels: { team: "platform", note: null } } }),
   "a label that is a number": document([], { tenant: { name: "acme", labels: { team: 3 } } }),
   "a label of a forbidden name": document([], { tenant: { name: "acme", labels: { constructor: "x" } } }),

@@ -29,7 +29,13 @@ export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
 export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
-export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
+export {
+  hiddenWords,
+  reasonWords,
+  unconfirmedSentences,
+  undecidedSentences,
+  wantedWords,
+} from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";
 export { contradictionSentences, planSentences } from "./sentences/plans.ts";
 export {
@@ -51,6 +57,7 @@ export type { Found } from "./validate/found.ts";
 export { expectedName, normalName, validateName } from "./validate/name.ts";
 export { itemKinds, kindProblem, problemHint, problemText, shownPath, unknownKey } from "./validate/problem.ts";
 export type { Problem, ProblemCode } from "./validate/problem.ts";
+export { unconfirmedKey, validateUnconfirmed } from "./validate/unconfirmed.ts";
 export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";
 export type { ReadOptions, ReadSettings } from "./validate/settings.ts";
 export type * from "./types.ts";

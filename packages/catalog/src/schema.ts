@@ -57,6 +57,11 @@ export function tenantDocumentSchema(): JsonSchema {
             kind: { enum: itemKinds.map((kind) => kind.id) },
             name: { type: "string", description: "Name in the console." },
             default: { type: ["string", "null"], description: "The console's default rule that the item stands for." },
+            unconfirmed: {
+              type: ["boolean", "null"],
+              description:
+                "true: the item declares what is wanted, and nobody compared it with the console yet. Rules cannot decide it.",
+            },
             settings: { type: ["object", "null"] },
           },
           allOf: itemKinds.map((kind) => ({

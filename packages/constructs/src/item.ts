@@ -13,6 +13,11 @@ import type { Settings, Value } from "./values.ts";
 export interface TmesItemProps {
   /** The tenant it belongs to; by default the nearest one above it. Needed where it is in another stack. */
   readonly tenant?: TmesTenant;
+  /**
+   * `true`: these settings are what is wanted, and nobody compared them with the console yet. Rules cannot decide them
+   * until `tmes confirm` removes the mark.
+   */
+  readonly unconfirmed?: boolean;
 }
 
 /** Properties of items of which a tenant may have several. */
@@ -36,6 +41,8 @@ export abstract class TmesItem extends TmesResource {
   readonly name: string;
   /** The console's default rule that it stands for, where it says so. */
   readonly default: string | undefined;
+  /** Whether nobody compared it with the console yet. */
+  readonly unconfirmed: boolean;
   /** What was said of it, frozen. */
   readonly settings: Settings;
 
@@ -46,7 +53,7 @@ export abstract class TmesItem extends TmesResource {
     props: TmesNamedItemProps & { readonly default?: string },
   ) {
     const known = kindById(kind);
-    const { tenant: given, name: named, ...others } = props;
+    const { tenant: given, name: named, unconfirmed: mark, ...others } = props;
     const { standsFor, said } = withoutDefault(known, others);
     const single = known?.presence.type === "always";
     const place = {
@@ -76,13 +83,14 @@ export abstract class TmesItem extends TmesResource {
     }
     const name = single ? "settings" : normalised(named ?? id);
     const declaration: Declaration = { ...place, tenant: tenant.name, kind, name };
-    const settings = checkedSettings(said, declaration, standsFor);
+    const settings = checkedSettings(said, declaration, { standsFor, mark });
     TerraformStack.of(scope);
     refuseSecondItem(scope, declaration);
     super(scope, id, declaration);
     this.tenant = tenant;
     this.name = name;
     this.default = standsFor;
+    this.unconfirmed = mark === true;
     this.settings = settings;
     register(this);
   }
@@ -94,6 +102,7 @@ export abstract class TmesItem extends TmesResource {
       tenant: this.tenant.name,
       name: this.name,
       ...(this.default === undefined ? {} : { default: this.default }),
+      ...(this.unconfirmed ? { unconfirmed: true } : {}),
       settings: this.settings,
     };
   }

@@ -8,9 +8,11 @@ import {
   problemText,
   shownPath,
   settingOf,
+  unconfirmedKey,
   validateDefaultName,
   validateName,
   validateSettings,
+  validateUnconfirmed,
   type Problem as Fault,
 } from "@tmes-as-code/catalog";
 import { Token } from "./cdktf.ts";
@@ -23,12 +25,17 @@ import { frozenSettings, isUnknown, NotJson, type Settings } from "./values.ts";
  *
  * @throws TmesConfigError naming all that is wrong.
  */
-export function checkedSettings(said: object, declaration: Declaration, standsFor?: string): Settings {
+export function checkedSettings(
+  said: object,
+  declaration: Declaration,
+  { standsFor, mark }: { readonly standsFor?: string | undefined; readonly mark?: boolean | undefined } = {},
+): Settings {
   const { kind, name } = declaration;
   const settings = copied(said, declaration);
   const problems = [
     ...nameProblems(kind, name),
     ...defaultProblems(kind, standsFor),
+    ...validateUnconfirmed(mark).map((fault) => ({ path: unconfirmedKey, message: messageOf(fault) })),
     ...validateSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
     ...missingSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
   ];

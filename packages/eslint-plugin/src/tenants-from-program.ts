@@ -1,7 +1,17 @@
 /** The tenants that a program declares: documents, unknown values, and where each value stands. */
-import { hasDefaultRules, parsePath } from "@tmes-as-code/catalog";
+import { hasDefaultRules, parsePath, unconfirmedKey } from "@tmes-as-code/catalog";
 import { nullish, type Evaluation, type Value } from "@tmes-as-code/fold";
-import type { Finding, ItemView, Location, Origin, Path, SourceResult, TenantView } from "@tmes-as-code/policy";
+import {
+  unconfirmedBy,
+  type Finding,
+  type ItemView,
+  type Location,
+  type Origin,
+  type Path,
+  type SourceResult,
+  type TenantView,
+  type Unknown,
+} from "@tmes-as-code/policy";
 import { constructOf, constructsOf, tenantFrom, type Construct } from "./program-constructs.ts";
 import { domainOf, SettingsWriter } from "./settings-from-values.ts";
 import { targetOf, type Target } from "./targets.ts";
@@ -130,7 +140,7 @@ function itemView(construct: Construct, file: string, free: (name: string) => st
   const { kind, props, id, exists } = construct;
   const writer = new SettingsWriter(kind.id);
   if (props !== undefined)
-    writer.properties(props.value, ["name", "tenant", ...(hasDefaultRules(kind) ? ["default"] : [])]);
+    writer.properties(props.value, ["name", "tenant", unconfirmedKey, ...(hasDefaultRules(kind) ? ["default"] : [])]);
   if (construct.overridden) writer.everything();
   const given = kind.presence.type === "always" || props === undefined ? undefined : memberOf(props.value, "name");
   const name = given === undefined || nullish(given) === true ? id : given;
@@ -145,12 +155,40 @@ function itemView(construct: Construct, file: string, free: (name: string) => st
     name: free(text),
     settings: writer.settings(),
     unknowns: [
+      ...unconfirmedIn(props?.value),
       ...writer.unknowns.map((unknown) => ({ ...unknown, path: ["settings", ...unknown.path] })),
       ...(text === unseenName ? [{ path: ["name"], reason: "dynamic" } as const] : []),
     ],
     exists,
     origin: originOf(construct, file, withinItem),
   };
+}
+
+/** What cannot be seen of an item's settings because of its mark: also where properties that are not seen may have it. */
+function unconfirmedIn(props: Value | undefined): readonly Unknown[] {
+  if (props === undefined) return [];
+  const mark = markIn(props);
+  return unconfirmedBy(mark, mark === undefined ? [{ path: [unconfirmedKey], reason: "dynamic" }] : []);
+}
+
+/** Whether properties have the mark; `undefined` where that is not seen. */
+function markIn(props: Value): boolean | undefined {
+  switch (props.type) {
+    case "oneOf": {
+      const [first, ...others] = props.options.map(markIn);
+      return others.every((each) => each === first) ? first : undefined;
+    }
+    case "object": {
+      const mark = props.entries.get(unconfirmedKey)?.value;
+      if (mark === undefined) return props.open === undefined ? false : undefined;
+      if (nullish(mark) === true) return false;
+      return mark.type === "known" && typeof mark.value === "boolean" ? mark.value : undefined;
+    }
+    case "unknown":
+      return undefined;
+    default:
+      return false;
+  }
 }
 
 /** A path within a tenant as one within its construct's properties. */

@@ -26,7 +26,15 @@ export interface Item {
 export type View = "closed" | "open";
 
 /** Why a surface cannot see a value. */
-export type UnknownReason = "dynamic" | "token" | "after-apply" | "redacted" | "undeclared" | "partial-view";
+export type UnknownReason =
+  | "dynamic"
+  | "token"
+  | "after-apply"
+  | "redacted"
+  | "undeclared"
+  /** Declared, and nobody compared it with the console yet. */
+  | "unconfirmed"
+  | "partial-view";
 
 /** A value a surface cannot see. */
 export interface Unknown {
@@ -258,6 +266,8 @@ export interface Coverage {
   readonly items: number;
   /** Console objects that exist in every tenant, that nobody declared, and that were judged as undeclared. */
   readonly undeclaredItems: number;
+  /** Settings of declared items that nobody compared with the console yet; absent where there are none. */
+  readonly unconfirmed?: number;
   /** Rules × items (or tenants) evaluated. */
   readonly evaluations: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;

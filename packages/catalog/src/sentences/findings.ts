@@ -20,7 +20,15 @@ export const reasonWords = {
   "after-apply": "known only after apply",
   redacted: "marked sensitive",
   undeclared: "not declared",
+  unconfirmed: "not confirmed at the console",
   "partial-view": "possibly declared elsewhere",
+} as const;
+
+/** What is declared and not confirmed: how to settle it, and how much there is of it. */
+export const unconfirmedSentences = {
+  settle: "Compare it with the console at {path}, then run `tmes confirm`.",
+  one: "1 setting is not confirmed at the console yet.",
+  many: "{count} settings are not confirmed at the console yet.",
 } as const;
 
 /** Values that are not shown, by how personal they are: one, and several. */

@@ -6,6 +6,7 @@ import { envelopeWords } from "../sentences/problems.ts";
 import { hasDefaultRules, validateDefaultName } from "./default-name.ts";
 import { foundIn } from "./found.ts";
 import { normalName, validateName } from "./name.ts";
+import { unconfirmedKey, validateUnconfirmed } from "./unconfirmed.ts";
 import { kindProblem, unknownKey, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
 
@@ -30,13 +31,15 @@ export interface ReadItem {
   readonly name: string;
   /** The console's default rule that it stands for, where it says so. */
   readonly default?: string;
+  /** Nobody compared it with the console yet. */
+  readonly unconfirmed?: true;
   readonly settings: JsonObject;
   /** Its position in the document. */
   readonly index: number;
 }
 
 const documentKeys = ["apiVersion", "tenant", "items"];
-const itemKeys = ["kind", "name", "settings"];
+const itemKeys = ["kind", "name", unconfirmedKey, "settings"];
 /** Of kinds with default rules. */
 const defaultKey = "default";
 
@@ -115,7 +118,13 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
     reading.problems.push({ path: ["items", index], code: "wrong-type", expected: { is: "item" }, found });
     return undefined;
   }
-  const { kind: id, name, [defaultKey]: standsFor = null, settings = null } = value;
+  const {
+    kind: id,
+    name,
+    [defaultKey]: standsFor = null,
+    [unconfirmedKey]: unconfirmed = null,
+    settings = null,
+  } = value;
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
   const known = kind === undefined || hasDefaultRules(kind) ? [...itemKeys, defaultKey] : itemKeys;
   checkKeys(value, known, envelopeWords.item, reading, index);
@@ -127,12 +136,15 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
   if (wrong.length > 0) reading.problems.push(...below(["items", index, "name"], wrong));
   const wrongDefault = validateDefaultName(kind, standsFor);
   if (wrongDefault.length > 0) reading.problems.push(...below(["items", index, defaultKey], wrongDefault));
+  const wrongMark = validateUnconfirmed(unconfirmed);
+  if (wrongMark.length > 0) reading.problems.push(...below(["items", index, unconfirmedKey], wrongMark));
   const declared = settings === null ? {} : itemSettings(kind.id, settings, index, reading);
   return typeof name === "string" && declared !== undefined
     ? {
         kind: kind.id,
         name: normalName(name),
         ...(typeof standsFor === "string" ? { default: standsFor } : {}),
+        ...(unconfirmed === true ? { unconfirmed } : {}),
         settings: declared,
         index,
       }

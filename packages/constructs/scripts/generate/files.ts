@@ -19,7 +19,7 @@ const notice = "// Generated from the catalog by scripts/generate.ts. Do not edi
 const project = new Project({ useInMemoryFileSystem: true });
 
 /** Property names that mean something else on every item. */
-const reserved = ["name", "tenant", "default"];
+const reserved = ["name", "tenant", "default", "unconfirmed"];
 
 /** Editors and compiler messages stay readable. */
 const longestName = 39;

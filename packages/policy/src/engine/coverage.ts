@@ -3,7 +3,7 @@ import { parsePath, patternOf } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
 import { totalsOf } from "../report/order.ts";
 import { byCodeUnit } from "../report/text.ts";
-import type { Coverage, ItemView, JsonObject, Verdict } from "../types.ts";
+import type { Coverage, ItemView, Json, JsonObject, Verdict } from "../types.ts";
 import type { RuleInfo } from "@tmes-as-code/catalog";
 import { createDormantTracker } from "./dormant.ts";
 
@@ -23,13 +23,15 @@ export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
   for (const { id } of rules) verdicts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
   const dormant = createDormantTracker();
   const seen = { tenants: 0, items: 0, undeclaredItems: 0 };
+  let unconfirmed = 0;
   return {
     tenant(declared, undeclared) {
       seen.tenants += 1;
       seen.items += declared.length;
       seen.undeclaredItems += undeclared.length;
       for (const item of declared) {
-        const { kind, settings } = item;
+        const { kind, settings, unknowns } = item;
+        if (unknowns.some(({ reason }) => reason === "unconfirmed")) unconfirmed += countSettings(settings);
         dormant.item(item);
         const read = kinds.get(kind);
         if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
@@ -44,6 +46,7 @@ export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
       const counts = [...verdicts].map(([rule, each]) => ({ rule, ...each }));
       return {
         ...seen,
+        ...(unconfirmed === 0 ? {} : { unconfirmed }),
         ...totalsOf(counts),
         rules: counts,
         unread: [...kinds.entries()]
@@ -122,6 +125,14 @@ function countUnread(known: Setting, settings: JsonObject): void {
       }
     }
   }
+}
+
+/** How many settings are declared; a list is one, and each element of a list of objects has its own. */
+function countSettings(value: Json): number {
+  if (Array.isArray(value) && value.some(isObject))
+    return value.reduce((sum: number, each) => sum + countSettings(each), 0);
+  if (!isObject(value)) return 1;
+  return Object.values(value).reduce((sum: number, each) => sum + countSettings(each), 0);
 }
 
 function unreadBelow({ path, unread, members, elements }: Setting): { path: string; count: number }[] {

@@ -322,7 +322,9 @@ function isArgs(value: unknown): value is Readonly<Record<string, (string | numb
   return value === undefined || (isObject(value) && Object.values(value).every((path) => isPath(path)));
 }
 
-const reasons: readonly string[] = ["dynamic", "token", "after-apply", "redacted", "undeclared", "partial-view"];
+const reasons: readonly string[] = [
+  ...["dynamic", "token", "after-apply", "redacted", "undeclared", "unconfirmed", "partial-view"],
+];
 
 function readUnknown(rule: string, raw: unknown): RawUnknown {
   if (isObject(raw) && isPath(raw["path"]) && isReason(raw["reason"])) {

@@ -158,8 +158,12 @@ function isNamed(item: ItemView, name: string): Known {
   return item.exists ? "yes" : "maybe";
 }
 
-/** Whether a declared item stands for an object of the console: a setting that is not seen may or may not match. */
-function matching(item: ItemView, match: Match): Known {
+/**
+ * Whether a declared item stands for an object of the console: a setting that is not seen may or may not match. What is
+ * declared and not confirmed counts: it says which object is meant.
+ */
+function matching({ exists, settings, unknowns }: ItemView, match: Match): Known {
+  const item = { settings, exists, unknowns: unknowns.filter(({ reason }) => reason !== "unconfirmed") };
   let answer: "yes" | "maybe" = item.exists ? "yes" : "maybe";
   for (const { path, equals } of match) {
     const full = ["settings", ...path.split(".")];

@@ -122,9 +122,12 @@ function resultOf({ rule, tenant, item, verdict, applicabilityOpen, reason }: Re
 }
 
 function coverageOf(coverage: Coverage) {
-  const { tenants, items, undeclaredItems, evaluations, verdicts, rules, unread, unreadKinds, dormant } = coverage;
+  const { tenants, items, undeclaredItems, unconfirmed, evaluations, verdicts, rules } = coverage;
+  const { unread, unreadKinds, dormant } = coverage;
   return {
-    ...{ tenants, items, undeclaredItems, evaluations, verdicts: verdictsOf(verdicts) },
+    ...{ tenants, items, undeclaredItems },
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
+    ...{ evaluations, verdicts: verdictsOf(verdicts) },
     rules: rules.map((rule) => ({ rule: rule.rule, ...verdictsOf(rule) })),
     unread: unread.map(({ kind, path, count }) => ({ kind, path, count })),
     unreadKinds: unreadKinds.map(({ kind, count }) => ({ kind, count })),

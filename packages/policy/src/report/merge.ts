@@ -197,10 +197,12 @@ function mergeCoverage(all: readonly Coverage[]): Coverage {
     ...a,
     count: a.count + b.count,
   });
+  const unconfirmed = sum(({ unconfirmed = 0 }) => unconfirmed);
   return {
     tenants: sum(({ tenants }) => tenants),
     items: sum(({ items }) => items),
     undeclaredItems: sum(({ undeclaredItems }) => undeclaredItems),
+    ...(unconfirmed === 0 ? {} : { unconfirmed }),
     ...totalsOf(rules),
     rules,
     unread: added(

@@ -22,6 +22,7 @@ import {
   ruleInWords,
   settledBy,
   shownInWords,
+  unconfirmedInWords,
 } from "./words.ts";
 
 /** For people. */
@@ -314,6 +315,7 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
     ...(undeclaredItems > 0
       ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
       : []),
+    ...unconfirmedInWords(coverage),
     `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${verdictsInWords(verdicts)}.`,
     ...(silent.length > 0
       ? [

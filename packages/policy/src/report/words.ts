@@ -1,6 +1,8 @@
 /** What a finding says, in words for a terminal. */
+import { fill, kindById, unconfirmedSentences } from "@tmes-as-code/catalog";
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
-import type { Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
+import { grouped } from "./text.ts";
+import type { Coverage, Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
 import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
 
@@ -23,7 +25,7 @@ export function reasonInWords(reason: UnknownReason): string {
   return reason === "undeclared" ? "nobody said" : reasonText(reason);
 }
 
-const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> = {
+const settling: Readonly<Record<Exclude<UnknownReason, "undeclared" | "unconfirmed">, string>> = {
   "after-apply": "Make the value known when planning, or check the state after apply.",
   token: "Check the plan, where Terraform has resolved it, or write the value itself.",
   redacted: "Leave out `sensitive`: settings are no secrets.",
@@ -33,8 +35,16 @@ const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> =
 
 /** What would settle a finding that cannot be decided, by reason. */
 export function settledBy(reason: UnknownReason, kind: string | undefined): string {
+  if (reason === "unconfirmed")
+    return fill(unconfirmedSentences.settle, { path: kindById(kind ?? "")?.consoleLocation ?? "" });
   if (reason !== "undeclared") return settling[reason];
   return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` says what there is to say.`;
+}
+
+/** How many settings are declared and not confirmed, if there are any. */
+export function unconfirmedInWords({ unconfirmed }: Coverage): readonly string[] {
+  if (unconfirmed === undefined) return [];
+  return [fill(unconfirmedSentences[unconfirmed === 1 ? "one" : "many"], { count: grouped(unconfirmed) })];
 }
 
 /** `virus-rule "Default"`; a settings page goes by its kind alone. */

@@ -18,9 +18,11 @@ import {
   shownPath,
   readSettings,
   unknownKey,
+  unconfirmedKey,
   unknownSetting,
   validateDefaultName,
   validateName,
+  validateUnconfirmed,
   type Kind,
   type Problem,
 } from "@tmes-as-code/catalog";
@@ -42,6 +44,7 @@ import { placeOf, placeText } from "./merge.ts";
 import { ownerText } from "./names.ts";
 import { originOf, sourceOf, type SourceMap } from "./source-map.ts";
 import { givesText } from "./template.ts";
+import { unconfirmedBy } from "./unconfirmed.ts";
 import { itemDigestPattern, openReasons, type Spread, type TerraformTenant } from "./spread.ts";
 
 /** A `terraform_data` as a source found it. */
@@ -82,6 +85,8 @@ export interface BlockContext {
 }
 
 const itemKeys = ["tmes", "tenant", "name", "settings"];
+/** Keys that do not tell which item it is. */
+const besideIdentity: readonly unknown[] = ["settings", "spread", "default", unconfirmedKey];
 
 /**
  * One of our blocks; a notice where nobody can tell yet what it declares; nothing where it is none of ours.
@@ -115,22 +120,23 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     return fail(["name"], wrongText(expectedWords["tenant-name"], foundText(foundIn(name, false))));
   const keys = [
     ...itemKeys,
-    ...(kind.id === "tenant" ? ["spread"] : []),
+    ...(kind.id === "tenant" ? ["spread"] : [unconfirmedKey]),
     ...(hasDefaultRules(kind) ? ["default"] : []),
   ];
   for (const key of [...Object.keys(input), ...unknowns.flatMap(({ path }) => path.slice(0, 1).map(String))]) {
     if (!keys.includes(key)) refuse([], unknownKey("unknown-key", envelopeWords.input, [key], keys), fail);
   }
   const within = unknowns.filter(({ path }) => path[0] === "settings");
-  const { default: standsFor } = input;
+  const { default: standsFor, [unconfirmedKey]: mark } = input;
   refuse(["default"], validateDefaultName(kind, standsFor)[0], fail);
+  refuse([unconfirmedKey], validateUnconfirmed(mark)[0], fail, undefined, context.numericText);
   return {
     kind: kind.id,
     tenant,
     name,
     ...(typeof standsFor === "string" ? { default: standsFor } : {}),
     settings: settingsOf(input["settings"], kind, name, within, context, fail),
-    unknowns: [...within, ...unknowns.filter(({ path }) => path[0] === "default")],
+    unknowns: [...unconfirmedBy(mark, unknowns), ...within, ...unknowns.filter(({ path }) => path[0] === "default")],
     exists: raw.exists,
     spread: spreadOf(input["spread"], fail),
     spreadHidden: unknowns.some(({ path }) => path[0] === "spread"),
@@ -248,7 +254,7 @@ function isItemDigest(value: unknown): value is string {
  */
 function unknownItem({ address, input, unknowns }: RawBlock, file: string): IntegrityNotice {
   const tenant = isObject(input) ? input["tenant"] : undefined;
-  const identity = unknowns.filter(({ path: [key] }) => key !== "settings" && key !== "spread" && key !== "default");
+  const identity = unknowns.filter(({ path: [key] }) => !besideIdentity.includes(key));
   const because = becauseWords[identity.some(({ reason }) => reason !== "redacted") ? "unknown" : "redacted"];
   return {
     ...noticeOf("unknown-item", { address, because }),

@@ -23,6 +23,7 @@ import {
   type JsonText,
 } from "./json-text.ts";
 import { ownerText } from "./names.ts";
+import { unconfirmedSettings } from "./unconfirmed.ts";
 import { createLines, type Start } from "./text.ts";
 import { parseYaml } from "./yaml-text.ts";
 
@@ -166,6 +167,8 @@ function isJson(text: string, file: string): boolean {
 }
 
 const noUnknowns: readonly Unknown[] = [];
+/** Of an item that nobody compared with the console. */
+const unconfirmed: readonly Unknown[] = [unconfirmedSettings];
 
 /** A document's view; `undefined` when there are problems. */
 function readDocument({ value, place, keys: written }: Entry, problems: InputProblem[]): TenantView | undefined {
@@ -181,9 +184,9 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
   return {
     tenant: document.tenant,
     unknowns: noUnknowns,
-    items: document.items.map(({ index, ...item }) => ({
+    items: document.items.map(({ index, unconfirmed: mark, ...item }) => ({
       ...item,
-      unknowns: noUnknowns,
+      unknowns: mark === true ? unconfirmed : noUnknowns,
       exists: true,
       origin: new DocumentOrigin(place, index),
     })),

@@ -15,4 +15,5 @@ export { recogniseDocument, type Recognition } from "./recognise.ts";
 export { itemDigest } from "./spread.ts";
 export { readState } from "./state.ts";
 export { readSynth, type SynthStack } from "./synth.ts";
+export { unconfirmedBy } from "./unconfirmed.ts";
 export { decodeText, decodeUtf8 } from "./text.ts";
