@@ -2,7 +2,8 @@
 import { plain } from "../output/plain.ts";
 import type { Coverage, Finding, Report, Shard, UsedConfig } from "../types.ts";
 import { attestedInWords, claimsInWords, partialInWords } from "./claims.ts";
-import type { Mark } from "./rich.ts";
+import { gateInWords } from "./gate.ts";
+import { code, joined, type Line, line, type Mark } from "./rich.ts";
 import { byCodeUnit, capital, count, firstOf, grouped, list } from "./text.ts";
 
 /** How much of long lists is shown. */
@@ -23,6 +24,27 @@ export function caveatsInWords(tenant: Tenant | undefined): readonly string[] {
     ...(tenant.view === "open" ? because.map((reason) => `Not seen whole: ${plain(reason)}`) : []),
     ...inventoryInWords[tenant.inventory],
   ];
+}
+
+/** The caveats of all tenants, each with the tenants it is about. */
+export function caveatLines({ tenants }: Report, detail: Detail): readonly Line[] {
+  const byCaveat = new Map<string, string[]>();
+  for (const tenant of tenants) {
+    for (const caveat of caveatsInWords(tenant)) {
+      const names = byCaveat.get(caveat) ?? [];
+      byCaveat.set(caveat, names);
+      names.push(tenant.name);
+    }
+  }
+  return [...byCaveat].map(([caveat, names]) => {
+    const shown = names.slice(0, most(detail, 10));
+    const more = names.length - shown.length;
+    return line(
+      "caution",
+      ...joined(shown.map(code), ", "),
+      `${more > 0 ? ` and ${grouped(more)} more` : ""}: ${caveat}`,
+    );
+  });
 }
 
 const inventoryInWords: Readonly<Record<Tenant["inventory"], readonly string[]>> = {
@@ -190,6 +212,16 @@ export interface SummaryPart {
 
 /** What the result comes to, in one line: its parts are joined without anything between them. */
 export function summaryOf(report: Report): readonly SummaryPart[] {
+  const decision = gateInWords(report);
+  return [
+    ...(decision === undefined
+      ? []
+      : [part(report.gate?.passes === true ? "good" : "bad", decision), part("none", " ")]),
+    ...resultParts(report),
+  ];
+}
+
+function resultParts(report: Report): readonly SummaryPart[] {
   const { coverage, findings, tenants, shard } = report;
   if (coverage.tenants === 0 && shard !== undefined) return [part("none", `${shardInWords(shard)} has no tenant.`)];
   if (coverage.tenants === 0) return [part("bad", "Nothing was checked: no tenant in what was read.")];

@@ -109,7 +109,9 @@ function flowLine({ change, base, head }: FlowChange): Line {
     `${flowWords[change]}: `,
     ...flowInWords(flow),
     `; ${state}.`,
-    ...(change === "changed" && base !== undefined ? [" Before: ", ...flowInWords(base), `; ${stateWords[base.state]}.`] : []),
+    ...(change === "changed" && base !== undefined
+      ? [" Before: ", ...flowInWords(base), `; ${stateWords[base.state]}.`]
+      : []),
     ...(flow.because === undefined ? [] : [` ${plain(flow.because)}`]),
   );
 }
@@ -145,7 +147,14 @@ function flowInWords({ tenant, data, recipient, purpose, retention, cause }: Flo
 
 function exceptionLine({ id, rule, change, effect }: Change["exceptions"][number]): Line {
   const wider = change === "added" || change === "widened" || change === "extended";
-  return line(wider ? "caution" : "none", `${exceptionWords[change]}: `, code(id), " of ", code(rule), `. ${plain(effect)}`);
+  return line(
+    wider ? "caution" : "none",
+    `${exceptionWords[change]}: `,
+    code(id),
+    " of ",
+    code(rule),
+    `. ${plain(effect)}`,
+  );
 }
 
 const exceptionWords: Readonly<Record<Change["exceptions"][number]["change"], string>> = {

@@ -4,7 +4,15 @@ import { plain } from "../output/plain.ts";
 import type { Finding, Location, Report, UnknownReason } from "../types.ts";
 import { byUrgency, sameButForItem } from "./group.ts";
 import { list } from "./text.ts";
-import { expectedInWords, itemInWords, placeInWords, reasonInWords, ruleInWords, settledBy, shownInWords } from "./words.ts";
+import {
+  expectedInWords,
+  itemInWords,
+  placeInWords,
+  reasonInWords,
+  ruleInWords,
+  settledBy,
+  shownInWords,
+} from "./words.ts";
 
 /** How loud a finding is: `note` is for what an exception or a baseline covers. */
 export type Level = "error" | "warning" | "note";
@@ -31,7 +39,8 @@ export interface Entry {
 
 /** One fact about a finding. */
 export interface Field {
-  readonly label: "found" | "expected" | "unknown" | "to settle" | "possibly" | "accepted" | "construct" | "address" | "fix";
+  readonly label:
+    "found" | "expected" | "unknown" | "to settle" | "possibly" | "accepted" | "construct" | "address" | "fix";
   readonly text: string;
 }
 
@@ -54,7 +63,7 @@ export function entryOf(finding: Finding, afterMerge: boolean): Entry {
     level: levelOf(finding),
     label: labelOf(finding),
     title: plain(finding.title),
-    rule: plain(ruleInWords(finding)),
+    rule: ruleInWords(finding),
     tenant: plain(finding.tenant),
     subject: subjectInWords(finding).join(", "),
     message: plain(flowing(finding.message)),

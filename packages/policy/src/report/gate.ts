@@ -25,7 +25,12 @@ function decision({ passes, reasons }: GateDecision): Section {
     lines:
       reasons.length > 0
         ? reasons.map((reason) => line(passes ? "none" : "bad", plain(reason)))
-        : [line(passes ? "good" : "bad", passes ? "Nothing in it fails by the policy of the base." : "It gives no reason.")],
+        : [
+            line(
+              passes ? "good" : "bad",
+              passes ? "Nothing in it fails by the policy of the base." : "It gives no reason.",
+            ),
+          ],
   };
 }
 
@@ -55,7 +60,14 @@ function afterMergeSection({ afterMerge }: GateDecision): Section {
     lines: afterMerge.map((finding) => {
       const entry = entryOf(finding, true);
       const mark = entry.level === "error" ? "bad" : "caution";
-      return line(mark, `${entry.label}: ${entry.title}, `, code(entry.rule), ", ", code(spotInWords(entry)), `. ${entry.message}`);
+      return line(
+        mark,
+        `${entry.label}: ${entry.title}, `,
+        code(entry.rule),
+        ", ",
+        code(spotInWords(entry)),
+        `. ${entry.message}`,
+      );
     }),
   };
 }
@@ -74,7 +86,14 @@ function pendingSections({ pending, policyPatch }: GateDecision): readonly Secti
 }
 
 function pendingLine({ finding, by }: PendingExcuse): Line {
-  return line("caution", "Finding ", { code: finding }, ` is excused by ${partWords[by.part]} `, code(by.id), " of the head.");
+  return line(
+    "caution",
+    "Finding ",
+    { code: finding },
+    ` is excused by ${partWords[by.part]} `,
+    code(by.id),
+    " of the head.",
+  );
 }
 
 const partWords: Readonly<Record<PendingExcuse["by"]["part"], string>> = {

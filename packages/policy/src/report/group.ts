@@ -91,10 +91,7 @@ export function byUrgency(a: Finding, b: Finding): number {
 /** What makes two findings of a tenant the same but for the item: all a reader is told except name and place. */
 function keyOf(finding: Finding): string {
   const { message, remediation, item } = finding;
-  return JSON.stringify([
-    sameButForItem(finding),
-    ...[without(message, item?.name), without(remediation, item?.name)],
-  ]);
+  return JSON.stringify([sameButForItem(finding), ...[without(message, item?.name), without(remediation, item?.name)]]);
 }
 
 /** What two findings of one rule have in common that differ only in tenant, item and place. */
