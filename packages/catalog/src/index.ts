@@ -29,6 +29,7 @@ export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
 export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { fill } from "./sentences/fill.ts";
+export { gateReasons, gateSentences, policyEffects } from "./sentences/gate.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";
 export { contradictionSentences, planSentences } from "./sentences/plans.ts";

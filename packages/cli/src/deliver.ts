@@ -31,7 +31,8 @@ export function deliver({ report, root, notes, faults }: Outcome, options: Outpu
   notes.forEach(printNote);
   faults.forEach(printError);
   if (faults.length > 0) return exitCodes.unusable;
-  return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
+  const passes = report.gate?.passes ?? !report.findings.some(isFailing);
+  return passes ? exitCodes.ok : exitCodes.findings;
 }
 
 function isFailing({ severity, status }: Report["findings"][number]): boolean {

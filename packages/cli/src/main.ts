@@ -111,6 +111,30 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(await diff(base, head, command.opts()));
     });
 
+  withReport(program.command("gate"))
+    .summary("judge a change by the policy it is to be merged into")
+    .description(
+      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its base, and says\n" +
+        "what the change does to settings and policy and what would fail after the merge. Nothing of the change is run.",
+    )
+    .argument("[path...]", "folders and files of both sides, as for `tmes check`")
+    .requiredOption("--base <revision>", "the git revision that the change is to be merged into")
+    .option("--head <revision>", "the revision of the change, or `worktree` for what is not committed", "worktree")
+    .option("--base-plan <file>", "a plan, state or cdktf.out of the base; repeatable", collect)
+    .option("--head-plan <file>", "a plan, state or cdktf.out of the head; repeatable", collect)
+    .option("--packages <folder>", "where the base's npm packages with bundles are installed")
+    .option("--head-packages <folder>", "the same of the head, for the result after the merge")
+    .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
+    .addOption(new Option("--as <kind>", "what the inputs are, instead of looking").choices(inputSurfaces))
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
+    .addHelpText("after", `${inputHelp}\n${formatHelp}\n${gateHelp}`)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { gate } = await import("./gate.ts");
+      done(await gate(paths, command.opts()));
+    });
+
   const exceptions = withConfig(program.command("exception"))
     .summary("write an exception of a finding, to be filled in")
     .description(
@@ -234,6 +258,14 @@ Examples:
   $ tmes merge 1.json 2.json
 
 Exit codes: as of \`tmes check\`; 2 where reports do not belong together or a shard is missing.`;
+
+const gateHelp = `
+Examples:
+  $ tmes gate --base origin/main tenants    documents of the work tree
+  $ tmes gate --base origin/main --head HEAD tenants
+  $ tmes gate --base origin/main --base-plan base.json --head-plan plan.json
+
+Exit codes: 0 the gate passes, 1 it does not, 2 nothing could be judged.`;
 
 const exceptionHelp = `
 Examples:

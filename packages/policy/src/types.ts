@@ -458,8 +458,8 @@ export interface PolicyChange {
 export interface PendingExcuse {
   /** Id of the finding. */
   readonly finding: string;
-  /** The exception, baseline entry or retired record of the head. */
-  readonly by: { readonly part: "exception" | "baseline" | "retired"; readonly id: string };
+  /** The exception, baseline entry or retired record of the head, or the rule that its configuration softens. */
+  readonly by: { readonly part: "exception" | "baseline" | "retired" | "rule"; readonly id: string };
 }
 
 /** What the gate decides, and why. */
