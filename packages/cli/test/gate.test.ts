@@ -124,7 +124,7 @@ describe("tmes gate", () => {
     expect(patch).not.toContain("tenants/");
     const cwd = pullRequest(files, {});
     writeFileSync(join(cwd, "policy.patch"), patch);
-    git(cwd, "apply", "-p0", "policy.patch");
+    git(cwd, "apply", "policy.patch");
     expect(git(cwd, "diff", "--name-only").trim()).toBe("tmes.config.yaml");
     // The second: with the exception in the base, the settings pass.
     const approved = { ...files, "tmes.config.yaml": config + entry("") };
@@ -202,7 +202,7 @@ describe("tmes gate", () => {
   it("judges by the base whatever the change does to the policy", async () => {
     const second = `  - kind: virus-rule
     name: second
-    settings: { direction: inbound, enabled: true, level: domain, predictiveMachineLearning: { enabled: true, feedback: true }, virtualAnalyzer: { enabled: true } }
+    settings: { direction: inbound, enabled: true, level: group, predictiveMachineLearning: { enabled: true, feedback: true }, virtualAnalyzer: { enabled: true } }
 `;
     const base = {
       "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n${entry("", "2026-12-31").replace("Organization: Virus", "other")}`,
