@@ -34,6 +34,7 @@ export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
 export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
 export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export { flowSentences, retentionWords } from "./sentences/flows.ts";
 export { fill } from "./sentences/fill.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";

@@ -418,7 +418,10 @@ export interface ClaimChange {
   readonly to?: Shown;
 }
 
-/** A change of a flow; `no-longer-known`: it was decided in the base and is not in the head. */
+/**
+ * A change of a flow. `no-longer-known`: it was decided in the base and is not in the head, or the item that caused it is
+ * gone and no retired record says that the console has it no more.
+ */
 export interface FlowChange {
   /** `changed`: from or to not known, or with another recipient, region or retention. */
   readonly change: "added" | "removed" | "changed" | "no-longer-known";

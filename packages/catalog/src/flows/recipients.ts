@@ -1,7 +1,8 @@
 /** Who gets data. Where no public source names the place, none is given. */
 import type { Recipient } from "./types.ts";
 
-const recipient = <const Of extends Recipient>(of: Of): Recipient => of;
+/** So that each has the same type, whatever it leaves out. */
+const recipient = (of: Recipient): Recipient => of;
 
 export const recipients = {
   service: recipient({
