@@ -13,6 +13,8 @@ export interface OutputOptions {
   readonly format: FormatId;
   readonly output?: string;
   readonly verbose?: boolean;
+  /** Whether all findings of error severity fail, or only those that are not in the base. */
+  readonly failOn?: "all" | "new";
 }
 
 /** What a check found. */
@@ -31,12 +33,15 @@ export function deliver({ report, root, notes, faults }: Outcome, options: Outpu
   notes.forEach(printNote);
   faults.forEach(printError);
   if (faults.length > 0) return exitCodes.unusable;
-  const passes = report.gate?.passes ?? !report.findings.some(isFailing);
+  const passes = report.gate?.passes ?? !report.findings.some((finding) => isFailing(finding, options.failOn));
   return passes ? exitCodes.ok : exitCodes.findings;
 }
 
-function isFailing({ severity, status }: Report["findings"][number]): boolean {
-  return severity === "error" && status === "open";
+function isFailing(
+  { severity, status, introduced }: Report["findings"][number],
+  failOn: OutputOptions["failOn"],
+): boolean {
+  return severity === "error" && status === "open" && !(failOn === "new" && introduced === false);
 }
 
 /**

@@ -112,6 +112,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
           policyPatch: unifiedDiff(base.written, head.written),
           hasPolicy,
           bootstrap,
+          onlyNew: options.failOn === "new",
         });
         return deliver(
           {

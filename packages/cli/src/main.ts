@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { addPolicyCommand } from "./policy/command.ts";
+import { listFormats } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -70,6 +71,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
     .option("--allow-empty", "a plan or state without a tenant, which had none before either, is no error")
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
+    .option("--base <report>", "the JSON report of the base: says which findings are new")
+    .option("--settles <report>", "the JSON report of an earlier surface: says what became of what it left open")
     .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
@@ -104,6 +112,11 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option("--allow-empty", "a side without a tenant is no error")
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
     .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${diffHelp}`)
     .action(async (base: string, head: string, _options, command: Command) => {
@@ -128,6 +141,11 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .addOption(new Option("--as <kind>", "what the inputs are, instead of looking").choices(inputSurfaces))
     .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
     .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${gateHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
@@ -160,6 +178,53 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], _options, command: Command) => {
       const { rehash } = await import("./rehash.ts");
       done(await rehash(paths, command.optsWithGlobals()));
+    });
+
+  exceptions
+    .command("list")
+    .summary("the register of exceptions")
+    .description(
+      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With inputs, it says\n" +
+        "whether each covers something in them.",
+    )
+    .argument("[path...]", "files and folders as for `tmes check`")
+    .addOption(new Option("--format <format>", "how to print it").choices(listFormats).default(listFormats[0]))
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { listExceptions } = await import("./exception-list.ts");
+      done(await listExceptions(paths, command.optsWithGlobals()));
+    });
+
+  exceptions
+    .command("prune")
+    .summary("remove expired and unmatched exceptions")
+    .description(
+      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in tenants all of\n" +
+        "which was seen. All else in the file stays as it is.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { pruneExceptions } = await import("./exception-list.ts");
+      done(await pruneExceptions(paths, command.optsWithGlobals()));
+    });
+
+  withConfig(program.command("baseline"))
+    .summary("write or shrink the baseline of findings that do not fail yet")
+    .description(
+      "Writes tmes.baseline.yaml beside the configuration with the open findings of error severity. Where there is one,\n" +
+        "it removes what is fixed, and adds nothing without --add.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .option("--reason <text>", "why the findings may stand; needed for a first baseline and for --add")
+    .option("--owner <team>", "who fixes them: a team handle or a role address")
+    .option("--expires <date>", "the last day on which they may stand, as YYYY-MM-DD", isoDate)
+    .option("--add", "add the findings that are open now")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addHelpText("after", baselineHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { baseline } = await import("./baseline.ts");
+      done(await baseline(paths, command.opts()));
     });
 
   withConfig(program.command("explain"))
@@ -266,6 +331,13 @@ Examples:
   $ tmes gate --base origin/main --base-plan base.json --head-plan plan.json
 
 Exit codes: 0 the gate passes, 1 it does not, 2 nothing could be judged.`;
+
+const baselineHelp = `
+Examples:
+  $ tmes baseline tenants --reason "Older than the check" --owner @acme/mail --expires 2027-06-30
+  $ tmes baseline tenants                   after fixing some: the baseline shrinks
+
+Exit codes: 0 written, 2 nothing could be judged or something is not said.`;
 
 const exceptionHelp = `
 Examples:

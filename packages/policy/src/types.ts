@@ -422,7 +422,10 @@ export interface ClaimChange {
   readonly to?: Shown;
 }
 
-/** A change of a flow; `no-longer-known`: it was decided in the base and is not in the head. */
+/**
+ * A change of a flow. `no-longer-known`: it was decided in the base and is not in the head, or the item that caused it is
+ * gone and no retired record says that the console has it no more.
+ */
 export interface FlowChange {
   /** `changed`: from or to not known, or with another recipient, region or retention. */
   readonly change: "added" | "removed" | "changed" | "no-longer-known";
@@ -475,6 +478,22 @@ export interface GateDecision {
   readonly policyPatch?: string;
 }
 
+/** What an earlier surface could not decide, and what became of it. */
+export interface Obligation {
+  /** Id of the finding that was left open. */
+  readonly id: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly tenant: string;
+  readonly item?: ItemKey;
+  readonly path: string;
+  /**
+   * `still-open`: it cannot be decided here either, or its rule is off or has another version. `item-gone`: its item or
+   * tenant is not declared.
+   */
+  readonly state: "settled-pass" | "settled-fail" | "still-open" | "item-gone";
+}
+
 /** The result of a check. */
 export interface Report {
   readonly schema: "tmes-report/v1";
@@ -523,6 +542,8 @@ export interface Report {
   readonly coverage: Coverage;
   /** Every verdict; only when asked for. */
   readonly results?: readonly Result[];
+  /** What became of what an earlier check left open; only where its report was given. */
+  readonly obligations?: readonly Obligation[];
   /** What the change brings; only where two sides are compared. */
   readonly change?: Change;
   /** What the gate decides; only of the gate. */

@@ -56,6 +56,22 @@ export const gateReasons = {
   "partial-policy": "{files}: no configuration of the base is for it.",
 } as const;
 
+/** Findings on what an earlier surface left open. */
+export const obligationSentences = {
+  "item-gone": {
+    title: "An item that was left open is gone",
+    message: "An earlier check could not decide {rule}@{version} on it, and it is not in what was checked now.",
+    expected: "the item, or its tenant, among the inputs",
+    remediation: "Check all inputs that the earlier check had. If the item was removed, make the earlier report again.",
+  },
+  "still-open": {
+    title: "What an earlier check left open is not decided",
+    message: "An earlier check could not decide {rule}@{version} on it, and no finding of this check says more.",
+    expected: "a verdict of the same rule in the same version",
+    remediation: "Use the same rules and packs for both checks, and make the earlier report again.",
+  },
+} as const;
+
 /** Findings of the gate itself. */
 export const gateSentences = {
   "outside-documents": {

@@ -20,6 +20,8 @@ export interface GateEvidence {
   readonly hasPolicy: "yes" | "partly" | "no";
   /** Whether the owners said that this is the first policy. */
   readonly bootstrap: boolean;
+  /** Whether only findings count that the change brings. */
+  readonly onlyNew: boolean;
 }
 
 /**
@@ -33,8 +35,8 @@ export function decideGate(evidence: GateEvidence): Report {
     ...report.findings,
     ...evidence.outside.map((file) => outsideFinding(file, surface)),
   ]);
-  const failing = findings.filter(isFailing);
-  const ids = new Set(failing.map(({ id }) => id));
+  const failing = findings.filter((one) => isFailing(one) && !(evidence.onlyNew && one.introduced === false));
+  const ids = new Set(findings.filter(isFailing).map(({ id }) => id));
   const afterMerge =
     typeof after === "string" ? [] : after.findings.filter((one) => isFailing(one) && !ids.has(one.id));
   const pending = typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, after));
