@@ -52,13 +52,14 @@ function countsLine({ settings, verdicts, unchanged, exceptions, claims, flows }
     count(of("new"), "new finding"),
     `${count(of("fixed"), "finding")} fixed`,
     `${count(of("no-longer-declared"), "finding")} no longer declared`,
+    `${count(of("no-longer-known"), "finding")} no longer known`,
     `${count(unchanged, "finding")} unchanged`,
     count(flows.length, "flow"),
     count(exceptions.length, "exception"),
     count(claims.length, "claim"),
     count(settings.length, "setting"),
   ];
-  return line("none", `${counts.slice(0, 4).join(", ")}; changes of ${counts.slice(4).join(", ")}.`);
+  return line("none", `${counts.slice(0, 5).join(", ")}; changes of ${counts.slice(5).join(", ")}.`);
 }
 
 function verdictSection({ verdicts }: Change): Section {
@@ -69,6 +70,7 @@ const verdictWords: Readonly<Record<VerdictChange["change"], string>> = {
   new: "New",
   fixed: "Fixed",
   "no-longer-declared": "No longer declared",
+  "no-longer-known": "No longer known",
 };
 
 function verdictLine({ change, finding, other }: VerdictChange): Line {
