@@ -1,5 +1,14 @@
 /** Commands and options. What a command does is loaded when it runs. */
-import { formatIds, formats, inputSurfaces, surfaces, type Format, type Shard } from "@tmes-as-code/policy";
+import {
+  flowFormatIds,
+  flowFormats,
+  formatIds,
+  formats,
+  inputSurfaces,
+  surfaces,
+  type Format,
+  type Shard,
+} from "@tmes-as-code/policy";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
@@ -98,12 +107,29 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(merge(paths, command.opts()));
     });
 
+  program
+    .command("flows")
+    .summary("which personal data flows to whom, and why")
+    .description(
+      "Lists the flows of personal data: data, recipient, region, purpose, retention, and the setting that causes it. Each flows, does not flow, or is not known; so is what no public source tells.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
+    .option("--config <file>", "the configuration, instead of the one that is found")
+    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
+    .addOption(new Option("--format <format>", "what to print").choices(flowFormatIds).default(flowFormatIds[0]))
+    .option("--output <file>", "write the list there instead of standard output")
+    .option("--verbose", "also what does not flow (pretty, markdown)")
+    .addHelpText("after", flowsHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { flows } = await import("./flows.ts");
+      done(await flows(paths, command.opts()));
+    });
+
   withReport(withConfig(program.command("diff")))
     .summary("what a change does: settings, verdicts, exceptions, claims, flows")
     .description(
-      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with\n" +
-        "what is different. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for what a git\n" +
-        "revision holds at a path from the root of the repository.",
+      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with what is different. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for what a git revision holds at a path from the root of the repository.",
     )
     .argument("<base>", "before the change")
     .argument("<head>", "after it")
@@ -307,6 +333,16 @@ Examples:
   $ tmes check tenants/ --format json --output report.json
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+
+const flowsHelp = `
+Formats:
+${flowFormatIds.map((id) => `  ${id.padEnd(10)}${flowFormats[id].title}`).join("\n")}
+
+Examples:
+  $ tmes flows tenants/
+  $ tmes flows plan.json --format csv --output flows.csv
+
+Exit codes: 0 listed, 2 nothing could be read or was there to read.`;
 
 const diffHelp = `
 Examples:
