@@ -137,6 +137,7 @@ export async function reportOn(
     policies: checks.map(({ engine }) => engine.policies),
     root,
     notes,
+    rules: new Map(checks.flatMap(({ engine }) => [...engine.policies.rules].map(([id, { info }]) => [id, info]))),
     faults: [...faults, ...reports.flatMap((report) => nothingChecked(report, options.allowEmpty))],
   };
 }

@@ -61,7 +61,7 @@ describe("tmes baseline", () => {
     const senders = `  - kind: sender-filter
     name: settings
     settings:
-      approvedSenders: [anna@example.com]
+      approvedSenders: [{ sender: anna@example.com }]
 `;
     const cwd = project(compliant + senders, {
       "tmes.config.yaml": config.replace(
