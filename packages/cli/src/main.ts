@@ -154,8 +154,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(program.command("gate"))
     .summary("judge a change by the policy it is to be merged into")
     .description(
-      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its base, and says\n" +
-        "what the change does to settings and policy and what would fail after the merge. Nothing of the change is run.",
+      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its\n" +
+        "base, and says what it does to settings and policy and what would fail after the merge. Nothing of\n" +
+        "the change is run.",
     )
     .argument("[path...]", "folders and files of both sides, as for `tmes check`")
     .requiredOption("--base <revision>", "the git revision that the change is to be merged into")
@@ -211,8 +212,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("list")
     .summary("the register of exceptions")
     .description(
-      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With inputs, it says\n" +
-        "whether each covers something in them.",
+      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With\n" +
+        "inputs, it says whether each covers something in them.",
     )
     .argument("[path...]", "files and folders as for `tmes check`")
     .addOption(new Option("--format <format>", "how to print it").choices(listFormats).default(listFormats[0]))
@@ -226,8 +227,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("prune")
     .summary("remove expired and unmatched exceptions")
     .description(
-      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in tenants all of\n" +
-        "which was seen. All else in the file stays as it is.",
+      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in\n" +
+        "tenants all of which was seen. All else in the file stays as it is.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
@@ -239,8 +240,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withConfig(program.command("baseline"))
     .summary("write or shrink the baseline of findings that do not fail yet")
     .description(
-      "Writes tmes.baseline.yaml beside the configuration with the open findings of error severity. Where there is one,\n" +
-        "it removes what is fixed, and adds nothing without --add.",
+      "Writes tmes.baseline.yaml beside the configuration with the open findings of error severity. Where\n" +
+        "there is one, it removes what is fixed, and adds nothing without --add.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
     .option("--reason <text>", "why the findings may stand; needed for a first baseline and for --add")
