@@ -4,6 +4,7 @@ export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling 
 export { acceptedDigest, acceptedSalted } from "./config/accepted-digest.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export * from "./change/index.ts";
+export * from "./gate/index.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
 export {
   baselineFile,
@@ -13,7 +14,7 @@ export {
   type BaselineGroup,
 } from "./config/baseline.ts";
 export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
-export type { BundleConfig } from "./config/bundles.ts";
+export { isFolderName, type BundleConfig } from "./config/bundles.ts";
 export { isExpectedDocument, type DocumentPattern } from "./config/documents.ts";
 export type { ExceptionConfig } from "./config/exceptions.ts";
 export { configData } from "./config/data.ts";

@@ -67,7 +67,6 @@ export function accountInWords(report: Report, page: Detail): readonly string[] 
     ...(undeclaredItems > 0
       ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
       : []),
-    ...unconfirmedInWords(coverage),
     `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${verdictsInWords(verdicts)}.`,
     ...(silent.length > 0
       ? [
@@ -246,6 +245,7 @@ function resultParts(report: Report): readonly SummaryPart[] {
     ...[
       ...(open.length > 0 || partial === undefined ? [] : [partial]),
       ...(set > 0 ? [`${capital(count(set, "finding"))} accepted.`] : []),
+      ...unconfirmedInWords(coverage),
       ...(partly > 0 ? [`${capital(count(partly, "tenant"))} ${partly === 1 ? "was" : "were"} not seen whole.`] : []),
       ...(shard === undefined ? [] : [`${shardInWords(shard)} only.`]),
     ].map((sentence) => part("none", ` ${sentence}`)),

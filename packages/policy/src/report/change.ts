@@ -180,6 +180,13 @@ function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line 
   return line("caution", code(tenant), " claims ", code(claim), ": ", ...fromTo(from, to));
 }
 
+const settingWords: Readonly<Record<SettingChange["change"], string>> = {
+  added: "Added",
+  removed: "Removed",
+  changed: "Changed",
+  "not-seen": "Not seen",
+};
+
 function settingLine({ tenant, item, path, change, from, to, location }: SettingChange): Line {
   const where = location === undefined ? undefined : placeInWords({ location });
   const [, ...subject] = whose(tenant, item, path);
