@@ -22,9 +22,10 @@ import {
   type Json,
   type JsonObject,
 } from "@tmes-as-code/policy";
+import { startValue } from "../start/value.ts";
 
 /** An item as documents have it. */
-interface Item {
+export interface Item {
   readonly kind: string;
   readonly name: string;
   readonly settings: JsonObject;
@@ -44,6 +45,9 @@ export interface Contradiction {
   /** What each wants, in words. */
   readonly wants: readonly [string, string];
 }
+
+/** What rules asked for, by place. */
+export type Wishes = Map<string, Wish[]>;
 
 /** What is known of a pack. */
 export type Satisfiability =
@@ -106,7 +110,7 @@ function union(first: JsonObject, second: JsonObject): JsonObject {
 }
 
 /** What rules have asked for at one place. */
-interface Wish {
+export interface Wish {
   readonly rule: string;
   readonly expected: NonNullable<Finding["expected"]>;
 }
@@ -135,12 +139,13 @@ function searchFrom(findingsOn: FindingsOn, start: Tenant): Satisfiability {
   return { answer: "undecided", why: `after ${String(rounds)} changes there were still findings.` };
 }
 
-function documentOf({ tenant, items }: Tenant): JsonObject {
+/** As a tenant document. */
+export function documentOf({ tenant, items }: Tenant): JsonObject {
   return { apiVersion: "tmes/v1", tenant, items: items.map((item) => ({ ...item })) };
 }
 
 /** The tenant without settings that cannot be there since what they require has changed. */
-function withoutUnavailable(tenant: Tenant): Tenant {
+export function withoutUnavailable(tenant: Tenant): Tenant {
   const gone = validateDocument(documentOf(tenant)).filter(({ code }) => code === "not-available");
   return gone.reduce((rest, { path: [root, index, settings, ...steps] }) => {
     if (root !== "items" || settings !== "settings") return rest;
@@ -152,7 +157,7 @@ function withoutUnavailable(tenant: Tenant): Tenant {
 }
 
 /** The tenant with what a finding expects, or why it cannot have it. */
-function granted(tenant: Tenant, finding: Finding, wishes: Map<string, Wish[]>): Tenant | Satisfiability {
+export function granted(tenant: Tenant, finding: Finding, wishes: Wishes): Tenant | Satisfiability {
   const { rule, expected, item, path } = finding;
   const place = placeOf(finding);
   if (expected === undefined || "manual" in expected) {
@@ -211,7 +216,7 @@ function wantText(wish: Wish["expected"]): string {
 }
 
 /** The tenant with one thing said that nobody has said, or why there is nothing to say. */
-function declared(tenant: Tenant, finding: Finding): Tenant | Satisfiability {
+export function declared(tenant: Tenant, finding: Finding): Tenant | Satisfiability {
   const { item, rule, unknown } = finding;
   const [first] = unknown;
   if (first === undefined) return { answer: "undecided", why: `rule ${rule} cannot decide on ${placeOf(finding)}.` };
@@ -232,27 +237,16 @@ function declared(tenant: Tenant, finding: Finding): Tenant | Satisfiability {
   return changed(withItem(tenant, of), of, path, value);
 }
 
-/** A value for a setting: what another item of the kind has, else the first its domain has. */
+/** A value for a setting: what another item of the kind has, else what a stub starts with. */
 function someValue(tenant: Tenant, kind: string, path: string): Json | undefined {
   const other = tenant.items
     .filter((item) => item.kind === kind)
     .map((item) => at(item.settings, path))
     .find((value) => value !== undefined);
   if (other !== undefined) return other;
-  const type = settingOf(kind, path)?.type;
-  switch (type?.type) {
-    case "boolean":
-      return false;
-    case "enum":
-      return type.values[0];
-    case "integer":
-      return type.min;
-    case "list":
-    case "records":
-      return (type.minItems ?? 0) === 0 ? [] : undefined;
-    default:
-      return undefined;
-  }
+  const setting = settingOf(kind, path);
+  const of = kindById(kind);
+  return setting === undefined || of === undefined ? undefined : startValue(of, setting);
 }
 
 /** The tenant with an item that it lacks: one the console keeps itself. */
@@ -299,7 +293,7 @@ function valueAt(tenant: Tenant, item: Finding["item"], path: string): Json | un
 }
 
 /** A copy with a value at a path, `undefined` to remove what is there. Removing an element shortens its list. */
-function set(object: JsonObject, path: readonly string[], value: Json | undefined): JsonObject {
+export function set(object: JsonObject, path: readonly string[], value: Json | undefined): JsonObject {
   const [step = "", ...rest] = path;
   const before = object[step];
   if (rest.length > 0) return { ...object, [step]: setIn(before, rest, value) };

@@ -73,13 +73,6 @@ const verdictWords: Readonly<Record<VerdictChange["change"], string>> = {
   "no-longer-known": "No longer known",
 };
 
-const settingWords: Readonly<Record<SettingChange["change"], string>> = {
-  added: "Added",
-  removed: "Removed",
-  changed: "Changed",
-  "not-seen": "Not seen",
-};
-
 function verdictLine({ change, finding, other }: VerdictChange): Line {
   const level = levelOf(finding);
   const before = other === undefined ? "" : ` (${change === "fixed" ? "now" : "before"}: ${other})`;

@@ -1,0 +1,286 @@
+/**
+ * Stubs as text in three languages. Each setting has what the console calls it, what may be chosen and where that is
+ * published as a comment.
+ */
+import {
+  childOf,
+  kindById,
+  settingsTree,
+  siteById,
+  sources,
+  type Group,
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Setting,
+} from "@tmes-as-code/catalog";
+import type { Item, Tenant } from "../policy/satisfy.ts";
+
+/** What a project is written in. */
+export type Language = "typescript" | "yaml" | "hcl";
+
+/** One setting or group of settings, ready to be written. */
+interface Member {
+  readonly key: string;
+  readonly comment: readonly string[];
+  readonly value: Json | readonly Member[];
+  readonly isGroup: boolean;
+}
+
+/** Columns of a comment with what is before it. */
+const width = 110;
+
+/** The tenant document. */
+export function yamlDocument({ tenant, items }: Tenant, schema: string): string {
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    ...tenantComment("#"),
+    "apiVersion: tmes/v1",
+    "tenant:",
+    ...yamlMembers(tenantMembers(tenant), "  "),
+    ...(items.length === 0 ? ["items: []"] : ["items:", ...items.flatMap(yamlItem)]),
+    "",
+  ].join("\n");
+}
+
+/** One item, as it stands in the list `items`. */
+export function yamlItem(item: Item): readonly string[] {
+  return [
+    "",
+    ...itemComment(item).map((line) => `  # ${line}`),
+    `  - kind: ${item.kind}`,
+    `    name: ${yamlValue(item.name)}`,
+    "    unconfirmed: true",
+    "    settings:",
+    ...yamlMembers(membersOf(item), "      "),
+  ];
+}
+
+function yamlMembers(members: readonly Member[], indent: string): readonly string[] {
+  return members.flatMap(({ key, comment, value, isGroup }) => [
+    ...commented(comment, `${indent}# `),
+    ...(isGroup && isMembers(value)
+      ? [`${indent}${key}:`, ...yamlMembers(value, `${indent}  `)]
+      : [`${indent}${key}: ${yamlValue(value)}`]),
+  ]);
+}
+
+/** Words that YAML 1.1 readers take for something else are quoted as well. */
+function yamlValue(value: unknown): string {
+  if (
+    typeof value === "string" &&
+    /^[A-Za-z][\w.-]*$/.test(value) &&
+    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)
+  )
+    return value;
+  return JSON.stringify(value);
+}
+
+/** The `terraform_data` of the tenant and its items. */
+export function hclFile({ tenant, items }: Tenant): string {
+  const name = String(tenant["name"]);
+  const { name: _name, ...claims } = tenant;
+  const blocks = [
+    [...tenantComment("#"), ...hclBlock("tenant", "tenant", name, name, [], tenantMembers(claims))],
+    ...items.map((item) => hclItem(item, name)),
+  ];
+  return `${terraformBlock}\n${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+const terraformBlock = `# Terraform keeps these settings as state: terraform_data is built in, needs no provider and changes nothing.
+terraform {
+  required_version = ">= 1.4"
+}
+`;
+
+/** One item as a block. */
+export function hclItem(item: Item, tenant: string): readonly string[] {
+  const label = `${item.kind} ${item.name === "settings" ? "" : item.name}`;
+  const id = label
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_|_$/g, "");
+  return [
+    ...itemComment(item).map((line) => `# ${line}`),
+    ...hclBlock(id, item.kind, tenant, item.name, ["    unconfirmed = true"], membersOf(item)),
+  ];
+}
+
+function hclBlock(
+  id: string,
+  kind: string,
+  tenant: string,
+  name: string,
+  marks: readonly string[],
+  members: readonly Member[],
+): readonly string[] {
+  return [
+    `resource "terraform_data" "${id}" {`,
+    "  input = {",
+    `    tmes = "${kind}/v1"`,
+    `    tenant = ${hclValue(tenant)}`,
+    `    name = ${hclValue(name)}`,
+    ...marks,
+    "    settings = {",
+    ...hclMembers(members, "      "),
+    "    }",
+    "  }",
+    "}",
+  ];
+}
+
+function hclMembers(members: readonly Member[], indent: string): readonly string[] {
+  return members.flatMap(({ key, comment, value, isGroup }) => [
+    ...commented(comment, `${indent}# `),
+    ...(isGroup && isMembers(value)
+      ? [`${indent}${key} = {`, ...hclMembers(value, `${indent}  `), `${indent}}`]
+      : [`${indent}${key} = ${hclValue(value)}`]),
+  ]);
+}
+
+function hclValue(value: unknown): string {
+  return JSON.stringify(value).replaceAll("${", "$${").replaceAll("%{", "%%{");
+}
+
+/** The program. */
+export function typescriptProgram({ tenant, items }: Tenant, packageName: string, library: string): string {
+  const constructs = [...new Set(items.map(({ kind }) => constructOf(kind)))].sort();
+  return [
+    "// The tenant as code. `npm run check` writes cdktf.out and judges it.",
+    `import {\n${["TmesTenant", ...constructs].map((name) => `  ${name},`).join("\n")}\n} from "${packageName}";`,
+    `import { App, LocalBackend, TerraformStack } from "${library}";`,
+    "",
+    "const app = new App();",
+    'const stack = new TerraformStack(app, "mail");',
+    "// Relative to cdktf.out/stacks/mail: the state is kept beside this file, wherever the project is.",
+    'new LocalBackend(stack, { path: "../../../terraform.mail.tfstate" });',
+    "",
+    ...tenantComment("//"),
+    'const tenant = new TmesTenant(stack, "tenant", {',
+    ...typescriptMembers(tenantMembers(tenant), "  "),
+    "});",
+    ...items.flatMap((item) => ["", ...typescriptItem(item)]),
+    "",
+    "app.synth();",
+    "",
+  ].join("\n");
+}
+
+/** One item as a construct. */
+export function typescriptItem(item: Item): readonly string[] {
+  const { kind, name } = item;
+  const single = kindById(kind)?.presence.type === "always";
+  // Two kinds may have an item of one name; constructs of one scope may not have one id.
+  const id = single ? kind : `${kind} ${name}`;
+  return [
+    ...itemComment(item).map((line) => `// ${line}`),
+    `new ${constructOf(kind)}(tenant, ${JSON.stringify(id)}, {`,
+    ...(single ? [] : [`  name: ${JSON.stringify(name)},`]),
+    "  unconfirmed: true,",
+    ...typescriptMembers(membersOf(item), "  "),
+    "});",
+  ];
+}
+
+function typescriptMembers(members: readonly Member[], indent: string): readonly string[] {
+  return members.flatMap(({ key, comment, value, isGroup }) => [
+    ...commented(comment, `${indent}// `),
+    ...(isGroup && isMembers(value)
+      ? [`${indent}${key}: {`, ...typescriptMembers(value, `${indent}  `), `${indent}},`]
+      : [`${indent}${key}: ${JSON.stringify(value)},`]),
+  ]);
+}
+
+function constructOf(kind: string): string {
+  return kindById(kind)?.construct ?? kind;
+}
+
+function isMembers(value: Member["value"]): value is readonly Member[] {
+  return Array.isArray(value);
+}
+
+function tenantComment(sign: string): readonly string[] {
+  return [
+    `${sign} Claims about the tenant: no setting of the console proves them, and they decide which rules apply.`,
+    `${sign} \`tmes explain tenant\` lists what else can be claimed.`,
+  ];
+}
+
+function itemComment({ kind, name }: Item): readonly string[] {
+  const known = kindById(kind);
+  if (known === undefined) return [];
+  const what = known.presence.type === "always" ? known.title : `${known.title} ${JSON.stringify(name)}`;
+  return [`${what}. Console: ${known.consoleLocation}.`];
+}
+
+function membersOf({ kind, settings }: Item): readonly Member[] {
+  const known = kindById(kind);
+  return known === undefined ? [] : members(settings, settingsTree(known));
+}
+
+function tenantMembers(tenant: JsonObject): readonly Member[] {
+  return Object.entries(tenant).map(([key, value]) => ({
+    key,
+    comment: claimComment(key, value),
+    value,
+    isGroup: false,
+  }));
+}
+
+function claimComment(key: string, value: Json): readonly string[] {
+  if (key !== "site" || typeof value !== "string") return [];
+  const sandbox = siteById(value)?.sandbox;
+  return sandbox === null || sandbox === undefined ? [] : [`The cloud sandbox of this site: ${sandbox.place}.`];
+}
+
+function members(settings: JsonObject, group: Group): readonly Member[] {
+  return Object.entries(settings).flatMap(([key, value]): readonly Member[] => {
+    const node = childOf(group, key);
+    if (node === undefined) return [];
+    if (node.is !== "group") return [{ key, comment: settingComment(node.setting), value, isGroup: false }];
+    return [{ key, comment: [], value: members(asObject(value), node), isGroup: true }];
+  });
+}
+
+function asObject(value: Json): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** What the console calls a setting, what it does and what may be chosen. */
+function settingComment({ label, description, type, sources: [source] }: Setting): readonly string[] {
+  const [first = ""] = /^.*?[.](?=\s|$)/s.exec(description) ?? [description];
+  const choices =
+    type.type === "enum"
+      ? [`${type.closed ? "One of" : "Such as"} ${type.values.map((each) => JSON.stringify(each)).join(", ")}.`]
+      : type.type === "integer" && type.max !== Number.MAX_SAFE_INTEGER
+        ? [`From ${String(type.min)} to ${String(type.max)}.`]
+        : [];
+  return [
+    [
+      ...(label === null ? [] : [`"${label}":`]),
+      first,
+      ...choices,
+      ...(source === undefined ? [] : [`Source: ${sources[source].title}.`]),
+    ].join(" "),
+  ];
+}
+
+/** A comment in lines. */
+function commented(comment: readonly string[], sign: string): readonly string[] {
+  return comment.flatMap((text) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of text.split(/\s+/)) {
+      if (line !== "" && sign.length + line.length + word.length + 1 > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((each) => `${sign}${each}`);
+  });
+}
+
+/** The kinds that a stub can be made of. */
+export function isStubKind(kind: Kind | undefined): kind is Kind {
+  return kind !== undefined && kind.id !== "tenant";
+}
