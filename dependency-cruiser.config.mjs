@@ -126,7 +126,6 @@ export default {
         "^(packages|examples)/[^/]+/(dist|cdktf[.]out)/",
         "^policies/dist/",
         "^(packages|test).*/fixtures/",
-        "^packages/cli/templates/",
         "/corpus/",
       ],
     },

@@ -16,7 +16,6 @@ export default defineConfig(
     "**/fixtures/",
     "**/corpus/",
     "**/golden/",
-    "packages/cli/templates/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {

@@ -1,6 +1,6 @@
 // Australia: served from Sydney. The site's cloud sandbox is in the United States, so files stay out of it.
 import { TmesDomain, TmesSpamRule, TmesSyslogForwarding, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
-import { TerraformStack } from "cdktf";
+import { LocalBackend, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { declareCommonPages } from "./common.ts";
 
@@ -55,5 +55,7 @@ export class AustraliaStack extends TerraformStack {
       mailTrackingLogs: { forward: false },
       urlClickLogs: { forward: false },
     });
+    // Relative to the stack's folder in cdktf.out, so that the output is the same on every machine.
+    new LocalBackend(this, { path: `../../../terraform.${id}.tfstate` });
   }
 }

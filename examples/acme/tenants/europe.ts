@@ -12,7 +12,7 @@ import {
   TmesVirusRule,
   TmesWebReputationApprovedList,
 } from "@tmes-as-code/constructs";
-import { TerraformStack } from "cdktf";
+import { LocalBackend, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { declareCommonPages } from "./common.ts";
 
@@ -106,5 +106,7 @@ export class EuropeStack extends TerraformStack {
       inlineActions: { enabled: false },
     });
     new TmesEmailContinuity(tenant, "continuity", { name: "acme.example", enabled: false });
+    // Relative to the stack's folder in cdktf.out, so that the output is the same on every machine.
+    new LocalBackend(this, { path: `../../../terraform.${id}.tfstate` });
   }
 }

@@ -25,7 +25,7 @@ import {
   TmesUrlKeywordExceptions,
   TmesVirusRule,
 } from "@tmes-as-code/constructs";
-import { TerraformStack } from "cdktf";
+import { LocalBackend, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { declareCommonPages } from "./common.ts";
 
@@ -44,6 +44,8 @@ export class UnitedStatesStack extends TerraformStack {
     this.#protection(tenant);
     this.#senders(tenant);
     this.#people(tenant);
+    // Relative to the stack's folder in cdktf.out, so that the output is the same on every machine.
+    new LocalBackend(this, { path: `../../../terraform.${id}.tfstate` });
   }
 
   /** Policy rules and what belongs to them. */

@@ -8,7 +8,7 @@ import {
   TmesTenant,
   TmesVirusRule,
 } from "@tmes-as-code/constructs";
-import { App, TerraformStack } from "cdktf";
+import { App, LocalBackend, TerraformStack } from "cdktf";
 
 const app = new App({ outdir: join(import.meta.dirname, "cdktf.out") });
 const stack = new TerraformStack(app, "europe");
@@ -55,4 +55,5 @@ new TmesDirectorySynchronization(tenant, "directory-synchronization", {
   aliases: true,
 });
 
+new LocalBackend(stack, { path: "../../../terraform.europe.tfstate" });
 app.synth();

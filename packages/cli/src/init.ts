@@ -1,24 +1,183 @@
-/** `tmes init`: a small project that works. */
-import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+/** `tmes init`: a project that works, with a stub of every console object that its rules read. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline/promises";
+import { jurisdictions, validateName } from "@tmes-as-code/catalog";
+import {
+  createEngine,
+  loadBundle,
+  parseConfig,
+  readTenantDocuments,
+  type Finding,
+  type JsonObject,
+} from "@tmes-as-code/policy";
 import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
+import { documentOf, type Tenant } from "./policy/satisfy.ts";
+import { newSalt } from "./salt.ts";
+import { starterBaseline } from "./start/baseline.ts";
+import {
+  editions,
+  languages,
+  packageManagers,
+  pipelines,
+  sites,
+  type Language,
+  type PackageManager,
+  type Pipeline,
+} from "./start/choices.ts";
+import { configText, firstCommands, projectFiles, type Choices, type Files } from "./start/project.ts";
+import { completeTenant } from "./start/tenant.ts";
 
-/** npm leaves .gitignore out of packages. */
-const renamed: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
+/** Options of `tmes init`; see its `--help`. */
+export interface InitOptions {
+  readonly language?: Language;
+  readonly tenant?: string;
+  readonly site?: string;
+  readonly edition?: string;
+  readonly dataSubjects?: readonly string[];
+  readonly pack?: readonly string[];
+  readonly packageManager?: PackageManager;
+  readonly ci?: Pipeline;
+}
+
+interface Answers extends Choices {
+  readonly claims: JsonObject & { readonly name: string };
+}
+
+/** Days until the starter's baseline ends. */
+const days = 90;
 
 /**
- * Writes the starter project into `folder`, which is made if it is missing.
+ * Writes a project into `folder`, which is made if it is missing. Asks on a terminal for what no option says.
  *
- * @throws UsageError when one of its files is there already; then nothing is written.
+ * @throws UsageError for what cannot be meant, and when one of its files is there already; then nothing is written.
  */
-export function init(folder: string): ExitCode {
-  const template = templateFolder();
-  const files = readdirSync(template).map((name) => ({ from: join(template, name), name: renamed[name] ?? name }));
-  const taken = files.filter(({ name }) => existsSync(join(folder, name))).map(({ name }) => name);
+export async function init(folder: string, options: InitOptions): Promise<ExitCode> {
+  const answers = await answered(options);
+  const { files, settings, findings } = starter(answers, new Date());
+  writeNew(folder, files);
+  writeResult(`${said(folder, files, { settings, findings }, answers, options)}\n`, undefined);
+  return exitCodes.ok;
+}
+
+/** What can be asked and said: each with its default. */
+const questions = {
+  language: { question: "Language", choices: languages, initial: "typescript" },
+  tenant: { question: "Name of the tenant", initial: "acme" },
+  site: { question: "Site that serves it", choices: sites, initial: "eu" },
+  edition: { question: "Edition", choices: editions, initial: "standard" },
+  dataSubjects: { question: "Countries of the people whose mail it handles", initial: "DE" },
+  pack: { question: "Packs of rules", initial: "eu-privacy" },
+  packageManager: { question: "Package manager", choices: packageManagers, initial: "npm" },
+  ci: { question: "Pipeline", choices: pipelines, initial: "none" },
+} as const satisfies Record<keyof InitOptions, Question>;
+
+interface Question {
+  readonly question: string;
+  readonly choices?: readonly string[];
+  readonly initial: string;
+}
+
+async function answered(options: InitOptions): Promise<Answers> {
+  const ask = asker(options);
+  try {
+    const language = oneOf(await ask("language"), "language", languages);
+    const name = await ask("tenant");
+    const [wrong] = validateName("tenant", name);
+    if (wrong !== undefined || !/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
+      throw new UsageError(
+        "the tenant's name also names files.",
+        "Use letters, digits, dots, hyphens and underscores, such as acme-europe.",
+      );
+    }
+    const site = oneOf(await ask("site"), "site", questions.site.choices);
+    const edition = oneOf(await ask("edition"), "edition", questions.edition.choices);
+    const dataSubjects = listOf(await ask("dataSubjects"));
+    const unknown = dataSubjects.find((each) => !Object.hasOwn(jurisdictions, each));
+    if (unknown !== undefined || dataSubjects.length === 0) {
+      throw new UsageError(
+        `data subjects: expected country codes such as DE,FR, found ${JSON.stringify(unknown ?? "")}.`,
+        "Use two capital letters for each country (ISO 3166-1 alpha-2), with commas between them.",
+      );
+    }
+    const packs = listOf(await ask("pack"));
+    const known = Object.keys(loadBundle().manifest.packs);
+    for (const pack of packs) oneOf(pack, "pack", known);
+    const packageManager = oneOf(await ask("packageManager"), "package manager", packageManagers);
+    const pipeline = oneOf(await ask("ci"), "pipeline", pipelines);
+    // Nobody listed the console's objects yet.
+    const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
+    const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
+    return { language, packs, packageManager, pipeline, claims };
+  } finally {
+    ask.close();
+  }
+}
+
+interface Ask {
+  (option: keyof InitOptions): Promise<string>;
+  close(): void;
+}
+
+/** Takes what options say, asks for the rest on a terminal, and else takes the default. */
+function asker(options: InitOptions): Ask {
+  const onTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  let terminal: ReturnType<typeof createInterface> | undefined;
+  const ask = async (option: keyof InitOptions): Promise<string> => {
+    const given = options[option];
+    if (given !== undefined) return typeof given === "string" ? given : given.join(",");
+    const { question, initial, choices }: Question = questions[option];
+    if (!onTerminal) return initial;
+    terminal ??= createInterface({ input: process.stdin, output: process.stdout });
+    const among = choices === undefined ? "" : ` (${choices.join(", ")})`;
+    const answer = await terminal.question(`${question}${among} [${initial}]: `);
+    return answer.trim() === "" ? initial : answer.trim();
+  };
+  return Object.assign(ask, { close: () => terminal?.close() });
+}
+
+function oneOf<T extends string>(value: string, what: string, values: readonly T[]): T {
+  const found = values.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`${what}: expected one of ${values.join(", ")}, found ${JSON.stringify(value)}.`);
+}
+
+function listOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((each) => each !== "");
+}
+
+/** A starter, and what it leaves to do. */
+interface Starter {
+  readonly files: Files;
+  /** Settings that nobody confirmed. */
+  readonly settings: number;
+  readonly findings: number;
+}
+
+function starter({ claims, ...choices }: Answers, now: Date): Starter {
+  const config = parseConfig(configText(choices.packs), "tmes.config.yaml");
+  const today = now.toISOString().slice(0, 10);
+  const engine = createEngine({ bundle: loadBundle(), config, today });
+  const check = (document: JsonObject) =>
+    engine.check([readTenantDocuments(JSON.stringify(document), "tenant.json")], { accepts: { newSalt: newSalt() } });
+  const tenant: Tenant = completeTenant(claims, (document): readonly Finding[] => check(document).findings);
+  const items = tenant.items.map((item) => ({ ...item, unconfirmed: true }));
+  const { findings, coverage } = check({ ...documentOf(tenant), items });
+  const expires = new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const baseline = findings.length === 0 ? undefined : starterBaseline(findings, expires);
+  return {
+    files: projectFiles(tenant, baseline, choices),
+    settings: coverage.unconfirmed ?? 0,
+    findings: findings.length,
+  };
+}
+
+function writeNew(folder: string, files: Files): void {
+  const names = Object.keys(files);
+  const taken = names.filter((name) => existsSync(join(folder, name)));
   if (taken.length > 0) {
     throw new UsageError(
       `${folder}: there is already ${taken.join(", ")}; nothing was written.`,
@@ -26,31 +185,37 @@ export function init(folder: string): ExitCode {
     );
   }
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const { from, name } of files) cpSync(from, join(folder, name), { errorOnExist: true, force: false });
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: "wx" });
+    }
   } catch (cause) {
     throw new UsageError(`${folder}: cannot be written: ${reasonOf(cause)}.`, undefined, { cause });
   }
-  writeResult(`${said(folder, files.map(({ name }) => name).sort())}\n`, undefined);
-  return exitCodes.ok;
 }
 
-/** The package's own folder, wherever this module was bundled to. */
-function templateFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const template = join(folder, "templates", "start");
-    if (existsSync(template)) return template;
-    if (folder === dirname(folder)) throw new Error("The starter project is missing from the package.");
-  }
-}
-
-function said(folder: string, names: readonly string[]): string {
-  const enter = folder === "." ? "" : `  cd ${folder}\n`;
+function said(
+  folder: string,
+  files: Files,
+  { settings, findings }: Pick<Starter, "settings" | "findings">,
+  { claims, ...choices }: Answers,
+  options: InitOptions,
+): string {
+  const assumed = (Object.keys(questions) as (keyof InitOptions)[]).filter((option) => options[option] === undefined);
+  const defaults = process.stdin.isTTY
+    ? []
+    : assumed.map((option) => `--${kebab(option)} ${questions[option].initial}`);
   return [
-    `Wrote ${names.join(", ")}${folder === "." ? "" : ` to ${folder}`}.`,
+    `Wrote ${Object.keys(files).sort().join(", ")}${folder === "." ? "" : ` to ${folder}`}.`,
+    ...(defaults.length === 0 ? [] : [`By default: ${defaults.join(" ")}.`]),
+    `${String(settings)} settings of tenant ${claims.name} are not confirmed at the console yet. The baseline covers what that`,
+    `leaves open, ${String(findings)} findings, for ${String(days)} days.`,
     "",
-    `Next:\n${enter}  npm install\n  npm run check`,
-    "",
-    "main.ts declares one EU tenant; tmes.config.yaml says which rules hold.",
+    `Next:\n${[...(folder === "." ? [] : [`cd ${folder}`]), ...firstCommands(choices)].map((line) => `  ${line}`).join("\n")}`,
   ].join("\n");
+}
+
+function kebab(option: string): string {
+  return option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

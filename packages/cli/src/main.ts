@@ -15,6 +15,7 @@ import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import { listFormats } from "./table.ts";
+import * as starts from "./start/choices.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -274,13 +275,23 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("init")
     .summary("start a project")
     .description(
-      "Writes a project with one EU tenant in TypeScript that synthesises, plans and checks. Overwrites nothing.",
+      "Writes a project with one tenant: a stub of every console object that its rules read, each with the mark\n" +
+        "`unconfirmed`, and a baseline for what that leaves open. Asks on a terminal for what no option says; elsewhere\n" +
+        "takes defaults. Overwrites nothing.",
     )
     .argument("[folder]", "where; made if it is missing", ".")
+    .addOption(new Option("--language <language>", "what the tenant is written in").choices(starts.languages))
+    .option("--tenant <name>", "name of the tenant")
+    .addOption(new Option("--site <site>", "site that serves it").choices(starts.sites))
+    .addOption(new Option("--edition <edition>", "its edition").choices(starts.editions))
+    .option("--data-subjects <codes>", "countries of the people whose mail it handles, such as DE,FR", codes)
+    .option("--pack <id>", "a pack of rules; repeatable", collect)
+    .addOption(new Option("--package-manager <name>", "what installs packages").choices(starts.packageManagers))
+    .addOption(new Option("--ci <pipeline>", "also write a pipeline that runs the check").choices(starts.pipelines))
     .addHelpText("after", initHelp)
-    .action(async (folder: string) => {
+    .action(async (folder: string, _options, command: Command) => {
       const { init } = await import("./init.ts");
-      done(init(folder));
+      done(await init(folder, command.opts()));
     });
 
   addPolicyCommand(program, done);
@@ -398,10 +409,15 @@ Examples:
 
 const initHelp = `
 Examples:
-  $ tmes init my-tenants && cd my-tenants && npm install && npm run check`;
+  $ tmes init my-tenants
+  $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict`;
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
+}
+
+function codes(value: string): readonly string[] {
+  return value.split(/[\s,]+/).filter((each) => each !== "");
 }
 
 function wholeNumber(value: string): number {

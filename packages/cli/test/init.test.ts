@@ -1,21 +1,31 @@
+/** `tmes init`: what it writes passes, and passes only for what its baseline covers. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { hclItem, typescriptItem, yamlItem } from "../src/start/text.ts";
+import { completeItem, stubName } from "../src/start/tenant.ts";
+import { versions } from "../src/start/versions.ts";
+import { kinds, validateDocument } from "@tmes-as-code/catalog";
 import { folderWith, tmes } from "./run.ts";
 
-const files = [".gitignore", "README.md", "cdktf.json", "main.ts", "package.json", "tmes.config.yaml", "tsconfig.json"];
+const files = [
+  ...[".gitignore", "README.md", "cdktf.json", "eslint.config.mjs", "main.ts", "package.json"],
+  ...["tmes.baseline.yaml", "tmes.config.yaml", "tsconfig.json"],
+];
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const read = (...path: readonly string[]): string => readFileSync(join(repository, ...path), "utf8");
 
 describe("init", () => {
-  it("writes a project and says what next", async () => {
+  it("writes a project, says what it took for granted and what next", async () => {
     const cwd = folderWith({});
-    const { code, stdout, stderr } = await tmes(["init", "mail"], { cwd });
+    const { code, stdout, stderr } = await tmes(["init", "mail", "--site", "uk"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(readdirSync(join(cwd, "mail")).sort()).toEqual(files);
+    expect(stdout).toContain("By default: --language typescript --tenant acme --edition standard --data-subjects DE");
+    expect(stdout).toMatch(/\d+ settings of tenant acme are not confirmed at the console yet\./);
     expect(stdout).toMatch(/cd mail\n +npm install\n +npm run check/);
   });
 
@@ -28,29 +38,78 @@ describe("init", () => {
     expect(readFileSync(join(cwd, "main.ts"), "utf8")).toBe("mine");
   });
 
-  it("starts with the smallest example and the versions of this workspace", () => {
-    const template = (name: string): string => read("packages/cli/templates/start", name);
-    expect(template("main.ts")).toBe(read("examples/start/main.ts"));
-    const { dependencies, devDependencies } = JSON.parse(template("package.json"));
-    const example = JSON.parse(read("examples/start/package.json"));
-    const root = JSON.parse(read("package.json"));
-    const version = JSON.parse(read("packages/cli/package.json")).version;
-    expect(dependencies).toEqual({
-      "@tmes-as-code/constructs": version,
-      cdktf: example.dependencies.cdktf,
-      constructs: example.dependencies.constructs,
-    });
-    expect(devDependencies).toEqual({
-      "@tmes-as-code/cli": version,
-      "@types/node": root.devDependencies["@types/node"],
-      tsx: root.devDependencies.tsx,
-      typescript: root.devDependencies.typescript,
-    });
+  it.each([
+    ["--pack", "stricter", "pack: expected one of"],
+    ["--data-subjects", "Germany", "expected country codes such as DE,FR"],
+    ["--tenant", "../acme", "the tenant's name also names files"],
+    ["--language", "java", "typescript, yaml, hcl"],
+  ])("refuses %s %s", async (option, value, message) => {
+    const cwd = folderWith({});
+    const { code, stderr } = await tmes(["init", option, value], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it("makes a project that type-checks, synthesises and can be checked", async () => {
+  it("starts with the versions of this workspace", () => {
+    const root = JSON.parse(read("package.json")).devDependencies;
+    const { cdktf, constructs } = JSON.parse(read("examples/start/package.json")).dependencies;
+    const { "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser } = root;
+    expect(versions).toEqual({
+      ...{ cdktf, constructs, "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser },
+    });
+  });
+});
+
+describe.each(["eu-privacy", "strict"])("a starter of documents by pack %s", (pack) => {
+  const start = async (...options: readonly string[]): Promise<string> => {
     const cwd = folderWith({});
-    await tmes(["init"], { cwd });
+    const { code } = await tmes(["init", "--language", "yaml", "--pack", pack, ...options], { cwd });
+    expect(code).toBe(0);
+    return cwd;
+  };
+
+  it.each(["standard", "advanced", "cegp"])("passes, and says what is not confirmed: %s", async (edition) => {
+    const cwd = await start("--edition", edition);
+    const { code, stdout, stderr } = await tmes(["check", "tenants", "--format", "json"], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { findings, coverage } = JSON.parse(stdout);
+    expect(findings.filter(({ status }: { status: string }) => status !== "baseline")).toEqual([]);
+    expect(coverage.unconfirmed).toBeGreaterThan(30);
+    const shown = await tmes(["check", "tenants"], { cwd });
+    expect(shown.stdout).toContain(`${String(coverage.unconfirmed)} settings are not confirmed at the console yet.`);
+  });
+
+  it("fails without its baseline", async () => {
+    const cwd = await start();
+    rmSync(join(cwd, "tmes.baseline.yaml"));
+    const { code, stdout } = await tmes(["check", "tenants", "--format", "json"], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).coverage.verdicts.undetermined).toBeGreaterThan(10);
+  });
+
+  it("fails for an item that is confirmed with a value that breaks a rule", async () => {
+    const cwd = await start("--edition", "advanced");
+    const file = join(cwd, "tenants/acme.yaml");
+    const text = readFileSync(file, "utf8");
+    const bad = text.replace(/(virtualAnalyzer:\n(?: +#.*\n)* +enabled: )false/, "$1true\n        macroFiles: false");
+    expect(bad).not.toBe(text);
+    writeFileSync(file, bad);
+    expect((await tmes(["check", "tenants"], { cwd })).code).toBe(0);
+    writeFileSync(file, bad.replaceAll(/ +unconfirmed: true\n/g, ""));
+    const { code, stdout } = await tmes(["check", "tenants", "--format", "json"], { cwd });
+    expect(code).toBe(1);
+    const failing = JSON.parse(stdout).findings.filter(
+      ({ rule, verdict }: { rule: string; verdict: string }) => rule === "virtual-analyzer-off" && verdict === "fail",
+    );
+    expect(failing).toHaveLength(1);
+  });
+});
+
+describe("a starter in TypeScript", () => {
+  it("type-checks, synthesises, and is judged as its document is", async () => {
+    const cwd = folderWith({});
+    await tmes(["init", "--pack", "strict"], { cwd });
     link(cwd, "@tmes-as-code/constructs", "packages/constructs");
     for (const name of ["cdktf", "constructs"]) link(cwd, name, `packages/constructs/node_modules/${name}`);
     for (const name of ["tsx", "typescript", "@types/node"]) link(cwd, name, `node_modules/${name}`);
@@ -65,11 +124,27 @@ describe("init", () => {
     );
     await node("node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json");
     await node("--import", "tsx", `--conditions=${condition}`, "main.ts");
-    expect(existsSync(join(cwd, "cdktf.out/policy-validation-report.json"))).toBe(true);
-    const { code, stdout, stderr } = await tmes(["check", "cdktf.out"], { cwd });
+    // The output does not depend on where the project is.
+    expect(readFileSync(join(cwd, "cdktf.out/stacks/mail/cdk.tf.json"), "utf8")).not.toContain(cwd);
+    const { code, stdout, stderr } = await tmes(["check", "cdktf.out", "--format", "json"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("1 tenant with 1 declared item");
-  }, 60_000);
+    const { coverage, findings } = JSON.parse(stdout);
+    const documents = folderWith({});
+    await tmes(["init", "--language", "yaml", "--pack", "strict"], { cwd: documents });
+    const other = JSON.parse((await tmes(["check", "tenants", "--format", "json"], { cwd: documents })).stdout);
+    expect({ ...coverage, unread: [] }).toEqual({ ...other.coverage, unread: [] });
+    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort();
+    expect(ids(findings)).toEqual(ids(other.findings));
+  }, 120_000);
+});
+
+describe("a stub", () => {
+  it.each(kinds.filter(({ id }) => id !== "tenant"))("of $id is complete and valid", async (kind) => {
+    const item = completeItem(kind, stubName(kind));
+    expect(validateDocument({ apiVersion: "tmes/v1", tenant: { name: "acme" }, items: [item] })).toEqual([]);
+    const text = [yamlItem(item), hclItem(item, "acme"), typescriptItem(item)].map((lines) => lines.join("\n"));
+    await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(`golden/stubs/${kind.id}.txt`);
+  });
 });
 
 /** What `npm install` would put there. */

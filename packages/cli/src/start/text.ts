@@ -16,9 +16,6 @@ import {
 } from "@tmes-as-code/catalog";
 import type { Item, Tenant } from "../policy/satisfy.ts";
 
-/** What a project is written in. */
-export type Language = "typescript" | "yaml" | "hcl";
-
 /** One setting or group of settings, ready to be written. */
 interface Member {
   readonly key: string;

@@ -51,7 +51,11 @@ function baselined(
         ...{ id: `baseline:${written.id}`, baseline: true, owner: namedRole(owner), reason, expires },
         ...covering(written, { manifest, packs, at, fail }),
         ...(salt === undefined ? {} : { salt }),
-        faults: [...(isRole(owner) ? [] : (["personal"] as const)), ...neverExcepted(written, packs)],
+        // What cannot be decided yet accepts nothing: a starter's items are not confirmed, whatever the rule.
+        faults: [
+          ...(isRole(owner) ? [] : (["personal"] as const)),
+          ...(written.covers === "fail" ? neverExcepted(written, packs) : []),
+        ],
         location: { file, ...locate(at) },
       };
     }),

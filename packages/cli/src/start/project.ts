@@ -1,0 +1,245 @@
+/** The files of a starter project, by name. */
+import { baselineFile, configFile } from "@tmes-as-code/policy";
+import type { Tenant } from "../policy/satisfy.ts";
+import { cliVersion } from "../version.ts";
+import type { Language, PackageManager, Pipeline } from "./choices.ts";
+import { hclFile, typescriptProgram, yamlDocument } from "./text.ts";
+import { versions } from "./versions.ts";
+
+/** What a project is made of. */
+export interface Choices {
+  readonly language: Language;
+  readonly packs: readonly string[];
+  readonly packageManager: PackageManager;
+  readonly pipeline: Pipeline;
+}
+
+/** Texts by file name. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The configuration alone; the stubs are made by its rules. */
+export function configText(packs: readonly string[]): string {
+  return `# yaml-language-server: $schema=node_modules/@tmes-as-code/policy/schema/config.schema.json
+# How every surface judges: editor, synth, plan, state and documents. \`npx tmes explain\` lists packs and rules.
+packs:
+${packs.map((pack) => `  - ${pack}\n`).join("")}`;
+}
+
+/** All files. */
+export function projectFiles(tenant: Tenant, baseline: string | undefined, choices: Choices): Files {
+  const { language, packs, packageManager, pipeline } = choices;
+  const name = String(tenant.tenant["name"]);
+  return {
+    ".gitignore": gitignore,
+    "README.md": readme(name, choices),
+    "package.json": `${JSON.stringify(manifest(language), null, 2)}\n`,
+    [configFile]: configText(packs),
+    ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
+    ...sources(tenant, name, language),
+    ...(packageManager === "pnpm" ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
+    ...pipelineFiles(pipeline, packageManager),
+  };
+}
+
+function sources(tenant: Tenant, name: string, language: Language): Files {
+  switch (language) {
+    case "typescript":
+      return {
+        "main.ts": typescriptProgram(tenant, "@tmes-as-code/constructs", "cdktf"),
+        "cdktf.json": cdktfJson,
+        "tsconfig.json": tsconfig,
+        "eslint.config.mjs": eslintConfig,
+      };
+    case "yaml":
+      return {
+        [`tenants/${name}.yaml`]: yamlDocument(
+          tenant,
+          "../node_modules/@tmes-as-code/catalog/schema/tenant-document.schema.json",
+        ),
+      };
+    case "hcl":
+      return { "main.tf": hclFile(tenant) };
+  }
+}
+
+const scripts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  typescript: { synth: "tsx main.ts", check: "tsx main.ts && tmes check cdktf.out", lint: "tsc && eslint main.ts" },
+  yaml: { check: "tmes check tenants" },
+  hcl: {
+    plan: "terraform init -input=false && terraform plan -input=false -out=tfplan && terraform show -json tfplan > plan.json",
+    check: "tmes check plan.json",
+  },
+};
+
+function manifest(language: Language): object {
+  const program = language === "typescript";
+  return {
+    name: "mail-tenants",
+    version: "0.0.0",
+    private: true,
+    type: "module",
+    scripts: scripts[language],
+    ...(program
+      ? {
+          dependencies: {
+            "@tmes-as-code/constructs": cliVersion,
+            cdktf: versions.cdktf,
+            constructs: versions.constructs,
+          },
+        }
+      : {}),
+    devDependencies: {
+      // The schemas that editors read are in these two.
+      "@tmes-as-code/catalog": cliVersion,
+      "@tmes-as-code/cli": cliVersion,
+      "@tmes-as-code/policy": cliVersion,
+      ...(program
+        ? {
+            "@types/node": versions["@types/node"],
+            eslint: versions.eslint,
+            "eslint-plugin-tmes": cliVersion,
+            tsx: versions.tsx,
+            typescript: versions.typescript,
+            "typescript-eslint": versions["typescript-eslint"],
+          }
+        : {}),
+    },
+  };
+}
+
+const gitignore = `node_modules/
+cdktf.out/
+.terraform/
+.terraform.lock.hcl
+terraform*.tfstate*
+tfplan
+plan.json
+`;
+
+const cdktfJson = `{
+  "language": "typescript",
+  "app": "npx tsx main.ts",
+  "output": "cdktf.out",
+  "projectId": "mail-tenants",
+  "sendCrashReports": "false"
+}
+`;
+
+const tsconfig = `{
+  "compilerOptions": {
+    "target": "ES2022",
+    "module": "NodeNext",
+    "types": ["node"],
+    "strict": true,
+    "noUncheckedIndexedAccess": true,
+    "exactOptionalPropertyTypes": true,
+    "skipLibCheck": true,
+    "noEmit": true
+  },
+  "include": ["*.ts"]
+}
+`;
+
+const eslintConfig = `import { defineConfig } from "eslint/config";
+import tmes from "eslint-plugin-tmes";
+import tseslint from "typescript-eslint";
+
+export default defineConfig({
+  files: ["**/*.ts"],
+  extends: [tmes.configs.all, tmes.configs.authoring],
+  languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
+});
+`;
+
+/** pnpm ends with exit 1 on install scripts that nobody decided about; none is needed. */
+const pnpmWorkspace = `# None of these needs its install script.
+allowBuilds:
+  core-js: false
+  esbuild: false
+`;
+
+const install: Readonly<Record<PackageManager, string>> = {
+  npm: "npm install",
+  pnpm: "pnpm install",
+  yarn: "yarn install",
+};
+
+/** How a script of package.json is run. */
+export const runScript = (manager: PackageManager, script: string): string => `${manager} run ${script}`;
+
+/** The commands from the written project to its first check. */
+export function firstCommands({ language, packageManager }: Choices): readonly string[] {
+  return [
+    install[packageManager],
+    ...(language === "hcl" ? [runScript(packageManager, "plan")] : []),
+    runScript(packageManager, "check"),
+  ];
+}
+
+function readme(tenant: string, choices: Choices): string {
+  const { language, packageManager } = choices;
+  const where = { typescript: "main.ts", yaml: `tenants/${tenant}.yaml`, hcl: "main.tf" }[language];
+  const run = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn" }[packageManager];
+  return `# Mail tenants
+
+The settings of our Trend Micro Email Security tenants as code, checked against our privacy rules.
+
+\`\`\`sh
+${firstCommands(choices).join("\n")}
+\`\`\`
+
+- \`${where}\` declares tenant ${tenant}: every console object that our rules read. The values are proposals. Each item has
+  the mark \`unconfirmed\`: nobody compared it with the console yet, so no rule lets it pass.
+- Compare one item after the other with the console. Correct the console or the value, then run
+  \`${run} tmes confirm ${where} <kind> --by <role> --on <date>\`.
+- \`tmes.config.yaml\` names the packs of rules. \`${run} tmes explain virtual-analyzer-off\` explains a rule.
+- \`tmes.baseline.yaml\` covers what is not confirmed yet. What is left there on its last day fails the check.
+${planLine(language, packageManager)}- Terraform keeps the settings as state and changes nothing in the console: Trend Micro Email Security has no interface for
+  that. A person carries each change out.
+`;
+}
+
+function planLine(language: Language, manager: PackageManager): string {
+  if (language === "yaml") return "";
+  if (language === "hcl")
+    return `- A change is reviewed as a Terraform plan: \`${runScript(manager, "plan")}\`, then the check.\n`;
+  return `- A change is reviewed as a Terraform plan: \`terraform -chdir=cdktf.out/stacks/mail init\`, then \`plan -out=tfplan\`, then
+  \`terraform -chdir=cdktf.out/stacks/mail show -json tfplan > plan.json\`, then \`tmes check plan.json\`.
+`;
+}
+
+function pipelineFiles(pipeline: Pipeline, manager: PackageManager): Files {
+  const commands = [...(manager === "npm" ? [] : ["corepack enable"]), install[manager], runScript(manager, "check")];
+  const steps = (indent: string): string => commands.map((command) => `${indent}${command}`).join("\n");
+  switch (pipeline) {
+    case "none":
+      return {};
+    case "github":
+      return {
+        ".github/workflows/tmes.yml": `name: tenants
+on: [pull_request]
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 22 }
+${steps("      - run: ")}
+`,
+      };
+    case "gitlab":
+      return { ".gitlab-ci.yml": `check:\n  image: node:22\n  script:\n${steps("    - ")}\n` };
+    case "azure":
+      return {
+        "azure-pipelines.yml": `pool: { vmImage: ubuntu-latest }
+steps:
+  - task: UseNode@1
+    inputs: { version: 22.x }
+${steps("  - script: ")}
+`,
+      };
+  }
+}
