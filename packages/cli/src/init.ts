@@ -2,20 +2,22 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { jurisdictions, validateName } from "@tmes-as-code/catalog";
+import { itemKinds, jurisdictions, kindById, suggest, validateName } from "@tmes-as-code/catalog";
 import {
+  configFile,
   createEngine,
   loadBundle,
   parseConfig,
   readTenantDocuments,
   type Finding,
   type JsonObject,
+  type Report,
 } from "@tmes-as-code/policy";
 import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
-import { documentOf, type Tenant } from "./policy/satisfy.ts";
+import { documentOf, type Item, type Tenant } from "./policy/satisfy.ts";
 import { newSalt } from "./salt.ts";
 import { starterBaseline } from "./start/baseline.ts";
 import {
@@ -29,7 +31,8 @@ import {
   type Pipeline,
 } from "./start/choices.ts";
 import { configText, firstCommands, projectFiles, type Choices, type Files } from "./start/project.ts";
-import { completeTenant } from "./start/tenant.ts";
+import { completeItem, completeTenant, stubName } from "./start/tenant.ts";
+import { hclItem, typescriptItem, yamlItem } from "./start/text.ts";
 
 /** Options of `tmes init`; see its `--help`. */
 export interface InitOptions {
@@ -41,6 +44,8 @@ export interface InitOptions {
   readonly pack?: readonly string[];
   readonly packageManager?: PackageManager;
   readonly ci?: Pipeline;
+  /** Kinds of which stubs are printed, in place of a project. */
+  readonly add?: readonly string[];
 }
 
 interface Answers extends Choices {
@@ -56,10 +61,33 @@ const days = 90;
  * @throws UsageError for what cannot be meant, and when one of its files is there already; then nothing is written.
  */
 export async function init(folder: string, options: InitOptions): Promise<ExitCode> {
+  if (options.add !== undefined) return add(options.add, options);
   const answers = await answered(options);
   const { files, settings, findings } = starter(answers, new Date());
   writeNew(folder, files);
   writeResult(`${said(folder, files, { settings, findings }, answers, options)}\n`, undefined);
+  return exitCodes.ok;
+}
+
+/** Prints a stub of each kind, as it stands in a file of the language. */
+function add(ids: readonly string[], { language = "typescript", ...options }: InitOptions): ExitCode {
+  const { tenant = "acme", site = "eu", edition = "advanced", dataSubjects = ["DE"], pack = ["all"] } = options;
+  const claims = { name: tenant, site, edition, dataSubjects };
+  const ask = findingsOf(pack, new Date());
+  const stubs = ids.map((id) => {
+    const kind = kindById(id);
+    if (kind === undefined || kind.id === "tenant") {
+      throw new UsageError(`there is no kind \`${id}\`${suggest(id, itemKinds)}.`, "`tmes explain` lists the kinds.");
+    }
+    const start = completeItem(kind, stubName(kind));
+    const all = completeTenant(claims, (document) => ask(document).findings, [start]).items;
+    const item = all.find((one) => one.kind === start.kind && one.name === start.name) ?? start;
+    const lines = { typescript: typescriptItem, yaml: yamlItem, hcl: (one: Item) => hclItem(one, tenant) }[language](
+      item,
+    );
+    return lines.join("\n").replace(/^\n/, "");
+  });
+  writeResult(`${stubs.join("\n\n")}\n`, undefined);
   return exitCodes.ok;
 }
 
@@ -73,7 +101,9 @@ const questions = {
   pack: { question: "Packs of rules", initial: "eu-privacy" },
   packageManager: { question: "Package manager", choices: packageManagers, initial: "npm" },
   ci: { question: "Pipeline", choices: pipelines, initial: "none" },
-} as const satisfies Record<keyof InitOptions, Question>;
+} as const satisfies Record<Asked, Question>;
+
+type Asked = Exclude<keyof InitOptions, "add">;
 
 interface Question {
   readonly question: string;
@@ -118,7 +148,7 @@ async function answered(options: InitOptions): Promise<Answers> {
 }
 
 interface Ask {
-  (option: keyof InitOptions): Promise<string>;
+  (option: Asked): Promise<string>;
   close(): void;
 }
 
@@ -126,7 +156,7 @@ interface Ask {
 function asker(options: InitOptions): Ask {
   const onTerminal = process.stdin.isTTY && process.stdout.isTTY;
   let terminal: ReturnType<typeof createInterface> | undefined;
-  const ask = async (option: keyof InitOptions): Promise<string> => {
+  const ask = async (option: Asked): Promise<string> => {
     const given = options[option];
     if (given !== undefined) return typeof given === "string" ? given : given.join(",");
     const { question, initial, choices }: Question = questions[option];
@@ -157,12 +187,15 @@ interface Starter {
   readonly findings: number;
 }
 
-function starter({ claims, ...choices }: Answers, now: Date): Starter {
-  const config = parseConfig(configText(choices.packs), "tmes.config.yaml");
-  const today = now.toISOString().slice(0, 10);
-  const engine = createEngine({ bundle: loadBundle(), config, today });
-  const check = (document: JsonObject) =>
+function findingsOf(packs: readonly string[], now: Date): (document: JsonObject) => Report {
+  const config = parseConfig(configText(packs), configFile);
+  const engine = createEngine({ bundle: loadBundle(), config, today: now.toISOString().slice(0, 10) });
+  return (document) =>
     engine.check([readTenantDocuments(JSON.stringify(document), "tenant.json")], { accepts: { newSalt: newSalt() } });
+}
+
+function starter({ claims, ...choices }: Answers, now: Date): Starter {
+  const check = findingsOf(choices.packs, now);
   const tenant: Tenant = completeTenant(claims, (document): readonly Finding[] => check(document).findings);
   const items = tenant.items.map((item) => ({ ...item, unconfirmed: true }));
   const { findings, coverage } = check({ ...documentOf(tenant), items });
@@ -202,7 +235,7 @@ function said(
   { claims, ...choices }: Answers,
   options: InitOptions,
 ): string {
-  const assumed = (Object.keys(questions) as (keyof InitOptions)[]).filter((option) => options[option] === undefined);
+  const assumed = (Object.keys(questions) as Asked[]).filter((option) => options[option] === undefined);
   const defaults = process.stdin.isTTY
     ? []
     : assumed.map((option) => `--${kebab(option)} ${questions[option].initial}`);

@@ -288,10 +288,33 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack of rules; repeatable", collect)
     .addOption(new Option("--package-manager <name>", "what installs packages").choices(starts.packageManagers))
     .addOption(new Option("--ci <pipeline>", "also write a pipeline that runs the check").choices(starts.pipelines))
+    .option(
+      "--add <kind>",
+      "print a stub of one more console object instead, for a project that is there; repeatable",
+      collect,
+    )
     .addHelpText("after", initHelp)
     .action(async (folder: string, _options, command: Command) => {
       const { init } = await import("./init.ts");
       done(await init(folder, command.opts()));
+    });
+
+  program
+    .command("confirm")
+    .summary("note that items were compared with the console")
+    .description(
+      "Takes the mark `unconfirmed` off items of a document, a .tf file or a program, with a comment that says who compared\n" +
+        "them with the console and when, and removes from the baseline what the mark left open. Without items: those that\n" +
+        "have the mark.",
+    )
+    .argument("<file>", "where the items are declared")
+    .argument("[item...]", "kind/name, such as 'virus-rule/Organization: Virus', or a kind of which there is one")
+    .option("--by <role>", "the role or team that compared them")
+    .option("--on <date>", "the day, as YYYY-MM-DD", isoDate)
+    .addHelpText("after", confirmHelp)
+    .action(async (file: string, items: string[], _options, command: Command) => {
+      const { confirm } = await import("./confirm.ts");
+      done(confirm(file, items, command.opts()));
     });
 
   addPolicyCommand(program, done);
@@ -410,11 +433,17 @@ Examples:
 const initHelp = `
 Examples:
   $ tmes init my-tenants
-  $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict`;
+  $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
+  $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
+
+const confirmHelp = `
+Examples:
+  $ tmes confirm tenants/acme.yaml                                   what is not confirmed yet
+  $ tmes confirm tenants/acme.yaml email-recovery --by mail@example.com --on 2026-11-27`;
 
 function codes(value: string): readonly string[] {
   return value.split(/[\s,]+/).filter((each) => each !== "");

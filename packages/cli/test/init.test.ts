@@ -61,10 +61,10 @@ describe("init", () => {
   });
 });
 
-describe.each(["eu-privacy", "strict"])("a starter of documents by pack %s", (pack) => {
+describe("a starter of documents", () => {
   const start = async (...options: readonly string[]): Promise<string> => {
     const cwd = folderWith({});
-    const { code } = await tmes(["init", "--language", "yaml", "--pack", pack, ...options], { cwd });
+    const { code } = await tmes(["init", "--language", "yaml", "--pack", "strict", ...options], { cwd });
     expect(code).toBe(0);
     return cwd;
   };
@@ -76,12 +76,13 @@ describe.each(["eu-privacy", "strict"])("a starter of documents by pack %s", (pa
     const { findings, coverage } = JSON.parse(stdout);
     expect(findings.filter(({ status }: { status: string }) => status !== "baseline")).toEqual([]);
     expect(coverage.unconfirmed).toBeGreaterThan(30);
-    const shown = await tmes(["check", "tenants"], { cwd });
-    expect(shown.stdout).toContain(`${String(coverage.unconfirmed)} settings are not confirmed at the console yet.`);
   });
 
   it("fails without its baseline", async () => {
     const cwd = await start();
+    const covered = await tmes(["check", "tenants"], { cwd });
+    expect(covered.code).toBe(0);
+    expect(covered.stdout).toMatch(/ \d+ settings are not confirmed at the console yet\.\n$/);
     rmSync(join(cwd, "tmes.baseline.yaml"));
     const { code, stdout } = await tmes(["check", "tenants", "--format", "json"], { cwd });
     expect(code).toBe(1);
@@ -92,7 +93,10 @@ describe.each(["eu-privacy", "strict"])("a starter of documents by pack %s", (pa
     const cwd = await start("--edition", "advanced");
     const file = join(cwd, "tenants/acme.yaml");
     const text = readFileSync(file, "utf8");
-    const bad = text.replace(/(virtualAnalyzer:\n(?: +#.*\n)* +enabled: )false/, "$1true\n        macroFiles: false");
+    const bad = text.replace(
+      /(kind: virus-rule\n(?:(?!kind:)[^])*?virtualAnalyzer:\n(?: +#.*\n)* +enabled: )false/,
+      "$1true\n        macroFiles: false",
+    );
     expect(bad).not.toBe(text);
     writeFileSync(file, bad);
     expect((await tmes(["check", "tenants"], { cwd })).code).toBe(0);

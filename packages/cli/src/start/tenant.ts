@@ -21,10 +21,10 @@ import { startValue } from "./value.ts";
 /** Answers of rules that are followed. Rules that want different values of one setting are not satisfied by more. */
 const rounds = 60;
 
-/** A tenant with these claims, and a stub of each object that the rules look at. */
-export function completeTenant(claims: JsonObject, findingsOn: FindingsOn): Tenant {
+/** A tenant with these claims and items, and a stub of each further object that the rules look at. */
+export function completeTenant(claims: JsonObject, findingsOn: FindingsOn, items: readonly Item[] = []): Tenant {
   const wishes: Wishes = new Map();
-  let current: Tenant = { tenant: claims, items: [] };
+  let current: Tenant = { tenant: claims, items };
   for (let round = 0; round < rounds; round++) {
     const next = findingsOn(documentOf(current)).reduce(
       (tenant, finding) => followed(tenant, finding, wishes),

@@ -11,7 +11,6 @@ import {
   type Group,
   type Json,
   type JsonObject,
-  type Kind,
   type Setting,
 } from "@tmes-as-code/catalog";
 import type { Item, Tenant } from "../policy/satisfy.ts";
@@ -275,9 +274,4 @@ function commented(comment: readonly string[], sign: string): readonly string[] 
     }
     return [...lines, line].map((each) => `${sign}${each}`);
   });
-}
-
-/** The kinds that a stub can be made of. */
-export function isStubKind(kind: Kind | undefined): kind is Kind {
-  return kind !== undefined && kind.id !== "tenant";
 }

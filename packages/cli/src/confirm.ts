@@ -1,0 +1,121 @@
+/** `tmes confirm`: takes the mark off items that somebody compared with the console, and notes who and when. */
+import { isRole, type Baseline } from "@tmes-as-code/policy";
+import { findConfig, readConfig, readText } from "@tmes-as-code/policy/node";
+import { rmSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { printNote, UsageError } from "./errors.ts";
+import { exitCodes, type ExitCode } from "./exit-codes.ts";
+import { writeResult } from "./output.ts";
+import { markedFiles, marksIn, withoutMark, type Mark, type MarkedLanguage } from "./start/marks.ts";
+
+/** Options of `tmes confirm`; see its `--help`. */
+export interface ConfirmOptions {
+  readonly by?: string;
+  /** ISO date. */
+  readonly on?: string;
+}
+
+/**
+ * Removes the marks of items from a file, or without items lists them. What the baseline covers because of a mark is removed
+ * from it.
+ *
+ * @throws UsageError for items without a literal mark, and for what is not said; then nothing is written.
+ */
+export function confirm(file: string, items: readonly string[], { by, on }: ConfirmOptions): ExitCode {
+  const language = languageOf(file);
+  const text = readText(file, file);
+  const marks = marksIn(text, language);
+  if (items.length === 0) {
+    writeResult(marks.map((mark) => `${textOf(mark)}\n`).join(""), undefined);
+    if (marks.length === 0) printNote(`${file} has no item with the mark \`unconfirmed\`.`);
+    return exitCodes.ok;
+  }
+  const record = `Confirmed at the console on ${dayOf(on)} by ${roleOf(by)}.`;
+  const chosen = [...new Set(items.map((item) => markOf(item, marks, file)))];
+  const changed = chosen
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((before, mark) => withoutMark(before, mark, language, record), text);
+  const removed = shrink(file, chosen);
+  writeResult(changed, file);
+  writeResult(
+    `${file}: ${chosen.map(textOf).join(", ")} confirmed, ${String(marks.length - chosen.length)} not confirmed yet.${removed === 0 ? "" : ` Entries of the baseline removed: ${String(removed)}.`}\n`,
+    undefined,
+  );
+  return exitCodes.ok;
+}
+
+function languageOf(file: string): MarkedLanguage {
+  for (const language of ["yaml", "hcl", "typescript"] as const) if (markedFiles[language].test(file)) return language;
+  throw new UsageError(
+    `${file}: marks are removed from YAML, HCL (.tf) and TypeScript.`,
+    "Remove `unconfirmed` from the item yourself, and note who compared it with the console.",
+  );
+}
+
+/** `virus-rule/Organization: Virus`; a settings page goes by its kind. */
+const textOf = ({ kind, name }: Mark): string => (name === "settings" ? kind : `${kind}/${name}`);
+
+function markOf(item: string, marks: readonly Mark[], file: string): Mark {
+  const exact = marks.filter((mark) => textOf(mark) === item);
+  const found = exact.length > 0 ? exact : marks.filter(({ kind }) => kind === item);
+  const [first, ...others] = found;
+  if (first === undefined) {
+    throw new UsageError(
+      `${file}: there is no item ${item} with a literal \`unconfirmed\`.`,
+      `\`tmes confirm ${file}\` lists those there are.`,
+    );
+  }
+  if (others.length === 0) return first;
+  throw new UsageError(
+    `${file}: ${item} is the mark of several items.`,
+    exact.length > 0
+      ? "Remove the mark of the one that was compared yourself: two tenants of one file have an item of this name."
+      : `Name one: ${found.map(textOf).join(", ")}.`,
+  );
+}
+
+function roleOf(by: string | undefined): string {
+  if (by !== undefined && isRole(by)) return by;
+  throw new UsageError(
+    by === undefined ? "--by is required." : "--by is neither a team handle nor a role address.",
+    "Name the role that compared it with the console: a team such as @org/mail, or an address such as mail@example.com.",
+  );
+}
+
+function dayOf(on: string | undefined): string {
+  if (on === undefined)
+    throw new UsageError("--on is required.", "Name the day of the comparison, such as 2026-01-31.");
+  if (on > new Date().toISOString().slice(0, 10)) throw new UsageError("--on is in the future.");
+  return on;
+}
+
+/** Removes what the baseline covers of these items because nobody could decide it. */
+function shrink(file: string, confirmed: readonly Mark[]): number {
+  const found = findConfig(file);
+  const written = found.file?.baseline;
+  const baseline = readConfig(found).baseline;
+  if (written === undefined || baseline === undefined) return 0;
+  const document = parseDocument(written.text);
+  let [removed, left] = [0, 0];
+  for (const [group, { findings }] of [...baseline.groups.entries()].reverse()) {
+    const isOver = findings.map((entry) => confirmed.some((mark) => isOf(entry, mark)));
+    removed += isOver.filter(Boolean).length;
+    left += isOver.filter((each) => !each).length;
+    if (isOver.every(Boolean)) document.deleteIn(["baselines", group]);
+    else
+      for (let index = findings.length - 1; index >= 0; index--)
+        if (isOver[index] === true) document.deleteIn(["baselines", group, "findings", index]);
+  }
+  if (removed > 0 && left === 0) rmSync(written.path);
+  else if (removed > 0) writeResult(document.toString({ lineWidth: 0 }), written.path);
+  return removed;
+}
+
+function isOf({ covers, tenant, item }: Baseline["groups"][number]["findings"][number], mark: Mark): boolean {
+  return (
+    covers === "undetermined" &&
+    item?.kind === mark.kind &&
+    item.name === mark.name &&
+    (mark.tenant === undefined || mark.tenant === tenant)
+  );
+}
