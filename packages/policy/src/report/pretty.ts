@@ -11,6 +11,7 @@ import {
   summaryOf,
   type SummaryPart,
 } from "./account.ts";
+import { formatBrief } from "./brief.ts";
 import { changeSections } from "./change.ts";
 import { defaultRulesInWords, defaultRulesSettledBy, isAboutDefaultRule } from "./claims.ts";
 import {
@@ -38,7 +39,7 @@ export const pretty: Format = {
   title: "for people, in a terminal",
   extension: "txt",
   options: ["verbose"],
-  print: formatPretty,
+  print: (report, options) => (options.verbose === true ? formatPretty : formatBrief)(report, options),
 };
 
 interface Page extends Detail {
