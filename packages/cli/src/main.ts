@@ -3,6 +3,7 @@ import { formatIds, formats, inputSurfaces, surfaces, type Format, type Shard } 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
+import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
@@ -183,7 +184,11 @@ function withConfig(command: Command): Command {
 function withReport(command: Command): Command {
   return command
     .addOption(new Option("--format <format>", "what to print").choices(formatIds).default(formatIds[0]))
-    .option("--output <file>", "write the report there instead of standard output")
+    .option(
+      "--output <file>",
+      "write the report there instead of standard output; <format>=<file>: write it there too, repeatable",
+      outputFile,
+    )
     .option("--verbose", `everything: no list cut, no repetition folded (${formatsWith("verbose")})`);
 }
 
@@ -216,6 +221,7 @@ Examples:
   $ tmes check plan.json --sources cdktf.out
   $ terraform show -json plan.out | tmes check -
   $ tmes check tenants/ --format json --output report.json
+  $ tmes check plan.json --output sarif=report.sarif --output markdown=comment.md
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
 
