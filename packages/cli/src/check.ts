@@ -86,6 +86,7 @@ export async function reportOn(
     report: accounted(combined(reports), inputs, notRead),
     root,
     notes,
+    rules: new Map(checks.flatMap(({ engine }) => [...engine.policies.rules].map(([id, { info }]) => [id, info]))),
     faults: [...faults, ...reports.flatMap((report) => nothingChecked(report, options.allowEmpty))],
   };
 }

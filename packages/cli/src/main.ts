@@ -3,6 +3,7 @@ import { formatIds, formats, inputSurfaces, surfaces, type Format, type Shard } 
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
+import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
@@ -60,7 +61,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
+      "what a plan was made from, for lines of code: a cdktf.out, found by itself next to the plan, or a folder of .tf files",
     )
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(
@@ -183,7 +184,11 @@ function withConfig(command: Command): Command {
 function withReport(command: Command): Command {
   return command
     .addOption(new Option("--format <format>", "what to print").choices(formatIds).default(formatIds[0]))
-    .option("--output <file>", "write the report there instead of standard output")
+    .option(
+      "--output <file>",
+      "write the report there instead of standard output; <format>=<file>: write it there too, repeatable",
+      outputFile,
+    )
     .option("--verbose", `everything: no list cut, no repetition folded (${formatsWith("verbose")})`);
 }
 
@@ -216,6 +221,7 @@ Examples:
   $ tmes check plan.json --sources cdktf.out
   $ terraform show -json plan.out | tmes check -
   $ tmes check tenants/ --format json --output report.json
+  $ tmes check plan.json --output sarif=report.sarif --output markdown=comment.md
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
 
