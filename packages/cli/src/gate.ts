@@ -34,6 +34,7 @@ import {
   readRevision,
   readWorkTree,
   realPath,
+  repositoryMark,
   repositoryRoot,
   unifiedDiff,
   withRevision,
@@ -51,7 +52,7 @@ import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
 
 /** What `--head` is for what is not committed. */
-export const workTree = "worktree";
+const workTree = "worktree";
 
 /** Options of `tmes gate`; see its `--help`. */
 export interface GateOptions extends OutputOptions {
@@ -264,7 +265,7 @@ function withTree<Result>(
 ): Promise<Result> {
   return withRevision({ commit: "", files, links, notRead: [] }, (folder) => {
     // The folder is a repository of its own, wherever temporary files lie.
-    mkdirSync(join(folder, ".git"));
+    mkdirSync(join(folder, repositoryMark));
     if (packages !== undefined) symlinkSync(realPath(join(packages, "node_modules")), join(folder, "node_modules"));
     return use(folder);
   });

@@ -14,7 +14,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
-import { listFormats } from "./table.ts";
+import { tableForms } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -216,7 +216,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "inputs, it says whether each covers something in them.",
     )
     .argument("[path...]", "files and folders as for `tmes check`")
-    .addOption(new Option("--format <format>", "how to print it").choices(listFormats).default(listFormats[0]))
+    .addOption(new Option("--format <format>", "how to print it").choices(tableForms).default(tableForms[0]))
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .action(async (paths: string[], _options, command: Command) => {
       const { listExceptions } = await import("./exception-list.ts");
