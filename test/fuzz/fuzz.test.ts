@@ -37,7 +37,7 @@ test(
   "mutated inputs give typed errors, end, and exit with 0 only for what was read",
   { timeout: 1_800_000 },
   async () => {
-    const { found } = await fuzz({ seed: 1, count: runs(60) });
+    const { found } = await fuzz({ seed: 1, count: runs(25) });
     expect(found).toEqual([]);
   },
 );
