@@ -190,7 +190,7 @@ const lists: readonly DeclaredFlow[] = [
 const logs: readonly DeclaredFlow[] = (
   [
     [
-      "mail-tracking",
+      "mail tracking",
       [
         "sender-addresses",
         "recipient-addresses",
@@ -203,19 +203,19 @@ const logs: readonly DeclaredFlow[] = (
       "mail-tracking-log",
     ],
     [
-      "policy-events",
+      "policy event",
       ["sender-addresses", "recipient-addresses", "subjects", "attachment-names-and-hashes", "message-ids"],
       "policy-event-log",
     ],
     ["audit", ["audit-entries"], "audit-log"],
   ] as const
 ).map(([slug, data, figure]) => ({
-  id: `logs/${slug}`,
+  id: `logs/${slug.replace(" ", "-")}`,
   kind: "logs",
   module: "logs",
   data: data.map((each) => `logs/${each}`),
   recipient: "service",
-  purpose: "Keeping logs for administrators",
+  purpose: `Keeping ${slug} logs for administrators`,
   trigger: { always: true },
   retention: { figure },
   sources: ["SEED", "HELP-TRACK", "HELP-POLICYEV", "HELP-AUDIT-LOG"],

@@ -68,8 +68,9 @@ describe("a flow", () => {
     const kept = (facts: JsonObject): string | undefined => {
       const { noticeVersion: _, edition: __, ...rest } = known;
       const view = tenant([], { tenant: { ...rest, ...facts } });
-      return flowsOf(view).find(({ data, purpose }) => data === "logs/subjects" && purpose.startsWith("Keeping"))
-        ?.retention;
+      return flowsOf(view).find(
+        ({ data, purpose }) => data === "logs/subjects" && purpose.startsWith("Keeping mail tracking"),
+      )?.retention;
     };
     expect(kept({ edition: "advanced", noticeVersion: "2018-08-02" })).toBe("90 days");
     expect(kept({ edition: "cegp", noticeVersion: "2025-12-09" })).toBe("180 days");

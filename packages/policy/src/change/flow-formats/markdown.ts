@@ -3,7 +3,16 @@ import { plain } from "../../output/plain.ts";
 import { markdownCell, markdownText } from "../../report/markdown-text.ts";
 import { count } from "../../report/text.ts";
 import type { FlowFormat, FlowReport } from "./format.ts";
-import { causeText, groupFlows, moduleTitle, notKnown, recipientText, states, stateTitles } from "./words.ts";
+import {
+  causeText,
+  flowsByTenant,
+  groupFlows,
+  moduleTitle,
+  notKnown,
+  recipientText,
+  states,
+  stateTitles,
+} from "./words.ts";
 
 /** For pages and comments: a table for each tenant and state; what does not flow is counted, and listed with `verbose`. */
 export const markdown: FlowFormat = { title: "tables for pages and comments", print };
@@ -12,11 +21,12 @@ const columns = ["Data", "To", "For", "Kept", "Because of"];
 
 function print(report: FlowReport, { verbose = false }: Parameters<FlowFormat["print"]>[1]): string {
   const out = ["# Flows of personal data"];
+  const flows = flowsByTenant(report.flows);
   for (const { name, view, openBecause } of report.tenants) {
     out.push(`## ${markdownText(plain(name))}`);
     if (view === "open") out.push(markdownText(plain(`Not all of the tenant was read: ${openBecause.join(" ")}`)));
     for (const state of states) {
-      const groups = groupFlows(report.flows.filter((flow) => flow.tenant === name && flow.state === state));
+      const groups = groupFlows((flows.get(name) ?? []).filter((flow) => flow.state === state));
       if (groups.length === 0) continue;
       const title = `### ${stateTitles[state]} (${count(groups.length, "flow")})`;
       if (state === "does-not-flow" && !verbose) {

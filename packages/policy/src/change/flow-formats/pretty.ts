@@ -5,6 +5,7 @@ import { plain } from "../../output/plain.ts";
 import type { FlowFormat, FlowReport } from "./format.ts";
 import {
   causeText,
+  flowsByTenant,
   groupFlows,
   moduleTitle,
   notKnown,
@@ -25,11 +26,12 @@ function print(
 ): string {
   const paint = paints(colour);
   const out: string[] = [];
+  const flows = flowsByTenant(report.flows);
   for (const { name, view, openBecause } of report.tenants) {
     out.push(paint.bold(plain(name)));
     if (view === "open") out.push(...indented(`Not all of the tenant was read: ${openBecause.join(" ")}`, 2, width));
     for (const state of states) {
-      const groups = groupFlows(report.flows.filter((flow) => flow.tenant === name && flow.state === state));
+      const groups = groupFlows((flows.get(name) ?? []).filter((flow) => flow.state === state));
       if (groups.length === 0) continue;
       out.push("", `  ${paint[colours[state]](stateTitles[state])} (${count(groups.length, "flow")})`);
       if (state === "does-not-flow" && !verbose) out.push("    --verbose lists them.");

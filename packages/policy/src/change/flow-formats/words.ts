@@ -46,11 +46,22 @@ export interface FlowGroup {
 export function groupFlows(flows: readonly Flow[]): readonly FlowGroup[] {
   const groups = new Map<string, { first: Flow; data: string[] }>();
   for (const flow of flows) {
-    const { tenant, module, recipient, purpose, state, cause } = flow;
-    const key = JSON.stringify([tenant, module, recipient, purpose, state, cause]);
+    const { id: _, data: __, sources: ___, ...same } = flow;
+    const key = JSON.stringify(same);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: flow, data: [dataLabel(flow)] });
     else group.data.push(dataLabel(flow));
   }
   return [...groups.values()];
+}
+
+/** The flows of each tenant, by its name. */
+export function flowsByTenant(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+  const byTenant = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const own = byTenant.get(flow.tenant);
+    if (own === undefined) byTenant.set(flow.tenant, [flow]);
+    else own.push(flow);
+  }
+  return byTenant;
 }
