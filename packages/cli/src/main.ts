@@ -71,7 +71,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
+      "what a plan was made from, for lines of code: a cdktf.out, found by itself next to the plan, or a folder of .tf files",
     )
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(

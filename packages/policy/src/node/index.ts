@@ -4,6 +4,7 @@ export {
   isFolder,
   isWithin,
   nameOf,
+  namesIn,
   readBytes,
   readText,
   realPath,
