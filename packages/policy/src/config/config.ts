@@ -7,6 +7,7 @@ import { readDocumentPatterns, type DocumentPattern } from "./documents.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
+import { readRetired, type RetiredConfig } from "./retired.ts";
 import { readSelect, type SelectConfig } from "./select.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
 
@@ -40,6 +41,8 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** Reviewed statements that an item or tenant is gone. */
+  readonly retired: readonly RetiredConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
   readonly documents?: readonly DocumentPattern[];
   /** For digests of values that exceptions accept: without it, a digest can be looked up in a table. */
@@ -66,6 +69,7 @@ export const defaultConfig: Config = {
   rules: {},
   bundles: [],
   exceptions: [],
+  retired: [],
   projects: [],
   floor: [],
   stated: {},
@@ -92,6 +96,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
       "rules",
       "bundles",
       "exceptions",
+      "retired",
       "documents",
       "salt",
       "projects",
@@ -116,6 +121,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], salt !== undefined, fail),
+    retired: readRetired(root["retired"], fail),
     ...(documents === undefined ? {} : { documents }),
     ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),

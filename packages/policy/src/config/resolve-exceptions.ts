@@ -180,13 +180,13 @@ function faultsOf({ owner, approver }: ExceptionConfig): readonly ExceptionFault
 }
 
 /** A team handle (`@org/team`) or the address of a role; a handle without a team may be a person's. */
-function isRole(text: string): boolean {
+export function isRole(text: string): boolean {
   if (/^@[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/.test(text)) return true;
   const [, localPart] = /^([^@\s]+)@[A-Za-z0-9.-]+$/.exec(text) ?? [];
   return localPart !== undefined && isRoleName(localPart);
 }
 
 /** What may be shown: never a person. */
-function namedRole(text: string): string {
+export function namedRole(text: string): string {
   return isRole(text) ? text : "(no team or role)";
 }
