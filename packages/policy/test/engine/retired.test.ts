@@ -27,7 +27,7 @@ const good = {
 };
 
 function engineWith(more: Readonly<Record<string, string | undefined>>) {
-  const lines = Object.entries({ ...good, ...more }).flatMap(([key, value]) =>
+  const lines = Object.entries<string | undefined>({ ...good, ...more }).flatMap(([key, value]) =>
     value === undefined ? [] : [`    ${key}: ${value}`],
   );
   const text = `packs: [all]\nretired:\n  -\n${lines.join("\n")}\n`;
