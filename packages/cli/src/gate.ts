@@ -104,10 +104,13 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
         const hasPolicy = policyOf(own, policies);
         const isFirst = hasPolicy === "no" && bootstrap && typeof after !== "string";
         const judged = isFirst ? after : own;
-        const report = compare(judged, typeof after === "string" ? [] : after.exceptions, { ...context, retired: [] });
+        const report = compare(judged, typeof after === "string" ? [] : after.exceptions, {
+          ...context,
+          retired: retiredBy(judged),
+        });
         const { results, ...decided } = decideGate({
           report,
-          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: [] }),
+          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
           policy: comparePolicies(policies, headPolicies, context),
           outside: isFirst ? [] : own.outside,
           policyPatch: unifiedDiff(base.written, head.written),
@@ -366,6 +369,11 @@ function effectivePolicy(path: string, folder: string, bundle: string | undefine
 function policyOf({ report }: Judged, policies: readonly PolicyFile[]): "yes" | "partly" | "no" {
   if (policies.length === 0) return "no";
   return report.configurations.every(({ file }) => file !== undefined) ? "yes" : "partly";
+}
+
+/** The retired records that hold by a policy. */
+function retiredBy({ engines }: Judged): ChangePolicy["retired"] {
+  return engines.flatMap(({ retired }) => retired);
 }
 
 function versionsOf({ engines }: Judged): ChangePolicy["versionOf"] {
