@@ -20,6 +20,8 @@ export interface OutputOptions {
   readonly format: FormatId;
   readonly output?: readonly OutputFile[];
   readonly verbose?: boolean;
+  /** Whether all findings of error severity fail, or only those that are not in the base. */
+  readonly failOn?: "all" | "new";
 }
 
 /** What a check found. */
@@ -45,7 +47,8 @@ export function deliver(outcome: Outcome, options: OutputOptions): ExitCode {
   notes.forEach(printNote);
   faults.forEach(printError);
   if (faults.length > 0) return exitCodes.unusable;
-  return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
+  const passes = report.gate?.passes ?? !report.findings.some((finding) => isFailing(finding, options.failOn));
+  return passes ? exitCodes.ok : exitCodes.findings;
 }
 
 function writeReport(outcome: Outcome, { format, output = [], verbose = false }: OutputOptions): readonly UsageError[] {
@@ -60,8 +63,11 @@ function writeReport(outcome: Outcome, { format, output = [], verbose = false }:
   });
 }
 
-function isFailing({ severity, status }: Report["findings"][number]): boolean {
-  return severity === "error" && status === "open";
+function isFailing(
+  { severity, status, introduced }: Report["findings"][number],
+  failOn: OutputOptions["failOn"],
+): boolean {
+  return severity === "error" && status === "open" && !(failOn === "new" && introduced === false);
 }
 
 /**

@@ -2,8 +2,9 @@
 import { orderFindings, orderTenants } from "../report/order.ts";
 import type { Report } from "../types.ts";
 import { compareExceptions, type ExceptionContext } from "./exceptions.ts";
-import { goneFindings, type Retired } from "./gone.ts";
-import { claimChanges, settingChanges } from "./settings.ts";
+import { flowChanges } from "./flow-changes.ts";
+import { goneFindings, isRetiredBy, type Retired } from "./gone.ts";
+import { changedItems, claimChanges, settingChanges } from "./settings.ts";
 import { lookupOf, type ChangeSide } from "./side.ts";
 import { compareFindings } from "./verdicts.ts";
 
@@ -21,10 +22,12 @@ export interface ChangePolicy extends ExceptionContext {
  */
 export function compareSides(base: ChangeSide, head: ChangeSide, policy: ChangePolicy): Report {
   const [before, after] = [lookupOf(base), lookupOf(head)];
+  const isRetired = isRetiredBy(policy.retired);
+  const changed = changedItems(before, after);
   const { changes, introduced } = compareFindings(before, after);
   const findings = orderFindings([
     ...head.report.findings.map((finding) => ({ ...finding, introduced: introduced.has(finding) })),
-    ...goneFindings(before, after, policy.retired),
+    ...goneFindings(before, after, isRetired),
   ]);
   return {
     ...head.report,
@@ -33,12 +36,12 @@ export function compareSides(base: ChangeSide, head: ChangeSide, policy: ChangeP
     change: {
       base: base.side,
       head: head.side,
-      settings: settingChanges(before, after),
+      settings: settingChanges(before, after, changed),
       verdicts: changes,
       unchanged: head.report.findings.length - introduced.size,
       exceptions: compareExceptions(base.exceptions, head.exceptions, policy),
       claims: claimChanges(before, after),
-      flows: [],
+      flows: flowChanges(before, after, changed, isRetired),
     },
   };
 }

@@ -11,20 +11,26 @@ export interface Retired {
   readonly claim?: "inventory";
 }
 
+/** Whether a record names exactly this. */
+export type IsRetired = (what: Retired) => boolean;
+
+/** @param retired - The records that hold; with one that does not, what it names is a finding. */
+export function isRetiredBy(retired: readonly Retired[]): IsRetired {
+  const named = new Set(retired.map(textOf));
+  return (what) => named.has(textOf(what));
+}
+
 /**
- * The tenants, items and inventory claims of the base that are not in the head although it shows all there is.
- *
- * @param retired - The records that hold; with one that does not, what it names is a finding.
+ * The tenants, items and inventory claims of the base that are not in the head although it shows all there is, but for
+ * those that a record names.
  */
-export function goneFindings(base: Lookup, head: Lookup, retired: readonly Retired[]): readonly Finding[] {
-  const excused = new Set(retired.map(textOf));
+export function goneFindings(base: Lookup, head: Lookup, isRetired: IsRetired): readonly Finding[] {
   const surface = head.side.report.inputs[0]?.surface ?? "document";
   const findings: Finding[] = [];
   for (const [tenant, before] of base.tenants) {
     const after = head.tenants.get(tenant);
     if (after === undefined) {
-      if (!head.mayHave(tenant) && !excused.has(textOf({ tenant })))
-        findings.push(gone("tenant-gone", { tenant }, surface, {}));
+      if (!head.mayHave(tenant) && !isRetired({ tenant })) findings.push(gone("tenant-gone", { tenant }, surface, {}));
       continue;
     }
     const place = placeOf(after.origin);
@@ -32,12 +38,12 @@ export function goneFindings(base: Lookup, head: Lookup, retired: readonly Retir
       before.tenant["inventory"] === "complete" &&
       after.tenant["inventory"] !== "complete" &&
       !after.unknowns.some(({ path }) => path[0] === "inventory");
-    if (isWithdrawn && !excused.has(textOf({ tenant, claim: "inventory" })))
+    if (isWithdrawn && !isRetired({ tenant, claim: "inventory" }))
       findings.push(gone("inventory-withdrawn", { tenant, claim: "inventory" }, surface, place));
     if (head.mayHave(tenant)) continue;
     for (const { kind, name } of before.items) {
       const item = { kind, name };
-      if (head.item(tenant, item) === undefined && !excused.has(textOf({ tenant, item })))
+      if (head.item(tenant, item) === undefined && !isRetired({ tenant, item }))
         findings.push(gone("item-gone", { tenant, item }, surface, place));
     }
   }

@@ -1,4 +1,5 @@
 /** Which declared values differ. */
+import { isDeepStrictEqual } from "node:util";
 import { canonicalJson } from "../canonical-json.ts";
 import { claimIds } from "../engine/claims.ts";
 import { placeOf } from "../engine/findings.ts";
@@ -34,6 +35,29 @@ interface Declared {
 
 const isClaim = (step: unknown): boolean => claimIds.some((claim) => claim === step);
 
+/** Keys of the items that both sides have and that are declared differently. */
+export function changedItems(base: Lookup, head: Lookup): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [tenant, { items }] of head.tenants) {
+    for (const item of items) {
+      const earlier = base.item(tenant, item);
+      if (earlier !== undefined && !isAlike(earlier, item)) changed.add(keyText(tenant, item));
+    }
+  }
+  return changed;
+}
+
+function isAlike(a: ItemView, b: ItemView): boolean {
+  const { settings, unknowns, exists, default: standsFor } = a;
+  return (
+    a === b ||
+    (exists === b.exists &&
+      standsFor === b.default &&
+      isDeepStrictEqual(settings, b.settings) &&
+      isDeepStrictEqual(unknowns, b.unknowns))
+  );
+}
+
 /** The claims of tenants that both sides have. */
 export function claimChanges(base: Lookup, head: Lookup): readonly ClaimChange[] {
   return [...head.tenants].flatMap(([tenant, after]) => {
@@ -48,15 +72,23 @@ export function claimChanges(base: Lookup, head: Lookup): readonly ClaimChange[]
   });
 }
 
-/** Everything else that is declared, in the order of tenants, kinds and names. */
-export function settingChanges(base: Lookup, head: Lookup): readonly SettingChange[] {
+/**
+ * Everything else that is declared, in the order of tenants, kinds and names.
+ *
+ * @param changed - As `changedItems` gives them.
+ */
+export function settingChanges(base: Lookup, head: Lookup, changed: ReadonlySet<string>): readonly SettingChange[] {
   const changes: SettingChange[] = [];
   for (const tenant of new Set([...base.tenants.keys(), ...head.tenants.keys()])) {
     const [before, after] = [base.tenants.get(tenant), head.tenants.get(tenant)];
     if (before === undefined) changes.push({ tenant, path: "", change: "added", ...locationOf(after, []) });
     else if (after === undefined)
       changes.push({ tenant, path: "", change: head.mayHave(tenant) ? "not-seen" : "removed" });
-    else changes.push(...tenantChanges(tenant, before, after), ...itemChanges(tenant, { before, after }, base, head));
+    else
+      changes.push(
+        ...tenantChanges(tenant, before, after),
+        ...itemChanges(tenant, { before, after }, { base, head, changed }),
+      );
   }
   return changes.sort((a, b) =>
     firstOf(byCodeUnit(keyText(a.tenant, a.item), keyText(b.tenant, b.item)), byCodeUnit(a.path, b.path)),
@@ -73,15 +105,14 @@ function tenantChanges(tenant: string, before: TenantView, after: TenantView): r
 function itemChanges(
   tenant: string,
   { before, after }: { readonly before: TenantView; readonly after: TenantView },
-  base: Lookup,
-  head: Lookup,
+  { base, head, changed }: { readonly base: Lookup; readonly head: Lookup; readonly changed: ReadonlySet<string> },
 ): readonly SettingChange[] {
   const changes: SettingChange[] = [];
   for (const own of after.items) {
     const item = { kind: own.kind, name: own.name };
     const earlier = base.item(tenant, own);
     if (earlier === undefined) changes.push({ tenant, item, path: "", change: "added", ...locationOf(own, []) });
-    else if (earlier !== own) {
+    else if (changed.has(keyText(tenant, own))) {
       changes.push(...existence(earlier, own).map((change) => ({ tenant, item, ...change })));
       for (const difference of differences(own.kind, inItem(earlier), inItem(own)))
         changes.push({ tenant, item, ...changeOf(difference, "settings", own) });

@@ -61,7 +61,7 @@ function* rows(report: Report): Generator<string, void, void> {
 const formula = /^[\s'"]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** A cell in quotes. An apostrophe before what would be a formula makes it a text. */
-function cell(value: string | number): string {
+export function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = formula.test(value) ? `'${value}` : value;
   return `"${text.replaceAll('"', '""')}"`;

@@ -2,6 +2,7 @@
 import { plain } from "../output/plain.ts";
 import { capital, count, list, wrap } from "./text.ts";
 
+export { cell as csvCell } from "./csv.ts";
 export type { Format, PrintOptions } from "./format.ts";
 export type { RuleHelp } from "./entry.ts";
 export { formatIds, formats, isFormatId, type FormatId } from "./formats.ts";

@@ -44,7 +44,7 @@ export function itemInWords(item: NonNullable<Finding["item"]>): string {
 
 /** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
 export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
-  return plain(/^(?:integrity|exception)\//.test(rule) ? rule : `${rule}@${String(version)}`);
+  return plain(rule.includes("/") ? rule : `${rule}@${String(version)}`);
 }
 
 /** `src/tenants.ts:24:7`: the author's line, else the file that was read. The file's name is not masked: it is opened. */
