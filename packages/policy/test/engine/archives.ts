@@ -20,7 +20,7 @@ export function tarOf(members: readonly Member[], end = Buffer.alloc(2 * block))
 }
 
 /** The archive of some members. */
-export function archiveOf(members: readonly Member[], end?: Buffer): Uint8Array {
+export function archiveOf(members: readonly Member[], end?: Buffer<ArrayBuffer>): Uint8Array {
   return gzipSync(tarOf(members, end));
 }
 
