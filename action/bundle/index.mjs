@@ -2225,9 +2225,9 @@ var outputs = {
   github: "annotations.txt"
 };
 var largest2 = 256 * 1024 * 1024;
-function gateArguments({ commits, head, base, paths }, folder) {
+function gateArguments({ commits, head, base, paths, packages }, folder) {
   return [
-    ...["gate", "--base", commits.base, "--head", commits.head],
+    ...["gate", "--base", commits.base, "--head", commits.head, "--packages", packages],
     ...Object.entries(outputs).flatMap(([format, file]) => ["--output", `${format}=${join2(folder, file)}`]),
     ...head.flatMap((input) => ["--head-plan", input]),
     ...base.flatMap((input) => ["--base-plan", input]),
@@ -4126,7 +4126,7 @@ async function judge(run2, check) {
   const commits = await commitsOf(github, subject, inputs);
   const plans = await handOver(run2, commits);
   const folder = mkdtempSync(join3(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
-  const args = gateArguments({ commits, ...plans, paths: inputs.paths }, folder);
+  const args = gateArguments({ commits, ...plans, paths: inputs.paths, packages: inputs.folder }, folder);
   const judgement = judgementOf(await runGate(inputs.tmes, args, inputs.folder), folder);
   await publish(run2, check, commits, judgement);
 }
@@ -4138,10 +4138,9 @@ async function handOver({ inputs: { artifact, folder, branch }, github, subject 
   if (subject.kind === "push") return { head, base: head };
   const archive = await baseArtifact(github, subject, { base, branch, name: artifact });
   if (archive !== void 0) return { head, base: await unpack(archive, join3(place, "base")) };
-  notice(
-    `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch}, so the plans cannot be compared: every finding counts as new.`
+  throw new ActionError(
+    `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch} to compare with. Run the workflow that hands over on ${branch}, then this one again.`
   );
-  return { head, base: [] };
 }
 async function publish(run2, check, commits, judgement) {
   const { inputs, github, subject, refusals } = run2;

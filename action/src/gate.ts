@@ -17,6 +17,8 @@ export interface GateInputs {
   readonly base: readonly string[];
   /** Tenant documents, read from both commits. */
   readonly paths: readonly string[];
+  /** Where the base's packages are installed: its bundles are among them. */
+  readonly packages: string;
 }
 
 /** What the gate wrote. */
@@ -43,9 +45,9 @@ const outputs = {
 const largest = 256 * 1024 * 1024;
 
 /** Arguments of `tmes` for a judgement whose files go to `folder`. */
-export function gateArguments({ commits, head, base, paths }: GateInputs, folder: string): readonly string[] {
+export function gateArguments({ commits, head, base, paths, packages }: GateInputs, folder: string): readonly string[] {
   return [
-    ...["gate", "--base", commits.base, "--head", commits.head],
+    ...["gate", "--base", commits.base, "--head", commits.head, "--packages", packages],
     ...Object.entries(outputs).flatMap(([format, file]) => ["--output", `${format}=${join(folder, file)}`]),
     ...head.flatMap((input) => ["--head-plan", input]),
     ...base.flatMap((input) => ["--base-plan", input]),

@@ -73,7 +73,7 @@ async function judge(run: Run, check: CheckRun | undefined): Promise<void> {
   const commits = await commitsOf(github, subject, inputs);
   const plans = await handOver(run, commits);
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
-  const args = gateArguments({ commits, ...plans, paths: inputs.paths }, folder);
+  const args = gateArguments({ commits, ...plans, paths: inputs.paths, packages: inputs.folder }, folder);
   const judgement = judgementOf(await runGate(inputs.tmes, args, inputs.folder), folder);
   await publish(run, check, commits, judgement);
 }
@@ -91,10 +91,10 @@ async function handOver(
   if (subject.kind === "push") return { head, base: head };
   const archive = await baseArtifact(github, subject, { base, branch, name: artifact });
   if (archive !== undefined) return { head, base: await unpack(archive, join(place, "base")) };
-  notice(
-    `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch}, so the plans cannot be compared: every finding counts as new.`,
+  // Without them nobody sees what disappears.
+  throw new ActionError(
+    `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch} to compare with. Run the workflow that hands over on ${branch}, then this one again.`,
   );
-  return { head, base: [] };
 }
 
 async function publish(run: Run, check: CheckRun | undefined, commits: Commits, judgement: Judgement): Promise<void> {

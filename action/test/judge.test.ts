@@ -37,6 +37,19 @@ async function handOver(files: Parameters<typeof zip>[0]): Promise<void> {
   here.state.artifacts.push({ id: 41, run: 3001, name: "plans", head: here.commits.head, zip: await zip(files) });
 }
 
+/** An artifact of the push of the base. */
+async function handOverOfBase(): Promise<void> {
+  const { base } = here.commits;
+  here.state.pushes = [{ id: 2900, head_sha: base }];
+  here.state.artifacts.push({
+    id: 30,
+    run: 2900,
+    name: "plans",
+    head: base,
+    zip: await zip({ "plan.json": '{"of":"base"}' }),
+  });
+}
+
 describe("a pull request", () => {
   it("is blocked: check run, comment, code scanning, summary and outputs", async () => {
     const { base, head, merge } = here.commits;
@@ -166,33 +179,17 @@ describe("a pull request", () => {
 });
 
 describe("after the run of the pull request's code", () => {
-  it("takes the latest attempt, and says where the base has nothing to compare with", async () => {
+  it("judges the latest attempt's artifact, beside that of the base's own run", async () => {
+    const { base, head } = here.commits;
     await handOver({ "plan.json": '{"of":"head"}', "synth/stack/cdk.tf.json": "{}" });
-    here.state.artifacts.push({
-      ...{
-        id: 40,
-        run: 3001,
-        name: "plans",
-        head: here.commits.head,
-        zip: await zip({ "plan.json": '{"of":"attempt 1"}' }),
-      },
-    });
+    const earlier = await zip({ "plan.json": '{"of":"attempt 1"}' });
+    here.state.artifacts.push({ id: 40, run: 3001, name: "plans", head, zip: earlier });
     const alone = await here.judge({ ...afterRun(), inputs: { artifact: "plans" } });
-    expect(alone.called?.read, alone.log).toEqual([
-      ["--head-plan", '{"of":"head"}'],
-      ["--head-plan", "stack stack/cdk.tf.json"],
-    ]);
-    expect(alone.log).toContain("every finding counts as new");
-    here.state.pushes = [{ id: 2900, head_sha: here.commits.base }];
-    here.state.artifacts.push({
-      ...{
-        id: 30,
-        run: 2900,
-        name: "plans",
-        head: here.commits.base,
-        zip: await zip({ "plan.json": '{"of":"base"}' }),
-      },
-    });
+    expect(alone).toMatchObject({ code: 1, called: undefined, outputs: { result: "error" } });
+    expect(alone.log).toContain(
+      `There is no artifact plans of a push of ${base.slice(0, 12)} to main to compare with.`,
+    );
+    await handOverOfBase();
     const compared = await here.judge({ ...afterRun(), inputs: { artifact: "plans" } });
     expect(compared.called?.read, compared.log).toEqual([
       ["--head-plan", '{"of":"head"}'],
@@ -204,6 +201,7 @@ describe("after the run of the pull request's code", () => {
 
   it("changes nothing on another pull request that a handed-over file names", async () => {
     here.state.pulls.push(pull({ number: 13, head: "3".repeat(40), owner: "victim" }));
+    await handOverOfBase();
     await handOver({ "plan.json": "{}", "event.json": '{"number":13,"pull_request":{"number":13}}', "pr.json": "13" });
     await here.judge({ ...afterRun(), inputs: { artifact: "plans" }, gate: failing });
     const written = here.state.requests.filter(({ method, path }) => method !== "GET" && path !== "/graphql");
