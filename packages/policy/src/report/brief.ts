@@ -23,6 +23,8 @@ import { type Mark, type Section, unset } from "./rich.ts";
 import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
 import { expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
 
+type Tenant = Report["tenants"][number];
+
 /** Lists are cut: `--verbose` has the rest. */
 const detail: Detail = { verbose: false, more: "--verbose" };
 /** Findings of one rule that are shown. */
@@ -57,10 +59,14 @@ export function formatBrief(report: Report, options: PrintOptions): string {
       ),
       defaultRulesBlock(
         open.filter((entry) => entry.level === level && isAboutDefault(entry)),
+        tenants,
         page,
       ),
     ]),
-    coveredBlock(entries.filter(({ level }) => level === "note")),
+    coveredBlock(
+      entries.filter(({ level }) => level === "note"),
+      page,
+    ),
     ...[...changeSections(report), ...gateSections(report)].map((section) => sectionBlock(section, page)),
     accountBlock(report, page),
     [closingLine(report, page)],
@@ -229,17 +235,26 @@ function objectOf({ item, tenant }: Finding, path: string): { readonly object: s
   return { object: isOfTenant ? `tenant ${plain(tenant)}` : itemInWords(item), setting };
 }
 
-/** The console's default rules that are not declared, as one. */
-function defaultRulesBlock(entries: readonly Entry[], page: Page): readonly string[] {
+/** The console's default rules that are not declared: a sentence for each tenant. */
+function defaultRulesBlock(
+  entries: readonly Entry[],
+  tenants: ReadonlyMap<string, Tenant>,
+  page: Page,
+): readonly string[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const text = defaultRulesInWords(
-    entries.map(({ finding }) => finding),
-    4,
+  const byTenant = new Map<string, Finding[]>();
+  for (const { finding } of entries) byTenant.set(finding.tenant, [...(byTenant.get(finding.tenant) ?? []), finding]);
+  const sentences = [...byTenant].map(
+    ([name, findings]) =>
+      `${tenants.size > 1 ? `${plain(name)}: ` : ""}${defaultRulesInWords(findings, tenants.get(name), 4)}`,
   );
+  const shown = sentences.slice(0, sentences.length > 4 ? 3 : 4);
+  const rest = sentences.length - shown.length;
   return [
     ...headLines(first, first.label, "Declare the console's default rules", page),
-    ...fitted(text, page.width - 2).map((line) => `  ${line}`),
+    ...shown.flatMap((sentence) => fitted(sentence, page.width - 2).map((line) => `  ${line}`)),
+    ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more tenant")} (--verbose lists them)`)] : []),
     ...fitted(
       "Declare an item with the name of each, or `defaultRules: none` if the account is older than 27 February 2021 and has none.",
       page.width - 2,
@@ -248,7 +263,7 @@ function defaultRulesBlock(entries: readonly Entry[], page: Page): readonly stri
 }
 
 /** What exceptions and baselines cover, a line for each. */
-function coveredBlock(entries: readonly Entry[]): readonly string[] {
+function coveredBlock(entries: readonly Entry[], page: Page): readonly string[] {
   const covers = new Map<string, number>();
   for (const { finding } of entries) {
     const { exception, status } = finding;
@@ -258,7 +273,9 @@ function coveredBlock(entries: readonly Entry[]): readonly string[] {
         : `${status} by ${plain(exception.id)} until ${exception.expires}, ${plain(exception.owner)}`;
     covers.set(by, (covers.get(by) ?? 0) + 1);
   }
-  return [...covers].sort(([a], [b]) => byCodeUnit(a, b)).map(([by, number]) => `${count(number, "finding")} ${by}.`);
+  return [...covers]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([by, number]) => fitted(`${count(number, "finding")} ${by}.`, page.width));
 }
 
 /** The lines of a section; of long ones the first. */
