@@ -3,7 +3,7 @@
  * object, and a few lines on what was checked. The full report (pretty.ts) has everything about each finding.
  */
 import { plain } from "../output/plain.ts";
-import type { Finding, Report, UnknownReason } from "../types.ts";
+import type { Finding, Report, UnknownReason, UsedConfig } from "../types.ts";
 import {
   caveatLines,
   configurationName,
@@ -309,7 +309,6 @@ function accountBlock(report: Report, page: Page): readonly string[] {
   const { verdicts, evaluations, rules, undeclaredItems } = coverage;
   const claimed = new Set(tenants.flatMap(({ claims = [] }) => claims.map(({ claim }) => claim)));
   const resting = new Set(tenants.flatMap(({ claims = [] }) => claims.flatMap((claim) => claim.rules)));
-  const softened = configurations.filter(({ off, lowered }) => off.length + lowered.length > 0);
   const revision = plain(bundle.revision === "" ? bundle.digest : bundle.revision).slice(0, 12);
   const sentences = [
     `${count(coverage.tenants, "tenant")} with ${count(coverage.items, "declared item")} from ${inputsInWords(inputs, detail)}.`,
@@ -325,10 +324,7 @@ function accountBlock(report: Report, page: Page): readonly string[] {
     ...configurations.slice(0, 5).map((one) => `Configuration: ${configurationName(one)}.`),
     ...(configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : []),
     `Rules as of ${today}, bundle ${revision}.`,
-    ...softened.map(
-      ({ file, off, lowered }) =>
-        `${file === undefined ? "The configuration" : plain(file)} switches off ${count(off.length, "rule")} and lowers ${grouped(lowered.length)} against its packs.`,
-    ),
+    ...configurations.flatMap(againstPacks),
     ...(report.findings.length > 0 ? ["--verbose shows everything about each finding."] : []),
   ];
   return [
@@ -337,6 +333,17 @@ function accountBlock(report: Report, page: Page): readonly string[] {
     ),
     ...sentences.flatMap((sentence) => fitted(flowing(sentence), page.width)).map(page.paint.dim),
   ];
+}
+
+/** What a configuration changes of its packs, in numbers. */
+function againstPacks({ file, off, lowered, parameters }: UsedConfig): readonly string[] {
+  const changes = [
+    ...(off.length > 0 ? [`switches off ${count(off.length, "rule")}`] : []),
+    ...(lowered.length > 0 ? [`lowers ${count(lowered.length, "rule")} to a warning`] : []),
+    ...(parameters.length > 0 ? [`changes ${count(parameters.length, "parameter")}`] : []),
+  ];
+  const name = file === undefined ? "The configuration" : plain(file);
+  return changes.length === 0 ? [] : [`Against its packs, ${name} ${list(changes, 3)}.`];
 }
 
 function closingLine(report: Report, page: Page): string {
