@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
+import { runs } from "@tmes-as-code/testing/runs";
 import { describe, expect, it, test } from "vitest";
 import {
   formatIds,
@@ -133,7 +134,7 @@ describe("markdown", () => {
         const rich = report.gate === undefined ? report : { ...report, gate: { ...report.gate, reasons } };
         expect(print("markdown", rich).length).toBeLessThan(65_536);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   });
 
