@@ -46,7 +46,7 @@ finding(problem, record, surface) := object.union(
 		"id": ids.of([sprintf("retired/%s", [problem]), record.id]),
 		"rule": sprintf("retired/%s", [problem]),
 		"version": 1,
-		"severity": "error",
+		"severity": said.severity,
 		"verdict": "fail",
 		"status": "open",
 		"tenant": record.tenant,

@@ -39,9 +39,10 @@ export {
   retiredSentences,
   retiredTargets,
 } from "./sentences/changes.ts";
-export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { flowSentences, retentionWords } from "./sentences/flows.ts";
 export { fill } from "./sentences/fill.ts";
+export { gateReasons, gateSentences, obligationSentences, policyEffects } from "./sentences/gate.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";
 export { contradictionSentences, planSentences } from "./sentences/plans.ts";

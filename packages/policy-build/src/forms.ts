@@ -3,6 +3,7 @@
  * Only the plain bundle has it; our own engine reads the catalog and the manifest.
  */
 import {
+  baselineSentences,
   becauseWords,
   contradictionSentences,
   coveredWords,
@@ -65,6 +66,7 @@ export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
       because: becauseWords,
       open: openSentences,
       exceptions: exceptionSentences,
+      baselines: baselineSentences,
       covered: coveredWords,
       retired: retiredSentences,
       retiredTargets,

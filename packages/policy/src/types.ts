@@ -207,7 +207,7 @@ export type AcceptedValue =
 export interface Finding {
   /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
   readonly id: string;
-  /** Rule id, `integrity/<notice id>`, or `exception/<what is wrong with one>`. */
+  /** Rule id, `integrity/<notice id>`, or `exception/` and `baseline/<what is wrong with one>`. */
   readonly rule: string;
   readonly version: number;
   readonly severity: "error" | "warn";
@@ -307,6 +307,10 @@ export interface UsedConfig {
   }[];
   /** Only where it states something. */
   readonly stated?: StatedClaims;
+  /** Rules of which no exception counts, nor an entry of a baseline; only where there are some. */
+  readonly neverExcepted?: readonly string[];
+  /** Findings that do not fail the check because they are older than it. */
+  readonly baseline?: { readonly file: string; readonly findings: number };
 }
 
 /** A claim about a tenant, and the rules that pass or do not apply because of it. */
@@ -457,8 +461,8 @@ export interface PolicyChange {
 export interface PendingExcuse {
   /** Id of the finding. */
   readonly finding: string;
-  /** The exception, baseline entry or retired record of the head. */
-  readonly by: { readonly part: "exception" | "baseline" | "retired"; readonly id: string };
+  /** The exception, baseline entry or retired record of the head, or the rule that its configuration softens. */
+  readonly by: { readonly part: "exception" | "baseline" | "retired" | "rule"; readonly id: string };
 }
 
 /** What the gate decides, and why. */
@@ -472,6 +476,22 @@ export interface GateDecision {
   readonly pending: readonly PendingExcuse[];
   /** The head's change of policy alone, as a unified diff, to be proposed first; only with `pending`. */
   readonly policyPatch?: string;
+}
+
+/** What an earlier surface could not decide, and what became of it. */
+export interface Obligation {
+  /** Id of the finding that was left open. */
+  readonly id: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly tenant: string;
+  readonly item?: ItemKey;
+  readonly path: string;
+  /**
+   * `still-open`: it cannot be decided here either, or its rule is off or has another version. `item-gone`: its item or
+   * tenant is not declared.
+   */
+  readonly state: "settled-pass" | "settled-fail" | "still-open" | "item-gone";
 }
 
 /** The result of a check. */
@@ -522,6 +542,8 @@ export interface Report {
   readonly coverage: Coverage;
   /** Every verdict; only when asked for. */
   readonly results?: readonly Result[];
+  /** What became of what an earlier check left open; only where its report was given. */
+  readonly obligations?: readonly Obligation[];
   /** What the change brings; only where two sides are compared. */
   readonly change?: Change;
   /** What the gate decides; only of the gate. */

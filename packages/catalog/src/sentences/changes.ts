@@ -48,7 +48,9 @@ export const exceptionTargets = {
 
 /** What is wrong with retired records. By what is wrong with one; `{what}` is one of `retiredTargets`. */
 export const retiredSentences = {
+  // The record is approved before the declaration is removed.
   "still-declared": {
+    severity: "warn",
     title: "A retired record names what is still declared",
     message: "Retired record {id} says that {what} is gone, and it is still declared.",
     actual: "still declared",
@@ -56,6 +58,7 @@ export const retiredSentences = {
     remediation: "Remove the record, or remove the declaration if it is gone at the console too.",
   },
   future: {
+    severity: "error",
     title: "A retired record is dated in the future",
     message: "Retired record {id} says that something was done on {date}, which has not come yet. It excuses nothing.",
     actual: "{date}",
@@ -63,6 +66,7 @@ export const retiredSentences = {
     remediation: "Write the record when the work at the console is done.",
   },
   "self-approved": {
+    severity: "error",
     title: "A retired record is approved by its owner",
     message: "Owner and approver of retired record {id} are the same, so it has not been reviewed. It excuses nothing.",
     actual: "{approver}",
@@ -70,6 +74,7 @@ export const retiredSentences = {
     remediation: "Ask those responsible for the tenant's data protection to approve it, such as the privacy team.",
   },
   personal: {
+    severity: "error",
     title: "A retired record names a person",
     message:
       "Owner or approver of retired record {id} is neither a team handle nor a role address, so it may be a person. It excuses nothing.",

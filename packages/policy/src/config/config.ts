@@ -2,6 +2,7 @@
 import { isObject } from "../json.ts";
 import { severities } from "../severity.ts";
 import type { Json, JsonObject, Severity, StatedClaims } from "../types.ts";
+import { saltPattern, type Baseline } from "./baseline.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
 import { readDocumentPatterns, type DocumentPattern } from "./documents.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
@@ -41,6 +42,8 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** Findings of the day the check was introduced, of `tmes.baseline.yaml` beside the configuration. */
+  readonly baseline?: Baseline;
   /** Reviewed statements that an item or tenant is gone. */
   readonly retired: readonly RetiredConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
@@ -201,7 +204,7 @@ function readList(
 
 function readSalt(value: Json | undefined, fail: Fail): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === "string" && /^[\w+/=-]{16,128}$/.test(value)) return value;
+  if (typeof value === "string" && saltPattern.test(value)) return value;
   return fail(["salt"], "`salt` must be a text of 16 to 128 letters and digits, made at random.");
 }
 

@@ -7,6 +7,7 @@ import { strictest } from "../severity.ts";
 import { forSurfaces, surfaces, type Surface } from "../surfaces.ts";
 import type { Json, Severity, UsedConfig } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
+import type { Baseline } from "./baseline.ts";
 import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { selectedRules } from "./select.ts";
@@ -112,12 +113,15 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
       }),
     )
     .digest("hex");
+  const never = [...new Set([...packs, ...demanded].flatMap(({ neverExcepted = [] }) => neverExcepted))].sort();
   const used = {
     ...(config.file === undefined ? {} : { file: config.file }),
     ...{ digest, packs: config.packs },
     ...(config.under === undefined || config.under.packs.length === 0 ? {} : { floor: config.under }),
     ...changes,
     ...(Object.keys(config.stated).length === 0 ? {} : { stated: config.stated }),
+    ...(never.length === 0 ? {} : { neverExcepted: never }),
+    ...(config.baseline === undefined ? {} : { baseline: baselineInUse(config.baseline) }),
   };
   const { salt } = config;
   return {
@@ -129,6 +133,10 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     digest,
     used,
   };
+}
+
+function baselineInUse({ file, groups }: Baseline): NonNullable<UsedConfig["baseline"]> {
+  return { file, findings: groups.reduce((sum, { findings }) => sum + findings.length, 0) };
 }
 
 function packsNamed(

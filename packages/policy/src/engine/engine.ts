@@ -73,6 +73,8 @@ export interface CheckOptions {
   readonly accepts?: {
     /** The salt for digests where the configuration has none. */
     readonly newSalt: string;
+    /** A salt in place of the configuration's: that of its baseline. */
+    readonly salt?: string;
   };
   /** Say which claims each tenant's result rests on; takes a few more evaluations for each combination of claims. */
   readonly claims?: boolean;

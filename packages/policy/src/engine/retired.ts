@@ -50,7 +50,7 @@ function isDeclared({ item, claim }: ActiveRetired, view: TenantView): boolean {
 
 function retiredFinding(problem: string, record: ActiveRetired, surface: Surface): Finding {
   if (!isKnown(problem)) throw new PolicyError(`The bundle finds \`${problem}\` of retired record ${record.id}.`);
-  const { title, message, actual, expected, remediation } = retiredSentences[problem];
+  const { severity, title, message, actual, expected, remediation } = retiredSentences[problem];
   const { id, tenant, item, claim, owner, approver, date, location } = record;
   const target = retiredTargets[item !== undefined ? "item" : claim !== undefined ? "claim" : "tenant"];
   const what = fill(target, { tenant, kind: item?.kind ?? "", item: item?.name ?? "" });
@@ -59,7 +59,7 @@ function retiredFinding(problem: string, record: ActiveRetired, surface: Surface
     id: findingId(`retired/${problem}`, id),
     rule: `retired/${problem}`,
     version: 1,
-    severity: "error",
+    severity,
     verdict: "fail",
     status: "open",
     tenant,

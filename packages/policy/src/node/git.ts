@@ -12,14 +12,17 @@ import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
 import { reasonOf } from "./files.ts";
 
-/** The most that is read of a revision. */
+/** The most that is read of a revision, and what besides what is below the paths. */
 export interface RevisionLimits {
   readonly files: number;
   /** Of all files together. */
   readonly bytes: number;
+  /** Files that are read wherever they lie, by their paths from the root. */
+  readonly also?: (path: string) => boolean;
 }
 
-const defaultLimits: RevisionLimits = { files: 100_000, bytes: 1_073_741_824 };
+/** What is read of a revision where nothing else is said. */
+export const defaultLimits: RevisionLimits = { files: 100_000, bytes: 1_073_741_824 };
 
 /** Files of a revision, by their paths from the root of the repository, with `/`, in order of name. */
 export interface RevisionFiles {
@@ -48,7 +51,11 @@ export function readRevision(
 ): RevisionFiles {
   const commit = commitOf(repository, revision);
   const entries = entriesOf(repository, commit);
-  const { blobs, links, notRead } = selected(entries, linkTargets(repository, entries), paths.map(folderPath));
+  const also = limits.also === undefined ? [] : entries.map(({ path }) => path).filter(limits.also);
+  const { blobs, links, notRead } = selected(entries, linkTargets(repository, entries), [
+    ...paths.map(folderPath),
+    ...also,
+  ]);
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
   if (blobs.length > limits.files || bytes > limits.bytes) {
     throw new PolicyError(
@@ -284,21 +291,25 @@ function refusePointer(path: string, content: Uint8Array, revision: string): voi
   });
 }
 
-function git(repository: string, args: readonly string[], message: string, hint?: string, input?: string): Buffer {
+/** For git as a program: no server is asked, nothing is replaced, nothing is written. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
   // Variables of git may name another repository, or change what is read.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+  return {
+    ...env,
+    LC_ALL: "C",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+  };
+}
+
+function git(repository: string, args: readonly string[], message: string, hint?: string, input?: string): Buffer {
   try {
     return execFileSync("git", ["-C", repository, "--no-pager", ...args], {
-      env: {
-        ...env,
-        LC_ALL: "C",
-        // No server is asked, nothing is replaced, nothing is written.
-        GIT_ALLOW_PROTOCOL: "none",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-      },
+      env: gitEnvironment(),
       ...(input === undefined ? { stdio: ["ignore", "pipe", "pipe"] } : { input, stdio: ["pipe", "pipe", "pipe"] }),
       maxBuffer: 2 ** 31,
     });

@@ -73,6 +73,13 @@ const verdictWords: Readonly<Record<VerdictChange["change"], string>> = {
   "no-longer-known": "No longer known",
 };
 
+const settingWords: Readonly<Record<SettingChange["change"], string>> = {
+  added: "Added",
+  removed: "Removed",
+  changed: "Changed",
+  "not-seen": "Not seen",
+};
+
 function verdictLine({ change, finding, other }: VerdictChange): Line {
   const level = levelOf(finding);
   const before = other === undefined ? "" : ` (${change === "fixed" ? "now" : "before"}: ${other})`;
@@ -178,7 +185,7 @@ function settingLine({ tenant, item, path, change, from, to, location }: Setting
   const [, ...subject] = whose(tenant, item, path);
   return line(
     change === "removed" && path === "" ? "caution" : "none",
-    `${change === "added" ? "Added" : change === "removed" ? "Removed" : "Changed"}: `,
+    `${settingWords[change]}: `,
     ...subject,
     ...(from === undefined && to === undefined ? [] : [": ", ...fromTo(from, to)]),
     ...(where === undefined ? [] : [", ", { code: where }]),

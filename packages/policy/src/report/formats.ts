@@ -31,3 +31,8 @@ export type FormatId = keyof typeof formats;
 
 /** All ids, the default first. */
 export const formatIds = keysOf(formats);
+
+/** Whether there is a format of this id. */
+export function isFormatId(id: string): id is FormatId {
+  return Object.hasOwn(formats, id);
+}

@@ -100,6 +100,7 @@ const partWords: Readonly<Record<PendingExcuse["by"]["part"], string>> = {
   exception: "exception",
   baseline: "baseline entry",
   retired: "retired record",
+  rule: "the setting of rule",
 };
 
 /** A patch keeps its lines and tabs. */

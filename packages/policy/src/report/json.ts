@@ -12,6 +12,7 @@ import type {
   GateDecision,
   Json,
   Location,
+  Obligation,
   Place,
   Report,
   Result,
@@ -50,6 +51,7 @@ function* jsonParts(report: Report): Generator<string, void, void> {
   yield* list("findings", report.findings, findingOf);
   yield `,\n  "coverage": ${indented(coverageOf(report.coverage), "  ")}`;
   if (report.results !== undefined) yield* list("results", report.results, resultOf);
+  if (report.obligations !== undefined) yield* list("obligations", report.obligations, obligationOf);
   if (report.change !== undefined) yield* changeParts(report.change);
   if (report.gate !== undefined) yield `,\n  "gate": ${indented(gateOf(report.gate), "  ")}`;
   yield "\n}\n";
@@ -69,6 +71,10 @@ function* list<Element>(
     yield `${start === 0 ? "" : ","}${texts.join(",")}`;
   }
   yield elements.length === 0 ? "]" : "\n  ]";
+}
+
+function obligationOf({ id, rule, version, tenant, item, path, state }: Obligation) {
+  return { id, rule, version, tenant, item: itemOf(item), path, state };
 }
 
 /** A fleet has many changes, so that they come in parts too. */
@@ -107,7 +113,8 @@ function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, maskMember, 2).replaceAll("\n", `\n${indent}`);
 }
 
-function configurationOf({ file, digest, packs, floor, off, lowered, parameters, stated }: UsedConfig) {
+function configurationOf(configuration: UsedConfig) {
+  const { file, digest, packs, floor, off, lowered, parameters, stated, neverExcepted, baseline } = configuration;
   return {
     ...{ file, digest, packs },
     floor: floor && { file: floor.file, packs: floor.packs },
@@ -118,6 +125,8 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters,
       ...{ from: sorted(from), to: sorted(to) },
     })),
     stated: stated && { plans: stated.plans, tenants: stated.tenants, foreign: stated.foreign },
+    neverExcepted,
+    baseline: baseline && { file: baseline.file, findings: baseline.findings },
   };
 }
 

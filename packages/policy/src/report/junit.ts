@@ -100,12 +100,13 @@ function countsOf(cases: readonly Case[], withSkipped: boolean): string {
 function caseText({ name, classname, outcome, type, message, text }: Case): string {
   const head = `    <testcase name="${xml(name)}" classname="${xml(classname)}"`;
   if (outcome === "passed") return `${head}/>\n`;
-  const attributes = [
-    ...(type === undefined ? [] : [` type="${xml(type)}"`]),
-    ...(message === undefined ? [] : [` message="${xml(message)}"`]),
-  ].join("");
-  const body = text === undefined ? "/>" : `>${xml(text)}</${outcome}>`;
-  return `${head}>\n      <${outcome}${attributes}${body}\n    </testcase>\n`;
+  if (outcome === "skipped") {
+    // Older readers know no attributes here.
+    const parts = [message, text].filter((part) => part !== undefined);
+    return `${head}>\n      <skipped>${xml(parts.join("\n"))}</skipped>\n    </testcase>\n`;
+  }
+  const attributes = `type="${xml(type ?? outcome)}" message="${xml(message ?? "")}"`;
+  return `${head}>\n      <${outcome} ${attributes}>${xml(text ?? "")}</${outcome}>\n    </testcase>\n`;
 }
 
 function properties({ engine, bundle, configurations, today }: Report): string {

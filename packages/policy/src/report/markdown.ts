@@ -136,7 +136,7 @@ function groupBlock({ first, all }: EntryGroup): Block {
   return {
     text: [
       heading,
-      `${markdownText(cut(message, 600))}`,
+      markdownText(cut(message, 600)),
       [
         ...facts.map(
           ({ label, text }) =>

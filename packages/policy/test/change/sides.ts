@@ -9,7 +9,7 @@ import type { Change, Report, Source, TenantView } from "../../src/types.ts";
 import { tinyBundle, type TestRule } from "../engine/tiny-bundle.ts";
 import { source } from "../engine/views.ts";
 
-export const today = "2026-01-31";
+const today = "2026-01-31";
 
 /** `on` must be off, and no peer may be weak. */
 const rules: Readonly<Record<string, TestRule>> = {

@@ -63,7 +63,7 @@ describe("a retired record", () => {
     ]);
     const [finding] = engineWith({}).check([source([tenant([a])])]).findings;
     expect(finding).toMatchObject({
-      severity: "error",
+      severity: "warn",
       tenant: "acme",
       item: { kind: "toy", name: "a" },
       message: 'Retired record gone says that toy "a" of tenant acme is gone, and it is still declared.',

@@ -2,13 +2,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
-import axe from "axe-core";
 import { parse } from "csv-parse/sync";
-import { JSDOM } from "jsdom";
 import { describe, expect, it, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { formats, inert, type Format, type FormatId, type PrintOptions } from "../../src/index.ts";
 import type { Finding, Report } from "../../src/types.ts";
+import { axe, openPage } from "./page.ts";
 import { clean, empty, fleet, full, gated, hostileTexts, projects, withText } from "./reports.ts";
 
 function print(id: FormatId, report: Report, options: Partial<PrintOptions> = {}): string {
@@ -45,15 +44,52 @@ function many(count: number, more: Partial<Finding> = {}): Report {
   return { ...full, findings };
 }
 
+/** What tests read of SARIF. */
+interface Log {
+  readonly runs: readonly Run[];
+}
+interface Run {
+  readonly automationDetails?: { readonly id: string };
+  readonly tool: { readonly driver: { readonly rules: readonly Rule[] } };
+  readonly results: readonly SarifResult[];
+}
+interface Rule {
+  readonly id: string;
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly markdown: string };
+  readonly properties: { readonly tags: readonly string[] };
+}
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly kind: string;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string } };
+  }[];
+  readonly partialFingerprints: { readonly primaryLocationLineHash: string };
+  readonly baselineState?: string;
+  readonly suppressions?: readonly object[];
+  readonly properties: { readonly verdict: string; readonly status: string };
+}
+
 describe("SARIF", () => {
   const schema: object = JSON.parse(
     fixture("sarif-2.1.0-rtm.5.json")
       .replace('"$schema": "http://json-schema.org/draft-04/schema#",', "")
       .replace('"id": "https', '"$id": "https'),
   );
-  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(schema);
-  const read = (report: Report, options: Partial<PrintOptions> = {}): any =>
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(
+    schema,
+  );
+  const read = (report: Report, options: Partial<PrintOptions> = {}): Log =>
     JSON.parse(print("sarif", report, options));
+  const runOf = (report: Report, options: Partial<PrintOptions> = {}): Run => {
+    const [run] = read(report, options).runs;
+    if (run === undefined) throw new Error("no run");
+    return run;
+  };
 
   it.each(reports)("fits the schema of OASIS: %s", (_, report) => {
     expect(validate(read(report)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
@@ -61,10 +97,12 @@ describe("SARIF", () => {
 
   it("has references that are references", () => {
     for (const [, report] of reports) {
-      for (const { locations } of read(report).runs[0].results) {
-        const { uri, uriBaseId } = locations[0].physicalLocation.artifactLocation;
-        expect(() => new URL(uri, uriBaseId === undefined ? undefined : "file:///")).not.toThrow();
-        expect(uri).not.toMatch(/[\s\\<>"{}|^`]/);
+      for (const { locations } of runOf(report).results) {
+        for (const { physicalLocation } of locations) {
+          const { uri, uriBaseId } = physicalLocation.artifactLocation;
+          expect(() => new URL(uri, uriBaseId === undefined ? undefined : "file:///")).not.toThrow();
+          expect(uri).not.toMatch(/[\s\\<>"{}|^`]/);
+        }
       }
     }
   });
@@ -78,39 +116,38 @@ describe("SARIF", () => {
       })),
     };
     const prints = (report: Report): readonly string[] =>
-      read(report)
-        .runs[0].results.map((result: any) => result.partialFingerprints.primaryLocationLineHash)
+      runOf(report)
+        .results.map((result) => result.partialFingerprints.primaryLocationLineHash)
         .sort();
     expect(prints(moved)).toEqual(prints(gated));
     expect(new Set(prints(gated)).size).toBe(prints(gated).length);
   });
 
   it("shows what cannot be decided as loudly as what fails, and suppresses what is excepted", () => {
-    const { results } = read(gated).runs[0];
-    const undetermined = results.filter((result: any) => result.properties.verdict === "undetermined");
-    expect(undetermined.map(({ level }: any) => level)).toContain("error");
+    const { results } = runOf(gated);
+    const undetermined = results.filter((result) => result.properties.verdict === "undetermined");
+    expect(undetermined.map(({ level }) => level)).toContain("error");
     for (const { kind, message } of undetermined) {
       expect(kind).toBe("fail");
       expect(message.text).toMatch(/^(?:New\. )?Undetermined\./);
     }
-    const excepted = results.filter((result: any) => result.properties.status === "excepted");
-    expect(excepted).toHaveLength(1);
-    expect(excepted[0].level).toBe("note");
-    expect(excepted[0].suppressions).toEqual([
+    const excepted = results.filter((result) => result.properties.status === "excepted");
+    expect(excepted.map(({ level }) => level)).toEqual(["note"]);
+    expect(excepted.flatMap(({ suppressions = [] }) => suppressions)).toEqual([
       {
         kind: "external",
         status: "accepted",
         justification: "exception va-us-1, owned by @acme/mail-platform, until 2027-01-31",
       },
     ]);
-    expect(results.filter((result: any) => result.suppressions !== undefined)).toEqual(excepted);
+    expect(results.filter((result) => result.suppressions !== undefined)).toEqual(excepted);
   });
 
   it("marks what the change brings", () => {
-    const { results } = read(gated).runs[0];
-    expect(results.every(({ baselineState }: any) => ["new", "unchanged"].includes(baselineState))).toBe(true);
-    expect(results.filter(({ baselineState }: any) => baselineState === "new")).toHaveLength(2);
-    expect(read(full).runs[0].results[0]).not.toHaveProperty("baselineState");
+    const { results } = runOf(gated);
+    expect(results.every(({ baselineState }) => ["new", "unchanged"].includes(baselineState ?? ""))).toBe(true);
+    expect(results.filter(({ baselineState }) => baselineState === "new")).toHaveLength(2);
+    expect(runOf(full).results[0]).not.toHaveProperty("baselineState");
   });
 
   it("explains rules by their bundle, where it is known", () => {
@@ -121,18 +158,18 @@ describe("SARIF", () => {
       legal: [{ reference: "GDPR Art. 5(1)(c)", why: "data minimisation" }],
       docs: "docs/rules/x.md",
     };
-    const [rule] = read(many(1), { rules: new Map([["virtual-analyzer-off", help]]) }).runs[0].tool.driver.rules;
-    expect(rule.fullDescription.text).toBe("Why it matters, `code`.");
-    expect(rule.help.markdown).toContain("GDPR Art. 5(1)(c): data minimisation");
+    const [rule] = runOf(many(1), { rules: new Map([["virtual-analyzer-off", help]]) }).tool.driver.rules;
+    expect(rule?.fullDescription.text).toBe("Why it matters, `code`.");
+    expect(rule?.help.markdown).toContain("GDPR Art. 5(1)(c): data minimisation");
   });
 
   it("keeps the limits of code scanning: results of a run, of rules, of tags", () => {
     const { runs } = read(many(25_001, { severity: "warn" }));
-    expect(runs.map(({ results }: any) => results.length)).toEqual([25_000, 1]);
-    expect(new Set(runs.map(({ automationDetails }: any) => automationDetails.id)).size).toBe(2);
+    expect(runs.map(({ results }) => results.length)).toEqual([25_000, 1]);
+    expect(new Set(runs.map(({ automationDetails }) => automationDetails?.id)).size).toBe(2);
     for (const { tool, results } of runs) {
       for (const rule of tool.driver.rules) expect(rule.properties.tags.length).toBeLessThanOrEqual(10);
-      for (const result of results) expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      for (const result of results) expect(tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
     }
   });
 });
@@ -144,8 +181,7 @@ describe("JUnit", () => {
     const all = [...reports, ["everyResult", everyResult] as const];
     const xml = all.map(([, report], index) => ({
       fileName: `${index}.xml`,
-      // The schema is older than the count of skipped cases.
-      contents: print("junit", report).replaceAll(/(<testsuite [^>]*) skipped="\d+"/g, "$1"),
+      contents: print("junit", report),
     }));
     const { valid, errors } = await validateXML({ xml, schema: xsd });
     expect(errors.slice(0, 3)).toEqual([]);
@@ -153,8 +189,7 @@ describe("JUnit", () => {
   });
 
   it("counts what it has, and fails where the check fails", () => {
-    const { window } = new JSDOM(print("junit", everyResult), { contentType: "text/xml" });
-    const { document } = window;
+    const { document } = openPage(print("junit", everyResult), "text/xml").window;
     expect(document.querySelectorAll("parsererror")).toHaveLength(0);
     expect(document.querySelectorAll("failure, error").length).toBe(
       everyResult.findings.filter(({ severity, status }) => severity === "error" && status === "open").length + 1,
@@ -333,7 +368,7 @@ describe("CSV", () => {
 
 describe("HTML", () => {
   it.each(reports)("has no script, loads nothing, and shows texts as texts: %s", (_, report) => {
-    const { document } = new JSDOM(print("html", report)).window;
+    const { document } = openPage(print("html", report)).window;
     expect(document.querySelectorAll("script, img, link, iframe, object, embed, form, base, a")).toHaveLength(0);
     expect(document.querySelectorAll("[src], [href], [style], [onclick], [onerror]")).toHaveLength(0);
     const style = document.querySelectorAll("style");
@@ -349,8 +384,8 @@ describe("HTML", () => {
   test.each(Object.entries({ gated, clean, empty, fleet }))(
     "breaks no rule of accessibility: %s",
     async (_, report) => {
-      const { window } = new JSDOM(print("html", report), { runScripts: "outside-only" });
-      window.eval(axe.source);
+      const { window } = openPage(print("html", report));
+      window.eval(axe);
       // Without a layout there are no colours: those are checked below.
       const run: unknown = await window.eval('axe.run(document, { rules: { "color-contrast": { enabled: false } } })');
       expect(run).toHaveProperty("violations", []);
