@@ -18,7 +18,7 @@ export function evaluateFile({ sourceCode, file, parser }: LintedFile, edits?: r
 
 function evaluationOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, parser: unknown): Evaluate {
   const { scopeManager } = sourceCode;
-  if (scopeManager === null) return () => ({ observations: [], overridden: false, gaveUp: "no scopes", steps: 0 });
+  if (scopeManager === null) return () => ({ observations: [], overridden: false, unfollowed: [], gaveUp: "no scopes", steps: 0 });
   const module = new Module(file, sourceCode.ast, scopeManager, true);
   const loader = projectLoader(sourceCode, parser);
   const evaluated = (edits: readonly PropertyEdit[]): Evaluation => {

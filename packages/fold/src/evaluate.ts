@@ -2,10 +2,11 @@
 import { editsByNode, type PropertyEdit } from "./edits.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Libraries } from "./libraries.ts";
-import { GiveUp } from "./limits.ts";
+import { Again, GiveUp, totalLimit } from "./limits.ts";
 import type { Module, ModuleLoader } from "./module.ts";
 import { Mutations } from "./mutations.ts";
 import type { Observation } from "./values.ts";
+import type { TSESTree } from "@typescript-eslint/types";
 
 /** What a file is evaluated with. */
 export interface EvaluateOptions {
@@ -16,6 +17,13 @@ export interface EvaluateOptions {
   readonly edits?: readonly PropertyEdit[];
 }
 
+/** Something of a program that is not followed: nothing is known of what it makes, returns and changes. */
+export interface Unfollowed {
+  readonly node: TSESTree.Node;
+  /** Why, in a few words: "more than 12500 steps". */
+  readonly why: string;
+}
+
 /** What a file makes, as far as can be seen. */
 export interface Evaluation {
   /** Instances of observed classes, in the order they are made. */
@@ -24,11 +32,13 @@ export interface Evaluation {
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
   readonly steps: number;
+  /** What is not followed; the rest of the file is. */
+  readonly unfollowed: readonly Unfollowed[];
   /** Set when nothing is known of the file: why. */
   readonly gaveUp?: string;
 }
 
-const maxRuns = 8;
+const maxRuns = 24;
 
 /** For files that are evaluated alone. */
 const noLoader: ModuleLoader = { load: () => undefined };
@@ -42,24 +52,36 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
   const nothingKnown = (gaveUp: string): Evaluation => ({
     observations: [],
     overridden: false,
+    unfollowed: [],
     gaveUp,
     steps: steps + (interpreter?.steps ?? 0),
   });
   try {
-    for (let run = 0; run < maxRuns; run++) {
+    for (let run = 0; run < maxRuns && steps <= totalLimit; run++) {
       const before = mutations.size;
       interpreter = new Interpreter(options);
-      interpreter.run();
+      follow(interpreter);
       const { observations, overridden } = interpreter;
       steps += interpreter.steps;
       interpreter = undefined;
-      if (mutations.size === before) return { observations, overridden, steps };
+      if (mutations.size > before) continue;
+      const unfollowed = [...mutations.unfollowed].map(([node, why]) => ({ node, why }));
+      return { observations, overridden, unfollowed, steps };
     }
-    return nothingKnown(`mutations did not settle in ${String(maxRuns)} runs`);
+    return nothingKnown("what changes did not settle");
   } catch (problem) {
     if (problem instanceof GiveUp) return nothingKnown(problem.message);
     // Nesting beyond what the runtime's stack holds.
     if (problem instanceof RangeError) return nothingKnown("too deeply nested");
     return nothingKnown(`unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
+}
+
+/** Runs over a file, as far as it goes. */
+function follow(interpreter: Interpreter): void {
+  try {
+    interpreter.run();
+  } catch (problem) {
+    if (!(problem instanceof Again)) throw problem;
   }
 }

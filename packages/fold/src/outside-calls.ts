@@ -25,6 +25,19 @@ export function callFromOutside(run: Run, value: Value, depth: number): void {
   }
 }
 
+/** Other files may change what they can reach of an exported value. */
+export function share(run: Run, value: Value): void {
+  if (value.type === "known" || run.shared.has(value)) return;
+  run.shared.add(value);
+  run.step();
+  if (value.type === "object") for (const entry of value.entries.values()) share(run, entry.value);
+  else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
+  else if (value.type === "collection") share(run, value.list);
+  else if (value.type === "oneOf") for (const option of value.options) share(run, option);
+  else if (value.type === "instance") for (const entry of value.fields.values()) share(run, entry.value);
+  else if (value.type === "class") for (const entry of value.statics.values()) share(run, entry.value);
+}
+
 function callFunctionFromOutside(run: Run, value: FunctionValue, self: Value = unknown("this")): void {
   recordIf(run, !run.called.has(value.node), () =>
     run.apply(value, "unseen", value.self ?? self, { node: value.node, own: false }),
@@ -51,7 +64,6 @@ export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: 
       type: "function",
       node: member.value,
       environment: from.environment,
-      self: instance,
       home: from,
     };
     const reachable = member.accessibility !== "private" && member.key.type !== T.PrivateIdentifier;
