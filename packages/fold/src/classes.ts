@@ -279,7 +279,7 @@ function observe(run: Run, { module, name }: LibraryValue, instance: InstanceVal
     site,
     call: run.ownCalls.at(-1),
     args,
-    exists: run.frames.doubt === 0 && !run.finished,
+    exists: run.frames.doubt === 0,
     outside: run.outside,
     overridden: false,
   };

@@ -75,7 +75,6 @@ export class Interpreter implements Run {
   depth = 0;
   recording = true;
   outside = false;
-  finished = false;
   #steps = 0;
   readonly #work: { readonly node: TSESTree.Node; readonly from: number }[] = [];
 

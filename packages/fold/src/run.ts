@@ -69,8 +69,6 @@ export interface Run {
   recording: boolean;
   /** Whether code outside has to call what is running. */
   outside: boolean;
-  /** Whether the program has reached its end, as a library sees it. */
-  finished: boolean;
 
   /** Counts work; begins anew without what takes too much. */
   step(amount?: number): void;
