@@ -20,7 +20,15 @@ function evaluationOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, p
   const { scopeManager } = sourceCode;
   if (scopeManager === null) {
     const gaveUp = { why: "comes from a parser that finds no variables", at: undefined };
-    return () => ({ observations: [], unseenClasses: [], neverRun: [], overridden: false, gaveUp, steps: 0 });
+    const nothingKnown = {
+      observations: [],
+      unseenClasses: [],
+      neverRun: [],
+      overridden: false,
+      unfollowed: [],
+      steps: 0,
+    };
+    return () => ({ ...nothingKnown, gaveUp });
   }
   const module = new Module(file, sourceCode.ast, scopeManager, true);
   const loader = projectLoader(sourceCode, parser);

@@ -46,6 +46,19 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
   }
 }
 
+/** Other files may change what they can reach of an exported value. */
+export function share(run: Run, value: Value): void {
+  if (value.type === "known" || run.shared.has(value)) return;
+  run.shared.add(value);
+  run.step();
+  if (value.type === "object") for (const entry of value.entries.values()) share(run, entry.value);
+  else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
+  else if (value.type === "collection") share(run, value.list);
+  else if (value.type === "oneOf") for (const option of value.options) share(run, option);
+  else if (value.type === "instance") for (const entry of value.fields.values()) share(run, entry.value);
+  else if (value.type === "class") for (const entry of value.statics.values()) share(run, entry.value);
+}
+
 /** Whoever calls a function may call what it returns. */
 function callFunctionFromOutside(run: Run, value: FunctionValue, depth: number): void {
   recordIf(run, !run.called.has(value.node), () => {
@@ -95,7 +108,6 @@ export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: 
       type: "function",
       node: member.value,
       environment: from.environment,
-      self: instance,
       home: from,
     };
     recordIf(run, isReachable(member) && !run.called.has(member.value), () =>
