@@ -25,7 +25,7 @@ export interface GaveUp {
   readonly at: TSESTree.Node | undefined;
 }
 
-/** Something of a program that is not followed: nothing is known of what it makes, returns and changes. */
+/** Something of the file that is not followed: nothing is known of what it makes, returns and changes. */
 export interface Unfollowed {
   readonly node: TSESTree.Node;
   /** What it does, after "it": "takes more than 12500 steps". */
@@ -44,7 +44,7 @@ export interface Evaluation {
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
   readonly steps: number;
-  /** What is not followed; the rest of the file is. */
+  /** What of the file is not followed; the rest is. */
   readonly unfollowed: readonly Unfollowed[];
   /** Set when nothing is known of the file: why. */
   readonly gaveUp?: GaveUp;
@@ -80,7 +80,8 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
       steps += interpreter.steps;
       interpreter = undefined;
       if (mutations.size > before) continue;
-      const unfollowed = [...mutations.unfollowed].map(([node, why]) => ({ node, why }));
+      const own = (node: TSESTree.Node): boolean => node === module.program || module.parent(node) !== undefined;
+      const unfollowed = [...mutations.unfollowed].flatMap(([node, why]) => (own(node) ? [{ node, why }] : []));
       return { observations, unseenClasses, neverRun, overridden, unfollowed, steps };
     }
     return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);

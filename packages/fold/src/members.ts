@@ -86,6 +86,9 @@ function prototypeOf(run: Run, value: Value): Value {
     case "instance":
       if (value.of.type === "class") run.mutations.field(value.of.node, "*");
       return unknown("a prototype", value, value.of);
+    case "function":
+      // Instances of it are not followed.
+      return unknown("a prototype", value);
     case "oneOf":
       return join(value.options.map((option) => prototypeOf(run, option)));
     case "unknown":

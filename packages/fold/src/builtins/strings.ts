@@ -1,6 +1,6 @@
 /** Methods of strings: on arguments that are known, JavaScript's own. */
 import { applyToPrimitives, maxText, maxWork } from "../operators.ts";
-import { known, type Primitive, type Value } from "../values.ts";
+import { known, optionsOf, type Primitive, type Value } from "../values.ts";
 import { newList, operation, primitivesOf, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 
 type Work = (text: string, args: readonly Primitive[]) => number;
@@ -8,14 +8,20 @@ const noWork: Work = () => 0;
 
 /** A method, as JavaScript runs it. `work`: the length of the text it makes, at most. */
 function method(name: keyof string & string, parameters: string, work: Work = noWork): Operation<string> {
-  return operation(parameters, ({ run, receiver, args }: BuiltinCall<string>): Value => {
+  return operation(parameters, ({ run, receiver, args }: BuiltinCall<string>) => {
     const values = args.entries.map((entry) => entry.value);
+    if (!values.every(isPrimitive)) return undefined;
     return applyToPrimitives(run, values, (...primitives) => {
       if (work(receiver, primitives) > maxWork) return undefined;
       const own: unknown = Reflect.get(String.prototype, name);
       return typeof own === "function" ? primitive(Reflect.apply(own, receiver, primitives)) : undefined;
     });
   });
+}
+
+/** Whether it is a primitive for certain: of what is not, members may be called, and a function. */
+function isPrimitive(value: Value): boolean {
+  return optionsOf(value)?.every((option) => option.type === "known") === true;
 }
 
 function primitive(value: unknown): { value: Primitive } | undefined {
