@@ -5,20 +5,21 @@ import { superCall } from "./classes.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
-import { inherited } from "./members.ts";
+import { inherited, setProperty } from "./members.ts";
 import type { Run } from "./run.ts";
 import {
   join,
   keyOf,
   nothing,
   nullish,
+  optionsOf,
   unknown,
   type Arguments,
   type Environment,
   type Site,
   type Value,
 } from "./values.ts";
-import { evaluateText } from "./variables.ts";
+import { assign, evaluateText } from "./variables.ts";
 
 /** A chain of `?.` that is running. */
 export interface Chain {
@@ -69,16 +70,75 @@ export function memberExpression(
   }
   let object = run.evaluate(node.object, environment);
   if (node.optional) object = behindQuestion(run, object);
-  const keys = node.computed ? run.evaluate(node.property, environment) : undefined;
-  if (keys !== undefined) run.touch(keys);
-  const key = keys === undefined ? memberKey(run, node, environment) : keyOf(keys);
-  if (key !== undefined) return { value: run.property(object, key, site), object, key };
-  if (keys?.type === "oneOf" && keys.options.every((option) => keyOf(option) !== undefined)) {
-    const values = keys.options.map((option) => run.maybe(() => run.property(object, keyOf(option) ?? "", site)));
-    return { value: join(values), object };
+  const keys = keysOf(run, node, environment);
+  const key = onlyKey(keys);
+  return { value: memberValue(run, object, keys, site), object, ...(key === undefined ? {} : { key }) };
+}
+
+/** The keys that a member expression may name; `undefined` where they are not known. What converts a key to a text may run. */
+function keysOf(
+  run: Run,
+  node: TSESTree.MemberExpression,
+  environment: Environment,
+): readonly [string, ...string[]] | undefined {
+  if (!node.computed) {
+    const key = memberKey(run, node, environment);
+    return key === undefined ? undefined : [key];
   }
-  run.touch(object);
-  return { value: unknown("a key that is not known", object), object };
+  const value = run.evaluate(node.property, environment);
+  run.touch(value);
+  const keys: string[] = [];
+  for (const option of optionsOf(value) ?? []) {
+    const key = keyOf(option);
+    if (key === undefined) return undefined;
+    keys.push(key);
+  }
+  const [first, ...others] = keys;
+  return first === undefined ? undefined : [first, ...others];
+}
+
+function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, site: Site): Value {
+  if (keys === undefined) {
+    run.touch(object);
+    return unknown("a key that is not known", object);
+  }
+  const [only, ...others] = keys;
+  if (others.length === 0) return run.property(object, only, site);
+  return join(keys.map((key) => run.maybe(() => run.property(object, key, site))));
+}
+
+const onlyKey = (keys: ReturnType<typeof keysOf>): string | undefined => (keys?.length === 1 ? keys[0] : undefined);
+
+/** What stands left of an assignment: its own expressions run once, before those on the right. */
+export interface Reference {
+  readonly read: () => Value;
+  readonly write: (value: Value) => void;
+}
+
+/** The reference that an expression or a pattern stands for. */
+export function referenceTo(run: Run, node: TSESTree.Node, environment: Environment): Reference {
+  switch (node.type) {
+    case T.TSAsExpression:
+    case T.TSNonNullExpression:
+    case T.TSSatisfiesExpression:
+    case T.TSTypeAssertion:
+      return referenceTo(run, node.expression, environment);
+    case T.MemberExpression: {
+      if (node.object.type === T.Super) break;
+      const site = siteOf(node, environment);
+      const object = run.evaluate(node.object, environment);
+      const keys = keysOf(run, node, environment);
+      return {
+        read: () => memberValue(run, object, keys, site),
+        write: (value) => setProperty(run, object, onlyKey(keys), value, site),
+      };
+    }
+    default:
+  }
+  return {
+    read: () => run.evaluate(node, environment),
+    write: (value) => assign(run, node, value, environment),
+  };
 }
 
 /** A call as it is written. */

@@ -6,6 +6,7 @@ import { parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
 import { observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
+import { asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { childrenOf } from "./syntax.ts";
 import {
@@ -121,7 +122,7 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
         state: run.frames.state(),
         exact: true,
       };
-      observe(run, callee, instance, given, site);
+      observe(run, callee, instance, readArguments(run, given), site);
       giveToLibrary(run, given);
       return instance;
     }
@@ -245,7 +246,7 @@ export function superCall(
     initialise(run, base, instance, args, site);
   } else if (base?.type === "library") {
     instance.args = given;
-    observe(run, base, instance, given, site);
+    observe(run, base, instance, readArguments(run, given), site);
     giveToLibrary(run, given);
   } else {
     if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
@@ -293,6 +294,10 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
 function memberNamed({ base }: ClassValue, key: string): boolean {
   if (base?.type !== "class") return base !== undefined;
   return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
+}
+
+function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
+  return { ...rest, entries: entries.map((entry) => ({ ...entry, value: asRead(run, entry.value) })) };
 }
 
 /** Notes an instance of an observed class. */

@@ -1,7 +1,14 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { maxActivations } from "./limits.ts";
-import { callFromOutside, callMethodsFromOutside, constructFromOutside, recordIf } from "./outside-calls.ts";
+import {
+  callFromOutside,
+  callMethodsFromOutside,
+  callStaticsFromOutside,
+  constructFromOutside,
+  recordIf,
+} from "./outside-calls.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   isKeyOfString,
@@ -11,6 +18,7 @@ import {
   type Environment,
   type FunctionValue,
   type InstanceValue,
+  type Site,
   type Value,
 } from "./values.ts";
 
@@ -93,7 +101,14 @@ export function escapeValue(run: Run, value: Value): void {
       run.mutations.field(value.node, "*");
       for (const entry of value.statics.values()) run.escape(entry.value);
       if (value.base !== undefined) run.escape(value.base);
-      run.queue.push(() => run.maybe(() => run.frames.later(() => constructFromOutside(run, value, true))));
+      run.queue.push(() =>
+        run.maybe(() =>
+          run.frames.later(() => {
+            callStaticsFromOutside(run, value, 0);
+            constructFromOutside(run, value);
+          }),
+        ),
+      );
       return;
     case "instance":
       escapeInstance(run, value);
@@ -133,9 +148,11 @@ export function callLater(run: Run, value: FunctionValue): void {
       return;
     }
     run.maybe(() =>
-      run.frames.later(() =>
-        run.apply(value, "unseen", value.self ?? unknown("this"), { node: value.node, own: false }),
-      ),
+      run.frames.later(() => {
+        const site: Site = { node: value.node, own: false };
+        // Whoever calls it has what it returns.
+        run.escape(run.apply(value, "unseen", value.self ?? unknown("this"), site));
+      }),
     );
   });
 }
@@ -166,7 +183,7 @@ function keep(run: Run, value: Value, seen: Set<Value>): void {
   if (value.type === "oneOf") for (const option of value.options) keep(run, option, seen);
   else if (value.type === "list" || value.type === "object") {
     // What it was when this ran is not known.
-    if (!run.frames.reads(value.state)) run.mutate(value);
+    if (!readable(run, value)) run.mutate(value);
     value.state.fixed++;
     for (const entry of value.type === "list" ? value.elements : value.entries.values()) keep(run, entry.value, seen);
   } else if (value.type === "collection") keep(run, value.list, seen);

@@ -1,6 +1,6 @@
 /** Expressions. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { callExpression, inChain, memberExpression, ShortCircuit, type Chain } from "./calls.ts";
+import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
 import { escapeAll } from "./escape.ts";
@@ -11,7 +11,7 @@ import { arrayOf, objectOf } from "./objects.ts";
 import { binary, template, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { anyBoolean, join, known, nothing, nullish, truth, unknown, type Environment, type Value } from "./values.ts";
-import { assign, read } from "./variables.ts";
+import { read } from "./variables.ts";
 
 /** What the left of `&&` is where the right is not reached. */
 const falsy: readonly Value[] = [known(false), known(undefined), known(null), known(0), known(""), known(Number.NaN)];
@@ -62,9 +62,10 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.AssignmentExpression:
       return assignmentExpression(run, node, environment);
     case T.UpdateExpression: {
-      const before = unary(run, "+", run.evaluate(node.argument, environment));
+      const target = referenceTo(run, node.argument, environment);
+      const before = unary(run, "+", target.read());
       const after = binary(run, node.operator === "++" ? "+" : "-", before, known(1));
-      assign(run, node.argument, after, environment);
+      target.write(after);
       return node.prefix ? after : before;
     }
     case T.CallExpression:
@@ -153,28 +154,21 @@ function chainExpression(run: Run, node: TSESTree.ChainExpression, environment: 
 }
 
 function assignmentExpression(run: Run, node: TSESTree.AssignmentExpression, environment: Environment): Value {
-  const { left, operator } = node;
-  if (operator === "=") {
-    // The target's own expressions run before the value's.
-    const value = run.evaluate(node.right, environment);
-    assign(run, left, value, environment);
+  const { operator } = node;
+  const left = referenceTo(run, node.left, environment);
+  const set = (value: Value): Value => {
+    left.write(value);
     return value;
-  }
-  const before = run.evaluate(left, environment);
+  };
   const right = (): Value => run.evaluate(node.right, environment);
+  if (operator === "=") return set(right());
+  const before = left.read();
   if (operator === "??=" || operator === "||=" || operator === "&&=") {
     const decided = ends(operator.slice(0, 2), before);
     if (decided === true) return before;
-    const set = (): Value => {
-      const value = right();
-      assign(run, left, value, environment);
-      return value;
-    };
-    return decided === false ? set() : join([before, run.maybe(set)]);
+    return decided === false ? set(right()) : join([before, run.maybe(() => set(right()))]);
   }
-  const value = binary(run, operator.slice(0, -1), before, right());
-  assign(run, left, value, environment);
-  return value;
+  return set(binary(run, operator.slice(0, -1), before, right()));
 }
 
 /** Whether the left of a logical operator ends it. */

@@ -20,7 +20,7 @@ import { propertyOf } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
 import { importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
-import { callFromOutside, share } from "./outside-calls.ts";
+import { callFromOutside, recordIf, share } from "./outside-calls.ts";
 import type { Run, Unmade } from "./run.ts";
 import { executeStatement, runSequence } from "./statements.ts";
 import type { TypeContext } from "./types.ts";
@@ -71,6 +71,7 @@ export class Interpreter implements Run {
   readonly defaults = new Map<TSESTree.Node, Value>();
   readonly exportsOfRequire = new Map<string, Value>();
   readonly shared = new Set<Value>();
+  readonly readFromOutside = new Set<Value>();
   readonly ownCalls: RunningCall[] = [];
   guards = 0;
   pending = 0;
@@ -104,8 +105,13 @@ export class Interpreter implements Run {
     const all = [...exports.values(), ...this.exportsOfRequire.values()];
     for (const value of all) share(this, value);
     this.outside = true;
-    for (const value of all) callFromOutside(this, value, 0);
-    this.#drain();
+    // Any number of times, in any order.
+    const call = (): void => {
+      for (const value of all) this.frames.repeated(() => callFromOutside(this, value, 0));
+      this.#drain();
+    };
+    if (this.mutations.areGivenAwayLate) recordIf(this, false, call);
+    call();
   }
 
   #drain(): void {

@@ -1,11 +1,12 @@
 /** What loops, spreads and patterns go through. */
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { known, type Entry, type ListValue, type Site, type Value } from "./values.ts";
 
 /** The elements that an iteration gives, all at once; `undefined` where they are not seen, and whatever it calls may run. */
 export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefined {
   const list = listOf(value);
-  if (list !== undefined && run.frames.reads(list.state)) {
+  if (list !== undefined && readable(run, list)) {
     run.step(list.elements.length);
     return [...list.elements];
   }

@@ -4,9 +4,10 @@ import type { Flow } from "./flow.ts";
 import { elementsOf, fixedWhile, listOf } from "./iteration.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { enumerable, known, truth, unknown, unlisted, type Environment, type Value } from "./values.ts";
-import { assign, bind, readable, variableDeclaration } from "./variables.ts";
+import { assign, bind, variableDeclaration } from "./variables.ts";
 
 type Labels = readonly string[];
 

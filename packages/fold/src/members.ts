@@ -3,6 +3,8 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isOwnMember } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
+import { accessOf, isShared } from "./outside-calls.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   argumentAt,
@@ -51,7 +53,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "list":
       return listProperty(run, value, key);
     case "collection":
-      if (!run.frames.reads(value.list.state)) return unknown("changed", value);
+      if (!readable(run, value.list)) return unknown("changed", value);
       if (key === "size") return known(value.list.elements.length);
       return methodOr(value, key, unknown("a property of a map or set", value));
     case "function":
@@ -105,8 +107,7 @@ function methodOr(value: Exclude<Value, { type: "oneOf" | "unknown" }>, key: str
 function listProperty(run: Run, value: ListValue, key: string): Value {
   const method = methodOr(value, key, nothing);
   if (method !== nothing) return method;
-  if (!run.frames.reads(value.state)) return unknown("changed", value);
-  if (run.outside && run.shared.has(value)) return unknown("exported", value);
+  if (!readable(run, value)) return unknown("changed", value);
   if (key === "length") return known(value.elements.length);
   if (positionOf(key) !== undefined) return value.elements[Number(key)]?.value ?? nothing;
   return unknown("a property of a list", value);
@@ -121,8 +122,7 @@ function exportOfLibrary(run: Run, { packages }: ModuleValue, name: string): Val
 }
 
 function objectProperty(run: Run, object: ObjectValue, key: string, site: Site): Value {
-  if (!run.frames.reads(object.state)) return unknown("changed", object);
-  if (run.outside && run.shared.has(object)) return unknown("exported", object);
+  if (!readable(run, object)) return unknown("changed", object);
   const entry = object.entries.get(key);
   if (entry === undefined) {
     if (object.open !== undefined) {
@@ -148,7 +148,7 @@ export function classProperty(run: Run, value: ClassValue, key: string, site: Si
   if (changed?.has(`static ${key}`) === true || (changed?.has("static *") === true && isKeyOfString(key)))
     return unknown("changed after it was made", value, ...(entry === undefined ? [] : [entry.value]));
   if (!run.frames.reads(value.state)) return unknown("changed", value);
-  if (run.outside && run.shared.has(value) && isKeyOfString(key)) {
+  if (isShared(run, value) && isKeyOfString(key)) {
     if (entry !== undefined && entry.value.type !== "function") return unknown("exported", value, entry.value);
   }
   if (entry !== undefined) return entry.value;
@@ -233,8 +233,10 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
     if (!run.frames.reads(instance.state)) {
       if (entry !== undefined || memberOf(of, key) === undefined) return unknown("changed", instance);
     }
-    if (run.outside && run.shared.has(instance) && isKeyOfString(key)) return unknown("exported", instance);
-    if (entry !== undefined) return entry.value;
+    if (entry !== undefined) {
+      const open = isShared(run, instance) && accessOf(of, key) === "change";
+      return open ? unknown("exported", instance, entry.value) : entry.value;
+    }
     const member = memberOf(of, key);
     if (member === "unknown") return unknown("a key that is not known", instance);
     if (member !== undefined) {
@@ -382,6 +384,11 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
   if (member !== undefined) {
     if (member !== "unknown" && member.set !== undefined) run.call(member.set, { entries: [entry] }, site, object);
     else learn(member === "unknown" ? "*" : key);
+    return;
+  }
+  // It is not read as what it is set to.
+  if (isShared(run, object) && accessOf(of, key) === "change") {
+    run.escape(entry.value);
     return;
   }
   switch (run.frames.change(object.state, run.guards > 0)) {

@@ -11,6 +11,8 @@ export class Mutations {
   readonly variables = new Set<Variable>();
   /** Functions, loops and statements that are not followed, and why. */
   readonly unfollowed = new Map<TSESTree.Node, string>();
+  /** Code outside is given something after it was read in what such code calls: in any order, what is read may be changed. */
+  areGivenAwayLate = false;
   size = 0;
 
   site(node: TSESTree.Node): void {
@@ -30,6 +32,12 @@ export class Mutations {
   variable(variable: Variable): void {
     if (this.variables.has(variable)) return;
     this.variables.add(variable);
+    this.size++;
+  }
+
+  givenAwayLate(): void {
+    if (this.areGivenAwayLate) return;
+    this.areGivenAwayLate = true;
     this.size++;
   }
 

@@ -5,6 +5,7 @@ import { valueOfPlain } from "./edits.ts";
 import { elementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
 import { setProperty } from "./members.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   enumerable,
@@ -135,12 +136,11 @@ function spread(run: Run, value: Value, draft: Draft): void {
       draft.blur(value, "a spread that is not followed");
       return;
     case "list":
-      if (!run.frames.reads(value.state) || value.holes === true) break;
+      if (!readable(run, value) || value.holes === true) break;
       for (const [index, entry] of value.elements.entries()) entries.set(String(index), entry);
       return;
     case "object": {
-      if (!run.frames.reads(value.state)) break;
-      if (run.outside && run.shared.has(value)) break;
+      if (!readable(run, value)) break;
       if (unlisted(value) === "a getter") break;
       run.step(value.entries.size);
       if (value.open !== undefined) {

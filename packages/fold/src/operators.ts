@@ -1,4 +1,5 @@
 /** Operators on primitives, applied to every combination of possible values. */
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   anyBoolean,
@@ -73,7 +74,7 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
 export function hasKey(run: Run, object: Value, key: Value): Value {
   const name = keyOf(key);
   run.touch(key);
-  if (object.type !== "object" || name === undefined || !run.frames.reads(object.state)) return anyBoolean;
+  if (object.type !== "object" || name === undefined || !readable(run, object)) return anyBoolean;
   const entry = object.entries.get(name);
   if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : anyBoolean;
   return entry.present === undefined ? known(true) : anyBoolean;

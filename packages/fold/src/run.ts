@@ -62,6 +62,8 @@ export interface Run {
   readonly exportsOfRequire: Map<string, Value>;
   /** What other files may change, once code outside runs. */
   readonly shared: Set<Value>;
+  /** What code that other files call has read, and no other file could change before. */
+  readonly readFromOutside: Set<Value>;
   /** Calls in the evaluated file that are running, the innermost last. */
   readonly ownCalls: RunningCall[];
   /** `try` blocks around what is running. */

@@ -6,6 +6,7 @@ import { leaveAlone } from "./escape.ts";
 import { alternatives, falls, without, type End, type Flow } from "./flow.ts";
 import { forInStatement, forOfStatement, forStatement, whileStatement } from "./loops.ts";
 import { Again } from "./limits.ts";
+import { isConstant } from "./module.ts";
 import { importDeclaration } from "./modules.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
@@ -256,19 +257,27 @@ function catchClause(run: Run, { param, body }: TSESTree.CatchClause, environmen
 function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: Environment): void {
   const inside = environment.inner();
   const body = node.body?.body ?? [];
+  const exported = body.flatMap((statement) =>
+    statement.type === T.ExportNamedDeclaration && statement.declaration !== null
+      ? declaredNames(statement.declaration)
+      : [],
+  );
+  const variables = exported.flatMap((name) => environment.module.declared(name));
+  // Its properties are its variables: whoever changes one changes the other.
+  if (run.mutations.sites.has(node)) for (const variable of variables) run.mutations.variable(variable);
   run.sequence(body, inside);
   if (node.id.type !== T.Identifier) return;
   const entries = new Map<string, Entry>();
-  for (const statement of body) {
-    if (statement.type !== T.ExportNamedDeclaration || statement.declaration === null) continue;
-    for (const name of declaredNames(statement.declaration)) {
-      const [variable] = environment.module.declared(name);
-      const value = variable === undefined ? undefined : inside.get(variable)?.value;
-      if (value !== undefined) entries.set(name.name, { value, node: name, own: environment.module.own });
-    }
+  for (const name of exported) {
+    const [variable] = environment.module.declared(name);
+    const value = variable === undefined ? undefined : inside.get(variable)?.value;
+    if (variable === undefined || value === undefined) continue;
+    const held = isConstant(variable) ? value : unknown("assigned more than once", value);
+    entries.set(name.name, { value: held, node: name, own: environment.module.own });
   }
-  const open = unknown("a namespace");
-  declare(run, node.id, run.made({ type: "object", sites: [node], entries, open }), environment);
+  const made = run.made({ type: "object", sites: [node], entries, open: unknown("a namespace") });
+  if (made.type === "object") made.state.fixed++;
+  declare(run, node.id, made, environment);
 }
 
 function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment: Environment): void {
@@ -288,6 +297,15 @@ function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment
         : next === undefined
           ? unknown("an enum member that is not known")
           : known(next);
+    // Whether a text has a reverse mapping depends on how the compiler reads its expression.
+    const plain =
+      initializer === undefined ||
+      initializer.type === T.Literal ||
+      (value.type === "known" && typeof value.value === "number");
+    if (!plain) {
+      declare(run, node.id, unknown("an enum member that is not known", value), environment);
+      return;
+    }
     next = value.type === "known" && typeof value.value === "number" ? value.value + 1 : undefined;
     entries.set(name, { value, node: initializer ?? id, own: environment.module.own });
     if (value.type === "known" && typeof value.value === "number")

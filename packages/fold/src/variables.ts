@@ -6,6 +6,7 @@ import { keyIn, memberKey, siteOf } from "./keys.ts";
 import { Again } from "./limits.ts";
 import { setProperty } from "./members.ts";
 import type { Variable } from "./module.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   join,
@@ -209,11 +210,6 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
   });
 }
 
-/** Whether an object is what it was when it was last changed. */
-export function readable(run: Run, value: { readonly state: Parameters<Run["frames"]["reads"]>[0] }): boolean {
-  return run.frames.reads(value.state);
-}
-
 function assignVariable(run: Run, variable: Variable, value: Value, environment: Environment): void {
   const values = run.assigned.get(variable) ?? [];
   run.assigned.set(variable, values);
@@ -252,7 +248,8 @@ function assignTo(run: Run, target: TSESTree.Node, value: Value, environment: En
     return;
   }
   if (target.type !== T.MemberExpression || target.object.type === T.Super) {
-    if (environment.self !== undefined) run.mutate(environment.self);
+    // A setter of a base may run.
+    if (environment.self !== undefined) run.escape(environment.self);
     run.escape(value);
     return;
   }

@@ -1,6 +1,7 @@
 /** Maps and sets whose elements are seen. */
 import { changeList } from "../changes.ts";
 import { elementsOf, fixedWhile } from "../iteration.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
@@ -100,7 +101,7 @@ function reading(
   return operation(
     parameters,
     (call: Call) => {
-      if (!call.run.frames.reads(call.receiver.list.state)) return undefined;
+      if (!readable(call.run, call.receiver.list)) return undefined;
       const parts = partsOf(call.receiver);
       return parts === undefined ? undefined : apply(call, parts);
     },
@@ -121,7 +122,7 @@ function changing(
       const parts = partsOf(receiver);
       const [key] = args.entries;
       const same = key === undefined ? { of: undefined } : identity(key.value);
-      if (!run.frames.reads(receiver.list.state) || same === undefined || parts === undefined) return undefined;
+      if (!readable(run, receiver.list) || same === undefined || parts === undefined) return undefined;
       if (of !== undefined && receiver.of !== of) return undefined;
       const keys = parts.map((part) => identity(part.key.value));
       if (keys.includes(undefined)) return undefined;

@@ -2,6 +2,7 @@
 import { elementsOf } from "../iteration.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
@@ -206,7 +207,7 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   const { value } = source;
   // An object with nothing but a length.
   const only = value.type === "object" && unlisted(value) === undefined && value.entries.size === 1;
-  const length = only && run.frames.reads(value.state) ? value.entries.get("length")?.value : undefined;
+  const length = only && readable(run, value) ? value.entries.get("length")?.value : undefined;
   const list =
     length?.type === "known" && typeof length.value === "number"
       ? counted(run, length.value, site, false)
@@ -229,10 +230,10 @@ function cloned(run: Run, value: Value, site: Site): Value {
       if (value.options.every((option) => option.type === "known")) return value;
       break;
     case "list":
-      if (value.holes === true || !run.frames.reads(value.state)) break;
+      if (value.holes === true || !readable(run, value)) break;
       return run.made({ type: "list", sites: [site.node], elements: value.elements.map(copy) });
     case "object": {
-      if (unlisted(value) !== undefined || !run.frames.reads(value.state)) break;
+      if (unlisted(value) !== undefined || !readable(run, value)) break;
       const entries = new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)]));
       return run.made({ type: "object", sites: [site.node], entries });
     }
@@ -256,10 +257,9 @@ function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) =
 
 /** Keys and values, where they are known. */
 function pairsOf(run: Run, value: Value): readonly (readonly [string, Entry])[] | undefined {
-  if (value.type === "list" && value.holes !== true && run.frames.reads(value.state))
+  if (value.type === "list" && value.holes !== true && readable(run, value))
     return value.elements.map((element, index) => [String(index), element] as const);
-  if (value.type !== "object" || unlisted(value) !== undefined || !run.frames.reads(value.state)) return undefined;
-  if (run.outside && run.shared.has(value)) return undefined;
+  if (value.type !== "object" || unlisted(value) !== undefined || !readable(run, value)) return undefined;
   return enumerable(value);
 }
 

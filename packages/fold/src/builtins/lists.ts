@@ -2,6 +2,7 @@
 import { changeList } from "../changes.ts";
 import { fixedWhile } from "../iteration.ts";
 import { applyToPrimitives, joined } from "../operators.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
@@ -28,7 +29,7 @@ function reading(
 ): Operation<ListValue> {
   return operation(parameters, (call: Call) => {
     const { run, receiver } = call;
-    if (!run.frames.reads(receiver.state) || (receiver.holes === true && !holes)) return undefined;
+    if (!readable(run, receiver) || (receiver.holes === true && !holes)) return undefined;
     run.step(receiver.elements.length);
     return apply(call, receiver.elements);
   });
@@ -41,7 +42,7 @@ function calling(parameters: string, apply: (call: Call, results: Results) => Va
     (call: Call) => {
       const { run, receiver, args, site } = call;
       const [callback, self] = args.entries;
-      if (!run.frames.reads(receiver.state) || receiver.holes === true || callback === undefined) return undefined;
+      if (!readable(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
       const elements = [...receiver.elements];
       return fixedWhile(receiver, () =>
         apply(call, {
@@ -74,7 +75,7 @@ function changing(
     parameters,
     (call: Call) => {
       const { run, receiver, args } = call;
-      if (!run.frames.reads(receiver.state) || receiver.holes === true) return undefined;
+      if (!readable(run, receiver) || receiver.holes === true) return undefined;
       const result = apply(call, [...receiver.elements]);
       if (result === undefined) return undefined;
       if (!changeList(run, receiver)) {
@@ -163,7 +164,7 @@ function reducing(right: boolean): Operation<ListValue> {
     "reducer any?",
     ({ run, receiver, args, site }: Call) => {
       const [callback, initial] = args.entries;
-      if (!run.frames.reads(receiver.state) || receiver.holes === true || callback === undefined) return undefined;
+      if (!readable(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
       const rest = [...receiver.elements.entries()];
       if (right) rest.reverse();
       const first = initial ?? rest.shift()?.[1];
@@ -270,7 +271,7 @@ export const listMethods: Builtins<ListValue> = {
     for (const entry of call.args.entries) {
       const { value } = entry;
       if (value.type === "list") {
-        if (value.holes === true || !call.run.frames.reads(value.state)) return undefined;
+        if (value.holes === true || !readable(call.run, value)) return undefined;
         found.push(...value.elements);
       } else if (value.type === "known") found.push(entry);
       else return undefined;
@@ -366,7 +367,7 @@ function flattened(call: Call, entries: readonly Entry[]): Value | undefined {
     if (value.type === "unknown" || value.type === "oneOf" || value.type === "library" || value.type === "builtin")
       return unknown("flattened", call.receiver, ...entries.map((each) => each.value));
     if (value.type === "list") {
-      if (value.holes === true || !call.run.frames.reads(value.state))
+      if (value.holes === true || !readable(call.run, value))
         return unknown("flattened", call.receiver, ...entries.map((each) => each.value));
       found.push(...value.elements);
     } else found.push(entry);

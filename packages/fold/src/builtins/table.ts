@@ -90,8 +90,9 @@ const reflective = /^(Object|Reflect)\.(assign|defineProperty|defineProperties|s
 
 /** Calls a global function. */
 export function callBuiltin(run: Run, name: string, args: Arguments, site: Site): Value {
-  const [first] = args.entries;
-  if (reflective.test(name) && first?.value.type === "builtin") run.mutate(first.value);
+  const [first, second] = args.entries;
+  if (reflective.test(name) && first?.value.type === "builtin" && !isNewGlobal(first.value, second?.value))
+    run.mutate(first.value);
   if (/\.(getPrototypeOf|prototype|constructor)$/.test(name)) {
     for (const { value } of args.entries) {
       if (value.type === "instance" || value.type === "class") run.escape(value);
@@ -100,6 +101,12 @@ export function callBuiltin(run: Run, name: string, args: Arguments, site: Site)
     return { type: "builtin", name: "prototype" };
   }
   return callOperation(operationIn(globalFunctions, name), { run, receiver: undefined, args, site });
+}
+
+/** Whether a property of the global object is none of JavaScript's own. */
+function isNewGlobal(object: Value, key: Value | undefined): boolean {
+  if (object.type !== "builtin" || object.name !== "globalThis" || key?.type !== "known") return false;
+  return typeof key.value === "string" && !isOwnMember(key.value);
 }
 
 /** Calls a method of a string, list, map, set or function. */

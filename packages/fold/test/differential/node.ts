@@ -27,7 +27,8 @@ export interface Ran {
 
 const options: ts.CompilerOptions = {
   module: ts.ModuleKind.CommonJS,
-  target: ts.ScriptTarget.ESNext,
+  // What Node does not have yet, such as `using`, is written out.
+  target: ts.ScriptTarget.ES2022,
   experimentalDecorators: true,
 };
 
@@ -56,15 +57,17 @@ export async function runInNode(code: string, seed = 1): Promise<Ran> {
     },
     alter,
     call: (callback: (...args: unknown[]) => unknown, ...args: unknown[]) => callback(...args),
+    invoke: (object: Readonly<Record<string, () => unknown>>, name: string) => object[name]?.(),
     later: (callback: () => unknown) => void kept.push(callback),
     runLater: () => {
       for (const each of kept.splice(0)) each();
     },
   };
   let failure: unknown;
+  const exports: Record<string, unknown> = {};
   const context = createContext({
     require: (name: string) => (name === "probes" ? { Probe } : outside),
-    exports: {},
+    exports,
     round: () => {
       if (++rounds > 2000) throw new Error("too many rounds");
     },
@@ -73,6 +76,7 @@ export async function runInNode(code: string, seed = 1): Promise<Ran> {
     structuredClone: plainCopy,
     console: Object.fromEntries(consoleMethods.map((name) => [name, () => undefined])),
   });
+  new Script(`Symbol.dispose ??= Symbol("Symbol.dispose");`).runInContext(context);
   // A loop that goes on and on ends the program.
   const script = withoutTypes(code.replaceAll("/* round */", "round();"));
   try {
@@ -84,6 +88,7 @@ export async function runInNode(code: string, seed = 1): Promise<Ran> {
       setImmediate(resolve);
     });
     outside.runLater();
+    if (failure === undefined) useExports(exports, seed);
   } catch (problem) {
     failure ??= problem;
   }
@@ -103,6 +108,68 @@ const consoleMethods = ["assert", "count", "debug", "dir", "error", "group", "gr
 /** `structuredClone` of the values that programs give it: Node's own makes objects of another realm. */
 function plainCopy(value: unknown): unknown {
   return structuredClone(value);
+}
+
+/** Uses what a program exports, as other files may: any of it, twice, in an order by the seed. */
+function useExports(exports: Readonly<Record<string, unknown>>, seed: number): void {
+  const all = Object.entries(exports).sort(([a], [b]) => a.localeCompare(b));
+  const start = seed % Math.max(all.length, 1);
+  const turned = [...all.slice(start), ...all.slice(0, start)];
+  for (const [, value] of [...turned, ...turned.reverse()]) use(value, seed, 0);
+}
+
+function use(value: unknown, seed: number, depth: number): void {
+  if (typeof value !== "object" && typeof value !== "function") return;
+  if (value === null || depth > 2) return;
+  if (typeof value === "function") {
+    attempt(() => use(Reflect.apply(value, undefined, [7]), seed, depth + 1));
+    attempt(() => useInstance(Reflect.construct(value, [7]), seed, depth));
+    if (/^class/.test(Function.prototype.toString.call(value)))
+      for (const name of Object.getOwnPropertyNames(value).filter((each) => each !== "prototype"))
+        attempt(() => {
+          const member: unknown = Reflect.get(value, name);
+          use(typeof member === "function" ? Reflect.apply(member, value, [7]) : member, seed, depth + 1);
+          if (typeof member !== "function" && !name.startsWith("_")) Reflect.set(value, name, "set");
+        });
+    return;
+  }
+  if (typeof Reflect.get(value, "constructor") === "function" && !isPlain(value)) useInstance(value, seed, depth);
+  else attempt(() => alter(value));
+}
+
+const isPlain = (value: object): boolean => ["Object", "Array", "Map", "Set"].includes(value.constructor.name);
+
+/** Calls members and sets fields of an instance; what begins with `_` is private or read only in TypeScript. */
+function useInstance(instance: unknown, seed: number, depth: number): void {
+  if (typeof instance !== "object" || instance === null) return;
+  const names: string[] = [];
+  for (
+    let from: object | null = Object.getPrototypeOf(instance);
+    from !== null && !("isPrototypeOf" in from && Object.hasOwn(from, "isPrototypeOf"));
+    from = Object.getPrototypeOf(from)
+  )
+    names.push(...Object.getOwnPropertyNames(from).filter((name) => name !== "constructor" && !name.startsWith("_")));
+  if (seed % 2 === 0) names.reverse();
+  for (const name of [...names, ...names])
+    attempt(() => {
+      const member: unknown = Reflect.get(instance, name);
+      if (typeof member === "function") use(Reflect.apply(member, instance, [7]), seed, depth + 1);
+    });
+  for (const name of Object.keys(instance))
+    if (!name.startsWith("_")) attempt(() => Reflect.set(instance, name, "set"));
+  for (const name of names)
+    attempt(() => {
+      const member: unknown = Reflect.get(instance, name);
+      if (typeof member === "function") Reflect.apply(member, instance, [7]);
+    });
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // Whoever calls from outside catches what is thrown.
+  }
 }
 
 /** Changes whatever it is given, as a package may. */
