@@ -93,7 +93,7 @@ export function escapeValue(run: Run, value: Value): void {
       run.mutate(value);
       if (value.self !== undefined) run.escape(value.self);
       if (value.setter !== undefined) run.escape(value.setter);
-      callLater(run, value);
+      callLater(run, value, run.escape.bind(run));
       return;
     case "class":
       run.mutate(value);
@@ -134,11 +134,13 @@ function escapeInstance(run: Run, instance: InstanceValue): void {
   run.mutate(instance);
   for (const entry of instance.fields.values()) run.escape(entry.value);
   const { of } = instance;
-  run.queue.push(() => run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of))));
+  run.queue.push(() =>
+    run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run)))),
+  );
 }
 
-/** A function that somebody may call, later, with anything. */
-export function callLater(run: Run, value: FunctionValue): void {
+/** A function that somebody may call, later, with anything. `give`: what becomes of what it returns. */
+function callLater(run: Run, value: FunctionValue, give: (result: Value) => void): void {
   run.queue.push(() => {
     const count = run.activations.get(value.node) ?? 0;
     run.activations.set(value.node, count + 1);
@@ -150,8 +152,7 @@ export function callLater(run: Run, value: FunctionValue): void {
     run.maybe(() =>
       run.frames.later(() => {
         const site: Site = { node: value.node, own: false };
-        // Whoever calls it has what it returns.
-        run.escape(run.apply(value, "unseen", value.self ?? unknown("this"), site));
+        give(run.apply(value, "unseen", value.self ?? unknown("this"), site));
       }),
     );
   });
@@ -191,8 +192,13 @@ function keep(run: Run, value: Value, seen: Set<Value>): void {
 
 /** Functions passed to a library: it may call them. */
 function callbacks(run: Run, value: Value, depth: number): void {
-  if (value.type === "function" || value.type === "class") run.escape(value);
-  else if (value.type === "oneOf") for (const option of value.options) callbacks(run, option, depth);
+  if (value.type === "class") run.escape(value);
+  else if (value.type === "function") {
+    if (run.passedToLibraries.has(value)) return;
+    run.passedToLibraries.add(value);
+    // It changes nothing that it is given.
+    callLater(run, value, () => undefined);
+  } else if (value.type === "oneOf") for (const option of value.options) callbacks(run, option, depth);
   else if (value.type === "unknown") run.touch(value);
   else if (value.type === "list" && depth < 4)
     for (const entry of value.elements) callbacks(run, entry.value, depth + 1);

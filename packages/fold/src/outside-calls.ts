@@ -100,7 +100,7 @@ function parameterProperty(member: TSESTree.ClassElement, key: string): TSESTree
   for (const param of member.value.params) {
     if (param.type !== T.TSParameterProperty) continue;
     const name = param.parameter.type === T.AssignmentPattern ? param.parameter.left : param.parameter;
-    if (name.type === T.Identifier && name.name === key) return param;
+    if (name.name === key) return param;
   }
   return undefined;
 }
@@ -141,12 +141,23 @@ export function constructFromOutside(run: Run, value: ClassValue): void {
   });
 }
 
-/** Follows the methods, and the functions in fields, that code outside may call. */
-export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: ClassValue): void {
+/**
+ * Follows the methods, and the functions in fields, that code outside may call.
+ *
+ * @param give - What that code does with what a method returns.
+ */
+export function callMethodsFromOutside(
+  run: Run,
+  instance: InstanceValue,
+  from: ClassValue,
+  give: (result: Value) => void = (result) => {
+    share(run, result);
+  },
+): void {
   const call = (): void => {
     const seen = new Set<string>();
     for (let of: Value | undefined = from; of?.type === "class"; of = of.base) {
-      for (const member of of.node.body.body) callMemberFromOutside(run, instance, of, member, seen);
+      for (const member of of.node.body.body) callMemberFromOutside(run, instance, of, member, seen, give);
       for (const key of of.keys.values()) if (key !== undefined) seen.add(key);
     }
   };
@@ -163,6 +174,7 @@ function callMemberFromOutside(
   from: ClassValue,
   member: TSESTree.ClassElement,
   overridden: ReadonlySet<string>,
+  give: (result: Value) => void,
 ): void {
   if (member.type === T.PropertyDefinition && !member.static && isReachable(member)) {
     const field = [...instance.fields.values()].find(({ node }) => node === member.value)?.value;
@@ -176,9 +188,7 @@ function callMemberFromOutside(
   const method: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
   recordIf(run, isReachable(member) && !run.called.has(member.value), () => {
     const result = run.apply(method, "unseen", instance, { node: member, own: false });
-    if (!isReachable(member)) return;
-    if (run.outside) share(run, result);
-    else run.escape(result);
+    if (isReachable(member)) give(result);
   });
 }
 

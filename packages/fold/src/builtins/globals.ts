@@ -1,5 +1,5 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { elementsOf } from "../iteration.ts";
+import { elementsOf, fixedWhile, listOf } from "../iteration.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
 import { readable } from "../readable.ts";
@@ -216,7 +216,10 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
         : value;
   const elements = list === undefined ? undefined : elementsOf(run, list, site);
   if (elements === undefined) return undefined;
-  return callback === undefined ? newList(call, elements) : mapped(run, elements, callback.value, site);
+  if (callback === undefined) return newList(call, elements);
+  const map = (): Value => mapped(run, elements, callback.value, site);
+  const through = listOf(value);
+  return through === undefined ? map() : fixedWhile(through, map);
 }
 
 /** A copy of plain values that shares nothing. */

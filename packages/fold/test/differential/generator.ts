@@ -36,6 +36,7 @@ export function programOf(seed: number, rowsEach = 10): Program {
     const row = operations[(seed * rowsEach + i) % operations.length];
     if (row !== undefined) all.push(writer.row(row));
   }
+  all.push(writer.exports());
   for (const name of Object.values(writer.names).flatMap((names) => names.slice(0, 2))) all.push(writer.probe(name));
   return { code: all.join("\n"), features: [...writer.features].sort(), rows: writer.rows };
 }
@@ -210,7 +211,9 @@ class Writer {
   }
 
   #argument(row: Row, kind: Row["takes"][number]): string {
-    const changes = this.#maybe(0.25) ? this.#pick("n0++, ", "l0.push(9), ", "o0.a = x, ") : "";
+    // An iteration over a list that grows does not end.
+    const grows = row.name === "Array.from" ? "n0--, " : "l0.push(9), ";
+    const changes = this.#maybe(0.25) ? this.#pick("n0++, ", grows, "o0.a = x, ") : "";
     switch (kind) {
       case "any":
       case "primitive":
@@ -308,6 +311,18 @@ class Writer {
         return `${made} ${this.probe(row.name === "bind" ? `${call}(1)` : call)}`;
       }
     }
+  }
+
+  /** What other files may call, in any order. */
+  exports(): string {
+    if (this.#maybe(0.6)) return "";
+    this.#uses("exports");
+    const name = this.#name();
+    return this.#pick(
+      `export const ${name} = { a: ${this.number()}, b: [1] }; export const ${name}u = () => { ${this.probe(`${name}.a`)} ${this.probe(`[...${name}.b]`)} ${this.probe("n0")} };`,
+      `export const ${name} = (v: any) => { ${this.#assignment()} return ${this.#pick("o0", "l0", "n0")}; }; export function ${name}u() { ${this.probe("n0")} ${this.probe("o0.a")} ${this.probe("l0.length")} ${this.statement(1)} }`,
+      `export class ${name} { v: any = 1; readonly _w = { a: 2 }; #x = ${this.number()}; static s: any = 1; set(v: any) { this.#x = v; ${this.#assignment()} } get() { return this._w; } use() { ${this.probe("this.v")} ${this.probe("this.#x")} ${this.probe("this._w.a")} ${this.probe(`${name}.s`)} ${this.probe("this.get()")} } }`,
+    );
   }
 
   #block(depth: number): string {

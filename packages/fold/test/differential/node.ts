@@ -124,7 +124,7 @@ function use(value: unknown, seed: number, depth: number): void {
   if (typeof value === "function") {
     attempt(() => use(Reflect.apply(value, undefined, [7]), seed, depth + 1));
     attempt(() => useInstance(Reflect.construct(value, [7]), seed, depth));
-    if (/^class/.test(Function.prototype.toString.call(value)))
+    if (Function.prototype.toString.call(value).startsWith("class"))
       for (const name of Object.getOwnPropertyNames(value).filter((each) => each !== "prototype"))
         attempt(() => {
           const member: unknown = Reflect.get(value, name);
