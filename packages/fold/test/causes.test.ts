@@ -158,6 +158,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `$(JSON.stringify({ a: undefined, b: () => 1, c: NaN, d: -0 })); $(JSON.stringify([undefined, () => 1])); $(JSON.stringify(undefined)); $(JSON.stringify("a\\u2028")); $(JSON.parse('{"__proto__": 1, "a": 2}').a); $(JSON.parse('{"b": 1, "1": 2}'))`,
     `$("aXbX".replace("X", "$&$&")); $("aa".replaceAll("a", "$$")); $("aa".replace("", "x")); $("abc".padStart(5, "12")); $("abc".padEnd(2)); $("ab".repeat(2)); $("ab".substring(2, 0)); $("abc".lastIndexOf("c", 1)); $("abc".charAt(9)); $("abc".charCodeAt(9))`,
     `const m: any = new Map([["a", 1], ["a", 2]]); $(m.size); $(m.get("a")); m.set(NaN, 1); $(m.get(NaN)); m.set(0, "z"); $(m.get(-0)); $(m.delete("x")); $([...m])`,
+    `const m = new Map([[-0, 1]]); m.set(-0, 2).set(1, -0); $(m); $([...m.keys()]); $(new Set([-0])); $(new Set([1]).add(-0))`,
     `const l = [1, 2]; $(Array.from(l, (x) => { if (l.length < 4) l.push(3); return x; })); $(l)`,
     `const m: any = new Map(); m.a = 5; $(m.a); $(m.size); $(m.get("a")); const s = new Set([1]); s.add(2).add(1); $([...s]); s.forEach((x) => s.delete(x)); $(s.size)`,
     `const m: any = new Map(flip() ? [["a", 1]] : []); m.set("b", 2); $(m.get("b")); $(m.get("a")); $(m.size)`,

@@ -41,6 +41,11 @@ function identity(value: Value): { readonly of: unknown } | undefined {
   return value.type === "object" || value.type === "list" || value.type === "instance" ? { of: value } : undefined;
 }
 
+/** A key or an element as a map or a set keeps it: there is one zero. */
+function asKey(entry: Entry): Entry {
+  return entry.value.type === "known" && entry.value.value === 0 ? { ...entry, value: known(0) } : entry;
+}
+
 /** A map's entries: of equal keys the first gives the place, the last the value. */
 function pairs(run: Run, elements: readonly Entry[], site: Site): Entry[] | undefined {
   const found = new Map<unknown, Entry>();
@@ -48,7 +53,7 @@ function pairs(run: Run, elements: readonly Entry[], site: Site): Entry[] | unde
     const [key, value = { ...element, value: nothing }] = element.value.type === "list" ? element.value.elements : [];
     const same = key === undefined ? undefined : identity(key.value);
     if (key === undefined || same === undefined) return undefined;
-    found.set(same.of, pair(run, key, value, site));
+    found.set(same.of, pair(run, asKey(key), value, site));
   }
   return [...found.values()];
 }
@@ -67,7 +72,7 @@ function unique(elements: readonly Entry[]): Entry[] | undefined {
   for (const element of elements) {
     const same = identity(element.value);
     if (same === undefined) return undefined;
-    if (!found.has(same.of)) found.set(same.of, element);
+    if (!found.has(same.of)) found.set(same.of, asKey(element));
   }
   return [...found.values()];
 }
@@ -156,12 +161,12 @@ export const collectionMethods: Builtins<CollectionValue> = {
     if (key === undefined || value === undefined) return unknown("changed in place", receiver);
     const before = elements[at]?.value;
     const [first] = before?.type === "list" ? before.elements : [];
-    elements[at === -1 ? elements.length : at] = pair(run, first ?? key, value, site);
+    elements[at === -1 ? elements.length : at] = pair(run, first ?? asKey(key), value, site);
     return receiver;
   }),
   add: changing("set", "primitive", ({ args, receiver }, at, elements) => {
     const [element] = args.entries;
-    if (at === -1 && element !== undefined) elements.push(element);
+    if (at === -1 && element !== undefined) elements.push(asKey(element));
     return receiver;
   }),
   delete: changing(undefined, "primitive", (_, at, elements) => {

@@ -186,8 +186,8 @@ class Writer {
         break;
       case 3: {
         this.#uses("optional chain");
-        const object = this.#pick(this.object(1), "(flip() ? null : o0)", "undefined");
-        return `((${object}) as any)?.${this.#pick("a", "b", "[1]", "a?.length", "missing?.((n0 = 9))")}`;
+        const object = this.#pick(this.object(1), "flip() ? null : { a: 1, m: (x: any) => x }", "undefined");
+        return `((${object}) as any)?.${this.#pick("a", "b", "[1]", "a?.length", "m?.(n0++)", "m?.(t0 = t0 + 1)", `[(n0++, "a")]`)}`;
       }
       case 4: {
         this.#uses("closure");
@@ -217,6 +217,8 @@ class Writer {
     switch (kind) {
       case "any":
       case "primitive":
+        // What is searched for is there now and then.
+        if (kind === "primitive" && row.receiver === "list" && this.#maybe(0.6)) return this.#pick("1", "2", `"a"`);
         return this.#maybe(0.85)
           ? this.#pick(this.number(), this.text(), "undefined", "null", "NaN", "true")
           : this.expression("any", 1);
@@ -315,7 +317,7 @@ class Writer {
 
   /** What other files may call, in any order. */
   exports(): string {
-    if (this.#maybe(0.6)) return "";
+    if (this.#maybe(0.85)) return "";
     this.#uses("exports");
     const name = this.#name();
     return this.#pick(
@@ -347,6 +349,8 @@ class Writer {
       `o0[${this.#pick(`"b"`, `t0`, "n0")}] = ${this.number()};`,
       `delete o0.${this.#pick("a", "b", "c")};`,
       `l0.push(${this.number()});`,
+      `l0[(n0++, ${this.#pick("0", "n0 % 2")})] ${this.#pick("=", "+=", "??=")} n0;`,
+      `o0[(n0++, "a")] ${this.#pick("=", "+=", "||=")} n0;`,
       `l0[${this.#pick("0", "1", "l0.length")}] = ${this.number()};`,
       `Object.assign(o0, ${this.object(0)});`,
       `[n0, o0.b] = [${this.number()}, n0];`,
