@@ -73,5 +73,5 @@ function jsonModule(text: string, file: string, parser: Parser): Module | undefi
   } catch {
     return undefined;
   }
-  return text.includes("__proto__") ? undefined : parseModule(`export default ${text};`, file, parser);
+  return text.includes("__proto__") ? undefined : parseModule(`export default ${text};`, `${file}.ts`, parser);
 }
