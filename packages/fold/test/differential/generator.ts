@@ -25,20 +25,24 @@ export function programOf(seed: number, rowsEach = 10): Program {
     `import { opaque, flip, alter, call, later } from "outside";`,
   ];
   all.push(`let n0 = ${writer.number()}; let t0 = ${writer.text()}; const b0 = ${writer.boolean()};`);
-  all.push(`const l0: any = [1, 2, 3]; const o0: any = { a: 1, b: "x", 3: true };`);
+  all.push(`let l0: any = [1, 2, 3]; let o0: any = { a: 1, b: "x", 3: true };`);
   writer.names.number.push("n0");
   writer.names.text.push("t0");
   writer.names.boolean.push("b0");
   writer.names.list.push("l0");
   writer.names.object.push("o0");
-  for (let i = 0; i < 6; i++) all.push(writer.statement(2));
+  for (let i = 0; i < 6; i++) all.push(writer.statement(2), writer.anew());
   for (let i = 0; i < rowsEach; i++) {
     const row = operations[(seed * rowsEach + i) % operations.length];
-    if (row !== undefined) all.push(writer.row(row));
+    if (row !== undefined) all.push(writer.row(row), writer.anew());
   }
   all.push(writer.exports());
   for (const name of Object.values(writer.names).flatMap((names) => names.slice(0, 2))) all.push(writer.probe(name));
-  return { code: all.join("\n"), features: [...writer.features].sort(), rows: writer.rows };
+  return {
+    code: all.filter((text) => text !== "").join("\n"),
+    features: [...writer.features].sort(),
+    rows: writer.rows,
+  };
 }
 
 class Writer {
@@ -315,6 +319,17 @@ class Writer {
     }
   }
 
+  /** Known values for what may have become unknown. */
+  anew(): string {
+    return this.#pick(
+      "",
+      `n0 = ${String(this.#pick(0, 1, 2))};`,
+      `t0 = "b"; n0 = 3;`,
+      `o0 = { a: 1, c: "y" };`,
+      `l0 = [2, "z"];`,
+    );
+  }
+
   /** What other files may call, in any order. */
   exports(): string {
     if (this.#maybe(0.85)) return "";
@@ -376,6 +391,8 @@ class Writer {
         this.names[type].push(name);
         return `${text} ${this.probe(name)}`;
       },
+      "logical assignment": () =>
+        `let ${name}: any = ${this.#pick("flip() ? null : 1", "opaque(1)", "flip()", "0")}; ${name} ${this.#pick("??=", "||=", "&&=")} n0++; ${this.probe(name)} ${this.probe("n0")}`,
       if: () => `if (${this.expression("boolean", 2)}) ${this.#block(depth)} else ${this.#block(depth)}`,
       "for of": () =>
         this.#loop(
