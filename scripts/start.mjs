@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root, run, say } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
-const tmes = join(root, "packages", "cli", "dist", "bin.js");
+const tmes = join(root, "packages", "cli", "dist", "tmes.cjs");
 const acme = join("examples", "acme");
 
 // What is shown, as typed; how it is run; the exit code it must have: 0 nothing failing, 1 findings.

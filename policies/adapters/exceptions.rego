@@ -33,7 +33,7 @@ concerned(finding) := [exception |
 	exception.tenant == finding.tenant
 ]
 
-digests(concerned_exceptions, document) := {exception.id: digest(exception.accepted.value.digest, text) |
+digests(concerned_exceptions, document) := {exception.id: digest(exception, text) |
 	some exception in concerned_exceptions
 	exception.accepted.value.digest
 	value := object.get(document, exception.accepted.path, missing)
@@ -41,9 +41,11 @@ digests(concerned_exceptions, document) := {exception.id: digest(exception.accep
 	text := json.marshal([exception.tenant, object.get(exception, "item", null), exception.accepted.path, value])
 }
 
-# As the accepted one was made: with the salt of the configuration, or without.
-digest(accepted, text) := concat("", ["hmac-sha256:", crypto.hmac.sha256(text, data.tmes.config.salt)]) if {
-	startswith(accepted, "hmac-sha256:")
+# As the accepted one was made: with the salt of the baseline or the configuration, or without.
+digest(exception, text) := concat("", ["hmac-sha256:", crypto.hmac.sha256(text, salt)]) if {
+	startswith(exception.accepted.value.digest, "hmac-sha256:")
+	salt := object.get(exception, "salt", object.get(data.tmes.config, "salt", null))
+	is_string(salt)
 } else := crypto.sha256(text)
 
 missing := {"tmes": "missing"}
@@ -52,26 +54,34 @@ read(answer) := {"ids": [answer.id], "told": {"status": "excepted", "exception":
 	answer.status == "excepted"
 	some exception in data.tmes.config.exceptions
 	exception.id == answer.id
+} else := {"ids": [answer.id], "told": {"status": "baseline"}} if {
+	answer.status == "baseline"
 } else := {"ids": answer.possibly, "told": {"possiblyExcepted": answer.possibly}} if {
 	count(answer.possibly) > 0
 } else := {"ids": [], "told": {}}
 
 # METADATA
 # description: |
-#   What is wrong with exceptions as findings. `used` are those that cover a finding or possibly do, `closed` the names of
-#   tenants all of which was seen.
-findings(used, closed, surface) := array.concat(
-	[finding(problem, exception, surface) |
+#   What is wrong with exceptions and baselines as findings. `used` are those that cover a finding or possibly do, `closed`
+#   the names of tenants all of which was seen. What is wrong with a whole baseline is one finding.
+findings(used, closed, surface) := [found |
+	some found in {found |
 		some exception in data.tmes.config.exceptions
-		some problem in problems[exception.id]
-	],
-	[finding("unmatched", exception, surface) |
-		some exception in data.tmes.config.exceptions
-		exception.tenant in closed
-		not exception.id in used
-		not problems[exception.id]
-	],
-)
+		some problem in told(exception, used, closed)
+		found := finding(problem, exception, surface)
+	}
+]
+
+told(exception, used, closed) := {"unmatched"} if {
+	exception.tenant in closed
+	not exception.id in used
+	not faulty(exception)
+} else := {problem | some problem in object.get(problems, exception.id, [])}
+
+faulty(exception) if {
+	some problem in problems[exception.id]
+	problem != "expires-soon"
+}
 
 problems := {each.id: each.problems | some each in found} if {
 	found := exceptions.problems with input as {"today": today.date}
@@ -79,14 +89,11 @@ problems := {each.id: each.problems | some each in found} if {
 
 finding(problem, exception, surface) := object.union(
 	{
-		"id": ids.of([sprintf("exception/%s", [problem]), exception.id]),
-		"rule": sprintf("exception/%s", [problem]),
+		"rule": rule,
 		"version": 1,
-		"severity": severity(problem, exception),
+		"severity": said.severity,
 		"verdict": "fail",
 		"status": "open",
-		"tenant": exception.tenant,
-		"path": exception.shownPath,
 		"actual": {"value": one_or_list([text.fill(value, words) | some value in said.actual])},
 		"expected": {"manual": text.fill(said.expected, words)},
 		"title": said.title,
@@ -96,9 +103,11 @@ finding(problem, exception, surface) := object.union(
 		"place": {},
 		"surface": surface,
 	},
-	object.filter(exception, ["item"]),
+	about(rule, exception, said),
 ) if {
-	said := data.tmes.forms.sentences.exceptions[problem]
+	part := part_of(exception)
+	said := sentences[part][problem]
+	rule := sprintf("%s/%s", [part, problem])
 	words := object.union(
 		{name: value | some name in ["id", "rule", "tenant", "owner", "approver", "expires"]; value := exception[name]},
 		{
@@ -109,12 +118,27 @@ finding(problem, exception, surface) := object.union(
 	)
 }
 
+sentences := {
+	"exception": data.tmes.forms.sentences.exceptions,
+	"baseline": data.tmes.forms.sentences.baselines,
+}
+
+part_of(exception) := "baseline" if {
+	exception.baseline
+} else := "exception"
+
+# What is wrong with a whole baseline is about none of its tenants.
+about(rule, exception, said) := {
+	"id": ids.of([rule, exception.owner, exception.expires, format_int(object.get(exception, "maxDays", 0), 10)]),
+	"tenant": "",
+	"path": "",
+} if {
+	said.ofAll
+} else := object.union(
+	{"id": ids.of([rule, exception.id]), "tenant": exception.tenant, "path": exception.shownPath},
+	object.filter(exception, ["item"]),
+)
+
 one_or_list(values) := values[0] if {
 	count(values) == 1
 } else := values
-
-# That it covers nothing is an error for what fails; what could not be decided here may be decided elsewhere.
-severity(problem, exception) := "warn" if {
-	problem == "unmatched"
-	exception.covers == "undetermined"
-} else := "error"

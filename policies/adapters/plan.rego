@@ -304,7 +304,7 @@ doubles := {message |
 block_notices := [notice | some reading in readings; some notice in reading.notices]
 
 # What may be an item of a tenant, and was not read as one.
-untold := [notice | some notice in block_notices; notice.id in {"unknown-item", "hidden-item"}]
+unseen_items := [notice | some notice in block_notices; notice.id in {"unknown-item", "hidden-item"}]
 
 # METADATA
 # description: One view for each tenant, by name.
@@ -335,7 +335,7 @@ view_of(name, own) := object.union(object.filter(own_block, ["address"]), {
 		notices.open_reasons(name, own_block, items),
 		array.concat(
 			[notices.open(notice.id, {"address": notice.address}) |
-				some notice in untold
+				some notice in unseen_items
 				object.get(notice, "tenant", name) == name
 			],
 			incomplete_because,

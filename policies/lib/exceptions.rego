@@ -1,8 +1,9 @@
 # METADATA
 # title: Exceptions
 # description: |
-#   Whether a reviewed exception covers a finding, and what is wrong with exceptions themselves. The exceptions are
-#   `data.tmes.config.exceptions`, as `configData` of packages/policy makes them. Asked only where there are some.
+#   Whether a reviewed exception or an entry of the baseline covers a finding, and what is wrong with them. Both are
+#   `data.tmes.config.exceptions`, as `configData` of packages/policy makes them; entries of the baseline say `baseline`.
+#   Asked only where there are some.
 package tmes.exceptions
 
 import data.tmes.days
@@ -16,22 +17,41 @@ decision := decide(input.finding, input.today)
 
 # METADATA
 # description: |
-#   What is wrong with the exceptions of this bundle's rules on the day `input.today`: [{id, problems}].
+#   What is wrong with the exceptions of this bundle's rules on the day `input.today`: [{id, problems}]. One that still
+#   covers what it names may be told `expires-soon`.
 # entrypoint: true
 problems := [{"id": exception.id, "problems": sort(found)} |
 	some exception in data.tmes.config.exceptions
 	data.tmes.meta[exception.rule]
-	found := faults(exception, input.today)
+	found := told(exception, input.today)
 	count(found) > 0
 ]
+
+told(exception, today) := found if {
+	found := faults(exception, today)
+	count(found) > 0
+} else := {"expires-soon"} if {
+	days.number(exception.expires) - days.number(today) < notice_days
+} else := set()
+
+# How many days before its last day an exception is told to end.
+notice_days := 30
 
 # METADATA
 # description: |
 #   `finding` is {rule, tenant, item, path, verdict, possible, unknown, document, unknowns, digests}: the tenant's name, the
 #   {kind, name} shown with it (absent for the tenant itself), its path in the rule's input, the paths of what the rule may
 #   find and of what it could not see, the rule's input, the unknowns of the surface, and the digest of what stands at the
-#   accepted path of each exception that has one. Answers {status: "excepted", id} or {status: "open", possibly: [id]}.
+#   accepted path of each exception that has one. Answers {status: "excepted" | "baseline", id} or {status: "open",
+#   possibly: [id]}. What an exception covers is not counted as of the baseline.
 decide(finding, today) := {"status": "excepted", "id": min(covering)} if {
+	covering := {exception.id |
+		some exception in data.tmes.config.exceptions
+		not exception.baseline
+		covers(exception, finding, today)
+	}
+	count(covering) > 0
+} else := {"status": "baseline", "id": min(covering)} if {
 	covering := {exception.id | some exception in data.tmes.config.exceptions; covers(exception, finding, today)}
 	count(covering) > 0
 } else := {"status": "open", "possibly": sort({exception.id |

@@ -167,3 +167,21 @@ test_the_entrypoint_decides if {
 	answer := exceptions.decision with input as {"finding": finding, "today": today} with data.tmes.config as {"exceptions": [exception]} with data.tmes.meta as meta
 	answer == excepted
 }
+
+test_an_entry_of_the_baseline_covers_what_no_exception_does if {
+	entry := object.union(exception, {"id": "baseline:0123456789abcdef", "baseline": true})
+	decide([entry], finding, today) == {"status": "baseline", "id": "baseline:0123456789abcdef"}
+	decide([entry, exception], finding, today) == excepted
+	decide([entry], object.union(finding, {"verdict": "undetermined", "unknown": [at_sandbox]}), today) == open([])
+}
+
+told(all, day) := answer if {
+	answer := exceptions.problems with data.tmes.config.exceptions as all with data.tmes.meta as meta with input as {"today": day}
+}
+
+test_thirty_days_notice if {
+	told([exception], "2027-01-01") == []
+	told([exception], "2027-01-02") == [{"id": "va-1", "problems": ["expires-soon"]}]
+	told([exception], "2027-02-01") == [{"id": "va-1", "problems": ["expired"]}]
+	told([object.union(exception, {"faults": ["never-excepted"]})], "2027-01-02") == [{"id": "va-1", "problems": ["never-excepted"]}]
+}

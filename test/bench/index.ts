@@ -24,7 +24,7 @@ import { median, medians, run, runNode } from "./process.ts";
 
 const today = "2026-11-24";
 const root = join(import.meta.dirname, "..", "..");
-const bin = join(root, "packages", "cli", "dist", "bin.js");
+const bin = join(root, "packages", "cli", "dist", "tmes.cjs");
 const plainBundle = join(root, "policies", "dist", "tmes-policies.tar.gz");
 /** Where logs may go is for each organisation to say: the fleet's has said it. */
 const decided = { "syslog-approved-destinations": { parameters: { destinations: [logServer] } } };

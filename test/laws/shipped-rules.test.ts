@@ -327,8 +327,8 @@ describe("law 1", () => {
     const decided = new Map<string, Set<Verdict>>();
     const bothWays = (rule: string): boolean =>
       decided.get(rule)?.has("pass") === true && decided.get(rule)?.has("fail") === true;
-    function check(engine: Engine, view: TenantView, seed: number): void {
-      const everything = judge(engine, view).results ?? [];
+    function check(engine: Engine, view: TenantView, seed: number, concerns = (_rule: string): boolean => true): void {
+      const everything = (judge(engine, view).results ?? []).filter(({ rule }) => concerns(rule));
       // A settings page that may not be declared here has two results: as declared, and as undeclared.
       const open = new Set(everything.filter(({ verdict }) => verdict === "undetermined").map(keyOf));
       const results = everything.filter((result) => !open.has(keyOf(result)));
@@ -352,12 +352,13 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         check(engines[pack], randomView(seed), seed);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(10) },
     );
     // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
     const ids = [...all.policies.rules.keys()].filter((rule) => !seldom.has(rule));
-    for (let seed = 0; seed < 200 && !ids.every(bothWays); seed++) check(all, randomView(seed, noFog), seed);
-    expect(ids.filter((rule) => !bothWays(rule))).toEqual([]);
+    const oneWay = (rule: string): boolean => !bothWays(rule);
+    for (let seed = 0; seed < 200 && ids.some(oneWay); seed++) check(all, randomView(seed, noFog), seed, oneWay);
+    expect(ids.filter(oneWay)).toEqual([]);
   });
 
   test("what is wholly known is decided as the rule itself says", () => {

@@ -1,5 +1,5 @@
 /** Exceptions act alike in any OPA: what they cover, what is wrong with them, and that nothing else is let through. */
-import { parseConfig } from "@tmes-as-code/policy";
+import { acceptedDigest, parseBaseline, parseConfig } from "@tmes-as-code/policy";
 import { expect, it } from "vitest";
 import { answerOf, checked, dataOf, engineWith, evaluated, evaluators } from "./opa.ts";
 
@@ -35,6 +35,7 @@ ${[
   exception("va-expired", { expires: "2026-11-23" }),
   exception("va-long", { expires: "2036-11-23" }),
   exception("va-lapsed", { rule: "virtual-analyzer-off@7" }),
+  exception("va-soon", { item: "{ kind: virus-rule, name: third }", expires: "2026-12-01" }),
   exception("va-own", { approver: '"@acme/mail"' }),
   exception("va-not-here", { tenant: "elsewhere" }),
   exception("va-unseen", { item: "{ kind: virus-rule, name: unseen }", covers: "undetermined", value: "" }),
@@ -49,6 +50,35 @@ ${[
 ].join("\n")}
 `;
 
+const entry = (id: string, more: Readonly<Record<string, string>>): string =>
+  exception(`"${id}"`, { ...more, reason: "", owner: "", approver: "", ticket: "", expires: "" }).replace(/^/gm, "    ");
+
+const baseline = (expires: string, ...entries: readonly string[]): string =>
+  [
+    `  - reason: Older than the check.`,
+    `    owner: "@acme/mail"`,
+    `    expires: ${expires}`,
+    "    findings:",
+    ...entries,
+  ].join("\n");
+
+const salt = "0123456789abcdef0123456789abcdef";
+const baselineText = `salt: ${salt}
+baselines:
+${baseline(
+  "2027-01-31",
+  entry("0000000000000001", { item: "{ kind: virus-rule, name: second }" }),
+  entry("0000000000000002", { item: "{ kind: virus-rule, name: gone }" }),
+  entry("0000000000000003", { item: "{ kind: virus-rule, name: fifth }", rule: "virtual-analyzer-off@7" }),
+)}
+${baseline(
+  "2026-11-23",
+  entry("0000000000000004", { item: "{ kind: virus-rule, name: fourth }" }),
+  entry("0000000000000005", { item: "{ kind: virus-rule, name: fifth }" }),
+)}
+${baseline("2026-12-01", entry("0000000000000006", { item: "{ kind: virus-rule, name: sixth }", value: `{ digest: "DIGEST" }` }))}
+`;
+
 const virusRule = (name: string, virtualAnalyzer: unknown): object => ({
   kind: "virus-rule",
   name,
@@ -61,24 +91,44 @@ const document = {
   items: [
     virusRule("Organization: Virus", { enabled: true }),
     virusRule("other", { enabled: false }),
-    virusRule("second", { enabled: true }),
+    ...["second", "third", "fourth", "fifth", "sixth"].map((name) => virusRule(name, { enabled: true })),
     virusRule("unseen", {}),
     virusRule("later", {}),
   ],
 };
 
 it.each(evaluators)("$name lets through what the engine lets through, and nothing else", (evaluator) => {
-  const engine = engineWith(parseConfig(text, "tmes.config.yaml"));
+  const digest = acceptedDigest(
+    { tenant: "acme", item: { kind: "virus-rule", name: "sixth" } },
+    ["item", "settings", "virtualAnalyzer", "enabled"],
+    true,
+    salt,
+  );
+  const engine = engineWith({
+    ...parseConfig(text, "tmes.config.yaml"),
+    baseline: parseBaseline(baselineText.replace("DIGEST", digest), "tmes.baseline.yaml", false),
+  });
   const said = checked(engine, { surface: "document", input: document });
   if (typeof said === "string") throw new Error(said);
   const [answer] = evaluated(evaluator, [document], dataOf(engine));
   expect(answer).toEqual(answerOf(said));
   expect(
     answer?.findings.filter(({ status }) => status === "excepted").map(({ rule, item }) => item?.name ?? rule),
-  ).toEqual(["site-matches-data-subjects", "Organization: Virus", "unseen"]);
-  const rulesFound = new Set(answer?.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith("exception/")));
+  ).toEqual(["site-matches-data-subjects", "Organization: Virus", "third", "unseen"]);
+  expect(answer?.findings.filter(({ status }) => status === "baseline").map(({ item }) => item?.name)).toEqual([
+    "second",
+    "sixth",
+  ]);
+  const rulesFound = new Set(
+    answer?.findings.map(({ rule }) => rule).filter((rule) => /^(?:exception|baseline)\//.test(rule)),
+  );
   expect([...rulesFound].toSorted()).toEqual([
+    "baseline/expired",
+    "baseline/expires-soon",
+    "baseline/lapsed",
+    "baseline/unmatched",
     "exception/expired",
+    "exception/expires-soon",
     "exception/lapsed",
     "exception/over-long",
     "exception/self-approved",

@@ -85,6 +85,8 @@ export interface PackInfo {
   >;
   /** By surface; where one is left out, its default counts. */
   readonly undetermined?: Readonly<Record<string, UndeterminedHandling>>;
+  /** Rules of which no exception counts, and no entry of a baseline. */
+  readonly neverExcepted?: readonly string[];
   /** What exceptions of its rules may be. */
   readonly exceptions?: {
     /** How many days ahead of today they may expire; no limit when absent. */

@@ -3,7 +3,12 @@ export type * from "./bundle.ts";
 export { adequacyAsOf, adequacyDecisions } from "./adequacy.ts";
 export type { AdequacyDecision } from "./adequacy.ts";
 export { defaultNameType, defaultRuleData, defaultRulesOf } from "./default-rules.ts";
+export { closedDomain, editionsWith } from "./domain-of.ts";
 export { isSwitch, switchesOf } from "./dormancy.ts";
+export { declaredFlows, flowData } from "./flows/index.ts";
+export { laterDataItems } from "./flows/later-items.ts";
+export { recipients } from "./flows/recipients.ts";
+export type { DeclaredFlow, LaterDataItem, Recipient, RecipientId, Trigger } from "./flows/types.ts";
 export { formatNames, formatPatterns } from "./formats.ts";
 export { itemPatterns } from "./item-patterns.ts";
 export { isObject } from "./json.ts";
@@ -15,7 +20,8 @@ export { lookAlikes, otherCodePoints } from "./look-alikes.ts";
 export { modules } from "./modules/index.ts";
 export { at, everyElement, formatPath, parsePath, parsePattern, patternOf } from "./path.ts";
 export type { Path, Pattern, Step } from "./path.ts";
-export { retention } from "./retention.ts";
+export { presence } from "./presence.ts";
+export { noticeVersions, retention, retentionFigures } from "./retention.ts";
 export { maximumWordLength } from "./scalar.ts";
 export { settingsSchema, tenantDocumentSchema } from "./schema.ts";
 export type { JsonSchema } from "./schema.ts";
@@ -26,8 +32,17 @@ export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
-export { coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export {
+  exceptionEffects,
+  exceptionTargets,
+  goneSentences,
+  retiredSentences,
+  retiredTargets,
+} from "./sentences/changes.ts";
+export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
+export { flowSentences, retentionWords } from "./sentences/flows.ts";
 export { fill } from "./sentences/fill.ts";
+export { gateReasons, gateSentences, obligationSentences, policyEffects } from "./sentences/gate.ts";
 export { hiddenWords, reasonWords, undecidedSentences, wantedWords } from "./sentences/findings.ts";
 export { becauseWords, fileNameSentences, noticeSentences, openSentences } from "./sentences/notices.ts";
 export { contradictionSentences, planSentences } from "./sentences/plans.ts";

@@ -4,7 +4,7 @@
  * Figures of different versions stand side by side; none replaces another.
  */
 import { modules } from "./modules/index.ts";
-import type { Retention } from "./types.ts";
+import type { Edition, NoticeVersion, Retention, RetentionId } from "./types.ts";
 
 type Figure = Omit<Retention, "version" | "product" | "configurable">;
 
@@ -80,3 +80,21 @@ export const retention: readonly Retention[] = [
   }),
   gateway({ of: "Log export tasks", id: "log-export", days: 7, source: "CEGP-LOG-EXPORT" }),
 ];
+
+/** Versions of the published facts, oldest first. */
+export const noticeVersions: readonly NoticeVersion[] = ["2018-08-02", "2021-09-09", "2025-12-09"];
+
+/**
+ * The figures for an edition and a version of the published facts, by what is kept. A version states what it states, else
+ * what the one before states. The successor product has the figures of its own help whatever the version.
+ */
+export function retentionFigures(edition: Edition, version: NoticeVersion): ReadonlyMap<RetentionId, Retention> {
+  const figures = new Map<RetentionId, Retention>();
+  for (const each of noticeVersions) {
+    for (const one of retention) {
+      const isMeant = edition === "cegp" || (one.product === "classic" && each <= version);
+      if (one.version === each && isMeant) figures.set(one.id, one);
+    }
+  }
+  return figures;
+}

@@ -1,10 +1,15 @@
 /** `tmes check`: reads inputs, judges them, reports. */
 import {
+  baseReportProblem,
   combineReports,
+  markIntroduced,
   MergeError,
   type CheckOptions as EngineCheckOptions,
+  settleObligations,
   type InputSurface,
+  type Policies,
   type Report,
+  type Settling,
   type Shard,
   type StatedClaims,
 } from "@tmes-as-code/policy";
@@ -16,16 +21,17 @@ import { engineOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { readInputs } from "./inputs.ts";
+import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs } from "./read-inputs.ts";
+import { readReports } from "./read-report.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
-export interface ReportOptions {
+export interface ReportOptions extends BundleOptions {
   readonly as?: InputSurface;
   readonly config?: string;
   readonly root?: string;
   readonly pack?: readonly string[];
-  readonly bundle?: string;
   readonly sources?: string;
   readonly today?: string;
   readonly threads?: number;
@@ -36,6 +42,10 @@ export interface ReportOptions {
 export interface CheckOptions extends ReportOptions, OutputOptions {
   readonly allResults?: boolean;
   readonly shard?: Shard;
+  /** The JSON report that says which findings are not new. */
+  readonly base?: string;
+  /** The JSON report of an earlier surface, whose open findings this check settles. */
+  readonly settles?: string;
 }
 
 /**
@@ -44,10 +54,50 @@ export interface CheckOptions extends ReportOptions, OutputOptions {
  * @throws UsageError, and InputError, ConfigError and PolicyError of the engine: then nothing is printed or written.
  */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { allResults = false, shard } = options;
+  const { allResults = false, shard, base, settles, failOn } = options;
+  if (failOn === "new" && base === undefined)
+    throw new UsageError("--fail-on new needs --base: the JSON report of the base.", "Or use `tmes gate`.");
+  if (settles !== undefined && shard !== undefined)
+    throw new UsageError("--settles is for all tenants, and --shard for some.", "Leave out one of them.");
   // The one share of one is all.
-  const engineOptions = { allResults, claims: true, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
-  return deliver(await reportOn(paths, options, engineOptions), options);
+  const engineOptions = { claims: true, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
+  const [earlier] = settles === undefined ? [] : readReports([settles]);
+  const outcome = await reportOn(paths, options, { ...engineOptions, allResults: allResults || settles !== undefined });
+  const settled =
+    earlier === undefined
+      ? outcome.report
+      : settleObligations(earlier, { report: outcome.report, ruleOf: ruleOf(outcome.policies) });
+  const compared = base === undefined ? settled : comparedWith(base, settled);
+  const { results, ...report } = compared;
+  return deliver(
+    { ...outcome, report: allResults && results !== undefined ? { ...report, results } : report },
+    options,
+  );
+}
+
+/** With what is new against the report of the base. */
+function comparedWith(file: string, report: Report): Report {
+  const [base] = readReports([file]);
+  if (base === undefined) return report;
+  const problem = baseReportProblem(base, report);
+  if (problem === undefined) return markIntroduced(base, report);
+  throw new UsageError(
+    `${file}: it cannot be the base of this check: ${problem}.`,
+    "Check the base with the same tmes, the same configuration and the same kind of inputs.",
+  );
+}
+
+/** The rule as it is active in the first configuration that has it. */
+function ruleOf(all: readonly Policies[]): Settling["ruleOf"] {
+  return (rule) => {
+    const active = all.map(({ rules }) => rules.get(rule)).find((one) => one !== undefined);
+    return active === undefined ? undefined : { version: active.info.version, severity: active.severity };
+  };
+}
+
+/** A report with what it was judged by. */
+export interface Checked extends Outcome {
+  readonly policies: readonly Policies[];
 }
 
 /**
@@ -59,10 +109,11 @@ export async function reportOn(
   paths: readonly string[],
   options: ReportOptions,
   engineOptions: EngineCheckOptions,
-): Promise<Outcome> {
+): Promise<Checked> {
   const lookup = { root: options.root };
   const root = reportRoot(lookup);
-  const { config, pack, bundle, threads } = options;
+  const { config, pack, threads } = options;
+  const bundle = namedBundle(options);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);
@@ -84,14 +135,16 @@ export async function reportOn(
   }
   return {
     report: accounted(combined(reports), inputs, notRead),
+    policies: checks.map(({ engine }) => engine.policies),
     root,
     notes,
+    rules: new Map(checks.flatMap(({ engine }) => [...engine.policies.rules].map(([id, { info }]) => [id, info]))),
     faults: [...faults, ...reports.flatMap((report) => nothingChecked(report, options.allowEmpty))],
   };
 }
 
-/** With what was read and what was not. */
-function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["notRead"]): Report {
+/** A report with what was read and what was not. */
+export function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["notRead"]): Report {
   const digests = new Map(inputs.map(({ source, sha256 }) => [source.file, sha256]));
   return {
     ...report,
@@ -103,7 +156,8 @@ function accounted(report: Report, inputs: Inputs["inputs"], notRead: Inputs["no
   };
 }
 
-function combined(reports: readonly Report[]): Report {
+/** The report on all configurations. @throws UsageError where they have a tenant in common, and for none. */
+export function combined(reports: readonly Report[]): Report {
   const [first, ...others] = reports;
   if (first === undefined) throw new UsageError("nothing to check.");
   try {

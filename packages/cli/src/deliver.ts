@@ -1,18 +1,27 @@
 /** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
 import { planSentences } from "@tmes-as-code/catalog";
-import { formats, type FormatId, type Report } from "@tmes-as-code/policy";
+import { formats, type Format, type FormatId, type Report, type RuleHelp } from "@tmes-as-code/policy";
 import { sourceReader } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { writeResult, writeResults } from "./output.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { coloured, width } from "./terminal.ts";
+
+/** A file to write, as `--output` names it. */
+export interface OutputFile {
+  readonly file: string;
+  /** Without one, that of `--format`, which then is not printed. */
+  readonly format?: FormatId;
+}
 
 /** How a report is written, and where. */
 export interface OutputOptions {
   readonly format: FormatId;
-  readonly output?: string;
+  readonly output?: readonly OutputFile[];
   readonly verbose?: boolean;
+  /** Whether all findings of error severity fail, or only those that are not in the base. */
+  readonly failOn?: "all" | "new";
 }
 
 /** What a check found. */
@@ -22,20 +31,43 @@ export interface Outcome extends Pick<Inputs, "faults"> {
   readonly root: string;
   /** For standard error. */
   readonly notes: readonly string[];
+  /** What the rules are about, for the formats that explain them. */
+  readonly rules?: ReadonlyMap<string, RuleHelp>;
 }
 
-/** Writes a report, then notes and faults to standard error. */
-export function deliver({ report, root, notes, faults }: Outcome, options: OutputOptions): ExitCode {
+/**
+ * Writes a report to standard output and to the files of `--output`, then notes and faults to standard error. Where a file
+ * cannot be written, all else is.
+ */
+export function deliver(outcome: Outcome, options: OutputOptions): ExitCode {
+  const { report, notes } = outcome;
   // A report cannot say that its check was unusable. Without one, `tmes merge` lets nothing pass.
-  if (report.shard === undefined || faults.length === 0) writeResult(printed(report, options, root), options.output);
+  const isUseless = report.shard !== undefined && outcome.faults.length > 0;
+  const faults = [...(isUseless ? [] : writeReport(outcome, options)), ...outcome.faults];
   notes.forEach(printNote);
   faults.forEach(printError);
   if (faults.length > 0) return exitCodes.unusable;
-  return report.findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
+  const passes = report.gate?.passes ?? !report.findings.some((finding) => isFailing(finding, options.failOn));
+  return passes ? exitCodes.ok : exitCodes.findings;
 }
 
-function isFailing({ severity, status }: Report["findings"][number]): boolean {
-  return severity === "error" && status === "open";
+function writeReport(outcome: Outcome, { format, output = [], verbose = false }: OutputOptions): readonly UsageError[] {
+  const inTerminal = { colour: coloured("stdout"), width: width(), verbose };
+  if (!output.some((one) => one.format === undefined))
+    writeResult(printed(outcome, format, inTerminal), undefined, commandsOf(format));
+  return output.flatMap(({ file, format: id = format }) => {
+    const text = printed(outcome, id, { colour: false, width: 100, verbose });
+    const faults = writeResults([{ file, text, commands: commandsOf(id) }]);
+    if (faults.length === 0) printNote(`wrote ${file} (${id}).`);
+    return faults;
+  });
+}
+
+function isFailing(
+  { severity, status, introduced }: Report["findings"][number],
+  failOn: OutputOptions["failOn"],
+): boolean {
+  return severity === "error" && status === "open" && !(failOn === "new" && introduced === false);
 }
 
 /**
@@ -64,15 +96,21 @@ export function nothingChecked(
   ];
 }
 
-function printed(
-  report: Report,
-  { format, output, verbose = false }: OutputOptions,
-  root: string,
-): string | Iterable<string> {
+interface Look {
+  readonly colour: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+}
+
+function printed({ report, root, rules }: Outcome, format: FormatId, look: Look): string | Iterable<string> {
   return formats[format].print(report, {
-    colour: output === undefined && coloured("stdout"),
-    width: output === undefined ? width() : 100,
-    verbose,
+    ...look,
     readSource: sourceReader(root),
+    ...(rules === undefined ? {} : { rules }),
   });
+}
+
+function commandsOf(id: FormatId): Format["commands"] {
+  const format: Format = formats[id];
+  return format.commands;
 }

@@ -1,7 +1,8 @@
 /** `tmes exception`: an exception of a finding, ready to be filled in, with the digest of what is not to be printed. */
-import { isPersonal, type AcceptedValue, type Finding, type Report } from "@tmes-as-code/policy";
+import type { Finding, Report } from "@tmes-as-code/policy";
 import { stringify } from "yaml";
 import { reportOn, type ReportOptions } from "./check.ts";
+import { coveredOf, maskedName, newSaltOf } from "./covered.ts";
 import { UsageError } from "./errors.ts";
 import { newSalt } from "./salt.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -22,11 +23,16 @@ export async function exception(name: string, paths: readonly string[], options:
       `\`${name}\` cannot be excepted: it is about the input or the configuration, not about a rule.`,
     );
   }
-  for (const { tenant, item } of entries) refuseMasked(tenant, item?.name ?? "");
-  const salt = entries.map(({ accepts }) =>
-    accepts !== undefined && "digest" in accepts ? accepts.newSalt : undefined,
-  );
-  const made = salt.find((one) => one !== undefined);
+  const never = new Set(report.configurations.flatMap(({ neverExcepted = [] }) => neverExcepted));
+  const refused = entries.find(({ rule }) => never.has(rule));
+  if (refused !== undefined) {
+    throw new UsageError(
+      `\`${refused.rule}\` cannot be excepted: a pack in use lets no exception of it count.`,
+      "Fix what the rule finds.",
+    );
+  }
+  entries.forEach(refuseMasked);
+  const made = newSaltOf(entries);
   const text = stringify(
     { ...(made === undefined ? {} : { salt: made }), exceptions: entries.map(entryOf) },
     { lineWidth: 0 },
@@ -36,19 +42,10 @@ export async function exception(name: string, paths: readonly string[], options:
   return exitCodes.ok;
 }
 
-function entryOf({ id, rule, version, tenant, item, path, verdict, unknown, accepts }: Finding): object {
-  const undecided = verdict === "undetermined";
-  const others = unknown.map((one) => one.path).filter((one) => one !== path);
-  const seen = accepts !== undefined && !("absent" in accepts);
+function entryOf(finding: Finding): object {
   return {
-    id: `${rule}-${id.slice(0, 6)}`,
-    rule: `${rule}@${String(version)}`,
-    tenant,
-    ...(item === undefined ? {} : { item: { kind: item.kind, name: item.name } }),
-    path,
-    covers: verdict,
-    ...(accepts !== undefined && (!undecided || seen) ? { value: valueOf(accepts) } : {}),
-    ...(undecided && others.length > 0 ? { unknown: others } : {}),
+    id: `${finding.rule}-${finding.id.slice(0, 6)}`,
+    ...coveredOf(finding),
     reason: "",
     owner: "",
     approver: "",
@@ -57,14 +54,9 @@ function entryOf({ id, rule, version, tenant, item, path, verdict, unknown, acce
   };
 }
 
-function valueOf(accepts: AcceptedValue): unknown {
-  if ("equals" in accepts) return accepts.equals;
-  return "digest" in accepts ? { digest: accepts.digest } : accepts;
-}
-
 /** An exception names its tenant and item as they are; masked, it would match nothing. */
-function refuseMasked(...names: readonly string[]): void {
-  const name = names.find(isPersonal);
+function refuseMasked(finding: Finding): void {
+  const name = maskedName(finding);
   if (name === undefined) return;
   throw new UsageError(
     `${JSON.stringify(name)} is a name with an address, a phone number or a long number in it, so no exception of it is printed.`,

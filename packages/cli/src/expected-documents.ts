@@ -19,6 +19,20 @@ export interface CheckedFile {
   readonly link?: string;
 }
 
+/** A tenant document that `documents` of its configuration does not match. */
+export class OutsideDocuments extends UsageError {
+  /** As reports name it. */
+  readonly file: string;
+
+  constructor(file: string, configuration: string) {
+    super(
+      `${file}: it is a tenant document, and \`documents\` in ${configuration} does not match it.`,
+      "Move it, or add its path to `documents`.",
+    );
+    this.file = file;
+  }
+}
+
 /** What holds files to their configurations. */
 export interface ExpectedDocuments {
   /** Says what is wrong with a file. `because`: why it is none; `undefined` for a document. */
@@ -74,10 +88,7 @@ export function expectedDocuments(named: string | undefined, lookup: Lookup, roo
       const file = nameOf(path, root);
       return [
         because === undefined
-          ? new UsageError(
-              `${file}: it is a tenant document, and \`documents\` in ${name} does not match it.`,
-              "Move it, or add its path to `documents`.",
-            )
+          ? new OutsideDocuments(file, name)
           : new UsageError(
               `${file}: \`documents\` in ${name} matches it, and it is no tenant document: ${because}.`,
               "Correct the file, or take it out of `documents`.",

@@ -1,9 +1,20 @@
 /** Commands and options. What a command does is loaded when it runs. */
-import { formatIds, formats, inputSurfaces, surfaces, type Format, type Shard } from "@tmes-as-code/policy";
+import {
+  flowFormatIds,
+  flowFormats,
+  formatIds,
+  formats,
+  inputSurfaces,
+  surfaces,
+  type Format,
+  type Shard,
+} from "@tmes-as-code/policy";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
+import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
+import { tableForms } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -60,7 +71,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
+      "what a plan was made from, for lines of code: a cdktf.out, found by itself next to the plan, or a folder of .tf files",
     )
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(
@@ -70,6 +81,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
     .option("--allow-empty", "a plan or state without a tenant, which had none before either, is no error")
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
+    .option("--base <report>", "the JSON report of the base: says which findings are new")
+    .option("--settles <report>", "the JSON report of an earlier surface: says what became of what it left open")
     .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
@@ -88,6 +106,79 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], _options, command: Command) => {
       const { merge } = await import("./merge.ts");
       done(merge(paths, command.opts()));
+    });
+
+  program
+    .command("flows")
+    .summary("which personal data flows to whom, and why")
+    .description(
+      "Lists the flows of personal data: data, recipient, region, purpose, retention, and the setting that causes it. Each flows, does not flow, or is not known; so is what no public source tells.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
+    .option("--config <file>", "the configuration, instead of the one that is found")
+    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
+    .addOption(new Option("--format <format>", "what to print").choices(flowFormatIds).default(flowFormatIds[0]))
+    .option("--output <file>", "write the list there instead of standard output")
+    .option("--verbose", "also what does not flow (pretty, markdown)")
+    .addHelpText("after", flowsHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { flows } = await import("./flows.ts");
+      done(await flows(paths, command.opts()));
+    });
+
+  withReport(withConfig(program.command("diff")))
+    .summary("what a change does: settings, verdicts, exceptions, claims, flows")
+    .description(
+      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with what is different. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for what a git revision holds at a path from the root of the repository.",
+    )
+    .argument("<base>", "before the change")
+    .argument("<head>", "after it")
+    .addOption(new Option("--as <kind>", "what both sides are, instead of looking").choices(inputSurfaces))
+    .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
+    .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--allow-empty", "a side without a tenant is no error")
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
+    .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
+    .addHelpText("after", `${inputHelp}\n${formatHelp}\n${diffHelp}`)
+    .action(async (base: string, head: string, _options, command: Command) => {
+      const { diff } = await import("./diff.ts");
+      done(await diff(base, head, command.opts()));
+    });
+
+  withReport(program.command("gate"))
+    .summary("judge a change by the policy it is to be merged into")
+    .description(
+      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its\n" +
+        "base, and says what it does to settings and policy and what would fail after the merge. Nothing of\n" +
+        "the change is run.",
+    )
+    .argument("[path...]", "folders and files of both sides, as for `tmes check`")
+    .requiredOption("--base <revision>", "the git revision that the change is to be merged into")
+    .option("--head <revision>", "the revision of the change, or `worktree` for what is not committed", "worktree")
+    .option("--base-plan <file>", "a plan, state or cdktf.out of the base; repeatable", collect)
+    .option("--head-plan <file>", "a plan, state or cdktf.out of the head; repeatable", collect)
+    .option("--packages <folder>", "where the base's npm packages with bundles are installed")
+    .option("--head-packages <folder>", "the same of the head, for the result after the merge")
+    .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
+    .addOption(new Option("--as <kind>", "what the inputs are, instead of looking").choices(inputSurfaces))
+    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(
+      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+        .choices(["all", "new"])
+        .default("all"),
+    )
+    .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
+    .addHelpText("after", `${inputHelp}\n${formatHelp}\n${gateHelp}`)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { gate } = await import("./gate.ts");
+      done(await gate(paths, command.opts()));
     });
 
   const exceptions = withConfig(program.command("exception"))
@@ -115,6 +206,53 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .action(async (paths: string[], _options, command: Command) => {
       const { rehash } = await import("./rehash.ts");
       done(await rehash(paths, command.optsWithGlobals()));
+    });
+
+  exceptions
+    .command("list")
+    .summary("the register of exceptions")
+    .description(
+      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With\n" +
+        "inputs, it says whether each covers something in them.",
+    )
+    .argument("[path...]", "files and folders as for `tmes check`")
+    .addOption(new Option("--format <format>", "how to print it").choices(tableForms).default(tableForms[0]))
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { listExceptions } = await import("./exception-list.ts");
+      done(await listExceptions(paths, command.optsWithGlobals()));
+    });
+
+  exceptions
+    .command("prune")
+    .summary("remove expired and unmatched exceptions")
+    .description(
+      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in\n" +
+        "tenants all of which was seen. All else in the file stays as it is.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { pruneExceptions } = await import("./exception-list.ts");
+      done(await pruneExceptions(paths, command.optsWithGlobals()));
+    });
+
+  withConfig(program.command("baseline"))
+    .summary("write or shrink the baseline of findings that do not fail yet")
+    .description(
+      "Writes tmes.baseline.yaml beside the configuration with the open findings of error severity. Where\n" +
+        "there is one, it removes what is fixed, and adds nothing without --add.",
+    )
+    .argument("<path...>", "files and folders as for `tmes check`")
+    .option("--reason <text>", "why the findings may stand; needed for a first baseline and for --add")
+    .option("--owner <team>", "who fixes them: a team handle or a role address")
+    .option("--expires <date>", "the last day on which they may stand, as YYYY-MM-DD", isoDate)
+    .option("--add", "add the findings that are open now")
+    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addHelpText("after", baselineHelp)
+    .action(async (paths: string[], _options, command: Command) => {
+      const { baseline } = await import("./baseline.ts");
+      done(await baseline(paths, command.opts()));
     });
 
   withConfig(program.command("explain"))
@@ -155,14 +293,19 @@ function withConfig(command: Command): Command {
   return command
     .option("--config <file>", "the configuration, instead of the one that is found")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped");
+    .option("--bundle <path>", "compiled rules, instead of the ones shipped: a folder or a .tar.gz")
+    .option("--verify <key.pem>", "use that .tar.gz only if the owner of this public key signed it");
 }
 
 /** What commands that print a report have in common. */
 function withReport(command: Command): Command {
   return command
     .addOption(new Option("--format <format>", "what to print").choices(formatIds).default(formatIds[0]))
-    .option("--output <file>", "write the report there instead of standard output")
+    .option(
+      "--output <file>",
+      "write the report there instead of standard output; <format>=<file>: write it there too, repeatable",
+      outputFile,
+    )
     .option("--verbose", `everything: no list cut, no repetition folded (${formatsWith("verbose")})`);
 }
 
@@ -195,8 +338,27 @@ Examples:
   $ tmes check plan.json --sources cdktf.out
   $ terraform show -json plan.out | tmes check -
   $ tmes check tenants/ --format json --output report.json
+  $ tmes check plan.json --output sarif=report.sarif --output markdown=comment.md
 
 Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+
+const flowsHelp = `
+Formats:
+${flowFormatIds.map((id) => `  ${id.padEnd(10)}${flowFormats[id].title}`).join("\n")}
+
+Examples:
+  $ tmes flows tenants/
+  $ tmes flows plan.json --format csv --output flows.csv
+
+Exit codes: 0 listed, 2 nothing could be read or was there to read.`;
+
+const diffHelp = `
+Examples:
+  $ tmes diff git:main:tenants tenants      documents on the main branch, and those in the work tree
+  $ tmes diff git:v1:tenants git:v2:tenants
+  $ tmes diff before.json plan.json         two plans
+
+Exit codes: as of \`tmes check\` on the head; what is no longer declared without a retired record is a finding too.`;
 
 const mergeHelp = `
 Examples:
@@ -205,6 +367,21 @@ Examples:
   $ tmes merge 1.json 2.json
 
 Exit codes: as of \`tmes check\`; 2 where reports do not belong together or a shard is missing.`;
+
+const gateHelp = `
+Examples:
+  $ tmes gate --base origin/main tenants    documents of the work tree
+  $ tmes gate --base origin/main --head HEAD tenants
+  $ tmes gate --base origin/main --base-plan base.json --head-plan plan.json
+
+Exit codes: 0 the gate passes, 1 it does not, 2 nothing could be judged.`;
+
+const baselineHelp = `
+Examples:
+  $ tmes baseline tenants --reason "Older than the check" --owner @acme/mail --expires 2027-06-30
+  $ tmes baseline tenants                   after fixing some: the baseline shrinks
+
+Exit codes: 0 written, 2 nothing could be judged or something is not said.`;
 
 const exceptionHelp = `
 Examples:

@@ -1,10 +1,9 @@
 /** `tmes merge`: the reports of shards, or of several repositories, as one. */
-import { MergeError, mergeReports, text, type Report } from "@tmes-as-code/policy";
-import { nameOf, readText, reportRoot } from "@tmes-as-code/policy/node";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { createRequire } from "node:module";
+import { MergeError, mergeReports, text } from "@tmes-as-code/policy";
+import { nameOf, reportRoot } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
+import { readReports } from "./read-report.ts";
 import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
 
 /**
@@ -14,8 +13,7 @@ import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
  */
 export function merge(paths: readonly string[], options: OutputOptions): ExitCode {
   const root = reportRoot();
-  const isReport = reportGuard();
-  const read = paths.map((path) => readReport(path, nameOf(path, root), isReport));
+  const read = readReports(paths).map((report, index) => ({ report, name: nameOf(paths[index] ?? "", root) }));
   const [first, ...others] = read.map(({ report }) => report);
   if (first === undefined) throw new UsageError("no report to merge.");
   try {
@@ -29,30 +27,5 @@ export function merge(paths: readonly string[], options: OutputOptions): ExitCod
       "Merge reports that one command gave for different tenants: same tmes, same configuration, same --today, and every shard of the same inputs.",
       { cause: error },
     );
-  }
-}
-
-type ReportGuard = (value: unknown) => value is Report;
-
-function reportGuard(): ReportGuard {
-  const schema: unknown = createRequire(import.meta.url)("@tmes-as-code/policy/schema/report.schema.json");
-  if (typeof schema !== "object" || schema === null) throw new Error("The schema of reports is missing.");
-  return new Ajv2020().compile<Report>(schema);
-}
-
-function readReport(path: string, name: string, isReport: ReportGuard): { name: string; report: Report } {
-  const report = parse(readText(path, name), name);
-  if (isReport(report)) return { name, report };
-  throw new UsageError(
-    `${name}: it is no report of this version of tmes.`,
-    "A report is what `tmes check --format json --output <file>` writes.",
-  );
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError(`${name}: it is no JSON, or cut off.`, "Write the report anew.", { cause });
   }
 }

@@ -1,39 +1,67 @@
 /** Where results go. */
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { inert } from "@tmes-as-code/policy";
+import { inert, type Dialect } from "@tmes-as-code/policy";
 import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { write } from "./terminal.ts";
 
-/** Writes a text, or its parts of whole lines, to standard output, or to a file as a whole: a reader sees all of it or none. */
-export function writeResult(text: string | Iterable<string>, file: string | undefined): void {
-  const parts = typeof text === "string" ? [text] : text;
-  if (file === undefined) {
-    for (const part of parts) write("stdout", part);
-    return;
-  }
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
-  try {
-    writeParts(parts, temporary);
-    renameSync(temporary, file);
-  } catch (cause) {
-    rmSync(temporary, { force: true });
-    throw new UsageError(
-      `${file}: cannot be written: ${reasonOf(cause)}.`,
-      "Name a file in a folder that exists and may be written.",
-      {
-        cause,
-      },
-    );
-  }
+/** A text, or its parts of whole lines. */
+type Text = string | Iterable<string>;
+
+/** What goes into a file. */
+export interface FileResult {
+  readonly file: string;
+  readonly text: Text;
+  /** Whose commands it consists of, if of any. */
+  readonly commands?: Dialect | undefined;
 }
 
-function writeParts(parts: Iterable<string>, file: string): void {
+/**
+ * Writes a result to standard output, or to a file as a whole: a reader sees all of it or none.
+ *
+ * @throws UsageError for a file that cannot be written.
+ */
+export function writeResult(text: Text, file: string | undefined, commands?: Dialect): void {
+  if (file === undefined) {
+    for (const part of partsOf(text)) write("stdout", part, commands);
+    return;
+  }
+  const [fault] = writeResults([{ file, text, commands }]);
+  if (fault !== undefined) throw fault;
+}
+
+/** Writes files, each as a whole. Returns what could not be written; the others are. */
+export function writeResults(files: readonly FileResult[]): readonly UsageError[] {
+  return files.flatMap(({ file, text, commands }) => {
+    const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+    try {
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
+      writeParts(partsOf(text), temporary, commands);
+      renameSync(temporary, file);
+      return [];
+    } catch (cause) {
+      rmSync(temporary, { force: true });
+      return [
+        new UsageError(
+          `${file}: cannot be written: ${reasonOf(cause)}.`,
+          "Name a file in a folder that exists and may be written.",
+          { cause },
+        ),
+      ];
+    }
+  });
+}
+
+function partsOf(text: Text): Iterable<string> {
+  return typeof text === "string" ? [text] : text;
+}
+
+function writeParts(parts: Iterable<string>, file: string, commands: Dialect | undefined): void {
   const out = openSync(file, "wx");
   try {
-    for (const part of parts) writeFileSync(out, inert(part));
+    for (const part of parts) writeFileSync(out, inert(part, commands));
   } finally {
     closeSync(out);
   }

@@ -2,6 +2,7 @@
 import { acceptedSalted, type Config, type Finding } from "@tmes-as-code/policy";
 import { namedConfig, readConfig, readText } from "@tmes-as-code/policy/node";
 import { join } from "node:path";
+import { newSaltOf } from "./covered.ts";
 import { reportOn, type ReportOptions } from "./check.ts";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -29,7 +30,7 @@ export async function rehash(paths: readonly string[], options: ReportOptions): 
     return exitCodes.ok;
   }
   const digests = new Map([...unsalted].flatMap(([id, before]) => replacement(id, before, findings)));
-  const salt = config.salt ?? findings.map(saltOf).find((one) => one !== undefined);
+  const salt = config.salt ?? newSaltOf(findings);
   let text = readText(path, file);
   for (const [before, after] of digests) text = text.replaceAll(before, after);
   if (config.salt === undefined && salt !== undefined && digests.size > 0) text = `salt: ${salt}\n${text}`;
@@ -61,8 +62,4 @@ function unsaltedOf({ exceptions }: Config): ReadonlyMap<string, string> {
 function replacement(id: string, before: string, findings: readonly Finding[]): readonly (readonly [string, string])[] {
   const accepted = findings.find(({ exception }) => exception?.id === id)?.accepts;
   return accepted !== undefined && "digest" in accepted ? [[before, accepted.digest]] : [];
-}
-
-function saltOf({ accepts }: Finding): string | undefined {
-  return accepts !== undefined && "digest" in accepts ? accepts.newSalt : undefined;
 }

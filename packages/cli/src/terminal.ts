@@ -1,9 +1,13 @@
 /** Standard output and standard error: the one way to write to them, whether to use colour, and how wide they are. */
-import { inert } from "@tmes-as-code/policy";
+import { inert, type Dialect } from "@tmes-as-code/policy";
 
-/** Writes whole lines, of which none is a command to a pipeline or a terminal. */
-export function write(stream: "stdout" | "stderr", text: string): void {
-  process[stream].write(inert(text));
+/**
+ * Writes whole lines, of which none is a command to a pipeline or a terminal.
+ *
+ * @param commands - Whose commands that show an issue are meant.
+ */
+export function write(stream: "stdout" | "stderr", text: string, commands?: Dialect): void {
+  process[stream].write(inert(text, commands));
 }
 
 /** Colours: never with `--no-color` or NO_COLOR, always with FORCE_COLOR, otherwise only on a terminal. */

@@ -6,6 +6,12 @@ describe("help", () => {
   it.each([
     ["tmes", []],
     ["check", ["check"]],
+    ["diff", ["diff"]],
+    ["gate", ["gate"]],
+    ["baseline", ["baseline"]],
+    ["exception", ["exception"]],
+    ["exception-list", ["exception", "list"]],
+    ["exception-prune", ["exception", "prune"]],
     ["merge", ["merge"]],
     ["explain", ["explain"]],
     ["init", ["init"]],
@@ -43,7 +49,7 @@ describe("usage errors", () => {
     [["check", "x", "--formt", "json"], "error: unknown option '--formt' (Did you mean --format?)"],
     [
       ["check", "x", "--format", "xml"],
-      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, markdown, html, github, gitlab, azure, junit, csv.",
     ],
     [
       ["check", "x", "--today", "2026-02-31"],

@@ -29,7 +29,7 @@ export function lapsesOf(
   return all
     .filter(
       (other) =>
-        other.rule.startsWith("exception/") &&
+        /^(?:exception|baseline)\//.test(other.rule) &&
         other.tenant === tenant &&
         other.item?.kind === item?.kind &&
         other.item?.name === item?.name &&

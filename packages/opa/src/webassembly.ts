@@ -25,4 +25,5 @@ interface WebAssemblyApi {
   readonly Instance: new (module: WasmModule, imports: Imports) => { readonly exports: Exports };
 }
 
-export const WebAssemblyApi = Reflect.get(globalThis, "WebAssembly") as WebAssemblyApi;
+const api: unknown = Reflect.get(globalThis, "WebAssembly");
+export const WebAssemblyApi = api as WebAssemblyApi;

@@ -1,14 +1,13 @@
 /** The data rules see: facts of the catalog, which rules look at which kinds, and their slots. */
 import {
   adequacyDecisions,
-  defaultRuleData,
   jurisdictionGroups,
-  kinds,
-  retention,
+  noticeVersions,
+  presence,
+  retentionFigures,
   sites,
   type BundleData,
-  type NoticeVersion,
-  type Retention,
+  type Edition,
 } from "@tmes-as-code/catalog";
 import { compare } from "./json.ts";
 import type { RuleMetadata } from "./metadata.ts";
@@ -27,7 +26,7 @@ export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { re
     jurisdictionGroups,
     adequacy: adequacyData(),
     retention: retentionData(),
-    presence: presenceData(),
+    presence,
   };
   return {
     catalog,
@@ -76,43 +75,16 @@ function adequacyData() {
   return Object.fromEntries(adequacyDecisions.map(({ jurisdiction, until = null }) => [jurisdiction, { until }]));
 }
 
-/** Which console objects are always there. The tenant itself is no item. */
-function presenceData(): BundleData["catalog"]["presence"] {
-  return Object.fromEntries(
-    kinds
-      .filter(({ id }) => id !== "tenant")
-      .map((kind) => [
-        kind.id,
-        kind.presence.type === "always"
-          ? kind.presence
-          : {
-              type: kind.presence.type,
-              consoleDefaults: kind.presence.consoleDefaults.map(({ name, match }) => ({ name, match })),
-              defaultRules: defaultRuleData(kind),
-            },
-      ]),
-  );
-}
-
-const versions: readonly NoticeVersion[] = ["2018-08-02", "2021-09-09", "2025-12-09"];
-
-type Edition = "standard" | "advanced" | "cegp";
 type DaysByVersion = Readonly<Record<string, Readonly<Record<string, { readonly days: number; readonly of: string }>>>>;
 
-/**
- * Days kept, by the tenant's edition, version of the published facts and what is kept. A version states what it states, else
- * what the one before states. The successor product has the figures of its own help whatever the version.
- */
+/** Days kept, by the tenant's edition, version of the published facts and what is kept. */
 function retentionData(): Readonly<Record<Edition, DaysByVersion>> {
-  const byAge = [...retention].sort((a, b) => compare(a.version, b.version));
-  const figures = (some: readonly Retention[]) =>
-    Object.fromEntries(some.map(({ id, days, of }) => [id, { days, of }]));
-  const classic = Object.fromEntries(
-    versions.map((version) => [
-      version,
-      figures(byAge.filter((one) => one.product === "classic" && compare(one.version, version) <= 0)),
-    ]),
-  );
-  const cegp = Object.fromEntries(versions.map((version) => [version, figures(byAge)]));
-  return { standard: classic, advanced: classic, cegp };
+  const figures = (edition: Edition): DaysByVersion =>
+    Object.fromEntries(
+      noticeVersions.map((version) => [
+        version,
+        Object.fromEntries([...retentionFigures(edition, version)].map(([id, { days, of }]) => [id, { days, of }])),
+      ]),
+    );
+  return { standard: figures("standard"), advanced: figures("advanced"), cegp: figures("cegp") };
 }

@@ -3,6 +3,7 @@
  * Only the plain bundle has it; our own engine reads the catalog and the manifest.
  */
 import {
+  baselineSentences,
   becauseWords,
   contradictionSentences,
   coveredWords,
@@ -11,6 +12,8 @@ import {
   hiddenKeyWords,
   everyElement,
   exceptionSentences,
+  retiredSentences,
+  retiredTargets,
   expectedDefaultName,
   expectedName,
   expectedText,
@@ -63,7 +66,10 @@ export function formsOf(rules: ReadonlyMap<string, RuleParts>): object {
       because: becauseWords,
       open: openSentences,
       exceptions: exceptionSentences,
+      baselines: baselineSentences,
       covered: coveredWords,
+      retired: retiredSentences,
+      retiredTargets,
       plans: planSentences,
       contradictions: contradictionSentences,
     },

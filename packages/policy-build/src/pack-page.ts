@@ -30,6 +30,9 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
         return `| ${name} | ${rules.get(id)?.metadata.title ?? ""} | ${severity} | ${given.join(", ")} |`;
       }),
     ].join("\n"),
+    ...(pack.neverExcepted === undefined
+      ? []
+      : ["## Rules without exceptions", `No exception counts of ${pack.neverExcepted.map(ruleLink).join(", ")}.`]),
     "## What cannot be decided",
     ...undeterminedSection(pack),
   );

@@ -62,6 +62,10 @@ export function readPacks(
         }
       }
     }
+    for (const [index, id] of (pack.neverExcepted ?? []).entries()) {
+      if (!Object.hasOwn(pack.rules, id))
+        say(["neverExcepted", String(index)], `the pack has no rule ${id}${suggest(id, Object.keys(pack.rules))}.`);
+    }
     packs[pack.id] = pack;
   }
   if (problems.length > 0) throw new BuildError(problems);

@@ -8,7 +8,6 @@ import {
   settingNodes,
   settingsTree,
   suggest,
-  type Edition,
   type Group,
   type Pattern,
   type Setting,
@@ -102,23 +101,4 @@ export const stepsOf = parsePattern;
 
 function treeOf(kind: string): Group {
   return settingsTree(kindById(kind) ?? { settings: [] });
-}
-
-/** The most values a domain may have to be tried out. */
-const largestDomain = 64;
-
-/** The values a setting can have, when they are few and all known. */
-export function closedDomain({ type }: Setting): readonly (string | number | boolean)[] | undefined {
-  if (type.type === "boolean") return [true, false];
-  if (type.type === "enum") return type.closed && type.values.length <= largestDomain ? type.values : undefined;
-  if (type.type === "integer" && type.max - type.min < largestDomain) {
-    return Array.from({ length: type.max - type.min + 1 }, (_, i) => type.min + i);
-  }
-  return undefined;
-}
-
-/** The editions that have what is said to need `edition`. Cloud Email Gateway Protection has what Advanced has. */
-export function editionsWith(edition: Edition): readonly Edition[] | undefined {
-  if (edition === "standard") return undefined;
-  return edition === "advanced" ? ["advanced", "cegp"] : ["cegp"];
 }

@@ -3,6 +3,8 @@
  * and with the settings they require. Checks on the way that a rule reads settings that exist, and no more than it must.
  */
 import {
+  closedDomain,
+  editionsWith,
   formatPath,
   isSwitch,
   settingOf,
@@ -16,7 +18,7 @@ import type { EntryReads, Read } from "@tmes-as-code/opa";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleMetadata } from "./metadata.ts";
-import { closedDomain, editionsWith, follow, leavesOf, stepsOf, type Leaf, type Met } from "./settings.ts";
+import { follow, leavesOf, stepsOf, type Leaf, type Met } from "./settings.ts";
 
 /** A slot, and what pages say of it. */
 export interface DerivedSlot extends Slot {

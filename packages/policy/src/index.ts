@@ -1,19 +1,41 @@
 /** Judges Trend Micro Email Security tenants by compiled privacy rules: sources, unknown values, verdicts, reports. */
 export { apiVersion } from "@tmes-as-code/catalog";
 export type { Manifest, PackInfo, ParameterInfo, RuleInfo, UndeterminedHandling } from "@tmes-as-code/catalog";
-export { acceptedSalted } from "./config/accepted-digest.ts";
+export { acceptedDigest, acceptedSalted } from "./config/accepted-digest.ts";
 export { canonicalJson } from "./canonical-json.ts";
+export * from "./change/index.ts";
+export * from "./gate/index.ts";
 export type { ActiveException, ExceptionFault } from "./config/active-exception.ts";
+export {
+  baselineFile,
+  parseBaseline,
+  type Baseline,
+  type BaselineEntry,
+  type BaselineGroup,
+} from "./config/baseline.ts";
 export { configFile, defaultConfig, parseConfig, type Config, type RuleConfig } from "./config/config.ts";
-export type { BundleConfig } from "./config/bundles.ts";
+export { isFolderName, type BundleConfig } from "./config/bundles.ts";
 export { isExpectedDocument, type DocumentPattern } from "./config/documents.ts";
 export type { ExceptionConfig } from "./config/exceptions.ts";
 export { configData } from "./config/data.ts";
+export { isRole } from "./config/resolve-exceptions.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { readYamlFile } from "./config/yaml-file.ts";
-export { loadBundle, type Bundle } from "./engine/bundle.ts";
+export { loadBundle, type Bundle, type NamedBundle } from "./engine/bundle.ts";
+export { readArchive, type Members } from "./engine/bundle-archive.ts";
+export {
+  memberDigest,
+  signatureAlgorithms,
+  signatureForm,
+  signaturesFile,
+  suits,
+  verifySignature,
+  type SignatureAlgorithm,
+  type Signer,
+} from "./engine/bundle-signature.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
+export { exceptionFindingId } from "./engine/exception-findings.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { timeLimit, type TimeLimit } from "./engine/time-limit.ts";
 export { expectedText, reasonText, shownText } from "./engine/show.ts";

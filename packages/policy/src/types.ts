@@ -207,7 +207,7 @@ export type AcceptedValue =
 export interface Finding {
   /** Stable over runs and surfaces: digest of rule@version, tenant, item key and path. */
   readonly id: string;
-  /** Rule id, `integrity/<notice id>`, or `exception/<what is wrong with one>`. */
+  /** Rule id, `integrity/<notice id>`, or `exception/` and `baseline/<what is wrong with one>`. */
   readonly rule: string;
   readonly version: number;
   readonly severity: "error" | "warn";
@@ -307,6 +307,10 @@ export interface UsedConfig {
   }[];
   /** Only where it states something. */
   readonly stated?: StatedClaims;
+  /** Rules of which no exception counts, nor an entry of a baseline; only where there are some. */
+  readonly neverExcepted?: readonly string[];
+  /** Findings that do not fail the check because they are older than it. */
+  readonly baseline?: { readonly file: string; readonly findings: number };
 }
 
 /** A claim about a tenant, and the rules that pass or do not apply because of it. */
@@ -343,7 +347,7 @@ export interface Flow {
   /** The same on every run and surface: tenant, declared flow and the item that causes it. */
   readonly id: string;
   readonly tenant: string;
-  /** Module of the notice, by its id. */
+  /** Module of the notice, or kind of a later feature that the notice lacks, by its id. */
   readonly module: string;
   /** Data item of the catalog, by its id. */
   readonly data: string;
@@ -377,9 +381,10 @@ export interface ComparedSide {
 export interface SettingChange {
   readonly tenant: string;
   readonly item?: ItemKey;
-  /** `settings.virtualAnalyzer.enabled`, `tenant.site`; empty where the whole item or tenant is added or gone. */
+  /** `settings.virtualAnalyzer.enabled`, `tenant.labels`; empty where the whole item or tenant is added or gone. */
   readonly path: string;
-  readonly change: "added" | "removed" | "changed";
+  /** `not-seen`: the head has no such item or tenant, and does not show all there is, so that it may still be declared. */
+  readonly change: "added" | "removed" | "changed" | "not-seen";
   readonly from?: Shown;
   readonly to?: Shown;
   readonly location?: Location;
@@ -388,10 +393,12 @@ export interface SettingChange {
 /** What became of a finding. */
 export interface VerdictChange {
   /**
-   * `new`: only in the head. `fixed`: its item is still declared and the rule no longer fails on it.
-   * `no-longer-declared`: its item or tenant is gone, which fixes nothing at the console.
+   * `new`: only in the head, or of another value or verdict there. `fixed`: its item is still declared and the rule no
+   * longer fails on it. `no-longer-declared`: its item or tenant is gone, which fixes nothing at the console.
+   * `no-longer-known`: the head does not show whether it is fixed.
    */
-  readonly change: "new" | "fixed" | "no-longer-declared";
+  readonly change: "new" | "fixed" | "no-longer-declared" | "no-longer-known";
+  /** Of the head for `new`, of the base for the others. */
   readonly finding: Finding;
   /** What the rule says in the base (of `new`) or in the head (of `fixed`); absent where there is no such item. */
   readonly other?: Verdict;
@@ -415,8 +422,12 @@ export interface ClaimChange {
   readonly to?: Shown;
 }
 
-/** A change of a flow; `no-longer-known`: it was decided in the base and is not in the head. */
+/**
+ * A change of a flow. `no-longer-known`: it was decided in the base and is not in the head, or the item that caused it is
+ * gone and no retired record says that the console has it no more.
+ */
 export interface FlowChange {
+  /** `changed`: from or to not known, or with another recipient, region or retention. */
   readonly change: "added" | "removed" | "changed" | "no-longer-known";
   readonly base?: Flow;
   readonly head?: Flow;
@@ -450,8 +461,8 @@ export interface PolicyChange {
 export interface PendingExcuse {
   /** Id of the finding. */
   readonly finding: string;
-  /** The exception, baseline entry or retired record of the head. */
-  readonly by: { readonly part: "exception" | "baseline" | "retired"; readonly id: string };
+  /** The exception, baseline entry or retired record of the head, or the rule that its configuration softens. */
+  readonly by: { readonly part: "exception" | "baseline" | "retired" | "rule"; readonly id: string };
 }
 
 /** What the gate decides, and why. */
@@ -465,6 +476,22 @@ export interface GateDecision {
   readonly pending: readonly PendingExcuse[];
   /** The head's change of policy alone, as a unified diff, to be proposed first; only with `pending`. */
   readonly policyPatch?: string;
+}
+
+/** What an earlier surface could not decide, and what became of it. */
+export interface Obligation {
+  /** Id of the finding that was left open. */
+  readonly id: string;
+  readonly rule: string;
+  readonly version: number;
+  readonly tenant: string;
+  readonly item?: ItemKey;
+  readonly path: string;
+  /**
+   * `still-open`: it cannot be decided here either, or its rule is off or has another version. `item-gone`: its item or
+   * tenant is not declared.
+   */
+  readonly state: "settled-pass" | "settled-fail" | "still-open" | "item-gone";
 }
 
 /** The result of a check. */
@@ -515,6 +542,8 @@ export interface Report {
   readonly coverage: Coverage;
   /** Every verdict; only when asked for. */
   readonly results?: readonly Result[];
+  /** What became of what an earlier check left open; only where its report was given. */
+  readonly obligations?: readonly Obligation[];
   /** What the change brings; only where two sides are compared. */
   readonly change?: Change;
   /** What the gate decides; only of the gate. */

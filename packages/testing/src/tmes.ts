@@ -14,7 +14,7 @@ const cli = join(import.meta.dirname, "../../cli");
 const fromSources = ["--import", import.meta.resolve("tsx"), "--conditions=@tmes-as-code/source"];
 
 /** Arguments of Node for what was built; threads read no TypeScript. */
-export const builtCommand: readonly string[] = [join(cli, "dist/bin.js")];
+export const builtCommand: readonly string[] = [join(cli, "dist/tmes.cjs")];
 
 /** Arguments of Node. The built command starts in a tenth of the time. */
 export const command: readonly string[] = inject("cliIsBuilt")

@@ -1,12 +1,15 @@
-/** An exception as it is decided by: its selector in the terms of a rule's input. */
+/** An exception or an entry of the baseline as it is decided by: its selector in the terms of a rule's input. */
 import type { AcceptedValue, JsonObject, Location, Path } from "../types.ts";
 
 /** What is wrong with an exception whatever the day is. */
-export type ExceptionFault = "self-approved" | "personal";
+export type ExceptionFault = "self-approved" | "personal" | "never-excepted";
 
 /** An exception of the effective configuration. */
 export interface ActiveException {
+  /** Of an entry of the baseline: `baseline:<id of the finding>`. */
   readonly id: string;
+  /** An entry of the baseline. */
+  readonly baseline?: true;
   readonly rule: string;
   /** Version of the rule it was made for. */
   readonly version: number;
@@ -23,11 +26,14 @@ export interface ActiveException {
   readonly accepted?: { readonly path: Path; readonly value: AcceptedValue };
   /** For `undetermined`: what may be unseen, each with all below it. */
   readonly unseen: readonly Path[];
+  /** What the accepted digest was made with, where that is not the configuration's salt. */
+  readonly salt?: string;
   /** Team handles or role addresses; a description where they are neither. */
   readonly owner: string;
-  readonly approver: string;
+  /** Like `ticket` of an exception only. */
+  readonly approver?: string;
   readonly reason: string;
-  readonly ticket: string;
+  readonly ticket?: string;
   /** ISO date; the last day it holds. */
   readonly expires: string;
   /** How many days ahead of today the packs let `expires` be. */
@@ -39,11 +45,15 @@ export interface ActiveException {
 
 /** The exception as data for Rego: all but where it is written. */
 export function exceptionData({ location: _location, ...exception }: ActiveException): JsonObject {
-  const { item, accepted, maxDays, ...rest } = exception;
+  const { item, accepted, maxDays, baseline, salt, approver, ticket, ...rest } = exception;
   return {
     ...rest,
     ...(item === undefined ? {} : { item: { ...item } }),
     ...(accepted === undefined ? {} : { accepted: { ...accepted } }),
     ...(maxDays === undefined ? {} : { maxDays }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(salt === undefined ? {} : { salt }),
+    ...(approver === undefined ? {} : { approver }),
+    ...(ticket === undefined ? {} : { ticket }),
   };
 }

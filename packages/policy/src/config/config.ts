@@ -2,11 +2,13 @@
 import { isObject } from "../json.ts";
 import { severities } from "../severity.ts";
 import type { Json, JsonObject, Severity, StatedClaims } from "../types.ts";
+import { saltPattern, type Baseline } from "./baseline.ts";
 import { readBundles, type BundleConfig } from "./bundles.ts";
 import { readDocumentPatterns, type DocumentPattern } from "./documents.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
+import { readRetired, type RetiredConfig } from "./retired.ts";
 import { readSelect, type SelectConfig } from "./select.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
 
@@ -40,6 +42,10 @@ export interface Config {
   readonly bundles: readonly BundleConfig[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ExceptionConfig[];
+  /** Findings of the day the check was introduced, of `tmes.baseline.yaml` beside the configuration. */
+  readonly baseline?: Baseline;
+  /** Reviewed statements that an item or tenant is gone. */
+  readonly retired: readonly RetiredConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
   readonly documents?: readonly DocumentPattern[];
   /** For digests of values that exceptions accept: without it, a digest can be looked up in a table. */
@@ -66,6 +72,7 @@ export const defaultConfig: Config = {
   rules: {},
   bundles: [],
   exceptions: [],
+  retired: [],
   projects: [],
   floor: [],
   stated: {},
@@ -92,6 +99,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
       "rules",
       "bundles",
       "exceptions",
+      "retired",
       "documents",
       "salt",
       "projects",
@@ -116,6 +124,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], salt !== undefined, fail),
+    retired: readRetired(root["retired"], fail),
     ...(documents === undefined ? {} : { documents }),
     ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),
@@ -195,7 +204,7 @@ function readList(
 
 function readSalt(value: Json | undefined, fail: Fail): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === "string" && /^[\w+/=-]{16,128}$/.test(value)) return value;
+  if (typeof value === "string" && saltPattern.test(value)) return value;
   return fail(["salt"], "`salt` must be a text of 16 to 128 letters and digits, made at random.");
 }
 

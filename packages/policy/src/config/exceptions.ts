@@ -6,9 +6,8 @@ import { acceptedDigestPattern, acceptedSalted } from "./accepted-digest.ts";
 import type { Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
 
-/** One entry as written. */
-export interface ExceptionConfig {
-  readonly id: string;
+/** What is covered: one finding, with the value it has. */
+export interface CoveredConfig {
   readonly rule: string;
   /** Version of the rule it was made for. */
   readonly version: number;
@@ -20,6 +19,11 @@ export interface ExceptionConfig {
   readonly value?: AcceptedValue;
   /** Further paths that may be unseen, as findings show them. */
   readonly unknown: readonly string[];
+}
+
+/** One entry as written. */
+export interface ExceptionConfig extends CoveredConfig {
+  readonly id: string;
   readonly reason: string;
   readonly owner: string;
   readonly approver: string;
@@ -28,7 +32,11 @@ export interface ExceptionConfig {
 }
 
 const texts = ["reason", "owner", "approver", "ticket"] as const;
-const keys = ["id", "rule", "tenant", "item", "path", "covers", "value", "unknown", ...texts, "expires"];
+
+/** Keys that name what is covered. */
+export const coveredKeys = ["rule", "tenant", "item", "path", "covers", "value", "unknown"] as const;
+
+const keys = ["id", ...coveredKeys, ...texts, "expires"];
 
 /** Reads the list; `value` is undefined where there is none. */
 export function readExceptions(value: Json | undefined, hasSalt: boolean, fail: Fail): readonly ExceptionConfig[] {
@@ -40,7 +48,7 @@ export function readExceptions(value: Json | undefined, hasSalt: boolean, fail: 
       fail(["exceptions", index, "id"], `two exceptions are called \`${id}\`.`, "Reports name exceptions by their id.");
   }
   for (const [index, { value: accepted }] of exceptions.entries()) {
-    if (accepted !== undefined && "digest" in accepted && acceptedSalted(accepted.digest) && !hasSalt) {
+    if (needsSalt(accepted) && !hasSalt) {
       fail(
         ["exceptions", index, "value", "digest"],
         "the digest was made with a salt, and the configuration has no `salt`.",
@@ -51,9 +59,28 @@ export function readExceptions(value: Json | undefined, hasSalt: boolean, fail: 
   return exceptions;
 }
 
+/** Whether an accepted value can only be compared with a salt. */
+export function needsSalt(accepted: AcceptedValue | undefined): boolean {
+  return accepted !== undefined && "digest" in accepted && acceptedSalted(accepted.digest);
+}
+
 function readException(entry: Json, path: Path, fail: Fail): ExceptionConfig {
   if (!isObject(entry)) return fail(path, "an exception is a mapping.", `Its keys: ${keys.join(", ")}.`);
   knownKeys(entry, keys, path, fail);
+  const text = (key: string): string => readText(entry, key, path, fail);
+  return {
+    id: readId(text("id"), [...path, "id"], fail),
+    ...readCovered(entry, path, fail),
+    reason: text("reason"),
+    owner: text("owner"),
+    approver: text("approver"),
+    ticket: text("ticket"),
+    expires: readDay(text("expires"), [...path, "expires"], fail),
+  };
+}
+
+/** Reads what an exception or an entry of a baseline covers. */
+export function readCovered(entry: JsonObject, path: Path, fail: Fail): CoveredConfig {
   const text = (key: string): string => readText(entry, key, path, fail);
   const { rule, version } = readRule(text("rule"), [...path, "rule"], fail);
   const covers = text("covers");
@@ -67,7 +94,6 @@ function readException(entry: Json, path: Path, fail: Fail): ExceptionConfig {
     return fail([...path, "unknown"], "`unknown` is for exceptions that cover what is undetermined.");
   const item = readItem(entry["item"], [...path, "item"], fail);
   return {
-    id: readId(text("id"), [...path, "id"], fail),
     rule,
     version,
     tenant: normalName(narrow(text("tenant"), [...path, "tenant"], fail)),
@@ -76,22 +102,19 @@ function readException(entry: Json, path: Path, fail: Fail): ExceptionConfig {
     covers,
     ...(value === undefined ? {} : { value }),
     unknown: readPaths(unknown, [...path, "unknown"], fail),
-    reason: text("reason"),
-    owner: text("owner"),
-    approver: text("approver"),
-    ticket: text("ticket"),
-    expires: readDay(text("expires"), [...path, "expires"], fail),
   };
 }
 
-function readText(entry: JsonObject, key: string, path: Path, fail: Fail): string {
+/** A text that is required. */
+export function readText(entry: JsonObject, key: string, path: Path, fail: Fail): string {
   const value = entry[key];
   if (typeof value === "string" && value.trim() !== "") return value;
-  if (value === undefined) return fail(path, `the exception has no \`${key}\`.`);
+  if (value === undefined) return fail(path, `\`${key}\` is required.`);
   return fail([...path, key], `\`${key}\` must be a text.`);
 }
 
-function readId(id: string, path: Path, fail: Fail): string {
+/** What reports call an entry. */
+export function readId(id: string, path: Path, fail: Fail): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) return id;
   return fail(path, "`id` must be of letters, digits, `.`, `_` and `-`.");
 }
@@ -106,7 +129,8 @@ function readRule(rule: string, path: Path, fail: Fail): { readonly rule: string
   );
 }
 
-function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionConfig["item"] {
+/** The item that an entry names, if it names one. */
+export function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionConfig["item"] {
   if (value === undefined) return undefined;
   if (!isObject(value)) return fail(path, "`item` must be a mapping with `kind` and `name`.");
   knownKeys(value, ["kind", "name"], path, fail);
@@ -116,7 +140,8 @@ function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionCon
   return { kind: narrow(kind, [...path, "kind"], fail), name: normalName(narrow(name, [...path, "name"], fail)) };
 }
 
-function narrow(text: string, path: Path, fail: Fail): string {
+/** A name without wildcards. */
+export function narrow(text: string, path: Path, fail: Fail): string {
   if (!text.includes("*")) return text;
   return fail(
     path,
@@ -154,7 +179,8 @@ function isScalar(value: Json): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-function readDay(day: string, path: Path, fail: Fail): string {
+/** The last day on which something holds. */
+export function readDay(day: string, path: Path, fail: Fail): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return day;
   return fail(path, "`expires` must be a day such as 2027-01-31, the last on which it holds.");

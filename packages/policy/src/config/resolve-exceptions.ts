@@ -8,8 +8,9 @@ import { isRoleName } from "../role-address.ts";
 import type { AcceptedValue, Json, JsonObject, Path } from "../types.ts";
 import type { ActiveException, ExceptionFault } from "./active-exception.ts";
 import type { Config } from "./config.ts";
-import type { ExceptionConfig } from "./exceptions.ts";
-import type { Fail } from "./failure.ts";
+import type { Baseline } from "./baseline.ts";
+import type { CoveredConfig, ExceptionConfig } from "./exceptions.ts";
+import { failureOf, type Fail } from "./failure.ts";
 
 /**
  * The exceptions of a configuration as they are decided by.
@@ -23,46 +24,85 @@ export function resolveExceptions(
   packs: readonly PackInfo[],
   fail: Fail,
 ): readonly ActiveException[] {
-  return config.exceptions.map((written, index) => {
+  const exceptions = config.exceptions.map((written, index): ActiveException => {
     const at: Path = ["exceptions", index];
-    const info = ruleOf(written, manifest, (message) =>
-      fail([...at, "rule"], message, "`tmes explain` lists all rules."),
-    );
-    const path = inputPath(written, written.path, info, at, fail);
-    checkPath(written, path, info, at, fail);
-    const accepted = acceptedOf(written, path, at, fail);
-    const maxDays = longest(info.id, packs);
-    const location = config.locate(at);
+    const { id, owner, approver, reason, ticket, expires } = written;
     return {
-      id: written.id,
-      rule: info.id,
-      version: written.version,
-      tenant: written.tenant,
-      ...(written.item === undefined ? {} : { item: written.item }),
-      path,
-      shownPath: written.path,
-      covers: written.covers,
-      ...(accepted === undefined ? {} : { accepted }),
-      unseen: [path, ...written.unknown.map((one) => inputPath(written, one, info, [...at, "unknown"], fail))],
-      owner: namedRole(written.owner),
-      approver: namedRole(written.approver),
-      reason: written.reason,
-      ticket: written.ticket,
-      expires: written.expires,
-      ...(maxDays === undefined ? {} : { maxDays }),
-      faults: faultsOf(written),
-      ...(config.file === undefined ? {} : { location: { file: config.file, ...location } }),
+      ...{ id, owner: namedRole(owner), approver: namedRole(approver), reason, ticket, expires },
+      ...covering(written, { manifest, packs, at, fail }),
+      faults: [...faultsOf(written), ...neverExcepted(written, packs)],
+      ...(config.file === undefined ? {} : { location: { file: config.file, ...config.locate(at) } }),
     };
   });
+  return [...exceptions, ...(config.baseline === undefined ? [] : baselined(config.baseline, manifest, packs))];
 }
 
-function ruleOf({ rule }: ExceptionConfig, { rules }: Manifest, fail: (message: string) => never): RuleInfo {
+/** The entries of a baseline. */
+function baselined(
+  { file, salt, groups, locate }: Baseline,
+  manifest: Manifest,
+  packs: readonly PackInfo[],
+): readonly ActiveException[] {
+  const fail = failureOf({ file, locate });
+  return groups.flatMap(({ reason, owner, expires, findings }, group) =>
+    findings.map((written, index): ActiveException => {
+      const at: Path = ["baselines", group, "findings", index];
+      return {
+        ...{ id: `baseline:${written.id}`, baseline: true, owner: namedRole(owner), reason, expires },
+        ...covering(written, { manifest, packs, at, fail }),
+        ...(salt === undefined ? {} : { salt }),
+        faults: [...(isRole(owner) ? [] : (["personal"] as const)), ...neverExcepted(written, packs)],
+        location: { file, ...locate(at) },
+      };
+    }),
+  );
+}
+
+/** What is covered, in the terms of a rule's input. */
+function covering(
+  written: CoveredConfig,
+  {
+    manifest,
+    packs,
+    at,
+    fail,
+  }: { readonly manifest: Manifest; readonly packs: readonly PackInfo[]; readonly at: Path; readonly fail: Fail },
+): Pick<
+  ActiveException,
+  "rule" | "version" | "tenant" | "item" | "path" | "shownPath" | "covers" | "accepted" | "unseen" | "maxDays"
+> {
+  const info = ruleOf(written, manifest, (message) =>
+    fail([...at, "rule"], message, "`tmes explain` lists all rules."),
+  );
+  const path = inputPath(written, written.path, info, at, fail);
+  checkPath(written, path, info, at, fail);
+  const accepted = acceptedOf(written, path, at, fail);
+  const maxDays = longest(info.id, packs);
+  return {
+    rule: info.id,
+    version: written.version,
+    tenant: written.tenant,
+    ...(written.item === undefined ? {} : { item: written.item }),
+    path,
+    shownPath: written.path,
+    covers: written.covers,
+    ...(accepted === undefined ? {} : { accepted }),
+    unseen: [path, ...written.unknown.map((one) => inputPath(written, one, info, [...at, "unknown"], fail))],
+    ...(maxDays === undefined ? {} : { maxDays }),
+  };
+}
+
+function neverExcepted({ rule }: CoveredConfig, packs: readonly PackInfo[]): readonly ExceptionFault[] {
+  return packs.some((pack) => pack.neverExcepted?.includes(rule) === true) ? ["never-excepted"] : [];
+}
+
+function ruleOf({ rule }: CoveredConfig, { rules }: Manifest, fail: (message: string) => never): RuleInfo {
   const info = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
   return info ?? fail(`unknown rule \`${rule}\`${suggest(rule, Object.keys(rules))}.`);
 }
 
 /** A path as findings show it, in the rule's input. */
-function inputPath({ item }: ExceptionConfig, text: string, info: RuleInfo, at: Path, fail: Fail): Path {
+function inputPath({ item }: CoveredConfig, text: string, info: RuleInfo, at: Path, fail: Fail): Path {
   const path = parsePath(text);
   if (path === undefined || path.includes(everyElement))
     return fail([...at, "path"], `\`${text}\` is no path as findings show it.`);
@@ -84,7 +124,7 @@ function inputPath({ item }: ExceptionConfig, text: string, info: RuleInfo, at: 
 }
 
 /** Kinds and settings exist, so that a slip of the pen is told and not merely never matched. */
-function checkPath({ item }: ExceptionConfig, path: Path, info: RuleInfo, at: Path, fail: Fail): void {
+function checkPath({ item }: CoveredConfig, path: Path, info: RuleInfo, at: Path, fail: Fail): void {
   if (item !== undefined && !info.kinds.includes(item.kind)) {
     fail(
       [...at, "item", "kind"],
@@ -109,7 +149,7 @@ function ownerOf(path: Path, itemKind: string | undefined): { readonly kind: str
 }
 
 /** The accepted value stands at the path; where that leads into a list, in the list's element, wherever that moves. */
-function acceptedOf({ value, item }: ExceptionConfig, path: Path, at: Path, fail: Fail): ActiveException["accepted"] {
+function acceptedOf({ value, item }: CoveredConfig, path: Path, at: Path, fail: Fail): ActiveException["accepted"] {
   if (value === undefined) return undefined;
   const place = acceptedPlace(path);
   if (place.length < path.length && "equals" in value) {
@@ -180,13 +220,13 @@ function faultsOf({ owner, approver }: ExceptionConfig): readonly ExceptionFault
 }
 
 /** A team handle (`@org/team`) or the address of a role; a handle without a team may be a person's. */
-function isRole(text: string): boolean {
+export function isRole(text: string): boolean {
   if (/^@[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/.test(text)) return true;
   const [, localPart] = /^([^@\s]+)@[A-Za-z0-9.-]+$/.exec(text) ?? [];
   return localPart !== undefined && isRoleName(localPart);
 }
 
 /** What may be shown: never a person. */
-function namedRole(text: string): string {
+export function namedRole(text: string): string {
   return isRole(text) ? text : "(no team or role)";
 }

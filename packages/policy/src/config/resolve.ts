@@ -7,9 +7,11 @@ import { strictest } from "../severity.ts";
 import { forSurfaces, surfaces, type Surface } from "../surfaces.ts";
 import type { Json, Severity, UsedConfig } from "../types.ts";
 import { exceptionData, type ActiveException } from "./active-exception.ts";
+import type { Baseline } from "./baseline.ts";
 import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { selectedRules } from "./select.ts";
+import { resolveRetired, retiredData, type ActiveRetired } from "./retired.ts";
 import { resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
@@ -29,6 +31,8 @@ export interface Policies {
   readonly packs: readonly string[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ActiveException[];
+  /** Reviewed statements that an item or tenant is gone. */
+  readonly retired: readonly ActiveRetired[];
   /** For digests of accepted values. */
   readonly salt?: string;
   /** SHA-256 of all that decides verdicts and severities. */
@@ -91,11 +95,13 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   }
   for (const pack of demanded) refuseBelow(pack, config.under?.file ?? "", rules, manifest, fail);
   const exceptions = resolveExceptions(config, manifest, [...packs, ...demanded], fail);
+  const retired = resolveRetired(config);
   const digest = createHash("sha256")
     .update(
       canonicalJson({
         packs: config.packs,
         exceptions: exceptions.map(exceptionData),
+        ...(retired.length === 0 ? {} : { retired: retired.map(retiredData) }),
         ...config.stated,
         ...(config.salt === undefined ? {} : { salt: config.salt }),
         rules: Object.fromEntries(
@@ -107,15 +113,30 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
       }),
     )
     .digest("hex");
+  const never = [...new Set([...packs, ...demanded].flatMap(({ neverExcepted = [] }) => neverExcepted))].sort();
   const used = {
     ...(config.file === undefined ? {} : { file: config.file }),
     ...{ digest, packs: config.packs },
     ...(config.under === undefined || config.under.packs.length === 0 ? {} : { floor: config.under }),
     ...changes,
     ...(Object.keys(config.stated).length === 0 ? {} : { stated: config.stated }),
+    ...(never.length === 0 ? {} : { neverExcepted: never }),
+    ...(config.baseline === undefined ? {} : { baseline: baselineInUse(config.baseline) }),
   };
   const { salt } = config;
-  return { rules, packs: [...config.packs], exceptions, ...(salt === undefined ? {} : { salt }), digest, used };
+  return {
+    rules,
+    packs: [...config.packs],
+    exceptions,
+    retired,
+    ...(salt === undefined ? {} : { salt }),
+    digest,
+    used,
+  };
+}
+
+function baselineInUse({ file, groups }: Baseline): NonNullable<UsedConfig["baseline"]> {
+  return { file, findings: groups.reduce((sum, { findings }) => sum + findings.length, 0) };
 }
 
 function packsNamed(

@@ -96,6 +96,7 @@ const pack = objectOf<PackInfo>({
   audience: isString,
   rules: mapOf(objectOf<PackInfo["rules"][string]>({ severity, parameters: optional(mapOf(isJson)) })),
   undetermined: optional(mapOf(handling)),
+  neverExcepted: optional(listOf(isString)),
   exceptions: optional(objectOf<NonNullable<PackInfo["exceptions"]>>({ maxDays: optional(isNumber) })),
 });
 

@@ -6,7 +6,8 @@ import type { ClaimInReport, ItemView, TenantView } from "../types.ts";
 import { show } from "./show.ts";
 import type { Verdicts } from "./verdicts/index.ts";
 
-const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
+/** Members of a tenant that are claims. */
+export const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
 
 /** Gives the claims a tenant's result rests on, and the rules that each of them decides. */
 export type ClaimsOf = (tenant: TenantView) => readonly ClaimInReport[];
@@ -23,11 +24,12 @@ export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
     unknowns: [{ path: ["settings"], reason: "partial-view" }],
   }));
 
-  /** The rules whose verdict the tenant's claims decide, whatever items it has. */
-  function settled(tenant: TenantView): ReadonlySet<string> {
+  /** Those of some rules whose verdict the tenant's claims decide, whatever items it has. */
+  function settled(tenant: TenantView, asked: readonly string[]): ReadonlySet<string> {
+    if (asked.length === 0) return new Set();
     const open: TenantView = { ...tenant, items: [], view: "open", openBecause: [] };
     const rules = new Map<string, boolean>();
-    for (const { verdicts: given } of verdicts.of([{ tenant: open, items: subjects }]).flat()) {
+    for (const { verdicts: given } of verdicts.of([{ tenant: open, items: subjects }], new Set(asked)).flat()) {
       for (const { rule, result } of given) {
         const quiet = result.verdict === "pass" || result.verdict === "not-applicable";
         rules.set(rule.info.id, quiet && rules.get(rule.info.id) !== false);
@@ -38,15 +40,25 @@ export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
 
   function claimsOf(tenant: TenantView): readonly ClaimInReport[] {
     const declared = claimIds.filter((claim) => "value" in show("tenant", tenant.tenant, [claim], tenant.unknowns));
-    const now = settled(tenant);
-    const without = (claims: readonly string[]): ReadonlySet<string> =>
-      settled({
-        ...tenant,
-        unknowns: [...tenant.unknowns, ...claims.map((claim) => ({ path: [claim], reason: "partial-view" as const }))],
-      });
-    const decidedBy = new Map(declared.map((claim) => [claim, lost(now, without([claim]))]));
+    const asked = [...policies.rules.keys()].filter((id) => declared.some((claim) => reads(id, claim)));
+    const now = [...settled(tenant, asked)];
+    /** Those of some rules that the claims no longer decide once these are not known. */
+    const without = (claims: readonly string[], rules: readonly string[]): readonly string[] => {
+      const unknowns = claims.map((claim) => ({ path: [claim], reason: "partial-view" as const }));
+      const left = settled({ ...tenant, unknowns: [...tenant.unknowns, ...unknowns] }, rules);
+      return rules.filter((id) => !left.has(id));
+    };
+    const decidedBy = new Map(
+      declared.map((claim) => {
+        const reading = now.filter((id) => reads(id, claim));
+        return [claim, without([claim], reading)] as const;
+      }),
+    );
     const alone = new Set([...decidedBy.values()].flat());
-    const together = lost(now, without(declared)).filter((id) => !alone.has(id));
+    const together = without(
+      declared,
+      now.filter((id) => !alone.has(id)),
+    );
     return declared.flatMap((claim) => {
       const value = show("tenant", tenant.tenant, [claim], tenant.unknowns);
       const rules = [
@@ -85,8 +97,4 @@ export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
 function hasDefaultRules(id: string): boolean {
   const kind = kindById(id);
   return kind !== undefined && defaultRulesOf(kind).length > 0;
-}
-
-function lost(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
-  return [...before].filter((id) => !after.has(id));
 }

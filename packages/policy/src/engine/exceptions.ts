@@ -62,28 +62,32 @@ export function createExceptions(
       const answer = readDecision(bundle.ask(entrypoints.decision, { finding: question, today }));
       for (const id of answer.ids) used.add(id);
       const [first] = answer.ids;
-      const covering = answer.excepted && first !== undefined ? byId.get(first) : undefined;
+      const covering = answer.covered && first !== undefined ? byId.get(first) : undefined;
       if (covering !== undefined) {
-        const { id, owner, expires } = covering;
+        const { id, owner, expires, baseline } = covering;
+        if (baseline === true) return { ...finding, status: "baseline" };
         return { ...finding, status: "excepted", exception: { id, owner, expires } };
       }
       return answer.ids.length === 0 ? finding : { ...finding, possiblyExcepted: answer.ids };
     },
     findings(closed, surface) {
       if (exceptions.length === 0) return [];
-      const faulty = bundles.flatMap(({ ask }) => readProblems(ask(entrypoints.problems, { today })));
-      const unmatched = exceptions.filter(
-        ({ id, tenant }) => closed.has(tenant) && !used.has(id) && !faulty.some((one) => one.id === id),
-      );
-      return [
-        ...faulty.flatMap(({ id, problems }) => {
-          const exception = byId.get(id);
+      const answers = bundles.flatMap(({ ask }) => readProblems(ask(entrypoints.problems, { today })));
+      const faulty = new Set(answers.filter(({ problems }) => !problems.includes("expires-soon")).map(({ id }) => id));
+      const unmatched = exceptions.filter(({ id, tenant }) => closed.has(tenant) && !used.has(id) && !faulty.has(id));
+      const useless = new Set(unmatched.map(({ id }) => id));
+      const findings = [
+        // What covers nothing any more is to be removed, and need not be renewed.
+        ...answers.flatMap(({ id, problems }) => {
+          const exception = useless.has(id) ? undefined : byId.get(id);
           return exception === undefined
             ? []
             : problems.map((problem) => exceptionFinding(problem, exception, surface));
         }),
         ...unmatched.map((exception) => exceptionFinding("unmatched", exception, surface)),
       ];
+      // What is wrong with a whole baseline is found of each of its entries, and told once.
+      return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
     },
   };
 }
@@ -103,17 +107,17 @@ function digestsOf(
       const { id, accepted } = exception;
       if (accepted === undefined || !("digest" in accepted.value)) return [];
       const value = at(document, accepted.path);
-      const own = acceptedSalted(accepted.value.digest) ? salt : undefined;
+      const own = acceptedSalted(accepted.value.digest) ? (exception.salt ?? salt) : undefined;
       return value === undefined ? [] : [[id, acceptedDigest(exception, accepted.path, value, own)] as const];
     }),
   );
 }
 
-function readDecision(answer: unknown): { readonly excepted: boolean; readonly ids: readonly string[] } {
+function readDecision(answer: unknown): { readonly covered: boolean; readonly ids: readonly string[] } {
   if (isObject(answer)) {
     const { status, id, possibly } = answer;
-    if (status === "excepted" && typeof id === "string") return { excepted: true, ids: [id] };
-    if (status === "open" && isTexts(possibly)) return { excepted: false, ids: possibly };
+    if ((status === "excepted" || status === "baseline") && typeof id === "string") return { covered: true, ids: [id] };
+    if (status === "open" && isTexts(possibly)) return { covered: false, ids: possibly };
   }
   throw unreadable();
 }

@@ -6,10 +6,11 @@
  */
 import { isNear } from "@tmes-as-code/catalog";
 import { dirname, join, relative, sep } from "node:path";
+import { baselineFile, parseBaseline } from "../config/baseline.ts";
 import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
 import { failureOf } from "../config/failure.ts";
 import { ConfigError, PolicyError } from "../errors.ts";
-import { isFolder, isWithin, nameOf, namesIn, readText, realPath } from "./files.ts";
+import { isFile, isFolder, isWithin, nameOf, namesIn, readText, realPath } from "./files.ts";
 import { folderOf, foldersUp, reportRoot, rootOf, type Lookup } from "./root.ts";
 
 /** A configuration's file as it was read. */
@@ -20,10 +21,15 @@ export interface ConfigFile {
   readonly text: string;
 }
 
+/** A configuration's file with the baseline beside it. */
+export interface ConfigWithBaseline extends ConfigFile {
+  readonly baseline?: ConfigFile;
+}
+
 /** What was found for a file: plain data, equal for equal configurations. */
 export interface FoundConfig {
   /** `undefined`: there is none, and the default counts. */
-  readonly file?: ConfigFile;
+  readonly file?: ConfigWithBaseline;
   /** What the root demands of the project that this is the configuration of. */
   readonly floor?: Floor;
 }
@@ -55,7 +61,7 @@ export function findConfig(path: string | undefined, lookup: Lookup = {}): Found
  * @throws PolicyError and InputError when it cannot be read; ConfigError as `findConfig`.
  */
 export function namedConfig(path: string, lookup: Lookup = {}): FoundConfig {
-  const file = read(path, lookup);
+  const file = withBaseline(read(path, lookup), lookup);
   const folder = dirname(realPath(path));
   if (realPath(path) !== join(folder, configFile) || folderOf(path) !== folder) return { file };
   const root = rootOf(folder, lookup);
@@ -70,7 +76,12 @@ export function namedConfig(path: string, lookup: Lookup = {}): FoundConfig {
 export function readConfig({ file, floor }: FoundConfig): Config {
   if (file === undefined) return defaultConfig;
   const folder = dirname(realPath(file.path));
-  const config = parseConfig(file.text, file.name, folder);
+  const written = parseConfig(file.text, file.name, folder);
+  const { baseline } = file;
+  const config: Config =
+    baseline === undefined
+      ? written
+      : { ...written, baseline: parseBaseline(baseline.text, baseline.name, written.salt !== undefined) };
   for (const [index, project] of config.projects.entries()) {
     const where = join(folder, project);
     if (isFolder(where) && configIn(where, project) !== undefined) continue;
@@ -90,7 +101,7 @@ function foundIn(folders: readonly string[], lookup: Lookup): FoundConfig {
   const [nearest, ...above] = paths;
   const top = above.at(-1);
   if (nearest === undefined) return {};
-  const file = read(nearest, lookup);
+  const file = withBaseline(read(nearest, lookup), lookup);
   return top === undefined ? { file } : { file, floor: floorOf(paths.slice(0, -1), read(top, lookup), file, root) };
 }
 
@@ -169,6 +180,12 @@ function configIn(folder: string, name: string): string | undefined {
     });
   }
   return names.includes(configFile) ? join(folder, configFile) : undefined;
+}
+
+/** With the baseline in its folder, if there is one. */
+function withBaseline(file: ConfigFile, lookup: Lookup): ConfigWithBaseline {
+  const path = join(dirname(realPath(file.path)), baselineFile);
+  return isFile(path) ? { ...file, baseline: read(path, lookup) } : file;
 }
 
 function read(path: string, lookup: Lookup): ConfigFile {

@@ -4,6 +4,7 @@ export {
   isFolder,
   isWithin,
   nameOf,
+  namesIn,
   readBytes,
   readText,
   realPath,
@@ -12,7 +13,18 @@ export {
   statOf,
 } from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
-export { reportRoot, rootOf, type Lookup } from "./root.ts";
+export { unifiedDiff } from "./unified-diff.ts";
+export {
+  defaultLimits,
+  readRevision,
+  repositoryRoot,
+  withRevision,
+  type RevisionFiles,
+  type RevisionLimits,
+} from "./git.ts";
+export { reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
+export { baselineFile } from "../config/baseline.ts";
+export { readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
 export { lineDigest } from "./author-lines.ts";
 export { linesOf } from "../report/frame.ts";
 export {

@@ -21,9 +21,76 @@ const unsafe = new RegExp(
   "gimu",
 );
 
-/** Finished output, of which no line is a command of GitHub, Azure Pipelines, TeamCity or GitLab. */
-export function inert(output: string): string {
+/** The pipelines whose logging commands tmes writes. */
+export type Dialect = keyof typeof dialects;
+
+/**
+ * How their commands start: only those that show an issue. Values of properties cannot contain what ends a property or
+ * the properties, so that a start is the whole start.
+ */
+const dialects = {
+  github: /^(?<start>::(?:error|warning|notice))(?: (?:[a-zA-Z]+=[^:,\n\r]*)(?:,[a-zA-Z]+=[^:,\n\r]*)*)?::/,
+  azure: /^(?<start>##vso\[task\.logissue)(?: (?:[a-z]+=[^;\]\n\r]*;)+)?\]/,
+} as const;
+
+/**
+ * Finished output, of which no line is a command of GitHub, Azure Pipelines, TeamCity or GitLab.
+ *
+ * @param dialect - Whose commands that show an issue may stand at the start of a line. What follows in the line is no
+ * command all the same.
+ */
+export function inert(output: string, dialect?: Dialect): string {
+  if (dialect === undefined) return inertText(output);
+  return output
+    .split("\n")
+    .map((line) => {
+      const start = dialects[dialect].exec(line)?.groups?.["start"] ?? "";
+      // What follows is no more at the start of a line, where other commands are.
+      return start === "" ? inertText(line) : start + inertText(`x${line.slice(start.length)}`).slice(1);
+    })
+    .join("\n");
+}
+
+function inertText(output: string): string {
   return output.replace(unsafe, (found, paint: string | undefined) => (paint === undefined ? escape(found) : found));
+}
+
+/**
+ * A workflow command of GitHub that shows an issue.
+ *
+ * @param message - Its line breaks are kept.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function githubCommand(
+  name: "error" | "warning" | "notice",
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${property(String(value))}`)
+    .join(",");
+  return `::${name}${written === "" ? "" : ` ${written}`}::${data(message)}`;
+}
+
+/**
+ * A logging command of Azure Pipelines that shows an issue.
+ *
+ * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+export function azureCommand(
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const data = (text: string): string => text.replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string): string => data(text).replaceAll(";", "%3B").replaceAll("]", "%5D");
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${property(String(value))};`)
+    .join("");
+  return `##vso[task.logissue ${written}]${data(message)}`;
 }
 
 /** Text of which nothing acts on a terminal: what a document says must not move the cursor or reorder a line. */

@@ -12,23 +12,25 @@ const kept = new Set([
   "revision",
   "today",
   "expires",
+  "commit",
 ]);
 
 /**
- * For `JSON.stringify`: texts and numbers of others masked. The id of a finding may have digits only and stays; the id of
- * an exception is its author's text.
+ * For `JSON.stringify`: texts and numbers of others masked. The id of a finding or flow may have digits only and stays;
+ * the id of an exception is its author's text.
  */
 export function maskMember(this: unknown, key: string, value: unknown): unknown {
   if (typeof value === "string") {
-    return kept.has(key) || (key === "id" && /^[\da-f]{16}$/.test(value) && isFinding(this))
-      ? value
-      : maskPersonal(value);
+    return kept.has(key) || (isId(key, this) && /^[\da-f]{16}$/.test(value)) ? value : maskPersonal(value);
   }
   if (typeof value !== "number" || Math.abs(value) < 1e8) return value;
   const masked = maskPersonal(String(value));
   return masked === String(value) ? value : masked;
 }
 
-function isFinding(holder: unknown): boolean {
-  return typeof holder === "object" && holder !== null && "verdict" in holder;
+/** Whether a member holds an id that tmes computed: of a finding, of a flow, or a reference to a finding. */
+function isId(key: string, holder: unknown): boolean {
+  if (typeof holder !== "object" || holder === null) return false;
+  if (key === "finding") return "by" in holder;
+  return key === "id" && ("verdict" in holder || "recipient" in holder);
 }

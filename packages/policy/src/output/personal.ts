@@ -142,11 +142,16 @@ function segmentsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   const segments: Group[][] = [];
   for (const group of groups) {
     const segment = segments.at(-1);
-    const first = segment?.[0];
-    const dotted = segment !== undefined && segment.length > 1 ? isDot(segment[1]?.gap) : isDot(group.gap);
-    const areaCode = segment?.length === 1 && first?.text.startsWith("0") === true;
-    const goesOn = dotted === isDot(group.gap) && (!group.gap.includes("/") || areaCode);
-    if (segment !== undefined && goesOn) segment.push(group);
+    const last = segment?.at(-1);
+    if (segment === undefined || last === undefined) {
+      segments.push([group]);
+      continue;
+    }
+    const dotted = segment.length > 1 ? isDot(segment[1]?.gap) : isDot(group.gap);
+    const areaCode = group.gap.includes("/") && last.text.startsWith("0");
+    // Another number may be before the area code.
+    if (areaCode && segment.length > 1) segments.push([segment.pop() ?? last, group]);
+    else if (dotted === isDot(group.gap) && (!group.gap.includes("/") || areaCode)) segment.push(group);
     else segments.push([group]);
   }
   return segments;

@@ -1,5 +1,7 @@
 /** What a form of reports is. */
+import type { Dialect } from "../output/commands.ts";
 import type { Report } from "../types.ts";
+import type { RuleHelp } from "./entry.ts";
 
 /** How a report is printed; a format takes what it can use. */
 export interface PrintOptions {
@@ -10,6 +12,8 @@ export interface PrintOptions {
   readonly readSource?: (file: string) => string | undefined;
   /** Everything: no list cut, no repetition folded. */
   readonly verbose?: boolean;
+  /** What rules are about, by id; for the formats that explain them. */
+  readonly rules?: ReadonlyMap<string, RuleHelp>;
 }
 
 /** A form of reports. */
@@ -20,6 +24,8 @@ export interface Format {
   readonly extension: string;
   /** The command's options that change what is printed. */
   readonly options: readonly ("verbose" | "allResults")[];
+  /** Whose logging commands it consists of; all other formats must not contain any. */
+  readonly commands?: Dialect;
   /** The whole text or its parts, with a newline at the end. */
   readonly print: (report: Report, options: PrintOptions) => string | Iterable<string>;
 }

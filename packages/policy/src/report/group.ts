@@ -71,11 +71,12 @@ function groupFindings(sorted: readonly Finding[]): readonly FindingGroup[] {
   return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ first, others }]));
 }
 
-/** Errors before warnings, what is certain before what cannot be decided, then by rule and place. */
-function byUrgency(a: Finding, b: Finding): number {
+/** Errors before warnings, what a change brings and what is certain first, then by rule and place. */
+export function byUrgency(a: Finding, b: Finding): number {
   return firstOf(
     Number(a.status !== "open") - Number(b.status !== "open"),
     Number(a.severity !== "error") - Number(b.severity !== "error"),
+    Number(a.introduced !== true) - Number(b.introduced !== true),
     Number(a.verdict !== "fail") - Number(b.verdict !== "fail"),
     byCodeUnit(a.rule, b.rule),
     byCodeUnit(a.place.location?.file ?? "", b.place.location?.file ?? ""),
@@ -89,12 +90,17 @@ function byUrgency(a: Finding, b: Finding): number {
 
 /** What makes two findings of a tenant the same but for the item: all a reader is told except name and place. */
 function keyOf(finding: Finding): string {
-  const { rule, version, severity, verdict, status, path, actual, expected, remediation, unknown, item } = finding;
-  const { exception, possiblyExcepted = null } = finding;
+  const { message, remediation, item } = finding;
+  return JSON.stringify([sameButForItem(finding), ...[without(message, item?.name), without(remediation, item?.name)]]);
+}
+
+/** What two findings of one rule have in common that differ only in tenant, item and place. */
+export function sameButForItem(finding: Finding): string {
+  const { rule, version, severity, verdict, status, path, actual, expected, unknown, item } = finding;
+  const { exception, possiblyExcepted = null, introduced = null } = finding;
   return JSON.stringify([
     ...[rule, version, severity, verdict, status, path, actual, expected ?? null, unknown, item?.kind ?? null],
-    ...[exception?.id ?? null, possiblyExcepted],
-    ...[without(finding.message, item?.name), without(remediation, item?.name)],
+    ...[exception?.id ?? null, possiblyExcepted, introduced],
   ]);
 }
 

@@ -2,14 +2,17 @@
 import { plain } from "../output/plain.ts";
 import { capital, count, list, wrap } from "./text.ts";
 
+export { cell as csvCell } from "./csv.ts";
 export type { Format, PrintOptions } from "./format.ts";
-export { formatIds, formats, type FormatId } from "./formats.ts";
+export type { RuleHelp } from "./entry.ts";
+export { formatIds, formats, isFormatId, type FormatId } from "./formats.ts";
 export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
-export { escapeControls, inert } from "../output/commands.ts";
+export { type Dialect, escapeControls, inert } from "../output/commands.ts";
 export { isPersonal, maskPersonal } from "../output/personal.ts";
 export { maskMember } from "../output/members.ts";
+export { formatBrief } from "./brief.ts";
 export { formatPretty } from "./pretty.ts";
 export { addTenantLists } from "./tenant-list.ts";
 

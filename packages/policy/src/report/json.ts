@@ -2,14 +2,21 @@
 import { maskMember } from "../output/members.ts";
 import type { Format } from "./format.ts";
 import type {
+  Change,
+  ComparedSide,
   Coverage,
   Expected,
   Finding,
+  Flow,
+  FlowChange,
+  GateDecision,
   Json,
   Location,
+  Obligation,
   Place,
   Report,
   Result,
+  SettingChange,
   Shown,
   UsedConfig,
 } from "../types.ts";
@@ -44,6 +51,9 @@ function* jsonParts(report: Report): Generator<string, void, void> {
   yield* list("findings", report.findings, findingOf);
   yield `,\n  "coverage": ${indented(coverageOf(report.coverage), "  ")}`;
   if (report.results !== undefined) yield* list("results", report.results, resultOf);
+  if (report.obligations !== undefined) yield* list("obligations", report.obligations, obligationOf);
+  if (report.change !== undefined) yield* changeParts(report.change);
+  if (report.gate !== undefined) yield `,\n  "gate": ${indented(gateOf(report.gate), "  ")}`;
   yield "\n}\n";
 }
 
@@ -63,12 +73,48 @@ function* list<Element>(
   yield elements.length === 0 ? "]" : "\n  ]";
 }
 
+function obligationOf({ id, rule, version, tenant, item, path, state }: Obligation) {
+  return { id, rule, version, tenant, item: itemOf(item), path, state };
+}
+
+/** A fleet has many changes, so that they come in parts too. */
+function* changeParts(change: Change): Generator<string, void, void> {
+  const { base, head, settings, verdicts, unchanged, exceptions, claims, flows } = change;
+  yield `,\n  "change": {\n    "base": ${indented(sideOf(base), "    ")},\n    "head": ${indented(sideOf(head), "    ")}`;
+  yield* nested(list("settings", settings, settingChangeOf));
+  yield* nested(
+    list("verdicts", verdicts, (verdict) => ({
+      change: verdict.change,
+      finding: findingOf(verdict.finding),
+      other: verdict.other,
+    })),
+  );
+  yield `,\n    "unchanged": ${unchanged}`;
+  yield* nested(
+    list("exceptions", exceptions, ({ id, rule, change: of, effect }) => ({ id, rule, change: of, effect })),
+  );
+  yield* nested(
+    list("claims", claims, ({ tenant, claim, from, to }) => ({
+      ...{ tenant, claim },
+      ...{ from: from && shownOf(from), to: to && shownOf(to) },
+    })),
+  );
+  yield* nested(list("flows", flows, flowChangeOf));
+  yield "\n  }";
+}
+
+/** One level further in. */
+function* nested(parts: Iterable<string>): Generator<string, void, void> {
+  for (const part of parts) yield part.replaceAll("\n", "\n  ");
+}
+
 /** JSON as it stands below something: no line of it is part of a string, which would have its break escaped. */
 function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, maskMember, 2).replaceAll("\n", `\n${indent}`);
 }
 
-function configurationOf({ file, digest, packs, floor, off, lowered, parameters, stated }: UsedConfig) {
+function configurationOf(configuration: UsedConfig) {
+  const { file, digest, packs, floor, off, lowered, parameters, stated, neverExcepted, baseline } = configuration;
   return {
     ...{ file, digest, packs },
     floor: floor && { file: floor.file, packs: floor.packs },
@@ -79,6 +125,8 @@ function configurationOf({ file, digest, packs, floor, off, lowered, parameters,
       ...{ from: sorted(from), to: sorted(to) },
     })),
     stated: stated && { plans: stated.plans, tenants: stated.tenants, foreign: stated.foreign },
+    neverExcepted,
+    baseline: baseline && { file: baseline.file, findings: baseline.findings },
   };
 }
 
@@ -97,7 +145,7 @@ function tenantOf(tenant: Report["tenants"][number]) {
 
 function findingOf(finding: Finding) {
   const { id, rule, version, severity, verdict, status, exception, possiblyExcepted } = finding;
-  const { tenant, item, path, actual, expected } = finding;
+  const { tenant, item, path, actual, expected, introduced } = finding;
   return {
     ...{ id, rule, version, severity, verdict, status },
     exception: exception && { id: exception.id, owner: exception.owner, expires: exception.expires },
@@ -111,11 +159,52 @@ function findingOf(finding: Finding) {
     unknown: finding.unknown.map(({ path: unknownPath, reason }) => ({ path: unknownPath, reason })),
     place: placeOf(finding.place),
     surface: finding.surface,
+    introduced,
   };
 }
 
 function resultOf({ rule, tenant, item, verdict, applicabilityOpen, reason }: Result) {
   return { rule, tenant, item: itemOf(item), verdict, applicabilityOpen, reason };
+}
+
+function sideOf({ label, commit, inputs }: ComparedSide) {
+  return { label, commit, inputs: inputs.map(({ file, sha256 }) => ({ file, sha256 })) };
+}
+
+function settingChangeOf({ tenant, item, path, change, from, to, location }: SettingChange) {
+  return {
+    ...{ tenant, item: itemOf(item), path, change },
+    ...{ from: from && shownOf(from), to: to && shownOf(to) },
+    location: location && locationOf(location),
+  };
+}
+
+function flowChangeOf({ change, base, head }: FlowChange) {
+  return { change, base: base && flowOf(base), head: head && flowOf(head) };
+}
+
+function flowOf(flow: Flow) {
+  const { id, tenant, module, data, recipient, purpose, retention, state, cause, because, sources } = flow;
+  return {
+    ...{ id, tenant, module, data },
+    recipient: { service: recipient.service, region: recipient.region },
+    ...{ purpose, retention, state },
+    cause: { item: itemOf(cause.item), path: cause.path, value: shownOf(cause.value) },
+    ...{ because, sources },
+  };
+}
+
+function gateOf({ passes, reasons, afterMerge, policy, pending, policyPatch }: GateDecision) {
+  return {
+    ...{ passes, reasons },
+    afterMerge: afterMerge.map(findingOf),
+    policy: policy.map(({ part, weakens, effect, location }) => ({
+      ...{ part, weakens, effect },
+      location: location && locationOf(location),
+    })),
+    pending: pending.map(({ finding, by }) => ({ finding, by: { part: by.part, id: by.id } })),
+    policyPatch,
+  };
 }
 
 function coverageOf(coverage: Coverage) {

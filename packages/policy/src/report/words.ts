@@ -20,7 +20,7 @@ export function expectedInWords(expected: Expected): string {
 
 /** Why nobody can see a value. */
 export function reasonInWords(reason: UnknownReason): string {
-  return reason === "undeclared" ? "nobody said" : reasonText(reason);
+  return reason === "undeclared" ? "not declared" : reasonText(reason);
 }
 
 const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> = {
@@ -34,7 +34,7 @@ const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> =
 /** What would settle a finding that cannot be decided, by reason. */
 export function settledBy(reason: UnknownReason, kind: string | undefined): string {
   if (reason !== "undeclared") return settling[reason];
-  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` says what there is to say.`;
+  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` lists the settings.`;
 }
 
 /** `virus-rule "Default"`; a settings page goes by its kind alone. */
@@ -44,7 +44,7 @@ export function itemInWords(item: NonNullable<Finding["item"]>): string {
 
 /** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
 export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
-  return /^(?:integrity|exception)\//.test(rule) ? rule : `${rule}@${String(version)}`;
+  return plain(rule.includes("/") ? rule : `${rule}@${String(version)}`);
 }
 
 /** `src/tenants.ts:24:7`: the author's line, else the file that was read. The file's name is not masked: it is opened. */

@@ -49,6 +49,7 @@ const bundle = tinyBundle({
     all: { rules: { sandbox: {}, recipients: {}, site: {} } },
     brief: { rules: { sandbox: {} }, exceptions: { maxDays: 100 } },
     long: { rules: { sandbox: {}, site: {} }, exceptions: { maxDays: 400 } },
+    firm: { rules: { sandbox: {} }, neverExcepted: ["sandbox"] },
   },
 });
 
@@ -318,9 +319,29 @@ describe("an exception that is no good covers nothing and is a finding of its ow
   });
 
   test("on its last day it is good", () => {
-    expect(told(check([exception], [unsafe], { day: "2027-01-31" }))).toEqual([covered]);
+    const soon = "exception/expires-soon settings.virtualAnalyzer.enabled open";
+    expect(told(check([exception], [unsafe], { day: "2027-01-31" }))).toEqual([covered, soon]);
     expect(told(check([{ ...exception, expires: "2027-03-04" }], [unsafe], { packs: ["brief"] }))).toEqual([covered]);
     expect(told(check([{ ...exception, expires: "2099-01-31" }], [unsafe]))).toEqual([covered]);
+  });
+
+  test("30 days before its last day it warns, unless it covers nothing", () => {
+    const soon = "exception/expires-soon settings.virtualAnalyzer.enabled open";
+    expect(told(check([exception], [unsafe], { day: "2027-01-01" }))).toEqual([covered]);
+    const warned = check([exception], [unsafe], { day: "2027-01-02" });
+    expect(told(warned)).toEqual([covered, soon]);
+    expect(warned.findings[1]).toMatchObject({ severity: "warn", verdict: "fail" });
+    expect(warned.findings[1]?.message).toContain("holds until 2027-01-31");
+    expect(told(check([{ ...exception, value: { equals: false } }], [unsafe], { day: "2027-01-02" }))).toEqual([
+      open,
+      unmatched,
+    ]);
+  });
+
+  test("one of a rule without exceptions", () => {
+    const report = check([exception], [unsafe], { packs: ["all", "firm"] });
+    expect(told(report)).toEqual(["exception/never-excepted settings.virtualAnalyzer.enabled open", open]);
+    expect(told(check([exception], [unsafe], { packs: ["all"] }))).toEqual([covered]);
   });
 
   test("the finding points at its line of the configuration", () => {

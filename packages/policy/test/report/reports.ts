@@ -1,5 +1,5 @@
 /** Hand-made reports: what the formatters are shown. */
-import type { Finding, Report } from "../../src/types.ts";
+import type { Change, Finding, Flow, GateDecision, Report } from "../../src/types.ts";
 
 /** The author's file that some findings point at. */
 export const tenantsFile = `import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
@@ -232,6 +232,147 @@ export const projects: Report = {
   findings: [virtualAnalyzer, { ...expired, tenant: "" }],
   coverage: { ...full.coverage, tenants: 3, unread: [], unreadKinds: [], undeclaredItems: 0 },
 };
+
+const flow: Flow = {
+  id: "f1a1b2c3d4e5f601",
+  tenant: "acme-eu",
+  module: "virtual-analyzer",
+  data: "virtual-analyzer/suspicious-files",
+  recipient: { service: "Trend Micro cloud sandbox", region: "eu" },
+  purpose: "analysis of suspicious files",
+  retention: "180 days",
+  state: "flows",
+  cause: {
+    item: { kind: "virus-rule", name: "Organization: Virus" },
+    path: "settings.virtualAnalyzer.enabled",
+    value: { value: true },
+  },
+  sources: ["notice-2018"],
+};
+const { region: _region, ...unknownRecipient } = flow.recipient;
+const { retention: _retention, ...withoutRetention } = flow;
+const unknownFlow: Flow = {
+  ...withoutRetention,
+  id: "1234567890123456",
+  recipient: unknownRecipient,
+  state: "not-known",
+  cause: { path: "settings.feedback", value: { unknown: "after-apply" } },
+  because: "The plan does not show the setting.",
+};
+
+const change: Change = {
+  base: { label: "main", commit: "0123456789abcdef0123456789abcdef01234567", inputs: [{ file: "base/plan.json" }] },
+  head: { label: "pull request 12", inputs: [{ file: "plan.json", sha256: "0123456789abcdef".repeat(4) }] },
+  settings: [
+    {
+      tenant: "acme-eu",
+      item: { kind: "virus-rule", name: "Organization: Virus" },
+      path: "settings.virtualAnalyzer.enabled",
+      change: "changed",
+      from: { value: false },
+      to: { value: true },
+      location: { file: "src/tenants.ts", line: 8, column: 21 },
+    },
+    { tenant: "acme-us", item: { kind: "syslog-server", name: "siem" }, path: "", change: "removed" },
+    {
+      tenant: "acme-us",
+      item: { kind: "directory-synchronization", name: "settings" },
+      path: "settings.groups",
+      change: "added",
+      to: { hidden: "3 persons" },
+    },
+  ],
+  verdicts: [
+    { change: "new", finding: { ...virtualAnalyzer, introduced: true }, other: "pass" },
+    { change: "fixed", finding: hidden, other: "pass" },
+    { change: "no-longer-declared", finding: several },
+  ],
+  unchanged: 12,
+  exceptions: [
+    {
+      id: "va-us-1",
+      rule: "virtual-analyzer-off",
+      change: "widened",
+      effect: "It covers all tenants instead of acme-us.",
+    },
+    { id: "va-us-4", rule: "virtual-analyzer-off", change: "removed", effect: "What it covered counts again." },
+  ],
+  claims: [{ tenant: "acme-eu", claim: "dataSubjects", from: { value: ["DE", "FR"] }, to: { unknown: "after-apply" } }],
+  flows: [
+    { change: "added", head: flow },
+    { change: "no-longer-known", base: { ...unknownFlow, state: "does-not-flow" }, head: unknownFlow },
+    { change: "removed", base: flow },
+  ],
+};
+
+const gate: GateDecision = {
+  passes: false,
+  reasons: ["1 new finding at error severity.", "1 finding fails by the policy of the head."],
+  afterMerge: [{ ...hidden, id: "9a1b2c3d4e5f6070", tenant: "acme-jp", introduced: true }],
+  policy: [
+    {
+      part: "rule",
+      weakens: true,
+      effect: "would switch virtual-analyzer-off off.",
+      location: { file: "tmes.config.yaml", line: 4 },
+    },
+    { part: "pack", weakens: false, effect: "adds the pack works-council." },
+  ],
+  pending: [{ finding: "0a1b2c3d4e5f6071", by: { part: "exception", id: "va-eu-1" } }],
+  policyPatch:
+    "--- a/tmes.config.yaml\n+++ b/tmes.config.yaml\n@@ -1,2 +1,3 @@\n packs: [eu-privacy]\n+exceptions: # ```\n+\t- id: va-eu-1\n",
+};
+
+/** A change that a gate blocks: with new findings, flows, exceptions and a changed policy. */
+export const gated: Report = {
+  ...full,
+  findings: full.findings.map((finding) => ({ ...finding, introduced: finding.id === virtualAnalyzer.id })),
+  notRead: [
+    { file: "README.md", reason: "not ours" },
+    { file: "stacks/extra.tf.json", reason: "not judged: a module of the stack may use it" },
+  ],
+  change,
+  gate,
+};
+
+/** Texts that mean something to a terminal, a pipeline, a browser, a spreadsheet or a reader of comments. */
+export const hostileTexts = [
+  "::error file=x::y",
+  "\n::set-env name=PATH::x",
+  "##vso[task.complete result=Succeeded;]x",
+  "##[error]x",
+  "section_start:1:x",
+  "</code></td><script>alert(1)</script><img src=x onerror=alert(1)>",
+  "]]>&amp;<![CDATA[",
+  "`]\u0060` | x | <!-- --> --> @acme/everyone #1 GH-1 https://evil.example www.evil.example [a](https://evil.example)",
+  '=HYPERLINK("https://evil.example","x")',
+  '+1"; @SUM(1)',
+  "\t=1+1",
+  "\uff1d1",
+  "\u202eabc\u001b[2J\u0000\u0085\u2028\ufeff\ud800",
+  "%0A%3A%2C%25;],",
+] as const;
+
+/** The report with a text in every place that holds a text of others. */
+export function withText(report: Report, text: string): Report {
+  const put = (key: string, value: unknown, holder?: object): unknown => {
+    // What tmes computes.
+    if (key === "id" && holder !== undefined && ("verdict" in holder || "recipient" in holder)) return value;
+    if (Array.isArray(value)) return value.map((entry: unknown) => put(key, entry));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, put(name, member, value)]));
+    return typeof value === "string" && free.has(key) ? `${text}${value}${text}` : value;
+  };
+  // Only texts change.
+  return put("", report) as Report;
+}
+
+const free = new Set(
+  ["name", "tenant", "message", "remediation", "title", "construct", "address", "owner", "id", "path", "label"].concat(
+    ["effect", "purpose", "retention", "because", "service", "region", "reasons", "openBecause", "manual", "value"],
+    ["hidden", "rule", "possiblyExcepted", "policyPatch", "packs", "data", "claim", "equals"],
+  ),
+);
 
 /** Twelve tenants from one factory, all alike. */
 export const fleet: Report = {

@@ -24,9 +24,13 @@ export interface Verdicts {
    * For each of some tenants the verdicts on its items, in their order, then those on the tenant as a whole. The time
    * they take is limited in batches, so give some `inBatch` items at once.
    *
+   * @param only - Ids of the rules to ask; by default all.
    * @throws PolicyError when a rule fails or takes too long.
    */
-  of<Item extends ItemView>(tenants: readonly AskedTenant<Item>[]): readonly (readonly VerdictsOn<Item>[])[];
+  of<Item extends ItemView>(
+    tenants: readonly AskedTenant<Item>[],
+    only?: ReadonlySet<string>,
+  ): readonly (readonly VerdictsOn<Item>[])[];
 }
 
 /** A tenant to judge. */
@@ -62,26 +66,33 @@ export function createVerdicts(
 ): Verdicts {
   const each = bundles.map((bundle) => verdictsOfBundle(bundle, policies, config, today, limit));
 
-  function onItems<Item extends ItemView>(tenant: TenantView, items: readonly Item[]): readonly VerdictsOn<Item>[] {
+  function onItems<Item extends ItemView>(
+    tenant: TenantView,
+    items: readonly Item[],
+    only: ReadonlySet<string> | undefined,
+  ): readonly VerdictsOn<Item>[] {
     const inputs = items.map((item) => itemInput(tenant, item));
-    const ofItems = each.map((one) => one.onItems(tenant.tenant, inputs));
+    const ofItems = each.map((one) => one.onItems(tenant.tenant, inputs, only));
     return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
   }
 
   return {
     kinds: new Set(each.flatMap(({ kinds }) => kinds)),
-    of<Item extends ItemView>(tenants: readonly AskedTenant<Item>[]): readonly (readonly VerdictsOn<Item>[])[] {
+    of<Item extends ItemView>(
+      tenants: readonly AskedTenant<Item>[],
+      only?: ReadonlySet<string>,
+    ): readonly (readonly VerdictsOn<Item>[])[] {
       const found = tenants.map((): VerdictsOn<Item>[] => []);
       const parts = tenants.flatMap(({ tenant, items }, place) => [
         ...slices(items, inBatch).map((some) => ({
           place,
           items: some.length,
-          judge: (): readonly VerdictsOn<Item>[] => onItems(tenant, some),
+          judge: (): readonly VerdictsOn<Item>[] => onItems(tenant, some, only),
         })),
         {
           place,
           items: 0,
-          judge: () => each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items) })),
+          judge: () => each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items, only) })),
         },
       ]);
       for (const batch of batches(parts)) {
@@ -117,9 +128,17 @@ interface VerdictsOfBundle {
   /** Kinds of items that its rules look at. */
   readonly kinds: readonly string[];
   /** On each of some items of a tenant. */
-  onItems(tenant: JsonObject, inputs: readonly RuleInput[]): readonly (readonly RuleVerdict[])[];
+  onItems(
+    tenant: JsonObject,
+    inputs: readonly RuleInput[],
+    only: ReadonlySet<string> | undefined,
+  ): readonly (readonly RuleVerdict[])[];
   /** On a tenant as a whole. */
-  onTenant(tenant: TenantView, items: readonly ItemView[]): Omit<VerdictsOn<never>, "item">;
+  onTenant(
+    tenant: TenantView,
+    items: readonly ItemView[],
+    only: ReadonlySet<string> | undefined,
+  ): Omit<VerdictsOn<never>, "item">;
 }
 
 function verdictsOfBundle(
@@ -150,14 +169,21 @@ function verdictsOfBundle(
 
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
-    onItems(tenant, inputs) {
+    onItems(tenant, inputs, only) {
+      if (only !== undefined) {
+        const ofKind = memoized((kind) => verdictsAbout(kind).some(tenant, only));
+        return inputs.map((input) => ofKind(input.kind)(input));
+      }
       const applies = applicability(tenant, inputs);
-      const ofKind = memoized((kind) => verdictsAbout(kind)(tenant));
+      const ofKind = memoized((kind) => verdictsAbout(kind).all(tenant));
       return inputs.map((input, n) => ofKind(input.kind)(input, applies[n] ?? []));
     },
-    onTenant(tenant, items) {
+    onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
-      return { input, verdicts: verdictsAbout("tenant")(tenant.tenant)(input, []) };
+      const about = verdictsAbout("tenant");
+      const verdicts =
+        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input);
+      return { input, verdicts };
     },
   };
 }

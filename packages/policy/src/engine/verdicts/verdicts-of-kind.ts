@@ -15,9 +15,12 @@ export interface RuleVerdict {
 }
 
 /** Gives the verdicts of the rules about one kind, in their order: for a tenant, then for an input about it. */
-export type VerdictsOfKind = (
-  tenant: JsonObject,
-) => (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
+export interface VerdictsOfKind {
+  /** Of all rules. */
+  all(tenant: JsonObject): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
+  /** Of some rules, by their ids. */
+  some(tenant: JsonObject, ids: ReadonlySet<string>): (input: RuleInput) => readonly RuleVerdict[];
+}
 
 /**
  * Evaluates rules only on inputs that they can tell from those before. Verdicts are remembered twice: those of all rules
@@ -36,8 +39,13 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
   }));
   const read = projectionOfItems(rules.flatMap(({ reads }) => reads));
 
-  function verdictsOfEach(tenant: JsonObject, input: RuleInput, applicability: Applicability): readonly RuleVerdict[] {
-    const found = each.map(({ rule, known, text, place }) => {
+  function verdictsOfEach(
+    tenant: JsonObject,
+    input: RuleInput,
+    applicability: Applicability,
+    asked = each,
+  ): readonly RuleVerdict[] {
+    const found = asked.map(({ rule, known, text, place }) => {
       const key = text(tenant)(input, place < 0 ? [] : applicability.slice(place, place + 1));
       return { rule, known, key, verdict: known.get(key) };
     });
@@ -53,16 +61,22 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     });
   }
 
-  return (tenant) => {
-    const text = together.text(tenant);
-    return (input, applicability) => {
-      const key = text(input, applicability);
-      const known = together.known.get(key);
-      if (known !== undefined) return known;
-      const verdicts = verdictsOfEach(tenant, input, applicability);
-      together.known.set(key, verdicts);
-      return verdicts;
-    };
+  return {
+    all(tenant) {
+      const text = together.text(tenant);
+      return (input, applicability) => {
+        const key = text(input, applicability);
+        const known = together.known.get(key);
+        if (known !== undefined) return known;
+        const verdicts = verdictsOfEach(tenant, input, applicability);
+        together.known.set(key, verdicts);
+        return verdicts;
+      };
+    },
+    some(tenant, ids) {
+      const asked = each.filter(({ rule }) => ids.has(rule.info.id));
+      return (input) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, [], asked));
+    },
   };
 }
 

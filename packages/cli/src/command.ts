@@ -1,0 +1,4 @@
+/** The command as one file runs it; see launch.ts. */
+import { run } from "./run.ts";
+
+void run();

@@ -1,0 +1,394 @@
+/** `tmes gate`: the head's settings by the base's policy, and what the merge would bring. */
+import {
+  compareSides,
+  comparePolicies,
+  configFile,
+  decideGate,
+  isFolderName,
+  loadBundles,
+  manifestOf,
+  mergeTenants,
+  parseConfig,
+  resolveConfig,
+  type ActiveException,
+  type ChangePolicy,
+  type ChangeSide,
+  type ComparedSide,
+  type EffectivePolicy,
+  type Engine,
+  type InputSurface,
+  type PolicyFile,
+  type Report,
+} from "@tmes-as-code/policy";
+import {
+  baselineFile,
+  defaultLimits,
+  findConfig,
+  isConfigName,
+  isFile,
+  isFolder,
+  isWithin,
+  namedConfig,
+  nameOf,
+  readConfig,
+  readRevision,
+  readWorkTree,
+  realPath,
+  repositoryMark,
+  repositoryRoot,
+  unifiedDiff,
+  withRevision,
+  type WorkTreeFiles,
+} from "@tmes-as-code/policy/node";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
+import { accounted, combined } from "./check.ts";
+import { groupByConfig } from "./configurations.ts";
+import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
+import { engineOf } from "./engine-setup.ts";
+import { UsageError } from "./errors.ts";
+import type { ExitCode } from "./exit-codes.ts";
+import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
+import { readInputs } from "./inputs.ts";
+
+/** What `--head` is for what is not committed. */
+const workTree = "worktree";
+
+/** Options of `tmes gate`; see its `--help`. */
+export interface GateOptions extends OutputOptions {
+  readonly base: string;
+  readonly head: string;
+  readonly basePlan?: readonly string[];
+  readonly headPlan?: readonly string[];
+  readonly packages?: string;
+  readonly headPackages?: string;
+  readonly bootstrap?: boolean;
+  readonly as?: InputSurface;
+  readonly bundle?: string;
+  readonly today?: string;
+  readonly allResults?: boolean;
+}
+
+/**
+ * Judges the head's settings by the base's policy and prints the report of the head with what the gate decides.
+ *
+ * Nothing of the head is run: its files are read as data, its `node_modules` not at all.
+ *
+ * @throws UsageError, and InputError, ConfigError and PolicyError of the engine: then nothing is printed or written.
+ */
+export async function gate(paths: readonly string[], options: GateOptions): Promise<ExitCode> {
+  const { basePlan = [], headPlan = [], packages, headPackages = packages, bootstrap = false } = options;
+  refuseIncomplete(paths, basePlan, headPlan);
+  const repository = realPath(repositoryRoot(process.cwd()));
+  const inTree = paths.map((path) => pathIn(repository, path));
+  const base = sideFiles(repository, options.base, inTree, handedOver(repository, basePlan));
+  const head = sideFiles(repository, options.head, inTree, handedOver(repository, headPlan));
+  const judging = {
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    ...(options.as === undefined ? {} : { as: options.as }),
+    ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
+  };
+  const byBase = withFiles(head, base.policy);
+  return withTree(base, packages, (baseFolder) =>
+    withTree(head, headPackages, (afterFolder) =>
+      withTree({ ...head, files: byBase }, packages, async (folder) => {
+        const policies = policyFiles(baseFolder, base, judging);
+        const headPolicies = policyFiles(afterFolder, head, judging);
+        const own = await judge(folder, { ...head, files: byBase }, judging);
+        const before = await judge(baseFolder, base, judging);
+        const merged = await attempt(() => judge(afterFolder, head, judging));
+        const context = { today: judging.today, versionOf: versionsOf(own) };
+        const compare = (judged: Judged, exceptions: readonly ActiveException[], policy: ChangePolicy): Report =>
+          compareSides(changeSide(base, before, before.exceptions), changeSide(head, judged, exceptions), policy);
+        const after = typeof merged === "string" ? merged : unusable(merged);
+        const hasPolicy = policyOf(own, policies);
+        const isFirst = hasPolicy === "no" && bootstrap && typeof after !== "string";
+        const judged = isFirst ? after : own;
+        const report = compare(judged, typeof after === "string" ? [] : after.exceptions, {
+          ...context,
+          retired: retiredBy(judged),
+        });
+        const { results, ...decided } = decideGate({
+          report,
+          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
+          policy: comparePolicies(policies, headPolicies, context),
+          outside: isFirst ? [] : own.outside,
+          policyPatch: unifiedDiff(base.written, head.written),
+          hasPolicy,
+          bootstrap,
+          onlyNew: options.failOn === "new",
+        });
+        return deliver(
+          {
+            report: options.allResults === true && results !== undefined ? { ...decided, results } : decided,
+            root: folder,
+            notes: [],
+            faults: [...judged.faults, ...nothingChecked(judged.report)],
+          },
+          options,
+        );
+      }),
+    ),
+  );
+}
+
+function refuseIncomplete(paths: readonly string[], basePlan: readonly string[], headPlan: readonly string[]): void {
+  if (paths.length + headPlan.length === 0)
+    throw new UsageError(
+      "nothing to judge.",
+      "Name folders with tenant documents, or the head's plans by --head-plan.",
+    );
+  if ((basePlan.length === 0) === (headPlan.length === 0)) return;
+  throw new UsageError(
+    "--base-plan and --head-plan are given together: without the base's plan, nobody sees what disappears.",
+    "Plan the base as well. Where it has no tenants yet, give the plan without them.",
+  );
+}
+
+/** Files of one side. */
+interface SideFiles {
+  readonly label: string;
+  readonly commit?: string;
+  /** All files, the policy's among them, by their paths from the root. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly links: ReadonlyMap<string, string>;
+  /** Configurations, baselines, and the bundles that are folders. */
+  readonly policy: ReadonlyMap<string, Uint8Array>;
+  /** Configurations and baselines. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+  /** Folders of bundles. */
+  readonly bundles: readonly string[];
+  /** What is judged, from the root. */
+  readonly paths: readonly string[];
+  readonly notRead: Report["notRead"];
+}
+
+/** Larger configurations are no configurations. */
+const mostBytes = 1_000_000;
+
+function sideFiles(repository: string, label: string, paths: readonly string[], handed: HandedOver): SideFiles {
+  const read = (of: readonly string[]): WorkTreeFiles & { readonly commit?: string } =>
+    label === workTree
+      ? readWorkTree(repository, of)
+      : readRevision(repository, label, of, { ...defaultLimits, also: isPolicyFile });
+  const found = read(paths);
+  const written = new Map([...found.files].filter(([path]) => isPolicyFile(path)));
+  for (const [path, content] of written) {
+    if (content.length > mostBytes)
+      throw new UsageError(`${label}:${path}: it is larger than 1 MB, so it is not read as a policy.`);
+  }
+  const bundles = [...written].flatMap(([path, content]) => bundleFolders(path, content));
+  const ofBundles = bundles.length === 0 ? new Map<string, Uint8Array>() : read(bundles).files;
+  const policy = new Map([...ofBundles].filter(([path]) => bundles.some((folder) => isBelow(path, folder))));
+  for (const [path, content] of written) policy.set(path, content);
+  return {
+    label,
+    ...(found.commit === undefined ? {} : { commit: found.commit }),
+    files: new Map([...[...found.files].filter(([path]) => !isPackage(path)), ...policy, ...handed.files]),
+    links: new Map([...found.links].filter(([path]) => !isPolicyFile(path) && !isPackage(path))),
+    ...{ policy, written, bundles },
+    paths: [...paths, ...handed.paths],
+    notRead: found.notRead,
+  };
+}
+
+function isPolicyFile(path: string): boolean {
+  const name = posix.basename(path);
+  return isConfigName(name) || name === baselineFile;
+}
+
+/** Packages come from where the pipeline installed them, never from what is judged. */
+function isPackage(path: string): boolean {
+  return path.split("/").includes("node_modules");
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The bundles of a configuration that are folders of the repository; of one that cannot be read, none. */
+function bundleFolders(path: string, content: Uint8Array): readonly string[] {
+  if (posix.basename(path) !== configFile) return [];
+  try {
+    const { bundles } = parseConfig(new TextDecoder().decode(content), path);
+    return bundles
+      .filter(({ from }) => isFolderName(from))
+      .map(({ from }) => posix.join(posix.dirname(path), from.replaceAll("\\", "/")).replace(/\/$/, ""))
+      .filter((folder) => folder !== ".." && !folder.startsWith("../"));
+  } catch {
+    // Whoever uses the configuration says what is wrong with it.
+    return [];
+  }
+}
+
+/** The head's files with the base's policy in place of its own. */
+function withFiles({ files, policy, bundles }: SideFiles, base: SideFiles["policy"]): ReadonlyMap<string, Uint8Array> {
+  const isHeads = (path: string): boolean => policy.has(path) || isPolicyFile(path);
+  const isReplaced = (path: string): boolean => base.has(path) || bundles.some((folder) => isBelow(path, folder));
+  const data = [...files].filter(([path]) => !isHeads(path) && !isReplaced(path));
+  return new Map([...data, ...base]);
+}
+
+/** Plans and synths that a pipeline made. */
+interface HandedOver {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly paths: readonly string[];
+}
+
+/** Reads what was handed over. What lies outside of the repository is put at its root. */
+function handedOver(repository: string, names: readonly string[]): HandedOver {
+  const files = new Map<string, Uint8Array>();
+  const paths: string[] = [];
+  for (const name of names) {
+    const real = realPath(name);
+    const folder = dirname(real);
+    if (!isFile(real) && !isFolder(real)) throw new UsageError(`${name}: no such file or folder.`);
+    const place = isWithin(real, repository) ? nameOf(folder, repository) : ".";
+    for (const [path, content] of readWorkTree(folder, [basename(real)]).files) {
+      if (!isPolicyFile(path)) files.set(posix.join(place, path), content);
+    }
+    const path = posix.join(place, basename(real));
+    if (paths.includes(path)) throw new UsageError(`${path}: two inputs are called so.`, "Give them different names.");
+    paths.push(path);
+  }
+  return { files, paths };
+}
+
+function pathIn(repository: string, path: string): string {
+  const name = nameOf(path, repository);
+  if (isWithin(realPath(path), repository)) return name;
+  throw new UsageError(`${path}: it lies outside of the repository.`, "Plans from elsewhere are given by --head-plan.");
+}
+
+/** The files of a side in a folder of their own. */
+function withTree<Result>(
+  { files, links }: SideFiles,
+  packages: string | undefined,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  return withRevision({ commit: "", files, links, notRead: [] }, (folder) => {
+    // The folder is a repository of its own, wherever temporary files lie.
+    mkdirSync(join(folder, repositoryMark));
+    if (packages !== undefined) symlinkSync(realPath(join(packages, "node_modules")), join(folder, "node_modules"));
+    return use(folder);
+  });
+}
+
+interface Judging {
+  readonly today: string;
+  readonly as?: InputSurface;
+  readonly bundle?: string;
+}
+
+/** A side as it was judged. */
+interface Judged extends Pick<ChangeSide, "tenants" | "report" | "exceptions"> {
+  readonly engines: readonly Engine[];
+  readonly faults: readonly UsageError[];
+  /** Documents that `documents` does not expect. */
+  readonly outside: readonly string[];
+}
+
+async function judge(folder: string, { paths, files, notRead = [] }: SideFiles, judging: Judging): Promise<Judged> {
+  const { today, bundle, as } = judging;
+  const lookup = { cwd: folder, root: folder };
+  const there = paths.filter((path) => [...files.keys()].some((file) => isBelow(file, path)));
+  const inputs = await readInputs(
+    there.map((path) => join(folder, path)),
+    {
+      ...(as === undefined ? {} : { as }),
+      onConfig: (path) => {
+        findConfig(path, lookup);
+      },
+      claimsFor: (path) => readConfig(findConfig(path, lookup)).stated,
+      expected: expectedDocuments(undefined, lookup, folder),
+    },
+    folder,
+  );
+  const groups =
+    inputs.inputs.length === 0
+      ? [{ found: findConfig(folder, lookup), sources: [] }]
+      : groupByConfig(inputs.inputs, undefined, lookup);
+  const judged = groups.map(({ found, sources }) => {
+    const all = sources.map((source) => ({ ...source, tenants: [...source.tenants] }));
+    const engine = engineOf({ found, pack: undefined, bundle, today });
+    return { all, engine, report: engine.check(all, { allResults: true, claims: true }) };
+  });
+  const outside = inputs.faults.filter((fault) => fault instanceof OutsideDocuments);
+  return {
+    report: accounted(combined(judged.map(({ report }) => report)), inputs.inputs, [...inputs.notRead, ...notRead]),
+    tenants: [...mergeTenants(judged.flatMap(({ all }) => all)).tenants],
+    exceptions: judged.flatMap(({ engine }) => engine.policies.exceptions),
+    engines: judged.map(({ engine }) => engine),
+    faults: inputs.faults.filter((fault) => !(fault instanceof OutsideDocuments)),
+    outside: outside.map(({ file }) => file),
+  };
+}
+
+/** What the head's own policy gives, or why it gives nothing: what it holds was written by others. */
+async function attempt(run: () => Promise<Judged>): Promise<Judged | string> {
+  try {
+    return await run();
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function unusable(judged: Judged): Judged | string {
+  const [fault] = judged.faults;
+  if (fault !== undefined) return fault.message;
+  return judged.outside.length === 0 ? judged : `${judged.outside.join(", ")}: \`documents\` does not match it.`;
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = "file" in error && typeof error.file === "string" ? `${error.file}: ` : "";
+  return `${place}${error.message}`;
+}
+
+/** The configurations of a side, each made effective where it can be. */
+function policyFiles(folder: string, { written }: SideFiles, { bundle }: Judging): readonly PolicyFile[] {
+  return [...written.keys()]
+    .filter((path) => posix.basename(path) === configFile)
+    .map((file) => ({ file, policy: effectivePolicy(join(folder, file), folder, bundle) }));
+}
+
+function effectivePolicy(path: string, folder: string, bundle: string | undefined): EffectivePolicy | string {
+  try {
+    const config = readConfig(namedConfig(path, { cwd: folder, root: folder }));
+    const loaded = loadBundles(config, bundle);
+    return {
+      config,
+      policies: resolveConfig(config, manifestOf(loaded, config)),
+      bundles: Object.fromEntries(loaded.custom.map(({ name, digest }) => [name, digest])),
+    };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function policyOf({ report }: Judged, policies: readonly PolicyFile[]): "yes" | "partly" | "no" {
+  if (policies.length === 0) return "no";
+  return report.configurations.every(({ file }) => file !== undefined) ? "yes" : "partly";
+}
+
+/** The retired records that hold by a policy. */
+function retiredBy({ engines }: Judged): ChangePolicy["retired"] {
+  return engines.flatMap(({ retired }) => retired);
+}
+
+function versionsOf({ engines }: Judged): ChangePolicy["versionOf"] {
+  return (rule) => engines.map(({ policies }) => policies.rules.get(rule)?.info.version).find(Boolean);
+}
+
+function changeSide(
+  { label, commit }: SideFiles,
+  { report, tenants }: Judged,
+  exceptions: readonly ActiveException[],
+): ChangeSide {
+  const side: ComparedSide = {
+    label,
+    ...(commit === undefined ? {} : { commit }),
+    inputs: report.inputs.map(({ file, sha256 }) => ({ file, ...(sha256 === undefined ? {} : { sha256 }) })),
+  };
+  return { side, report, tenants, exceptions };
+}

@@ -1,0 +1,38 @@
+/** JSON reports as `tmes check` writes them. */
+import type { Report } from "@tmes-as-code/policy";
+import { nameOf, readText, reportRoot } from "@tmes-as-code/policy/node";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { createRequire } from "node:module";
+import { UsageError } from "./errors.ts";
+
+/** Reads reports. @throws UsageError for what is none. */
+export function readReports(paths: readonly string[]): readonly Report[] {
+  const root = reportRoot();
+  const isReport = reportGuard();
+  return paths.map((path) => readReport(path, nameOf(path, root), isReport));
+}
+
+type ReportGuard = (value: unknown) => value is Report;
+
+function reportGuard(): ReportGuard {
+  const schema: unknown = createRequire(import.meta.url)("@tmes-as-code/policy/schema/report.schema.json");
+  if (typeof schema !== "object" || schema === null) throw new Error("The schema of reports is missing.");
+  return new Ajv2020().compile<Report>(schema);
+}
+
+function readReport(path: string, name: string, isReport: ReportGuard): Report {
+  const report = parse(readText(path, name), name);
+  if (isReport(report)) return report;
+  throw new UsageError(
+    `${name}: it is no report of this version of tmes.`,
+    "A report is what `tmes check --format json --output <file>` writes.",
+  );
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(`${name}: it is no JSON, or cut off.`, "Write the report anew.", { cause });
+  }
+}

@@ -1,0 +1,278 @@
+/** The gate, in a repository with a local bare remote. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Report } from "@tmes-as-code/policy";
+import { describe, expect, it } from "vitest";
+import { compliant, config, violating } from "./documents.ts";
+import { folderWith, tmes, type Run } from "./run.ts";
+
+function git(folder: string, ...args: readonly string[]): string {
+  return execFileSync("git", ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {
+    env: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+type Files = Readonly<Record<string, string | undefined>>;
+
+function write(folder: string, files: Files): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (text === undefined) rmSync(path, { recursive: true });
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+}
+
+/** A clone of a bare remote: `origin/main` has the first files, the branch `change` the second besides. */
+function pullRequest(base: Files, change: Files): string {
+  const remote = folderWith({});
+  git(remote, "init", "--bare", "--initial-branch=main");
+  const folder = folderWith({});
+  git(folder, "init", "--initial-branch=main");
+  git(folder, "remote", "add", "origin", remote);
+  write(folder, base);
+  git(folder, "add", "--all");
+  git(folder, "commit", "--message=Start");
+  git(folder, "push", "origin", "main");
+  git(folder, "fetch", "origin");
+  git(folder, "switch", "--create", "change");
+  write(folder, change);
+  git(folder, "add", "--all");
+  git(folder, "commit", "--allow-empty", "--message=Change");
+  return folder;
+}
+
+const day = ["--today", "2026-11-27"];
+
+async function gate(cwd: string, ...args: readonly string[]): Promise<{ readonly run: Run; readonly report: Report }> {
+  const run = await tmes(
+    [
+      "gate",
+      "--base",
+      "origin/main",
+      "--head",
+      "HEAD",
+      ...(args.length === 0 ? ["tenants"] : args),
+      "--format",
+      "json",
+      ...day,
+    ],
+    { cwd },
+  );
+  if (run.stdout === "") throw new Error(run.stderr);
+  return { run, report: JSON.parse(run.stdout) as Report };
+}
+
+const entry = (more: string, expires = "2027-06-30"): string => `exceptions:
+  - id: va-1
+    rule: virtual-analyzer-off@1
+    tenant: acme-eu
+    item: { kind: virus-rule, name: "Organization: Virus" }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Until the contract ends.
+    owner: "@acme/mail"
+    approver: privacy@example.com
+    ticket: PRIV-1
+    expires: ${expires}
+${more}`;
+
+const files = { "tmes.config.yaml": config, "tenants/acme.yaml": compliant };
+const failing = "1 finding fails by the policy of the base.";
+
+describe("tmes gate", () => {
+  it("passes a change that changes nothing", async () => {
+    const { run, report } = await gate(pullRequest(files, { "README.md": "Read me.\n" }));
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(report.gate).toEqual({ passes: true, reasons: [], afterMerge: [], policy: [], pending: [] });
+    expect(report.change?.base.label).toBe("origin/main");
+  });
+
+  it("blocks what fails by the base's policy, and marks it as new", async () => {
+    const { run, report } = await gate(pullRequest(files, { "tenants/acme.yaml": violating }));
+    expect(run.code).toBe(1);
+    expect(report.gate).toMatchObject({ passes: false, reasons: [failing] });
+    expect(report.findings.filter(({ introduced }) => introduced).map(({ rule }) => rule)).toEqual([
+      "virtual-analyzer-off",
+    ]);
+    expect(report.change?.settings.map(({ path, from, to }) => [path, from, to])).toContainEqual([
+      "settings.virtualAnalyzer.enabled",
+      { value: false },
+      { value: true },
+    ]);
+  });
+
+  it("blocks what only the change itself excuses, and prints the change of policy alone", async () => {
+    const { run, report } = await gate(
+      pullRequest(files, { "tenants/acme.yaml": violating, "tmes.config.yaml": config + entry("") }),
+    );
+    expect(run.code).toBe(1);
+    const [finding] = report.findings.filter(({ status, severity }) => status === "open" && severity === "error");
+    expect(report.gate?.pending).toEqual([{ finding: finding?.id, by: { part: "exception", id: "va-1" } }]);
+    expect(report.gate?.reasons).toEqual([failing, expect.stringContaining("A change cannot excuse itself")]);
+    expect(report.gate?.policy).toEqual([
+      expect.objectContaining({ part: "exception", weakens: true, effect: expect.stringContaining("va-1 is added") }),
+    ]);
+    // The first of the two steps: the patch alone, on the base.
+    const patch = report.gate?.policyPatch ?? "";
+    expect(patch).not.toContain("tenants/");
+    const cwd = pullRequest(files, {});
+    writeFileSync(join(cwd, "policy.patch"), patch);
+    git(cwd, "apply", "policy.patch");
+    expect(git(cwd, "diff", "--name-only").trim()).toBe("tmes.config.yaml");
+    expect((await gate(pullRequest(files, { "tmes.config.yaml": config + entry("") }))).run.code).toBe(0);
+    // The second: with the exception in the base, the settings pass.
+    const approved = { ...files, "tmes.config.yaml": config + entry("") };
+    expect((await gate(pullRequest(approved, { "tenants/acme.yaml": violating }))).run.code).toBe(0);
+  });
+
+  it("blocks what disappears without a retired record of the base, which is approved first", async () => {
+    const fewer = compliant.slice(0, compliant.lastIndexOf("  - kind"));
+    const record = `retired:
+  - id: gone-1
+    tenant: acme-eu
+    item: { kind: virus-rule, name: "Organization: Outbound - Virus" }
+    done: switched-off
+    reason: No outbound mail any more.
+    owner: "@acme/mail"
+    approver: privacy@example.com
+    date: 2026-11-20
+`;
+    const recorded = { ...files, "tmes.config.yaml": config + record };
+    const { run, report } = await gate(pullRequest(files, { ...recorded, "tenants/acme.yaml": fewer }));
+    expect(run.code).toBe(1);
+    expect(report.gate?.pending).toMatchObject([{ by: { part: "retired" } }]);
+    expect((await gate(pullRequest(files, recorded))).run).toMatchObject({ code: 0, stderr: "" });
+    const second = await gate(pullRequest(recorded, { "tenants/acme.yaml": fewer }));
+    expect(second.report.findings.filter(({ rule }) => rule.startsWith("change/"))).toEqual([]);
+  });
+
+  it("blocks a change that the base's policy passes and its own does not", async () => {
+    const off = config.replace("rules:\n", "rules:\n  virtual-analyzer-off: { severity: off }\n");
+    const { run, report } = await gate(
+      pullRequest(
+        { ...files, "tenants/acme.yaml": violating, "tmes.config.yaml": off },
+        { "tmes.config.yaml": config },
+      ),
+    );
+    expect(run.code).toBe(1);
+    expect(report.findings.filter(({ severity, status }) => severity === "error" && status === "open")).toEqual([]);
+    expect(report.gate?.afterMerge.map(({ rule }) => rule)).toEqual(["virtual-analyzer-off"]);
+    expect(report.gate?.policy).toEqual([
+      expect.objectContaining({ weakens: false, effect: "Would switch virtual-analyzer-off on." }),
+    ]);
+  });
+
+  it("blocks a change whose configuration cannot be used", async () => {
+    const { run, report } = await gate(pullRequest(files, { "tmes.config.yaml": "packs: [nothing]\n" }));
+    expect(run.code).toBe(1);
+    expect(report.gate?.reasons).toEqual([expect.stringContaining("unknown pack `nothing`")]);
+    expect(report.gate?.policy).toEqual([expect.objectContaining({ part: "configuration", weakens: true })]);
+  });
+
+  it.each([
+    [
+      "aliases",
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+        .split("")
+        .map((key, i) => `${key}: &${key} [${`*${"abcdefgh"[i]},`.repeat(9)}]`)
+        .join("\n")}\npacks: *i\n`,
+    ],
+    ["depth", `packs: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`],
+  ])("blocks a configuration that is a bomb: %s", async (_, text) => {
+    const { run, report } = await gate(pullRequest(files, { "tmes.config.yaml": text }));
+    expect(run.code).toBe(1);
+    expect(report.gate).toMatchObject({ passes: false });
+  });
+
+  it("needs a first policy that owners approve", async () => {
+    const cwd = pullRequest({ "README.md": "Read me.\n" }, files);
+    const { run, report } = await gate(cwd);
+    expect(run.code).toBe(1);
+    expect(report.gate?.reasons).toContainEqual(
+      expect.stringContaining("The first policy needs a pull request approved by its owners"),
+    );
+    expect((await gate(cwd, "tenants", "--bootstrap")).run.code).toBe(0);
+    // Where the base has a policy, it counts.
+    const off = config.replace("rules:\n", "rules:\n  virtual-analyzer-off: { severity: off }\n");
+    const again = pullRequest(files, { "tmes.config.yaml": off, "tenants/acme.yaml": violating });
+    expect((await gate(again, "tenants", "--bootstrap")).run.code).toBe(1);
+  });
+
+  it("finds a document outside of the base's `documents`", async () => {
+    const expecting = `${config}documents: ["tenants/*.yaml"]\n`;
+    const widened = `${config}documents: ["tenants/*.yaml", "more/*.yaml"]\n`;
+    const { run, report } = await gate(
+      pullRequest(
+        { ...files, "tmes.config.yaml": expecting },
+        { "tmes.config.yaml": widened, "more/other.yaml": compliant.replace("acme-eu", "acme-us") },
+      ),
+      ".",
+    );
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(report.findings.filter(({ rule }) => rule.startsWith("gate/"))).toMatchObject([
+      { rule: "gate/outside-documents", severity: "error", place: { location: { file: "more/other.yaml" } } },
+    ]);
+  });
+
+  it("judges by the base whatever the change does to the policy", async () => {
+    const second = `  - kind: virus-rule
+    name: second
+    settings: { direction: inbound, enabled: true, level: group, predictiveMachineLearning: { enabled: true, feedback: true }, virtualAnalyzer: { enabled: true } }
+`;
+    const base = {
+      "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n${entry("", "2026-12-31").replace("Organization: Virus", "other")}`,
+      "tenants/acme.yaml": compliant + second,
+      "main.ts": "export {};\n",
+    };
+    const marker = join(folderWith({}), "ran");
+    const change = {
+      // Turns Virtual Analyzer on, and removes the item that fails already.
+      "tenants/acme.yaml": violating,
+      // Widens an exception to it, switches rules off, and ignores the documents.
+      "tmes.config.yaml": `packs: [security-floor]\ndocuments: ["nothing/*.yaml"]\n${entry("")}`,
+      // A configuration of its own, for the tenants.
+      "tenants/tmes.config.yaml": "packs: [security-floor]\n",
+      "node_modules/@tmes-as-code/policies/dist/bundle/manifest.json": "{}",
+      "main.ts": `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(marker)}, "");\n`,
+      ".gitattributes": "*.yaml filter=evil diff=evil\n",
+    };
+    const cwd = pullRequest(base, change);
+    git(cwd, "config", "filter.evil.smudge", `touch ${marker}`);
+    const { run, report } = await gate(cwd);
+    expect(run.code).toBe(1);
+    expect(existsSync(marker)).toBe(false);
+    const open = report.findings.filter(({ status, severity }) => status === "open" && severity === "error");
+    expect(open.map(({ rule, item }) => `${rule} ${item?.name ?? ""}`)).toEqual([
+      "change/item-gone second",
+      "virtual-analyzer-off Organization: Virus",
+    ]);
+    // The same as a check of the base's policy on the head's documents.
+    const judged = folderWith({ "tmes.config.yaml": base["tmes.config.yaml"], "tenants/acme.yaml": violating });
+    const check = await tmes(["check", "tenants", "--format", "json", ...day], { cwd: judged });
+    const alone = JSON.parse(check.stdout) as Report;
+    expect(report.findings.filter(({ rule }) => !rule.startsWith("change/")).map(({ id }) => id)).toEqual(
+      alone.findings.map(({ id }) => id),
+    );
+    expect(report.configurations).toEqual(alone.configurations);
+    expect(report.bundle).toEqual(alone.bundle);
+    const effects = report.gate?.policy.filter(({ weakens }) => weakens).map(({ effect }) => effect) ?? [];
+    expect(effects).toEqual(
+      expect.arrayContaining([
+        "Would no longer judge by pack eu-privacy.",
+        'Would remove "tenants/*.yaml" from `documents`.',
+        expect.stringContaining("Exception va-1 covers what failed of virtual-analyzer-off@1"),
+        expect.stringContaining("Exception va-1 ends on 2027-06-30 instead of 2026-12-31"),
+        expect.stringContaining("tenants/tmes.config.yaml"),
+        "Would switch virtual-analyzer-off off.",
+      ]),
+    );
+    expect(report.gate?.reasons).toContainEqual(expect.stringContaining("After the merge, the check could not run"));
+  });
+});

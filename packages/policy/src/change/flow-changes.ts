@@ -1,0 +1,95 @@
+/** What becomes of flows. */
+import { isDeepStrictEqual } from "node:util";
+import { byCodeUnit, firstOf } from "../report/text.ts";
+import type { Flow, FlowChange, ItemView, TenantView } from "../types.ts";
+import { flowsOf, isSameContext } from "./flows.ts";
+import type { IsRetired } from "./gone.ts";
+import { keyText, type Lookup } from "./side.ts";
+
+/** Kinds whose flows depend on other items: where logs go is in the profile of a server. */
+const dependent = new Set(["syslog-forwarding"]);
+
+/**
+ * The flows that differ. Items that are alike on both sides are left out before their flows are made.
+ *
+ * @param changed - Keys of the items that both sides have and that are not alike.
+ */
+export function flowChanges(
+  base: Lookup,
+  head: Lookup,
+  changed: ReadonlySet<string>,
+  isRetired: IsRetired,
+): readonly FlowChange[] {
+  const changes: FlowChange[] = [];
+  for (const tenant of new Set([...base.tenants.keys(), ...head.tenants.keys()])) {
+    const [before, after] = [base.tenants.get(tenant), head.tenants.get(tenant)];
+    if (before === after) continue;
+    const isAlike =
+      before !== undefined && after !== undefined && isSameContext(before, after)
+        ? (item: ItemView): boolean =>
+            !dependent.has(item.kind) &&
+            base.item(tenant, item) !== undefined &&
+            head.item(tenant, item) !== undefined &&
+            !changed.has(keyText(tenant, item))
+        : (): boolean => false;
+    // Code that is gone switches nothing off: only a retired record says that the console has it no more.
+    const isOpen = ({ cause: { item } }: Flow): boolean => {
+      if (head.mayHave(tenant)) return true;
+      if (after === undefined) return !isRetired({ tenant });
+      return item !== undefined && base.item(tenant, item) !== undefined && !isRetired({ tenant, item });
+    };
+    changes.push(...tenantChanges(flowsIn(before, isAlike), flowsIn(after, isAlike), isOpen));
+  }
+  return changes.sort((a, b) => {
+    const [x, y] = [a.head ?? a.base, b.head ?? b.base];
+    return x === undefined || y === undefined
+      ? 0
+      : firstOf(
+          byCodeUnit(x.tenant, y.tenant),
+          byCodeUnit(x.module, y.module),
+          byCodeUnit(x.data, y.data),
+          byCodeUnit(x.id, y.id),
+        );
+  });
+}
+
+function flowsIn(view: TenantView | undefined, isAlike: (item: ItemView) => boolean): ReadonlyMap<string, Flow> {
+  const flows = view === undefined ? [] : flowsOf(view, (item) => !isAlike(item));
+  return new Map(flows.map((flow) => [flow.id, flow]));
+}
+
+/** Whether the head leaves open what became of an item that it does not have. */
+type IsOpen = (flow: Flow) => boolean;
+
+function tenantChanges(
+  before: ReadonlyMap<string, Flow>,
+  after: ReadonlyMap<string, Flow>,
+  isOpen: IsOpen,
+): readonly FlowChange[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((id) => {
+    const [base, head] = [before.get(id), after.get(id)];
+    const change = changeOf(base, head, isOpen);
+    return change === undefined
+      ? []
+      : [{ change, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }];
+  });
+}
+
+function changeOf(base: Flow | undefined, head: Flow | undefined, isOpen: IsOpen): FlowChange["change"] | undefined {
+  const [was, is] = [base?.state ?? "absent", head?.state ?? "absent"];
+  if (base !== undefined && head === undefined) {
+    if (was === "does-not-flow") return undefined;
+    return isOpen(base) ? "no-longer-known" : "removed";
+  }
+  if (was === is) {
+    if (is === "does-not-flow") return undefined;
+    return isDeepStrictEqual([base?.recipient, base?.retention], [head?.recipient, head?.retention])
+      ? undefined
+      : "changed";
+  }
+  if (was === "absent") return is === "does-not-flow" ? undefined : "added";
+  if (is === "not-known") return "no-longer-known";
+  if (was === "not-known") return "changed";
+  return is === "flows" ? "added" : "removed";
+}

@@ -1,0 +1,123 @@
+/** What the gate decides: the head's settings by the base's policy, and what the merge would bring. */
+import { fill, gateReasons, gateSentences } from "@tmes-as-code/catalog";
+import { findingId } from "../engine/findings.ts";
+import { orderFindings, orderTenants } from "../report/order.ts";
+import { count, list } from "../report/text.ts";
+import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report, Surface } from "../types.ts";
+
+/** What the gate knows of a change. */
+export interface GateEvidence {
+  /** The head's settings by the base's policy, compared with the base. */
+  readonly report: Report;
+  /** The head's settings by the head's policy, compared with the base too; a text says why it cannot be used. */
+  readonly after: Report | string;
+  readonly policy: readonly PolicyChange[];
+  /** Documents of the head that the base's `documents` does not expect. */
+  readonly outside: readonly string[];
+  /** The head's change of policy alone, as a unified diff. */
+  readonly policyPatch?: string;
+  /** Whether the base has a configuration; `partly` where some inputs have none. */
+  readonly hasPolicy: "yes" | "partly" | "no";
+  /** Whether the owners said that this is the first policy. */
+  readonly bootstrap: boolean;
+  /** Whether only findings count that the change brings. */
+  readonly onlyNew: boolean;
+}
+
+/**
+ * Decides. The gate passes only where the check by the base's policy passes, no finding fails after the merge, and the
+ * base has a configuration or the owners said that this is the first.
+ */
+export function decideGate(evidence: GateEvidence): Report {
+  const { report, after, policy, policyPatch } = evidence;
+  const surface = report.inputs[0]?.surface ?? "document";
+  const findings = orderFindings([
+    ...report.findings,
+    ...evidence.outside.map((file) => outsideFinding(file, surface)),
+  ]);
+  const failing = findings.filter((one) => isFailing(one) && !(evidence.onlyNew && one.introduced === false));
+  const ids = new Set(findings.filter(isFailing).map(({ id }) => id));
+  const afterMerge =
+    typeof after === "string" ? [] : after.findings.filter((one) => isFailing(one) && !ids.has(one.id));
+  const pending = typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, after));
+  const reasons = [
+    ...policyReasons(evidence),
+    ...(failing.length === 0 ? [] : [fill(gateReasons.failing, { count: failingText(failing.length) })]),
+    ...(afterMerge.length === 0 ? [] : [fill(gateReasons["after-merge"], { count: failingText(afterMerge.length) })]),
+    ...(typeof after === "string" ? [fill(gateReasons.unusable, { reason: after })] : []),
+    ...(pending.length === 0
+      ? []
+      : [fill(gateReasons.pending, { count: `${count(pending.length, "finding")} excused` })]),
+  ];
+  const gate: GateDecision = {
+    passes: reasons.length === 0,
+    reasons,
+    afterMerge,
+    policy,
+    pending,
+    ...(pending.length === 0 || policyPatch === undefined ? {} : { policyPatch }),
+  };
+  return { ...report, tenants: orderTenants(report.tenants, findings), findings, gate };
+}
+
+function isFailing({ severity, status }: Finding): boolean {
+  return severity === "error" && status === "open";
+}
+
+function failingText(number: number): string {
+  return `${count(number, "finding")} ${number === 1 ? "fails" : "fail"}`;
+}
+
+function policyReasons({ hasPolicy, bootstrap, report }: GateEvidence): readonly string[] {
+  if (hasPolicy === "yes" || (hasPolicy === "no" && bootstrap)) return [];
+  if (hasPolicy === "no") return [gateReasons["no-policy"]];
+  const without = report.inputs.filter(
+    ({ configuration = 0 }) => report.configurations[configuration]?.file === undefined,
+  );
+  return [
+    fill(gateReasons["partial-policy"], {
+      files: list(
+        without.map(({ file }) => file),
+        3,
+      ),
+    }),
+  ];
+}
+
+/** What in the head's policy lets a finding pass that fails by the base's. */
+function excuse(finding: Finding, after: Report): readonly PendingExcuse[] {
+  const own = after.findings.find(({ id }) => id === finding.id);
+  const by = ((): PendingExcuse["by"] | undefined => {
+    if (own === undefined) {
+      if (finding.rule.startsWith("change/")) return { part: "retired", id: finding.rule };
+      return finding.rule.includes("/") ? undefined : { part: "rule", id: finding.rule };
+    }
+    if (own.status === "excepted" && own.exception !== undefined) return { part: "exception", id: own.exception.id };
+    if (own.status === "baseline") return { part: "baseline", id: own.id };
+    return own.severity === "error" ? undefined : { part: "rule", id: finding.rule };
+  })();
+  return by === undefined ? [] : [{ finding: finding.id, by }];
+}
+
+function outsideFinding(file: string, surface: Surface): Finding {
+  const { title, message, expected, remediation } = gateSentences["outside-documents"];
+  return {
+    id: findingId("gate/outside-documents", file),
+    rule: "gate/outside-documents",
+    version: 1,
+    severity: "error",
+    verdict: "fail",
+    status: "open",
+    tenant: "",
+    path: "",
+    actual: { value: "a tenant document" },
+    expected: { manual: expected },
+    title,
+    message,
+    remediation,
+    unknown: [],
+    place: { location: { file } },
+    surface,
+    introduced: true,
+  };
+}

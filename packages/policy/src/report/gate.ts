@@ -1,0 +1,113 @@
+/** What the gate decides and why, in sections. */
+import { plain } from "../output/plain.ts";
+import type { GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
+import { code, type Line, line, type Section } from "./rich.ts";
+import { placeInWords } from "./words.ts";
+import { entryOf, spotInWords } from "./entry.ts";
+
+/** The decision as one sentence; nothing where no gate decided. */
+export function gateInWords({ gate }: Report): string | undefined {
+  if (gate === undefined) return undefined;
+  return gate.passes ? "The gate passes." : "The gate blocks this change.";
+}
+
+/** The sections of a report of the gate; none of others. */
+export function gateSections({ gate }: Report): readonly Section[] {
+  if (gate === undefined) return [];
+  return [decision(gate), policySection(gate), afterMergeSection(gate), ...pendingSections(gate)].filter(
+    ({ lines, block }) => lines.length > 0 || block !== undefined,
+  );
+}
+
+function decision({ passes, reasons }: GateDecision): Section {
+  return {
+    title: passes ? "The gate passes" : "The gate blocks this change",
+    lines:
+      reasons.length > 0
+        ? reasons.map((reason) => line(passes ? "none" : "bad", plain(reason)))
+        : [
+            line(
+              passes ? "good" : "bad",
+              passes ? "Nothing in it fails by the policy of the base." : "It gives no reason.",
+            ),
+          ],
+  };
+}
+
+function policySection({ policy }: GateDecision): Section {
+  const weakens = policy.filter((change) => change.weakens);
+  const others = policy.filter((change) => !change.weakens);
+  return {
+    title: "Changes of the policy",
+    intro: "They count after the merge. This change is judged without them.",
+    lines: [...weakens, ...others].map(policyLine),
+  };
+}
+
+function policyLine({ part, weakens, effect, location }: PolicyChange): Line {
+  const where = location === undefined ? undefined : placeInWords({ location });
+  return line(
+    weakens ? "bad" : "none",
+    `${weakens ? "Weakens" : "Does not weaken"}: ${plain(part)}: ${plain(effect)}`,
+    ...(where === undefined ? [] : [" ", { code: where }]),
+  );
+}
+
+function afterMergeSection({ afterMerge }: GateDecision): Section {
+  return {
+    title: "After the merge",
+    intro: "These findings fail only by the policy of the head. They would fail on the main branch after the merge.",
+    lines: afterMerge.map((finding) => {
+      const entry = entryOf(finding, true);
+      const mark = entry.level === "error" ? "bad" : "caution";
+      return line(
+        mark,
+        `${entry.label}: ${entry.title}, `,
+        code(entry.rule),
+        ", ",
+        code(spotInWords(entry)),
+        `. ${entry.message}`,
+      );
+    }),
+  };
+}
+
+function pendingSections({ pending, policyPatch }: GateDecision): readonly Section[] {
+  if (pending.length === 0) return [];
+  return [
+    {
+      title: "Pending",
+      intro:
+        "Only the policy of the head excuses these findings. First propose the change of the policy alone, below, and have it approved by its owners. When it is merged, update this change and check again.",
+      lines: pending.map(pendingLine),
+      ...(policyPatch === undefined ? {} : { block: { language: "diff", text: patchText(policyPatch) } }),
+    },
+  ];
+}
+
+function pendingLine({ finding, by }: PendingExcuse): Line {
+  return line(
+    "caution",
+    "Finding ",
+    { code: finding },
+    ` is excused by ${partWords[by.part]} `,
+    code(by.id),
+    " of the head.",
+  );
+}
+
+const partWords: Readonly<Record<PendingExcuse["by"]["part"], string>> = {
+  exception: "exception",
+  baseline: "baseline entry",
+  retired: "retired record",
+  rule: "the setting of rule",
+};
+
+/** A patch keeps its lines and tabs. */
+function patchText(patch: string): string {
+  return patch
+    .replace(/\n+$/, "")
+    .split("\n")
+    .map((row) => row.replace(/\r$/, "").split("\t").map(plain).join("\t"))
+    .join("\n");
+}

@@ -1,0 +1,256 @@
+/** The comment on a pull request, in Markdown. */
+import { inert } from "../output/commands.ts";
+import { plain } from "../output/plain.ts";
+import type { Finding, Report } from "../types.ts";
+import { accountInWords, caveatLines, type Detail, summaryInWords } from "./account.ts";
+import { changeSections } from "./change.ts";
+import { entriesOf, type Entry, type EntryGroup, type Field, groupEntries, subjectInWords } from "./entry.ts";
+import type { Format } from "./format.ts";
+import { gateSections } from "./gate.ts";
+import { markdownBlock, markdownCell, markdownCode, markdownText } from "./markdown-text.ts";
+import type { Mark, Rich, Section } from "./rich.ts";
+import { count, grouped } from "./text.ts";
+import { placeInWords } from "./words.ts";
+
+/** For pull requests and job summaries: short enough for a comment, whatever the input. */
+export const markdown: Format = {
+  title: "the comment on a pull request, cut to what GitHub takes",
+  extension: "md",
+  options: [],
+  print: (report) => `${compose(partsOf(report), limit)}\n`,
+};
+
+/**
+ * Characters of the comment. GitHub takes 65,536; the rest is for what is put before it to find the comment again.
+ */
+const limit = 65_000;
+
+/** Places of one group that are listed. */
+const mostPlaces = 10;
+
+const detail: Detail = { verbose: false, more: "The JSON report" };
+
+/** A heading and blocks under it; those that have no room are counted. */
+interface Part {
+  /** Markdown. */
+  readonly head: string;
+  readonly blocks: readonly Block[];
+  /** Between blocks. */
+  readonly separator: "\n" | "\n\n";
+  /** Characters it has in any case. */
+  readonly share: number;
+  /** Closed at first, under its heading. */
+  readonly folded?: string;
+  /** What is counted. */
+  readonly noun: string;
+}
+
+interface Block {
+  readonly text: string;
+  /** How many things of the part's noun it is about. */
+  readonly weight: number;
+}
+
+function partsOf(report: Report): readonly Part[] {
+  const entries = entriesOf(report);
+  const groups = groupEntries(entries);
+  const at = (level: Entry["level"]): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
+  const [decided, ...gate] = gateSections(report);
+  return [
+    {
+      head: ["## Privacy check of Trend Micro Email Security", `**${markdownText(summaryInWords(report))}**`].join(
+        "\n\n",
+      ),
+      blocks: decided === undefined ? [] : decided.lines.map(lineBlock),
+      separator: "\n",
+      share: 7000,
+      noun: "reason",
+    },
+    findingPart("Errors", "error", at("error"), 14_000),
+    ...changeSections(report).map((section) => sectionPart(section, 2500)),
+    ...gate.map((section) => sectionPart(section, 3500)),
+    findingPart("Warnings", "warning", at("warning"), 4000),
+    acceptedPart(entries.filter(({ level }) => level === "note")),
+    sectionPart({ title: "What the result leaves open", lines: caveatLines(report, detail) }, 2500),
+    {
+      head: "",
+      folded: "What was checked",
+      blocks: accountInWords(report, detail).map((sentence) => ({
+        text: `- ${markdownText(cut(sentence, 1000))}`,
+        weight: 1,
+      })),
+      separator: "\n",
+      share: 2500,
+      noun: "sentence",
+    },
+  ];
+}
+
+const marks: Readonly<Record<Mark, string>> = { bad: "❌ ", caution: "⚠️ ", good: "✅ ", none: "" };
+
+function sectionPart({ title, intro, lines, block }: Section, share: number): Part {
+  const copied =
+    block === undefined ? [] : [{ text: `\n${markdownBlock(cutLines(block.text), block.language)}`, weight: 0 }];
+  return {
+    head: [`### ${markdownText(title)}`, ...(intro === undefined ? [] : [markdownText(cut(intro, 400))])].join("\n\n"),
+    blocks: [...lines.map(lineBlock), ...copied],
+    separator: "\n",
+    share,
+    noun: "line",
+  };
+}
+
+function lineBlock({ mark, text }: Section["lines"][number]): Block {
+  return { text: `- ${marks[mark]}${rich(text)}`, weight: 1 };
+}
+
+function rich(text: Rich): string {
+  return text
+    .map((piece) => (typeof piece === "string" ? markdownText(cut(piece, 600)) : markdownCode(cut(piece.code, 300))))
+    .join("");
+}
+
+function findingPart(title: string, noun: string, groups: readonly EntryGroup[], share: number): Part {
+  const total = groups.reduce((sum, { all }) => sum + all.length, 0);
+  return {
+    head: `### ${title} (${grouped(total)})`,
+    blocks: groups.map(groupBlock),
+    separator: "\n\n",
+    share,
+    noun,
+  };
+}
+
+function groupBlock({ first, all }: EntryGroup): Block {
+  const { finding, title, rule, message, afterMerge, level } = first;
+  const tags = [
+    ...(finding.introduced === true ? ["new"] : []),
+    ...(finding.verdict === "undetermined" ? ["undetermined"] : []),
+    ...(afterMerge ? ["after the merge"] : []),
+  ];
+  const mark = level === "error" ? marks.bad : marks.caution;
+  const heading = `${mark}**${markdownText(cut(title, 200))}** ${markdownCode(cut(rule, 120))}${tags.map((tag) => `, ${tag}`).join("")}`;
+  const facts = first.fields.filter(({ label }) => facted.includes(label));
+  const places = all.slice(0, mostPlaces).map((entry) => `- ${placeOf(entry)}`);
+  const more = all.length - places.length;
+  return {
+    text: [
+      heading,
+      markdownText(cut(message, 600)),
+      [
+        ...facts.map(
+          ({ label, text }) =>
+            `- ${label}: ${isValue(label, finding) ? markdownCode(cut(text, 200)) : markdownText(cut(text, 600))}`,
+        ),
+        ...places,
+        ...(more > 0 ? [`- and ${grouped(more)} more`] : []),
+      ].join("\n"),
+    ].join("\n\n"),
+    weight: all.length,
+  };
+}
+
+const facted: readonly Field["label"][] = ["found", "expected", "unknown", "to settle", "possibly", "fix"];
+
+function isValue(label: Field["label"], { expected }: Finding): boolean {
+  return label === "found" || (label === "expected" && expected !== undefined && !("manual" in expected));
+}
+
+function placeOf({ finding, tenant }: Entry): string {
+  const { address } = finding.place;
+  const where = placeInWords(finding.place) ?? (address === undefined ? undefined : plain(address));
+  const parts = [
+    ...(tenant === "" ? [] : [tenant]),
+    ...subjectInWords(finding),
+    ...(where === undefined ? [] : [where]),
+  ];
+  return parts.length === 0 ? "no tenant" : parts.map((part) => markdownCode(cut(part, 160))).join(" ");
+}
+
+function acceptedPart(entries: readonly Entry[]): Part {
+  const head = [
+    `### Accepted (${grouped(entries.length)})`,
+    "These findings stand by a decision that was reviewed.\n\n| Finding | Where | Accepted by |\n|---|---|---|",
+  ].join("\n\n");
+  return {
+    head,
+    blocks: entries.map((entry) => {
+      const accepted = entry.fields.find(({ label }) => label === "accepted")?.text ?? entry.label;
+      const cells = [
+        `${markdownText(cut(entry.title, 120))} ${markdownCode(cut(entry.rule, 120))}`,
+        placeOf(entry),
+        markdownText(cut(accepted, 300)),
+      ];
+      return { text: `| ${cells.map(markdownCell).join(" | ")} |`, weight: 1 };
+    }),
+    separator: "\n",
+    share: 4000,
+    noun: "accepted finding",
+  };
+}
+
+/** What says that something was cut. */
+const tailRoom = 120;
+
+/** All parts, each within its share and what others leave of theirs; earlier parts come first. */
+function compose(parts: readonly Part[], room: number): string {
+  const own = parts
+    .filter(({ blocks }, index) => index === 0 || blocks.length > 0)
+    // As they leave, so that their lengths are those of the comment.
+    .map((part) => ({
+      ...part,
+      head: inert(part.head),
+      blocks: part.blocks.map(({ text, weight }) => ({ text: inert(text), weight })),
+    }));
+  const needs = own.map((part) => lengthOf(part, part.blocks.length) + tailRoom);
+  const scale = Math.min(1, room / own.reduce((sum, { share }) => sum + share, 0));
+  const given = own.map(({ share }, index) => Math.min(Math.floor(share * scale), needs[index] ?? 0));
+  let left = room - given.reduce((sum, each) => sum + each, 0);
+  for (const [index, need] of needs.entries()) {
+    const more = Math.max(0, Math.min(left, need - (given[index] ?? 0)));
+    given[index] = (given[index] ?? 0) + more;
+    left -= more;
+  }
+  return own.map((part, index) => partText(part, given[index] ?? 0)).join("\n\n");
+}
+
+function lengthOf(part: Part, blocks: number): number {
+  return part.blocks.slice(0, blocks).reduce((sum, { text }) => sum + text.length + 2, wrapped(part, "").length + 4);
+}
+
+function partText(part: Part, room: number): string {
+  let used = lengthOf(part, 0) + tailRoom;
+  const shown: string[] = [];
+  let left = 0;
+  for (const { text, weight } of part.blocks) {
+    // Nothing after what has no room: the order is that of urgency.
+    if (left === 0 && used + text.length + 2 <= room) {
+      used += text.length + 2;
+      shown.push(text);
+    } else left += Math.max(1, weight);
+  }
+  const tail = left === 0 ? [] : [`**${count(left, `more ${part.noun}`)} not shown here.** The full report has all.`];
+  return wrapped(part, [[...shown].join(part.separator), ...tail].filter((each) => each !== "").join("\n\n"));
+}
+
+function wrapped({ head, folded, blocks }: Part, body: string): string {
+  const isTable = head.endsWith("|---|");
+  const text = [head, body].filter((each) => each !== "").join(isTable ? "\n" : "\n\n");
+  if (folded === undefined || blocks.length === 0) return text;
+  return `<details>\n<summary>${markdownText(folded)}</summary>\n\n${text}\n\n</details>`;
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
+}
+
+const mostPatch = 3000;
+
+/** The first lines of a text. A patch that is cut applies no more, so that it says so. */
+function cutLines(text: string): string {
+  if (text.length <= mostPatch) return text;
+  const lines = text.slice(0, mostPatch).split("\n").slice(0, -1);
+  const more = text.split("\n").length - lines.length;
+  return [...lines, `(cut: ${count(more, "more line")} in the JSON report)`].join("\n");
+}
