@@ -16,6 +16,7 @@ export default defineConfig(
     "**/fixtures/",
     "**/corpus/",
     "**/golden/",
+    "action/bundle/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {

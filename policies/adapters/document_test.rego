@@ -149,3 +149,24 @@ test_an_item_that_says_so_stands_for_a_default_rule if {
 	verdicts := check.verdicts with input as of([object.union(rule, {"name": "all mail", "default": inbound_default})]) with data.tmes.config as config
 	{verdict.item.name | some verdict in verdicts} == {"all mail", "Organization: Outbound - Virus"}
 }
+
+test_what_is_wrong_with_retired_records if {
+	record := {
+		"id": "r", "tenant": "acme", "reason": "r", "owner": "@acme/mail", "approver": "privacy@example.com",
+		"date": "2026-11-01", "done": "deleted", "faults": [],
+	}
+	rule := {"item": {"kind": "virus-rule", "name": "Organization: Virus"}}
+	wrong := [
+		object.union(record, rule),
+		object.union(record, {"id": "s", "faults": ["personal"], "item": {"kind": "virus-rule", "name": "Gone"}}),
+		object.union(record, {"id": "t", "date": "2036-11-23", "tenant": "gone"}),
+		object.union(record, {"id": "u", "item": {"kind": "virus-rule", "name": "Gone"}}),
+	]
+	all := check.findings with input as of([rule]) with data.tmes.config as object.union(config, {"exceptions": [], "retired": wrong})
+	found := [finding | some finding in all; startswith(finding.rule, "retired/")]
+	{[finding.rule, finding.message] | some finding in found} == {
+		["retired/still-declared", `Retired record r says that virus-rule "Organization: Virus" of tenant acme is gone, and it is still declared.`],
+		["retired/personal", "Owner or approver of retired record s is neither a team handle nor a role address, so it may be a person. It excuses nothing."],
+		["retired/future", "Retired record t says that something was done on 2036-11-23, which has not come yet. It excuses nothing."],
+	}
+}

@@ -91,7 +91,7 @@ finding(problem, exception, surface) := object.union(
 	{
 		"rule": rule,
 		"version": 1,
-		"severity": severity(problem, exception, said),
+		"severity": said.severity,
 		"verdict": "fail",
 		"status": "open",
 		"actual": {"value": one_or_list([text.fill(value, words) | some value in said.actual])},
@@ -142,9 +142,3 @@ about(rule, exception, said) := {
 one_or_list(values) := values[0] if {
 	count(values) == 1
 } else := values
-
-# That it covers nothing is an error for what fails; what could not be decided here may be decided elsewhere.
-severity(problem, exception, said) := "warn" if {
-	problem == "unmatched"
-	exception.covers == "undetermined"
-} else := said.severity

@@ -6,6 +6,7 @@
 package tmes.adapters.findings
 
 import data.tmes.adapters.exceptions
+import data.tmes.adapters.retired
 import data.tmes.adapters.ids
 import data.tmes.adapters.rules
 import data.tmes.adapters.show
@@ -41,11 +42,15 @@ loudness(severity) := "warn" if {
 
 # METADATA
 # description: |
-#   The findings of judged views, [{view, results}], with `others` and what is wrong with exceptions, in the order of a
+#   The findings of judged views, [{view, results}], with `others` and what is wrong with exceptions and retired
+#   records, in the order of a
 #   report.
 report(judgements, others, surface) := in_order(array.concat(
 	[decision.finding | some decision in all_decisions; decision.told],
-	array.concat(others, exceptions.findings(used, closed, surface)),
+	array.concat(others, array.concat(
+		exceptions.findings(used, closed, surface),
+		retired.findings([judged.view | some judged in judgements], surface),
+	)),
 )) if {
 	all_decisions := [decision | some judged in judgements; some decision in decisions(judged.results, judged.view)]
 	used := {id | some decision in all_decisions; some id in decision.ids}

@@ -32,7 +32,13 @@ export { sources } from "./sources.ts";
 export type { Source } from "./sources.ts";
 export { isNear, keyText, nearest, suggest } from "./suggest.ts";
 export { maximumNameLength, nameType, singletonName } from "./names.ts";
-export { exceptionEffects, exceptionTargets, goneSentences } from "./sentences/changes.ts";
+export {
+  exceptionEffects,
+  exceptionTargets,
+  goneSentences,
+  retiredSentences,
+  retiredTargets,
+} from "./sentences/changes.ts";
 export { baselineSentences, coveredWords, exceptionSentences } from "./sentences/exceptions.ts";
 export { flowSentences, retentionWords } from "./sentences/flows.ts";
 export { fill } from "./sentences/fill.ts";

@@ -214,7 +214,7 @@ function judgeOf(options: DiffOptions) {
     },
     policy: (): ChangePolicy => ({
       today,
-      retired: [],
+      retired: [...engines.values()].flatMap(({ engine }) => engine.retired),
       versionOf: (rule) =>
         [...engines.values()].map(({ engine }) => engine.policies.rules.get(rule)?.info.version).find(Boolean),
     }),

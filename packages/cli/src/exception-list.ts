@@ -3,7 +3,6 @@ import {
   createEngine,
   exceptionFindingId,
   loadBundles,
-  maskMember,
   pathText,
   type ActiveException,
   type Report,
@@ -15,11 +14,11 @@ import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
 import { writeResult } from "./output.ts";
-import { tableText, type listFormats } from "./table.ts";
+import { tableText, type TableForm } from "./table.ts";
 
 /** Options of `tmes exception list`; see its `--help`. */
 export interface ListOptions extends ReportOptions {
-  readonly format: (typeof listFormats)[number];
+  readonly format: TableForm;
 }
 
 /** One exception with what it is good for. */
@@ -67,37 +66,30 @@ export async function listExceptions(paths: readonly string[], options: ListOpti
     .filter(({ baseline }) => baseline !== true)
     .map((exception) => entryOf(exception, outcome.report, today, paths.length > 0));
   writeResult(
-    options.format === "json"
-      ? `${JSON.stringify({ schema: "tmes-exceptions/v1", today, exceptions: entries }, maskMember, 2)}\n`
-      : tableText(options.format, {
-          columns: [
-            "id",
-            "rule",
-            "tenant",
-            "item",
-            "path",
-            "covers",
-            "value",
-            "owner",
-            "approver",
-            "ticket",
-            "expires",
-            "days left",
-            "status",
-          ],
-          rows: entries.map(({ item, daysLeft, ...entry }) => [
-            ...[
-              entry.id,
-              entry.rule,
-              entry.tenant,
-              item === undefined ? "" : `${item.kind} "${item.name}"`,
-              entry.path,
-            ],
-            ...[entry.covers, entry.value, entry.owner, entry.approver, entry.ticket, entry.expires, String(daysLeft)],
-            entry.status,
-          ]),
-          none: "No exceptions.",
-        }),
+    tableText(options.format, {
+      columns: [
+        "id",
+        "rule",
+        "tenant",
+        "item",
+        "path",
+        "covers",
+        "value",
+        "owner",
+        "approver",
+        "ticket",
+        "expires",
+        "days left",
+        "status",
+      ],
+      rows: entries.map(({ item, daysLeft, ...entry }) => [
+        ...[entry.id, entry.rule, entry.tenant, item === undefined ? "" : `${item.kind} "${item.name}"`, entry.path],
+        ...[entry.covers, entry.value, entry.owner, entry.approver, entry.ticket, entry.expires, String(daysLeft)],
+        entry.status,
+      ]),
+      none: "No exceptions.",
+      document: { schema: "tmes-exceptions/v1", today, exceptions: entries },
+    }),
     undefined,
   );
   return outcome.faults.length > 0 ? exitCodes.unusable : exitCodes.ok;

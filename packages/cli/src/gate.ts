@@ -34,6 +34,7 @@ import {
   readRevision,
   readWorkTree,
   realPath,
+  repositoryMark,
   repositoryRoot,
   unifiedDiff,
   withRevision,
@@ -51,7 +52,7 @@ import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
 
 /** What `--head` is for what is not committed. */
-export const workTree = "worktree";
+const workTree = "worktree";
 
 /** Options of `tmes gate`; see its `--help`. */
 export interface GateOptions extends OutputOptions {
@@ -103,10 +104,13 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
         const hasPolicy = policyOf(own, policies);
         const isFirst = hasPolicy === "no" && bootstrap && typeof after !== "string";
         const judged = isFirst ? after : own;
-        const report = compare(judged, typeof after === "string" ? [] : after.exceptions, { ...context, retired: [] });
+        const report = compare(judged, typeof after === "string" ? [] : after.exceptions, {
+          ...context,
+          retired: retiredBy(judged),
+        });
         const { results, ...decided } = decideGate({
           report,
-          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: [] }),
+          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
           policy: comparePolicies(policies, headPolicies, context),
           outside: isFirst ? [] : own.outside,
           policyPatch: unifiedDiff(base.written, head.written),
@@ -264,7 +268,7 @@ function withTree<Result>(
 ): Promise<Result> {
   return withRevision({ commit: "", files, links, notRead: [] }, (folder) => {
     // The folder is a repository of its own, wherever temporary files lie.
-    mkdirSync(join(folder, ".git"));
+    mkdirSync(join(folder, repositoryMark));
     if (packages !== undefined) symlinkSync(realPath(join(packages, "node_modules")), join(folder, "node_modules"));
     return use(folder);
   });
@@ -365,6 +369,11 @@ function effectivePolicy(path: string, folder: string, bundle: string | undefine
 function policyOf({ report }: Judged, policies: readonly PolicyFile[]): "yes" | "partly" | "no" {
   if (policies.length === 0) return "no";
   return report.configurations.every(({ file }) => file !== undefined) ? "yes" : "partly";
+}
+
+/** The retired records that hold by a policy. */
+function retiredBy({ engines }: Judged): ChangePolicy["retired"] {
+  return engines.flatMap(({ retired }) => retired);
 }
 
 function versionsOf({ engines }: Judged): ChangePolicy["versionOf"] {

@@ -8,6 +8,7 @@ import {
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
+  type SourceResult,
   type StatedClaims,
 } from "@tmes-as-code/policy";
 import {
@@ -23,7 +24,7 @@ import {
 import { basename, join } from "node:path";
 import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
-import { findSourceMaps } from "./source-maps.ts";
+import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
@@ -45,7 +46,8 @@ const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
  *
  * @throws UsageError for what cannot be read or is no input, InputError for what is in it.
  */
-export async function readInputs(paths: readonly string[], options: InputOptions, root: string): Promise<Inputs> {
+export async function readInputs(paths: readonly string[], given: InputOptions, root: string): Promise<Inputs> {
+  const options = { ...given, sourcesOf: await findSources(given.sources, root) };
   const seen = new Set<string>();
   const isNew = (path: string): boolean => {
     const real = path === "-" ? path : realPath(path);
@@ -55,7 +57,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   const all: Inputs[] = [];
   for (const path of paths) {
     if (!isNew(path)) continue;
-    all.push(path === "-" ? await readStandardInput(options, root) : readPath(path, { ...options, isNew }, root));
+    all.push(path === "-" ? await readStandardInput(options) : readPath(path, { ...options, isNew }, root));
   }
   return {
     inputs: all.flatMap(({ inputs }) => inputs),
@@ -64,7 +66,12 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   };
 }
 
-interface PathOptions extends InputOptions {
+interface TextOptions extends InputOptions {
+  /** For plans and states. */
+  readonly sourcesOf: (path: string | undefined) => Sources;
+}
+
+interface PathOptions extends TextOptions {
   /** Whether a path is read for the first time. */
   readonly isNew: (path: string) => boolean;
 }
@@ -75,7 +82,7 @@ function readPath(path: string, options: PathOptions, root: string): Inputs {
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  const input = readText(readBytes(path, name), path, name, options, root);
+  const input = readText(readBytes(path, name), path, name, options);
   const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
   return { ...nothing, inputs: [input], faults };
 }
@@ -127,10 +134,10 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
   };
 }
 
-async function readStandardInput(options: InputOptions, root: string): Promise<Inputs> {
+async function readStandardInput(options: TextOptions): Promise<Inputs> {
   const name = "standard input";
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
-  return { ...nothing, inputs: [readText(await standardInputBytes(), undefined, name, options, root)] };
+  return { ...nothing, inputs: [readText(await standardInputBytes(), undefined, name, options)] };
 }
 
 async function standardInputBytes(): Promise<Uint8Array> {
@@ -157,7 +164,7 @@ function textOf(bytes: Uint8Array, name: string): string {
 interface InputText {
   readonly text: string;
   readonly name: string;
-  readonly maps: () => readonly SourceMap[];
+  readonly sources: () => Sources;
   readonly claims: () => StatedClaims;
 }
 
@@ -165,22 +172,33 @@ const readers = {
   synth: ({ name }) => {
     throw noSynth(name);
   },
-  plan: ({ text, name, maps, claims }) => readPlan(text, name, maps(), claims()),
-  state: ({ text, name, maps, claims }) => readState(text, name, maps(), claims()),
+  plan: (input) => withLines(input, readPlan),
+  state: (input) => withLines(input, readState),
   document: ({ text, name }) => streamTenantDocuments(text, name),
 } satisfies Record<InputSurface, (input: InputText) => ReadInput["source"]>;
+
+function withLines(
+  { text, name, sources, claims }: InputText,
+  read: (text: string, name: string, maps: readonly SourceMap[], claims: StatedClaims) => SourceResult,
+): SourceResult {
+  const { maps, addLines } = sources();
+  return addLines(read(text, name, maps, claims()));
+}
 
 function readText(
   bytes: Uint8Array,
   path: string | undefined,
   name: string,
-  { as, sources, claimsFor }: InputOptions,
-  root: string,
+  { as, sourcesOf, claimsFor }: TextOptions,
 ): ReadInput {
-  const maps = (): readonly SourceMap[] => findSourceMaps(path, sources, root);
+  const sources = (): Sources => sourcesOf(path);
   const claims = (): StatedClaims => claimsFor(path);
   const text = textOf(bytes, name);
-  return { path, sha256: sha256(bytes), source: readers[as ?? detectInput(text, name)]({ text, name, maps, claims }) };
+  return {
+    path,
+    sha256: sha256(bytes),
+    source: readers[as ?? detectInput(text, name)]({ text, name, sources, claims }),
+  };
 }
 
 /** The longest text a program can hold is some 512 MB. */

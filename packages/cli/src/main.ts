@@ -14,8 +14,8 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
-import { listFormats } from "./table.ts";
 import * as starts from "./start/choices.ts";
+import { tableForms } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
@@ -72,7 +72,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "the cdktf.out a plan was made from, for lines of code; found by itself next to the plan",
+      "what a plan was made from, for lines of code: a cdktf.out, found by itself next to the plan, or a folder of .tf files",
     )
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(
@@ -217,7 +217,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "inputs, it says whether each covers something in them.",
     )
     .argument("[path...]", "files and folders as for `tmes check`")
-    .addOption(new Option("--format <format>", "how to print it").choices(listFormats).default(listFormats[0]))
+    .addOption(new Option("--format <format>", "how to print it").choices(tableForms).default(tableForms[0]))
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .action(async (paths: string[], _options, command: Command) => {
       const { listExceptions } = await import("./exception-list.ts");
@@ -327,7 +327,8 @@ function withConfig(command: Command): Command {
   return command
     .option("--config <file>", "the configuration, instead of the one that is found")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped");
+    .option("--bundle <path>", "compiled rules, instead of the ones shipped: a folder or a .tar.gz")
+    .option("--verify <key.pem>", "use that .tar.gz only if the owner of this public key signed it");
 }
 
 /** What commands that print a report have in common. */

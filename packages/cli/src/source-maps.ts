@@ -1,29 +1,43 @@
-/** Finds what a synth noted about its author's lines, for plans and states made from it. */
-import type { SourceMap } from "@tmes-as-code/policy";
-import { nameOf, sourceMapsIn, sourcesFile } from "@tmes-as-code/policy/node";
+/** Finds the author's lines for plans and states: what a synth noted about them, or the HCL that was written by hand. */
+import type { SourceMap, SourceResult } from "@tmes-as-code/policy";
+import { isFolder, nameOf, sourceMapsIn, sourcesFile } from "@tmes-as-code/policy/node";
 import { dirname } from "node:path";
 import { UsageError } from "./errors.ts";
+import { hasHcl } from "./hcl/folder.ts";
+
+/** Where lines come from. */
+export interface Sources {
+  readonly maps: readonly SourceMap[];
+  readonly addLines: (source: SourceResult) => SourceResult;
+}
+
+const asIs = (source: SourceResult): SourceResult => source;
 
 /**
- * The source maps for a plan or state: of the `cdktf.out` named, else those beside the file (its stack's folder, or a
- * `cdktf.out` there), else those of a `cdktf.out` in the current folder.
+ * The sources of each plan or state: of the folder named, else the source maps beside the file (its stack's folder, or a
+ * `cdktf.out` there), else those of a `cdktf.out` in the current folder. The path is `undefined` for standard input.
  *
- * @param path - The plan or state; `undefined` for standard input.
  * @throws UsageError when the folder named holds none.
  */
-export function findSourceMaps(
-  path: string | undefined,
+export async function findSources(
   named: string | undefined,
   root: string,
-): readonly SourceMap[] {
-  if (named !== undefined) {
-    const maps = sourceMapsIn(named, root);
-    if (maps.length > 0) return maps;
-    throw new UsageError(
-      `${nameOf(named, root)}: there is no ${sourcesFile} in its stacks.`,
-      "Name the cdktf.out that the plan was made from.",
-    );
+): Promise<(path: string | undefined) => Sources> {
+  if (named === undefined) return (path) => ({ maps: mapsBeside(path, root), addLines: asIs });
+  const maps = isFolder(named) ? sourceMapsIn(named, root) : [];
+  if (maps.length > 0) return () => ({ maps, addLines: asIs });
+  if (isFolder(named) && hasHcl(named)) {
+    const { hclLines } = await import("./hcl/lines.ts");
+    const addLines = await hclLines(named, root);
+    return () => ({ maps, addLines });
   }
+  throw new UsageError(
+    `${nameOf(named, root)}: there is no ${sourcesFile} in its stacks, and no .tf file.`,
+    "Name the cdktf.out that the plan was made from, or the folder of .tf files.",
+  );
+}
+
+function mapsBeside(path: string | undefined, root: string): readonly SourceMap[] {
   const folders = [...(path === undefined ? [] : [dirname(path)]), process.cwd()];
   for (const folder of folders) {
     const maps = sourceMapsIn(folder, root);

@@ -1,5 +1,5 @@
 /** Lists that are no reports, in a few forms. */
-import { csvCell, text } from "@tmes-as-code/policy";
+import { csvCell, maskMember, text } from "@tmes-as-code/policy";
 
 /** A list: columns by their titles, and rows of texts. */
 export interface Table {
@@ -7,20 +7,21 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Instead of an empty list. */
   readonly none: string;
+  /** The same for programs. */
+  readonly document: object;
 }
 
-const forms = { pretty, csv, markdown } as const;
+const forms = { pretty, csv, markdown, json } satisfies Readonly<Record<string, (table: Table) => string>>;
 
-/** Forms of a list besides JSON. */
+/** A form of a list. */
 export type TableForm = keyof typeof forms;
 
-/** All forms of a list, the default first. */
-export const listFormats = ["pretty", "csv", "markdown", "json"] as const;
+/** All forms, the default first. */
+export const tableForms = Object.keys(forms);
 
 /** A list as text; every cell without what names a person by its form. */
 export function tableText(form: TableForm, table: Table): string {
-  const { columns, rows, none } = table;
-  return forms[form]({ columns, rows: rows.map((row) => row.map((cell) => text.plain(cell))), none });
+  return forms[form]({ ...table, rows: table.rows.map((row) => row.map((cell) => text.plain(cell))) });
 }
 
 function pretty({ columns, rows, none }: Table): string {
@@ -39,4 +40,8 @@ function markdown({ columns, rows, none }: Table): string {
   const cell = (content: string): string => content.replaceAll(/[\\|`*_<>[\]]/g, "\\$&").replaceAll(/\s+/g, " ");
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return `${[line(columns), line(columns.map(() => "---")), ...rows.map((row) => line(row.map(cell)))].join("\n")}\n`;
+}
+
+function json({ document }: Table): string {
+  return `${JSON.stringify(document, maskMember, 2)}\n`;
 }

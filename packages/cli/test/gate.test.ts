@@ -126,9 +126,31 @@ describe("tmes gate", () => {
     writeFileSync(join(cwd, "policy.patch"), patch);
     git(cwd, "apply", "policy.patch");
     expect(git(cwd, "diff", "--name-only").trim()).toBe("tmes.config.yaml");
+    expect((await gate(pullRequest(files, { "tmes.config.yaml": config + entry("") }))).run.code).toBe(0);
     // The second: with the exception in the base, the settings pass.
     const approved = { ...files, "tmes.config.yaml": config + entry("") };
     expect((await gate(pullRequest(approved, { "tenants/acme.yaml": violating }))).run.code).toBe(0);
+  });
+
+  it("blocks what disappears without a retired record of the base, which is approved first", async () => {
+    const fewer = compliant.slice(0, compliant.lastIndexOf("  - kind"));
+    const record = `retired:
+  - id: gone-1
+    tenant: acme-eu
+    item: { kind: virus-rule, name: "Organization: Outbound - Virus" }
+    done: switched-off
+    reason: No outbound mail any more.
+    owner: "@acme/mail"
+    approver: privacy@example.com
+    date: 2026-11-20
+`;
+    const recorded = { ...files, "tmes.config.yaml": config + record };
+    const { run, report } = await gate(pullRequest(files, { ...recorded, "tenants/acme.yaml": fewer }));
+    expect(run.code).toBe(1);
+    expect(report.gate?.pending).toMatchObject([{ by: { part: "retired" } }]);
+    expect((await gate(pullRequest(files, recorded))).run).toMatchObject({ code: 0, stderr: "" });
+    const second = await gate(pullRequest(recorded, { "tenants/acme.yaml": fewer }));
+    expect(second.report.findings.filter(({ rule }) => rule.startsWith("change/"))).toEqual([]);
   });
 
   it("blocks a change that the base's policy passes and its own does not", async () => {
@@ -229,7 +251,6 @@ describe("tmes gate", () => {
     const open = report.findings.filter(({ status, severity }) => status === "open" && severity === "error");
     expect(open.map(({ rule, item }) => `${rule} ${item?.name ?? ""}`)).toEqual([
       "change/item-gone second",
-      "exception/unmatched other",
       "virtual-analyzer-off Organization: Virus",
     ]);
     // The same as a check of the base's policy on the head's documents.

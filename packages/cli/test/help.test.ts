@@ -49,7 +49,7 @@ describe("usage errors", () => {
     [["check", "x", "--formt", "json"], "error: unknown option '--formt' (Did you mean --format?)"],
     [
       ["check", "x", "--format", "xml"],
-      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, markdown, html, github, gitlab, azure, junit, csv.",
     ],
     [
       ["check", "x", "--today", "2026-02-31"],

@@ -9,6 +9,9 @@ const applicableEntrypoint = "tmes/main/applicable";
 /** Asked only where a configuration has exceptions. */
 const exceptionEntrypoints = ["tmes/exceptions/decision", "tmes/exceptions/problems"];
 
+/** Asked only where a configuration has retired records. */
+const retiredEntrypoint = "tmes/retired/problems";
+
 /** What a bundle consists of, checked already. */
 export interface Content {
   /** What both artefacts are made of. */
@@ -47,7 +50,7 @@ export function compile(opa: Opa, content: Content, signing: Signing | undefined
   const compiled = readBundle(
     opa.build({
       ...{ ...settings, files, target: "wasm", capabilities },
-      entrypoints: [entrypoint, applicableEntrypoint, ...exceptionEntrypoints],
+      entrypoints: [entrypoint, applicableEntrypoint, ...exceptionEntrypoints, retiredEntrypoint],
     }),
   );
   const wasm = compiled.get("policy.wasm");

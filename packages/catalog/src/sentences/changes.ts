@@ -45,3 +45,49 @@ export const exceptionTargets = {
   tenant: "{covered} of {rule}@{version} on tenant {tenant} at {path}",
   item: '{covered} of {rule}@{version} on {kind} "{item}" of tenant {tenant} at {path}',
 } as const;
+
+/** What is wrong with retired records. By what is wrong with one; `{what}` is one of `retiredTargets`. */
+export const retiredSentences = {
+  // The record is approved before the declaration is removed.
+  "still-declared": {
+    severity: "warn",
+    title: "A retired record names what is still declared",
+    message: "Retired record {id} says that {what} is gone, and it is still declared.",
+    actual: "still declared",
+    expected: "not declared",
+    remediation: "Remove the record, or remove the declaration if it is gone at the console too.",
+  },
+  future: {
+    severity: "error",
+    title: "A retired record is dated in the future",
+    message: "Retired record {id} says that something was done on {date}, which has not come yet. It excuses nothing.",
+    actual: "{date}",
+    expected: "the day on which it was done",
+    remediation: "Write the record when the work at the console is done.",
+  },
+  "self-approved": {
+    severity: "error",
+    title: "A retired record is approved by its owner",
+    message: "Owner and approver of retired record {id} are the same, so it has not been reviewed. It excuses nothing.",
+    actual: "{approver}",
+    expected: "an approver who is not the owner",
+    remediation: "Ask those responsible for the tenant's data protection to approve it, such as the privacy team.",
+  },
+  personal: {
+    severity: "error",
+    title: "A retired record names a person",
+    message:
+      "Owner or approver of retired record {id} is neither a team handle nor a role address, so it may be a person. It excuses nothing.",
+    actual: "{owner}, {approver}",
+    expected: "team handles such as @org/team, or role addresses such as privacy@example.com",
+    remediation:
+      "Name the team or role that is responsible. The configuration keeps names for good, and people change jobs.",
+  },
+} as const;
+
+/** What a retired record names. */
+export const retiredTargets = {
+  tenant: "tenant {tenant}",
+  item: '{kind} "{item}" of tenant {tenant}',
+  claim: "the claim of a complete inventory of tenant {tenant}",
+} as const;

@@ -52,8 +52,9 @@ export const exceptionSentences = {
     remediation:
       "Read what changed in the rule. If the decision still holds, have it approved again for the new version.",
   },
+  // An exception is approved before the change that needs it.
   unmatched: {
-    severity: "error",
+    severity: "warn",
     ofAll: false,
     title: "An exception covers nothing",
     message:

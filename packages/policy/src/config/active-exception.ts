@@ -45,10 +45,15 @@ export interface ActiveException {
 
 /** The exception as data for Rego: all but where it is written. */
 export function exceptionData({ location: _location, ...exception }: ActiveException): JsonObject {
-  const { item, accepted, ...rest } = exception;
+  const { item, accepted, maxDays, baseline, salt, approver, ticket, ...rest } = exception;
   return {
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    ...rest,
     ...(item === undefined ? {} : { item: { ...item } }),
     ...(accepted === undefined ? {} : { accepted: { ...accepted } }),
+    ...(maxDays === undefined ? {} : { maxDays }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(salt === undefined ? {} : { salt }),
+    ...(approver === undefined ? {} : { approver }),
+    ...(ticket === undefined ? {} : { ticket }),
   };
 }

@@ -8,6 +8,7 @@ import { readDocumentPatterns, type DocumentPattern } from "./documents.ts";
 import { readExceptions, type ExceptionConfig } from "./exceptions.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
+import { readRetired, type RetiredConfig } from "./retired.ts";
 import { readSelect, type SelectConfig } from "./select.ts";
 import { readYamlFile, type Locate } from "./yaml-file.ts";
 
@@ -43,6 +44,8 @@ export interface Config {
   readonly exceptions: readonly ExceptionConfig[];
   /** Findings of the day the check was introduced, of `tmes.baseline.yaml` beside the configuration. */
   readonly baseline?: Baseline;
+  /** Reviewed statements that an item or tenant is gone. */
+  readonly retired: readonly RetiredConfig[];
   /** Which files must be tenant documents, by their paths from the folder; `undefined` where it does not say. */
   readonly documents?: readonly DocumentPattern[];
   /** For digests of values that exceptions accept: without it, a digest can be looked up in a table. */
@@ -69,6 +72,7 @@ export const defaultConfig: Config = {
   rules: {},
   bundles: [],
   exceptions: [],
+  retired: [],
   projects: [],
   floor: [],
   stated: {},
@@ -95,6 +99,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
       "rules",
       "bundles",
       "exceptions",
+      "retired",
       "documents",
       "salt",
       "projects",
@@ -119,6 +124,7 @@ export function parseConfig(text: string, file: string, folder?: string): Config
     rules: readRules(root["rules"], fail),
     bundles: readBundles(root["bundles"], fail),
     exceptions: readExceptions(root["exceptions"], salt !== undefined, fail),
+    retired: readRetired(root["retired"], fail),
     ...(documents === undefined ? {} : { documents }),
     ...(salt === undefined ? {} : { salt }),
     projects: readProjects(root["projects"], fail),

@@ -113,7 +113,8 @@ export function readText(entry: JsonObject, key: string, path: Path, fail: Fail)
   return fail([...path, key], `\`${key}\` must be a text.`);
 }
 
-function readId(id: string, path: Path, fail: Fail): string {
+/** What reports call an entry. */
+export function readId(id: string, path: Path, fail: Fail): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) return id;
   return fail(path, "`id` must be of letters, digits, `.`, `_` and `-`.");
 }
@@ -128,7 +129,8 @@ function readRule(rule: string, path: Path, fail: Fail): { readonly rule: string
   );
 }
 
-function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionConfig["item"] {
+/** The item that an entry names, if it names one. */
+export function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionConfig["item"] {
   if (value === undefined) return undefined;
   if (!isObject(value)) return fail(path, "`item` must be a mapping with `kind` and `name`.");
   knownKeys(value, ["kind", "name"], path, fail);
@@ -138,7 +140,8 @@ function readItem(value: Json | undefined, path: Path, fail: Fail): ExceptionCon
   return { kind: narrow(kind, [...path, "kind"], fail), name: normalName(narrow(name, [...path, "name"], fail)) };
 }
 
-function narrow(text: string, path: Path, fail: Fail): string {
+/** A name without wildcards. */
+export function narrow(text: string, path: Path, fail: Fail): string {
   if (!text.includes("*")) return text;
   return fail(
     path,

@@ -231,6 +231,6 @@ export function isRole(text: string): boolean {
 }
 
 /** What may be shown: never a person. */
-function namedRole(text: string): string {
+export function namedRole(text: string): string {
   return isRole(text) ? text : "(no team or role)";
 }

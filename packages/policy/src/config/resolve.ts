@@ -11,6 +11,7 @@ import type { Baseline } from "./baseline.ts";
 import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { selectedRules } from "./select.ts";
+import { resolveRetired, retiredData, type ActiveRetired } from "./retired.ts";
 import { resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
@@ -30,6 +31,8 @@ export interface Policies {
   readonly packs: readonly string[];
   /** Reviewed decisions that a finding stands. */
   readonly exceptions: readonly ActiveException[];
+  /** Reviewed statements that an item or tenant is gone. */
+  readonly retired: readonly ActiveRetired[];
   /** For digests of accepted values. */
   readonly salt?: string;
   /** SHA-256 of all that decides verdicts and severities. */
@@ -92,11 +95,13 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
   }
   for (const pack of demanded) refuseBelow(pack, config.under?.file ?? "", rules, manifest, fail);
   const exceptions = resolveExceptions(config, manifest, [...packs, ...demanded], fail);
+  const retired = resolveRetired(config);
   const digest = createHash("sha256")
     .update(
       canonicalJson({
         packs: config.packs,
         exceptions: exceptions.map(exceptionData),
+        ...(retired.length === 0 ? {} : { retired: retired.map(retiredData) }),
         ...config.stated,
         ...(config.salt === undefined ? {} : { salt: config.salt }),
         rules: Object.fromEntries(
@@ -119,7 +124,15 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
     ...(config.baseline === undefined ? {} : { baseline: baselineInUse(config.baseline) }),
   };
   const { salt } = config;
-  return { rules, packs: [...config.packs], exceptions, ...(salt === undefined ? {} : { salt }), digest, used };
+  return {
+    rules,
+    packs: [...config.packs],
+    exceptions,
+    retired,
+    ...(salt === undefined ? {} : { salt }),
+    digest,
+    used,
+  };
 }
 
 function baselineInUse({ file, groups }: Baseline): NonNullable<UsedConfig["baseline"]> {

@@ -2,6 +2,7 @@
 import type { BundleData } from "@tmes-as-code/catalog";
 import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
+import type { ActiveRetired } from "../config/retired.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import { isPersonal } from "../output/personal.ts";
@@ -29,10 +30,11 @@ import type { Bundle } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
 import { createClaims, type ClaimsOf } from "./claims.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
-import { createAsk } from "./evaluator.ts";
+import { createAsk, type Ask } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
 import { fileNameFinding, findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
+import { createRetired, validRetired, type RetiredRecords } from "./retired.ts";
 import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
@@ -52,6 +54,8 @@ export interface EngineOptions {
 /** Judges what sources saw. */
 export interface Engine {
   readonly policies: Policies;
+  /** The retired records that hold today. */
+  readonly retired: readonly ActiveRetired[];
   /**
    * Checks tenants. The same tenant in several sources is one tenant. Tenants of a single source are judged one after
    * the other, some at once, and none is kept.
@@ -92,18 +96,24 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const bundles = [bundle, ...custom];
   const limit = timeLimit(config.timeout);
   const verdicts = createVerdicts(bundles, policies, data, today, limit);
+  const ask = createAsk(bundle, data, limit);
   const rules = {
     policies,
     bundles,
     today,
     verdicts,
     claims: createClaims(policies, verdicts),
-    asks: bundles.map((one) => ({ rules: one.manifest.rules, ask: createAsk(one, data, limit) })),
+    ask,
+    asks: bundles.map((one) => ({
+      rules: one.manifest.rules,
+      ask: one === bundle ? ask : createAsk(one, data, limit),
+    })),
     // The built-in bundle goes before others.
     presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.catalog.presence }), {}),
   };
   return {
     policies,
+    retired: validRetired(policies.retired, ask, today),
     check: (sources, options = {}) => new Check(rules, options).run(sources),
   };
 }
@@ -118,6 +128,8 @@ interface Rules {
   readonly today: string;
   readonly verdicts: Verdicts;
   readonly claims: ClaimsOf;
+  /** Of the built-in bundle. */
+  readonly ask: Ask;
   readonly asks: readonly AskOfRules[];
   readonly presence: Presence;
 }
@@ -127,6 +139,7 @@ class Check {
   readonly #rules: Rules;
   readonly #options: CheckOptions;
   readonly #exceptions: Exceptions;
+  readonly #retired: RetiredRecords;
   readonly #coverage: CoverageCount;
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
@@ -137,8 +150,9 @@ class Check {
   constructor(rules: Rules, options: CheckOptions) {
     this.#rules = rules;
     this.#options = options;
-    const { policies, asks, today } = rules;
+    const { policies, ask, asks, today } = rules;
     this.#exceptions = createExceptions(policies, asks, today);
+    this.#retired = createRetired(policies.retired, ask, today);
     this.#coverage = countCoverage([...policies.rules.values()].map(({ info }) => info));
   }
 
@@ -171,6 +185,7 @@ class Check {
     this.#findings.push(...similarTenants(this.#tenants, surface));
     const closed = new Set(this.#tenants.filter(({ view }) => view === "closed").map(({ name }) => name));
     this.#findings.push(...this.#exceptions.findings(closed, surface).filter(({ tenant }) => isMeant(tenant)));
+    this.#findings.push(...this.#retired.findings(surface).filter(({ tenant }) => isMeant(tenant)));
     return this.#report(sources);
   }
 
@@ -187,6 +202,7 @@ class Check {
         tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
       );
       this.#coverage.tenant(tenant.items, undeclared);
+      this.#retired.tenant(tenant);
       return { tenant, items: [...tenant.items, ...undeclared] };
     });
     verdicts.of(asked).forEach((given, place) => {

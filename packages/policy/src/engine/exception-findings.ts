@@ -8,9 +8,6 @@ import { findingId } from "./findings.ts";
 /**
  * What is wrong with an exception or an entry of the baseline as a finding, at its line. What is wrong with a whole
  * baseline is the same finding for each of its entries, on no tenant.
- *
- * That one covers nothing is an error for what fails; what could not be decided on one surface may be decided on another,
- * so there it warns.
  */
 export function exceptionFinding(problem: string, exception: ActiveException, surface: Surface): Finding {
   const said = sentencesOf(problem, exception);
@@ -41,10 +38,7 @@ export function exceptionFinding(problem: string, exception: ActiveException, su
     id: said.ofAll ? findingId(name, owner, expires, String(maxDays)) : findingId(name, id),
     rule: name,
     version: 1,
-    severity:
-      said.severity === "error" && problem === "unmatched" && exception.covers === "undetermined"
-        ? "warn"
-        : said.severity,
+    severity: said.severity,
     verdict: "fail",
     status: "open",
     ...about,

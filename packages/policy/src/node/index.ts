@@ -4,6 +4,7 @@ export {
   isFolder,
   isWithin,
   nameOf,
+  namesIn,
   readBytes,
   readText,
   realPath,
@@ -21,7 +22,7 @@ export {
   type RevisionFiles,
   type RevisionLimits,
 } from "./git.ts";
-export { reportRoot, rootOf, type Lookup } from "./root.ts";
+export { reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
 export { baselineFile } from "../config/baseline.ts";
 export { readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
 export { lineDigest } from "./author-lines.ts";

@@ -73,6 +73,13 @@ const verdictWords: Readonly<Record<VerdictChange["change"], string>> = {
   "no-longer-known": "No longer known",
 };
 
+const settingWords: Readonly<Record<SettingChange["change"], string>> = {
+  added: "Added",
+  removed: "Removed",
+  changed: "Changed",
+  "not-seen": "Not seen",
+};
+
 function verdictLine({ change, finding, other }: VerdictChange): Line {
   const level = levelOf(finding);
   const before = other === undefined ? "" : ` (${change === "fixed" ? "now" : "before"}: ${other})`;
@@ -172,13 +179,6 @@ const exceptionWords: Readonly<Record<Change["exceptions"][number]["change"], st
 function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line {
   return line("caution", code(tenant), " claims ", code(claim), ": ", ...fromTo(from, to));
 }
-
-const settingWords: Readonly<Record<SettingChange["change"], string>> = {
-  added: "Added",
-  removed: "Removed",
-  changed: "Changed",
-  "not-seen": "Not seen",
-};
 
 function settingLine({ tenant, item, path, change, from, to, location }: SettingChange): Line {
   const where = location === undefined ? undefined : placeInWords({ location });

@@ -11,6 +11,7 @@ import {
   summaryOf,
   type SummaryPart,
 } from "./account.ts";
+import { formatBrief } from "./brief.ts";
 import { changeSections } from "./change.ts";
 import { defaultRulesInWords, defaultRulesSettledBy, isAboutDefaultRule } from "./claims.ts";
 import {
@@ -27,6 +28,7 @@ import {
 import type { Format, PrintOptions } from "./format.ts";
 import { codeFrame, linesOf } from "./frame.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
@@ -38,7 +40,7 @@ export const pretty: Format = {
   title: "for people, in a terminal",
   extension: "txt",
   options: ["verbose"],
-  print: formatPretty,
+  print: (report, options) => (options.verbose === true ? formatPretty : formatBrief)(report, options),
 };
 
 interface Page extends Detail {
@@ -65,7 +67,9 @@ export function formatPretty(report: Report, options: PrintOptions): string {
   };
   const blocks = [
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
-    ...[...changeSections(report), ...gateSections(report)].map((section) => sectionBlock(section, page)),
+    ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
+      sectionBlock(section, page),
+    ),
     coverageBlock(report, page),
     [closingLine(report, page)],
   ];
@@ -132,20 +136,24 @@ function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page)
     head,
     ...caveatsInWords(tenant).flatMap((caveat) => indented(caveat, 2, page).map(paint.yellow)),
     ...findings.flatMap((group) => (aboutDefaults.includes(group) ? [] : ["", ...findingBlock(group, page)])),
-    ...defaultRulesBlock(aboutDefaults, page),
+    ...defaultRulesBlock(aboutDefaults, tenant, page),
     ...sameElsewhere(alike, findings[0]?.first, page),
   ];
 }
 
 /** All findings about default rules that are not declared, as one. */
-function defaultRulesBlock(groups: readonly FindingGroup[], page: Page): readonly string[] {
+function defaultRulesBlock(
+  groups: readonly FindingGroup[],
+  tenant: TenantGroup["tenant"],
+  page: Page,
+): readonly string[] {
   const [worst] = groups;
   if (worst === undefined) return [];
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
     `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
-    ...indented(defaultRulesInWords(all, most(page, 6)), 4, page),
+    ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
   ];

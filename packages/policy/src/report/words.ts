@@ -22,7 +22,7 @@ export function expectedInWords(expected: Expected): string {
 
 /** Why nobody can see a value. */
 export function reasonInWords(reason: UnknownReason): string {
-  return reason === "undeclared" ? "nobody said" : reasonText(reason);
+  return reason === "undeclared" ? "not declared" : reasonText(reason);
 }
 
 const settling: Readonly<Record<Exclude<UnknownReason, "undeclared" | "unconfirmed">, string>> = {
@@ -38,7 +38,7 @@ export function settledBy(reason: UnknownReason, kind: string | undefined): stri
   if (reason === "unconfirmed")
     return fill(unconfirmedSentences.settle, { path: kindById(kind ?? "")?.consoleLocation ?? "" });
   if (reason !== "undeclared") return settling[reason];
-  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` says what there is to say.`;
+  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` lists the settings.`;
 }
 
 /** How many settings are declared and not confirmed, if there are any. */

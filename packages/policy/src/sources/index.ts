@@ -9,6 +9,7 @@ export {
   type DocumentSource,
 } from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
+export { withoutKeys } from "./modules.ts";
 export { readPlan } from "./plan.ts";
 export { inputDigest, type NotedLocation, type SourceMap, type SourceMapItem } from "./source-map.ts";
 export { recogniseDocument, type Recognition } from "./recognise.ts";

@@ -31,9 +31,30 @@ function exception(change: Readonly<Record<string, string | undefined>> = {}): s
   return `exceptions:\n  - ${given.join("\n    ")}\n`;
 }
 
+/** A retired record, with lines changed or left out. */
+function record(change: Readonly<Record<string, string | undefined>> = {}): string {
+  const lines: Readonly<Record<string, string | undefined>> = {
+    id: "va-au-gone",
+    tenant: "acme-au",
+    item: '{ kind: virus-rule, name: "Organization: Virus" }',
+    reason: "Replaced.",
+    owner: '"@acme/mail"',
+    approver: "privacy@example.com",
+    date: "2026-11-01",
+    done: "deleted",
+    ...change,
+  };
+  const given = Object.entries(lines).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return `retired:\n  - ${given.join("\n    ")}\n`;
+}
+
 const digest = "0123456789abcdef".repeat(4);
 
 export const accepted: Readonly<Record<string, string>> = {
+  "a retired record of an item": record(),
+  "a retired record of a tenant, with a ticket": record({ item: undefined, ticket: "PRIV-13" }),
+  "a retired record of what moved": record({ done: "moved-to", to: "tenant acme-eu" }),
+  "a retired record of a claim": record({ item: undefined, claim: "inventory", done: "withdrawn" }),
   "nothing but a comment in it": "# to come\n{}\n",
   packs: "packs: [eu-privacy, works-council]\n",
   "rules with severities and parameters":
@@ -67,6 +88,50 @@ export const accepted: Readonly<Record<string, string>> = {
 };
 
 export const refused: Readonly<Record<string, Refused>> = {
+  ...Object.fromEntries(
+    ["id", "tenant", "reason", "owner", "approver", "date", "done"].map((key) => [
+      `a retired record without ${key}`,
+      { text: record({ [key]: undefined }), at: "2:5", says: new RegExp(`\`${key}\` is required`) },
+    ]),
+  ),
+  "a retired record that says nothing known was done": {
+    text: record({ done: "forgotten" }),
+    at: "9:11",
+    says: /must be one of switched-off, deleted, moved-to, withdrawn/,
+  },
+  "a retired record of what moved, without a place": {
+    text: record({ done: "moved-to" }),
+    at: "2:5",
+    says: /`to` is required with `done: moved-to`/,
+  },
+  "a retired record with a place, of what did not move": {
+    text: record({ to: "elsewhere" }),
+    at: "2:5",
+    says: /and only there/,
+  },
+  "a retired record of an item and a claim": {
+    text: record({ claim: "inventory", done: "withdrawn" }),
+    at: "10:12",
+    says: /not both/,
+  },
+  "a retired record of a claim that was deleted": {
+    text: record({ item: undefined, claim: "inventory" }),
+    at: "8:11",
+    says: /`done: withdrawn` is for records with a `claim`/,
+  },
+  "a retired record of all tenants": { text: record({ tenant: '"*"' }), at: "3:13", says: /wildcards are not allowed/ },
+  "a retired record on a day that is none": {
+    text: record({ date: "2026-02-31" }),
+    at: "8:11",
+    says: /must be a day/,
+    beyondSchema: true,
+  },
+  "two retired records of one id": {
+    text: record() + record().replace("retired:\n", ""),
+    at: "10:9",
+    says: /two retired records are called/,
+    beyondSchema: true,
+  },
   "a list": { text: "- a\n", at: "1:1", says: /expected a mapping/ },
   nothing: { text: "", at: "undefined:undefined", says: /expected a mapping/ },
   "no YAML": { text: "packs: [a\n", at: "2:1", says: /./, beyondSchema: true },

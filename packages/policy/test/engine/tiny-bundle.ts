@@ -15,6 +15,7 @@ const library = Object.fromEntries(
     "lib/jurisdiction.rego",
     "lib/days.rego",
     "lib/exceptions.rego",
+    "lib/retired.rego",
     "main.rego",
   ].map((file) => [file, readFileSync(join(policies, file), "utf8")]),
 );
@@ -84,7 +85,7 @@ export function writeTinyBundle({
   const infos = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, ruleInfo(id, rule)]));
   const archive = opa.build({
     target: "wasm",
-    entrypoints: [entrypoint, "tmes/exceptions/decision", "tmes/exceptions/problems"],
+    entrypoints: [entrypoint, "tmes/exceptions/decision", "tmes/exceptions/problems", "tmes/retired/problems"],
     files: {
       ...library,
       ...(former ? { "main.rego": formerMain } : {}),

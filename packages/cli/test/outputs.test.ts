@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compliant as good, config, violating } from "./documents.ts";
+import { folderWith, tmes } from "./run.ts";
+
+const read = (cwd: string, file: string): string => readFileSync(join(cwd, file), "utf8");
+
+describe("--output", () => {
+  it("writes several formats, and standard output still has --format", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    const { code, stdout, stderr } = await tmes(
+      ["check", "tenant.yaml", "--output", "sarif=report.sarif", "--output", "markdown=comment.md"],
+      { cwd },
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain("What was checked");
+    expect(stderr).toBe("note: wrote report.sarif (sarif).\nnote: wrote comment.md (markdown).\n");
+    const sarif: { runs: { results: { level: string }[]; tool: object }[] } = JSON.parse(read(cwd, "report.sarif"));
+    expect(sarif.runs[0]?.results.map(({ level }) => level)).toContain("error");
+    // Rules are explained from their bundle.
+    expect(JSON.stringify(sarif.runs[0]?.tool)).toContain("### Legal references");
+    expect(read(cwd, "comment.md")).toMatch(/^## Privacy check/);
+  });
+
+  it("writes --format to a file named alone, and nothing to standard output", async () => {
+    const cwd = folderWith({ "tenant.yaml": good, "tmes.config.yaml": config });
+    const { code, stdout } = await tmes(
+      ["check", "tenant.yaml", "--format", "json", "--output", "r.json", "--output", "csv=r.csv"],
+      { cwd },
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(JSON.parse(read(cwd, "r.json"))).toHaveProperty("schema", "tmes-report/v1");
+    expect(read(cwd, "r.csv")).toMatch(/^id,/);
+  });
+
+  it("loses nothing where a file cannot be written: one error, all else is there", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    const { code, stdout, stderr } = await tmes(
+      ["check", "tenant.yaml", "--output", "csv=no/such/folder.csv", "--output", "junit=report.xml"],
+      { cwd },
+    );
+    expect(code).toBe(2);
+    expect(stdout).toContain("What was checked");
+    expect(stderr).toContain("error: no/such/folder.csv: cannot be written: no such file or folder.");
+    expect(read(cwd, "report.xml")).toMatch(/<\/testsuites>\n$/);
+    expect(readdirSync(cwd).sort()).toEqual(["report.xml", "tenant.yaml"]);
+  });
+
+  it("keeps a file that was there where it cannot be replaced", async () => {
+    const cwd = folderWith({ "tenant.yaml": good, "out/keep.txt": "x" });
+    const { code, stderr } = await tmes(["check", "tenant.yaml", "--output", "csv=out"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: out: cannot be written: it is a folder.");
+    expect(read(cwd, "out/keep.txt")).toBe("x");
+  });
+
+  it.each([
+    [["sarfi=x.sarif"], 'there is no format "sarfi" (did you mean `sarif`?)'],
+    [["csv="], "expected a file."],
+    [["csv=a.txt", "junit=./a.txt"], "./a.txt is named twice"],
+    [["a.txt", "b.txt"], "only one file can be without a format"],
+  ])("refuses %j before anything is read", async (outputs, message) => {
+    const cwd = folderWith({ "tenant.yaml": good });
+    const { code, stdout, stderr } = await tmes(
+      ["check", "tenant.yaml", ...outputs.flatMap((output) => ["--output", output])],
+      { cwd },
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(existsSync(join(cwd, "a.txt"))).toBe(false);
+  });
+
+  it("lets only GitHub's commands that show an issue leave in its format", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    const { stdout } = await tmes(["check", "tenant.yaml", "--format", "github"], { cwd });
+    expect(stdout).toMatch(/^::error file=tenant\.yaml,line=\d+/);
+    const pretty = await tmes(["check", "tenant.yaml"], { cwd });
+    expect(pretty.stdout).not.toMatch(/^::/m);
+  });
+});

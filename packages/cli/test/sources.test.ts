@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { config } from "./documents.ts";
+import { folderWith, tmes } from "./run.ts";
+
+const tenant = {
+  tmes: "tenant/v1",
+  tenant: "acme-eu",
+  name: "acme-eu",
+  settings: {
+    site: "eu",
+    edition: "standard",
+    dataSubjects: ["DE"],
+    noticeVersion: "2018-08-02",
+    inventory: "partial",
+  },
+};
+const rule = (name: string): object => ({
+  tmes: "virus-rule/v1",
+  tenant: "acme-eu",
+  name,
+  settings: { direction: "inbound", virtualAnalyzer: { enabled: true } },
+});
+
+const resource = (address: string, input: object): object => ({
+  address,
+  mode: "managed",
+  type: "terraform_data",
+  name: address.split(".").at(-1)?.replace(/\[.*/, ""),
+  values: { input },
+});
+
+/** A state of a root module that calls another, which has a block with `count`. */
+const state = JSON.stringify({
+  format_version: "1.0",
+  values: {
+    root_module: {
+      resources: [
+        resource("terraform_data.tenant", tenant),
+        resource("terraform_data.own", rule("own")),
+        resource("terraform_data.merged", rule("merged")),
+        resource("terraform_data.elsewhere", rule("elsewhere")),
+      ],
+      child_modules: [
+        {
+          address: 'module.rules["a.b"]',
+          resources: [
+            resource('module.rules["a.b"].terraform_data.rule[0]', rule("a0")),
+            resource('module.rules["a.b"].terraform_data.rule[1]', rule("a1")),
+          ],
+        },
+      ],
+    },
+  },
+});
+
+const main = `locals { on = { enabled = true } }
+
+resource "terraform_data" "tenant" {
+  input = {
+    tmes = "tenant/v1", tenant = "acme-eu", name = "acme-eu"
+    settings = {
+      site = "eu"
+    }
+  }
+}
+
+# Its settings are written out.
+resource "terraform_data" "own" {
+  input = {
+    tmes   = "virus-rule/v1"
+    settings = {
+      direction         = "inbound"
+      "virtualAnalyzer" = { /* é😀 */ enabled = true }
+    }
+  }
+}
+
+resource "terraform_data" "merged" {
+  input = {
+    settings = merge({ direction = "inbound" }, { virtualAnalyzer = local.on })
+  }
+}
+
+module "rules" {
+  for_each = toset(["a.b"])
+  source   = "./modules/rules"
+}
+`;
+
+const files = {
+  "tmes.config.yaml": config,
+  "state.json": state,
+  "infra/main.tf": main,
+  "infra/modules/rules/rules.tf": `resource "terraform_data" "rule" {
+  count = 2
+  input = { settings = { virtualAnalyzer = {
+    enabled = true
+  } } }
+}
+`,
+};
+
+interface Found {
+  readonly item?: { readonly name: string };
+  readonly rule: string;
+  readonly place: { readonly location?: object; readonly address?: string };
+}
+
+/** Where the findings of a rule are, by item. */
+async function places(cwd: string, sources: string): Promise<Readonly<Record<string, unknown>>> {
+  const { stdout, stderr } = await tmes(["check", "state.json", "--sources", sources, "--format", "json"], { cwd });
+  expect(stderr).toBe("");
+  const { findings }: { findings: readonly Found[] } = JSON.parse(stdout);
+  return Object.fromEntries(
+    findings
+      .filter((finding) => finding.rule === "virtual-analyzer-off")
+      .map(({ item, place }) => [item?.name ?? "", place.location ?? place.address]),
+  );
+}
+
+describe("--sources with HCL", () => {
+  it("finds the lines of settings, through modules and instances, as far as they are written out", async () => {
+    expect(await places(folderWith({ ...files, ".git/HEAD": "" }), "infra")).toEqual({
+      own: { file: "infra/main.tf", line: 18, column: 39 },
+      merged: { file: "infra/main.tf", line: 25, column: 5 },
+      elsewhere: "terraform_data.elsewhere",
+      a0: { file: "infra/modules/rules/rules.tf", line: 4, column: 5 },
+      a1: { file: "infra/modules/rules/rules.tf", line: 4, column: 5 },
+    });
+  });
+
+  it("takes the input of an override, and shows no line of a file that is no HCL", async () => {
+    const override = `resource "terraform_data" "own" {\n  input = { settings = { virtualAnalyzer = { enabled = true } } }\n}\n`;
+    const found = await places(
+      folderWith({
+        ...files,
+        ".git/HEAD": "",
+        "infra/own_override.tf": override,
+        "infra/modules/rules/rules.tf": 'resource "terraform_data" "rule" {',
+      }),
+      "infra",
+    );
+    expect(found).toMatchObject({
+      own: { file: "infra/own_override.tf", line: 2, column: 46 },
+      a0: 'module.rules["a.b"].terraform_data.rule[0]',
+    });
+  });
+
+  it("shows no line of a file outside of the repository", async () => {
+    const outside = folderWith({ "main.tf": main });
+    expect((await places(folderWith({ ...files, ".git/HEAD": "" }), outside))["own"]).toBe("terraform_data.own");
+  });
+
+  it("finds them as it is built, too", async () => {
+    const cwd = folderWith({ ...files, ".git/HEAD": "" });
+    const { stdout } = await tmes(["check", "state.json", "--sources", "infra"], { cwd, built: true });
+    expect(stdout).toContain("infra/main.tf:18:39");
+  });
+
+  it("says what it expects where there is neither", async () => {
+    const cwd = folderWith({ ...files, "docs/x.md": "" });
+    const { code, stderr } = await tmes(["check", "state.json", "--sources", "docs"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: docs: there is no tmes-sources.json in its stacks, and no .tf file.");
+  });
+});
