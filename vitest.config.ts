@@ -17,13 +17,13 @@ const rememberingOpa = { find: /^@tmes-as-code\/opa$/, replacement: join(root, "
 const exclude = [...configDefaults.exclude, "**/.cache/**", "**/cdktf.out/**"];
 /** What `npm run test:fast` leaves out, by project: other programs, whole corpora, and OPA where its answers are not kept. */
 const slow: Readonly<Record<string, readonly string[]>> = {
-  cli: ["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/{init,threads}.test.ts"],
+  cli: ["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/{confirm,init,threads}.test.ts"],
   constructs: ["**/{cdktn,consumers,generated,terraform,types}.test.ts"],
   opa: ["**/{bin,capabilities,native,reads-soundness,server}.test.ts"],
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
   policies: ["**/{build,packs,rego}.test.ts"],
   test: [
-    ...["account/**", "editor/**", "language/**", "mutation/**", "portability/**"],
+    ...["account/**", "editor/**", "language/**", "mutation/**", "packed/**", "portability/**"],
     ...["conformance/{engines,programs,reads}*", "{false-all-clears,one-configuration}.test.ts"],
   ],
 };
