@@ -4,6 +4,7 @@ import type { Tenant } from "../policy/satisfy.ts";
 import { cliVersion } from "../version.ts";
 import type { Language, PackageManager, Pipeline } from "./choices.ts";
 import { hclFile, typescriptProgram, yamlDocument } from "./text.ts";
+import { tenantName } from "./tenant.ts";
 import { versions } from "./versions.ts";
 
 /** What a project is made of. */
@@ -28,7 +29,7 @@ ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
 /** All files. */
 export function projectFiles(tenant: Tenant, baseline: string | undefined, choices: Choices): Files {
   const { language, packs, packageManager, pipeline } = choices;
-  const name = String(tenant.tenant["name"]);
+  const name = tenantName(tenant);
   return {
     ".gitignore": gitignore,
     "README.md": readme(name, choices),

@@ -43,6 +43,12 @@ export function completeItem(kind: Kind, name: string, settings: JsonObject = {}
   return item === undefined ? { kind: kind.id, name, settings } : { ...item, settings: inOrder(item) };
 }
 
+/** The name of a tenant; empty where it has none. */
+export function tenantName({ tenant }: Pick<Tenant, "tenant">): string {
+  const { name } = tenant;
+  return typeof name === "string" ? name : "";
+}
+
 /** The name of a stub of a kind. */
 export function stubName({ presence, itemName }: Kind): string {
   if (presence.type === "always") return singletonName;

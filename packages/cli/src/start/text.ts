@@ -13,6 +13,7 @@ import {
   type JsonObject,
   type Setting,
 } from "@tmes-as-code/catalog";
+import { tenantName } from "./tenant.ts";
 import type { Item, Tenant } from "../policy/satisfy.ts";
 
 /** One setting or group of settings, ready to be written. */
@@ -74,8 +75,8 @@ function yamlValue(value: unknown): string {
 
 /** The `terraform_data` of the tenant and its items. */
 export function hclFile({ tenant, items }: Tenant): string {
-  const name = String(tenant["name"]);
-  const { name: _name, ...claims } = tenant;
+  const { name: _, ...claims } = tenant;
+  const name = tenantName({ tenant });
   const blocks = [
     [...tenantComment("#"), ...hclBlock("tenant", "tenant", name, name, [], tenantMembers(claims))],
     ...items.map((item) => hclItem(item, name)),

@@ -129,8 +129,10 @@ function countUnread(known: Setting, settings: JsonObject): void {
 
 /** How many settings are declared; a list is one, and each element of a list of objects has its own. */
 function countSettings(value: Json): number {
-  if (Array.isArray(value) && value.some(isObject))
-    return value.reduce((sum: number, each) => sum + countSettings(each), 0);
+  if (Array.isArray(value)) {
+    const list: readonly Json[] = value;
+    return list.some(isObject) ? list.reduce((sum: number, each) => sum + countSettings(each), 0) : 1;
+  }
   if (!isObject(value)) return 1;
   return Object.values(value).reduce((sum: number, each) => sum + countSettings(each), 0);
 }
