@@ -71,7 +71,9 @@ async function walk(commands: readonly string[], start: string): Promise<Walked>
 /** The registry is in this process, so a command must not block it. */
 function run(command: string, cwd: string): Promise<{ code: number; stdout: string; stderr: string }> {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const env = { ...inherited, npm_config_registry: registry.url, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
+  const { url } = registry;
+  const registries = { npm_config_registry: url, pnpm_config_registry: url };
+  const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
   return new Promise((resolve) => {
     exec(command, { cwd, env, timeout: 300_000, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : (error.code ?? 1), stdout, stderr });
