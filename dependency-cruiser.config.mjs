@@ -1,4 +1,4 @@
-// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli}; fold ← eslint-plugin; opa and
+// Which way dependencies point: catalog ← policy ← {constructs, eslint-plugin, cli, action}; fold ← eslint-plugin; opa and
 // policy-build only for builds and `tmes policy`.
 
 /** Source files of a package, and only of it. @param {string[]} names */
@@ -99,6 +99,12 @@ export default {
       "The command uses catalog, policy and, for `tmes policy`, opa and policy-build.",
       { path: `${of("cli")}src/` },
       { path: notOf("cli", "policy", "catalog", "opa", "policy-build") },
+    ),
+    forbid(
+      "action-direction",
+      "The action takes types of the engine. The engine itself is the base's own, and runs as a command.",
+      { path: "^action/src/" },
+      { path: notOf("policy"), pathNot: "^packages/policy/src/(index|types)[.]ts$" },
     ),
     forbid(
       "no-opa-at-check-time",

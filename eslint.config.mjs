@@ -17,6 +17,7 @@ export default defineConfig(
     "**/corpus/",
     "**/golden/",
     "packages/cli/templates/",
+    "action/bundle/",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {

@@ -7,7 +7,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-const folders = [...packages, ...["policies", "test"].map((name) => join(root, name))].filter((folder) =>
+const folders = [...packages, ...["policies", "test", "action"].map((name) => join(root, name))].filter((folder) =>
   existsSync(join(folder, "package.json")),
 );
 const conditions = ["@tmes-as-code/source", "module", "node", "development|production"];

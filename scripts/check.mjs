@@ -47,7 +47,9 @@ async function typecheck() {
 }
 
 function direction() {
-  const folders = ["packages", "policies", "test", "examples"].filter((folder) => existsSync(join(root, folder)));
+  const folders = ["packages", "policies", "test", "examples", "action"].filter((folder) =>
+    existsSync(join(root, folder)),
+  );
   const args = ["--config", "dependency-cruiser.config.mjs", ...folders];
   return run(...tool("dependency-cruiser/bin/dependency-cruise.mjs", ...args), { quiet: true });
 }

@@ -1,16 +1,17 @@
 // What .ci/run does: all tests, none skipped, and all static checks. The last line is the count of tests.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { checks } from "./check.mjs";
 import { pnpm, root, run, say } from "./run.mjs";
 import { runSteps } from "./steps.mjs";
 import { packages } from "./workspace.mjs";
 
-/** Tools that tests compare with, at exact versions. The OPA is the one that packages/opa/go/go.mod names too. */
+/** Tools that tests use, at exact versions. The OPA is the one that packages/opa/go/go.mod names too. */
 const nativeTools = [
   { module: "github.com/open-policy-agent/opa", version: "v1.22.2" },
   { module: "github.com/open-policy-agent/conftest", version: "v0.71.1" },
+  { module: "github.com/rhysd/actionlint", version: "v1.7.12", command: "cmd/actionlint" },
 ];
 
 const bin = join(root, ".cache", "bin");
@@ -19,13 +20,36 @@ const totals = join(root, ".cache", "tests.json");
 /** Brings the tools. `npm test` puts .cache/bin first on the PATH. */
 async function installTools() {
   mkdirSync(bin, { recursive: true });
-  for (const { module, version } of nativeTools) {
+  for (const { module, version, command } of nativeTools) {
     if (isInstalled(module, version)) continue;
-    const code = await run("go", ["install", "-trimpath", `${module}@${version}`], {
+    const source = command === undefined ? module : `${module}/${command}`;
+    const code = await run("go", ["install", "-trimpath", `${source}@${version}`], {
       env: { GOBIN: bin, GOFLAGS: "" },
     });
     if (code !== 0) return code;
   }
+  return installZizmor();
+}
+
+/** Reads workflows for what makes them unsafe. It comes from PyPI. */
+const zizmor = "zizmor==1.32.0";
+
+/** Brings zizmor. Where there is no Python, its test says that it skips. */
+async function installZizmor() {
+  const folder = join(root, ".cache", "zizmor");
+  const marker = join(folder, zizmor);
+  if (existsSync(marker)) return 0;
+  const code = await run("python3", ["-m", "venv", folder]).catch(() => undefined);
+  if (code === undefined) {
+    say("No python3 on the PATH, so no zizmor.");
+    return 0;
+  }
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", zizmor];
+  const installed = code === 0 ? await run(join(folder, "bin", "python3"), pip) : code;
+  if (installed !== 0) return installed;
+  rmSync(join(bin, "zizmor"), { force: true });
+  symlinkSync(join(folder, "bin", "zizmor"), join(bin, "zizmor"));
+  writeFileSync(marker, "");
   return 0;
 }
 
@@ -78,7 +102,7 @@ async function opaModule() {
 }
 
 const good = await runSteps([
-  { name: "tools", title: "native OPA and conftest", run: installTools },
+  { name: "tools", title: "native OPA, conftest, actionlint and zizmor", run: installTools },
   { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,

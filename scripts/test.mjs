@@ -32,7 +32,7 @@ const mutation = () =>
 
 /** Tests that try more where they may. */
 function triesMore() {
-  return ["packages", "policies", "test"]
+  return ["packages", "policies", "test", "action"]
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith(".test.ts") && !entry.parentPath.includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -22,6 +22,7 @@ export function packages() {
     ...parents.flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)),
     "policies",
     "test",
+    "action",
   ];
   return paths.sort().flatMap((path) => {
     const file = join(root, path, "package.json");

@@ -100,3 +100,61 @@ describe.each(ids)("%s", (id) => {
 it("has no two packs that contradict each other: one tenant satisfies them all", () => {
   expect(ids.flatMap((pack) => amiss(said.get(pack)?.[1] ?? []))).toEqual([]);
 });
+
+describe("decisions that pull in opposite directions (docs/guides/packs.md)", () => {
+  interface Variant {
+    readonly tenant?: Readonly<Record<string, JsonValue>>;
+    readonly items?: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  }
+
+  /** The tenant that satisfies all packs, with other settings of single pages. */
+  const variant = ({ tenant = {}, items = {} }: Variant): TenantDocument => {
+    const document = witness(common);
+    return {
+      ...document,
+      tenant: { ...document.tenant, ...tenant },
+      items: document.items.map((item) => ({ ...item, settings: items[item.kind] ?? item.settings })),
+    };
+  };
+  const passing = (variants: readonly Variant[], parameters: Parameters<typeof judged>[2]): readonly Variant[] => {
+    const answers = judged("all", variants.map(variant), parameters);
+    return variants.filter((_, index) => amiss(answers[index] ?? []).length === 0);
+  };
+
+  const synchronized = { enabled: true, groups: true, validRecipients: true, aliases: false };
+  const people: readonly Variant[] = [0, 9].flatMap((count) =>
+    [
+      { source: "custom", customCount: count, customEmailAddresses: false },
+      { source: "directory", directoryCount: count, groups: ["executives"] },
+    ].flatMap((users) =>
+      [{ enabled: false }, { ...synchronized, groups: false }, synchronized].map((synchronization) => ({
+        items: { "high-profile-users": users, "directory-synchronization": synchronization },
+      })),
+    ),
+  );
+
+  it("no names from the directory, and high profile users from nowhere else: a tenant without any passes", () => {
+    const decisions = {
+      "directory-sync-minimal": { withoutNames: true },
+      "high-profile-users-minimal": { sources: ["directory"] },
+    };
+    expect(passing(people, decisions).map(({ items }) => items?.["high-profile-users"])).toEqual([
+      { source: "custom", customCount: 0, customEmailAddresses: false },
+    ]);
+    expect(passing(people, {}).length).toBeGreaterThan(1);
+  });
+
+  it("a shorter retention than any that is published: no notice version passes", () => {
+    const versions = ["2018-08-02", "2021-09-09"].map((noticeVersion) => ({ tenant: { noticeVersion } }));
+    expect(passing(versions, { "retention-within-limit": { limits: { "policy-event-log": 29 } } })).toEqual([]);
+    expect(passing(versions, {})).toEqual(versions);
+  });
+
+  it("service from a country without a site: no site passes", () => {
+    const sites = ["us", "eu", "anz", "jp", "sg", "in", "uae", "uk"].map((site) => ({
+      tenant: { site, dataSubjects: ["CH"] },
+    }));
+    expect(passing(sites, { "site-matches-data-subjects": { servedFrom: { CH: ["CH"] } } })).toEqual([]);
+    expect(passing(sites, {}).length).toBeGreaterThan(0);
+  });
+});

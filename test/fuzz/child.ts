@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { main } from "@tmes-as-code/testing/main";
 import { random } from "../support/random.ts";
 import { makeBases, type Base } from "./bases.ts";
+import { createExecutor } from "./functions.ts";
 import { mutate, type Files, type Mutated } from "./mutations.ts";
 import { faultsOf, type Ran } from "./oracles.ts";
 import type { Answer, Asked, PlantedFault } from "./protocol.ts";
@@ -78,7 +79,19 @@ process.on("message", (asked: Asked) => {
   void answer(asked).then((given) => process.send?.(given));
 });
 
-async function answer({ seed, number, fault, kept }: Asked): Promise<Answer> {
+let execute: ReturnType<typeof createExecutor> | undefined;
+
+async function answerOfFunction({ seed, number, fault }: Asked): Promise<Answer> {
+  execute ??= createExecutor(await theBases());
+  const { name, mutated, code, faults } = execute(random(seed * 1_000_003 + number), fault);
+  return { base: name, done: mutated.done, code, faults, ...(faults.length === 0 ? {} : { files: mutated.files }) };
+}
+
+async function answer(asked: Asked): Promise<Answer> {
+  return asked.of === "functions" ? answerOfFunction(asked) : answerOfCommand(asked);
+}
+
+async function answerOfCommand({ seed, number, fault, kept }: Asked): Promise<Answer> {
   const [base, mutated] =
     kept === undefined
       ? await caseOf(seed, number)

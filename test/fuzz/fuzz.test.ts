@@ -24,6 +24,21 @@ test.each([
   expect(found.flatMap(({ faults }) => faults)).toContainEqual(expect.stringMatching(expected));
 });
 
+test.each([
+  ["untyped", /^untyped: \w+ threw TypeError: planted$/],
+  ["hang", /^hang: no answer within 2 s$/],
+] as const)("a planted fault in a function is noticed: %s", async (fault, expected) => {
+  const { found } = await fuzz({ of: "functions", seed: 1, count: 1, fault, patience: fault === "hang" ? 2 : 120 });
+  expect(found.flatMap(({ faults }) => faults)).toContainEqual(expect.stringMatching(expected));
+});
+
+test("functions that read mutated inputs end and throw errors of their own types", async () => {
+  const { codes, found } = await fuzz({ of: "functions", seed: 1, count: runs(2_000) });
+  expect(found).toEqual([]);
+  expect(Object.keys(codes)).toContain("readPlan: 0");
+  expect(Object.keys(codes)).toContain("readPlan: 2");
+});
+
 test("cases that once showed a fault show none", async () => {
   const kept = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))

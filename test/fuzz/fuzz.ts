@@ -1,10 +1,12 @@
-/** Runs mutated inputs through the command's main function, in a process that may hang or die. */
+/** Runs mutated inputs through the command's main function or single functions, in a process that may hang or die. */
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Answer, Asked, Kept, PlantedFault } from "./protocol.ts";
 
 /** A run of cases. */
 export interface FuzzOptions {
+  /** What is executed; the command if not given. */
+  readonly of?: Asked["of"];
   readonly seed: number;
   readonly count: number;
   /** The first case; 0 if not given. */
@@ -33,7 +35,7 @@ export interface FuzzResult {
 
 /** Runs cases one after the other. The same seed and numbers are the same cases. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
-  const { seed, start = 0, fault, kept, patience = 120 } = options;
+  const { of = "command", seed, start = 0, fault, kept, patience = 120 } = options;
   const count = kept?.length ?? options.count;
   const codes: Record<string, number> = {};
   const found: Found[] = [];
@@ -43,6 +45,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
       child ??= await startChild();
       const one = kept?.[number - start];
       const asked = {
+        of,
         seed,
         number,
         ...(fault === undefined ? {} : { fault }),

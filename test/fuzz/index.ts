@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz`: mutated inputs through the command's main function. Options: `--seed <n>`, `--count <n>`, `--start <n>`
- * and `--keep`, which writes cases with faults to test/fuzz/cases.
+ * `npm run fuzz`: mutated inputs through the command's main function, or with `--functions` through the functions that read
+ * inputs. Options: `--seed <n>`, `--count <n>` (by default 2,000, and 500,000 of functions), `--start <n>` and `--keep`,
+ * which writes cases of the command with faults to test/fuzz/cases.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,21 +12,24 @@ import { encoded } from "./protocol.ts";
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
-    count: { type: "string", default: "2000" },
+    functions: { type: "boolean", default: false },
+    count: { type: "string" },
     start: { type: "string", default: "0" },
     keep: { type: "boolean", default: false },
   },
 });
+const of = values.functions ? "functions" : "command";
 const begin = performance.now();
 const { executions, codes, found } = await fuzz({
+  of,
   seed: Number(values.seed),
-  count: Number(values.count),
+  count: Number(values.count ?? (values.functions ? 500_000 : 2_000)),
   start: Number(values.start),
   onFault({ seed, number, base = "lost", done, faults, stderr = "", files, touched, args }) {
     console.log(
       `seed ${String(seed)}, case ${String(number)}, ${base} (${done.join("; ")}):\n  ${faults.join("\n  ")}\n  ${stderr.trim()}`,
     );
-    if (!values.keep || files === undefined) return;
+    if (values.functions || !values.keep || files === undefined) return;
     const kept = { base: { name: base, files: encoded(files), args, subjects: [], inventory: false }, touched };
     const name = `${base.replaceAll(" ", "-")}-${String(seed)}-${String(number)}.json`;
     writeFileSync(join(import.meta.dirname, "cases", name), `${JSON.stringify(kept, null, 2)}\n`);

@@ -39,6 +39,8 @@ export function decoded({ base, touched }: StoredCase): Kept {
 
 /** Run one case. */
 export interface Asked {
+  /** What is executed. */
+  readonly of: "command" | "functions";
   readonly seed: number;
   readonly number: number;
   readonly fault?: PlantedFault;

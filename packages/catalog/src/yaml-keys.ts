@@ -16,7 +16,7 @@ export interface WrongKey {
 }
 
 /**
- * The wrong keys below a node: aliases, lists and maps as keys, and keys that are in one map twice. An alias can repeat
+ * The wrong keys below a node: aliases, lists, maps and values of other types as keys, and keys that are in one map twice. An alias can repeat
  * a key without showing it, and of two equal keys only the last would count. Takes time linear in the number of nodes.
  *
  * @param contents - The top node of a document of the library.
@@ -45,8 +45,11 @@ function faultOf(key: unknown, before: Set<string>, library: YamlLibrary): Omit<
   if (library.isAlias(key)) return { message: "Expected a key, found an alias as a key.", hint: "Write the key out." };
   if (library.isCollection(key))
     return { message: "Expected a text as a key, found a list or a map.", hint: "Remove the question mark before it." };
-  // As the library writes keys that are no text.
   const value = memberOf(key, "value") ?? "";
+  // A binary or a date by its tag. The library would print it in a warning of its own.
+  if (typeof value === "object")
+    return { message: "Expected a text as a key, found one with a tag.", hint: "Remove the tag." };
+  // As the library writes keys that are no text.
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (!before.has(text)) {
     before.add(text);

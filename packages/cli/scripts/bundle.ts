@@ -40,6 +40,8 @@ const { metafile } = await build({
   entryPoints: ["src/command.ts"],
   outfile: "dist/command.cjs",
   external: outside,
+  // A script that is started from compiled code cannot import.
+  supported: { "dynamic-import": false },
   define: { "import.meta.url": "fileUrl" },
   banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [plugin],

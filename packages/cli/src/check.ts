@@ -21,17 +21,17 @@ import { engineOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { readInputs } from "./inputs.ts";
+import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { readReports } from "./read-report.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
-export interface ReportOptions {
+export interface ReportOptions extends BundleOptions {
   readonly as?: InputSurface;
   readonly config?: string;
   readonly root?: string;
   readonly pack?: readonly string[];
-  readonly bundle?: string;
   readonly sources?: string;
   readonly today?: string;
   readonly threads?: number;
@@ -112,7 +112,8 @@ export async function reportOn(
 ): Promise<Checked> {
   const lookup = { root: options.root };
   const root = reportRoot(lookup);
-  const { config, pack, bundle, threads } = options;
+  const { config, pack, threads } = options;
+  const bundle = namedBundle(options);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const onConfig = (path: string): void => {
     if (config === undefined) findConfig(path, lookup);

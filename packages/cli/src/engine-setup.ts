@@ -1,5 +1,12 @@
 /** The engine for inputs of one configuration, the same in every thread. */
-import { createEngine, defaultConfig, loadBundles, type Config, type Engine } from "@tmes-as-code/policy";
+import {
+  createEngine,
+  defaultConfig,
+  loadBundles,
+  type Config,
+  type Engine,
+  type NamedBundle,
+} from "@tmes-as-code/policy";
 import { readConfig, type FoundConfig } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
@@ -8,7 +15,7 @@ export interface EngineSetup {
   readonly found: FoundConfig;
   /** Packs to judge by where there is no configuration. */
   readonly pack: readonly string[] | undefined;
-  readonly bundle: string | undefined;
+  readonly bundle: string | NamedBundle | undefined;
   /** ISO date. */
   readonly today: string;
 }

@@ -26,6 +26,7 @@ import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
 import { kindPage, modulePage, overview, packPage, type Page, rulePage, type Section, settingPage } from "./pages.ts";
+import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import { coloured, width } from "./terminal.ts";
 
 interface SettingOfKind {
@@ -43,10 +44,9 @@ interface Meant {
 }
 
 /** Options of `tmes explain`; see its `--help`. */
-export interface ExplainOptions {
+export interface ExplainOptions extends BundleOptions {
   readonly config?: string;
   readonly root?: string;
-  readonly bundle?: string;
 }
 
 /**
@@ -63,7 +63,8 @@ export function explain(name: string, options: ExplainOptions): ExitCode {
 }
 
 /** Rules and packs of all bundles in use; of the built-in one where a configuration that was found cannot be used. */
-function manifestInUse({ config: named, root, bundle }: ExplainOptions): Manifest {
+function manifestInUse({ config: named, root, ...options }: ExplainOptions): Manifest {
+  const bundle = namedBundle(options);
   try {
     const config = readConfig(named === undefined ? findConfig(undefined, { root }) : namedConfig(named));
     return manifestOf(loadBundles(config, bundle), config);

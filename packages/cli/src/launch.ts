@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { cacheFolder, keepFile, readKept } from "./code-cache.ts";
 
 const [, , name] = process.argv;
@@ -25,7 +25,6 @@ if (name === "policy") {
   const cachedData = kept === undefined ? undefined : readKept(kept, key);
   const script = new Script(`(function (require, module, exports, __filename) {${source}\n})`, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const module = { exports: {} };

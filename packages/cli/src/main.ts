@@ -293,7 +293,8 @@ function withConfig(command: Command): Command {
   return command
     .option("--config <file>", "the configuration, instead of the one that is found")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped");
+    .option("--bundle <path>", "compiled rules, instead of the ones shipped: a folder or a .tar.gz")
+    .option("--verify <key.pem>", "use that .tar.gz only if the owner of this public key signed it");
 }
 
 /** What commands that print a report have in common. */

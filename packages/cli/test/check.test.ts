@@ -148,7 +148,8 @@ describe("output", () => {
       cwd,
       env: { FORCE_COLOR: "1" },
     });
-    expect(written).toEqual({ code: 1, stdout: "", stderr: "" });
+    expect(written).toMatchObject({ code: 1, stdout: "" });
+    expect(written.stderr).toContain("wrote report.txt (pretty).");
     expect(readFileSync(join(cwd, "report.txt"), "utf8")).toBe(printed.stdout);
   });
 

@@ -151,6 +151,12 @@ describe("--sources with HCL", () => {
     expect((await places(folderWith({ ...files, ".git/HEAD": "" }), outside))["own"]).toBe("terraform_data.own");
   });
 
+  it("finds them as it is built, too", async () => {
+    const cwd = folderWith({ ...files, ".git/HEAD": "" });
+    const { stdout } = await tmes(["check", "state.json", "--sources", "infra"], { cwd, built: true });
+    expect(stdout).toContain("infra/main.tf:18:39");
+  });
+
   it("says what it expects where there is neither", async () => {
     const cwd = folderWith({ ...files, "docs/x.md": "" });
     const { code, stderr } = await tmes(["check", "state.json", "--sources", "docs"], { cwd });

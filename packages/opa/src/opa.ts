@@ -93,7 +93,7 @@ export async function createOpa(): Promise<Opa> {
     inWorkspace(options, (cwd) => serve({ args: [command, "--error-format=json", ...args], cwd, stdin }));
   return {
     build(options) {
-      const { signing, verification } = options;
+      const { signing } = options;
       const args = [
         ...flag("--target", options.target),
         ...flag("--revision", options.revision),
@@ -103,8 +103,7 @@ export async function createOpa(): Promise<Opa> {
         ...toggle("--bundle", options.bundle),
         ...flag("--capabilities", options.capabilities),
         ...flag("--signing-key", signing?.key),
-        ...flag("--verification-key", verification?.key),
-        ...flag("--signing-alg", signing?.algorithm ?? verification?.algorithm),
+        ...flag("--signing-alg", signing?.algorithm),
         "--output=/dev/stdout",
         ...sources(options),
       ];

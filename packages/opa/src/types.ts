@@ -33,13 +33,11 @@ export interface BuildOptions extends Sources {
   readonly pruneUnused?: boolean;
   /** Sign the bundle (`.signatures.json`). Needs `bundle`. */
   readonly signing?: Signing | undefined;
-  /** Refuse paths that are no bundles signed by this key, or have changed since. Needs `bundle`. */
-  readonly verification?: Signing | undefined;
 }
 
 /** A key for bundle signatures. */
 export interface Signing {
-  /** Path of a PEM file: the private key to sign with, or the public key to verify with. */
+  /** Path of a PEM file: the private key to sign with. */
   readonly key: string;
   /** Such as `RS256` or `ES256`. */
   readonly algorithm: string;

@@ -21,7 +21,18 @@ export { configData } from "./config/data.ts";
 export { isRole } from "./config/resolve-exceptions.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { readYamlFile } from "./config/yaml-file.ts";
-export { loadBundle, type Bundle } from "./engine/bundle.ts";
+export { loadBundle, type Bundle, type NamedBundle } from "./engine/bundle.ts";
+export { readArchive, type Members } from "./engine/bundle-archive.ts";
+export {
+  memberDigest,
+  signatureAlgorithms,
+  signatureForm,
+  signaturesFile,
+  suits,
+  verifySignature,
+  type SignatureAlgorithm,
+  type Signer,
+} from "./engine/bundle-signature.ts";
 export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
 export { exceptionFindingId } from "./engine/exception-findings.ts";

@@ -27,10 +27,11 @@ export type ParseHcl = (text: string) => HclFile | undefined;
 
 /** Loads the parser. */
 export async function loadHcl(): Promise<ParseHcl> {
-  const { Language, Parser: Loaded } = await import("web-tree-sitter");
-  await Loaded.init();
-  const parser = new Loaded();
-  parser.setLanguage(await Language.load(grammarFile()));
+  // From its package, as it finds its own module beside itself.
+  const library = createRequire(import.meta.url)("web-tree-sitter") as typeof import("web-tree-sitter");
+  await library.Parser.init();
+  const parser = new library.Parser();
+  parser.setLanguage(await library.Language.load(grammarFile()));
   return (text) => parse(parser, text);
 }
 

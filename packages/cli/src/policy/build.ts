@@ -1,23 +1,23 @@
 /** `tmes policy build`: bundles of rules, for our own engine and for any OPA. */
 import { dirname, resolve } from "node:path";
 import { createOpa, type Signing } from "@tmes-as-code/opa";
-import { loadBundle } from "@tmes-as-code/policy";
+import { loadBundle, type SignatureAlgorithm } from "@tmes-as-code/policy";
 import { build, lockFile, type Artefacts } from "@tmes-as-code/policy-build";
-import { isFile, nameOf } from "@tmes-as-code/policy/node";
+import { isFile, nameOf, readText } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { buildConfigured } from "./configured.ts";
 import { defaultFolder, inFolder, readPolicyFolder, versionsOf } from "./folder.ts";
-import type { signingAlgorithms } from "./signing.ts";
-import { bundleFiles, plainBundle, writeFiles } from "./write-bundle.ts";
+import type { SigningKey } from "./signing.ts";
+import { bundleFiles, compiledBundle, plainBundle, writeFiles } from "./write-bundle.ts";
 
 /** Options of `tmes policy build`; see its `--help`. */
 export interface BuildOptions {
   readonly out: string;
   readonly config?: string;
   readonly sign?: string;
-  readonly algorithm: (typeof signingAlgorithms)[number];
+  readonly algorithm: SignatureAlgorithm;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function buildPolicies(path: string | undefined, options: BuildOpti
     options.config === undefined
       ? await buildFolder(path ?? defaultFolder, signing)
       : await buildAll(path, options.config, signing);
-  writeFiles(options.out, bundleFiles(built));
+  writeFiles(options.out, bundleFiles(built, keyOf(options)));
   const out = nameOf(options.out, process.cwd());
   const rules = `${String(built.ruleIds.length)} ${built.ruleIds.length === 1 ? "rule" : "rules"}`;
   writeResult(
@@ -39,6 +39,7 @@ export async function buildPolicies(path: string | undefined, options: BuildOpti
       `Built ${rules}, revision ${built.revision.slice(0, 12)}.`,
       `  ${out}/bundle            for tmes and the constructs: \`bundles:\` in tmes.config.yaml`,
       `  ${out}/${plainBundle}   for any OPA${signing === undefined ? "" : `, signed (${signing.algorithm})`}`,
+      ...(signing === undefined ? [] : [`  ${out}/${compiledBundle}     for \`tmes check --bundle\`, signed too`]),
       "",
     ].join("\n"),
     undefined,
@@ -72,4 +73,10 @@ function signingOf({ sign, algorithm }: BuildOptions): Signing | undefined {
   if (!isFile(sign))
     throw new UsageError(`${sign}: there is no such key file.`, "--sign takes a private key in a PEM file.");
   return { key: resolve(sign), algorithm };
+}
+
+function keyOf({ sign, algorithm }: BuildOptions): SigningKey | undefined {
+  if (sign === undefined) return undefined;
+  const name = nameOf(sign, process.cwd());
+  return { key: readText(sign, name), name, algorithm };
 }

@@ -1,7 +1,7 @@
 /** The commands below `tmes policy`. What a command does is loaded when it runs. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
-import { signingAlgorithms } from "./signing.ts";
+import { signatureAlgorithms } from "@tmes-as-code/policy";
 
 /** `tmes policy` with its commands; `done` gets the exit code. */
 export function addPolicyCommand(program: Command, done: (code: ExitCode) => void): void {
@@ -70,7 +70,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .argument("[folder]", "the folder of your rules (default: policies)")
     .option("--out <folder>", "where", "dist")
     .option("--config <file>", "build what this configuration names, instead of a folder")
-    .option("--sign <key.pem>", "sign the plain bundle with this private key, as OPA does")
+    .option("--sign <key.pem>", "sign with this private key, as OPA does; writes bundle.tar.gz too")
     .addOption(algorithmOption())
     .addHelpText("after", buildHelp)
     .action(async (folder: string | undefined, _options, command: Command) => {
@@ -81,14 +81,13 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
   policy
     .command("verify")
     .summary("whether a bundle is signed and unchanged")
-    .description("Verifies the signature of a plain bundle, as OPA does when it loads one.")
-    .argument("<bundle.tar.gz>", "the plain bundle")
-    .requiredOption("--key <key.pem>", "the public key of who signed it")
-    .addOption(algorithmOption())
+    .description("Verifies the signature of a bundle, as OPA does when it loads one.")
+    .argument("<bundle.tar.gz>", "policies.tar.gz or bundle.tar.gz")
+    .requiredOption("--key <key.pem>", "the public key of the signer")
     .addHelpText("after", verifyHelp)
     .action(async (bundle: string, _options, command: Command) => {
       const { verifyBundle } = await import("./verify.ts");
-      done(await verifyBundle(bundle, command.opts()));
+      done(verifyBundle(bundle, command.opts()));
     });
 
   policy
@@ -140,7 +139,8 @@ Examples:
 
 const verifyHelp = `
 Examples:
-  $ tmes policy verify opa/policies.tar.gz --key public.pem`;
+  $ tmes policy verify opa/policies.tar.gz --key public.pem
+  $ tmes check tenants/ --bundle opa/bundle.tar.gz --verify public.pem`;
 
 const docsHelp = `
 Examples:
@@ -149,7 +149,9 @@ Examples:
   $ tmes policy docs --check`;
 
 function algorithmOption(): Option {
-  return new Option("--algorithm <name>", "the signature's algorithm").choices(signingAlgorithms).default("RS256");
+  return new Option("--algorithm <name>", "the signature's algorithm")
+    .choices(Object.keys(signatureAlgorithms))
+    .default("RS256");
 }
 
 function percent(value: string): number {

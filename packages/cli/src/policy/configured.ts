@@ -16,6 +16,7 @@ import {
 import { namedConfig, nameOf, readConfig } from "@tmes-as-code/policy/node";
 import { combine, type Artefacts, type Part } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
+import { compiledBundle } from "./write-bundle.ts";
 
 /**
  * Builds what a configuration comes to.
@@ -35,7 +36,7 @@ export async function buildConfigured(file: string, folder: string, signing: Sig
 /** A bundle's plain form lies beside its compiled one. */
 function partOf(bundle: Bundle, config: Config, folder: string): Part {
   const above = dirname(folderOf(bundle, config, folder));
-  const [archive, ...others] = readdirSync(above).filter((name) => name.endsWith(".tar.gz"));
+  const [archive, ...others] = readdirSync(above).filter((name) => name.endsWith(".tar.gz") && name !== compiledBundle);
   if (archive === undefined || others.length > 0) {
     throw new UsageError(
       `bundle \`${bundle.name}\` has no plain form (or several): one .tar.gz was expected in ${nameOf(above, process.cwd())}.`,

@@ -4,13 +4,28 @@ import { dirname, join } from "node:path";
 import { reasonOf } from "@tmes-as-code/policy/node";
 import type { Artefacts } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
+import { archiveOf } from "./archive.ts";
+import { signedMembers, type SigningKey } from "./signing.ts";
 
 /** Name of the plain bundle beside the folder `bundle`. */
 export const plainBundle = "policies.tar.gz";
 
-/** What a build comes to, by file name: `bundle/` for our own engine, and the plain bundle. */
-export function bundleFiles(built: Artefacts): Readonly<Record<string, string | Uint8Array>> {
-  return { ...compiledFiles(built), [plainBundle]: built.plain() };
+/** Name of the compiled bundle as one file, beside the folder `bundle`. */
+export const compiledBundle = "bundle.tar.gz";
+
+/**
+ * What a build comes to, by file name: `bundle/` for our own engine, and the plain bundle; where a key is given, the
+ * compiled bundle as a signed archive too.
+ */
+export function bundleFiles(
+  built: Artefacts,
+  key: SigningKey | undefined,
+): Readonly<Record<string, string | Uint8Array>> {
+  const files = { ...compiledFiles(built), [plainBundle]: built.plain() };
+  if (key === undefined) return files;
+  const { wasm, data, manifest } = built;
+  const members = { "policy.wasm": wasm, "data.json": Buffer.from(data), "manifest.json": Buffer.from(manifest) };
+  return { ...files, [compiledBundle]: archiveOf(signedMembers(members, key)) };
 }
 
 /** What our own engine loads, by file name. */

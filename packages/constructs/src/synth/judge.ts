@@ -1,5 +1,5 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { createEngine, formatPretty, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
+import { createEngine, formatBrief, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
 import { nameOf, readStacks, reportRoot, sourceReader } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
@@ -23,5 +23,5 @@ export function judge(app: App, options: PolicyOptions): Report {
 
 function printed(report: Report, root: string): string {
   const colour = process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
-  return formatPretty(report, { colour, readSource: sourceReader(root) });
+  return formatBrief(report, { colour, readSource: sourceReader(root) });
 }

@@ -78,7 +78,11 @@ function prepare(flow: DeclaredFlow): Prepared {
 export function flowsOf(view: TenantView, isMeant: (item: ItemView) => boolean = () => true): readonly Flow[] {
   const context = contextOf(view);
   const items = new Map<string, DecidedItem[]>();
-  for (const item of [...view.items.filter(isMeant), ...undeclaredItems(view, presence, kinds)]) {
+  const undeclared = undeclaredItems(view, presence, kinds);
+  // One that may not exist stands for a page of the console that is there in any case: then it decides nothing.
+  const inAnyCase = new Set(undeclared.map(({ kind, name }) => `${kind}\n${name}`));
+  const declared = view.items.filter((item) => isMeant(item) && !inAnyCase.has(`${item.kind}\n${item.name}`));
+  for (const item of [...declared, ...undeclared]) {
     const own = items.get(item.kind);
     if (own === undefined) items.set(item.kind, [item]);
     else own.push(item);

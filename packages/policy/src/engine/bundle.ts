@@ -1,4 +1,4 @@
-/** Loads a compiled bundle: policy.wasm, data.json and manifest.json of one revision. */
+/** Loads a compiled bundle: policy.wasm, data.json and manifest.json of one revision, in a folder or an archive. */
 import type { Manifest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -8,7 +8,9 @@ import { standardBundle } from "../config/bundles.ts";
 import { PolicyError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject } from "../types.ts";
+import { isArchiveName, readArchive, type Members } from "./bundle-archive.ts";
 import { isEngineData, isManifest, type EngineData } from "./bundle-form.ts";
+import { signaturesFile, verifySignature, type Signer } from "./bundle-signature.ts";
 import { compileModule, importsMemory, type WasmModule } from "./webassembly.ts";
 
 /** A bundle in memory. */
@@ -22,22 +24,30 @@ export interface Bundle {
   /** All data, as rules see it. */
   readonly data: JsonObject;
   readonly engineData: EngineData;
-  /** SHA-256 over what is evaluated: the module and its data. */
+  /** SHA-256 over all that decides: the module, its data, and the manifest with rules and packs. */
   readonly digest: string;
 }
 
 let standard: Bundle | undefined;
 
+/** A bundle in place of the built-in one. */
+export interface NamedBundle {
+  /** A folder or a `.tar.gz`. */
+  readonly path: string;
+  /** Who has to have signed it; only for an archive. */
+  readonly signer?: Signer;
+}
+
 /**
- * Loads the bundle in `directory`, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
+ * Loads a bundle, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
  *
- * @param name - What messages and reports call it, if not by its folder.
- * @throws PolicyError when a file is missing or unreadable, or lacks the entrypoint.
+ * @param name - What messages and reports call it, if not by its path.
+ * @throws PolicyError when a file is missing or unreadable, lacks the entrypoint, or is not signed as it has to be.
  */
-export function loadBundle(directory?: string, name = directory): Bundle {
-  if (directory !== undefined) return read(directory, name ?? directory);
-  standard ??= read(standardDirectory(), standardBundle);
-  return standard;
+export function loadBundle(bundle?: string | NamedBundle, name?: string): Bundle {
+  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle));
+  const { path, signer }: NamedBundle = typeof bundle === "string" ? { path: bundle } : bundle;
+  return read(path, signer, name ?? path);
 }
 
 function standardDirectory(): string {
@@ -52,10 +62,12 @@ function standardDirectory(): string {
   }
 }
 
-function read(directory: string, name: string): Bundle {
-  const wasm = bytes(directory, "policy.wasm", name);
-  const dataText = bytes(directory, "data.json", name);
-  const manifest = parse(bytes(directory, "manifest.json", name), "manifest.json", name);
+function read(path: string, signer: Signer | undefined, name: string): Bundle {
+  const files = isArchiveName(path) ? filesInArchive(path, signer, name) : filesInFolder(path, signer, name);
+  const wasm = files("policy.wasm");
+  const dataText = files("data.json");
+  const manifestText = files("manifest.json");
+  const manifest = parse(manifestText, "manifest.json", name);
   const data = parse(dataText, "data.json", name);
   if (!isManifest(manifest)) {
     throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {
@@ -64,24 +76,63 @@ function read(directory: string, name: string): Bundle {
   }
   return {
     name,
-    directory,
+    directory: path,
     manifest,
     module: compile(wasm, name),
     data,
     engineData: engineData(data, name),
-    digest: createHash("sha256").update(wasm).update(dataText).digest("hex"),
+    digest: digestOf([wasm, dataText, manifestText]),
   };
 }
 
-function bytes(directory: string, file: string, name: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(join(directory, file)));
-  } catch (cause) {
-    throw new PolicyError(`The bundle in ${name} cannot be read: ${file} is missing or unreadable.`, {
-      hint: "A bundle is a folder with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
-      cause,
+/** Lengths keep what belongs to one file from being taken for the start of the next. */
+function digestOf(files: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(`${file.length}:`).update(file);
+  return hash.digest("hex");
+}
+
+type Files = (file: "policy.wasm" | "data.json" | "manifest.json") => Uint8Array;
+
+function filesInFolder(folder: string, signer: Signer | undefined, name: string): Files {
+  if (signer !== undefined) {
+    throw new PolicyError(`The bundle in ${name} is a folder, and only an archive is signed.`, {
+      hint: "Name the bundle.tar.gz that `tmes policy build --sign` makes.",
     });
   }
+  return (file) => bytes(join(folder, file), `The bundle in ${name} cannot be read: ${file} is missing or unreadable.`);
+}
+
+function filesInArchive(archive: string, signer: Signer | undefined, name: string): Files {
+  const members = readArchive(bytes(archive, `The bundle ${name} cannot be read: it is missing or unreadable.`), name);
+  if (signer !== undefined) verifySignature(members, signer, name);
+  assertCompiled(members, name);
+  return (file) => members.get(file) ?? missing(`The bundle in ${name} cannot be read: ${file} is missing.`);
+}
+
+const compiled = ["policy.wasm", "data.json", "manifest.json", signaturesFile];
+
+function assertCompiled(members: Members, name: string): void {
+  const other = [...members.keys()].find((member) => !compiled.includes(member));
+  if (other === undefined) return;
+  throw new PolicyError(`The bundle ${name} is refused: it has ${other}, which is no part of a compiled bundle.`, {
+    hint: "policies.tar.gz is for other OPAs. Name the bundle.tar.gz beside it.",
+  });
+}
+
+function bytes(path: string, message: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    return missing(message, cause);
+  }
+}
+
+function missing(message: string, cause?: unknown): never {
+  throw new PolicyError(message, {
+    hint: "A bundle is a folder or .tar.gz with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
+    cause,
+  });
 }
 
 function parse(text: Uint8Array, file: string, name: string): JsonObject {

@@ -5,7 +5,7 @@ import { isFolderName, standardBundle, type BundleConfig } from "../config/bundl
 import { configFile, type Config } from "../config/config.ts";
 import { failureOf, type Fail } from "../config/failure.ts";
 import { PolicyError } from "../errors.ts";
-import { loadBundle, type Bundle } from "./bundle.ts";
+import { loadBundle, type Bundle, type NamedBundle } from "./bundle.ts";
 import type { Manifest } from "@tmes-as-code/catalog";
 
 /** Bundles, each with its own module and data. */
@@ -19,11 +19,11 @@ export interface Bundles {
 /**
  * Loads the bundles of a configuration.
  *
- * @param standard - Folder of a bundle in place of the built-in one.
+ * @param standard - A bundle in place of the built-in one.
  * @throws ConfigError for a bundle that is missing, damaged or not the one its digest says; PolicyError when that is the
  * built-in one.
  */
-export function loadBundles(config: Config, standard?: string): Bundles {
+export function loadBundles(config: Config, standard?: string | NamedBundle): Bundles {
   const bundle = loadBundle(standard);
   const fail = failureOf(config);
   const custom = config.bundles.flatMap((entry, index) => {

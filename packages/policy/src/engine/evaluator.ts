@@ -15,6 +15,13 @@ export type Ask = (entrypoint: string, input: JsonObject) => unknown;
 
 /** WebAssembly pages of 64 KiB: 512 MiB. OPA's memory grows for good; past this an evaluation fails. */
 const maximumPages = 8192;
+const pageBytes = 65_536;
+
+/**
+ * Bytes of memory that an instance starts with for each byte of input: about what all rules need on a long list of unknown
+ * values. OPA grows its memory page by page, and a page takes Node milliseconds.
+ */
+const startBytesPerByte = 1024;
 
 interface Policy {
   setData(data: object): void;
@@ -77,8 +84,8 @@ function evaluateBy(instance: Instance, limit: TimeLimit): Evaluate {
       return ask(input, rules);
     } catch (failure) {
       if (failure instanceof OutOfTime) throw failure;
-      askEach(input, rules);
-      throw ruleFailure(rules.join(", "), failure);
+      // One of them fails alone too and is named, or they only needed more memory together.
+      return askEach(input, rules);
     }
   }
 
@@ -162,9 +169,10 @@ interface Instance {
 
 /** @throws PolicyError when the bundle lacks the entrypoint, and when it takes too long to start. */
 function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, limit: TimeLimit): Instance {
+  let pages = 5;
   const start = (): Policy => {
     try {
-      return limit.within(() => load(bundle, config, entrypoint));
+      return limit.within(() => load(bundle, config, entrypoint, pages));
     } catch (cause) {
       if (cause instanceof PolicyError) throw cause;
       if (cause instanceof OutOfTime) throw outOfTime(`The bundle ${bundle.name}`, cause);
@@ -180,10 +188,15 @@ function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, 
   return {
     has: (name) => hasEntrypoint(policy, name),
     evaluate(input, name) {
-      if (isBusy) policy = start();
+      const { buffer } = new TextEncoder().encode(JSON.stringify(input));
+      const wanted = Math.min(maximumPages, Math.ceil((buffer.byteLength * startBytesPerByte) / pageBytes));
+      // Twice as much at least, so that an instance is not made again for each input that is a little larger.
+      const isLarger = wanted > pages;
+      if (isLarger) pages = Math.min(maximumPages, Math.max(wanted, 2 * pages));
+      if (isBusy || isLarger) policy = start();
       isBusy = true;
       try {
-        return policy.evaluate(input, name);
+        return policy.evaluate(buffer, name);
       } finally {
         isBusy = false;
       }
@@ -191,10 +204,10 @@ function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, 
   };
 }
 
-function load(bundle: Bundle, config: JsonObject, entrypoint: string): Policy {
+function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: number): Policy {
   const loader = loadPolicySync(opaWasm());
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
-  const policy: unknown = loader(bundle.module, { initial: 5, maximum: maximumPages });
+  const policy: unknown = loader(bundle.module, { initial, maximum: maximumPages });
   if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");
   if (!hasEntrypoint(policy, entrypoint)) {
     throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${entrypoint}.`, {

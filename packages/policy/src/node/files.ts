@@ -27,8 +27,18 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** The bytes of a file. `name` is what errors call it. @throws PolicyError when it cannot be read. */
+/**
+ * The bytes of a file. `name` is what errors call it.
+ *
+ * @throws PolicyError when it cannot be read, and for pipes and devices, which may never end.
+ */
 export function readBytes(path: string, name: string): Uint8Array {
+  const stats = look(path);
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) {
+    throw new PolicyError(`${name}: cannot be read: it is a pipe or a device, not a file.`, {
+      hint: "To check what a command prints, use standard input: `<command> | tmes check -`.",
+    });
+  }
   try {
     return readFileSync(path);
   } catch (cause) {

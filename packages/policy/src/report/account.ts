@@ -130,7 +130,8 @@ export function most({ verbose }: Detail, few: number): number {
   return verbose ? Number.POSITIVE_INFINITY : few;
 }
 
-function inputsInWords(inputs: Report["inputs"], page: Detail): string {
+/** The inputs with their surfaces. */
+export function inputsInWords(inputs: Report["inputs"], page: Detail): string {
   if (inputs.length === 0) return "no input";
   return list(
     inputs.map(({ file, surface }) => `${plain(file)} (${surface})`),
@@ -139,7 +140,7 @@ function inputsInWords(inputs: Report["inputs"], page: Detail): string {
 }
 
 /** What was not read; files that are not ours only by their number, as a repository has many. */
-function notReadInWords({ notRead = [] }: Report, page: Detail): readonly string[] {
+export function notReadInWords({ notRead = [] }: Report, page: Detail): readonly string[] {
   const foreign = notRead.filter(({ reason }) => reason === "not ours");
   const odd = notRead.filter(({ reason }) => reason !== "not ours");
   return [
@@ -200,7 +201,8 @@ function dormantInWords({ dormant }: Coverage, page: Detail): readonly string[] 
   return [`${said}: ${list(each, each.length)}.`];
 }
 
-function shardInWords({ index, of }: Shard): string {
+/** `Shard 1 of 3`. */
+export function shardInWords({ index, of }: Shard): string {
   return `Shard ${grouped(index)} of ${grouped(of)}`;
 }
 

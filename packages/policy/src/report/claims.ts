@@ -1,4 +1,5 @@
 /** What a result rests on and what it leaves open, in sentences: claims, inventory, default rules that are not declared. */
+import { pathText } from "../json.ts";
 import type { Finding, Report } from "../types.ts";
 import { itemInWords, shownInWords } from "./words.ts";
 import { plain } from "../output/plain.ts";
@@ -46,10 +47,22 @@ export function partialInWords(tenants: readonly Tenant[]): string | undefined {
   return `${capital(count(partial, "tenant"))} ${what} partial or not declared.`;
 }
 
-/** Whether a finding is about a default rule of the console that is expected and not declared. */
-export function isAboutDefaultRule({ item, verdict, status }: Finding, tenant: Tenant | undefined): boolean {
-  if (item === undefined || verdict !== "undetermined" || status !== "open") return false;
-  return tenant?.undeclaredDefaultRules.some(({ kind, name }) => kind === item.kind && name === item.name) === true;
+type DefaultRule = Tenant["undeclaredDefaultRules"][number];
+
+/** Whether a finding is about a default rule: of its item, or about the tenant and open because of the rule's settings. */
+function concerns({ item, unknown }: Finding, { kind, name }: DefaultRule): boolean {
+  if (item !== undefined) return kind === item.kind && name === item.name;
+  const settings = `${pathText(["items", kind, name])}.`;
+  return unknown.some(({ path }) => path.startsWith(settings));
+}
+
+/** Whether a finding is only about default rules of the console that are expected and not declared. */
+export function isAboutDefaultRule(finding: Finding, tenant: Tenant | undefined): boolean {
+  const { item, verdict, status, unknown } = finding;
+  if (tenant === undefined || verdict !== "undetermined" || status !== "open") return false;
+  const about = (part: Finding): boolean => tenant.undeclaredDefaultRules.some((rule) => concerns(part, rule));
+  if (item !== undefined) return about(finding);
+  return unknown.length > 0 && unknown.every((one) => about({ ...finding, unknown: [one] }));
 }
 
 /** What settles them. */
@@ -57,8 +70,10 @@ export const defaultRulesSettledBy =
   "Declare an item with the name of each, or with `default: <its name>`. If the account is older than 27 February 2021 and has none, declare `defaultRules: none` for the tenant. --verbose lists the findings.";
 
 /** What findings about default rules that are not declared say together. */
-export function defaultRulesInWords(findings: readonly Finding[], most: number): string {
+export function defaultRulesInWords(findings: readonly Finding[], tenant: Tenant | undefined, most: number): string {
   const rules = new Set(findings.map(({ rule }) => rule));
-  const items = [...new Set(findings.flatMap(({ item }) => (item === undefined ? [] : [itemInWords(item)])))];
+  const items = (tenant?.undeclaredDefaultRules ?? [])
+    .filter((rule) => findings.some((finding) => concerns(finding, rule)))
+    .map(itemInWords);
   return `${capital(count(items.length, "default rule"))} of the console ${items.length === 1 ? "is" : "are"} not declared, so ${count(rules.size, "rule")} cannot be decided there: ${list(items, most)}.`;
 }

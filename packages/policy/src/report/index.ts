@@ -12,6 +12,7 @@ export { paints, type Paint } from "./paint.ts";
 export { type Dialect, escapeControls, inert } from "../output/commands.ts";
 export { isPersonal, maskPersonal } from "../output/personal.ts";
 export { maskMember } from "../output/members.ts";
+export { formatBrief } from "./brief.ts";
 export { formatPretty } from "./pretty.ts";
 export { addTenantLists } from "./tenant-list.ts";
 

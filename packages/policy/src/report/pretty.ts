@@ -11,6 +11,7 @@ import {
   summaryOf,
   type SummaryPart,
 } from "./account.ts";
+import { formatBrief } from "./brief.ts";
 import { changeSections } from "./change.ts";
 import { defaultRulesInWords, defaultRulesSettledBy, isAboutDefaultRule } from "./claims.ts";
 import {
@@ -38,7 +39,7 @@ export const pretty: Format = {
   title: "for people, in a terminal",
   extension: "txt",
   options: ["verbose"],
-  print: formatPretty,
+  print: (report, options) => (options.verbose === true ? formatPretty : formatBrief)(report, options),
 };
 
 interface Page extends Detail {
@@ -144,20 +145,24 @@ function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page)
     head,
     ...caveatsInWords(tenant).flatMap((caveat) => indented(caveat, 2, page).map(paint.yellow)),
     ...findings.flatMap((group) => (aboutDefaults.includes(group) ? [] : ["", ...findingBlock(group, page)])),
-    ...defaultRulesBlock(aboutDefaults, page),
+    ...defaultRulesBlock(aboutDefaults, tenant, page),
     ...sameElsewhere(alike, findings[0]?.first, page),
   ];
 }
 
 /** All findings about default rules that are not declared, as one. */
-function defaultRulesBlock(groups: readonly FindingGroup[], page: Page): readonly string[] {
+function defaultRulesBlock(
+  groups: readonly FindingGroup[],
+  tenant: TenantGroup["tenant"],
+  page: Page,
+): readonly string[] {
   const [worst] = groups;
   if (worst === undefined) return [];
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
     `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
-    ...indented(defaultRulesInWords(all, most(page, 6)), 4, page),
+    ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
   ];

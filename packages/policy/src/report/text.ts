@@ -46,6 +46,13 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Lines of at most `width` characters, whatever it takes: a longer word is broken. */
+export function fitted(text: string, width: number): string[] {
+  return wrap(text, width).flatMap((line) =>
+    line.length <= width ? [line] : (line.match(new RegExp(`.{1,${String(width)}}`, "gsu")) ?? []),
+  );
+}
+
 /** A sentence's first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

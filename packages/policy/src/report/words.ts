@@ -20,7 +20,7 @@ export function expectedInWords(expected: Expected): string {
 
 /** Why nobody can see a value. */
 export function reasonInWords(reason: UnknownReason): string {
-  return reason === "undeclared" ? "nobody said" : reasonText(reason);
+  return reason === "undeclared" ? "not declared" : reasonText(reason);
 }
 
 const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> = {
@@ -34,7 +34,7 @@ const settling: Readonly<Record<Exclude<UnknownReason, "undeclared">, string>> =
 /** What would settle a finding that cannot be decided, by reason. */
 export function settledBy(reason: UnknownReason, kind: string | undefined): string {
   if (reason !== "undeclared") return settling[reason];
-  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` says what there is to say.`;
+  return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` lists the settings.`;
 }
 
 /** `virus-rule "Default"`; a settings page goes by its kind alone. */

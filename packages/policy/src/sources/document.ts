@@ -176,7 +176,8 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
     problems.push(...duplicates);
     if (duplicates.length > 0) return undefined;
   }
-  for (const problem of found) problems.push(inputProblem(problem, value, place));
+  // To find a place, the text is read again: only for as many as are shown.
+  for (const problem of found.slice(0, problemLimit)) problems.push(inputProblem(problem, value, place));
   if (found.length > 0 || document === undefined) return undefined;
   return {
     tenant: document.tenant,

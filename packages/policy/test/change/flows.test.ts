@@ -142,6 +142,14 @@ describe("a flow is not known", () => {
     ]);
   });
 
+  it("where a page that every tenant has may not be declared", () => {
+    const page = item("settings", { enabled: false }, { kind: "email-recovery", exists: false });
+    const states = flowsOf(acme([page])).flatMap(({ data, state }) =>
+      data === "email-recovery/messages" ? [state] : [],
+    );
+    expect(states).toEqual(["not-known"]);
+  });
+
   it("where others may exist, or an object of the console is beyond control", () => {
     const others = (view: TenantView): readonly unknown[] =>
       flowsOf(view)

@@ -61,6 +61,9 @@ describe("the text of a report", () => {
     expect(text({}).match(/default rules of the console are not declared/g)).toHaveLength(1);
     expect(text({})).not.toContain('virus-rule "Organization: Virus", settings');
     expect(text({}, true)).toContain('virus-rule "Organization: Virus", settings');
+    // About the tenant, and open only because of default rules.
+    expect(text({})).not.toContain("content-scanner-partial-opt-out@");
+    expect(text({}, true)).toContain("content-scanner-partial-opt-out@");
     expect(text({ defaultRules: "none" })).not.toContain("default rules of the console");
   });
 });

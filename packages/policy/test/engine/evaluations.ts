@@ -3,7 +3,8 @@ import { vi } from "vitest";
 import { opaWasm } from "../../src/libraries.ts";
 
 interface Policy {
-  evaluate(input: { readonly rules?: readonly string[] }, entrypoint?: string): unknown;
+  /** Of an input as JSON. */
+  evaluate(input: ArrayBuffer, entrypoint?: string): unknown;
 }
 
 /** Called for each evaluation with its entrypoint (`undefined`: verdicts) and the rules whose verdicts are asked. */
@@ -16,7 +17,8 @@ vi.spyOn(library, "loadPolicySync").mockImplementation((...args) => {
   const policy = loadPolicySync(...args);
   const evaluate = policy.evaluate.bind(policy);
   policy.evaluate = (input, entrypoint) => {
-    evaluation(entrypoint, input.rules);
+    const { rules } = JSON.parse(new TextDecoder().decode(input)) as { readonly rules?: readonly string[] };
+    evaluation(entrypoint, rules);
     return evaluate(input, entrypoint);
   };
   return policy;

@@ -16,6 +16,7 @@ describe("keys of YAML", () => {
     ["the key in quotes", 'internal: true, "internal": false', /each key once/],
     ["the key with a tag", "internal: true, !!str internal : false", /each key once/],
     ["a list as a key", "? [internal] : false", /found a list or a map/],
+    ["a key with a tag", "!!binary aW50ZXJuYWw= : false", /found one with a tag/],
     ["two merges", "<<: { internal: true }, <<: { internal: false }", /each key once/],
   ])("refuses %s", (_, text, message) => {
     expect(() => readTenantDocuments(settings(text), "a.yaml")).toThrow(message);

@@ -1,0 +1,366 @@
+/**
+ * The report for a terminal in as few lines as it takes: what is wrong by rule, with the fix once, what is missing by
+ * object, and a few lines on what was checked. The full report (pretty.ts) has everything about each finding.
+ */
+import { plain } from "../output/plain.ts";
+import type { Finding, Report, UnknownReason, UsedConfig } from "../types.ts";
+import {
+  caveatLines,
+  configurationName,
+  type Detail,
+  inputsInWords,
+  notReadInWords,
+  shardInWords,
+  summaryOf,
+} from "./account.ts";
+import { changeSections } from "./change.ts";
+import { defaultRulesInWords, isAboutDefaultRule } from "./claims.ts";
+import { type Entry, entriesOf, flowing, foundInWords } from "./entry.ts";
+import type { PrintOptions } from "./format.ts";
+import { gateSections } from "./gate.ts";
+import { type Paint, paints } from "./paint.ts";
+import { type Mark, type Section, unset } from "./rich.ts";
+import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
+import { expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
+
+type Tenant = Report["tenants"][number];
+
+/** Lists are cut: `--verbose` has the rest. */
+const detail: Detail = { verbose: false, more: "--verbose" };
+/** Findings of one rule that are shown. */
+const mostOfRule = 8;
+/** Objects with missing settings that are shown under one reason. */
+const mostObjects = 8;
+/** Lines of a fix; `tmes explain` has all of it. */
+const mostFixLines = 2;
+
+interface Page {
+  readonly paint: Paint;
+  /** No line is longer. */
+  readonly width: number;
+}
+
+/** The report in few lines. Ends with a newline. */
+export function formatBrief(report: Report, options: PrintOptions): string {
+  const page: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100) };
+  const entries = entriesOf(report);
+  const tenants = new Map(report.tenants.map((tenant) => [tenant.name, tenant]));
+  const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
+  const open = entries.filter(({ level }) => level !== "note");
+  const missing = open.filter((entry) => isMissing(entry) && !isAboutDefault(entry));
+  const blocks = [
+    ...(["error", "warning"] as const).flatMap((level) => [
+      ...byRule(open.filter((entry) => entry.level === level && !isMissing(entry))).map((same) =>
+        ruleBlock(same, report, page),
+      ),
+      ...missingBlocks(
+        missing.filter((entry) => entry.level === level),
+        page,
+      ),
+      defaultRulesBlock(
+        open.filter((entry) => entry.level === level && isAboutDefault(entry)),
+        tenants,
+        page,
+      ),
+    ]),
+    coveredBlock(
+      entries.filter(({ level }) => level === "note"),
+      page,
+    ),
+    ...[...changeSections(report), ...gateSections(report)].map((section) => sectionBlock(section, page)),
+    accountBlock(report, page),
+    [closingLine(report, page)],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** Whether a finding is about values that are missing, and not about what is there. */
+function isMissing({ finding }: Entry): boolean {
+  return finding.verdict === "undetermined" && finding.unknown.length > 0;
+}
+
+/** Findings of one rule at one level, in order of urgency. */
+function byRule(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const rules = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.label, entry.rule, entry.afterMerge, entry.finding.remediation]);
+    rules.set(key, [...(rules.get(key) ?? []), entry]);
+  }
+  return [...rules.values()];
+}
+
+function ruleBlock(entries: readonly Entry[], { tenants }: Report, page: Page): readonly string[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const isNew = entries.some(({ finding }) => finding.introduced === true);
+  const after = first.afterMerge ? " after the merge" : isNew ? " new" : "";
+  const shown = entries.slice(0, entries.length > mostOfRule + 1 ? mostOfRule : entries.length);
+  const rest = entries.length - shown.length;
+  const severalTenants = tenants.length !== 1;
+  return [
+    ...headLines(first, `${first.label}${after}`, first.title, page),
+    ...shown.flatMap((entry) => findingLines(entry, severalTenants, page)),
+    ...(rest > 0 ? [page.paint.dim(`  and ${grouped(rest)} more (--verbose lists them)`)] : []),
+    ...fixLines(first, page),
+  ];
+}
+
+/** `error  What is wrong`, with further lines below the first. */
+function headLines({ level }: Entry, label: string, title: string, { paint, width }: Page): readonly string[] {
+  const [first = "", ...more] = fitted(title, width - label.length - 2);
+  const loud = level === "error" ? (text: string) => paint.red(paint.bold(text)) : paint.yellow;
+  return [`${loud(label)}  ${paint.bold(first)}`, ...more.map((line) => `  ${paint.bold(line)}`)];
+}
+
+/** At most three lines: which item, where in the author's file, and what was found and expected. */
+function findingLines({ finding, tenant, message }: Entry, severalTenants: boolean, page: Page): readonly string[] {
+  const whose = [
+    ...(tenant === "" || (!severalTenants && finding.item !== undefined) ? [] : [tenant]),
+    ...(finding.item ? [itemInWords(finding.item)] : []),
+  ].join(", ");
+  const where = placeInWords(finding.place) ?? (finding.place.address && plain(finding.place.address));
+  const together = [whose, where ?? ""].filter((part) => part !== "").join("  ");
+  const places =
+    together.length <= page.width - 2
+      ? [together]
+      : [
+          cut(whose, page.width - 2),
+          ...(where === undefined ? [] : fitted(where, page.width - 4).map((line) => `  ${line}`)),
+        ];
+  const paint = (line: string): string =>
+    where === undefined || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
+  const value = valueInWords(finding, page.width - 4);
+  const said = value === undefined ? shortened(message, page.width - 4, 3 - places.length) : [value];
+  return [...places.map((line) => `  ${paint(line)}`), ...said.map((line) => `    ${line}`)];
+}
+
+/** A text in so many lines, with its end left out where it is too long. */
+function shortened(text: string, width: number, most: number): readonly string[] {
+  const lines = fitted(text, width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${cutAtWord(lines[most - 1] ?? "", width - 4)} ...`];
+}
+
+/** `enabled: found true, expected false`, if need be with less of the path; nothing where the message says more. */
+function valueInWords(finding: Finding, width: number): string | undefined {
+  const { expected, path } = finding;
+  const found = foundInWords(finding);
+  if (expected === undefined || "manual" in expected || found === undefined || path === "") return undefined;
+  const value = `: found ${found}, expected ${expectedInWords(expected)}`;
+  const name = plain(path.replace(/^settings\./, ""));
+  const room = Math.max(width - value.length, 12);
+  return cut((name.length > room ? `...${name.slice(name.length - room + 3)}` : name) + value, width);
+}
+
+/** The rule, and what to do. */
+function fixLines(entry: Entry, page: Page): readonly string[] {
+  const fix = entry.fields.find(({ label }) => label === "fix")?.text ?? "";
+  const isRule = !entry.finding.rule.includes("/");
+  const lines = fitted(`${entry.rule}: ${fix}`, page.width - 2);
+  const shown = lines.slice(0, mostFixLines);
+  if (lines.length > mostFixLines) {
+    const explain = ` ... (tmes explain ${entry.finding.rule})`;
+    const more = isRule && explain.length < page.width / 2 ? explain : " ... (--verbose)";
+    shown[mostFixLines - 1] = cutAtWord(shown[mostFixLines - 1] ?? "", page.width - 2 - more.length) + more;
+  }
+  return shown.map((line) => page.paint.dim(`  ${line}`));
+}
+
+/** What is missing in one object: a tenant's item, or the tenant. */
+interface Missing {
+  readonly object: string;
+  readonly tenants: Set<string>;
+  readonly paths: Set<string>;
+}
+
+/** Everything that is missing for one reason. */
+interface MissingFor {
+  readonly reason: UnknownReason;
+  readonly objects: Map<string, Missing>;
+  readonly entries: Set<Entry>;
+}
+
+/** What is missing by reason, then by object, and how many rules it leaves open. */
+function missingBlocks(entries: readonly Entry[], page: Page): readonly (readonly string[])[] {
+  const reasons = new Map<UnknownReason, MissingFor>();
+  for (const entry of entries) {
+    for (const { path, reason } of entry.finding.unknown) {
+      const one: MissingFor = reasons.get(reason) ?? { reason, objects: new Map(), entries: new Set() };
+      reasons.set(reason, one);
+      one.entries.add(entry);
+      const { object, setting } = objectOf(entry.finding, path);
+      const missing = one.objects.get(object) ?? { object, tenants: new Set(), paths: new Set() };
+      one.objects.set(object, missing);
+      missing.tenants.add(entry.tenant);
+      missing.paths.add(setting);
+    }
+  }
+  return [...reasons.values()].map((one) => missingBlock(one, page));
+}
+
+function missingBlock({ reason, objects, entries }: MissingFor, page: Page): readonly string[] {
+  const all = [...entries];
+  const rules = new Set(all.map(({ finding }) => finding.rule));
+  const settings = [...objects.values()].reduce((sum, { paths }) => sum + paths.size, 0);
+  const [first] = all;
+  if (first === undefined) return [];
+  const it = settings === 1 ? "It decides" : "They decide";
+  const title = `${capital(reasonInWords(reason))}: ${count(settings, "setting")} of ${count(objects.size, "object")}. ${it} ${count(rules.size, "rule")}.`;
+  const lines = [...objects.values()].map(({ object, tenants, paths }) => {
+    const whose = tenants.size > 1 ? ` (${count(tenants.size, "tenant")})` : "";
+    return cut(`${object}${whose}: ${[...paths].join(", ")}`, page.width - 2);
+  });
+  const shown = lines.slice(0, lines.length > mostObjects + 1 ? mostObjects : lines.length);
+  const rest = lines.length - shown.length;
+  return [
+    ...headLines(first, first.label, title, page),
+    ...shown.map((line) => `  ${line}`),
+    ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more object", "more objects")} (--verbose lists them)`)] : []),
+    ...fitted(settledBy(reason, "<kind>"), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
+  ];
+}
+
+/** The object that a path of a finding lies in, and the setting in it. */
+function objectOf({ item, tenant }: Finding, path: string): { readonly object: string; readonly setting: string } {
+  const other = /^items\.([a-z0-9-]+)(?:\.settings|\["((?:[^"\\]|\\.)*)"\]|\.([^.[]+))\.settings\.(.+)$/.exec(path);
+  if (other !== null) {
+    const [, kind = "", quoted, bare, setting = ""] = other;
+    return { object: itemInWords({ kind, name: quoted ?? bare ?? "settings" }), setting: plain(setting) };
+  }
+  const setting = plain(path.replace(/^(?:settings|tenant)\./, ""));
+  const isOfTenant = item === undefined || path.startsWith("tenant.");
+  return { object: isOfTenant ? `tenant ${plain(tenant)}` : itemInWords(item), setting };
+}
+
+/** The console's default rules that are not declared: a sentence for each tenant. */
+function defaultRulesBlock(
+  entries: readonly Entry[],
+  tenants: ReadonlyMap<string, Tenant>,
+  page: Page,
+): readonly string[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const byTenant = new Map<string, Finding[]>();
+  for (const { finding } of entries) byTenant.set(finding.tenant, [...(byTenant.get(finding.tenant) ?? []), finding]);
+  const sentences = [...byTenant].map(
+    ([name, findings]) =>
+      `${tenants.size > 1 ? `${plain(name)}: ` : ""}${defaultRulesInWords(findings, tenants.get(name), 4)}`,
+  );
+  const shown = sentences.slice(0, sentences.length > 4 ? 3 : 4);
+  const rest = sentences.length - shown.length;
+  return [
+    ...headLines(first, first.label, "Declare the console's default rules", page),
+    ...shown.flatMap((sentence) => fitted(sentence, page.width - 2).map((line) => `  ${line}`)),
+    ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more tenant")} (--verbose lists them)`)] : []),
+    ...fitted(
+      "Declare an item with the name of each, or `defaultRules: none` if the account is older than 27 February 2021 and has none.",
+      page.width - 2,
+    ).map((line) => page.paint.dim(`  ${line}`)),
+  ];
+}
+
+/** What exceptions and baselines cover, a line for each. */
+function coveredBlock(entries: readonly Entry[], page: Page): readonly string[] {
+  const covers = new Map<string, number>();
+  for (const { finding } of entries) {
+    const { exception, status } = finding;
+    const by =
+      exception === undefined
+        ? status
+        : `${status} by ${plain(exception.id)} until ${exception.expires}, ${plain(exception.owner)}`;
+    covers.set(by, (covers.get(by) ?? 0) + 1);
+  }
+  return [...covers]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([by, number]) => fitted(`${count(number, "finding")} ${by}.`, page.width));
+}
+
+/** The lines of a section; of long ones the first. */
+function sectionBlock({ title, intro, lines, block }: Section, page: Page): readonly string[] {
+  const paint = painter(page);
+  const shown = lines.slice(0, lines.length > 9 ? 8 : 9);
+  const more = lines.length - shown.length;
+  return [
+    page.paint.bold(title),
+    ...(intro === undefined ? [] : fitted(intro, page.width - 2).map((line) => `  ${line}`)),
+    ...shown.flatMap(({ mark, text }) =>
+      fitted(unset(text), page.width - 4).map((line, index) =>
+        index === 0 ? `  ${paint[mark](marks[mark])} ${line}` : `    ${line}`,
+      ),
+    ),
+    ...(more > 0 ? [page.paint.dim(`  and ${grouped(more)} more (--verbose lists them)`)] : []),
+    // It is copied, so it stays as it is.
+    ...(block === undefined ? [] : block.text.split("\n").map((row) => `      ${row}`.trimEnd())),
+  ];
+}
+
+const marks: Readonly<Record<Mark, string>> = { bad: "!", caution: "~", good: "+", none: "-" };
+
+function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => string>> {
+  return { bad: paint.red, caution: paint.yellow, good: paint.green, none: (text) => text };
+}
+
+/** Inputs, what was not read, claims and configurations, each in a sentence. */
+function accountBlock(report: Report, page: Page): readonly string[] {
+  const { coverage, inputs, tenants, configurations, today, bundle, shard } = report;
+  const { verdicts, evaluations, rules, undeclaredItems } = coverage;
+  const claimed = new Set(tenants.flatMap(({ claims = [] }) => claims.map(({ claim }) => claim)));
+  const resting = new Set(tenants.flatMap(({ claims = [] }) => claims.flatMap((claim) => claim.rules)));
+  const revision = plain(bundle.revision === "" ? bundle.digest : bundle.revision).slice(0, 12);
+  const sentences = [
+    `${count(coverage.tenants, "tenant")} with ${count(coverage.items, "declared item")} from ${inputsInWords(inputs, detail)}.`,
+    ...notReadInWords(report, detail),
+    ...(shard === undefined ? [] : [`${shardInWords(shard)}: tenants of other shards were not judged here.`]),
+    `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${grouped(verdicts.fail)} failed, ${grouped(verdicts.undetermined)} undetermined, ${grouped(verdicts.pass)} passed, ${grouped(verdicts["not-applicable"])} not applicable.`,
+    ...(undeclaredItems > 0 ? [`${count(undeclaredItems, "console object")} judged although not declared.`] : []),
+    ...(resting.size > 0
+      ? [
+          `${capital(count(resting.size, "rule"))} ${resting.size === 1 ? "rests" : "rest"} on what the tenants claim: ${list([...claimed], 6)}.`,
+        ]
+      : []),
+    ...configurations.slice(0, 5).map((one) => `Configuration: ${configurationName(one)}.`),
+    ...(configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : []),
+    `Rules as of ${today}, bundle ${revision}.`,
+    ...configurations.flatMap(againstPacks),
+    ...(report.findings.length > 0 ? ["--verbose shows everything about each finding."] : []),
+  ];
+  return [
+    ...caveatLines(report, detail).flatMap(({ text }) =>
+      fitted(unset(text), page.width).map((line) => page.paint.yellow(line)),
+    ),
+    ...sentences.flatMap((sentence) => fitted(flowing(sentence), page.width)).map(page.paint.dim),
+  ];
+}
+
+/** What a configuration changes of its packs, in numbers. */
+function againstPacks({ file, off, lowered, parameters }: UsedConfig): readonly string[] {
+  const changes = [
+    ...(off.length > 0 ? [`switches off ${count(off.length, "rule")}`] : []),
+    ...(lowered.length > 0 ? [`lowers ${count(lowered.length, "rule")} to a warning`] : []),
+    ...(parameters.length > 0 ? [`changes ${count(parameters.length, "parameter")}`] : []),
+  ];
+  const name = file === undefined ? "The configuration" : plain(file);
+  return changes.length === 0 ? [] : [`Against its packs, ${name} ${list(changes, 3)}.`];
+}
+
+function closingLine(report: Report, page: Page): string {
+  const paint = painter(page);
+  const parts = summaryOf(report);
+  const text = parts.map((part) => part.text).join("");
+  if (text.length > page.width) return fitted(text, page.width).join("\n");
+  return parts.map((part) => paint[part.mark](part.text)).join("");
+}
+
+/** A text with its end left out where it is too long. */
+function cut(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 3)}...` : text;
+}
+
+function cutAtWord(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const part = text.slice(0, width);
+  return part.includes(" ") ? part.slice(0, part.lastIndexOf(" ")) : part;
+}
