@@ -1,8 +1,8 @@
 /** What becomes of flows. */
 import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit, firstOf } from "../report/text.ts";
-import type { Flow, FlowChange, ItemView, TenantView } from "../types.ts";
-import { flowsOf, isSameContext } from "./flows.ts";
+import type { Flow, FlowChange, TenantView } from "../types.ts";
+import { decidingItems, flowsOfItems, isSameContext, leaveOpenTheSame, type DecidedItem } from "./flows.ts";
 import type { IsRetired } from "./gone.ts";
 import { keyText, type Lookup } from "./side.ts";
 
@@ -24,21 +24,31 @@ export function flowChanges(
   for (const tenant of new Set([...base.tenants.keys(), ...head.tenants.keys()])) {
     const [before, after] = [base.tenants.get(tenant), head.tenants.get(tenant)];
     if (before === after) continue;
-    const isAlike =
-      before !== undefined && after !== undefined && isSameContext(before, after)
-        ? (item: ItemView): boolean =>
-            !dependent.has(item.kind) &&
-            base.item(tenant, item) !== undefined &&
-            head.item(tenant, item) !== undefined &&
-            !changed.has(keyText(tenant, item))
-        : (): boolean => false;
+    const isSame = before !== undefined && after !== undefined && isSameContext(before, after);
+    const [was, is] = [itemsOf(before), itemsOf(after)];
+    const isAlike = (item: DecidedItem): boolean => {
+      if (!isSame || dependent.has(item.kind)) return false;
+      const key = keyText(tenant, item);
+      const [x, y] = [was.get(key), is.get(key)];
+      if (x === undefined || y === undefined || x.undeclared !== y.undeclared) return false;
+      return x.undeclared === true ? isDeepStrictEqual({ ...x, origin }, { ...y, origin }) : !changed.has(key);
+    };
+    const withOthers = !isSame || !leaveOpenTheSame(before, after);
+    const flowsIn = (
+      view: TenantView | undefined,
+      items: ReadonlyMap<string, DecidedItem>,
+    ): ReadonlyMap<string, Flow> => {
+      const some = [...items.values()].filter((item) => !isAlike(item));
+      const flows = view === undefined ? [] : flowsOfItems(view, some, withOthers);
+      return new Map(flows.map((flow) => [flow.id, flow]));
+    };
     // Code that is gone switches nothing off: only a retired record says that the console has it no more.
     const isOpen = ({ cause: { item } }: Flow): boolean => {
       if (head.mayHave(tenant)) return true;
       if (after === undefined) return !isRetired({ tenant });
       return item !== undefined && base.item(tenant, item) !== undefined && !isRetired({ tenant, item });
     };
-    changes.push(...tenantChanges(flowsIn(before, isAlike), flowsIn(after, isAlike), isOpen));
+    changes.push(...tenantChanges(flowsIn(before, was), flowsIn(after, is), isOpen));
   }
   return changes.sort((a, b) => {
     const [x, y] = [a.head ?? a.base, b.head ?? b.base];
@@ -53,9 +63,12 @@ export function flowChanges(
   });
 }
 
-function flowsIn(view: TenantView | undefined, isAlike: (item: ItemView) => boolean): ReadonlyMap<string, Flow> {
-  const flows = view === undefined ? [] : flowsOf(view, (item) => !isAlike(item));
-  return new Map(flows.map((flow) => [flow.id, flow]));
+/** Where items come from decides nothing. */
+const origin = {};
+
+function itemsOf(view: TenantView | undefined): ReadonlyMap<string, DecidedItem> {
+  const items = view === undefined ? [] : decidingItems(view);
+  return new Map(items.map((item) => [keyText(view?.tenant.name ?? "", item), item]));
 }
 
 /** Whether the head leaves open what became of an item that it does not have. */

@@ -72,17 +72,28 @@ function prepare(flow: DeclaredFlow): Prepared {
  * each item that decides it; once more without an item where others that nobody saw may decide it.
  *
  * Sound: a flow that is decided is decided alike whatever the unknown, undeclared and unseen values are.
- *
- * @param isMeant - Leaves out what single declared items decide.
  */
-export function flowsOf(view: TenantView, isMeant: (item: ItemView) => boolean = () => true): readonly Flow[] {
-  const context = contextOf(view);
-  const items = new Map<string, DecidedItem[]>();
+export function flowsOf(view: TenantView): readonly Flow[] {
+  return flowsOfItems(view, decidingItems(view), true);
+}
+
+/** The items of a tenant that decide flows, those that nobody declared and every tenant has among them. */
+export function decidingItems(view: TenantView): readonly DecidedItem[] {
   const undeclared = undeclaredItems(view, presence, kinds);
   // One that may not exist stands for a page of the console that is there in any case: then it decides nothing.
   const inAnyCase = new Set(undeclared.map(({ kind, name }) => `${kind}\n${name}`));
-  const declared = view.items.filter((item) => isMeant(item) && !inAnyCase.has(`${item.kind}\n${item.name}`));
-  for (const item of [...declared, ...undeclared]) {
+  return [...view.items.filter((item) => !inAnyCase.has(`${item.kind}\n${item.name}`)), ...undeclared];
+}
+
+/**
+ * The flows that some items of a tenant decide.
+ *
+ * @param withOthers - Whether to list those that items may decide which nobody saw.
+ */
+export function flowsOfItems(view: TenantView, some: readonly DecidedItem[], withOthers: boolean): readonly Flow[] {
+  const context = contextOf(view);
+  const items = new Map<string, DecidedItem[]>();
+  for (const item of some) {
     const own = items.get(item.kind);
     if (own === undefined) items.set(item.kind, [item]);
     else own.push(item);
@@ -90,12 +101,12 @@ export function flowsOf(view: TenantView, isMeant: (item: ItemView) => boolean =
   for (const own of items.values()) own.sort((a, b) => byCodeUnit(a.name, b.name));
   return prepared.flatMap((one) => [
     ...(items.get(one.flow.kind) ?? []).flatMap((item) => itemFlow(one, item, context)),
-    ...otherFlows(one, context),
+    ...(withOthers ? otherFlows(one, context) : []),
   ]);
 }
 
 /** An item, and whether nobody declared it. */
-type DecidedItem = ItemView & { readonly undeclared?: true };
+export type DecidedItem = ItemView & { readonly undeclared?: true };
 
 /** What of a tenant decides the flows of its items. */
 interface FlowContext {
@@ -345,8 +356,18 @@ function retentionOf({ retention }: DeclaredFlow, { edition, version, kept }: Fl
   return found;
 }
 
-/** Whether the flows of equal items are equal in two views of a tenant. */
+/** Whether equal items have equal flows in two views of a tenant. */
 export function isSameContext(a: TenantView, b: TenantView): boolean {
   const [{ edition, site, version }, other] = [contextOf(a), contextOf(b)];
   return isDeepStrictEqual([edition, site, version], [other.edition, other.site, other.version]);
+}
+
+/** Whether two views of a tenant leave open the same of what nobody saw. */
+export function leaveOpenTheSame(a: TenantView, b: TenantView): boolean {
+  const seen = (view: TenantView): unknown => [
+    view.view,
+    view.tenant["inventory"],
+    unseenAt(view.unknowns, ["inventory"]),
+  ];
+  return isDeepStrictEqual(seen(a), seen(b));
 }

@@ -1,7 +1,18 @@
 /** One side of a comparison, and how things are found in it. */
 import { at, parsePath } from "../json.ts";
 import type { ActiveException } from "../config/active-exception.ts";
-import type { ComparedSide, Finding, ItemView, Json, Path, Report, TenantView, Verdict } from "../types.ts";
+import type {
+  ComparedSide,
+  Finding,
+  ItemKey,
+  ItemView,
+  Json,
+  Path,
+  Report,
+  Result,
+  TenantView,
+  Verdict,
+} from "../types.ts";
 
 /** What is compared. Both sides are judged by one policy, on one day. */
 export interface ChangeSide {
@@ -18,7 +29,7 @@ export interface ChangeSide {
 export interface Lookup {
   readonly side: ChangeSide;
   readonly tenants: ReadonlyMap<string, TenantView>;
-  item(tenant: string, key: { readonly kind: string; readonly name: string }): ItemView | undefined;
+  item(tenant: string, key: ItemKey): ItemView | undefined;
   /** Whether a tenant, or an item of one that is there, may be declared where this side does not show it. */
   mayHave(tenant: string): boolean;
   verdict(finding: Finding): Verdict | undefined;
@@ -35,10 +46,7 @@ export function lookupOf(side: ChangeSide): Lookup {
   for (const view of side.tenants) {
     for (const item of view.items) items.set(keyText(view.tenant.name, item), item);
   }
-  const verdicts = new Map<string, Verdict>();
-  for (const { rule, tenant, item, verdict } of side.report.results ?? []) {
-    verdicts.set(`${rule}\n${keyText(tenant, item)}`, verdict);
-  }
+  const verdicts = verdictsOf(side.report.results ?? []);
   const isOpen =
     side.tenants.some(({ view }) => view === "open") || side.report.findings.some(({ rule }) => incomplete.has(rule));
   return {
@@ -50,8 +58,7 @@ export function lookupOf(side: ChangeSide): Lookup {
       return view === undefined ? isOpen : view === "open";
     },
     // A rule on a tenant as a whole may show the item that is to blame.
-    verdict: ({ rule, tenant, item }) =>
-      verdicts.get(`${rule}\n${keyText(tenant, item)}`) ?? verdicts.get(`${rule}\n${keyText(tenant, undefined)}`),
+    verdict: ({ rule, tenant, item }) => verdicts(rule, tenant, item) ?? verdicts(rule, tenant, undefined),
     value: ({ tenant, item }, path) => {
       if (path[0] === "tenant") return at(tenants.get(tenant)?.tenant, path.slice(1));
       if (item === undefined) return undefined;
@@ -61,8 +68,30 @@ export function lookupOf(side: ChangeSide): Lookup {
   };
 }
 
+/** Looks verdicts up; those of a tenant are put in order when one of them is asked for. */
+function verdictsOf(
+  results: readonly Result[],
+): (rule: string, tenant: string, item: ItemKey | undefined) => Verdict | undefined {
+  const byTenant = new Map<string, Result[]>();
+  for (const result of results) {
+    const own = byTenant.get(result.tenant);
+    if (own === undefined) byTenant.set(result.tenant, [result]);
+    else own.push(result);
+  }
+  const ordered = new Map<string, ReadonlyMap<string, Verdict>>();
+  return (rule, tenant, item) => {
+    let known = ordered.get(tenant);
+    if (known === undefined) {
+      const own = byTenant.get(tenant) ?? [];
+      known = new Map(own.map((one) => [`${one.rule}\n${keyText(tenant, one.item)}`, one.verdict]));
+      ordered.set(tenant, known);
+    }
+    return known.get(`${rule}\n${keyText(tenant, item)}`);
+  };
+}
+
 /** A text that only this tenant or item has. */
-export function keyText(tenant: string, item: { readonly kind: string; readonly name: string } | undefined): string {
+export function keyText(tenant: string, item: ItemKey | undefined): string {
   return item === undefined ? tenant : `${tenant}\n${item.kind}\n${item.name}`;
 }
 

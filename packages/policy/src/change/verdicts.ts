@@ -1,4 +1,5 @@
 /** What becomes of findings. */
+import { isDeepStrictEqual } from "node:util";
 import { canonicalJson } from "../canonical-json.ts";
 import type { Finding, Verdict, VerdictChange } from "../types.ts";
 import { pathOf, type Lookup } from "./side.ts";
@@ -62,10 +63,7 @@ function isDeclared(lookup: Lookup, { tenant, item }: Finding): boolean {
 }
 
 function isSame(a: Finding, base: Lookup, b: Finding, head: Lookup): boolean {
-  return (
-    a.verdict === b.verdict &&
-    canonicalJson(base.value(a, pathOf(a)) ?? null) === canonicalJson(head.value(b, pathOf(b)) ?? null)
-  );
+  return a.verdict === b.verdict && isDeepStrictEqual(base.value(a, pathOf(a)), head.value(b, pathOf(b)));
 }
 
 /** Findings by what is the same on both sides. */
