@@ -3,6 +3,7 @@ import type { Location } from "@tmes-as-code/policy";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type * as treeSitter from "web-tree-sitter";
 import type { Node, Parser } from "web-tree-sitter";
 
 /** A place without the file. */
@@ -28,7 +29,7 @@ export type ParseHcl = (text: string) => HclFile | undefined;
 /** Loads the parser. */
 export async function loadHcl(): Promise<ParseHcl> {
   // From its package, as it finds its own module beside itself.
-  const library = createRequire(import.meta.url)("web-tree-sitter") as typeof import("web-tree-sitter");
+  const library = createRequire(import.meta.url)("web-tree-sitter") as typeof treeSitter;
   await library.Parser.init();
   const parser = new library.Parser();
   parser.setLanguage(await library.Language.load(grammarFile()));

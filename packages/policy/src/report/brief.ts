@@ -18,6 +18,7 @@ import { defaultRulesInWords, isAboutDefaultRule } from "./claims.ts";
 import { type Entry, entriesOf, flowing, foundInWords } from "./entry.ts";
 import type { PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
 import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
@@ -67,7 +68,9 @@ export function formatBrief(report: Report, options: PrintOptions): string {
       entries.filter(({ level }) => level === "note"),
       page,
     ),
-    ...[...changeSections(report), ...gateSections(report)].map((section) => sectionBlock(section, page)),
+    ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
+      sectionBlock(section, page),
+    ),
     accountBlock(report, page),
     [closingLine(report, page)],
   ];

@@ -7,6 +7,7 @@ import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, groupEntries, type Level } from "./entry.ts";
 import type { Format } from "./format.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
 import { count, grouped } from "./text.ts";
 import { itemInWords, placeInWords } from "./words.ts";
@@ -36,6 +37,7 @@ article { border: 1px solid var(--line); border-left: .35rem solid var(--line); 
 article.error { border-left-color: var(--bad); }
 article.warning { border-left-color: var(--caution); }
 dl { margin: .5rem 0; display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .25rem 1rem; }
+dt { font-weight: 600; }
 dd { margin: 0; }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 ul { padding-left: 1.25rem; }
@@ -75,7 +77,7 @@ function* page(report: Report): Generator<string, void, void> {
   if (decided !== undefined) yield section(decided);
   yield* findings("Errors", at("error"));
   for (const each of changeSections(report)) yield section(each);
-  for (const each of gate) yield section(each);
+  for (const each of [...gate, ...obligationSections(report)]) yield section(each);
   yield* findings("Warnings", at("warning"));
   yield* findings("Accepted", at("note"), "These findings stand by a decision that was reviewed.");
   const open = caveatLines(report, detail);

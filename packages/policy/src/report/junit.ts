@@ -7,6 +7,7 @@ import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
 import type { Format } from "./format.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { unset } from "./rich.ts";
 import { itemInWords, placeInWords } from "./words.ts";
 
@@ -124,7 +125,7 @@ function properties({ engine, bundle, configurations, today }: Report): string {
 
 /** What is not a case: what was checked, what changes, what the gate decides. */
 function accountText(report: Report): string {
-  const sections = [...gateSections(report), ...changeSections(report)];
+  const sections = [...gateSections(report), ...changeSections(report), ...obligationSections(report)];
   return [
     summaryInWords(report),
     ...accountInWords(report, { verbose: false, more: "--format json" }),

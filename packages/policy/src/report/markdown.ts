@@ -7,6 +7,7 @@ import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, type Field, groupEntries, subjectInWords } from "./entry.ts";
 import type { Format } from "./format.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { markdownBlock, markdownCell, markdownCode, markdownText } from "./markdown-text.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
 import { count, grouped } from "./text.ts";
@@ -68,7 +69,7 @@ function partsOf(report: Report): readonly Part[] {
     },
     findingPart("Errors", "error", at("error"), 14_000),
     ...changeSections(report).map((section) => sectionPart(section, 2500)),
-    ...gate.map((section) => sectionPart(section, 3500)),
+    ...[...gate, ...obligationSections(report)].map((section) => sectionPart(section, 3000)),
     findingPart("Warnings", "warning", at("warning"), 4000),
     acceptedPart(entries.filter(({ level }) => level === "note")),
     sectionPart({ title: "What the result leaves open", lines: caveatLines(report, detail) }, 2500),

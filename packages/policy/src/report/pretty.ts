@@ -28,6 +28,7 @@ import {
 import type { Format, PrintOptions } from "./format.ts";
 import { codeFrame, linesOf } from "./frame.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
@@ -69,7 +70,9 @@ export function formatPretty(report: Report, options: PrintOptions): string {
   };
   const blocks = [
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
-    ...[...changeSections(report), ...gateSections(report)].map((section) => sectionBlock(section, page)),
+    ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
+      sectionBlock(section, page),
+    ),
     coverageBlock(report, page),
     [closingLine(report, page)],
   ];

@@ -6,6 +6,7 @@ import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, flowing, type RuleHelp, sentencesOf } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
+import { obligationSections } from "./obligations.ts";
 import { fingerprintOf } from "./gitlab.ts";
 import { markdownText } from "./markdown-text.ts";
 import { unset } from "./rich.ts";
@@ -89,7 +90,7 @@ function indented(value: object): string {
 
 /** What would otherwise be silent: what was checked and not, the change, the decision. */
 function notifications(report: Report, { left }: RunContext) {
-  const sections = [...gateSections(report), ...changeSections(report)];
+  const sections = [...gateSections(report), ...changeSections(report), ...obligationSections(report)];
   const texts = [
     summaryInWords(report),
     ...(left === 0 ? [] : [`${count(left, "finding")} more are not in this file: no viewer takes so many.`]),

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
+import { runs } from "@tmes-as-code/testing/runs";
 import { describe, expect, it, test } from "vitest";
 import {
   formatIds,
@@ -123,7 +124,7 @@ describe("markdown", () => {
   it("is shorter whatever the input", () => {
     const part = fc.oneof(fc.constantFrom(...hostileTexts, "`", "|", "<", "&", "\n"), fc.string());
     fc.assert(
-      fc.property(part, fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 400 }), (text, length, count) => {
+      fc.property(part, fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 1, max: 150 }), (text, length, count) => {
         const long = text.repeat(Math.ceil(length / Math.max(1, text.length)));
         const report = withText(
           many(count, () => ({})),
@@ -133,7 +134,7 @@ describe("markdown", () => {
         const rich = report.gate === undefined ? report : { ...report, gate: { ...report.gate, reasons } };
         expect(print("markdown", rich).length).toBeLessThan(65_536);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -323,6 +323,14 @@ const gate: GateDecision = {
     "--- a/tmes.config.yaml\n+++ b/tmes.config.yaml\n@@ -1,2 +1,3 @@\n packs: [eu-privacy]\n+exceptions: # ```\n+\t- id: va-eu-1\n",
 };
 
+const left = {
+  rule: "virtual-analyzer-off",
+  version: 1,
+  tenant: "acme-eu",
+  item: { kind: "virus-rule", name: "Organization: Virus" },
+  path: "settings.virtualAnalyzer.enabled",
+} as const;
+
 /** A change that a gate blocks: with new findings, flows, exceptions and a changed policy. */
 export const gated: Report = {
   ...full,
@@ -330,6 +338,11 @@ export const gated: Report = {
   notRead: [
     { file: "README.md", reason: "not ours" },
     { file: "stacks/extra.tf.json", reason: "not judged: a module of the stack may use it" },
+  ],
+  obligations: [
+    { ...left, id: "b000000000000001", state: "settled-pass" },
+    { ...left, id: "b000000000000002", rule: "syslog-tls", state: "still-open" },
+    { ...left, id: "b000000000000003", item: { kind: "virus-rule", name: "gone" }, state: "item-gone" },
   ],
   change,
   gate,
@@ -357,7 +370,8 @@ export const hostileTexts = [
 export function withText(report: Report, text: string): Report {
   const put = (key: string, value: unknown, holder?: object): unknown => {
     // What tmes computes.
-    if (key === "id" && holder !== undefined && ("verdict" in holder || "recipient" in holder)) return value;
+    if (key === "id" && holder !== undefined && ("verdict" in holder || "recipient" in holder || "state" in holder))
+      return value;
     if (Array.isArray(value)) return value.map((entry: unknown) => put(key, entry));
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, put(name, member, value)]));
