@@ -81,7 +81,7 @@ function givenUp(error: RequestError, seconds: number): string {
 }
 
 /** What was asked and what GitHub answered, without query and body. */
-export function describe({ status, request, message }: RequestError): string {
+function describe({ status, request, message }: RequestError): string {
   const { pathname } = new URL(request.url);
   const [answer = ""] = message.split(/ - https?:/);
   return `GitHub answered ${request.method} ${pathname} with ${String(status)} (${answer.replaceAll(/\s+/g, " ").slice(0, 200)})`;

@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ZipFile } from "yazl";
 import { startGitHub, type Pull, type State } from "./github-server.ts";
 
@@ -53,21 +53,33 @@ function git(folder: string, ...args: string[]): string {
   }).trim();
 }
 
+type Files = Readonly<Record<string, string>>;
+
+function write(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
 /** Makes a repository with pull request #12 from `feature` into `main`, and starts the server. */
-export async function world(): Promise<World> {
+export async function world(
+  ofBase: Files = { "tmes.config.yaml": "packs: [eu-privacy]\n" },
+  ofHead: Files = { "tmes.config.yaml": "packs: []\n" },
+): Promise<World> {
   const root = mkdtempSync(join(tmpdir(), "tmes-action-"));
   const remote = join(root, "remote.git");
   const folder = join(root, "base");
   execFileSync("git", ["init", "--quiet", "--bare", "--initial-branch=main", remote]);
   execFileSync("git", ["clone", "--quiet", remote, folder], { stdio: "ignore" });
-  writeFileSync(join(folder, "tmes.config.yaml"), "packs: [eu-privacy]\n");
+  write(folder, ofBase);
   git(folder, "checkout", "--quiet", "-B", "main");
   git(folder, "add", ".");
   git(folder, "commit", "--quiet", "-m", "Base");
   const base = git(folder, "rev-parse", "HEAD");
   git(folder, "push", "--quiet", "origin", "main");
   git(folder, "checkout", "--quiet", "-b", "feature");
-  writeFileSync(join(folder, "tmes.config.yaml"), "packs: []\n");
+  write(folder, ofHead);
   git(folder, "commit", "--quiet", "-am", "Head");
   const head = git(folder, "rev-parse", "HEAD");
   git(folder, "checkout", "--quiet", "main");

@@ -86,8 +86,8 @@ function makeFunctions(): Readonly<Record<string, FunctionUnderTest>> {
       read: (content) => content.split("\n").map((line) => parsePath(line)),
       reads: /txt$/,
     },
-    inert: { read: inert, reads: anything },
-    maskPersonal: { read: maskPersonal, reads: anything },
+    inert: { read: (content) => [inert(content), inert(content, "github"), inert(content, "azure")], reads: anything },
+    maskPersonal: { read: (content) => maskPersonal(content), reads: anything },
     maskMember: { read: (content) => JSON.stringify(valueOf(content), maskMember), reads: /json$/ },
     plain: { read: text.plain, reads: anything },
   };

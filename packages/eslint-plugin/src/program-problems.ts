@@ -15,6 +15,7 @@ export function programProblems(linted: LintedFile): readonly Problem[] {
   const evaluation = evaluateFile(linted);
   if (evaluation.gaveUp !== undefined) return [gaveUpProblem(linted, evaluation.gaveUp)];
   return [
+    ...unfollowedProblems(evaluation),
     ...constructProblem(
       ofUnseenClass(linted, evaluation),
       "its class is not known",
@@ -35,12 +36,27 @@ function gaveUpProblem({ sourceCode }: LintedFile, { why, at }: GaveUp): Problem
   return problem(message, "Move the constructs to a file of their own.", line, column + 1);
 }
 
+/** Parts of the file that are not followed: one problem for each reason, at the first of them. */
+function unfollowedProblems({ unfollowed }: Evaluation): readonly Problem[] {
+  const reasons = new Set(unfollowed.map(({ why }) => why));
+  return [...reasons].flatMap((reason) => {
+    const places = unfollowed.filter(({ why }) => why === reason).map(({ node }) => node);
+    const [first, ...others] = places.toSorted((a, b) => a.range[0] - b.range[0]);
+    if (first === undefined) return [];
+    const { line, column } = first.loc.start;
+    const message = `this code is not evaluated, because it ${reason}. What it makes or changes is unknown.${alsoIn(others)}`;
+    return [problem(message, "Simplify it, or move the constructs to a file of their own.", line, column + 1)];
+  });
+}
+
+const alsoIn = (others: readonly unknown[]): string =>
+  others.length === 0 ? "" : ` The same holds for ${String(others.length)} more in this file.`;
+
 function constructProblem(places: readonly TSESTree.Node[], why: string, hint: string): readonly Problem[] {
   const [first, ...others] = places.toSorted((a, b) => a.range[0] - b.range[0]);
   if (first === undefined) return [];
   const { line, column } = first.loc.start;
-  const more = others.length === 0 ? "" : ` The same holds for ${String(others.length)} more in this file.`;
-  return [problem(`a construct has no verdict, because ${why}.${more}`, hint, line, column + 1)];
+  return [problem(`a construct has no verdict, because ${why}.${alsoIn(others)}`, hint, line, column + 1)];
 }
 
 /** Constructs by a class that is called like one of ours and is not followed to it. */

@@ -9,7 +9,16 @@ import {
   type ScalarType,
   type SettingsNode,
 } from "@tmes-as-code/catalog";
-import { join, known, nullish, unknown, type Entry, type Primitive, type Value } from "@tmes-as-code/fold";
+import {
+  join,
+  known,
+  nullish,
+  objectOfEntries,
+  unknown,
+  type Entry,
+  type Primitive,
+  type Value,
+} from "@tmes-as-code/fold";
 import type { Unknown } from "@tmes-as-code/policy";
 
 /** Writes the settings of one kind, and what is not known of them. */
@@ -152,5 +161,5 @@ function merged(options: readonly Value[]): Value {
       value: join(all.map((entry) => entry?.value ?? known(undefined))),
     });
   }
-  return { type: "object", sites: [], entries, ...(open === undefined ? {} : { open }) };
+  return objectOfEntries(entries, open);
 }

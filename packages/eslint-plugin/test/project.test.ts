@@ -1,4 +1,4 @@
-/** Constants and constructs across files, with type information. */
+/** Constants and constructs across files, with type information and without. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -61,7 +61,35 @@ test("constants of another file", async () => {
     "values.ts": `export const va = { enabled: true };`,
   };
   expect(await failing(files)).toEqual(["a.ts:5"]);
-  expect(await failing(files, false)).toEqual([]);
+  expect(await failing(files, false)).toEqual(["a.ts:5"]);
+});
+
+test.each([true, false])("a JSON module, typed: %s", async (typed) => {
+  const files = {
+    "a.ts": `${imports}import mail from "./mail.json" with { type: "json" };\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: mail.va });`,
+    "mail.json": `{ "va": { "enabled": true } }`,
+  };
+  expect(await failing(files, typed)).toEqual(["a.ts:5"]);
+});
+
+test.each([
+  ["outside of the repository", "../tmes-outside.js"],
+  ["in node_modules", "./node_modules/values/index.js"],
+  ["that is too large", "./large.js"],
+  ["that does not parse", "./broken.js"],
+  ["that is not there", "./missing.js"],
+])("without types, nothing is known of a file %s", async (_, from) => {
+  const values = `export const va = { enabled: true };`;
+  const files = {
+    "a.ts": `${imports}import { va } from "${from}";\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`,
+    "node_modules/values/index.ts": values,
+    "../tmes-outside.ts": values,
+    "large.ts": `${values}${" ".repeat(200_000)}`,
+    "broken.ts": `${values} const`,
+  };
+  folders.push(join(tmpdir(), "tmes-outside.ts"));
+  const found = await failing(files, false);
+  expect(found.filter((line) => line.startsWith("a.ts"))).toEqual([]);
 });
 
 test("constants that a third file changes", async () => {
@@ -71,6 +99,7 @@ test("constants that a third file changes", async () => {
     "patch.ts": `import { va } from "./values.js";\nva.enabled = false;\nexport {};`,
   };
   expect(await failing(files)).toEqual([]);
+  expect(await failing(files, false)).toEqual([]);
 });
 
 test("a tenant of another file", async () => {
@@ -79,7 +108,7 @@ test("a tenant of another file", async () => {
     "tenants.ts": `${imports}export const eu = ${tenant};`,
   };
   expect(await failing(files)).toEqual(["a.ts:3"]);
-  expect(await failing(files, false)).toEqual([]);
+  expect(await failing(files, false)).toEqual(["a.ts:3"]);
 });
 
 test("a factory of another file, told where its values come from", async () => {

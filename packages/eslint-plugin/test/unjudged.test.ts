@@ -8,6 +8,7 @@ import { Linter } from "eslint";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import * as yamlParser from "yaml-eslint-parser";
 import plugin from "../src/index.ts";
+import { lint } from "./lint.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -139,19 +140,34 @@ describe("a document that cannot be read", () => {
   });
 });
 
-describe("a program that cannot be evaluated", () => {
-  const steps = `for (let i = 0; i < 900; i++) for (let j = 0; j < 900; j++) f(i, j);\nfunction f(a, b) { return a + b }\n`;
+describe("code that is not evaluated", () => {
+  const rounds = `for (let i = 0; i < 900; i++) for (let j = 0; j < 900; j++) f(i, j);\nfunction f(a, b) { return a + b }\n`;
   test.each([
     ["eval", `${program}eval("x");\n`, "5:1", "uses `eval`"],
     ["with", `${program}with (eu) {}\n`, "5:1", "uses `with`"],
-    ["arguments", `${program}export function f() { return arguments }\n`, "5:30", "uses `arguments`"],
-    ["steps", `\n${program}${steps}`, "2:44", "takes more than 200000 steps"],
+    ["a loop", `${program}${rounds}`, "5:31", "takes more than 12500 steps"],
   ])("%s", (_, text, place, why) => {
     for (const config of ["eu-privacy", "authoring"]) {
       expect(said("main.ts", text, { config })).toEqual([
-        `${place} error tmes/unjudged Nothing can be judged here: the program cannot be evaluated, because it ${why}. Move the constructs to a file of their own.`,
+        `${place} error tmes/unjudged Nothing can be judged here: this code is not evaluated, because it ${why}. What it makes or changes is unknown. Simplify it, or move the constructs to a file of their own.`,
       ]);
     }
+  });
+
+  test("is reported once for each reason", () => {
+    expect(said("main.ts", `${program}eval("x");\neval("y");\nwith (eu) {}\n`)).toEqual([
+      expect.stringMatching(/^5:1 .* uses `eval`\. .* The same holds for 1 more in this file\. Simplify/),
+      expect.stringMatching(/^7:1 .* uses `with`/),
+    ]);
+  });
+
+  test("leaves the rest of the file judged", () => {
+    const lines = lint(`${rounds}${program}`, { rules: ["virtual-analyzer-off"] }).map(({ line }) => line);
+    expect(lines).toEqual([1, 6]);
+  });
+
+  test("`arguments` of a module is", () => {
+    expect(said("main.ts", `${program}export function f() { return arguments }\n`)).toEqual([]);
   });
 });
 

@@ -1,56 +1,144 @@
 /** Member expressions and calls as they are written. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { callBuiltin, callMethod } from "./builtins/table.ts";
-import { initialFields, superCall } from "./classes.ts";
+import { superCall } from "./classes.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
-import { memberOf } from "./members.ts";
-import { objectAssign } from "./objects.ts";
+import { inherited, setProperty } from "./members.ts";
 import type { Run } from "./run.ts";
 import {
   join,
   keyOf,
   nothing,
   nullish,
+  optionsOf,
   unknown,
   type Arguments,
   type Environment,
   type Site,
   type Value,
 } from "./values.ts";
+import { assign, evaluateText } from "./variables.ts";
+
+/** A chain of `?.` that is running. */
+export interface Chain {
+  /** Set where what follows may not run: ends that. */
+  settle?: () => void;
+}
+
+/** Ends a chain at what is nothing. */
+export class ShortCircuit extends Error {}
+
+const chains = new WeakMap<Run, Chain | undefined>();
+
+/** Evaluates a chain of `?.`. */
+export function inChain<R>(run: Run, chain: Chain, evaluate: () => R): R {
+  const before = chains.get(run);
+  chains.set(run, chain);
+  try {
+    return evaluate();
+  } finally {
+    chains.set(run, before);
+  }
+}
+
+/** What follows `?.` runs where `value` is something. */
+function behindQuestion(run: Run, value: Value): Value {
+  const empty = nullish(value);
+  if (empty === true) throw new ShortCircuit();
+  if (empty === false) return value;
+  const chain = chains.get(run);
+  if (chain !== undefined) chain.settle ??= run.frames.begin(true);
+  return value.type === "oneOf" ? join(value.options.filter((option) => nullish(option) !== true)) : value;
+}
 
 /** A member as it is written, and what it is read from. */
 export function memberExpression(
   run: Run,
   node: TSESTree.MemberExpression,
   environment: Environment,
-): { value: Value; object: Value } {
+): { value: Value; object: Value; key?: string | undefined } {
   const site = siteOf(node, environment);
   if (node.object.type === T.Super) {
-    const self = environment.self ?? nothing;
-    const base = environment.home?.base;
+    const { self = nothing, home, isStatic = false } = environment.call ?? {};
     const key = memberKey(run, node, environment);
-    if (base?.type === "class" && key !== undefined) {
-      const method = memberOf(run, base, key, "method", false);
-      if (method !== undefined) return { value: { ...method, self }, object: self };
-    }
-    return {
-      value: base?.type === "library" ? { ...base, name: `${base.name}.${key ?? "*"}` } : unknown("inherited", self),
-      object: self,
-    };
+    if (home !== undefined && key !== undefined)
+      return { value: inherited(run, home, key, isStatic, self, site), object: self, key };
+    run.escape(self);
+    return { value: unknown("inherited", self), object: self };
   }
-  const object = run.evaluate(node.object, environment);
-  const empty = node.optional ? nullish(object) : false;
-  if (empty === true) return { value: nothing, object };
-  const keys = node.computed ? run.evaluate(node.property, environment) : undefined;
-  const key = keys === undefined ? memberKey(run, node, environment) : keyOf(keys);
-  let value: Value;
-  if (key !== undefined) value = run.property(object, key, site);
-  else if (keys?.type === "oneOf" && keys.options.every((option) => keyOf(option) !== undefined)) {
-    value = join(keys.options.map((option) => run.property(object, keyOf(option) ?? "", site)));
-  } else value = unknown("a key that is not known", object);
-  return { value: empty === undefined && object.type === "oneOf" ? join([value, nothing]) : value, object };
+  let object = run.evaluate(node.object, environment);
+  if (node.optional) object = behindQuestion(run, object);
+  const keys = keysOf(run, node, environment);
+  const key = onlyKey(keys);
+  return { value: memberValue(run, object, keys, site), object, ...(key === undefined ? {} : { key }) };
+}
+
+/** The keys that a member expression may name; `undefined` where they are not known. What converts a key to a text may run. */
+function keysOf(
+  run: Run,
+  node: TSESTree.MemberExpression,
+  environment: Environment,
+): readonly [string, ...string[]] | undefined {
+  if (!node.computed) {
+    const key = memberKey(run, node, environment);
+    return key === undefined ? undefined : [key];
+  }
+  const value = run.evaluate(node.property, environment);
+  run.touch(value);
+  const keys: string[] = [];
+  for (const option of optionsOf(value) ?? []) {
+    const key = keyOf(option);
+    if (key === undefined) return undefined;
+    keys.push(key);
+  }
+  const [first, ...others] = keys;
+  return first === undefined ? undefined : [first, ...others];
+}
+
+function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, site: Site): Value {
+  if (keys === undefined) {
+    run.touch(object);
+    return unknown("a key that is not known", object);
+  }
+  const [only, ...others] = keys;
+  if (others.length === 0) return run.property(object, only, site);
+  return join(keys.map((key) => run.maybe(() => run.property(object, key, site))));
+}
+
+const onlyKey = (keys: ReturnType<typeof keysOf>): string | undefined => (keys?.length === 1 ? keys[0] : undefined);
+
+/** What stands left of an assignment: its own expressions run once, before those on the right. */
+export interface Reference {
+  readonly read: () => Value;
+  readonly write: (value: Value) => void;
+}
+
+/** The reference that an expression or a pattern stands for. */
+export function referenceTo(run: Run, node: TSESTree.Node, environment: Environment): Reference {
+  switch (node.type) {
+    case T.TSAsExpression:
+    case T.TSNonNullExpression:
+    case T.TSSatisfiesExpression:
+    case T.TSTypeAssertion:
+      return referenceTo(run, node.expression, environment);
+    case T.MemberExpression: {
+      if (node.object.type === T.Super) break;
+      const site = siteOf(node, environment);
+      const object = run.evaluate(node.object, environment);
+      const keys = keysOf(run, node, environment);
+      return {
+        read: () => memberValue(run, object, keys, site),
+        write: (value) => setProperty(run, object, onlyKey(keys), value, site),
+      };
+    }
+    default:
+  }
+  return {
+    read: () => run.evaluate(node, environment),
+    write: (value) => assign(run, node, value, environment),
+  };
 }
 
 /** A call as it is written. */
@@ -59,10 +147,8 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
   if (node.callee.type === T.Super) {
     const { self, home } = environment;
     const args = argumentsOf(run, node.arguments, environment);
-    if (self?.type === "instance" && home !== undefined) {
-      superCall(run, home, self, args, site);
-      initialFields(run, home, self);
-    } else escapeAll(run, args);
+    if (self?.type === "instance" && home !== undefined) superCall(run, home, self, args, site);
+    else escapeAll(run, args);
     return nothing;
   }
   let callee: Value;
@@ -71,18 +157,17 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
     const member = memberExpression(run, node.callee, environment);
     callee = member.value;
     self = member.object;
-    const key = memberKey(run, node.callee, environment);
+    const { key } = member;
     if (key !== undefined && run.libraries.overridingMethods?.includes(key) === true) override(run, self);
   } else callee = run.evaluate(node.callee, environment);
-  if (node.optional && nullish(callee) === true) return nothing;
-  // What `a?.b()` would call when `a` is nothing is not called.
+  if (node.optional) callee = behindQuestion(run, callee);
   const args = argumentsOf(run, node.arguments, environment);
+  if (callee.type === "builtin" && callee.name === "eval") return evaluateText(run, node, environment);
   if (callee.type === "builtin" && callee.name === "require") {
     const [first] = args.entries;
     const specifier = first?.value.type === "known" ? first.value.value : undefined;
     return typeof specifier === "string" ? run.import(specifier, environment.module) : unknown("imported");
   }
-  if (callee.type === "builtin" && callee.name === "Object.assign") return objectAssign(run, node, args, site);
   return run.call(callee, args, site, self);
 }
 
@@ -93,6 +178,12 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
     case "function":
       return invoke(run, callee, args, site, callee.self ?? self ?? nothing);
     case "method":
+      if (!isReceiver(self, callee.receiver)) {
+        run.escape(callee);
+        if (self !== undefined) run.escape(self);
+        escapeAll(run, args);
+        return unknown("a method that is called on something else");
+      }
       return callMethod(run, callee, args, site);
     case "builtin":
       return callBuiltin(run, callee.name, args, site);
@@ -101,6 +192,21 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
       return { type: "library", module: callee.module, name: `${callee.name}()` };
     case "oneOf":
       return join(callee.options.map((option) => run.maybe(() => run.call(option, args, site, self))));
+    case "unknown":
+      // A method that may be another: what is seen of it runs, too.
+      if (callee.why === "a class may extend it") {
+        const [method] = callee.aliases;
+        if (method?.type === "function") run.maybe(() => run.call(method, args, site, self));
+      }
+      run.escape(callee);
+      if (self !== undefined) run.escape(self);
+      escapeAll(run, args);
+      return unknown(
+        "the result of a function that is not seen",
+        ...(self === undefined ? [] : [self]),
+        ...args.entries.map(({ value }) => value),
+        ...(args.rest ? [args.rest] : []),
+      );
     default:
       run.escape(callee);
       if (self !== undefined) run.escape(self);
@@ -112,4 +218,10 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
 function override(run: Run, target: Value): void {
   if (target.type === "instance" && target.observation !== undefined) target.observation.overridden = true;
   else run.overridden = true;
+}
+
+/** Whether a method is called on what it was read from. */
+function isReceiver(self: Value | undefined, receiver: Value): boolean {
+  if (self?.type === "oneOf") return self.options.some((option) => isReceiver(option, receiver));
+  return self === receiver || (self?.type === "known" && receiver.type === "known" && self.value === receiver.value);
 }

@@ -1,12 +1,14 @@
 /** Classes of the program, and the instances that `new` and `super` make. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
-import { escapeAll, giveToLibrary } from "./escape.ts";
+import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
 import { observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
+import { asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
+import { childrenOf } from "./syntax.ts";
 import {
   Environment,
   join,
@@ -26,24 +28,40 @@ import { declare, declaredValue } from "./variables.ts";
 export function makeClass(run: Run, node: ClassValue["node"], environment: Environment): Value {
   const inside = environment.inner();
   const base = node.superClass === null ? undefined : run.evaluate(node.superClass, environment);
-  const value: ClassValue = { type: "class", node, environment: inside, base, statics: new Map() };
-  const held: Value = node.decorators.length > 0 ? unknown("decorated", value) : value;
-  if (node.id !== null) {
-    declare(run, node.id, held, inside);
-    // The name outside.
-    declare(run, node.id, held, environment);
-  }
+  const keys = new Map<TSESTree.Node, string | undefined>();
+  const value: ClassValue = {
+    type: "class",
+    node,
+    environment: inside,
+    base,
+    statics: new Map(),
+    keys,
+    state: run.frames.state(),
+  };
+  const decorators = [...node.decorators, ...node.body.body.flatMap(decoratorsOf)];
+  const held: Value = decorators.length > 0 ? unknown("decorated", value) : value;
+  for (const { expression } of decorators) run.escape(run.evaluate(expression, environment));
+  if (node.id !== null) declare(run, node.id, held, inside);
   if (environment.module.own) noteMembers(run, node);
-  const statics = new Environment(inside.module, inside, value, value);
   for (const member of node.body.body) {
-    if (member.type === T.StaticBlock) run.sequence(member.body, statics.inner());
-    else if (member.type === T.PropertyDefinition && member.static) {
-      const key = keyIn(run, member, inside);
+    if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
+    keys.set(member, keyIn(run, member, inside));
+  }
+  const statics = new Environment(inside.module, inside, { self: value, home: value, isStatic: true });
+  for (const member of node.body.body) {
+    if (member.type === T.StaticBlock) run.sequence(member.body, new Environment(inside.module, statics, statics.call));
+    else if ((member.type === T.PropertyDefinition || member.type === T.AccessorProperty) && member.static) {
+      const key = keys.get(member);
       const initial = member.value === null ? nothing : run.evaluate(member.value, statics);
-      if (key !== undefined)
-        value.statics.set(key, { node: member.value ?? member, own: environment.module.own, value: initial });
+      if (key === undefined) {
+        run.mutations.field(node, "static *");
+        run.escape(initial);
+      } else value.statics.set(key, { node: member.value ?? member, own: environment.module.own, value: initial });
     }
   }
+  if (decorators.length > 0) run.escape(value);
+  // The name outside.
+  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, held, environment);
   return held;
 }
 
@@ -63,6 +81,28 @@ function noteMembers(run: Run, node: ClassValue["node"]): void {
   }
 }
 
+function decoratorsOf(member: TSESTree.ClassElement): readonly TSESTree.Decorator[] {
+  const own = "decorators" in member ? member.decorators : [];
+  const params = "value" in member && member.value !== null && "params" in member.value ? member.value.params : [];
+  return [...own, ...params.flatMap((param) => ("decorators" in param ? param.decorators : []))];
+}
+
+/** Whether `new` gives another object than the one it makes: a constructor may return one. */
+function returnsObject({ node, base }: ClassValue): boolean {
+  const constructor = node.body.body.find(
+    (member) => member.type === T.MethodDefinition && member.kind === "constructor",
+  );
+  const own =
+    constructor?.type === T.MethodDefinition && constructor.value.body !== null && returns(constructor.value.body);
+  return own || (base?.type === "class" && returnsObject(base));
+}
+
+function returns(node: TSESTree.Node): boolean {
+  if (node.type === T.ReturnStatement) return node.argument !== null;
+  if ("params" in node || node.type === T.ClassBody) return false;
+  return childrenOf(node).some(returns);
+}
+
 /** `new` on a value. */
 export function constructValue(run: Run, callee: Value, args: Arguments | "unseen", site: Site): Value {
   run.step();
@@ -79,9 +119,10 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
         fields: new Map(),
         args: given,
         observation: undefined,
-        constructing: false,
+        state: run.frames.state(),
+        exact: true,
       };
-      observe(run, callee, instance, given, site);
+      observe(run, callee, instance, readArguments(run, given), site);
       giveToLibrary(run, given);
       return instance;
     }
@@ -101,9 +142,16 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
 }
 
 function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", site: Site): Value {
-  if (run.depth >= maxDepth || (run.active.get(value.node) ?? 0) >= maxRecursion) {
+  const limit = run.frames.doubt > 0 ? maxRecursion : maxDepth;
+  if (run.depth >= maxDepth || (run.active.get(value.node) ?? 0) >= limit || run.mutations.unfollowed.has(value.node)) {
     if (args !== "unseen") escapeAll(run, args);
-    return unknown("recursion");
+    leaveAlone(run, value.node, value.environment);
+    run.escape(value);
+    return unknown(
+      "made in a way that is not followed",
+      value,
+      ...(args === "unseen" ? [] : args.entries.map((entry) => entry.value)),
+    );
   }
   const instance: InstanceValue = {
     type: "instance",
@@ -111,20 +159,28 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
     fields: new Map(),
     args: undefined,
     observation: undefined,
-    constructing: true,
+    state: run.frames.state(),
+    exact: args !== "unseen",
   };
-  run.constructionDoubt.set(instance, run.doubt);
   const active = run.active.get(value.node) ?? 0;
+  if (returnsObject(value)) {
+    // What it makes is followed, what it gives is not.
+    run.active.set(value.node, active + maxDepth);
+    run.maybe(() => run.frames.later(() => initialise(run, value, instance, "unseen", site)));
+    run.active.set(value.node, active);
+    run.escape(instance);
+    if (args !== "unseen") escapeAll(run, args);
+    return unknown("another object that a constructor gives", instance);
+  }
   run.active.set(value.node, active + 1);
   run.depth++;
   if (site.own) run.ownCalls.push({ node: site.node, args, constructs: true, callsOwn: value.environment.module.own });
   try {
-    initialise(run, value, instance, args, site);
+    run.within(value.node, () => initialise(run, value, instance, args, site));
   } finally {
     if (site.own) run.ownCalls.pop();
     run.depth--;
     run.active.set(value.node, active);
-    instance.constructing = false;
   }
   return instance;
 }
@@ -143,21 +199,36 @@ function initialise(
   );
   if (value.base === undefined) initialFields(run, value, instance);
   if (constructor?.type !== T.MethodDefinition || constructor.value.type !== T.FunctionExpression) {
-    if (value.base !== undefined) {
-      superCall(run, value, instance, args, site);
-      initialFields(run, value, instance);
-    }
+    if (value.base !== undefined) superCall(run, value, instance, args, site);
     return;
   }
   const node = constructor.value;
-  const inside = new Environment(value.environment.module, value.environment, instance, value);
+  const inside = new Environment(value.environment.module, value.environment, {
+    self: instance,
+    home: value,
+    args,
+    node,
+    state: run.frames.state(),
+  });
   parameters(run, node, args, inside);
-  for (const pattern of node.params) {
-    if (pattern.type !== T.TSParameterProperty) continue;
-    const name = pattern.parameter.type === T.AssignmentPattern ? pattern.parameter.left : pattern.parameter;
-    instance.fields.set(name.name, { value: declaredValue(name, inside), node: name, own: inside.module.own });
-  }
+  if (value.base === undefined) parameterProperties(value, instance, inside);
+  else pendingParameters.set(instance, [...(pendingParameters.get(instance) ?? []), [value, inside]]);
   run.sequence(node.body.body, inside);
+}
+
+/** Constructors of subclasses that have not called `super` yet. */
+const pendingParameters = new WeakMap<InstanceValue, (readonly [ClassValue, Environment])[]>();
+
+/** Parameters that are fields, too. */
+function parameterProperties(value: ClassValue, instance: InstanceValue, inside: Environment): void {
+  for (const member of value.node.body.body) {
+    if (member.type !== T.MethodDefinition || member.kind !== "constructor") continue;
+    for (const pattern of member.value.params) {
+      if (pattern.type !== T.TSParameterProperty) continue;
+      const name = pattern.parameter.type === T.AssignmentPattern ? pattern.parameter.left : pattern.parameter;
+      instance.fields.set(name.name, { value: declaredValue(name, inside), node: name, own: inside.module.own });
+    }
+  }
 }
 
 /** `super(…)`. */
@@ -175,12 +246,19 @@ export function superCall(
     initialise(run, base, instance, args, site);
   } else if (base?.type === "library") {
     instance.args = given;
-    observe(run, base, instance, given, site);
+    observe(run, base, instance, readArguments(run, given), site);
     giveToLibrary(run, given);
   } else {
     if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
     escapeAll(run, given);
+    if (base !== undefined) {
+      run.escape(base);
+      run.escape(instance);
+    }
   }
+  initialFields(run, value, instance);
+  const pending = pendingParameters.get(instance)?.find(([of]) => of === value);
+  if (pending !== undefined) parameterProperties(value, instance, pending[1]);
 }
 
 /** Notes that an instance is made of a class that is not seen. */
@@ -189,22 +267,37 @@ function noteUnseen(run: Run, expression: TSESTree.Expression | null, own: boole
 }
 
 /** Gives the fields of a class their first values. */
-export function initialFields(run: Run, value: ClassValue, instance: InstanceValue): void {
-  const inside = new Environment(value.environment.module, value.environment, instance, value);
+function initialFields(run: Run, value: ClassValue, instance: InstanceValue): void {
+  const inside = new Environment(value.environment.module, value.environment, { self: instance, home: value });
   for (const member of value.node.body.body) {
-    if (member.type !== T.PropertyDefinition || member.static) continue;
-    // Without a value the field is there but not set: the constructor may set it, once.
-    if (member.value === null) continue;
-    const key = keyIn(run, member, inside);
-    const initial = run.evaluate(member.value, inside);
-    if (key === undefined) run.escape(initial);
-    else
-      instance.fields.set(key, {
-        value: member.decorators.length > 0 ? unknown("decorated", initial) : initial,
-        node: member.value,
-        own: inside.module.own,
-      });
+    if ((member.type !== T.PropertyDefinition && member.type !== T.AccessorProperty) || member.static) continue;
+    if (member.declare) continue;
+    const key = value.keys.get(member);
+    const initial = member.value === null ? nothing : run.evaluate(member.value, inside);
+    if (key === undefined) {
+      run.mutations.field(value.node, "*");
+      run.escape(initial);
+      continue;
+    }
+    const before = instance.fields.get(key);
+    const shadows = before === undefined ? memberNamed(value, key) : true;
+    // Whether a field without a value hides what was there is a matter of the compiler's settings.
+    const open = member.decorators.length > 0 || (member.value === null && shadows);
+    instance.fields.set(key, {
+      value: open ? unknown("set elsewhere", initial, ...(before === undefined ? [] : [before.value])) : initial,
+      node: member.value ?? member,
+      own: inside.module.own,
+    });
   }
+}
+
+function memberNamed({ base }: ClassValue, key: string): boolean {
+  if (base?.type !== "class") return base !== undefined;
+  return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
+}
+
+function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
+  return { ...rest, entries: entries.map((entry) => ({ ...entry, value: asRead(run, entry.value) })) };
 }
 
 /** Notes an instance of an observed class. */
@@ -215,7 +308,8 @@ function observe(run: Run, { module, name }: LibraryValue, instance: InstanceVal
     site,
     call: run.ownCalls.at(-1),
     args,
-    exists: run.doubt === 0,
+    exists: run.frames.doubt === 0,
+    outside: run.outside,
     overridden: false,
   };
   if (run.recording) run.observations.push(instance.observation);

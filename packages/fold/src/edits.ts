@@ -1,5 +1,6 @@
 /** A program as it would be after an edit: the same syntax tree, read with some values replaced, added or left out. */
 import type { TSESTree } from "@typescript-eslint/types";
+import type { Run } from "./run.ts";
 import { known, type Entry, type Site, type Value } from "./values.ts";
 
 /** A value that JSON can hold. */
@@ -40,12 +41,12 @@ export function editsByNode(edits: readonly PropertyEdit[]): EditsByNode {
 }
 
 /** A plain value as a value of the program that stands at a place. */
-export function valueOfPlain(plain: PlainValue, site: Site): Value {
+export function valueOfPlain(run: Run, plain: PlainValue, site: Site): Value {
   if (typeof plain !== "object" || plain === null) return known(plain);
-  const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(inner, site) });
-  if (isList(plain)) return { type: "list", sites: [site.node], elements: plain.map(entry) };
+  const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(run, inner, site) });
+  if (isList(plain)) return run.made({ type: "list", sites: [site.node], elements: plain.map(entry) });
   const entries = new Map(Object.entries(plain).map(([key, inner]) => [key, entry(inner)]));
-  return { type: "object", sites: [site.node], entries };
+  return run.made({ type: "object", sites: [site.node], entries });
 }
 
 function isList(plain: object): plain is readonly PlainValue[] {

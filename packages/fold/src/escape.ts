@@ -1,17 +1,28 @@
 /** Values that something changes, or that go where they are not followed. */
-import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { callFromOutside, callMethodsFromOutside, constructFromOutside, recordIf } from "./outside-calls.ts";
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { maxActivations } from "./limits.ts";
+import {
+  callFromOutside,
+  callMethodsFromOutside,
+  callStaticsFromOutside,
+  constructFromOutside,
+  recordIf,
+} from "./outside-calls.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
+  isKeyOfString,
   unknown,
   type Arguments,
   type ClassValue,
+  type Environment,
   type FunctionValue,
   type InstanceValue,
+  type Site,
   type Value,
 } from "./values.ts";
 
-/** Notes that a value is changed in place. */
+/** Notes that a value is changed in place, in a way that is not followed. */
 export function mutateValue(run: Run, value: Value): void {
   switch (value.type) {
     case "oneOf":
@@ -19,6 +30,9 @@ export function mutateValue(run: Run, value: Value): void {
       return;
     case "unknown":
       for (const alias of value.aliases) run.escape(alias);
+      return;
+    case "group":
+      run.escape(value);
       return;
     case "object":
     case "list":
@@ -33,6 +47,13 @@ export function mutateValue(run: Run, value: Value): void {
       return;
     case "class":
       run.mutations.field(value.node, "static *");
+      return;
+    case "function":
+      run.mutations.site(value.node);
+      return;
+    case "builtin":
+      // What JavaScript itself does is not known any more.
+      run.mutations.leave(run.module.program, "changes JavaScript's own objects");
       return;
     default:
   }
@@ -53,7 +74,10 @@ export function escapeValue(run: Run, value: Value): void {
     case "object":
     case "list":
       run.mutate(value);
-      for (const entry of value.type === "list" ? value.elements : value.entries.values()) run.escape(entry.value);
+      for (const entry of value.type === "list" ? value.elements : value.entries.values()) {
+        run.escape(entry.value);
+        if (entry.present !== undefined) run.escape(entry.present);
+      }
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
       return;
     case "collection":
@@ -66,17 +90,34 @@ export function escapeValue(run: Run, value: Value): void {
       run.escape(value.value);
       return;
     case "function":
-      callLater(run, value);
+      run.mutate(value);
+      if (value.self !== undefined) run.escape(value.self);
+      if (value.setter !== undefined) run.escape(value.setter);
+      callLater(run, value, run.escape.bind(run));
       return;
     case "class":
       run.mutate(value);
-      run.queue.push(() => run.maybe(() => constructFromOutside(run, value, true)));
+      // Through its prototype.
+      run.mutations.field(value.node, "*");
+      for (const entry of value.statics.values()) run.escape(entry.value);
+      if (value.base !== undefined) run.escape(value.base);
+      run.queue.push(() =>
+        run.maybe(() =>
+          run.frames.later(() => {
+            callStaticsFromOutside(run, value, 0);
+            constructFromOutside(run, value);
+          }),
+        ),
+      );
       return;
     case "instance":
       escapeInstance(run, value);
       return;
     case "method":
       run.escape(value.receiver);
+      return;
+    case "module":
+      for (const each of value.exports.values()) run.escape(each);
       return;
     default:
   }
@@ -90,54 +131,138 @@ export function escapeAll(run: Run, args: Arguments): void {
 
 function escapeInstance(run: Run, instance: InstanceValue): void {
   if (instance.of.type !== "class") return;
-  for (const [name, entry] of instance.fields) {
-    const access = accessOf(instance.of, name);
-    if (access === "private") continue;
-    if (access === "open") run.mutations.field(instance.of.node, name);
-    run.escape(entry.value);
-  }
+  run.mutate(instance);
+  for (const entry of instance.fields.values()) run.escape(entry.value);
   const { of } = instance;
-  run.queue.push(() => run.maybe(() => callMethodsFromOutside(run, instance, of)));
-}
-
-/** A function that somebody may call, later, with anything. */
-export function callLater(run: Run, value: FunctionValue): void {
   run.queue.push(() =>
-    run.maybe(() => run.apply(value, "unseen", value.self ?? unknown("this"), { node: value.node, own: false })),
+    run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run)))),
   );
 }
 
-/** Arguments of a library, which only reads them. */
+/** A function that somebody may call, later, with anything. `give`: what becomes of what it returns. */
+function callLater(run: Run, value: FunctionValue, give: (result: Value) => void): void {
+  run.queue.push(() => {
+    const count = run.activations.get(value.node) ?? 0;
+    run.activations.set(value.node, count + 1);
+    if (count >= maxActivations) {
+      // It may do this with other variables, too.
+      leaveAlone(run, value.node, value.environment);
+      return;
+    }
+    run.maybe(() =>
+      run.frames.later(() => {
+        const site: Site = { node: value.node, own: false };
+        give(run.apply(value, "unseen", value.self ?? unknown("this"), site));
+      }),
+    );
+  });
+}
+
+/** What is not followed may change the variables it names, and all that can be reached from them. */
+export function leaveAlone(run: Run, node: TSESTree.Node, environment: Environment): void {
+  if (environment.self !== undefined) run.escape(environment.self);
+  for (const { variable, writes } of environment.module.named(node)) {
+    run.step();
+    const cell = environment.get(variable);
+    if (writes) run.mutations.variable(variable);
+    if (cell !== undefined) run.escape(cell.value);
+  }
+}
+
+/** Arguments of a library, which only reads them, but keeps them. */
 export function giveToLibrary(run: Run, args: Arguments): void {
-  for (const { value } of args.entries) callbacks(run, value, 0);
+  for (const { value } of args.entries) {
+    keep(run, value, new Set());
+    callbacks(run, value, 0);
+  }
+  if (args.rest !== undefined) run.touch(args.rest);
+}
+
+function keep(run: Run, value: Value, seen: Set<Value>): void {
+  if (seen.has(value)) return;
+  seen.add(value);
+  if (value.type === "oneOf") for (const option of value.options) keep(run, option, seen);
+  else if (value.type === "list" || value.type === "object") {
+    // What it was when this ran is not known.
+    if (!readable(run, value)) run.mutate(value);
+    value.state.fixed++;
+    for (const entry of value.type === "list" ? value.elements : value.entries.values()) keep(run, entry.value, seen);
+  } else if (value.type === "collection") keep(run, value.list, seen);
 }
 
 /** Functions passed to a library: it may call them. */
 function callbacks(run: Run, value: Value, depth: number): void {
-  if (value.type === "function" || value.type === "class") run.escape(value);
+  if (value.type === "class") run.escape(value);
+  else if (value.type === "function") {
+    if (run.passedToLibraries.has(value)) return;
+    run.passedToLibraries.add(value);
+    // It changes nothing that it is given.
+    callLater(run, value, () => undefined);
+  } else if (value.type === "oneOf") for (const option of value.options) callbacks(run, option, depth);
+  else if (value.type === "unknown") run.touch(value);
+  else if (value.type === "list" && depth < 4)
+    for (const entry of value.elements) callbacks(run, entry.value, depth + 1);
   else if (value.type === "object" && depth < 4)
     for (const entry of value.entries.values()) callbacks(run, entry.value, depth + 1);
   else if (value.type === "instance" && value.of.type === "class" && !run.passedToLibraries.has(value)) {
     run.passedToLibraries.add(value);
-    run.queue.push(() => recordIf(run, false, () => callFromOutside(run, value, 0)));
+    run.queue.push(() => run.frames.later(() => recordIf(run, false, () => callFromOutside(run, value, 0))));
   }
 }
 
-/** Who may set a field: code outside (`open`), the constructor only, or nobody but the class. */
-function accessOf(value: ClassValue, name: string): "open" | "readonly" | "private" {
-  if (name.startsWith("#")) return "private";
-  for (const member of value.node.body.body) {
-    if (member.type === T.PropertyDefinition && member.key.type === T.Identifier && member.key.name === name) {
-      return member.accessibility === "private" ? "private" : member.readonly ? "readonly" : "open";
-    }
-    if (member.type === T.MethodDefinition && member.kind === "constructor") {
-      for (const pattern of member.value.params) {
-        if (pattern.type !== T.TSParameterProperty) continue;
-        const target = pattern.parameter.type === T.AssignmentPattern ? pattern.parameter.left : pattern.parameter;
-        if (target.name === name)
-          return pattern.accessibility === "private" ? "private" : pattern.readonly ? "readonly" : "open";
+/** Names of members that the language calls by itself. */
+const implicit = new Set(["toString", "valueOf", "toJSON", "then", "next", "return"]);
+
+/** The language may call a value's members, where it converts, iterates, awaits or reads what is not seen. */
+export function touchValue(run: Run, value: Value): void {
+  if (value.type === "known" || run.touched.has(value)) return;
+  run.touched.add(value);
+  run.step();
+  switch (value.type) {
+    case "oneOf":
+      for (const option of value.options) run.touch(option);
+      return;
+    case "unknown":
+      for (const alias of value.aliases) run.touch(alias);
+      return;
+    case "group":
+      for (const member of value.members) run.touch(member);
+      return;
+    case "list":
+      for (const { value: element } of value.elements) run.touch(element);
+      return;
+    case "collection":
+      run.touch(value.list);
+      return;
+    case "promise":
+      run.touch(value.value);
+      return;
+    case "object":
+      if (value.open !== undefined) run.touch(value.open);
+      for (const [key, entry] of value.entries) {
+        const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
+        if (accessor || implicit.has(key) || !isKeyOfString(key)) run.escape(value);
+        else run.touch(entry.value);
       }
-    }
+      return;
+    case "instance":
+      if (value.of.type === "class" && hasImplicit(value.of)) run.escape(value);
+      else for (const entry of value.fields.values()) run.touch(entry.value);
+      return;
+    case "class":
+      if (hasImplicit(value)) run.escape(value);
+      return;
+    default:
   }
-  return value.base?.type === "class" ? accessOf(value.base, name) : "open";
+}
+
+function hasImplicit(value: ClassValue): boolean {
+  for (const member of value.node.body.body) {
+    if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
+    const key = value.keys.get(member);
+    if (key === undefined || implicit.has(key)) return true;
+    if (!isKeyOfString(key) && !key.startsWith("\0#")) return true;
+    if (member.type === T.MethodDefinition && (member.kind === "get" || member.kind === "set")) return true;
+  }
+  return value.base?.type === "class" ? hasImplicit(value.base) : value.base?.type === "unknown";
 }

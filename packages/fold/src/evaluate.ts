@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/types";
 import { editsByNode, type PropertyEdit } from "./edits.ts";
 import { Interpreter } from "./interpreter.ts";
 import type { Libraries } from "./libraries.ts";
-import { GiveUp } from "./limits.ts";
+import { Again, GiveUp, totalLimit } from "./limits.ts";
 import type { Module, ModuleLoader } from "./module.ts";
 import { Mutations } from "./mutations.ts";
 import type { Observation } from "./values.ts";
@@ -25,6 +25,13 @@ export interface GaveUp {
   readonly at: TSESTree.Node | undefined;
 }
 
+/** Something of the file that is not followed: nothing is known of what it makes, returns and changes. */
+export interface Unfollowed {
+  readonly node: TSESTree.Node;
+  /** What it does, after "it": "takes more than 12500 steps". */
+  readonly why: string;
+}
+
 /** What a file makes, as far as can be seen. */
 export interface Evaluation {
   /** Instances of observed classes, in the order they are made. */
@@ -37,11 +44,13 @@ export interface Evaluation {
   readonly overridden: boolean;
   /** Steps it took, all runs together. */
   readonly steps: number;
+  /** What of the file is not followed; the rest is. */
+  readonly unfollowed: readonly Unfollowed[];
   /** Set when nothing is known of the file: why. */
   readonly gaveUp?: GaveUp;
 }
 
-const maxRuns = 8;
+const maxRuns = 24;
 
 /** For files that are evaluated alone. */
 const noLoader: ModuleLoader = { load: () => undefined };
@@ -57,19 +66,23 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
     unseenClasses: [],
     neverRun: [],
     overridden: false,
+    unfollowed: [],
     gaveUp: { why, at },
     steps: steps + (interpreter?.steps ?? 0),
   });
   try {
-    for (let run = 0; run < maxRuns; run++) {
+    for (let run = 0; run < maxRuns && steps <= totalLimit; run++) {
       const before = mutations.size;
       interpreter = new Interpreter(options);
-      interpreter.run();
+      follow(interpreter);
       const { observations, overridden, neverRun } = interpreter;
       const unseenClasses = [...interpreter.unseenClasses];
       steps += interpreter.steps;
       interpreter = undefined;
-      if (mutations.size === before) return { observations, unseenClasses, neverRun, overridden, steps };
+      if (mutations.size > before) continue;
+      const own = (node: TSESTree.Node): boolean => node === module.program || module.parent(node) !== undefined;
+      const unfollowed = [...mutations.unfollowed].flatMap(([node, why]) => (own(node) ? [{ node, why }] : []));
+      return { observations, unseenClasses, neverRun, overridden, unfollowed, steps };
     }
     return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);
   } catch (problem) {
@@ -77,5 +90,14 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
     // Nesting beyond what the runtime's stack holds.
     if (problem instanceof RangeError) return nothingKnown("is nested too deeply");
     return nothingKnown(`has something unexpected: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
+}
+
+/** Runs over a file, as far as it goes. */
+function follow(interpreter: Interpreter): void {
+  try {
+    interpreter.run();
+  } catch (problem) {
+    if (!(problem instanceof Again)) throw problem;
   }
 }

@@ -1,6 +1,7 @@
 /** Expressions. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { callExpression, memberExpression } from "./calls.ts";
+import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
+import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
 import { escapeAll } from "./escape.ts";
 import { argumentsOf, makeFunction } from "./functions.ts";
@@ -10,7 +11,7 @@ import { arrayOf, objectOf } from "./objects.ts";
 import { binary, template, unary } from "./operators.ts";
 import type { Run } from "./run.ts";
 import { anyBoolean, join, known, nothing, nullish, truth, unknown, type Environment, type Value } from "./values.ts";
-import { assign, read } from "./variables.ts";
+import { read } from "./variables.ts";
 
 /** What the left of `&&` is where the right is not reached. */
 const falsy: readonly Value[] = [known(false), known(undefined), known(null), known(0), known(""), known(Number.NaN)];
@@ -28,6 +29,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
         : known(node.value);
     case T.TemplateLiteral:
       return template(
+        run,
         node.quasis.map((quasi) => quasi.value.cooked ?? ""),
         node.expressions.map((expression) => run.evaluate(expression, environment)),
       );
@@ -51,21 +53,21 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.BinaryExpression: {
       if (node.left.type === T.PrivateIdentifier) return anyBoolean;
       const left = run.evaluate(node.left, environment);
-      return binary(node.operator, left, run.evaluate(node.right, environment));
+      return binary(run, node.operator, left, run.evaluate(node.right, environment));
     }
     case T.LogicalExpression:
       return logicalExpression(run, node, environment);
     case T.ConditionalExpression:
       return conditionalExpression(run, node, environment);
-    case T.AssignmentExpression: {
-      const value = run.evaluate(node.right, environment);
-      const plain = node.operator === "=";
-      assign(run, node.left, plain ? value : unknown("computed", value), environment);
-      return plain ? value : unknown("computed", value);
+    case T.AssignmentExpression:
+      return assignmentExpression(run, node, environment);
+    case T.UpdateExpression: {
+      const target = referenceTo(run, node.argument, environment);
+      const before = unary(run, "+", target.read());
+      const after = binary(run, node.operator === "++" ? "+" : "-", before, known(1));
+      target.write(after);
+      return node.prefix ? after : before;
     }
-    case T.UpdateExpression:
-      assign(run, node.argument, unknown("computed"), environment);
-      return unknown("computed");
     case T.CallExpression:
       return callExpression(run, node, environment);
     case T.NewExpression: {
@@ -75,6 +77,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.MemberExpression:
       return memberExpression(run, node, environment).value;
     case T.ChainExpression:
+      return chainExpression(run, node, environment);
     case T.TSAsExpression:
     case T.TSSatisfiesExpression:
     case T.TSNonNullExpression:
@@ -88,7 +91,8 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     }
     case T.AwaitExpression: {
       const value = run.evaluate(node.argument, environment);
-      return value.type === "promise" ? value.value : value;
+      run.touch(value);
+      return value.type === "promise" ? value.value : settled(value);
     }
     case T.YieldExpression:
       if (node.argument !== null) run.escape(run.evaluate(node.argument, environment));
@@ -113,39 +117,79 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
   }
 }
 
+/** What `await` gives of what is no promise: an object may have a `then`. */
+function settled(value: Value): Value {
+  if (value.type === "object")
+    return value.entries.has("then") || value.open !== undefined ? unknown("awaited", value) : value;
+  if (value.type === "oneOf") return join(value.options.map(settled));
+  return value.type === "instance" && value.of.type === "class" ? unknown("awaited", value) : value;
+}
+
 function unaryExpression(run: Run, node: TSESTree.UnaryExpression, environment: Environment): Value {
-  if (node.operator === "delete") {
-    if (node.argument.type === T.MemberExpression)
-      setProperty(
-        run,
-        run.evaluate(node.argument.object, environment),
-        memberKey(run, node.argument, environment),
-        nothing,
-        siteOf(node, environment),
-      );
-    return known(true);
+  const { operator, argument } = node;
+  if (operator !== "delete") return unary(run, operator, run.evaluate(argument, environment));
+  const target = argument.type === T.ChainExpression ? argument.expression : argument;
+  if (target.type !== T.MemberExpression) return anyBoolean;
+  const object = run.evaluate(target.object, environment);
+  const key = memberKey(run, target, environment);
+  if (object.type === "object" && key !== undefined && !target.optional) removeKey(run, object, key);
+  else if (object.type === "instance" && key !== undefined)
+    setProperty(run, object, undefined, nothing, siteOf(node, environment));
+  else run.mutate(object);
+  return anyBoolean;
+}
+
+/** `a?.b.c()`: where `a` is nothing, nothing behind it runs. */
+function chainExpression(run: Run, node: TSESTree.ChainExpression, environment: Environment): Value {
+  const chain: Chain = {};
+  try {
+    const value = inChain(run, chain, () => run.evaluate(node.expression, environment));
+    return chain.settle === undefined ? value : join([value, nothing]);
+  } catch (problem) {
+    if (problem instanceof ShortCircuit) return nothing;
+    throw problem;
+  } finally {
+    chain.settle?.();
   }
-  return unary(node.operator, run.evaluate(node.argument, environment));
+}
+
+function assignmentExpression(run: Run, node: TSESTree.AssignmentExpression, environment: Environment): Value {
+  const { operator } = node;
+  const left = referenceTo(run, node.left, environment);
+  const set = (value: Value): Value => {
+    left.write(value);
+    return value;
+  };
+  const right = (): Value => run.evaluate(node.right, environment);
+  if (operator === "=") return set(right());
+  const before = left.read();
+  if (operator === "??=" || operator === "||=" || operator === "&&=") {
+    const decided = ends(operator.slice(0, 2), before);
+    if (decided === true) return before;
+    return decided === false ? set(right()) : join([before, run.maybe(() => set(right()))]);
+  }
+  return set(binary(run, operator.slice(0, -1), before, right()));
+}
+
+/** Whether the left of a logical operator ends it. */
+function ends(operator: string, value: Value): boolean | undefined {
+  if (operator === "??") {
+    const empty = nullish(value);
+    return empty === undefined ? undefined : !empty;
+  }
+  const decided = truth(value);
+  return decided === undefined ? undefined : operator === "||" ? decided : !decided;
 }
 
 function logicalExpression(run: Run, node: TSESTree.LogicalExpression, environment: Environment): Value {
   const left = run.evaluate(node.left, environment);
   const right = (): Value => run.evaluate(node.right, environment);
-  // Which values end the expression on the left.
-  const ends = (value: Value): boolean | undefined => {
-    if (node.operator === "??") {
-      const empty = nullish(value);
-      return empty === undefined ? undefined : !empty;
-    }
-    const decided = truth(value);
-    return decided === undefined ? undefined : node.operator === "||" ? decided : !decided;
-  };
-  const decided = ends(left);
+  const decided = ends(node.operator, left);
   if (decided !== undefined) return decided ? left : right();
   const open = left.type === "unknown" || left.type === "library" || left.type === "builtin";
   const kept: readonly Value[] =
     left.type === "oneOf"
-      ? left.options.filter((option) => ends(option) !== false)
+      ? left.options.filter((option) => ends(node.operator, option) !== false)
       : open && node.operator === "&&"
         ? falsy
         : [left];

@@ -1,20 +1,18 @@
 /** How statements end, and what is left where one of several ends happens. */
 import type { Value } from "./values.ts";
 
-/** How a statement ends. `maybe`: what follows may not run. `throws`: the program ends. */
+/** How a statement ends. `maybe`: what follows may not run. `stops`: it does not run. `throws`: the program ends. */
 export type End = "falls" | "maybe" | "stops" | "throws";
 
 /** What a statement does to the statements after it. */
 export interface Flow {
   readonly end: End;
   readonly returns: readonly Value[];
-  readonly breaks: boolean;
-  readonly continues: boolean;
-  /** A jump to a label further out. */
-  readonly labelled: boolean;
+  /** The jumps it may end with: `break`, `continue`, `break outer`. */
+  readonly jumps: readonly string[];
 }
 
-export const falls: Flow = { end: "falls", returns: [], breaks: false, continues: false, labelled: false };
+export const falls: Flow = { end: "falls", returns: [], jumps: [] };
 
 /** One of several flows happens. `caught`: what is thrown may be caught further out. */
 export function alternatives(flows: readonly Flow[], caught: boolean): Flow {
@@ -25,8 +23,14 @@ export function alternatives(flows: readonly Flow[], caught: boolean): Flow {
   return {
     end: ends.size === 1 && only !== undefined ? only : "maybe",
     returns: flows.flatMap((flow) => flow.returns),
-    breaks: flows.some((flow) => flow.breaks),
-    continues: flows.some((flow) => flow.continues),
-    labelled: flows.some((flow) => flow.labelled),
+    jumps: [...new Set(flows.flatMap((flow) => flow.jumps))],
   };
+}
+
+/** What is left of a flow where some jumps lead behind the statement. */
+export function without(flow: Flow, jumps: readonly string[]): Flow {
+  if (!flow.jumps.some((jump) => jumps.includes(jump))) return flow;
+  const left = flow.jumps.filter((jump) => !jumps.includes(jump));
+  const only = left.length === 0 && flow.returns.length === 0;
+  return { returns: flow.returns, jumps: left, end: only && flow.end === "stops" ? "falls" : "maybe" };
 }

@@ -1,13 +1,16 @@
 /** Functions of the program and their calls. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { escapeAll } from "./escape.ts";
+import { endsProgram, isExit } from "./ends.ts";
+import { escapeAll, leaveAlone } from "./escape.ts";
+import { elementsOf } from "./iteration.ts";
+import { childrenOf } from "./syntax.ts";
 import { siteOf } from "./keys.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
+import type { Module } from "./module.ts";
 import type { Run } from "./run.ts";
 import { valueOfType } from "./types.ts";
 import {
   Environment,
-  iterated,
   join,
   nothing,
   parameter,
@@ -41,29 +44,41 @@ export function invoke(run: Run, value: FunctionValue, args: Arguments, site: Si
 /** Runs a function's body. `unseen`: called from elsewhere, with whatever its parameters' types allow. */
 export function applyFunction(
   run: Run,
-  { node, environment, home }: FunctionValue,
+  value: FunctionValue,
   args: Arguments | "unseen",
   self: Value,
   site: Site,
 ): Value {
+  const { node, environment, home, isStatic } = value;
   const active = run.active.get(node) ?? 0;
-  if (active >= maxRecursion || run.depth >= maxDepth) {
+  const limit = run.frames.doubt > 0 ? maxRecursion : maxDepth;
+  if (run.mutations.unfollowed.has(node) || active >= limit || run.depth >= maxDepth) {
     if (args !== "unseen") escapeAll(run, args);
     run.escape(self);
-    return unknown("recursion");
+    leaveAlone(run, node, environment);
+    run.escape(value);
+    return unknown("recursion", self, ...(args === "unseen" ? [] : args.entries.map((entry) => entry.value)));
   }
   run.active.set(node, active + 1);
   run.depth++;
   if (site.own) run.ownCalls.push({ node: site.node, args, constructs: false, callsOwn: environment.module.own });
   try {
     const arrow = node.type === T.ArrowFunctionExpression;
+    const thisValue = self === nothing && home === undefined && !environment.module.strict ? unknown("this") : self;
     const inside = arrow
-      ? new Environment(environment.module, environment)
-      : new Environment(environment.module, environment, self, home);
-    parameters(run, node, args, inside);
-    const value = runBody(run, node, inside);
-    if (!node.async) return value;
-    return { type: "promise", value: value.type === "promise" ? value.value : value };
+      ? new Environment(environment.module, environment, {
+          ...(environment.call ?? { self: nothing }),
+          state: run.frames.state(),
+        })
+      : new Environment(environment.module, environment, {
+          self: thisValue,
+          args,
+          node,
+          state: run.frames.state(),
+          ...(home === undefined ? {} : { home }),
+          ...(isStatic === undefined ? {} : { isStatic }),
+        });
+    return run.within(node, () => body(run, node, inside, args, site));
   } finally {
     if (site.own) run.ownCalls.pop();
     run.depth--;
@@ -71,23 +86,93 @@ export function applyFunction(
   }
 }
 
-function runBody(run: Run, node: FunctionNode, inside: Environment): Value {
-  if (node.body.type !== T.BlockStatement) return run.evaluate(node.body, inside);
-  const { body } = node.body;
+function body(run: Run, node: FunctionNode, inside: Environment, args: Arguments | "unseen", site: Site): Value {
+  const plain = (): Value => {
+    parameters(run, node, args, inside);
+    return runBody(run, node, inside);
+  };
   if (node.generator) {
-    const flow = run.maybe(() => run.sequence(body, inside));
-    for (const value of flow.returns) run.escape(value);
+    // It runs piece by piece, when somebody asks for the next element.
+    const value = run.maybe(() => run.frames.later(() => guarded(run, plain)));
+    run.escape(value);
     return unknown("a generator");
   }
-  // A try around the call does not make what is inside less certain than the call is.
-  const flow = run.sequence(body, inside);
+  if (!node.async) return plain();
+  const value = asynchronous(run, node, site, plain);
+  run.touch(value);
+  const thenable = value.type === "object" && value.entries.has("then");
+  return {
+    type: "promise",
+    value: value.type === "promise" ? value.value : thenable ? unknown("awaited", value) : value,
+  };
+}
+
+/** The body of an asynchronous function: after an `await` it runs beside its caller, unless that waits for it. */
+function asynchronous(run: Run, node: FunctionNode, site: Site, plain: () => Value): Value {
+  const waits = awaits(node.body);
+  const module = [...run.modules.keys()].find((each) => each.parent(site.node) !== undefined) ?? run.module;
+  const awaited = site.node.type === T.CallExpression && module.parent(site.node)?.type === T.AwaitExpression;
+  const apart = waits && (!awaited || run.pending > 0);
+  if (waits && !awaited) run.pending++;
+  const inTime = (): Value => (apart ? run.frames.later(plain) : plain());
+  return isUncaught(site.node, module) ? inTime() : run.maybe(() => guarded(run, inTime));
+}
+
+/** Whether what an asynchronous call throws ends the program. */
+function isUncaught(call: TSESTree.Node, module: Module): boolean {
+  const parent = module.parent(call);
+  if (call.type !== T.CallExpression || parent === undefined) return false;
+  if (parent.type === T.AwaitExpression || parent.type === T.ExpressionStatement) return true;
+  if (parent.type === T.UnaryExpression && parent.operator === "void") return true;
+  // `await Promise.all(…)`
+  if (
+    parent.type === T.CallExpression &&
+    parent.callee.type === T.MemberExpression &&
+    isNamed(parent.callee, "Promise", "all")
+  )
+    return isUncaught(parent, module);
+  // `main().catch((error) => { …; process.exit(1) })`
+  if (parent.type !== T.MemberExpression || parent.property.type !== T.Identifier || parent.property.name !== "catch")
+    return false;
+  const catching = module.parent(parent);
+  const handler = catching?.type === T.CallExpression ? catching.arguments[0] : undefined;
+  const inside = handler !== undefined && "body" in handler ? handler.body : undefined;
+  return inside !== undefined && !Array.isArray(inside) && "body" in inside && inside.type === T.BlockStatement
+    ? endsProgram(inside)
+    : inside !== undefined && isExit(inside);
+}
+
+function isNamed({ object, property }: TSESTree.MemberExpression, ...[of, name]: readonly [string, string]): boolean {
+  return object.type === T.Identifier && object.name === of && property.type === T.Identifier && property.name === name;
+}
+
+function awaits(node: TSESTree.Node): boolean {
+  if (node.type === T.AwaitExpression || (node.type === T.ForOfStatement && node.await)) return true;
+  if ("params" in node || node.type === T.ClassBody) return false;
+  return childrenOf(node).some(awaits);
+}
+
+/** Runs what may be left at any place, when something is thrown that somebody catches. */
+function guarded<R>(run: Run, action: () => R): R {
+  run.guards++;
+  try {
+    return action();
+  } finally {
+    run.guards--;
+  }
+}
+
+function runBody(run: Run, node: FunctionNode, inside: Environment): Value {
+  if (node.body.type !== T.BlockStatement) return run.evaluate(node.body, inside);
+  const flow = run.sequence(node.body.body, inside);
   if (flow.end === "throws") return unknown("never");
   return join(flow.end === "stops" ? flow.returns : [...flow.returns, nothing]);
 }
 
 /** Gives parameters their values. */
 export function parameters(run: Run, node: FunctionNode, args: Arguments | "unseen", inside: Environment): void {
-  for (const [index, pattern] of node.params.entries()) {
+  const params = node.params.filter((param) => param.type !== T.Identifier || param.name !== "this");
+  for (const [index, pattern] of params.entries()) {
     if (args === "unseen") {
       bind(run, pattern, unseenParameter(run, pattern, inside), inside);
       continue;
@@ -129,11 +214,11 @@ export function argumentsOf(
   let rest: Unknown | undefined;
   for (const node of nodes) {
     const spread = node.type === T.SpreadElement;
-    const value = spread ? iterated(run.evaluate(node.argument, environment)) : run.evaluate(node, environment);
+    const value = run.evaluate(spread ? node.argument : node, environment);
+    const all = spread ? elementsOf(run, value, siteOf(node, environment)) : [{ ...siteOf(node, environment), value }];
     if (rest !== undefined) rest = unknown("after arguments that are not known", rest, value);
-    else if (!spread) entries.push({ ...siteOf(node, environment), value });
-    else if (value.type === "list") entries.push(...value.elements);
-    else rest = unknown("arguments that are not known", value);
+    else if (all === undefined) rest = unknown("arguments that are not known", value);
+    else entries.push(...all);
   }
   return rest === undefined ? { entries } : { entries, rest };
 }

@@ -2,25 +2,26 @@
  * Follows a program without running it: statements in order, calls with their arguments, both arms of what is not
  * decided. Nothing of the project is executed; what cannot be followed is unknown.
  *
- * Variables that are assigned more than once are unknown. Objects that anything changes after they were made, or that
- * go where they are not followed, are unknown from the start: the mutations seen are passed to the next run.
+ * Changes are followed in order where it is certain when they happen. What is changed at a time that is not seen, or goes
+ * where it is not followed, is unknown from the start: what one run learns is passed to the next.
  */
 import type { TSESTree } from "@typescript-eslint/types";
 import { callValue } from "./calls.ts";
 import { constructValue } from "./classes.ts";
 import type { EditsByNode } from "./edits.ts";
-import { escapeValue, mutateValue } from "./escape.ts";
+import { escapeValue, mutateValue, touchValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
 import type { Flow } from "./flow.ts";
+import { Frames } from "./frames.ts";
 import { applyFunction } from "./functions.ts";
 import type { Libraries } from "./libraries.ts";
-import { GiveUp, stepLimit } from "./limits.ts";
+import { Again, stepLimit } from "./limits.ts";
 import { propertyOf } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
 import { importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
-import { callFromOutside } from "./outside-calls.ts";
-import type { Run } from "./run.ts";
+import { callFromOutside, recordIf, share } from "./outside-calls.ts";
+import type { Run, Unmade } from "./run.ts";
 import { executeStatement, runSequence } from "./statements.ts";
 import type { TypeContext } from "./types.ts";
 import {
@@ -28,10 +29,7 @@ import {
   type Arguments,
   type Environment,
   type FunctionValue,
-  type InstanceValue,
-  type ListValue,
   type ModuleValue,
-  type ObjectValue,
   type Observation,
   type RunningCall,
   type Site,
@@ -57,26 +55,31 @@ export class Interpreter implements Run {
   readonly observations: Observation[] = [];
   readonly runnable = new Map<TSESTree.Node, TSESTree.Node>();
   readonly unseenClasses = new Set<TSESTree.Node>();
+  readonly frames = new Frames();
   overridden = false;
   readonly modules = new Map<Module, ModuleValue | undefined>();
   readonly queue: (() => void)[] = [];
   readonly escaped = new Set<Value>();
+  readonly touched = new Set<Value>();
   readonly passedToLibraries = new Set<Value>();
   readonly called = new Set<TSESTree.Node>();
   readonly instantiated = new Set<TSESTree.Node>();
   readonly active = new Map<TSESTree.Node, number>();
+  readonly activations = new Map<TSESTree.Node, number>();
   readonly assigned = new Map<Variable, Value[]>();
-  readonly counters = new Set<Variable>();
   readonly variableValues = new Map<Variable, Value>();
   readonly defaults = new Map<TSESTree.Node, Value>();
   readonly exportsOfRequire = new Map<string, Value>();
+  readonly shared = new Set<Value>();
+  readonly readFromOutside = new Set<Value>();
   readonly ownCalls: RunningCall[] = [];
-  readonly constructionDoubt = new Map<InstanceValue, number>();
-  doubt = 0;
   guards = 0;
+  pending = 0;
   depth = 0;
   recording = true;
+  outside = false;
   #steps = 0;
+  readonly #work: { readonly node: TSESTree.Node; readonly from: number }[] = [];
 
   constructor({ module, libraries, loader, mutations, edits }: InterpreterOptions) {
     this.module = module;
@@ -97,11 +100,18 @@ export class Interpreter implements Run {
 
   /** Follows the file, then what other files may call of it. */
   run(): void {
-    const exports = runModule(this, this.module);
+    const { exports } = runModule(this, this.module);
     this.#drain();
-    for (const value of exports.exports.values()) callFromOutside(this, value, 0);
-    for (const value of this.exportsOfRequire.values()) callFromOutside(this, value, 0);
-    this.#drain();
+    const all = [...exports.values(), ...this.exportsOfRequire.values()];
+    for (const value of all) share(this, value);
+    this.outside = true;
+    // Any number of times, in any order.
+    const call = (): void => {
+      for (const value of all) this.frames.repeated(() => callFromOutside(this, value, 0));
+      this.#drain();
+    };
+    if (this.mutations.areGivenAwayLate) recordIf(this, false, call);
+    call();
   }
 
   #drain(): void {
@@ -120,27 +130,45 @@ export class Interpreter implements Run {
   }
 
   step(amount = 1): void {
-    this.#steps = Math.min(this.#steps + amount, stepLimit + 1);
-    if (this.#steps > stepLimit) throw new GiveUp(`takes more than ${String(stepLimit)} steps`);
+    this.#steps += Math.min(amount, stepLimit);
+    if (this.#steps <= stepLimit) return;
+    // The innermost work that takes a good part of all is not followed.
+    const [outermost] = this.#work;
+    const costly = this.#work.findLast(({ from }) => this.#steps - from > stepLimit / 8) ?? outermost;
+    this.mutations.leave(costly?.node ?? this.module.program, `takes more than ${String(stepLimit / 8)} steps`);
+    throw new Again();
   }
 
-  maybe<R>(run: () => R): R {
-    this.doubt++;
+  within<R>(node: TSESTree.Node, run: () => R): R {
+    this.#work.push({ node, from: this.#steps });
     try {
       return run();
     } finally {
-      this.doubt--;
+      this.#work.pop();
     }
   }
 
-  made(value: ListValue | ObjectValue): Value {
-    if (!value.sites.some((site) => this.mutations.sites.has(site))) return value;
+  maybe<R>(run: () => R): R {
+    const end = this.frames.begin(true);
+    try {
+      return run();
+    } finally {
+      end();
+    }
+  }
+
+  made(value: Unmade): Value {
+    if (!value.sites.some((site) => this.mutations.sites.has(site))) return { ...value, state: this.frames.state() };
     const inside = value.type === "list" ? value.elements : [...value.entries.values()];
     return unknown(
       "changed after it was made",
       ...inside.map((entry) => entry.value),
       ...(value.type === "object" && value.open ? [value.open] : []),
     );
+  }
+
+  touch(value: Value): void {
+    touchValue(this, value);
   }
 
   mutate(value: Value): void {
@@ -163,8 +191,8 @@ export class Interpreter implements Run {
     return evaluateExpression(this, node, environment);
   }
 
-  execute(node: TSESTree.Node, environment: Environment): Flow {
-    return executeStatement(this, node, environment);
+  execute(node: TSESTree.Node, environment: Environment, labels: readonly string[] = []): Flow {
+    return executeStatement(this, node, environment, labels);
   }
 
   sequence(statements: readonly TSESTree.Node[], environment: Environment): Flow {

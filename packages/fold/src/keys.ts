@@ -1,7 +1,7 @@
 /** Keys of properties, and places in the source. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "./run.ts";
-import { keyOf, type Entry, type Environment, type Site } from "./values.ts";
+import { keyOf, privateKey, type Entry, type Environment, type Site } from "./values.ts";
 
 /** The place of a node. */
 export function siteOf(node: TSESTree.Node, environment: Environment): Site {
@@ -20,10 +20,26 @@ export function keyIn(
   environment: Environment,
 ): string | undefined {
   const { key, computed } = property;
-  if (computed) return keyOf(run.evaluate(key, environment));
+  if (computed) {
+    const value = run.evaluate(key, environment);
+    run.touch(value);
+    return keyOf(value);
+  }
   if (key.type === T.Identifier) return key.name;
-  if (key.type === T.PrivateIdentifier) return `#${key.name}`;
+  if (key.type === T.PrivateIdentifier) return privateKey(key.name, ownerOf(key, environment));
   return key.type === T.Literal ? String(key.value) : undefined;
+}
+
+/** The class whose private name it is. */
+function ownerOf(key: TSESTree.PrivateIdentifier, { module }: Environment): TSESTree.Node | undefined {
+  const { name } = key;
+  for (let node = module.parent(key); node !== undefined; node = module.parent(node))
+    if (
+      node.type === T.ClassBody &&
+      node.body.some((member) => "key" in member && member.key.type === T.PrivateIdentifier && member.key.name === name)
+    )
+      return node;
+  return undefined;
 }
 
 /** The key a member expression names. */

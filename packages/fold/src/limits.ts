@@ -1,14 +1,20 @@
-/** How much work a file is worth. Past these nothing is known of it, or of the value in question. */
+/** How much work a file is worth. What exceeds these is unknown, with whatever it may change. */
 import type { TSESTree } from "@typescript-eslint/types";
 
-/** Steps (expressions, statements, elements) after which nothing is known of a file. */
-export const stepLimit = 200_000;
+/** Steps (expressions, statements, elements) of one run over a file. */
+export const stepLimit = 100_000;
+
+/** Steps of all runs over a file. */
+export const totalLimit = 500_000;
 
 /** Calls inside calls. */
 export const maxDepth = 60;
 
-/** Calls of one function inside itself. */
+/** Calls of one function inside itself, where it is open whether they happen. */
 export const maxRecursion = 3;
+
+/** Calls of one function, each with other variables around it, at a time that is not known. */
+export const maxActivations = 2;
 
 /** Rounds of a counted loop. */
 export const maxRounds = 1000;
@@ -23,3 +29,6 @@ export class GiveUp extends Error {
     this.at = at;
   }
 }
+
+/** Begins a run anew, with what was learned. */
+export class Again extends Error {}

@@ -1,34 +1,65 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { falls, type End, type Flow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import { elementsOf, fixedWhile, listOf } from "./iteration.ts";
+import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
-import type { Module, Variable } from "./module.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { iterated, known, truth, unknown, type Environment, type Value } from "./values.ts";
+import { enumerable, known, truth, unknown, unlisted, type Environment, type Value } from "./values.ts";
 import { assign, bind, variableDeclaration } from "./variables.ts";
 
+type Labels = readonly string[];
+
 /** `for (… of …)`. */
-export function forOfStatement(run: Run, node: TSESTree.ForOfStatement, environment: Environment): Flow {
-  const source = iterated(run.evaluate(node.right, environment));
+export function forOfStatement(
+  run: Run,
+  node: TSESTree.ForOfStatement,
+  environment: Environment,
+  labels: Labels,
+): Flow {
+  const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  if (source.type === "list" && !node.await)
-    return seenLoop(
+  const elements = node.await ? undefined : elementsOf(run, source, siteOf(node, environment));
+  if (elements === undefined) {
+    run.escape(source);
+    return openLoop(run, labels, () => round(unknown("an element of what is not known", source)));
+  }
+  const rounds = (): Flow =>
+    seenLoop(
       run,
-      source.elements.map((element) => () => round(element.value)),
+      labels,
+      elements.map((element) => () => round(element.value)),
     );
-  return openLoop(run, () => round(unknown("an element of what is not known", source)));
+  const list = listOf(source);
+  return list === undefined ? rounds() : fixedWhile(list, rounds);
 }
 
 /** `for (… in …)`. */
-export function forInStatement(run: Run, node: TSESTree.ForInStatement, environment: Environment): Flow {
+export function forInStatement(
+  run: Run,
+  node: TSESTree.ForInStatement,
+  environment: Environment,
+  labels: Labels,
+): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  if (source.type === "object" && source.open === undefined)
+  if (source.type !== "object" || unlisted(source) !== undefined || !readable(run, source))
+    return openLoop(run, labels, () => round(unknown("a key of what is not known")));
+  source.state.fixed++;
+  try {
     return seenLoop(
       run,
-      [...source.entries.keys()].map((key) => () => round(known(key))),
+      labels,
+      enumerable(source).map(
+        ([key]) =>
+          () =>
+            round(known(key)),
+      ),
     );
-  return openLoop(run, () => round(unknown("a key of what is not known")));
+  } finally {
+    source.state.fixed--;
+  }
 }
 
 function iteration(
@@ -40,122 +71,150 @@ function iteration(
 ): Flow {
   const inside = environment.inner();
   if (left.type === T.VariableDeclaration) {
-    for (const { id } of left.declarations) bind(run, id, value, inside);
+    if (left.kind === "using" || left.kind === "await using") run.escape(value);
+    for (const { id } of left.declarations) bind(run, id, value, inside, left.kind);
   } else assign(run, left, value, inside);
   return run.execute(body, inside);
 }
 
-/** A loop whose rounds are all seen. */
-function seenLoop(run: Run, rounds: readonly (() => Flow)[]): Flow {
-  const returns: Value[] = [];
-  let [doubt, labelled] = [0, false];
-  let end: End = "falls";
-  try {
-    for (const round of rounds) {
-      run.step();
-      const flow = round();
-      returns.push(...flow.returns);
-      labelled ||= flow.labelled;
-      if (flow.returns.length > 0 || flow.labelled) end = "maybe";
-      const leaves = flow.breaks || flow.returns.length > 0 || flow.labelled;
-      if (flow.end === "throws") return { ...falls, end: doubt > 0 ? "maybe" : "throws", returns, labelled };
-      if (flow.end === "stops" && !flow.continues) {
-        if (!flow.breaks && !flow.labelled && doubt === 0) end = "stops";
-        break;
-      }
-      if (leaves) {
-        run.doubt++;
-        doubt++;
-      }
-    }
-  } finally {
-    run.doubt -= doubt;
+/** What the rounds of a loop have left behind so far. */
+class Rounds {
+  readonly #run: Run;
+  readonly #labels: Labels;
+  readonly #returns: Value[] = [];
+  readonly #jumps = new Set<string>();
+  #settle: (() => void) | undefined;
+
+  constructor(run: Run, labels: Labels) {
+    this.#run = run;
+    this.#labels = labels;
   }
-  return { end, returns, breaks: false, continues: false, labelled };
+
+  /** Takes a round; gives the loop's flow where it ends with it. */
+  take(flow: Flow): Flow | undefined {
+    const { end, returns, jumps } = flow;
+    const goesOn = (jump: string): boolean =>
+      jump === "continue" || this.#labels.some((label) => jump === `continue ${label}`);
+    const outer = jumps.filter((jump) => jump !== "break" && !goesOn(jump));
+    const breaks = jumps.includes("break");
+    this.#returns.push(...returns);
+    for (const jump of outer) this.#jumps.add(jump);
+    if (end === "throws") return this.#flow(this.#settle === undefined ? "throws" : "maybe");
+    const leaves = breaks || returns.length > 0 || outer.length > 0;
+    if (end === "stops" && !jumps.some(goesOn)) {
+      // Where nothing is left behind, what was thrown is caught further out.
+      if (!breaks && this.#settle === undefined) return this.#flow("stops");
+      return this.end();
+    }
+    if (leaves) this.#settle ??= this.#run.frames.begin(true);
+    return undefined;
+  }
+
+  /** The loop's flow where it ends by itself. */
+  end(): Flow {
+    return this.#flow(this.#returns.length > 0 || this.#jumps.size > 0 ? "maybe" : "falls");
+  }
+
+  /** Has to be called in the end. */
+  settle(): void {
+    this.#settle?.();
+  }
+
+  #flow(end: Flow["end"]): Flow {
+    return { end, returns: this.#returns, jumps: [...this.#jumps] };
+  }
+}
+
+/** A loop whose rounds are all seen. */
+function seenLoop(run: Run, labels: Labels, all: readonly (() => Flow)[]): Flow {
+  const rounds = new Rounds(run, labels);
+  try {
+    for (const round of all) {
+      run.step();
+      const flow = rounds.take(round());
+      if (flow !== undefined) return flow;
+    }
+    return rounds.end();
+  } finally {
+    rounds.settle();
+  }
 }
 
 /** A loop of which nothing is known but its body. */
-export function openLoop(run: Run, round: () => Flow): Flow {
-  const flow = run.maybe(round);
-  const leaves = flow.returns.length > 0 || flow.labelled || (flow.end === "throws" && run.guards > 0);
-  return { ...falls, end: leaves ? "maybe" : "falls", returns: flow.returns, labelled: flow.labelled };
+function openLoop(run: Run, labels: Labels, round: () => Flow): Flow {
+  const { returns, jumps, end } = run.maybe(() => run.frames.repeated(round));
+  const own = ["break", "continue", ...labels.map((label) => `continue ${label}`)];
+  const outer = jumps.filter((jump) => !own.includes(jump));
+  const leaves = returns.length > 0 || outer.length > 0 || (end !== "falls" && run.guards > 0);
+  return { end: leaves ? "maybe" : "falls", returns, jumps: outer };
+}
+
+/** A loop with a test: round by round as long as the test is decided. `next`: what comes between two rounds. */
+function testedLoop(
+  run: Run,
+  labels: Labels,
+  start: Environment,
+  parts: {
+    readonly test: (environment: Environment) => boolean | undefined;
+    readonly body: (environment: Environment) => Flow;
+    readonly next?: (environment: Environment) => Environment;
+    readonly testsLast?: boolean;
+  },
+): Flow {
+  const { test, body, next = (each: Environment): Environment => each } = parts;
+  const rounds = new Rounds(run, labels);
+  let environment = start;
+  try {
+    for (let count = 0; ; count++) {
+      run.step();
+      const decided = count === 0 && parts.testsLast === true ? true : test(environment);
+      if (decided === false) return rounds.end();
+      if (decided === undefined || count > maxRounds) {
+        const open = openLoop(run, labels, () => {
+          const flow = body(environment);
+          test(next(environment));
+          return flow;
+        });
+        return rounds.take({ ...open, end: open.end === "falls" ? "falls" : "maybe" }) ?? rounds.end();
+      }
+      const flow = rounds.take(body(environment));
+      if (flow !== undefined) return flow;
+      environment = next(environment);
+    }
+  } finally {
+    rounds.settle();
+  }
+}
+
+/** `while` and `do … while`. */
+export function whileStatement(
+  run: Run,
+  node: TSESTree.DoWhileStatement | TSESTree.WhileStatement,
+  environment: Environment,
+  labels: Labels,
+): Flow {
+  return testedLoop(run, labels, environment, {
+    test: () => truth(run.evaluate(node.test, environment)),
+    body: () => run.execute(node.body, environment),
+    testsLast: node.type === T.DoWhileStatement,
+  });
 }
 
 /** `for (…;…;…)`. */
-export function forStatement(run: Run, node: TSESTree.ForStatement, environment: Environment): Flow {
+export function forStatement(run: Run, node: TSESTree.ForStatement, environment: Environment, labels: Labels): Flow {
+  const { init, test, update, body } = node;
   const inside = environment.inner();
-  const counter = counterOf(run, node);
-  if (counter !== undefined) run.counters.add(counter.variable);
-  if (node.init !== null) {
-    if (node.init.type === T.VariableDeclaration) variableDeclaration(run, node.init, inside);
-    else run.evaluate(node.init, inside);
-  }
-  if (counter !== undefined) {
-    const rounds = counted(run, node, counter, inside);
-    if (rounds !== undefined) return seenLoop(run, rounds);
-    run.counters.delete(counter.variable);
-    inside.set(counter.variable, unknown("a counter"));
-  }
-  if (node.test !== null) run.evaluate(node.test, inside);
-  if (node.update !== null) run.maybe(() => node.update && run.evaluate(node.update, inside));
-  return openLoop(run, () => run.execute(node.body, inside.inner()));
-}
-
-/** The rounds of a counted loop; `undefined` when it cannot be told how many there are. */
-function counted(
-  run: Run,
-  { test, body }: TSESTree.ForStatement,
-  { variable, by }: Counter,
-  inside: Environment,
-): readonly (() => Flow)[] | undefined {
-  const start = inside.get(variable);
-  if (test === null || start?.type !== "known" || typeof start.value !== "number") return undefined;
-  const rounds: (() => Flow)[] = [];
-  for (let value = start.value; rounds.length <= maxRounds; value += by) {
-    run.step();
-    const round = inside.inner();
-    round.set(variable, known(value));
-    const decided = truth(run.evaluate(test, round));
-    if (decided === false) return rounds;
-    if (decided === undefined) return undefined;
-    rounds.push(() => run.execute(body, round));
-  }
-  return undefined;
-}
-
-/** A variable that a loop's update changes by a number, and nothing else changes. */
-interface Counter {
-  readonly variable: Variable;
-  readonly by: number;
-}
-
-function counterOf(run: Run, { init, update }: TSESTree.ForStatement): Counter | undefined {
-  const change = update === null ? undefined : changeOf(update);
-  if (init?.type !== T.VariableDeclaration || init.kind !== "let" || change === undefined) return undefined;
-  for (const { id } of init.declarations) {
-    if (id.type !== T.Identifier || id.name !== change.name.name) continue;
-    const [variable] = moduleOf(run, id).declared(id);
-    const writes = variable?.references.filter((reference) => reference.isWrite() && reference.init !== true);
-    if (variable !== undefined && writes?.length === 1 && writes[0]?.identifier === change.name)
-      return { variable, by: change.by };
-  }
-  return undefined;
-}
-
-/** `i++`, `i -= 2` and the like. */
-function changeOf(update: TSESTree.Expression): { name: TSESTree.Identifier; by: number } | undefined {
-  if (update.type === T.UpdateExpression)
-    return update.argument.type === T.Identifier
-      ? { name: update.argument, by: update.operator === "++" ? 1 : -1 }
-      : undefined;
-  if (update.type !== T.AssignmentExpression || update.left.type !== T.Identifier) return undefined;
-  const by = update.right.type === T.Literal ? update.right.value : undefined;
-  if (typeof by !== "number" || by === 0) return undefined;
-  if (update.operator === "+=") return { name: update.left, by };
-  return update.operator === "-=" ? { name: update.left, by: -by } : undefined;
-}
-
-function moduleOf(run: Run, identifier: TSESTree.Identifier): Module {
-  for (const module of run.modules.keys()) if (module.declared(identifier).length > 0) return module;
-  return run.module;
+  if (init?.type === T.VariableDeclaration) variableDeclaration(run, init, inside);
+  else if (init !== null) run.evaluate(init, inside);
+  const renewed = init?.type === T.VariableDeclaration && init.kind === "let";
+  return testedLoop(run, labels, inside, {
+    test: (round) => (test === null ? true : truth(run.evaluate(test, round))),
+    body: (round) => run.execute(body, round),
+    next: (before) => {
+      // Each round has variables of its own.
+      const round = renewed ? before.copy() : before;
+      if (update !== null) run.evaluate(update, round);
+      return round;
+    },
+  });
 }

@@ -1,19 +1,25 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { hasMethod } from "./builtins/table.ts";
-import { keyIn } from "./keys.ts";
+import { hasMethod, isOwnMember } from "./builtins/table.ts";
+import { changeList, perhaps, setKey } from "./changes.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
+import { accessOf, isShared } from "./outside-calls.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   argumentAt,
+  isKeyOfString,
   join,
   known,
   nothing,
   nullish,
+  positionOf,
   unknown,
   type ClassValue,
+  type Entry,
   type FunctionValue,
   type InstanceValue,
+  type ListValue,
   type ModuleValue,
   type ObjectValue,
   type Observation,
@@ -21,49 +27,90 @@ import {
   type Value,
 } from "./values.ts";
 
-/** What reading a property gives. */
+/** Ways to JavaScript's own objects, and to the members that all instances share. */
+const prototypes = new Set(["constructor", "prototype", "__proto__"]);
+
+/** What reading a property gives. `self`: what its getter is called on, where that is not the value itself. */
 export function propertyOf(run: Run, value: Value, key: string, site: Site): Value {
   run.step();
+  if (prototypes.has(key) && value.type !== "library") {
+    const own = value.type === "object" ? value.entries.get(key) : undefined;
+    if (own === undefined || key === "__proto__") return prototypeOf(run, value);
+  }
   switch (value.type) {
     case "known":
-      if (typeof value.value !== "string") return unknown("computed");
+      if (typeof value.value !== "string") return unknown("a property of a primitive");
       if (key === "length") return known(value.value.length);
-      return hasMethod(value, key) ? { type: "method", receiver: value, name: key } : unknown("computed");
+      if (positionOf(key) !== undefined) return known(value.value[Number(key)]);
+      return methodOr(value, key, unknown("a property of a text"));
     case "oneOf":
-      return join(value.options.map((option) => run.property(option, key, site)));
+      return join(value.options.map((option) => run.maybe(() => run.property(option, key, site))));
     case "unknown":
+      run.touch(value);
       return value.declared?.property?.(key) ?? unknown(value.why, ...value.aliases);
     case "object":
       return objectProperty(run, value, key, site);
     case "list":
-      if (key === "length") return known(value.elements.length);
-      if (/^\d+$/.test(key)) return value.elements[Number(key)]?.value ?? nothing;
-      return hasMethod(value, key)
-        ? { type: "method", receiver: value, name: key }
-        : unknown("a property of a list", value);
+      return listProperty(run, value, key);
     case "collection":
+      if (!readable(run, value.list)) return unknown("changed", value);
       if (key === "size") return known(value.list.elements.length);
-      return hasMethod(value, key)
-        ? { type: "method", receiver: value, name: key }
-        : unknown("a property of a map or set", value);
+      return methodOr(value, key, unknown("a property of a map or set", value));
     case "function":
-      return hasMethod(value, key)
-        ? { type: "method", receiver: value, name: key }
-        : unknown("a property of a function", value);
+      if (run.mutations.sites.has(value.node)) return unknown("a property of a function", value);
+      return methodOr(value, key, unknown("a property of a function", value));
     case "class":
-      return classProperty(run, value, key, site);
+      return classProperty(run, value, key, site, value);
     case "instance":
       return instanceProperty(run, value, key, site);
     case "library":
       if (key === "prototype") run.overridden = true;
       return { type: "library", module: value.module, name: value.name === "*" ? key : `${value.name}.${key}` };
     case "builtin":
-      return { type: "builtin", name: `${value.name}.${key}` };
+      if (value.name !== "globalThis" && value.name !== "global")
+        return { type: "builtin", name: `${value.name}.${key}` };
+      return isOwnMember(key) ? { type: "builtin", name: key } : unknown("a global");
     case "module":
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
+    case "promise":
+      return unknown("a property of a promise", value);
     default:
       return unknown("computed", value);
   }
+}
+
+/** Through `constructor` and the like the members of all instances can be changed. */
+function prototypeOf(run: Run, value: Value): Value {
+  switch (value.type) {
+    case "class":
+      run.mutations.field(value.node, "*");
+      return unknown("a prototype", value);
+    case "instance":
+      if (value.of.type === "class") run.mutations.field(value.of.node, "*");
+      return unknown("a prototype", value, value.of);
+    case "function":
+      // Instances of it are not followed.
+      return unknown("a prototype", value);
+    case "oneOf":
+      return join(value.options.map((option) => prototypeOf(run, option)));
+    case "unknown":
+      return value.aliases.length === 0 ? { type: "builtin", name: "prototype" } : unknown("a prototype", value);
+    default:
+      return { type: "builtin", name: "prototype" };
+  }
+}
+
+function methodOr(value: Exclude<Value, { type: "oneOf" | "unknown" }>, key: string, otherwise: Value): Value {
+  return hasMethod(value, key) ? { type: "method", receiver: value, name: key } : otherwise;
+}
+
+function listProperty(run: Run, value: ListValue, key: string): Value {
+  const method = methodOr(value, key, nothing);
+  if (method !== nothing) return method;
+  if (!readable(run, value)) return unknown("changed", value);
+  if (key === "length") return known(value.elements.length);
+  if (positionOf(key) !== undefined) return value.elements[Number(key)]?.value ?? nothing;
+  return unknown("a property of a list", value);
 }
 
 /** What a file gives of a library that it exports as a whole. */
@@ -75,52 +122,106 @@ function exportOfLibrary(run: Run, { packages }: ModuleValue, name: string): Val
 }
 
 function objectProperty(run: Run, object: ObjectValue, key: string, site: Site): Value {
+  if (!readable(run, object)) return unknown("changed", object);
   const entry = object.entries.get(key);
   if (entry === undefined) {
-    if (object.open !== undefined) return unknown(object.open.why, object.open);
-    return key in {} ? unknown("inherited") : nothing;
+    if (object.open !== undefined) {
+      run.touch(object.open);
+      return unknown(object.open.why, object.open);
+    }
+    return key in {} ? unknown("inherited", object) : nothing;
   }
   const { value } = entry;
-  if (value.type === "function" && value.getter === true)
-    return run.call({ ...value, getter: false, self: object }, { entries: [] }, site);
+  if (value.type !== "function" || value.accessor === undefined) return value;
+  return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, object);
+}
+
+/** An accessor as a function that can be called. */
+function plain({ accessor: _, setter: __, ...value }: FunctionValue): FunctionValue {
   return value;
 }
 
-function classProperty(run: Run, value: ClassValue, key: string, site: Site): Value {
-  if (key === "prototype") {
-    run.mutations.field(value.node, "*");
-    return unknown("a prototype", value);
-  }
+/** A member of a class itself. `self`: the class it is read from. */
+export function classProperty(run: Run, value: ClassValue, key: string, site: Site, self: Value): Value {
   const changed = run.mutations.fields.get(value.node);
   const entry = value.statics.get(key);
-  if (changed?.has(`static ${key}`) === true || changed?.has("static *") === true)
-    return unknown("changed after it was made", ...(entry === undefined ? [] : [entry.value]));
+  if (changed?.has(`static ${key}`) === true || (changed?.has("static *") === true && isKeyOfString(key)))
+    return unknown("changed after it was made", value, ...(entry === undefined ? [] : [entry.value]));
+  if (!run.frames.reads(value.state)) return unknown("changed", value);
+  if (isShared(run, value) && isKeyOfString(key)) {
+    if (entry !== undefined && entry.value.type !== "function") return unknown("exported", value, entry.value);
+  }
   if (entry !== undefined) return entry.value;
-  const method = memberOf(run, value, key, "method", true);
-  if (method !== undefined) return { ...method, self: value };
-  const getter = memberOf(run, value, key, "get", true);
-  if (getter !== undefined) return run.call({ ...getter, self: value }, { entries: [] }, site);
+  const member = ownMember(value, key, true);
+  if (member === "unknown") return unknown("a key that is not known", value);
+  if (member?.get !== undefined) return run.call(member.get, { entries: [] }, site, self);
+  if (member?.set !== undefined) return nothing;
+  if (member?.method !== undefined) return member.method;
   const { base } = value;
-  if (base?.type === "class") return classProperty(run, base, key, site);
+  if (base?.type === "class") return classProperty(run, base, key, site, self);
+  if (base !== undefined) run.touch(base);
   return base === undefined && !(key in Function.prototype) ? nothing : unknown("inherited", value);
 }
 
-/** A method or accessor of a class or of those it extends. */
-export function memberOf(
-  run: Run,
-  value: ClassValue,
-  key: string,
-  kind: "method" | "get" | "set",
-  isStatic: boolean,
-): FunctionValue | undefined {
+interface Member {
+  readonly method?: FunctionValue;
+  readonly get?: FunctionValue;
+  readonly set?: FunctionValue;
+  readonly isPrivate: boolean;
+}
+
+/** A method or the accessors of a class: of several members of one name the last counts. */
+function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | "unknown" | undefined {
+  let found: Member | undefined;
   for (const member of value.node.body.body) {
-    if (member.type !== T.MethodDefinition || member.kind !== kind || member.static !== isStatic) continue;
-    if (member.value.type !== T.FunctionExpression || member.decorators.length > 0) continue;
-    if (keyIn(run, member, value.environment) === key) {
-      return { type: "function", node: member.value, environment: value.environment, home: value };
+    if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static !== isStatic) continue;
+    if (member.value.type !== T.FunctionExpression) continue;
+    const own = value.keys.get(member);
+    if (own === undefined) return "unknown";
+    if (own !== key) continue;
+    if (member.decorators.length > 0) return "unknown";
+    const call: FunctionValue = {
+      type: "function",
+      node: member.value,
+      environment: value.environment,
+      home: value,
+      isStatic,
+    };
+    const isPrivate = member.accessibility === "private" || !isKeyOfString(key);
+    if (member.kind === "method") found = { method: call, isPrivate };
+    else {
+      const { get, set } = found ?? {};
+      found = {
+        ...(get === undefined ? {} : { get }),
+        ...(set === undefined ? {} : { set }),
+        [member.kind]: call,
+        isPrivate,
+      };
     }
   }
-  return value.base?.type === "class" && !isStatic ? memberOf(run, value.base, key, kind, isStatic) : undefined;
+  return found;
+}
+
+/** A method or the accessors that instances of a class have. */
+function memberOf(value: ClassValue, key: string): Member | "unknown" | undefined {
+  const own = ownMember(value, key, false);
+  return own ?? (value.base?.type === "class" ? memberOf(value.base, key) : undefined);
+}
+
+/** What `super.key` is. */
+export function inherited(run: Run, home: ClassValue, key: string, isStatic: boolean, self: Value, site: Site): Value {
+  const { base } = home;
+  if (base?.type === "library") return { ...base, name: `${base.name}.${key}` };
+  if (base?.type !== "class") return unknown("inherited", self);
+  if (isStatic) return classProperty(run, base, key, site, self);
+  if (isChanged(run, base, key)) return unknown("changed after it was made", self);
+  const member = memberOf(base, key);
+  if (member === "unknown" || member === undefined) {
+    const root = rootOf(base);
+    return root?.type === "library" ? { ...root, name: `${root.name}.${key}` } : unknown("inherited", self);
+  }
+  if (member.get !== undefined) return run.call(member.get, { entries: [] }, site, self);
+  return member.method ?? nothing;
 }
 
 function instanceProperty(run: Run, instance: InstanceValue, key: string, site: Site): Value {
@@ -128,26 +229,43 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
   const entry = instance.fields.get(key);
   if (of.type === "class") {
     if (isChanged(run, of, key))
-      return unknown("changed after it was made", ...(entry === undefined ? [] : [entry.value]));
-    if (entry !== undefined) return entry.value;
-    const method = memberOf(run, of, key, "method", false);
-    if (method !== undefined) return { ...method, self: instance };
-    const getter = memberOf(run, of, key, "get", false);
-    if (getter !== undefined) return run.call({ ...getter, self: instance }, { entries: [] }, site);
+      return unknown("changed after it was made", instance, ...(entry === undefined ? [] : [entry.value]));
+    if (!run.frames.reads(instance.state)) {
+      if (entry !== undefined || memberOf(of, key) === undefined) return unknown("changed", instance);
+    }
+    if (entry !== undefined) {
+      const open = isShared(run, instance) && accessOf(of, key) === "change";
+      return open ? unknown("exported", instance, entry.value) : entry.value;
+    }
+    const member = memberOf(of, key);
+    if (member === "unknown") return unknown("a key that is not known", instance);
+    if (member !== undefined) {
+      const value =
+        member.get !== undefined ? run.call(member.get, { entries: [] }, site, instance) : (member.method ?? nothing);
+      return instance.exact || member.isPrivate ? value : join([value, unknown("a class may extend it", value)]);
+    }
   } else if (entry !== undefined) return entry.value;
   const root = rootOf(of);
   const observed =
     instance.observation === undefined ? undefined : observedProperty(run, instance.observation, key, site);
   if (observed !== undefined) return observed;
-  if (root === undefined) return unknown("not set where it is seen");
+  if (root === undefined)
+    return of.type === "class" && instance.exact && !(key in {}) && !hasUnknownKeys(of)
+      ? nothing
+      : unknown("not set where it is seen", instance);
   return root.type === "library"
     ? { type: "library", module: root.module, name: `${root.name}.${key}` }
     : unknown("inherited", instance);
 }
 
+function hasUnknownKeys(value: ClassValue): boolean {
+  if (value.node.body.body.some((member) => "key" in member && value.keys.get(member) === undefined)) return true;
+  return value.base?.type === "class" && hasUnknownKeys(value.base);
+}
+
 function isChanged(run: Run, value: ClassValue, key: string): boolean {
   const changed = run.mutations.fields.get(value.node);
-  if (changed?.has(key) === true || changed?.has("*") === true) return true;
+  if (changed?.has(key) === true || (changed?.has("*") === true && isKeyOfString(key))) return true;
   return value.base?.type === "class" && isChanged(run, value.base, key);
 }
 
@@ -171,47 +289,120 @@ function orElse(value: Value, fallback: Value): Value {
   return unknown("one of several values", value, fallback);
 }
 
-/** A property is set, or deleted: what may be reached there is not the same any more. */
+/** A property is set. */
 export function setProperty(run: Run, object: Value, key: string | undefined, value: Value, site: Site): void {
-  if (
-    object.type === "builtin" &&
-    (object.name === "exports" || object.name === "module.exports" || (object.name === "module" && key === "exports"))
-  ) {
-    run.exportsOfRequire.set(key ?? "*", value);
-    return;
-  }
-  if (object.type === "instance" && object.of.type === "class") {
-    const overriding = key !== undefined && run.libraries.overridingProperties?.includes(key) === true;
-    if (object.observation !== undefined && overriding) object.observation.overridden = true;
-    if (key === undefined) {
-      for (const name of object.fields.keys()) run.mutations.field(object.of.node, name);
-      run.escape(value);
+  const entry: Entry = { ...site, value };
+  switch (object.type) {
+    case "oneOf":
+      for (const option of object.options) run.maybe(() => setProperty(run, option, key, value, site));
+      return;
+    case "builtin":
+      if (
+        object.name === "exports" ||
+        object.name === "module.exports" ||
+        (object.name === "module" && key === "exports")
+      )
+        run.exportsOfRequire.set(key ?? "*", value);
+      else {
+        if (object.name !== "globalThis" || key === undefined || isOwnMember(key)) run.mutate(object);
+        run.escape(value);
+      }
+      return;
+    case "object":
+      if (key === undefined || key === "__proto__") break;
+      setOnObject(run, object, key, entry, site);
+      return;
+    case "list": {
+      const position = key === undefined ? undefined : positionOf(key);
+      if (position === undefined || position > object.elements.length || object.holes === true) break;
+      if (changeList(run, object)) object.elements[position] = entry;
+      else run.escape(value);
       return;
     }
-    const setter = memberOf(run, object.of, key, "set", false);
-    if (setter !== undefined) {
-      run.call({ ...setter, self: object }, { entries: [{ ...site, value }] }, site);
+    case "instance":
+      setOnInstance(run, object, key, entry, site);
+      return;
+    case "class": {
+      const member = key === undefined ? "unknown" : staticMember(object, key);
+      if (member !== "unknown" && member?.set !== undefined) run.call(member.set, { entries: [entry] }, site, object);
+      else if (
+        key !== undefined &&
+        member === undefined &&
+        run.frames.change(object.state, run.guards > 0) === "certain"
+      )
+        object.statics.set(key, entry);
+      else {
+        run.mutations.field(object.node, `static ${key ?? "*"}`);
+        if (member !== undefined) run.escape(object);
+        run.escape(value);
+      }
       return;
     }
-    if (object.constructing && !object.fields.has(key)) {
-      const held =
-        run.doubt > 0 && run.doubt > (run.constructionDoubt.get(object) ?? 0)
-          ? unknown("set under a condition", value)
-          : value;
-      object.fields.set(key, { ...site, value: held });
-      return;
-    }
-    run.mutations.field(object.of.node, key);
-    run.escape(value);
-    return;
-  }
-  if (object.type === "class") {
-    run.mutations.field(object.node, `static ${key ?? "*"}`);
-    run.escape(value);
-    return;
+    default:
   }
   run.mutate(object);
   run.escape(value);
+}
+
+function staticMember(value: ClassValue, key: string): Member | "unknown" | undefined {
+  return (
+    ownMember(value, key, true) ??
+    (value.base?.type === "class" ? staticMember(value.base, key) : value.base === undefined ? undefined : "unknown")
+  );
+}
+
+function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, site: Site): void {
+  const before = object.entries.get(key)?.value;
+  if (before?.type === "function" && before.accessor !== undefined) {
+    const setter = before.accessor === "set" ? plain(before) : before.setter;
+    if (setter !== undefined) run.call(setter, { entries: [entry] }, site, object);
+    else run.mutate(object);
+    return;
+  }
+  setKey(run, object, key, entry);
+}
+
+function setOnInstance(run: Run, object: InstanceValue, key: string | undefined, entry: Entry, site: Site): void {
+  const { of, fields } = object;
+  if (of.type !== "class") {
+    run.mutate(object);
+    run.escape(entry.value);
+    return;
+  }
+  const overriding = key !== undefined && run.libraries.overridingProperties?.includes(key) === true;
+  if (object.observation !== undefined && overriding) object.observation.overridden = true;
+  const learn = (name: string): void => {
+    run.mutations.field(of.node, name);
+    run.escape(entry.value);
+  };
+  if (key === undefined || key === "__proto__") {
+    run.escape(object);
+    learn("*");
+    return;
+  }
+  const member = fields.has(key) ? undefined : memberOf(of, key);
+  if (member !== undefined) {
+    if (member !== "unknown" && member.set !== undefined) run.call(member.set, { entries: [entry] }, site, object);
+    else learn(member === "unknown" ? "*" : key);
+    return;
+  }
+  // It is not read as what it is set to.
+  if (isShared(run, object) && accessOf(of, key) === "change") {
+    run.escape(entry.value);
+    return;
+  }
+  switch (run.frames.change(object.state, run.guards > 0)) {
+    case "certain":
+      fields.set(key, entry);
+      return;
+    case "perhaps": {
+      const before = fields.get(key);
+      fields.set(key, perhaps(before, entry));
+      return;
+    }
+    case "unknown":
+      learn(key);
+  }
 }
 
 function rootOf(of: InstanceValue["of"]): Value | undefined {

@@ -1,6 +1,7 @@
 /** A source file as the parser and its scope analysis see it. */
 import type { ScopeManager, ScopeVariable } from "@typescript-eslint/scope-manager";
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
+import { childrenOf } from "./syntax.ts";
 
 export type Variable = ScopeVariable;
 
@@ -18,6 +19,7 @@ export class Module {
   readonly own: boolean;
   readonly #scopes: ScopeManager;
   #references: Map<TSESTree.Node, Variable | null> | undefined;
+  #parents: Map<TSESTree.Node, TSESTree.Node> | undefined;
   #declared: Map<TSESTree.Node, Variable[]> | undefined;
 
   constructor(file: string, program: TSESTree.Program, scopes: ScopeManager, own: boolean) {
@@ -37,6 +39,48 @@ export class Module {
     }
     const variable = this.#references.get(identifier) ?? undefined;
     return variable === undefined || variable.defs.length === 0 ? undefined : variable;
+  }
+
+  /** The node around a node. */
+  parent(node: TSESTree.Node): TSESTree.Node | undefined {
+    if (this.#parents === undefined) {
+      this.#parents = new Map();
+      const open: TSESTree.Node[] = [this.program];
+      for (let next = open.pop(); next !== undefined; next = open.pop())
+        for (const child of childrenOf(next)) {
+          this.#parents.set(child, next);
+          open.push(child);
+        }
+    }
+    return this.#parents.get(node);
+  }
+
+  /** Whether its code is strict. */
+  get strict(): boolean {
+    return this.program.body.some(
+      ({ type }) =>
+        type === AST_NODE_TYPES.ImportDeclaration ||
+        type === AST_NODE_TYPES.ExportNamedDeclaration ||
+        type === AST_NODE_TYPES.ExportDefaultDeclaration ||
+        type === AST_NODE_TYPES.ExportAllDeclaration,
+    );
+  }
+
+  /** The variables from outside that a node names, and whether it writes them. */
+  named(node: TSESTree.Node): readonly { readonly variable: Variable; readonly writes: boolean }[] {
+    const [start, end] = node.range;
+    const inside = ([from, to]: readonly [number, number]): boolean => from >= start && to <= end;
+    const found = new Map<Variable, boolean>();
+    for (const scope of this.#scopes.scopes)
+      for (const reference of scope.references) {
+        const { resolved } = reference;
+        if (resolved === null || !inside(reference.identifier.range)) continue;
+        if (resolved.identifiers.length > 0 && resolved.identifiers.every(({ range }) => inside(range))) {
+          if (!reference.isWrite()) continue;
+        }
+        found.set(resolved, found.get(resolved) === true || reference.isWrite());
+      }
+    return [...found].map(([variable, writes]) => ({ variable, writes }));
   }
 
   /** The variables an identifier declares: a class's name is one outside and one inside. */

@@ -1,7 +1,7 @@
 /** A file's run, its imports and its exports. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isKnown } from "./libraries.ts";
-import type { Module } from "./module.ts";
+import { isConstant, type Module } from "./module.ts";
 import type { Run } from "./run.ts";
 import { declaredNames, isExpression, nameOf } from "./syntax.ts";
 import {
@@ -24,11 +24,20 @@ export function runModule(run: Run, module: Module): ModuleValue {
   const packages: (LibraryValue | Unknown)[] = [];
   const value: ModuleValue = { type: "module", exports, packages };
   run.modules.set(module, value);
-  const environment = new Environment(module, undefined, nothing);
+  const environment = new Environment(module, undefined, {
+    self: module.strict ? nothing : unknown("this"),
+    state: run.frames.state(),
+  });
   const { body } = module.program;
-  run.sequence(body, environment);
+  if (run.mutations.unfollowed.has(module.program)) return value;
+  // Imports run first.
+  run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment);
   for (const statement of body) exportStatement(run, statement, environment, exports, packages);
   return value;
+}
+
+function isImport({ type }: TSESTree.Node): boolean {
+  return type === T.ImportDeclaration;
 }
 
 function exportStatement(
@@ -43,7 +52,7 @@ function exportStatement(
     if (declaration.type === T.FunctionDeclaration || declaration.type === T.ClassDeclaration) {
       const name = declaration.id;
       const variable = name === null ? undefined : environment.module.declared(name)[0];
-      const value = variable === undefined ? run.defaults.get(declaration) : environment.get(variable);
+      const value = variable === undefined ? run.defaults.get(declaration) : environment.get(variable)?.value;
       if (value !== undefined) exports.set("default", value);
     } else if (isExpression(declaration)) {
       exports.set("default", run.defaults.get(declaration) ?? unknown("an export"));
@@ -75,15 +84,24 @@ function exportStatement(
         run.property(source, nameOf(local), { node: statement, own: environment.module.own }),
       );
     } else if (local.type === T.Identifier) {
-      exports.set(nameOf(exported), read(run, local, environment));
+      const variable = environment.module.variable(local);
+      const value = read(run, local, environment);
+      exports.set(
+        nameOf(exported),
+        variable === undefined || isConstant(variable) ? value : unknown("assigned more than once", value),
+      );
     }
   }
   const { declaration } = statement;
   if (declaration === null) return;
   for (const name of declaredNames(declaration)) {
     const [variable] = environment.module.declared(name);
-    const value = variable === undefined ? undefined : environment.get(variable);
-    if (value !== undefined) exports.set(name.name, value);
+    const value = variable === undefined ? undefined : environment.get(variable)?.value;
+    if (value !== undefined)
+      exports.set(
+        name.name,
+        variable === undefined || isConstant(variable) ? value : unknown("assigned more than once", value),
+      );
   }
 }
 

@@ -1,12 +1,18 @@
-/** What one run over a file learns for the next: what is changed after it was made. */
+/** What one run over a file learns for the next. */
 import type { TSESTree } from "@typescript-eslint/types";
+import type { Variable } from "./module.ts";
 
-/** Mutations seen so far. */
+/** What is changed at times that are not seen, and what is not followed. */
 export class Mutations {
   /** Where objects and lists are made that something changes. */
   readonly sites = new Set<TSESTree.Node>();
-  /** Fields of classes that something changes after construction. */
+  /** Fields of classes that something changes. */
   readonly fields = new Map<TSESTree.Node, Set<string>>();
+  readonly variables = new Set<Variable>();
+  /** Functions, loops and statements that are not followed, and why. */
+  readonly unfollowed = new Map<TSESTree.Node, string>();
+  /** Code outside is given something after it was read in what such code calls: in any order, what is read may be changed. */
+  areGivenAwayLate = false;
   size = 0;
 
   site(node: TSESTree.Node): void {
@@ -20,6 +26,24 @@ export class Mutations {
     this.fields.set(owner, names);
     if (names.has(name)) return;
     names.add(name);
+    this.size++;
+  }
+
+  variable(variable: Variable): void {
+    if (this.variables.has(variable)) return;
+    this.variables.add(variable);
+    this.size++;
+  }
+
+  givenAwayLate(): void {
+    if (this.areGivenAwayLate) return;
+    this.areGivenAwayLate = true;
+    this.size++;
+  }
+
+  leave(node: TSESTree.Node, why: string): void {
+    if (this.unfollowed.has(node)) return;
+    this.unfollowed.set(node, why);
     this.size++;
   }
 }

@@ -1,17 +1,21 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { setKey } from "./changes.ts";
 import { valueOfPlain } from "./edits.ts";
-import { escapeAll } from "./escape.ts";
+import { elementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
+import { setProperty } from "./members.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
-  iterated,
+  enumerable,
   join,
   nothing,
   unknown,
-  type Arguments,
+  unlisted,
   type Entry,
   type Environment,
+  type FunctionValue,
   type Site,
   type Unknown,
   type Value,
@@ -21,154 +25,198 @@ import {
 export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: Environment): Value {
   const elements: Entry[] = [];
   let open: Value[] | undefined;
+  let holes = false;
   for (const element of node.elements) {
-    if (element === null) elements.push({ ...siteOf(node, environment), value: nothing });
-    else if (element.type === T.SpreadElement) {
-      const value = iterated(run.evaluate(element.argument, environment));
-      if (value.type === "list") elements.push(...value.elements);
-      else open = [...(open ?? []), value];
+    if (element === null) {
+      holes = true;
+      elements.push({ ...siteOf(node, environment), value: nothing });
+    } else if (element.type === T.SpreadElement) {
+      const value = run.evaluate(element.argument, environment);
+      const all = elementsOf(run, value, siteOf(element, environment));
+      if (all === undefined) open = [...(open ?? []), value];
+      else elements.push(...all);
     } else elements.push(entryOf(run, element, environment));
   }
   run.step(elements.length);
   if (open !== undefined)
     return unknown("a list with elements that are not known", ...open, ...elements.map((element) => element.value));
-  return run.made({ type: "list", sites: [node], elements });
+  return run.made({ type: "list", sites: [node], elements, ...(holes ? { holes } : {}) });
+}
+
+/** The properties of an object that is being written: what is not known of one may overwrite those before. */
+class Draft {
+  readonly entries: Map<string, Entry>;
+  open: Unknown | undefined;
+
+  constructor(entries = new Map<string, Entry>(), open?: Unknown) {
+    this.entries = entries;
+    this.open = open;
+  }
+
+  blur(by: Value, why: string): void {
+    const before = this.open === undefined ? [] : [this.open];
+    this.open = unknown(why, by, ...before, ...[...this.entries.values()].map((entry) => entry.value));
+    this.entries.clear();
+  }
 }
 
 /** An object from its literal. */
 export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment: Environment): Value {
-  const entries = new Map<string, Entry>();
-  let open: Unknown | undefined;
-  // Everything written so far may be overwritten.
-  const blur = (by: Value, why: string): void => {
-    open = unknown(
-      why,
-      by,
-      ...(open === undefined ? [] : [open]),
-      ...[...entries.values()].map((entry) => entry.value),
-    );
-    entries.clear();
-  };
+  const draft = new Draft();
+  const { entries } = draft;
+  let prototype: Value | undefined;
   for (const property of node.properties) {
     if (run.edits.removed.has(property)) continue;
     if (property.type === T.SpreadElement) {
-      const value = run.evaluate(property.argument, environment);
-      spread(run, value, entries, blur);
+      spread(run, run.evaluate(property.argument, environment), draft);
       continue;
     }
     const key = keyIn(run, property, environment);
     if (property.kind === "get" || property.kind === "set") {
       const accessor: Value =
         property.value.type === T.FunctionExpression
-          ? { type: "function", node: property.value, environment, getter: true }
+          ? { type: "function", node: property.value, environment, accessor: property.kind }
           : unknown("a getter");
-      if (key === undefined) blur(accessor, "a key that is not known");
-      else if (property.kind === "get") entries.set(key, { ...siteOf(property.value, environment), value: accessor });
-      else if (!entries.has(key))
-        entries.set(key, { ...siteOf(property.value, environment), value: unknown("a setter", accessor) });
+      if (key === undefined) {
+        run.escape(accessor);
+        draft.blur(accessor, "a key that is not known");
+      } else
+        entries.set(key, {
+          ...siteOf(property.value, environment),
+          value: together(entries.get(key)?.value, accessor),
+        });
       continue;
     }
     const replacement = run.edits.replaced.get(property);
     const value =
       replacement === undefined
         ? run.evaluate(property.value, environment)
-        : valueOfPlain(replacement, siteOf(property.value, environment));
-    if (key === undefined) blur(value, "a key that is not known");
-    else if (key === "__proto__" && !property.computed && !property.shorthand) blur(value, "a prototype");
-    else {
-      entries.delete(key);
-      entries.set(key, { ...siteOf(property.value, environment), value });
-    }
+        : valueOfPlain(run, replacement, siteOf(property.value, environment));
+    if (key === undefined) draft.blur(value, "a key that is not known");
+    else if (key === "__proto__" && !property.computed && !property.shorthand) prototype = value;
+    else entries.set(key, { ...siteOf(property.value, environment), value });
   }
   const added = run.edits.added.get(node);
   if (added !== undefined) {
     const [key, plain] = added;
     const site = siteOf(node, environment);
-    entries.delete(key);
-    entries.set(key, { ...site, value: valueOfPlain(plain, site) });
+    entries.set(key, { ...site, value: valueOfPlain(run, plain, site) });
   }
-  return run.made({
+  const value = run.made({
     type: "object",
     sites: [node],
     entries,
-    ...(open === undefined ? {} : { open }),
+    ...(draft.open === undefined ? {} : { open: draft.open }),
     ...(environment.module.own ? { literal: node } : {}),
   });
+  return prototype === undefined ? value : unknown("a prototype", value, prototype);
 }
 
-function spread(run: Run, value: Value, entries: Map<string, Entry>, blur: (by: Value, why: string) => void): void {
+/** A getter and a setter of one name. */
+function together(before: Value | undefined, accessor: Value): Value {
+  if (before?.type !== "function" || accessor.type !== "function" || before.accessor === undefined) return accessor;
+  const [getter, setter] = accessor.accessor === "get" ? [accessor, setterOf(before)] : [before, accessor];
+  if (getter.accessor !== "get") return accessor;
+  return setter === undefined ? getter : { ...getter, setter };
+}
+
+function setterOf(value: FunctionValue): FunctionValue | undefined {
+  return value.accessor === "set" ? value : value.setter;
+}
+
+function spread(run: Run, value: Value, draft: Draft): void {
+  const { entries } = draft;
   switch (value.type) {
     case "known":
-      if (typeof value.value === "string" && value.value !== "") blur(value, "the characters of a string");
+      if (typeof value.value === "string" && value.value !== "") draft.blur(value, "the characters of a string");
       return;
-    case "object":
-      if ([...value.entries.values()].some((entry) => entry.value.type === "function" && entry.value.getter === true)) {
-        blur(value, "a getter");
-        return;
-      }
+    case "function":
+    case "class":
+    case "method":
+      draft.blur(value, "a spread that is not followed");
+      return;
+    case "list":
+      if (!readable(run, value) || value.holes === true) break;
+      for (const [index, entry] of value.elements.entries()) entries.set(String(index), entry);
+      return;
+    case "object": {
+      if (!readable(run, value)) break;
+      if (unlisted(value) === "a getter") break;
       run.step(value.entries.size);
-      if (value.open !== undefined) blur(value.open, value.open.why);
-      for (const [key, entry] of value.entries) {
-        entries.delete(key);
-        entries.set(key, entry);
+      if (value.open !== undefined) {
+        run.touch(value.open);
+        draft.blur(value.open, value.open.why);
+      }
+      const hidden = [...value.entries].filter(([key]) => key.startsWith("\0"));
+      for (const [key, entry] of [...enumerable(value), ...hidden]) {
+        const before = entries.get(key);
+        if (entry.present === undefined) entries.set(key, entry);
+        else if (before === undefined)
+          entries.set(
+            key,
+            draft.open === undefined ? entry : { ...entry, value: unknown(draft.open.why, draft.open, entry.value) },
+          );
+        else {
+          const present = before.present === undefined ? {} : { present: join([before.present, entry.present]) };
+          entries.set(key, {
+            node: entry.node,
+            own: entry.own,
+            value: join([before.value, entry.present]),
+            ...present,
+          });
+        }
       }
       return;
+    }
     case "oneOf": {
       // Each option gives or leaves each key: the results are joined key by key.
       const results = value.options.map((option) => {
-        const copy = new Map(entries);
-        let blurred: [Value, string] | undefined;
-        spread(run, option, copy, (by, why) => {
-          copy.clear();
-          blurred = [by, why];
-        });
-        return { copy, blurred };
+        const copy = new Draft(new Map(entries), draft.open);
+        spread(run, option, copy);
+        return copy;
       });
-      const opened = results.find((result) => result.blurred !== undefined)?.blurred;
-      const keys = new Set(results.flatMap(({ copy }) => [...copy.keys()]));
+      const blurred = results.find(({ open }) => open !== draft.open);
       const before = new Map(entries);
-      if (opened !== undefined) blur(value, opened[1]);
+      if (blurred?.open !== undefined) draft.blur(value, blurred.open.why);
+      const keys = new Set(results.flatMap((result) => [...result.entries.keys()]));
       run.step(keys.size);
       for (const key of keys) {
-        const all = results.map(({ copy }) => copy.get(key));
-        if (opened !== undefined && all.includes(undefined)) continue;
-        const present =
-          all.find((entry) => entry !== undefined && entry !== before.get(key)) ??
-          all.find((entry) => entry !== undefined);
-        if (present === undefined) continue;
-        entries.set(key, { ...present, value: join(all.map((entry) => entry?.value ?? nothing)) });
+        const all = results.map((result) => result.entries.get(key));
+        const given = all.filter((entry) => entry !== undefined);
+        const place = given.find((entry) => entry !== before.get(key)) ?? given[0];
+        if (place === undefined || (draft.open !== undefined && given.length < all.length)) continue;
+        const missing = given.length < all.length || given.some((entry) => entry.present !== undefined);
+        entries.set(key, {
+          node: place.node,
+          own: place.own,
+          value: join(all.map((entry) => entry?.value ?? nothing)),
+          ...(missing ? { present: join(given.map((entry) => entry.present ?? entry.value)) } : {}),
+        });
       }
       return;
     }
     default:
-      blur(value, value.type === "unknown" ? value.why : "a spread that is not followed");
   }
+  run.touch(value);
+  draft.blur(value, value.type === "unknown" ? value.why : "a spread that is not followed");
 }
 
-/** `Object.assign`: something new when its first argument is a literal, else a change in place. */
-export function objectAssign(run: Run, node: TSESTree.CallExpression, args: Arguments, site: Site): Value {
-  const [target, ...sources] = args.entries;
-  if (target === undefined || args.rest !== undefined) {
-    escapeAll(run, args);
-    return unknown("computed");
+/** `Object.assign`. */
+export function objectAssign(run: Run, target: Value, sources: readonly Value[], site: Site): Value {
+  const entries = new Map<string, Entry>();
+  const draft = new Draft(entries);
+  for (const source of sources) spread(run, source, draft);
+  const accessors =
+    target.type === "object" &&
+    [...target.entries.values()].some(({ value }) => value.type === "function" && value.accessor !== undefined);
+  const settable = target.type === "object" || (target.type === "instance" && target.of.type === "class");
+  if (!settable || accessors || draft.open !== undefined || [...entries.values()].some(({ present }) => present)) {
+    run.escape(target);
+    for (const source of sources) run.escape(source);
+    return unknown("changed in place", target);
   }
-  if (node.arguments[0]?.type !== T.ObjectExpression || target.value.type !== "object") {
-    run.mutate(target.value);
-    for (const source of sources) run.escape(source.value);
-    return unknown("changed in place", target.value);
-  }
-  const entries = new Map(target.value.entries);
-  let open = target.value.open;
-  for (const { value } of sources) {
-    spread(run, value, entries, (by, why) => {
-      open = unknown(
-        why,
-        by,
-        ...(open === undefined ? [] : [open]),
-        ...[...entries.values()].map((entry) => entry.value),
-      );
-      entries.clear();
-    });
-  }
-  return run.made({ type: "object", sites: [site.node], entries, ...(open === undefined ? {} : { open }) });
+  for (const [key, entry] of entries)
+    if (target.type === "object") setKey(run, target, key, entry);
+    else setProperty(run, target, key, entry.value, site);
+  return target;
 }

@@ -1,4 +1,6 @@
 /** Operators on primitives, applied to every combination of possible values. */
+import { readable } from "./readable.ts";
+import type { Run } from "./run.ts";
 import {
   anyBoolean,
   join,
@@ -18,16 +20,17 @@ export const maxWork = 1_000_000;
 
 /** Applies a function of primitives to values; `undefined` from it means the result is not known. */
 export function applyToPrimitives(
+  run: Run,
   values: readonly Value[],
   apply: (...primitives: Primitive[]) => { value: Primitive } | undefined,
 ): Value {
   let combinations: Primitive[][] = [[]];
   for (const value of values) {
     const options = optionsOf(value);
-    if (options === undefined || options.length * combinations.length > maxCombinations) return computed(values);
+    if (options === undefined || options.length * combinations.length > maxCombinations) return computed(run, values);
     const primitives: Primitive[] = [];
     for (const option of options) {
-      if (option.type !== "known") return computed(values);
+      if (option.type !== "known") return computed(run, values);
       primitives.push(option.value);
     }
     combinations = combinations.flatMap((before) => primitives.map((primitive) => [...before, primitive]));
@@ -36,44 +39,45 @@ export function applyToPrimitives(
   for (const combination of combinations) {
     const result = apply(...combination);
     if (result === undefined || (typeof result.value === "string" && result.value.length > maxText))
-      return computed(values);
+      return computed(run, values);
     results.push(known(result.value));
   }
   return join(results);
 }
 
-/** Nothing of an operand can be reached through a computed primitive. */
-function computed(values: readonly Value[]): Value {
+/** Nothing of an operand can be reached through a computed primitive; but conversions call its members. */
+function computed(run: Run, values: readonly Value[]): Value {
+  for (const value of values) run.touch(value);
   const lost = values.find((value) => value.type === "unknown");
   return unknown(lost?.type === "unknown" ? lost.why : "computed");
 }
 
 /** A binary operator on two values. */
-export function binary(operator: string, left: Value, right: Value): Value {
+export function binary(run: Run, operator: string, left: Value, right: Value): Value {
   if (operator === "===" || operator === "!==" || operator === "==" || operator === "!=") {
+    if (operator.length === 2) for (const value of [left, right]) run.touch(value);
     const equal = compare(left, right, operator.length === 3);
     return operator.startsWith("!") ? not(equal) : equal;
   }
-  if (operator === "in") return hasKey(right, left);
-  const result = applyToPrimitives([left, right], (a, b) => arithmetic(operator, a, b));
-  const decides = ["<", "<=", ">", ">=", "instanceof"].includes(operator);
+  if (operator === "in") return hasKey(run, right, left);
+  if (operator === "instanceof") {
+    run.touch(left);
+    run.touch(right);
+    return anyBoolean;
+  }
+  const result = applyToPrimitives(run, [left, right], (a, b) => arithmetic(operator, a, b));
+  const decides = ["<", "<=", ">", ">="].includes(operator);
   return decides && result.type === "unknown" ? anyBoolean : result;
 }
 
-/** Whether an object has a key; one it inherits is not told apart. */
-export function hasKey(object: Value, key: Value): Value {
+/** Whether an object has a key. */
+export function hasKey(run: Run, object: Value, key: Value): Value {
   const name = keyOf(key);
-  if (object.type !== "object" || name === undefined) return anyBoolean;
+  run.touch(key);
+  if (object.type !== "object" || name === undefined || !readable(run, object)) return anyBoolean;
   const entry = object.entries.get(name);
   if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : anyBoolean;
-  // Joined spreads may have left it out.
-  return entry.value.type === "known" && entry.value.value === undefined ? anyBoolean : mayBeMissing(entry.value);
-}
-
-function mayBeMissing(value: Value): Value {
-  const options = optionsOf(value);
-  const sure = options?.every((option) => option.type !== "known" || option.value !== undefined) === true;
-  return sure ? known(true) : anyBoolean;
+  return entry.present === undefined ? known(true) : anyBoolean;
 }
 
 function compare(left: Value, right: Value, strict: boolean): Value {
@@ -158,20 +162,22 @@ function arithmetic(operator: string, a: Primitive, b: Primitive): { value: Prim
 }
 
 /** A unary operator on a value. */
-export function unary(operator: string, value: Value): Value {
+export function unary(run: Run, operator: string, value: Value): Value {
   switch (operator) {
     case "!":
       return not(value);
     case "void":
       return known(undefined);
     case "-":
-      return applyToPrimitives([value], (a) => (typeof a === "number" ? { value: -a } : undefined));
+      return applyToPrimitives(run, [value], (a) => (typeof a === "number" ? { value: -a } : undefined));
     case "+":
-      return applyToPrimitives([value], (a) =>
+      return applyToPrimitives(run, [value], (a) =>
         typeof a === "number" ? { value: a } : typeof a === "string" ? { value: Number(a) } : undefined,
       );
     case "typeof":
       return typeOf(value);
+    case "~":
+      return applyToPrimitives(run, [value], (a) => (typeof a === "number" ? { value: ~a } : undefined));
     default:
       return unknown("computed");
   }
@@ -203,8 +209,8 @@ function typeOf(value: Value): Value {
 }
 
 /** A template string from its texts and values. */
-export function template(texts: readonly string[], values: readonly Value[]): Value {
-  return applyToPrimitives(values, (...primitives) => ({
+export function template(run: Run, texts: readonly string[], values: readonly Value[]): Value {
+  return applyToPrimitives(run, values, (...primitives) => ({
     value: texts.map((text, index) => (index === 0 ? text : `${String(primitives[index - 1])}${text}`)).join(""),
   }));
 }

@@ -1,7 +1,15 @@
 /** What other files may call: exported functions and classes are followed as their callers would run them. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "./run.ts";
-import { unknown, type ClassValue, type FunctionValue, type InstanceValue, type Site, type Value } from "./values.ts";
+import {
+  isKeyOfString,
+  unknown,
+  type ClassValue,
+  type FunctionValue,
+  type InstanceValue,
+  type Site,
+  type Value,
+} from "./values.ts";
 
 /** Values inside values that callers outside are taken to reach. */
 const maxNesting = 5;
@@ -22,7 +30,7 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
     case "class":
       if (!value.environment.module.own) return;
       callStaticsFromOutside(run, value, depth);
-      constructFromOutside(run, value, false);
+      constructFromOutside(run, value);
       return;
     case "object":
     case "list":
@@ -46,17 +54,69 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
   }
 }
 
+/** Other files may change what they can reach of an exported value. */
+export function share(run: Run, value: Value): void {
+  if (value.type === "known" || run.shared.has(value)) return;
+  run.shared.add(value);
+  // What was read before it was given away may have been changed then.
+  if (run.readFromOutside.has(value)) run.mutations.givenAwayLate();
+  run.step();
+  if (value.type === "object") for (const entry of value.entries.values()) share(run, entry.value);
+  else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
+  else if (value.type === "collection") share(run, value.list);
+  else if (value.type === "promise") share(run, value.value);
+  else if (value.type === "oneOf") for (const option of value.options) share(run, option);
+  else if (value.type === "unknown") for (const alias of value.aliases) share(run, alias);
+  else if (value.type === "group") for (const member of value.members) share(run, member);
+  else if (value.type === "instance") {
+    for (const [key, entry] of value.fields) if (accessOf(value.of, key) !== "private") share(run, entry.value);
+  } else if (value.type === "class") for (const entry of value.statics.values()) share(run, entry.value);
+}
+
+/** Whether code outside may have changed a value; while the file itself runs, no such code does. */
+export function isShared(run: Run, value: Value): boolean {
+  if (!run.outside) return false;
+  if (run.shared.has(value)) return true;
+  run.readFromOutside.add(value);
+  return false;
+}
+
+/** What code outside may do with a field: TypeScript's `private` and `readonly` are taken to be kept. */
+export function accessOf(of: InstanceValue["of"], key: string): "change" | "private" | "read" {
+  if (!isKeyOfString(key)) return "private";
+  for (let each: Value | undefined = of; each?.type === "class"; each = each.base) {
+    for (const member of each.node.body.body) {
+      const declared = member.type === T.PropertyDefinition && each.keys.get(member) === key ? member : undefined;
+      const field = declared ?? parameterProperty(member, key);
+      if (field === undefined) continue;
+      return field.accessibility === "private" ? "private" : field.readonly ? "read" : "change";
+    }
+  }
+  return "change";
+}
+
+function parameterProperty(member: TSESTree.ClassElement, key: string): TSESTree.TSParameterProperty | undefined {
+  if (member.type !== T.MethodDefinition || member.kind !== "constructor") return undefined;
+  for (const param of member.value.params) {
+    if (param.type !== T.TSParameterProperty) continue;
+    const name = param.parameter.type === T.AssignmentPattern ? param.parameter.left : param.parameter;
+    if (name.name === key) return param;
+  }
+  return undefined;
+}
+
 /** Whoever calls a function may call what it returns. */
 function callFunctionFromOutside(run: Run, value: FunctionValue, depth: number): void {
   recordIf(run, !run.called.has(value.node), () => {
     const site: Site = { node: value.node, own: false };
     const result = run.apply(value, "unseen", value.self ?? unknown("this"), site);
+    share(run, result);
     if (depth < maxNesting) callFromOutside(run, result, depth + 1, true);
   });
 }
 
 /** Follows the static members that code outside may call. */
-function callStaticsFromOutside(run: Run, value: ClassValue, depth: number): void {
+export function callStaticsFromOutside(run: Run, value: ClassValue, depth: number): void {
   for (const member of value.node.body.body) {
     if (member.type !== T.MethodDefinition || !member.static || !isReachable(member)) continue;
     if (member.value.type !== T.FunctionExpression) continue;
@@ -72,36 +132,64 @@ function isReachable({ accessibility, key }: TSESTree.MethodDefinition | TSESTre
 }
 
 /** Follows a class as its users outside would make it. */
-export function constructFromOutside(run: Run, value: ClassValue, escaped: boolean): void {
-  const made = run.instantiated.has(value.node);
-  if (made && escaped) return;
-  recordIf(run, !made, () => {
+export function constructFromOutside(run: Run, value: ClassValue): void {
+  recordIf(run, !run.instantiated.has(value.node), () => {
     const site: Site = { node: value.node, own: value.environment.module.own };
     const instance = run.construct(value, "unseen", site);
+    share(run, instance);
     if (instance.type === "instance") callMethodsFromOutside(run, instance, value);
   });
 }
 
-/** Follows the methods, and the functions in fields, that code outside may call. */
-export function callMethodsFromOutside(run: Run, instance: InstanceValue, from: ClassValue): void {
-  for (const member of from.node.body.body) {
-    if (member.type === T.PropertyDefinition && !member.static && isReachable(member)) {
-      const field = [...instance.fields.values()].find(({ node }) => node === member.value)?.value;
-      if (field?.type === "function") callFromOutside(run, field, 1, true);
+/**
+ * Follows the methods, and the functions in fields, that code outside may call.
+ *
+ * @param give - What that code does with what a method returns.
+ */
+export function callMethodsFromOutside(
+  run: Run,
+  instance: InstanceValue,
+  from: ClassValue,
+  give: (result: Value) => void = (result) => {
+    share(run, result);
+  },
+): void {
+  const call = (): void => {
+    const seen = new Set<string>();
+    for (let of: Value | undefined = from; of?.type === "class"; of = of.base) {
+      for (const member of of.node.body.body) callMemberFromOutside(run, instance, of, member, seen, give);
+      for (const key of of.keys.values()) if (key !== undefined) seen.add(key);
     }
-    if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static) continue;
-    if (member.value.type !== T.FunctionExpression) continue;
-    const method: FunctionValue = {
-      type: "function",
-      node: member.value,
-      environment: from.environment,
-      self: instance,
-      home: from,
-    };
-    recordIf(run, isReachable(member) && !run.called.has(member.value), () =>
-      run.apply(method, "unseen", instance, { node: member, own: false }),
-    );
+  };
+  run.frames.repeated(() => {
+    if (run.outside && run.mutations.areGivenAwayLate) recordIf(run, false, call);
+    call();
+  });
+}
+
+/** `overridden`: names of members of subclasses. */
+function callMemberFromOutside(
+  run: Run,
+  instance: InstanceValue,
+  from: ClassValue,
+  member: TSESTree.ClassElement,
+  overridden: ReadonlySet<string>,
+  give: (result: Value) => void,
+): void {
+  if (member.type === T.PropertyDefinition && !member.static && isReachable(member)) {
+    const field = [...instance.fields.values()].find(({ node }) => node === member.value)?.value;
+    if (field?.type === "function") callFromOutside(run, field, 1, true);
   }
+  if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static) return;
+  if (member.value.type !== T.FunctionExpression) return;
+  const key = from.keys.get(member);
+  // A getter and a setter of one name are two members.
+  if (key !== undefined && overridden.has(key)) return;
+  const method: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
+  recordIf(run, isReachable(member) && !run.called.has(member.value), () => {
+    const result = run.apply(method, "unseen", instance, { node: member, own: false });
+    if (isReachable(member)) give(result);
+  });
 }
 
 /** Runs something whose observations count or not. */

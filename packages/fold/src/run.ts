@@ -2,6 +2,7 @@
 import type { TSESTree } from "@typescript-eslint/types";
 import type { EditsByNode } from "./edits.ts";
 import type { Flow } from "./flow.ts";
+import type { Frames } from "./frames.ts";
 import type { Libraries } from "./libraries.ts";
 import type { Module, ModuleLoader, Variable } from "./module.ts";
 import type { Mutations } from "./mutations.ts";
@@ -10,7 +11,6 @@ import type {
   Arguments,
   Environment,
   FunctionValue,
-  InstanceValue,
   ListValue,
   ModuleValue,
   ObjectValue,
@@ -19,6 +19,9 @@ import type {
   Site,
   Value,
 } from "./values.ts";
+
+/** A list or an object before it is made. */
+export type Unmade = Omit<ListValue, "state"> | Omit<ObjectValue, "state">;
 
 /** One run over a file. */
 export interface Run {
@@ -34,44 +37,53 @@ export interface Run {
   readonly runnable: Map<TSESTree.Node, TSESTree.Node>;
   /** Expressions of the evaluated file for classes of which instances are made, and which are not seen. */
   readonly unseenClasses: Set<TSESTree.Node>;
+  readonly frames: Frames;
   /** Something changes instances of libraries that cannot be told apart. */
   overridden: boolean;
   readonly modules: Map<Module, ModuleValue | undefined>;
   /** What is done when the file itself has run: functions that somebody may call. */
   readonly queue: (() => void)[];
   readonly escaped: Set<Value>;
+  /** Values whose members the language may call have been looked for. */
+  readonly touched: Set<Value>;
   /** Instances passed to a library, which may call their methods. */
   readonly passedToLibraries: Set<Value>;
   readonly called: Set<TSESTree.Node>;
   readonly instantiated: Set<TSESTree.Node>;
   /** How often each function is running. */
   readonly active: Map<TSESTree.Node, number>;
-  /** Values given to variables that are assigned more than once. */
+  /** How often each function has run at a time that is not known. */
+  readonly activations: Map<TSESTree.Node, number>;
+  /** Values given to variables. */
   readonly assigned: Map<Variable, Value[]>;
-  /** Variables of loops that are counted round by round. */
-  readonly counters: Set<Variable>;
   readonly variableValues: Map<Variable, Value>;
   /** Values of `export default <expression>`. */
   readonly defaults: Map<TSESTree.Node, Value>;
   readonly exportsOfRequire: Map<string, Value>;
+  /** What other files may change, once code outside runs. */
+  readonly shared: Set<Value>;
+  /** What code that other files call has read, and no other file could change before. */
+  readonly readFromOutside: Set<Value>;
   /** Calls in the evaluated file that are running, the innermost last. */
   readonly ownCalls: RunningCall[];
-  /** How many conditions stood when an instance's constructor began. */
-  readonly constructionDoubt: Map<InstanceValue, number>;
-  /** Conditions that are not decided around what is running. */
-  doubt: number;
   /** `try` blocks around what is running. */
   guards: number;
+  /** Asynchronous functions that run beside what is running. */
+  pending: number;
   depth: number;
   /** Whether observations count: not while a function runs a second time for its side effects only. */
   recording: boolean;
+  /** Whether code outside has to call what is running. */
+  outside: boolean;
 
-  /** Counts work; throws GiveUp past the limit. */
+  /** Counts work; begins anew without what takes too much. */
   step(amount?: number): void;
+  /** Does work that is left out where it takes too much. */
+  within<T>(node: TSESTree.Node, run: () => T): T;
   /** Runs what may not happen. */
   maybe<T>(run: () => T): T;
   evaluate(node: TSESTree.Node, environment: Environment): Value;
-  execute(node: TSESTree.Node, environment: Environment): Flow;
+  execute(node: TSESTree.Node, environment: Environment, labels?: readonly string[]): Flow;
   sequence(statements: readonly TSESTree.Node[], environment: Environment): Flow;
   call(callee: Value, args: Arguments, site: Site, self?: Value): Value;
   /** Runs a function's body. `unseen`: called from elsewhere, with whatever its parameters' types allow. */
@@ -80,9 +92,11 @@ export interface Run {
   property(value: Value, key: string, site: Site): Value;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
   escape(value: Value): void;
-  /** Something changes a value in place. */
+  /** The language may call members of a value: conversions, iterators, accessors. */
+  touch(value: Value): void;
+  /** Something changes a value in place, in a way that is not followed. */
   mutate(value: Value): void;
-  /** A list or object just made, unknown where one made there is changed later. */
-  made(value: ListValue | ObjectValue): Value;
+  /** A list or object just made, unknown where one made there is changed in ways that are not followed. */
+  made(value: Unmade): Value;
   import(specifier: string, from: Module): Value;
 }

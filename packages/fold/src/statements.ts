@@ -1,13 +1,16 @@
 /** Statements, in order. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { makeClass } from "./classes.ts";
-import { alternatives, falls, type End, type Flow } from "./flow.ts";
-import { forInStatement, forOfStatement, forStatement, openLoop } from "./loops.ts";
-import { GiveUp } from "./limits.ts";
+import { endsProgram, isExit } from "./ends.ts";
+import { leaveAlone } from "./escape.ts";
+import { alternatives, falls, without, type End, type Flow } from "./flow.ts";
+import { forInStatement, forOfStatement, forStatement, whileStatement } from "./loops.ts";
+import { Again } from "./limits.ts";
+import { isConstant } from "./module.ts";
 import { importDeclaration } from "./modules.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
-import { declaredNames, isExport, isExpression } from "./syntax.ts";
+import { childrenOf, declaredNames, isExport, isExpression } from "./syntax.ts";
 import {
   known,
   nothing,
@@ -16,7 +19,6 @@ import {
   type Entry,
   type Environment,
   type FunctionValue,
-  type ObjectValue,
   type Unknown,
   type Value,
 } from "./values.ts";
@@ -26,34 +28,27 @@ import { bind, declare, variableDeclaration } from "./variables.ts";
 export function runSequence(run: Run, statements: readonly TSESTree.Node[], environment: Environment): Flow {
   for (const statement of statements) hoist(run, statement, environment);
   const returns: Value[] = [];
-  let [end, breaks, continues, labelled, raised]: [End, boolean, boolean, boolean, boolean] = [
-    "falls",
-    false,
-    false,
-    false,
-    false,
-  ];
+  const jumps: string[] = [];
+  let end: End = "falls";
+  let settle: (() => void) | undefined;
   try {
     for (const statement of statements) {
       const flow = run.execute(statement, environment);
       returns.push(...flow.returns);
-      breaks ||= flow.breaks;
-      continues ||= flow.continues;
-      labelled ||= flow.labelled;
+      jumps.push(...flow.jumps);
       if (flow.end === "stops" || flow.end === "throws") {
         end = end === "maybe" ? "stops" : flow.end;
         break;
       }
       if (flow.end === "maybe") {
         end = "maybe";
-        if (!raised) run.doubt++;
-        raised = true;
+        settle ??= run.frames.begin(true);
       }
     }
   } finally {
-    if (raised) run.doubt--;
+    settle?.();
   }
-  return { end, returns, breaks, continues, labelled };
+  return { end, returns, jumps: [...new Set(jumps)] };
 }
 
 function hoist(run: Run, statement: TSESTree.Node, environment: Environment): void {
@@ -67,12 +62,28 @@ function hoist(run: Run, statement: TSESTree.Node, environment: Environment): vo
 }
 
 /** Runs a statement. */
-export function executeStatement(run: Run, node: TSESTree.Node, environment: Environment): Flow {
+export function executeStatement(
+  run: Run,
+  node: TSESTree.Node,
+  environment: Environment,
+  labels: readonly string[],
+): Flow {
+  if (run.mutations.unfollowed.has(node)) {
+    leaveAlone(run, node, environment);
+    return falls;
+  }
+  const top = environment.module.parent(node)?.type === T.Program;
+  return top
+    ? run.within(node, () => statement(run, node, environment, labels))
+    : statement(run, node, environment, labels);
+}
+
+function statement(run: Run, node: TSESTree.Node, environment: Environment, labels: readonly string[]): Flow {
   run.step();
   switch (node.type) {
     case T.ExpressionStatement:
       run.evaluate(node.expression, environment);
-      return endsProcess(node.expression, environment) ? { ...falls, end: "throws" } : falls;
+      return isExit(node.expression) ? { ...falls, end: "throws" } : falls;
     case T.VariableDeclaration:
       variableDeclaration(run, node, environment);
       return falls;
@@ -88,28 +99,26 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
     case T.SwitchStatement:
       return switchStatement(run, node, environment);
     case T.ForOfStatement:
-      return forOfStatement(run, node, environment);
+      return run.within(node, () => forOfStatement(run, node, environment, labels));
     case T.ForInStatement:
-      return forInStatement(run, node, environment);
+      return run.within(node, () => forInStatement(run, node, environment, labels));
     case T.ForStatement:
-      return forStatement(run, node, environment);
+      return run.within(node, () => forStatement(run, node, environment, labels));
     case T.WhileStatement:
     case T.DoWhileStatement:
-      run.evaluate(node.test, environment);
-      return openLoop(run, () => run.execute(node.body, environment));
+      return run.within(node, () => whileStatement(run, node, environment, labels));
     case T.ThrowStatement:
       run.escape(run.evaluate(node.argument, environment));
       return { ...falls, end: "throws" };
     case T.TryStatement:
       return tryStatement(run, node, environment);
     case T.BreakStatement:
-      return { ...falls, end: "stops", breaks: node.label === null, labelled: node.label !== null };
+      return { ...falls, end: "stops", jumps: [node.label === null ? "break" : `break ${node.label.name}`] };
     case T.ContinueStatement:
-      return { ...falls, end: "stops", continues: node.label === null, labelled: node.label !== null };
+      return { ...falls, end: "stops", jumps: [node.label === null ? "continue" : `continue ${node.label.name}`] };
     case T.LabeledStatement: {
-      const flow = run.execute(node.body, environment);
-      if (!flow.labelled) return flow;
-      return { ...flow, labelled: false, end: flow.returns.length === 0 ? "falls" : "maybe" };
+      const { name } = node.label;
+      return without(run.execute(node.body, environment, [...labels, name]), [`break ${name}`]);
     }
     case T.ClassDeclaration: {
       const value = makeClass(run, node, environment);
@@ -149,7 +158,8 @@ export function executeStatement(run: Run, node: TSESTree.Node, environment: Env
       if (!node.declare) namespace(run, node, environment);
       return falls;
     case T.WithStatement:
-      throw new GiveUp("uses `with`", node);
+      run.mutations.leave(node, "uses `with`");
+      throw new Again();
     default:
       return falls;
   }
@@ -173,12 +183,7 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
       node.cases.slice(start).flatMap(({ consequent }) => consequent),
       inside,
     );
-    if (!flow.breaks) return flow;
-    return {
-      ...flow,
-      breaks: false,
-      end: flow.end === "stops" && flow.returns.length === 0 && !flow.continues && !flow.labelled ? "falls" : "maybe",
-    };
+    return without(flow, ["break"]);
   };
   const starts = new Set<number | undefined>();
   let sure = true;
@@ -186,7 +191,7 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
     let matched = false;
     for (const [index, { test }] of node.cases.entries()) {
       if (test === null) continue;
-      const equal = truth(binary("===", option, run.evaluate(test, inside)));
+      const equal = truth(binary(run, "===", option, run.evaluate(test, inside)));
       if (equal === false) continue;
       starts.add(index);
       if (equal === true) {
@@ -210,9 +215,11 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
 
 function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Environment): Flow {
   const { handler, finalizer } = node;
+  // What a finalizer ends with takes the place of what was thrown.
+  const takesOver = finalizer !== null && jumpsAway(finalizer);
   let flow: Flow;
-  if (handler === null) flow = run.execute(node.block, environment);
-  else if (run.guards === 0 && endsProgram(handler.body, environment)) {
+  if (handler === null && !takesOver) flow = run.execute(node.block, environment);
+  else if (handler !== null && !takesOver && run.guards === 0 && endsProgram(handler.body)) {
     // Either nothing is thrown, or the program ends.
     flow = run.execute(node.block, environment);
     run.maybe(() => catchClause(run, handler, environment));
@@ -220,18 +227,25 @@ function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Enviro
     run.guards++;
     const tried = run.maybe(() => run.execute(node.block, environment));
     run.guards--;
-    const caught = run.maybe(() => catchClause(run, handler, environment));
+    const caught = handler === null ? falls : run.maybe(() => catchClause(run, handler, environment));
     flow = alternatives([tried.end === "throws" ? { ...tried, end: "maybe" } : tried, caught], run.guards > 0);
+    // A jump out of the block may not be reached.
+    if (flow.end === "stops") flow = { ...flow, end: handler === null ? "maybe" : flow.end };
   }
   if (finalizer === null) return flow;
   const last = run.execute(finalizer, environment);
-  return last.end === "falls"
-    ? flow
-    : {
-        ...last,
-        returns: last.end === "stops" ? last.returns : [...flow.returns, ...last.returns],
-        end: last.end === "stops" ? "stops" : "maybe",
-      };
+  if (last.end === "falls") return flow;
+  return last.end === "stops" || last.end === "throws"
+    ? last
+    : { end: "maybe", returns: [...flow.returns, ...last.returns], jumps: [...flow.jumps, ...last.jumps] };
+}
+
+/** Whether a block may end with `return`, `break` or `continue`. */
+function jumpsAway(node: TSESTree.Node): boolean {
+  if (node.type === T.ReturnStatement || node.type === T.BreakStatement || node.type === T.ContinueStatement)
+    return true;
+  if ("params" in node || node.type === T.ClassBody) return false;
+  return childrenOf(node).some(jumpsAway);
 }
 
 function catchClause(run: Run, { param, body }: TSESTree.CatchClause, environment: Environment): Flow {
@@ -240,48 +254,30 @@ function catchClause(run: Run, { param, body }: TSESTree.CatchClause, environmen
   return run.execute(body, inside);
 }
 
-/** Whether a handler does some things and then ends the program, whatever it was that was thrown. */
-function endsProgram({ body }: TSESTree.BlockStatement, environment: Environment): boolean {
-  const last = body.at(-1);
-  const straight = body.every(
-    ({ type }) => type === T.ExpressionStatement || type === T.VariableDeclaration || type === T.ThrowStatement,
-  );
-  if (!straight || last === undefined) return false;
-  return (
-    last.type === T.ThrowStatement || (last.type === T.ExpressionStatement && endsProcess(last.expression, environment))
-  );
-}
-
-/** `process.exit()`. */
-function endsProcess(node: TSESTree.Expression, { module }: Environment): boolean {
-  if (node.type !== T.CallExpression || node.callee.type !== T.MemberExpression) return false;
-  const { object, property, computed } = node.callee;
-  return (
-    !computed &&
-    object.type === T.Identifier &&
-    object.name === "process" &&
-    module.variable(object) === undefined &&
-    property.type === T.Identifier &&
-    property.name === "exit"
-  );
-}
-
 function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: Environment): void {
   const inside = environment.inner();
   const body = node.body?.body ?? [];
+  const exported = body.flatMap((statement) =>
+    statement.type === T.ExportNamedDeclaration && statement.declaration !== null
+      ? declaredNames(statement.declaration)
+      : [],
+  );
+  const variables = exported.flatMap((name) => environment.module.declared(name));
+  // Its properties are its variables: whoever changes one changes the other.
+  if (run.mutations.sites.has(node)) for (const variable of variables) run.mutations.variable(variable);
   run.sequence(body, inside);
   if (node.id.type !== T.Identifier) return;
   const entries = new Map<string, Entry>();
-  for (const statement of body) {
-    if (statement.type !== T.ExportNamedDeclaration || statement.declaration === null) continue;
-    for (const name of declaredNames(statement.declaration)) {
-      const [variable] = environment.module.declared(name);
-      const value = variable === undefined ? undefined : inside.get(variable);
-      if (value !== undefined) entries.set(name.name, { value, node: name, own: environment.module.own });
-    }
+  for (const name of exported) {
+    const [variable] = environment.module.declared(name);
+    const value = variable === undefined ? undefined : inside.get(variable)?.value;
+    if (variable === undefined || value === undefined) continue;
+    const held = isConstant(variable) ? value : unknown("assigned more than once", value);
+    entries.set(name.name, { value: held, node: name, own: environment.module.own });
   }
-  const open = unknown("a namespace");
-  declare(run, node.id, run.made({ type: "object", sites: [node], entries, open }), environment);
+  const made = run.made({ type: "object", sites: [node], entries, open: unknown("a namespace") });
+  if (made.type === "object") made.state.fixed++;
+  declare(run, node.id, made, environment);
 }
 
 function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment: Environment): void {
@@ -290,16 +286,35 @@ function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment
     return;
   }
   const entries = new Map<string, Entry>();
-  let next = 0;
+  let next: number | undefined = 0;
+  const inside = environment.inner();
   let open: Unknown | undefined;
   for (const { id, initializer } of node.body.members) {
     const name = id.type === T.Identifier ? id.name : id.value;
-    const value = initializer === undefined ? known(next) : run.evaluate(initializer, environment);
-    if (value.type === "known" && typeof value.value === "number") next = value.value + 1;
-    if (value.type === "unknown") open = value;
+    const value: Value =
+      initializer !== undefined
+        ? run.evaluate(initializer, inside)
+        : next === undefined
+          ? unknown("an enum member that is not known")
+          : known(next);
+    // Whether a text has a reverse mapping depends on how the compiler reads its expression.
+    const plain =
+      initializer === undefined ||
+      initializer.type === T.Literal ||
+      (value.type === "known" && typeof value.value === "number");
+    if (!plain) {
+      declare(run, node.id, unknown("an enum member that is not known", value), environment);
+      return;
+    }
+    next = value.type === "known" && typeof value.value === "number" ? value.value + 1 : undefined;
     entries.set(name, { value, node: initializer ?? id, own: environment.module.own });
-    for (const variable of environment.module.declared(id)) environment.set(variable, value);
+    if (value.type === "known" && typeof value.value === "number")
+      entries.set(String(value.value), { value: known(name), node: id, own: environment.module.own });
+    else if (value.type !== "known") open ??= unknown("an enum member that is not known", value);
+    for (const variable of environment.module.declared(id)) inside.set(variable, { value, state: run.frames.state() });
   }
-  const value: ObjectValue = { type: "object", sites: [node], entries, ...(open === undefined ? {} : { open }) };
-  declare(run, node.id, run.made(value), environment);
+  const [variable] = environment.module.declared(node.id);
+  // Enums of one name are one.
+  if ((variable?.defs.length ?? 0) > 1) open ??= unknown("an enum in parts");
+  declare(run, node.id, run.made({ type: "object", sites: [node], entries, ...(open ? { open } : {}) }), environment);
 }

@@ -42,3 +42,14 @@ function patternNames(pattern: TSESTree.Node): readonly TSESTree.Identifier[] {
       return [];
   }
 }
+
+/** The nodes directly inside a node. */
+export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    key === "parent" ? [] : (Array.isArray(value) ? value : [value]).filter(isNode),
+  );
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === "object" && value !== null && "type" in value && "range" in value;
+}

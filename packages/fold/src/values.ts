@@ -45,6 +45,20 @@ export interface Site {
 /** A value and where it stands: the expression that gives it its place, such as a property's value or an argument. */
 export interface Entry extends Site {
   readonly value: Value;
+  /** Set where the property may be missing: its value where it is not. `value` is undefined, too, then. */
+  readonly present?: Value;
+}
+
+/** When and how a value that can change was made and used. */
+export interface State {
+  /** The frame it was made in: see `Frames`. */
+  readonly frame: number;
+  /** Something changed it since. */
+  changed: boolean;
+  /** Code that runs at a time that is not known has read it. */
+  readLater: boolean;
+  /** A change to it is not followed: a library keeps it, it is frozen, or a loop goes through it. */
+  fixed: number;
 }
 
 /** Arguments of a call. */
@@ -59,7 +73,8 @@ export interface ObjectValue {
   readonly type: "object";
   /** Where it was made; a mutation seen anywhere makes all objects made there unknown. */
   readonly sites: readonly TSESTree.Node[];
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: Map<string, Entry>;
+  readonly state: State;
   /** Set where other keys may exist: why, and what may be reached through them. Keys in `entries` are certain. */
   readonly open?: Unknown;
   /** The literal, when it is one in the evaluated file. */
@@ -70,10 +85,13 @@ export interface ObjectValue {
 export interface ListValue {
   readonly type: "list";
   readonly sites: readonly TSESTree.Node[];
-  readonly elements: readonly Entry[];
+  readonly elements: Entry[];
+  readonly state: State;
+  /** Some of its elements are missing: they read as undefined, but most methods leave them out. */
+  readonly holes?: boolean;
 }
 
-/** A map or a set that nothing changes after it was made. */
+/** A map or a set whose elements are all seen. */
 export interface CollectionValue {
   readonly type: "collection";
   readonly of: "map" | "set";
@@ -89,12 +107,16 @@ export interface FunctionValue {
   readonly type: "function";
   readonly node: FunctionNode;
   readonly environment: Environment;
-  /** `this` of a method taken from an object. */
+  /** `this`, where `bind` gave it. */
   readonly self?: Value;
-  /** Whether reading the property calls it. */
-  readonly getter?: boolean;
+  /** Whether reading or setting the property calls it. */
+  readonly accessor?: "get" | "set";
+  /** Beside a getter: what setting the property calls. */
+  readonly setter?: FunctionValue;
   /** The class it is a method of. */
   readonly home?: ClassValue;
+  /** Whether it is a static method of it. */
+  readonly isStatic?: boolean;
 }
 
 /** A class of the program. */
@@ -104,6 +126,9 @@ export interface ClassValue {
   readonly environment: Environment;
   readonly base: Value | undefined;
   readonly statics: Map<string, Entry>;
+  /** Keys of its members; `undefined` for one that is not known. */
+  readonly keys: ReadonlyMap<TSESTree.Node, string | undefined>;
+  readonly state: State;
 }
 
 /** Something of a library. It changes nothing that it is given. */
@@ -132,12 +157,13 @@ export interface InstanceValue {
   readonly type: "instance";
   readonly of: ClassValue | LibraryValue;
   readonly fields: Map<string, Entry>;
+  readonly state: State;
+  /** Whether its class is exactly `of`: one that code outside makes may be of a class that extends it. */
+  readonly exact: boolean;
   /** What the library's class at its root was given. */
   args: Arguments | undefined;
   /** Set when that class is observed. */
   observation: Observation | undefined;
-  /** Its constructor is running. */
-  constructing: boolean;
 }
 
 /** A promise of a value. */
@@ -194,6 +220,8 @@ export interface Observation {
   readonly args: Arguments;
   /** `false`: it is made under a condition that is not decided. */
   readonly exists: boolean;
+  /** Code outside has to call what makes it; `exists` then holds for each such call. */
+  readonly outside: boolean;
   /** Something changes it behind its constructor's arguments. */
   overridden: boolean;
 }
@@ -213,16 +241,14 @@ export interface RunningCall {
 export class Environment {
   readonly module: Module;
   readonly #parent: Environment | undefined;
-  readonly #values = new Map<Variable, Value>();
-  readonly #self: Value | undefined;
-  readonly #home: ClassValue | undefined;
+  readonly #values = new Map<Variable, Cell>();
+  readonly #call: Call | undefined;
 
-  /** `self`: what `this` is inside; without it, what it is outside. */
-  constructor(module: Module, parent?: Environment, self?: Value, home?: ClassValue) {
+  /** `call`: what a function is called with; without it, what is outside counts. */
+  constructor(module: Module, parent?: Environment, call?: Call) {
     this.module = module;
     this.#parent = parent;
-    this.#self = self;
-    this.#home = home;
+    this.#call = call;
   }
 
   /** A block inside. */
@@ -230,22 +256,56 @@ export class Environment {
     return new Environment(this.module, this);
   }
 
+  /** The same block with variables of its own. */
+  copy(): Environment {
+    const copy = new Environment(this.module, this.#parent, this.#call);
+    for (const [variable, { value, state }] of this.#values) copy.set(variable, { value, state: { ...state } });
+    return copy;
+  }
+
+  /** What the function around was called with. */
+  get call(): Call | undefined {
+    return this.#call ?? this.#parent?.call;
+  }
+
   get self(): Value | undefined {
-    return this.#self ?? this.#parent?.self;
+    return this.call?.self;
   }
 
   /** The class whose method is running. */
   get home(): ClassValue | undefined {
-    return this.#self === undefined ? this.#parent?.home : this.#home;
+    return this.call?.home;
   }
 
-  set(variable: Variable, value: Value): void {
-    this.#values.set(variable, value);
+  /** The activation of the function or file around. */
+  get outermost(): Environment {
+    return this.#call === undefined && this.#parent !== undefined ? this.#parent.outermost : this;
   }
 
-  get(variable: Variable): Value | undefined {
+  set(variable: Variable, cell: Cell): void {
+    this.#values.set(variable, cell);
+  }
+
+  get(variable: Variable): Cell | undefined {
     return this.#values.get(variable) ?? this.#parent?.get(variable);
   }
+}
+
+/** What a function is called with, apart from its parameters. */
+export interface Call {
+  readonly self: Value;
+  readonly home?: ClassValue;
+  readonly isStatic?: boolean;
+  readonly args?: Arguments | "unseen";
+  /** When it was called. */
+  readonly state?: State;
+  readonly node?: TSESTree.Node;
+}
+
+/** A variable's value. */
+export interface Cell {
+  value: Value;
+  readonly state: State;
 }
 
 export const known = (value: Primitive): Known => ({ type: "known", value });
@@ -261,6 +321,12 @@ export function unknown(why: string, ...touched: readonly Value[]): Unknown {
   if (aliases.length <= maxAliases) return { type: "unknown", why, aliases };
   // As one, so that what is made of many unknowns does not list the same again and again.
   return { type: "unknown", why, aliases: [{ type: "group", members: aliases }] };
+}
+
+/** An object that no place of a program makes. */
+export function objectOfEntries(entries: Map<string, Entry>, open?: Unknown): ObjectValue {
+  const state: State = { frame: 0, changed: false, readLater: false, fixed: 0 };
+  return { type: "object", sites: [], entries, state, ...(open === undefined ? {} : { open }) };
 }
 
 /** A boolean that is not decided. */
@@ -357,12 +423,47 @@ export function nullish(value: Value): boolean | undefined {
   }
 }
 
-/** What a loop goes through: of a map or set, the list of its elements. */
-export function iterated(value: Value): Value {
-  return value.type === "collection" ? value.list : value;
+/** A key of a property that no string of a program is: those of symbols and private names. */
+const hiddenKey = "\0";
+
+/** Whether a key is a string, not a symbol or a private name. */
+export function isKeyOfString(key: string): boolean {
+  return !key.startsWith(hiddenKey);
+}
+
+/** The key of a private name of a class. */
+export function privateKey(name: string, owner: TSESTree.Node | undefined): string {
+  return `${hiddenKey}#${name} ${String(owner?.range[0])}`;
 }
 
 /** A property key a value stands for; `undefined` when it is none that is seen. */
 export function keyOf(value: Value): string | undefined {
-  return value.type === "known" && value.value !== undefined ? String(value.value) : undefined;
+  if (value.type === "builtin" && /^Symbol\.[a-zA-Z]+$/.test(value.name)) return `${hiddenKey}${value.name}`;
+  if (value.type !== "known") return undefined;
+  const key = String(value.value);
+  return isKeyOfString(key) ? key : undefined;
+}
+
+/** The key of a symbol that the language calls, such as `iterator`. */
+export const symbolKey = (name: string): string => `${hiddenKey}Symbol.${name}`;
+
+/** The position a key stands for in a list; `undefined` when it is none. */
+export function positionOf(key: string): number | undefined {
+  const position = Number(key);
+  return String(position >>> 0) === key && position < 4_294_967_295 ? position : undefined;
+}
+
+/** The properties of an object that loops and copies see, in JavaScript's order: numbers first. */
+export function enumerable({ entries }: ObjectValue): readonly (readonly [string, Entry])[] {
+  const all = [...entries].filter(([key]) => isKeyOfString(key));
+  const numbers = all.filter(([key]) => positionOf(key) !== undefined).sort(([a], [b]) => Number(a) - Number(b));
+  return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];
+}
+
+/** Why the properties of an object cannot be listed; `undefined` where they can. */
+export function unlisted(object: ObjectValue): string | undefined {
+  const entries = [...object.entries.values()];
+  if (entries.some(({ value }) => value.type === "function" && value.accessor !== undefined)) return "a getter";
+  if (object.open !== undefined) return object.open.why;
+  return entries.some(({ present }) => present !== undefined) ? "a property that may be missing" : undefined;
 }

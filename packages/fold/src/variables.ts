@@ -1,42 +1,61 @@
 /** Names: what is declared, read and assigned, and the patterns that take values apart. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isGlobal } from "./builtins/table.ts";
-import { callLater } from "./escape.ts";
+import { leaveAlone } from "./escape.ts";
 import { keyIn, memberKey, siteOf } from "./keys.ts";
-import { GiveUp } from "./limits.ts";
+import { Again } from "./limits.ts";
 import { setProperty } from "./members.ts";
-import { isConstant } from "./module.ts";
+import type { Variable } from "./module.ts";
+import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
-  iterated,
   join,
   known,
   nothing,
   parameter,
   unknown,
+  unlisted,
   type Environment,
   type Site,
   type Value,
 } from "./values.ts";
+import { elementsOf } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
   for (const { id, init } of node.declarations) {
+    if (init === null && node.kind === "var" && !node.declare) continue;
     const value = node.declare
       ? unknown("declared elsewhere")
       : init === null
         ? nothing
         : run.evaluate(init, environment);
-    bind(run, id, value, environment);
+    // It is disposed of in the end.
+    if (node.kind === "using" || node.kind === "await using") run.escape(value);
+    matchPattern(run, id, value, environment, (name, given) => {
+      if (name.type !== T.Identifier) return;
+      if (node.kind === "var") setVar(run, name, given, environment);
+      else declare(run, name, given, environment);
+    });
+  }
+}
+
+/** Gives a `var` a value: it exists as long as the function around runs. */
+export function setVar(run: Run, name: TSESTree.Identifier, value: Value, environment: Environment): void {
+  const { outermost } = environment;
+  const { state = run.frames.state() } = outermost.call ?? {};
+  for (const variable of environment.module.declared(name)) {
+    if (outermost.get(variable) === undefined) outermost.set(variable, { value: nothing, state: { ...state } });
+    assignVariable(run, variable, value, outermost);
+    run.variableValues.set(variable, outermost.get(variable)?.value ?? value);
   }
 }
 
 /** Gives a declared name its value. */
 export function declare(run: Run, name: TSESTree.Identifier, value: Value, environment: Environment): void {
   for (const variable of environment.module.declared(name)) {
-    const constant = isConstant(variable) || run.counters.has(variable);
-    const held = constant ? value : unknown("assigned more than once", value);
-    environment.set(variable, held);
+    const held = run.mutations.variables.has(variable) ? unknown("assigned more than once", value) : value;
+    environment.set(variable, { value: held, state: run.frames.state() });
     run.variableValues.set(variable, held);
   }
 }
@@ -44,17 +63,14 @@ export function declare(run: Run, name: TSESTree.Identifier, value: Value, envir
 /** The value of a name. */
 export function read(run: Run, name: TSESTree.Identifier, environment: Environment): Value {
   const variable = environment.module.variable(name);
-  if (variable === undefined) return globalNamed(name);
-  const value = environment.get(variable);
-  if (isConstant(variable) || run.counters.has(variable)) return value ?? unknown("not set yet");
-  return unknown(
-    "assigned more than once",
-    ...(value === undefined ? [] : [value]),
-    ...(run.assigned.get(variable) ?? []),
-  );
+  if (variable === undefined) return globalNamed(run, name, environment);
+  const cell = environment.get(variable);
+  if (cell === undefined) return unknown("not set yet");
+  if (run.frames.reads(cell.state)) return cell.value;
+  return unknown("assigned more than once", cell.value, ...(run.assigned.get(variable) ?? []));
 }
 
-function globalNamed(node: TSESTree.Identifier): Value {
+function globalNamed(run: Run, node: TSESTree.Identifier, environment: Environment): Value {
   const { name } = node;
   switch (name) {
     case "undefined":
@@ -63,18 +79,41 @@ function globalNamed(node: TSESTree.Identifier): Value {
       return known(Number.NaN);
     case "Infinity":
       return known(Number.POSITIVE_INFINITY);
+    case "arguments": {
+      const { args, node: called } = environment.call ?? {};
+      if (called === undefined) return unknown("arguments");
+      if (!environment.module.strict && !run.mutations.unfollowed.has(called)) {
+        // It changes the parameters.
+        run.mutations.leave(called, "uses `arguments`");
+        throw new Again();
+      }
+      if (args === undefined || args === "unseen") return unknown("arguments");
+      return unknown("arguments", ...args.entries.map(({ value }) => value), ...(args.rest ? [args.rest] : []));
+    }
     case "eval":
-    case "arguments":
-      throw new GiveUp(`uses \`${name}\``, node);
+      return { type: "builtin", name };
     default:
       return isGlobal(name) ? { type: "builtin", name } : unknown("a global");
   }
 }
 
+/** `eval(…)` may change all variables that it sees. */
+export function evaluateText(run: Run, node: TSESTree.Node, environment: Environment): Value {
+  run.mutations.leave(node, "uses `eval`");
+  leaveAlone(run, environment.module.program, environment);
+  return unknown("eval");
+}
+
 /** Gives the names of a declaration's pattern their values. */
-export function bind(run: Run, pattern: TSESTree.Node, value: Value, environment: Environment): void {
+export function bind(
+  run: Run,
+  pattern: TSESTree.Node,
+  value: Value,
+  environment: Environment,
+  kind?: TSESTree.VariableDeclaration["kind"],
+): void {
   matchPattern(run, pattern, value, environment, (name, given) => {
-    if (name.type === T.Identifier) declare(run, name, given, environment);
+    if (name.type === T.Identifier) (kind === "var" ? setVar : declare)(run, name, given, environment);
   });
 }
 
@@ -104,40 +143,31 @@ function matchPattern(
       let open = false;
       for (const property of pattern.properties) {
         if (property.type === T.RestElement) {
-          matchPattern(
-            run,
-            property.argument,
-            open ? unknown("what is left of an object", value) : restOf(run, value, taken, site),
-            environment,
-            give,
-          );
+          matchPattern(run, property.argument, restOf(run, value, taken, open, site), environment, give);
           continue;
         }
         const key = keyIn(run, property, environment);
-        if (key === undefined) open = true;
-        else taken.push(key);
+        if (key === undefined) {
+          open = true;
+          run.touch(value);
+        } else taken.push(key);
         const part = key === undefined ? unknown("a key that is not known", value) : run.property(value, key, site);
         matchPattern(run, property.value, part, environment, give);
       }
       return;
     }
     case T.ArrayPattern: {
-      const list = iterated(value);
+      const elements = elementsOf(run, value, site);
+      const list = elements === undefined ? unknown("an element of what is not known", value) : undefined;
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;
         if (element.type === T.RestElement) {
           const rest =
-            list.type === "list"
-              ? run.made({ type: "list", sites: [element], elements: list.elements.slice(index) })
-              : unknown("what is left of a list", list);
+            elements === undefined
+              ? unknown("what is left of a list", value)
+              : run.made({ type: "list", sites: [element], elements: elements.slice(index) });
           matchPattern(run, element.argument, rest, environment, give);
-          continue;
-        }
-        const part =
-          list.type === "list"
-            ? (list.elements[index]?.value ?? nothing)
-            : unknown("an element of what is not known", list);
-        matchPattern(run, element, part, environment, give);
+        } else matchPattern(run, element, list ?? elements?.[index]?.value ?? nothing, environment, give);
       }
       return;
     }
@@ -158,39 +188,68 @@ function matchPattern(
 function defaulted(run: Run, value: Value, fallback: TSESTree.Expression, environment: Environment): Value {
   if (value.type === "known") return value.value === undefined ? run.evaluate(fallback, environment) : value;
   const instead = (): Value => run.maybe(() => run.evaluate(fallback, environment));
-  if (value.type === "unknown") return unknown(value.why, value, instead());
+  if (value.type === "unknown" || value.type === "library" || value.type === "builtin")
+    return unknown(value.type === "unknown" ? value.why : "one of several values", value, instead());
   if (value.type !== "oneOf") return value;
   const given = value.options.filter((option) => option.type !== "known" || option.value !== undefined);
   return given.length === value.options.length ? value : join([...given, instead()]);
 }
 
-function restOf(run: Run, value: Value, taken: readonly string[], site: Site): Value {
-  if (value.type !== "object") return unknown("what is left of an object", value);
+function restOf(run: Run, value: Value, taken: readonly string[], open: boolean, site: Site): Value {
+  if (value.type !== "object" || open || !readable(run, value) || unlisted(value) === "a getter") {
+    run.touch(value);
+    return unknown("what is left of an object", value);
+  }
   const entries = new Map([...value.entries].filter(([key]) => !taken.includes(key)));
   run.step(entries.size);
   return run.made({
     type: "object",
-    sites: [site.node, ...value.sites],
+    sites: [site.node],
     entries,
     ...(value.open === undefined ? {} : { open: value.open }),
   });
+}
+
+function assignVariable(run: Run, variable: Variable, value: Value, environment: Environment): void {
+  const values = run.assigned.get(variable) ?? [];
+  run.assigned.set(variable, values);
+  values.push(value);
+  const cell = environment.get(variable);
+  if (run.mutations.variables.has(variable)) {
+    if (cell !== undefined) cell.value = unknown("assigned more than once", cell.value, value);
+    return;
+  }
+  if (cell === undefined) {
+    run.mutations.variable(variable);
+    run.escape(value);
+    return;
+  }
+  values.push(cell.value);
+  switch (run.frames.change(cell.state, run.guards > 0)) {
+    case "certain":
+      cell.value = value;
+      return;
+    case "perhaps":
+      cell.value = join([cell.value, value]);
+      return;
+    case "unknown":
+      run.mutations.variable(variable);
+      run.escape(value);
+  }
 }
 
 function assignTo(run: Run, target: TSESTree.Node, value: Value, environment: Environment): void {
   if (target.type === T.Identifier) {
     const variable = environment.module.variable(target);
     if (variable === undefined) {
+      if (isGlobal(target.name)) run.mutate({ type: "builtin", name: target.name });
       run.escape(value);
-      return;
-    }
-    const values = run.assigned.get(variable) ?? [];
-    run.assigned.set(variable, values);
-    if (!values.includes(value)) values.push(value);
-    // `let x; x = 1` is one value too, but when it is set is another matter.
-    if (value.type === "function") callLater(run, value);
+    } else assignVariable(run, variable, value, environment);
     return;
   }
-  if (target.type !== T.MemberExpression) {
+  if (target.type !== T.MemberExpression || target.object.type === T.Super) {
+    // A setter of a base may run.
+    if (environment.self !== undefined) run.escape(environment.self);
     run.escape(value);
     return;
   }
@@ -202,5 +261,5 @@ function assignTo(run: Run, target: TSESTree.Node, value: Value, environment: En
 /** The value of a name where it is declared. */
 export function declaredValue(name: TSESTree.Identifier, environment: Environment): Value {
   const [variable] = environment.module.declared(name);
-  return (variable === undefined ? undefined : environment.get(variable)) ?? unknown(parameter);
+  return (variable === undefined ? undefined : environment.get(variable)?.value) ?? unknown(parameter);
 }

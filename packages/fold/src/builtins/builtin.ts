@@ -1,6 +1,6 @@
 /** What a modelled operation of JavaScript itself is. */
 import type { Run } from "../run.ts";
-import { unknown, type Arguments, type Entry, type Site, type Value } from "../values.ts";
+import { unknown, type Arguments, type Entry, type Primitive, type Site, type Value } from "../values.ts";
 
 /** A call of one. `Receiver`: what a method is called on. */
 export interface BuiltinCall<Receiver = undefined> {
@@ -10,25 +10,105 @@ export interface BuiltinCall<Receiver = undefined> {
   readonly site: Site;
 }
 
-/** Modelled operations by name. Each gives the value of a call, and tells the run what it calls, changes and lets escape. */
-export type Builtins<Receiver = undefined> = Readonly<Record<string, (call: BuiltinCall<Receiver>) => Value>>;
+/** A form of argument that an operation models; the tests write programs by it. */
+export type Parameter =
+  | "any"
+  | "callback"
+  | "length"
+  | "list"
+  | "map"
+  | "number"
+  | "object"
+  | "pairs"
+  | "predicate"
+  | "primitive"
+  | "reducer"
+  | "text";
 
-/** The operation of a name. */
-export function builtinIn<Receiver>(
-  table: Builtins<Receiver>,
-  name: string,
-): ((call: BuiltinCall<Receiver>) => Value) | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+/** What a call does beside giving a value: nothing, calls of functions it is given, or changes of its receiver or argument. */
+export type Effect = "calls" | "changes" | "none";
+
+/** One modelled operation. */
+export interface Operation<Receiver = undefined> {
+  /** The arguments it models; a call with more is not modelled. */
+  readonly takes: readonly Parameter[];
+  /** How many of them are needed. */
+  readonly needs: number;
+  /** It takes any number of the last one. */
+  readonly repeats: boolean;
+  readonly effect: Effect;
+  /** The value of a call; `undefined` where the call is not modelled. */
+  readonly apply: (call: BuiltinCall<Receiver>) => Value | undefined;
+}
+
+/** Modelled operations by name. */
+export type Builtins<Receiver = undefined> = Readonly<Record<string, Operation<Receiver>>>;
+
+/** An operation, by the text of its parameters: `"number number?"`, `"text*"`. */
+export function operation<Receiver>(
+  parameters: string,
+  apply: Operation<Receiver>["apply"],
+  effect: Effect = "none",
+): Operation<Receiver> {
+  const names = parameters === "" ? [] : parameters.split(" ");
+  return {
+    takes: names.map((name) => parameterNamed(name.replace(/[?*]$/, ""))),
+    needs: names.filter((name) => !/[?*]$/.test(name)).length,
+    repeats: names.at(-1)?.endsWith("*") === true,
+    effect,
+    apply,
+  };
+}
+
+const parameterNames: readonly Parameter[] = [
+  ...(["any", "callback", "length", "list", "map", "number", "object"] as const),
+  ...(["pairs", "predicate", "primitive", "reducer", "text"] as const),
+];
+
+function parameterNamed(name: string): Parameter {
+  const found = parameterNames.find((each) => each === name);
+  if (found === undefined) throw new Error(`unknown parameter ${name}`);
+  return found;
+}
+
+/** Calls a modelled operation; what is not modelled may change its receiver and its arguments. */
+export function callOperation<Receiver>(
+  found: Operation<Receiver> | undefined,
+  call: BuiltinCall<Receiver>,
+  receiver?: Value,
+): Value {
+  const { entries, rest } = call.args;
+  const fits =
+    found !== undefined &&
+    rest === undefined &&
+    entries.length >= found.needs &&
+    (found.repeats || entries.length <= found.takes.length);
+  const value = fits ? found.apply(call) : undefined;
+  if (value !== undefined) return value;
+  if (receiver !== undefined) call.run.escape(receiver);
+  return unmodelled(call);
 }
 
 /** What is not modelled: its arguments escape, its result is unknown. */
 export function unmodelled({ run, args }: Pick<BuiltinCall, "run" | "args">): Value {
-  for (const { value } of args.entries) run.escape(value);
+  const values = args.entries.map(({ value }) => value);
+  for (const value of values) run.escape(value);
   if (args.rest !== undefined) run.escape(args.rest);
-  return unknown("computed elsewhere");
+  return unknown("computed elsewhere", ...values, ...(args.rest === undefined ? [] : [args.rest]));
 }
 
 /** A list made by a call. */
 export function newList({ run, site }: Pick<BuiltinCall, "run" | "site">, elements: readonly Entry[]): Value {
-  return run.made({ type: "list", sites: [site.node], elements });
+  run.step(elements.length);
+  return run.made({ type: "list", sites: [site.node], elements: [...elements] });
+}
+
+/** Arguments that are all known primitives; `undefined` where one is not. */
+export function primitivesOf({ args }: Pick<BuiltinCall, "args">): readonly Primitive[] | undefined {
+  const primitives: Primitive[] = [];
+  for (const { value } of args.entries) {
+    if (value.type !== "known") return undefined;
+    primitives.push(value.value);
+  }
+  return primitives;
 }

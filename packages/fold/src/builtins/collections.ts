@@ -1,138 +1,224 @@
-/** Maps and sets: made of lists whose elements are seen, gone through and asked as they were made. */
+/** Maps and sets whose elements are seen. */
+import { changeList } from "../changes.ts";
+import { elementsOf, fixedWhile } from "../iteration.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
-  iterated,
   known,
   nothing,
   unknown,
   type Arguments,
   type CollectionValue,
   type Entry,
-  type ListValue,
-  type Primitive,
   type Site,
   type Value,
 } from "../values.ts";
-import { newList, type BuiltinCall, type Builtins } from "./builtin.ts";
+import { newList, operation, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 
 /** `new Map(…)` or `new Set(…)`. */
 export function collectionOf(run: Run, of: CollectionValue["of"], args: Arguments, site: Site): Value {
   const [first] = args.entries;
-  const given = iterated(first?.value ?? { type: "list", sites: [], elements: [] });
-  const elements =
-    args.rest !== undefined || given.type !== "list" ? undefined : of === "map" ? pairs(given) : unique(given);
+  const empty = first === undefined || (first.value.type === "known" && (first.value.value ?? undefined) === undefined);
+  const given = args.rest !== undefined ? undefined : empty ? [] : elementsOf(run, first.value, site);
+  const elements = given === undefined ? undefined : of === "map" ? pairs(run, given, site) : unique(given);
   if (elements === undefined) {
-    return unknown("made of what is not known", given, ...(args.rest === undefined ? [] : [args.rest]));
+    for (const { value } of args.entries) run.touch(value);
+    return unknown(
+      "made of what is not known",
+      ...args.entries.map(({ value }) => value),
+      ...(args.rest === undefined ? [] : [args.rest]),
+    );
   }
   run.step(elements.length);
   const list = run.made({ type: "list", sites: [site.node], elements });
   return list.type === "list" ? { type: "collection", of, list } : list;
 }
 
+/** What a key or an element is compared by; `undefined` where that is not known. */
+function identity(value: Value): { readonly of: unknown } | undefined {
+  if (value.type === "known") return { of: value.value };
+  return value.type === "object" || value.type === "list" || value.type === "instance" ? { of: value } : undefined;
+}
+
+/** A key or an element as a map or a set keeps it: there is one zero. */
+function asKey(entry: Entry): Entry {
+  return entry.value.type === "known" && entry.value.value === 0 ? { ...entry, value: known(0) } : entry;
+}
+
 /** A map's entries: of equal keys the first gives the place, the last the value. */
-function pairs({ elements }: ListValue): readonly Entry[] | undefined {
-  const found = new Map<Primitive, Entry>();
+function pairs(run: Run, elements: readonly Entry[], site: Site): Entry[] | undefined {
+  const found = new Map<unknown, Entry>();
   for (const element of elements) {
-    const [key, value] = element.value.type === "list" ? element.value.elements : [];
-    if (key?.value.type !== "known" || value === undefined) return undefined;
-    found.set(key.value.value, { ...element, value: { type: "list", sites: [], elements: [key, value] } });
+    const [key, value = { ...element, value: nothing }] = element.value.type === "list" ? element.value.elements : [];
+    const same = key === undefined ? undefined : identity(key.value);
+    if (key === undefined || same === undefined) return undefined;
+    found.set(same.of, pair(run, asKey(key), value, site));
   }
   return [...found.values()];
 }
 
+function pair(run: Run, key: Entry, value: Entry, site: Site): Entry {
+  return {
+    node: value.node,
+    own: value.own,
+    value: run.made({ type: "list", sites: [site.node], elements: [key, value] }),
+  };
+}
+
 /** A set's elements, each once. Objects are equal when they are one. */
-function unique({ elements }: ListValue): readonly Entry[] | undefined {
+function unique(elements: readonly Entry[]): Entry[] | undefined {
   const found = new Map<unknown, Entry>();
   for (const element of elements) {
-    const { value } = element;
-    if (value.type !== "known" && value.type !== "object" && value.type !== "list" && value.type !== "instance")
-      return undefined;
-    const same = value.type === "known" ? value.value : value;
-    if (!found.has(same)) found.set(same, element);
+    const same = identity(element.value);
+    if (same === undefined) return undefined;
+    if (!found.has(same.of)) found.set(same.of, asKey(element));
   }
   return [...found.values()];
 }
 
 type Call = BuiltinCall<CollectionValue>;
 
-/** A method that changes the collection. */
-function changing({ run, receiver, args }: Call): Value {
-  run.mutate(receiver);
-  for (const { value } of args.entries) run.escape(value);
-  if (args.rest !== undefined) run.escape(args.rest);
-  return unknown("changed in place", receiver);
-}
-
 interface Part {
   readonly key: Entry;
   readonly value: Entry;
 }
 
-/** A method that only reads the collection. */
-function reading(apply: (call: Call, parts: readonly Part[]) => Value): (call: Call) => Value {
-  return (call) => (call.args.rest === undefined ? apply(call, partsOf(call.receiver)) : changing(call));
-}
-
 /** Keys and values; of a set both are its elements. */
-function partsOf({ of, list }: CollectionValue): readonly Part[] {
-  return list.elements.map((element) => {
-    const [key, value] = of === "map" && element.value.type === "list" ? element.value.elements : [element, element];
-    return { key: key ?? element, value: value ?? element };
-  });
+function partsOf({ of, list }: CollectionValue): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  for (const element of list.elements) {
+    if (of === "set") parts.push({ key: element, value: element });
+    else {
+      const [key, value] = element.value.type === "list" ? element.value.elements : [];
+      if (key === undefined || value === undefined) return undefined;
+      parts.push({ key, value });
+    }
+  }
+  return parts;
 }
 
-/** The values by their keys, for a key that is known; `undefined` where keys are not. */
+function reading(
+  parameters: string,
+  apply: (call: Call, parts: readonly Part[]) => Value | undefined,
+  effect: "calls" | "none" = "none",
+): Operation<CollectionValue> {
+  return operation(
+    parameters,
+    (call: Call) => {
+      if (!readable(call.run, call.receiver.list)) return undefined;
+      const parts = partsOf(call.receiver);
+      return parts === undefined ? undefined : apply(call, parts);
+    },
+    effect,
+  );
+}
+
+/** A method that changes the collection, where all its keys are known. */
+function changing(
+  of: CollectionValue["of"] | undefined,
+  parameters: string,
+  apply: (call: Call, at: number, elements: Entry[]) => Value,
+): Operation<CollectionValue> {
+  return operation(
+    parameters,
+    (call: Call) => {
+      const { run, receiver, args } = call;
+      const parts = partsOf(receiver);
+      const [key] = args.entries;
+      const same = key === undefined ? { of: undefined } : identity(key.value);
+      if (!readable(run, receiver.list) || same === undefined || parts === undefined) return undefined;
+      if (of !== undefined && receiver.of !== of) return undefined;
+      const keys = parts.map((part) => identity(part.key.value));
+      if (keys.includes(undefined)) return undefined;
+      const at = keys.findIndex((each) => new Set([each?.of]).has(same.of));
+      if (!changeList(run, receiver.list)) {
+        for (const { value } of args.entries) run.escape(value);
+        return unknown("changed in place", receiver, ...args.entries.map(({ value }) => value));
+      }
+      return apply(call, at, receiver.list.elements);
+    },
+    "changes",
+  );
+}
+
+/** The value of a key, or `undefined` where that is not known. */
 function lookup({ args }: Call, parts: readonly Part[]): { readonly entry: Entry | undefined } | undefined {
-  const key = args.entries[0]?.value ?? nothing;
-  const found = new Map<Primitive, Entry>();
+  const key = identity(args.entries[0]?.value ?? nothing);
+  const found = new Map<unknown, Entry>();
   for (const part of parts) {
-    if (part.key.value.type !== "known") return undefined;
-    found.set(part.key.value.value, part.value);
+    const same = identity(part.key.value);
+    if (same === undefined) return undefined;
+    found.set(same.of, part.value);
   }
-  return key.type === "known" ? { entry: found.get(key.value) } : undefined;
+  return key === undefined ? undefined : { entry: found.get(key.of) };
 }
 
 /** Methods of maps and sets. */
 export const collectionMethods: Builtins<CollectionValue> = {
-  set: changing,
-  add: changing,
-  delete: changing,
-  clear: changing,
-  get: reading((call, parts) => {
+  set: changing("map", "primitive any", ({ run, args, site, receiver }, at, elements) => {
+    const [key, value] = args.entries;
+    if (key === undefined || value === undefined) return unknown("changed in place", receiver);
+    const before = elements[at]?.value;
+    const [first] = before?.type === "list" ? before.elements : [];
+    elements[at === -1 ? elements.length : at] = pair(run, first ?? asKey(key), value, site);
+    return receiver;
+  }),
+  add: changing("set", "primitive", ({ args, receiver }, at, elements) => {
+    const [element] = args.entries;
+    if (at === -1 && element !== undefined) elements.push(asKey(element));
+    return receiver;
+  }),
+  delete: changing(undefined, "primitive", (_, at, elements) => {
+    if (at !== -1) elements.splice(at, 1);
+    return known(at !== -1);
+  }),
+  clear: changing(undefined, "", (_, __, elements) => {
+    elements.length = 0;
+    return nothing;
+  }),
+  get: reading("primitive", (call, parts) => {
+    if (call.receiver.of === "set") return undefined;
     const found = lookup(call, parts);
+    call.run.touch(call.args.entries[0]?.value ?? nothing);
     return found === undefined
-      ? unknown("a key that is not known", call.receiver.list)
+      ? unknown("a key that is not known", call.receiver, ...parts.map((part) => part.value.value))
       : (found.entry?.value ?? nothing);
   }),
-  has: reading((call, parts) => {
+  has: reading("primitive", (call, parts) => {
     const found = lookup(call, parts);
     return found === undefined ? anyBoolean : known(found.entry !== undefined);
   }),
-  forEach: reading(({ run, receiver, args, site }, parts) => {
-    const callback = args.entries[0]?.value ?? nothing;
-    for (const { key, value } of parts) {
-      run.step();
-      run.call(callback, { entries: [value, key, { ...site, value: receiver }] }, site);
-    }
-    return nothing;
-  }),
-  keys: reading((call, parts) =>
+  forEach: reading(
+    "callback",
+    ({ run, receiver, args, site }, parts) => {
+      const callback = args.entries[0]?.value ?? nothing;
+      return fixedWhile(receiver.list, () => {
+        for (const { key, value } of parts) {
+          run.step();
+          run.call(callback, { entries: [value, key, { ...site, value: receiver }] }, site);
+        }
+        return nothing;
+      });
+    },
+    "calls",
+  ),
+  keys: reading("", (call, parts) =>
     newList(
       call,
       parts.map(({ key }) => key),
     ),
   ),
-  values: reading((call, parts) =>
+  values: reading("", (call, parts) =>
     newList(
       call,
       parts.map(({ value }) => value),
     ),
   ),
-  entries: reading((call, parts) =>
+  entries: reading("", (call, parts) =>
     newList(
       call,
-      parts.map(({ key, value }) => ({ ...value, value: { type: "list", sites: [], elements: [key, value] } })),
+      parts.map(({ key, value }) => ({ node: value.node, own: value.own, value: newList(call, [key, value]) })),
     ),
   ),
 };

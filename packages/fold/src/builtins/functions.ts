@@ -1,22 +1,28 @@
 /** Methods of functions of the program. */
+import { elementsOf } from "../iteration.ts";
 import { nothing, type FunctionValue } from "../values.ts";
-import { unmodelled, type Builtins } from "./builtin.ts";
+import { operation, type Builtins } from "./builtin.ts";
 
 export const functionMethods: Builtins<FunctionValue> = {
-  call: ({ run, receiver, args, site }) => {
-    const [self, ...rest] = args.entries;
-    return run.call(receiver, { ...args, entries: rest }, site, self?.value ?? nothing);
-  },
-  bind: (call) => {
-    const { run, receiver, args } = call;
-    const [self, ...rest] = args.entries;
-    if (rest.length === 0)
-      return receiver.self === undefined && self !== undefined ? { ...receiver, self: self.value } : receiver;
-    run.escape(receiver);
-    return unmodelled(call);
-  },
-  apply: (call) => {
-    call.run.escape(call.receiver);
-    return unmodelled(call);
-  },
+  call: operation(
+    "any any*",
+    ({ run, receiver, args, site }) => {
+      const [self, ...entries] = args.entries;
+      return run.call(receiver, { entries }, site, self?.value ?? nothing);
+    },
+    "calls",
+  ),
+  bind: operation("any", ({ receiver, args }) => {
+    const [self] = args.entries;
+    return receiver.self === undefined && self !== undefined ? { ...receiver, self: self.value } : receiver;
+  }),
+  apply: operation(
+    "any list",
+    ({ run, receiver, args, site }) => {
+      const [self, list] = args.entries;
+      const entries = list?.value.type === "list" ? elementsOf(run, list.value, site) : undefined;
+      return entries === undefined ? undefined : run.call(receiver, { entries }, site, self?.value ?? nothing);
+    },
+    "calls",
+  ),
 };

@@ -1,116 +1,181 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { applyToPrimitives, hasKey } from "../operators.ts";
+import { elementsOf, fixedWhile, listOf } from "../iteration.ts";
+import { objectAssign } from "../objects.ts";
+import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
-  iterated,
+  enumerable,
   join,
+  keyOf,
   known,
   nothing,
   optionsOf,
   truth,
   unknown,
-  type Arguments,
+  unlisted,
   type Entry,
   type Primitive,
   type Site,
-  type Unknown,
   type Value,
 } from "../values.ts";
-import { newList, unmodelled, type BuiltinCall, type Builtins } from "./builtin.ts";
+import { newList, operation, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 import { mapped } from "./lists.ts";
 
 const argument = ({ args }: BuiltinCall, position: number): Value => args.entries[position]?.value ?? nothing;
 
-/** A function of one primitive. */
-function ofPrimitive(apply: (primitive: Primitive) => Primitive): (call: BuiltinCall) => Value {
-  return (call) => applyToPrimitives([argument(call, 0)], (primitive) => ({ value: apply(primitive) }));
-}
-
-/** A function of numbers. */
-function ofNumbers(apply: (...numbers: readonly number[]) => number): (call: BuiltinCall) => Value {
-  return ({ args }) =>
+/** A function of primitives, as JavaScript runs it. */
+function ofPrimitives(parameters: string, apply: (...primitives: readonly Primitive[]) => Primitive): Operation {
+  return operation(parameters, ({ run, args }) =>
     applyToPrimitives(
+      run,
       args.entries.map((entry) => entry.value),
-      (...primitives) => {
-        const numbers = primitives.filter((primitive) => typeof primitive === "number");
-        return numbers.length < primitives.length ? undefined : { value: apply(...numbers) };
-      },
-    );
+      (...primitives) => ({ value: apply(...primitives) }),
+    ),
+  );
 }
 
-const same = (call: BuiltinCall): Value => argument(call, 0);
-const silent = (): Value => nothing;
-const parseInteger = (call: BuiltinCall): Value =>
-  applyToPrimitives([argument(call, 0), call.args.entries[1]?.value ?? known(10)], (text, radix) =>
-    typeof radix === "number" ? { value: Number.parseInt(String(text), radix) } : undefined,
-  );
-const parseNumber = ofPrimitive((text) => Number.parseFloat(String(text)));
+/** A function of numbers; of other primitives, by their numbers. */
+function ofNumbers(parameters: string, apply: (...numbers: readonly number[]) => number): Operation {
+  return ofPrimitives(parameters, (...primitives) => apply(...primitives.map(Number)));
+}
 
-/** Of `Object.assign` and `require` the call's own syntax counts: see calls.ts. */
+const number = (value: Primitive): number => (value === undefined ? Number.NaN : Number(value));
+const one = (apply: (value: number) => number): Operation => ofNumbers("number", (value = Number.NaN) => apply(value));
+
+/** It stays what it is, and cannot be changed any more: what changes it then is not followed. */
+const fixed = operation(
+  "object",
+  ({ args }) => {
+    const value = args.entries[0]?.value ?? nothing;
+    if ("state" in value && value.type !== "class") value.state.fixed++;
+    return value.type === "known" || value.type === "object" || value.type === "list" || value.type === "instance"
+      ? value
+      : undefined;
+  },
+  "changes",
+);
+const silent = operation("any*", ({ run, args }: BuiltinCall): Value => {
+  for (const { value } of args.entries) run.touch(value);
+  return nothing;
+});
+const parseInteger = ofPrimitives("text number?", (text, radix) =>
+  Number.parseInt(String(text), radix === undefined ? undefined : Number(radix)),
+);
+const parseNumber = ofPrimitives("text", (text) => Number.parseFloat(String(text)));
+
 export const globalFunctions: Builtins = {
-  "Object.freeze": same,
-  "Object.seal": same,
-  "Object.preventExtensions": same,
-  "Object.keys": (call) => contents(call, ([key], { site }) => ({ ...site, value: known(key) })),
-  "Object.values": (call) => contents(call, ([, entry]) => entry),
-  "Object.entries": (call) =>
-    contents(call, ([key, entry], { run, site }) => ({
-      ...entry,
-      value: run.made({ type: "list", sites: [], elements: [{ ...site, value: known(key) }, entry] }),
+  "Object.freeze": fixed,
+  "Object.seal": fixed,
+  "Object.preventExtensions": fixed,
+  "Object.keys": operation("object", (call) => contents(call, ([key]) => ({ ...call.site, value: known(key) }))),
+  "Object.values": operation("object", (call) => contents(call, ([, entry]) => entry)),
+  "Object.entries": operation("object", (call) =>
+    contents(call, ([key, entry]) => ({
+      node: entry.node,
+      own: entry.own,
+      value: newList(call, [{ ...call.site, value: known(key) }, entry]),
     })),
-  "Object.fromEntries": ({ run, args, site }) => fromEntries(run, iterated(args.entries[0]?.value ?? nothing), site),
-  "Object.hasOwn": (call) => hasKey(argument(call, 0), argument(call, 1)),
-  Array: (call) => {
-    const { run, args, site } = call;
+  ),
+  "Object.fromEntries": operation("pairs", fromEntries),
+  "Object.hasOwn": operation("object text", (call) => hasKey(call.run, argument(call, 0), argument(call, 1))),
+  "Object.assign": operation(
+    "object object*",
+    ({ run, args, site }) => {
+      const [target, ...sources] = args.entries.map(({ value }) => value);
+      return target === undefined ? undefined : objectAssign(run, target, sources, site);
+    },
+    "changes",
+  ),
+  Array: operation("length", (call) => {
     const length = argument(call, 0);
-    return length.type === "known" && typeof length.value === "number" && args.entries.length < 2
-      ? counted(run, length.value, site)
-      : newList(call, args.entries);
-  },
-  "Array.of": (call) => newList(call, call.args.entries),
-  "Array.from": ({ run, args, site }) =>
-    arrayFrom(run, args.entries[0]?.value ?? nothing, args.entries[1]?.value, args, site),
-  "Array.isArray": (call) => {
+    return length.type === "known" && typeof length.value === "number"
+      ? counted(call.run, length.value, call.site, true)
+      : undefined;
+  }),
+  "Array.of": operation("any*", (call) => newList(call, call.args.entries)),
+  "Array.from": operation("list callback?", arrayFrom, "calls"),
+  "Array.isArray": operation("any", (call) => {
     const options = optionsOf(argument(call, 0));
-    return options === undefined ? anyBoolean : join(options.map((option) => known(option.type === "list")));
-  },
-  "JSON.stringify": () => unknown("computed"),
-  String: ofPrimitive(String),
-  Number: (call) =>
-    applyToPrimitives([argument(call, 0)], (primitive) =>
-      primitive === undefined ? undefined : { value: Number(primitive) },
+    if (options === undefined) return anyBoolean;
+    return join(
+      options.map((option) =>
+        option.type === "library" || option.type === "builtin" || option.type === "group"
+          ? anyBoolean
+          : known(option.type === "list"),
+      ),
+    );
+  }),
+  "JSON.stringify": operation("any", (call) => {
+    const value = argument(call, 0);
+    call.run.touch(value);
+    const plain = plainOf(value, 0);
+    if (plain === undefined) return unknown("computed");
+    const text: unknown = JSON.stringify(plain.value);
+    return typeof text === "string" && text.length <= maxText ? known(text) : unknown("computed");
+  }),
+  "JSON.parse": operation("text", ({ run, args, site }) => {
+    const [text] = args.entries;
+    if (text?.value.type !== "known" || typeof text.value.value !== "string") {
+      if (text !== undefined) run.touch(text.value);
+      return unknown("computed");
+    }
+    try {
+      const parsed: unknown = JSON.parse(text.value.value);
+      return fromJson(run, parsed, site);
+    } catch {
+      return unknown("never");
+    }
+  }),
+  String: operation("primitive", ({ run, args }) =>
+    applyToPrimitives(
+      run,
+      args.entries.map(({ value }) => value),
+      (primitive) => ({ value: String(primitive) }),
     ),
-  "Number.isInteger": ofPrimitive(Number.isInteger),
-  "Number.isFinite": ofPrimitive(Number.isFinite),
-  "Number.isNaN": ofPrimitive(Number.isNaN),
+  ),
+  Number: ofPrimitives("primitive", (value) => Number(value)),
+  "Number.isInteger": ofPrimitives("primitive", (value) => Number.isInteger(value)),
+  "Number.isSafeInteger": ofPrimitives("primitive", (value) => Number.isSafeInteger(value)),
+  "Number.isFinite": ofPrimitives("primitive", (value) => Number.isFinite(value)),
+  "Number.isNaN": ofPrimitives("primitive", (value) => Number.isNaN(value)),
   "Number.parseInt": parseInteger,
   "Number.parseFloat": parseNumber,
   parseInt: parseInteger,
   parseFloat: parseNumber,
-  Boolean: (call) => {
+  isNaN: ofPrimitives("primitive", (value) => Number.isNaN(number(value))),
+  isFinite: ofPrimitives("primitive", (value) => Number.isFinite(number(value))),
+  Boolean: operation("any", (call) => {
     const decided = truth(argument(call, 0));
     return decided === undefined ? anyBoolean : known(decided);
-  },
-  "Math.max": ofNumbers(Math.max),
-  "Math.min": ofNumbers(Math.min),
-  "Math.floor": ofNumbers((number = Number.NaN) => Math.floor(number)),
-  "Math.ceil": ofNumbers((number = Number.NaN) => Math.ceil(number)),
-  "Math.round": ofNumbers((number = Number.NaN) => Math.round(number)),
-  "Promise.resolve": (call) => {
+  }),
+  "Math.max": ofNumbers("number*", Math.max),
+  "Math.min": ofNumbers("number*", Math.min),
+  "Math.floor": one(Math.floor),
+  "Math.ceil": one(Math.ceil),
+  "Math.round": one(Math.round),
+  "Math.trunc": one(Math.trunc),
+  "Math.abs": one(Math.abs),
+  "Math.sign": one(Math.sign),
+  "Promise.resolve": operation("any", (call) => {
     const value = argument(call, 0);
-    return value.type === "promise" ? value : { type: "promise", value };
-  },
-  "Promise.all": (call) => {
+    if (value.type === "promise") return value;
+    return value.type === "known" || value.type === "list" ? { type: "promise", value } : undefined;
+  }),
+  "Promise.all": operation("list", (call) => {
     const list = argument(call, 0);
-    if (list.type !== "list") return unmodelled(call);
-    const elements = list.elements.map((element) => ({
-      ...element,
-      value: element.value.type === "promise" ? element.value.value : element.value,
+    const all = list.type === "list" ? elementsOf(call.run, list, call.site) : undefined;
+    if (all === undefined) return undefined;
+    for (const { value } of all) if (value.type !== "promise" && value.type !== "known") return undefined;
+    const elements = all.map(({ value, node, own }): Entry => ({
+      node,
+      own,
+      value: value.type === "promise" ? value.value : value,
     }));
     return { type: "promise", value: newList(call, elements) };
-  },
-  structuredClone: ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site),
+  }),
+  structuredClone: operation("object", ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site)),
   "console.assert": silent,
   "console.count": silent,
   "console.debug": silent,
@@ -128,22 +193,33 @@ export const globalFunctions: Builtins = {
 };
 
 /** A list of so many times nothing. */
-function counted(run: Run, length: number, site: Site): Value {
-  if (!Number.isInteger(length) || length < 0) return unknown("computed");
+function counted(run: Run, length: number, site: Site, holes: boolean): Value {
+  if (!Number.isInteger(length) || length < 0 || length > maxText) return unknown("computed");
   run.step(length);
   const elements = Array.from({ length }, (): Entry => ({ ...site, value: nothing }));
-  return run.made({ type: "list", sites: [site.node], elements });
+  return run.made({ type: "list", sites: [site.node], elements, ...(holes && length > 0 ? { holes } : {}) });
 }
 
-function arrayFrom(run: Run, source: Value, callback: Value | undefined, args: Arguments, site: Site): Value {
-  const length = source.type === "object" && source.open === undefined ? source.entries.get("length") : undefined;
+function arrayFrom(call: BuiltinCall): Value | undefined {
+  const { run, site } = call;
+  const [source, callback] = call.args.entries;
+  if (source === undefined) return undefined;
+  const { value } = source;
+  // An object with nothing but a length.
+  const only = value.type === "object" && unlisted(value) === undefined && value.entries.size === 1;
+  const length = only && readable(run, value) ? value.entries.get("length")?.value : undefined;
   const list =
-    length?.value.type === "known" && typeof length.value.value === "number"
-      ? counted(run, length.value.value, site)
-      : iterated(source);
-  if (list.type !== "list") return unmodelled({ run, args });
-  if (callback !== undefined) return mapped(run, list, callback, site);
-  return run.made({ type: "list", sites: [site.node], elements: list.elements });
+    length?.type === "known" && typeof length.value === "number"
+      ? counted(run, length.value, site, false)
+      : value.type === "object"
+        ? undefined
+        : value;
+  const elements = list === undefined ? undefined : elementsOf(run, list, site);
+  if (elements === undefined) return undefined;
+  if (callback === undefined) return newList(call, elements);
+  const map = (): Value => mapped(run, elements, callback.value, site);
+  const through = listOf(value);
+  return through === undefined ? map() : fixedWhile(through, map);
 }
 
 /** A copy of plain values that shares nothing. */
@@ -152,61 +228,95 @@ function cloned(run: Run, value: Value, site: Site): Value {
   const copy = (entry: Entry): Entry => ({ ...entry, value: cloned(run, entry.value, site) });
   switch (value.type) {
     case "known":
+      return value;
     case "oneOf":
-      return value.type === "known" || value.options.every((option) => option.type === "known")
-        ? value
-        : unknown("cloned");
+      if (value.options.every((option) => option.type === "known")) return value;
+      break;
     case "list":
+      if (value.holes === true || !readable(run, value)) break;
       return run.made({ type: "list", sites: [site.node], elements: value.elements.map(copy) });
     case "object": {
-      const entries = new Map([...value.entries].map(([key, entry]) => [key, copy(entry)]));
-      const open = value.open === undefined ? {} : { open: unknown(value.open.why) };
-      return run.made({ type: "object", sites: [site.node], entries, ...open });
+      if (unlisted(value) !== undefined || !readable(run, value)) break;
+      const entries = new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)]));
+      return run.made({ type: "object", sites: [site.node], entries });
     }
     default:
-      return unknown("cloned");
   }
+  run.touch(value);
+  return unknown("cloned", value);
 }
 
 /** A list of what an object or a list holds. */
-function contents(call: BuiltinCall, element: (pair: readonly [string, Entry], call: BuiltinCall) => Entry): Value {
+function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry): Value {
   const value = argument(call, 0);
   const of = (option: Value): Value => {
-    const pairs = pairsOf(option);
-    if (pairs.type !== "pairs") return pairs;
-    call.run.step(pairs.pairs.length);
-    return newList(
-      call,
-      pairs.pairs.map((pair) => element(pair, call)),
-    );
+    const pairs = pairsOf(call.run, option);
+    if (pairs !== undefined) return newList(call, pairs.map(element));
+    call.run.touch(option);
+    return unknown("its keys are not known", option);
   };
   return value.type === "oneOf" ? join(value.options.map(of)) : of(value);
 }
 
-interface Pairs {
-  readonly type: "pairs";
-  readonly pairs: readonly (readonly [string, Entry])[];
-}
-
 /** Keys and values, where they are known. */
-function pairsOf(value: Value): Pairs | Unknown {
-  if (value.type === "list")
-    return { type: "pairs", pairs: value.elements.map((element, index) => [String(index), element]) };
-  if (value.type !== "object" || value.open !== undefined) return unknown("its keys are not known", value);
-  const pairs = [...value.entries];
-  if (pairs.some(([, entry]) => entry.value.type === "function" && entry.value.getter === true))
-    return unknown("a getter", value);
-  return { type: "pairs", pairs };
+function pairsOf(run: Run, value: Value): readonly (readonly [string, Entry])[] | undefined {
+  if (value.type === "list" && value.holes !== true && readable(run, value))
+    return value.elements.map((element, index) => [String(index), element] as const);
+  if (value.type !== "object" || unlisted(value) !== undefined || !readable(run, value)) return undefined;
+  return enumerable(value);
 }
 
-function fromEntries(run: Run, value: Value, site: Site): Value {
-  if (value.type !== "list") return unknown("its keys are not known", value);
+function fromEntries({ run, args, site }: BuiltinCall): Value {
+  const value = args.entries[0]?.value ?? nothing;
+  const elements = elementsOf(run, value, site);
   const entries = new Map<string, Entry>();
-  run.step(value.elements.length);
-  for (const { value: pair } of value.elements) {
-    const [key, entry] = pair.type === "list" ? pair.elements : [];
-    if (key?.value.type !== "known" || entry === undefined) return unknown("its keys are not known", value);
-    entries.set(String(key.value.value), entry);
+  for (const { value: pair } of elements ?? []) {
+    const [key, entry = { ...site, value: nothing }] = pair.type === "list" ? pair.elements : [];
+    const name = key === undefined ? undefined : keyOf(key.value);
+    if (name === undefined || name === "__proto__") {
+      run.touch(value);
+      return unknown("its keys are not known", value);
+    }
+    entries.set(name, entry);
   }
+  if (elements === undefined) return unknown("its keys are not known", value);
   return run.made({ type: "object", sites: [site.node], entries });
+}
+
+/** A value that JSON can write, as JavaScript's own. */
+function plainOf(value: Value, depth: number): { readonly value: unknown } | undefined {
+  if (depth > 20) return undefined;
+  switch (value.type) {
+    case "known":
+      return { value: value.value };
+    case "list": {
+      if (value.holes === true) return undefined;
+      const parts = value.elements.map((entry) => plainOf(entry.value, depth + 1));
+      return parts.includes(undefined) ? undefined : { value: parts.map((part) => part?.value) };
+    }
+    case "object": {
+      if (unlisted(value) !== undefined || value.entries.has("toJSON") || value.entries.has("__proto__"))
+        return undefined;
+      const parts = enumerable(value).map(([key, entry]) => [key, plainOf(entry.value, depth + 1)] as const);
+      if (parts.some(([, part]) => part === undefined)) return undefined;
+      return { value: Object.fromEntries(parts.map(([key, part]) => [key, part?.value])) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function fromJson(run: Run, value: unknown, site: Site): Value {
+  run.step();
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return known(value);
+  if (typeof value !== "object") return unknown("computed");
+  const entry = (inner: unknown): Entry => ({ ...site, value: fromJson(run, inner, site) });
+  if (Array.isArray(value)) return run.made({ type: "list", sites: [site.node], elements: value.map(entry) });
+  if (Object.hasOwn(value, "__proto__")) return unknown("computed");
+  return run.made({
+    type: "object",
+    sites: [site.node],
+    entries: new Map(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, entry(inner)])),
+  });
 }

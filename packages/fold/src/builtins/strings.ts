@@ -1,83 +1,78 @@
-/** Methods of strings, on arguments that are known. */
-import { maxText, maxWork } from "../operators.ts";
-import { known, unknown, type Entry, type Primitive, type Value } from "../values.ts";
-import { newList, unmodelled, type BuiltinCall, type Builtins } from "./builtin.ts";
+/** Methods of strings: on arguments that are known, JavaScript's own. */
+import { applyToPrimitives, maxText, maxWork } from "../operators.ts";
+import { known, optionsOf, type Primitive, type Value } from "../values.ts";
+import { newList, operation, primitivesOf, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 
-type Parameters = readonly Primitive[];
+type Work = (text: string, args: readonly Primitive[]) => number;
+const noWork: Work = () => 0;
 
-/** A method that gives a text, a number or a boolean; `undefined` from it means the result is not known. */
-function method(
-  apply: (text: string, args: Parameters) => string | number | boolean | undefined,
-): (call: BuiltinCall<string>) => Value {
-  return (call) =>
-    withKnownArguments(call, (args) => {
-      const result = apply(call.receiver, args);
-      return result === undefined || (typeof result === "string" && result.length > maxText)
-        ? unknown("computed")
-        : known(result);
+/** A method, as JavaScript runs it. `work`: the length of the text it makes, at most. */
+function method(name: keyof string & string, parameters: string, work: Work = noWork): Operation<string> {
+  return operation(parameters, ({ run, receiver, args }: BuiltinCall<string>) => {
+    const values = args.entries.map((entry) => entry.value);
+    if (!values.every(isPrimitive)) return undefined;
+    return applyToPrimitives(run, values, (...primitives) => {
+      if (work(receiver, primitives) > maxWork) return undefined;
+      const own: unknown = Reflect.get(String.prototype, name);
+      return typeof own === "function" ? primitive(Reflect.apply(own, receiver, primitives)) : undefined;
     });
+  });
 }
 
-function withKnownArguments(call: BuiltinCall<string>, apply: (args: Parameters) => Value): Value {
-  if (call.args.rest !== undefined) return unmodelled(call);
-  const primitives: Primitive[] = [];
-  for (const { value } of call.args.entries) {
-    // The receiver may be one of several values; an argument that is open leaves the result open.
-    if (value.type === "oneOf") return unknown("computed");
-    if (value.type !== "known") return unmodelled(call);
-    primitives.push(value.value);
-  }
-  return apply(primitives);
+/** Whether it is a primitive for certain: of what is not, members may be called, and a function. */
+function isPrimitive(value: Value): boolean {
+  return optionsOf(value)?.every((option) => option.type === "known") === true;
 }
 
-const asText = (value: Primitive): string => String(value);
-const asNumber = (value: Primitive): number | undefined => (typeof value === "number" ? value : undefined);
+function primitive(value: unknown): { value: Primitive } | undefined {
+  return value === undefined || typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? { value }
+    : undefined;
+}
+
+const size = (value: Primitive): number => String(value).length;
+const padded: Work = (_, [length]) => (Number(length) > maxText ? Number.POSITIVE_INFINITY : 0);
+const replaced: Work = (text, [, by]) =>
+  String(by).includes("$") ? Number.POSITIVE_INFINITY : (text.length + 1) * (size(by) + 1);
 
 export const stringMethods: Builtins<string> = {
-  toUpperCase: method((text) => text.toUpperCase()),
-  toLowerCase: method((text) => text.toLowerCase()),
-  trim: method((text) => text.trim()),
-  trimStart: method((text) => text.trimStart()),
-  trimEnd: method((text) => text.trimEnd()),
-  toString: method((text) => text),
-  valueOf: method((text) => text),
-  includes: method((text, [part]) => text.includes(asText(part))),
-  startsWith: method((text, [part]) => text.startsWith(asText(part))),
-  endsWith: method((text, [part]) => text.endsWith(asText(part))),
-  indexOf: method((text, [part]) => text.indexOf(asText(part))),
-  charAt: method((text, [at]) => text.charAt(asNumber(at) ?? 0)),
-  at: method((text, [at]) => text.at(asNumber(at) ?? 0)),
-  slice: method((text, [from, to]) => text.slice(asNumber(from), asNumber(to))),
-  substring: method((text, [from, to]) => text.substring(asNumber(from) ?? 0, asNumber(to))),
-  concat: method((text, parts) => text + parts.map(asText).join("")),
-  padStart: method((text, [length, fill]) => text.padStart(Math.min(asNumber(length) ?? 0, maxText), filling(fill))),
-  padEnd: method((text, [length, fill]) => text.padEnd(Math.min(asNumber(length) ?? 0, maxText), filling(fill))),
-  replace: method((text, args) => {
-    const [part, by] = replaceable(text, args);
-    return part === undefined ? undefined : text.replace(part, by);
+  toUpperCase: method("toUpperCase", ""),
+  toLowerCase: method("toLowerCase", ""),
+  trim: method("trim", ""),
+  trimStart: method("trimStart", ""),
+  trimEnd: method("trimEnd", ""),
+  toString: method("toString", ""),
+  valueOf: method("valueOf", ""),
+  includes: method("includes", "text number?"),
+  startsWith: method("startsWith", "text number?"),
+  endsWith: method("endsWith", "text number?"),
+  indexOf: method("indexOf", "text number?"),
+  lastIndexOf: method("lastIndexOf", "text number?"),
+  charAt: method("charAt", "number?"),
+  charCodeAt: method("charCodeAt", "number?"),
+  at: method("at", "number?"),
+  slice: method("slice", "number? number?"),
+  substring: method("substring", "number? number?"),
+  concat: method("concat", "text*"),
+  repeat: operation("length", (call) => {
+    const [count] = primitivesOf(call) ?? [];
+    if (typeof count !== "number" || !(count >= 0) || count * call.receiver.length > maxText) return undefined;
+    return known(call.receiver.repeat(count));
   }),
-  replaceAll: method((text, args) => {
-    const [part, by] = replaceable(text, args);
-    return part === undefined ? undefined : text.replaceAll(part, by);
+  padStart: method("padStart", "number text?", padded),
+  padEnd: method("padEnd", "number text?", padded),
+  replace: method("replace", "text text", replaced),
+  replaceAll: method("replaceAll", "text text", replaced),
+  split: operation("text? number?", (call) => {
+    const primitives = primitivesOf(call);
+    if (primitives === undefined) return undefined;
+    const [by, limit] = primitives;
+    const most = limit === undefined ? undefined : Number(limit);
+    const parts =
+      by === undefined ? [call.receiver].slice(0, most === 0 ? 0 : 1) : call.receiver.split(String(by), most);
+    return newList(
+      call,
+      parts.map((part) => ({ ...call.site, value: known(part) })),
+    );
   }),
-  split: (call) =>
-    withKnownArguments(call, ([by]) => {
-      const { run, receiver, site } = call;
-      const parts = by === undefined ? [receiver] : receiver.split(asText(by));
-      run.step(parts.length);
-      return newList(
-        call,
-        parts.map((part): Entry => ({ ...site, value: known(part) })),
-      );
-    }),
 };
-
-function filling(fill: Primitive): string {
-  return fill === undefined ? " " : asText(fill);
-}
-
-/** Arguments of `replace` that are plain texts, and not too much work. */
-function replaceable(text: string, [part, by]: Parameters): readonly [string, string] | readonly [undefined, string] {
-  if (typeof part !== "string" || typeof by !== "string" || by.includes("$")) return [undefined, ""];
-  return text.length * (by.length + 1) > maxWork ? [undefined, ""] : [part, by];
-}

@@ -1,26 +1,64 @@
 /**
  * The one table of modelled operations: global functions, and methods of strings, lists, maps, sets and functions. What is
- * not in it is unknown, and may change whatever it is given.
+ * not in it is unknown, and may change whatever it is given. So is a call with other arguments than it names.
  */
 import type { Run } from "../run.ts";
-import type { Arguments, Definite, MethodValue, Site, Value } from "../values.ts";
-import { builtinIn, unmodelled } from "./builtin.ts";
+import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
+import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
 import { collectionMethods } from "./collections.ts";
 import { functionMethods } from "./functions.ts";
 import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
 import { stringMethods } from "./strings.ts";
 
+/** What a method is called on. */
+export type Receiver = "collection" | "function" | "list" | "text";
+
+/** One row of the table. */
+export interface Row {
+  readonly name: string;
+  /** `undefined`: a function of its own. */
+  readonly receiver: Receiver | undefined;
+  readonly takes: readonly Parameter[];
+  readonly needs: number;
+  readonly repeats: boolean;
+  readonly effect: Effect;
+}
+
+/** All modelled operations. */
+export const operations: readonly Row[] = [
+  ...rows(undefined, globalFunctions),
+  ...rows("text", stringMethods),
+  ...rows("list", listMethods),
+  ...rows("collection", collectionMethods),
+  ...rows("function", functionMethods),
+];
+
+function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, Operation<T>>>): readonly Row[] {
+  return Object.entries(table).map(([name, { takes, needs, repeats, effect }]) => ({
+    name,
+    receiver,
+    takes,
+    needs,
+    repeats,
+    effect,
+  }));
+}
+
 /** Global names that stand for something of JavaScript itself. */
 const globals = new Set([
   ...Object.keys(globalFunctions).map((name) => name.replace(/\..*/, "")),
-  ...["Map", "Set", "JSON", "module", "exports", "require"],
+  ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet"],
+  ...["globalThis", "global", "module", "exports", "require"],
 ]);
 
 /** Whether a global name stands for something of JavaScript itself. */
 export function isGlobal(name: string): boolean {
   return globals.has(name) || name.endsWith("Error");
 }
+
+/** Whether a property of the global object is one of JavaScript itself. */
+export const isOwnMember = isGlobal;
 
 /** Whether a method of a value is modelled. */
 export function hasMethod(value: Definite, name: string): boolean {
@@ -43,28 +81,50 @@ function methodsOf({ type }: Definite): object | undefined {
   }
 }
 
+function operationIn<T>(table: Readonly<Record<string, Operation<T>>>, name: string): Operation<T> | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Functions of JavaScript that change what holds for all objects, or call what they are given in ways that are not followed. */
+const reflective = /^(Object|Reflect)\.(assign|defineProperty|defineProperties|set|setPrototypeOf|deleteProperty)$/;
+
 /** Calls a global function. */
 export function callBuiltin(run: Run, name: string, args: Arguments, site: Site): Value {
-  const builtin = builtinIn(globalFunctions, name);
-  return builtin === undefined || args.rest !== undefined
-    ? unmodelled({ run, args })
-    : builtin({ run, receiver: undefined, args, site });
+  const [first, second] = args.entries;
+  if (reflective.test(name) && first?.value.type === "builtin" && !isNewGlobal(first.value, second?.value))
+    run.mutate(first.value);
+  if (/\.(getPrototypeOf|prototype|constructor)$/.test(name)) {
+    for (const { value } of args.entries) {
+      if (value.type === "instance" || value.type === "class") run.escape(value);
+      if (value.type === "instance" && value.of.type === "class") run.escape(value.of);
+    }
+    return { type: "builtin", name: "prototype" };
+  }
+  return callOperation(operationIn(globalFunctions, name), { run, receiver: undefined, args, site });
+}
+
+/** Whether a property of the global object is none of JavaScript's own. */
+function isNewGlobal(object: Value, key: Value | undefined): boolean {
+  if (object.type !== "builtin" || object.name !== "globalThis" || key?.type !== "known") return false;
+  return typeof key.value === "string" && !isOwnMember(key.value);
 }
 
 /** Calls a method of a string, list, map, set or function. */
 export function callMethod(run: Run, { receiver, name }: MethodValue, args: Arguments, site: Site): Value {
   const call = { run, args, site };
-  const result =
-    receiver.type === "known" && typeof receiver.value === "string"
-      ? builtinIn(stringMethods, name)?.({ ...call, receiver: receiver.value })
-      : receiver.type === "list"
-        ? builtinIn(listMethods, name)?.({ ...call, receiver })
-        : receiver.type === "collection"
-          ? builtinIn(collectionMethods, name)?.({ ...call, receiver })
-          : receiver.type === "function"
-            ? builtinIn(functionMethods, name)?.({ ...call, receiver })
-            : undefined;
-  if (result !== undefined) return result;
-  run.escape(receiver);
-  return unmodelled(call);
+  switch (receiver.type) {
+    case "known":
+      return typeof receiver.value === "string"
+        ? callOperation(operationIn(stringMethods, name), { ...call, receiver: receiver.value })
+        : unknown("computed");
+    case "list":
+      return callOperation(operationIn(listMethods, name), { ...call, receiver }, receiver);
+    case "collection":
+      return callOperation(operationIn(collectionMethods, name), { ...call, receiver }, receiver);
+    case "function":
+      return callOperation(operationIn(functionMethods, name), { ...call, receiver }, receiver);
+    default:
+      run.escape(receiver);
+      return callOperation(undefined, { ...call, receiver: undefined });
+  }
 }

@@ -1,5 +1,4 @@
 // Two names for one object; the change goes through the other name, in a callback that runs first.
-// Undetermined: virtual-analyzer-off
 import { TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

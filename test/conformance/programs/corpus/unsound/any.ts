@@ -1,5 +1,4 @@
 // `any` goes through a function and comes out as something certain.
-// Undetermined: tls-peer-minimum, ip-reputation-level-no-opt-out
 import { TmesIpReputation, TmesTenant, TmesTlsPeer } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

@@ -1,5 +1,4 @@
 // `Object.assign` changes an object that others use.
-// Undetermined: virtual-analyzer-macro-files-off, log-retrieval-off
 import { TmesLogRetrieval, TmesTenant, TmesVirusRule } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

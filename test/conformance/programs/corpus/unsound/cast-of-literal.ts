@@ -1,5 +1,4 @@
 // A cast that says something else than the value; both verdicts that a cast could suggest would be wrong half the time.
-// Undetermined: log-retrieval-off, email-recovery-off
 import { TmesEmailRecovery, TmesLogRetrieval, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

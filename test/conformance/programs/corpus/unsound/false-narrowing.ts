@@ -1,5 +1,4 @@
 // A variable that a function changes behind the back of the compiler's flow analysis.
-// Undetermined: reporting-add-in-off, email-recovery-off
 import { TmesEmailRecovery, TmesEmailReportingAddIn, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

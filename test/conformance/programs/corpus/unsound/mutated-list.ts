@@ -1,5 +1,5 @@
 // A list that is pushed to, sorted and spliced before it is used.
-// Undetermined: api-access-restricted, approved-senders-no-personal-addresses
+// Undetermined: approved-senders-no-personal-addresses
 import { TmesLogonAccessControl, TmesSenderFilter, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

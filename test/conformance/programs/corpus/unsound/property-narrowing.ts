@@ -1,5 +1,4 @@
 // A property that is set, and then set again inside a function that gets the object.
-// Undetermined: log-retrieval-off, provisioning-minimal
 import { TmesLogRetrieval, TmesProvisioning, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

@@ -1,5 +1,4 @@
 // A type that knows less than the value has: the spread brings along what the type does not name.
-// Undetermined: syslog-tls
 import { TmesSyslogServer, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 

@@ -1,5 +1,4 @@
 // Shape: stages and regions in JSON files that are imported.
-// Undetermined: syslog-tls
 import { TmesSyslogServer, TmesTenant, type TmesSite } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 import settings from "./settings.json" with { type: "json" };

@@ -1,5 +1,4 @@
 // Another module changes what this one imports, before this one reads it.
-// Undetermined: email-recovery-off
 import { TmesEmailRecovery, TmesTenant } from "@tmes-as-code/constructs";
 import { App, TerraformStack } from "cdktf";
 import { settings } from "./settings.js";

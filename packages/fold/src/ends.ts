@@ -1,0 +1,25 @@
+/** Statements that end the program. */
+import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+
+/** Whether a handler does some things and then ends the program, whatever it was that was thrown. */
+export function endsProgram({ body }: TSESTree.BlockStatement): boolean {
+  const last = body.at(-1);
+  const straight = body.every(
+    ({ type }) => type === T.ExpressionStatement || type === T.VariableDeclaration || type === T.ThrowStatement,
+  );
+  if (!straight || last === undefined) return false;
+  return last.type === T.ThrowStatement || (last.type === T.ExpressionStatement && isExit(last.expression));
+}
+
+/** `process.exit()`. */
+export function isExit(node: TSESTree.Node): boolean {
+  if (node.type !== T.CallExpression || node.callee.type !== T.MemberExpression) return false;
+  const { object, property, computed } = node.callee;
+  return (
+    !computed &&
+    object.type === T.Identifier &&
+    object.name === "process" &&
+    property.type === T.Identifier &&
+    property.name === "exit"
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Frames: stretches of a program that run as a whole or not at all. A change counts as certain only in the frame its
+ * target was made in; elsewhere the target has its old value or the new one. Frames are numbered as they begin.
+ */
+import type { State } from "./values.ts";
+
+/** What may become of a change. */
+export type Change = "certain" | "perhaps" | "unknown";
+
+/** The frames around what is running. */
+export class Frames {
+  /** How many of the frames around may not run. */
+  doubt = 0;
+  #last = 0;
+  #current = 0;
+  /** What was made before this frame may be changed there more than once, or at a time that is not known. */
+  #repeated = 0;
+  /** What was made before this frame is read there at a time that is not known. */
+  #later = 0;
+
+  /** Whether code runs at a time that is not known. */
+  get isLater(): boolean {
+    return this.#later > 0;
+  }
+
+  /** The state of what is made now. */
+  state(): State {
+    return { frame: this.#current, changed: false, readLater: false, fixed: 0 };
+  }
+
+  /** Begins a frame; what it gives ends it. `doubtful`: it may not run. */
+  begin(doubtful: boolean): () => void {
+    const before = this.#current;
+    this.#current = ++this.#last;
+    if (doubtful) this.doubt++;
+    return () => {
+      this.#current = before;
+      if (doubtful) this.doubt--;
+    };
+  }
+
+  /** Runs what may run any number of times. */
+  repeated<R>(run: () => R): R {
+    return this.#apart(false, run);
+  }
+
+  /** Runs what runs at a time that is not known. */
+  later<R>(run: () => R): R {
+    return this.#apart(true, run);
+  }
+
+  #apart<R>(later: boolean, run: () => R): R {
+    const [repeated, read] = [this.#repeated, this.#later];
+    const end = this.begin(false);
+    this.#repeated = this.#current;
+    if (later) this.#later = this.#current;
+    try {
+      return run();
+    } finally {
+      [this.#repeated, this.#later] = [repeated, read];
+      end();
+    }
+  }
+
+  /** What may become of a change to what has this state. `guarded`: what was thrown before the change may be caught. */
+  change(state: State, guarded: boolean): Change {
+    if (state.fixed > 0 || state.readLater || state.frame < this.#repeated) return "unknown";
+    state.changed = true;
+    return state.frame === this.#current && !guarded ? "certain" : "perhaps";
+  }
+
+  /** Whether what has this state may have another value by the time it is read. */
+  reads(state: State): boolean {
+    if (state.frame >= this.#later) return true;
+    state.readLater = true;
+    return !state.changed;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The evaluator against Node: what it calls known is what Node computes, what it says is made is made. `TMES_FOLD_SEED` is the
+ * first seed, `TMES_FOLD_RUNS` another number of programs. A program that shows a fault is kept in `causes.test.ts`.
+ */
+import { runs } from "@tmes-as-code/testing/runs";
+import { expect, test } from "vitest";
+import { operations } from "../../src/builtins/table.ts";
+import { evaluated } from "../probes.ts";
+import { compare } from "./compare.ts";
+import { programOf, rowName } from "./generator.ts";
+import { runInNode } from "./node.ts";
+
+const ordinary = 2000;
+const usual = runs(ordinary) > ordinary ? 100_000 : runs(ordinary);
+const programs = Number(process.env["TMES_FOLD_RUNS"] ?? usual);
+const first = Number(process.env["TMES_FOLD_SEED"] ?? 1);
+
+test(`${String(programs)} random programs`, { timeout: 60_000 + programs * 1000 }, async () => {
+  const failures: string[] = [];
+  const known = new Map(operations.map((row) => [rowName(row), 0]));
+  const shown = new Map(operations.map((row) => [rowName(row), 0]));
+  const pairs = new Map<string, number>();
+  let [made, whole, threw, silent] = [0, 0, 0, 0];
+  for (let seed = first; seed < first + programs; seed++) {
+    const program = programOf(seed);
+    const ran = await runInNode(program.code, seed);
+    const evaluation = evaluated(program.code);
+    const comparison = compare(evaluation, ran);
+    for (const difference of comparison.differences) failures.push(`seed ${String(seed)}: ${difference}`);
+    made += comparison.made;
+    whole += ran.made.filter(({ id }) => comparison.known.includes(id)).length;
+    if (ran.threw !== undefined) threw++;
+    if (evaluation.gaveUp !== undefined || evaluation.unfollowed.length > 0) silent++;
+    for (const [id, row] of program.rows) {
+      if (ran.made.some((each) => each.id === id)) shown.set(row, (shown.get(row) ?? 0) + 1);
+      if (comparison.known.includes(id)) known.set(row, (known.get(row) ?? 0) + 1);
+    }
+    for (const a of program.features)
+      for (const b of program.features) if (a < b) pairs.set(`${a} & ${b}`, (pairs.get(`${a} & ${b}`) ?? 0) + 1);
+  }
+  const rare = [...known].filter(([, count]) => count < Math.min(200, programs / 100));
+  const used = [...new Set([...pairs.keys()].flatMap((pair) => pair.split(" & ")))].sort();
+  const apart = used.flatMap((a) =>
+    used.flatMap((b) => {
+      const together = pairs.get(`${a} & ${b}`) ?? 0;
+      return a < b && together < Math.min(20, programs / 200) ? [`${a} & ${b}: ${String(together)}`] : [];
+    }),
+  );
+  const report = [
+    `programs ${String(programs)} from seed ${String(first)}, probes made ${String(made)}, known ${((100 * whole) / made).toFixed(1)} %, differences ${String(failures.length)}`,
+    `programs that throw ${String(threw)}, not followed in part ${String(silent)}`,
+    `rows ${String(known.size)}, least known: ${[...known]
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, 12)
+      .map(([row, count]) => `${row} ${String(count)}/${String(shown.get(row))}`)
+      .join(", ")}`,
+    `pairs of features: ${String(pairs.size)}, least ${String(Math.min(...pairs.values()))}`,
+  ];
+  console.log(report.join("\n"));
+  expect(failures.slice(0, Number(process.env["TMES_FOLD_SHOW"] ?? 20))).toEqual([]);
+  expect(rare).toEqual([]);
+  expect(apart).toEqual([]);
+});

@@ -1,0 +1,537 @@
+/**
+ * Writes random programs in everything that the evaluator models: the features of the language, one inside the other, and
+ * each operation of the table. The same seed gives the same program.
+ */
+import { operations, type Row } from "../../src/builtins/table.ts";
+
+/** A program, and what it was written with. */
+export interface Program {
+  readonly code: string;
+  readonly features: readonly string[];
+  /** The operation that each probe shows the result of, by the probe's number. */
+  readonly rows: ReadonlyMap<number, string>;
+}
+
+type Type = "any" | "boolean" | "list" | "number" | "object" | "text";
+
+/** Names a row: a method's name alone may be in several tables. */
+export const rowName = ({ receiver, name }: Row): string => (receiver === undefined ? name : `${receiver}.${name}`);
+
+/** A program of a seed. Rows take turns, so that each is in as many programs as any other. */
+export function programOf(seed: number, rowsEach = 10): Program {
+  const writer = new Writer(seed);
+  const all: string[] = [
+    `import { Probe } from "probes";`,
+    `import { opaque, flip, alter, call, later } from "outside";`,
+  ];
+  all.push(`let n0 = ${writer.number()}; let t0 = ${writer.text()}; const b0 = ${writer.boolean()};`);
+  all.push(`let l0: any = [1, 2, 3]; let o0: any = { a: 1, b: "x", 3: true };`);
+  writer.names.number.push("n0");
+  writer.names.text.push("t0");
+  writer.names.boolean.push("b0");
+  writer.names.list.push("l0");
+  writer.names.object.push("o0");
+  for (let i = 0; i < 6; i++) all.push(writer.statement(2), writer.anew());
+  for (let i = 0; i < rowsEach; i++) {
+    const row = operations[(seed * rowsEach + i) % operations.length];
+    if (row !== undefined) all.push(writer.row(row), writer.anew());
+  }
+  all.push(writer.exports());
+  for (const name of Object.values(writer.names).flatMap((names) => names.slice(0, 2))) all.push(writer.probe(name));
+  return {
+    code: all.filter((text) => text !== "").join("\n"),
+    features: [...writer.features].sort(),
+    rows: writer.rows,
+  };
+}
+
+class Writer {
+  readonly features = new Set<string>();
+  readonly rows = new Map<number, string>();
+  readonly names: Record<Exclude<Type, "any">, string[]> = { boolean: [], list: [], number: [], object: [], text: [] };
+  #state: number;
+  #names = 0;
+  #probes = 0;
+  #inLoop: string[] = [];
+
+  constructor(seed: number) {
+    this.#state = (seed * 2654435761) >>> 0;
+  }
+
+  #random(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let t = this.#state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+
+  #pick<T>(...options: readonly T[]): T {
+    const picked = options[Math.floor(this.#random() * options.length)];
+    if (picked === undefined) throw new Error("nothing to pick from");
+    return picked;
+  }
+
+  #maybe(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  #name(): string {
+    return `v${String(++this.#names)}`;
+  }
+
+  probe(value: string): string {
+    return `new Probe(${String(++this.#probes)}, ${value});`;
+  }
+
+  #uses(feature: string): void {
+    this.features.add(feature);
+  }
+
+  /** What is known only when the program runs, now and then. */
+  #hidden(value: string): string {
+    return this.#maybe(0.06) ? `opaque(${value})` : value;
+  }
+
+  number(): string {
+    const own = this.names.number.length > 0 && this.#maybe(0.3) ? this.#pick(...this.names.number) : undefined;
+    return this.#hidden(own ?? this.#pick("0", "1", "2", "3", "-1", "7", "1.5", "10", "-0", "100"));
+  }
+
+  text(): string {
+    const own = this.names.text.length > 0 && this.#maybe(0.3) ? this.#pick(...this.names.text) : undefined;
+    return this.#hidden(
+      own ?? this.#pick(`""`, `"a"`, `"b"`, `"abc"`, `"a,b"`, `" x "`, `"12"`, `"0x1f"`, `"Äb"`, `"01"`),
+    );
+  }
+
+  boolean(): string {
+    const own = this.names.boolean.length > 0 && this.#maybe(0.3) ? this.#pick(...this.names.boolean) : undefined;
+    return own ?? this.#pick("true", "false", "true", "false", "flip()");
+  }
+
+  list(depth = 1): string {
+    if (this.names.list.length > 0 && this.#maybe(0.3)) return this.#pick(...this.names.list);
+    const elements = Array.from({ length: Math.floor(this.#random() * 4) }, () => this.expression("any", depth - 1));
+    if (this.#maybe(0.15)) {
+      this.#uses("spread");
+      elements.push(`...${this.#pick(this.list(0), `"xy"`, `new Set([1, 1, 2])`)}`);
+    }
+    if (this.#maybe(0.05)) {
+      this.#uses("hole");
+      elements.push("", "1");
+    }
+    return this.#hidden(`[${elements.join(", ")}]`);
+  }
+
+  object(depth = 1): string {
+    if (this.names.object.length > 0 && this.#maybe(0.3)) return this.#pick(...this.names.object);
+    const properties = ["a", "b", "c", "2", "1"]
+      .filter(() => this.#maybe(0.5))
+      .map((key) => `${key}: ${this.expression("any", depth - 1)}`);
+    if (this.#maybe(0.15)) {
+      this.#uses("conditional spread");
+      properties.push(this.#pick(`...(flip() ? { a: 5 } : {})`, `...(flip() && { d: 1 })`, `...${this.object(0)}`));
+      if (this.#maybe(0.5)) properties.push(`b: ${this.number()}`);
+    }
+    if (this.#maybe(0.08)) {
+      this.#uses("getter");
+      properties.push(`get e() { n0++; return ${this.number()}; }`);
+    }
+    if (this.#maybe(0.05)) {
+      this.#uses("conversion");
+      properties.push(
+        this.#pick(
+          `toString() { n0++; return "s"; }`,
+          `toJSON() { n0 = 4; return 1; }`,
+          `valueOf() { t0 = "v"; return 3; }`,
+        ),
+      );
+    }
+    if (this.#maybe(0.08)) properties.push(`[${this.text()}]: ${this.number()}`);
+    return this.#hidden(`{ ${properties.join(", ")} }`);
+  }
+
+  expression(type: Type, depth: number): string {
+    const inner = (of: Type): string => this.expression(of, depth - 1);
+    const any =
+      type === "any" ? this.#pick<Type>("number", "text", "boolean", "number", "text", "list", "object") : type;
+    if (depth <= 0)
+      return any === "list" || any === "object"
+        ? this.#pick("1", `"p"`, "null", "undefined", "true")
+        : any === "number"
+          ? this.number()
+          : any === "text"
+            ? this.text()
+            : this.boolean();
+    switch (this.#pick(0, 1, 2, 3, 4, 5)) {
+      case 0: {
+        this.#uses("conditional");
+        return `(${inner("boolean")} ? ${inner(any)} : ${inner(any)})`;
+      }
+      case 1: {
+        this.#uses("logical");
+        return `(${inner(any)} ${this.#pick("??", "||", "&&")} ${inner(any)})`;
+      }
+      case 2:
+        if (any === "number")
+          return `((${inner("number")}) ${this.#pick("+", "-", "*", "/", "%", "&", "|", ">>", "**")} ${inner("number")})`;
+        if (any === "text") {
+          this.#uses("template");
+          return this.#pick(`\`\${${inner("any")}}-\${${inner("number")}}\``, `(${inner("text")} + ${inner("any")})`);
+        }
+        if (any === "boolean")
+          return this.#pick(
+            `(${inner("number")} ${this.#pick("<", "<=", ">", ">=", "===", "!==")} ${inner("number")})`,
+            `(${inner("any")} ${this.#pick("===", "==", "!=")} ${inner("any")})`,
+            `!${inner("any")}`,
+            `("a" in ${this.object(1)})`,
+          );
+        break;
+      case 3: {
+        this.#uses("optional chain");
+        const object = this.#pick(this.object(1), "flip() ? null : { a: 1, m: (x: any) => x }", "undefined");
+        return `((${object}) as any)?.${this.#pick("a", "b", "[1]", "a?.length", "m?.(n0++)", "m?.(t0 = t0 + 1)", `[(n0++, "a")]`)}`;
+      }
+      case 4: {
+        this.#uses("closure");
+        return this.#pick(
+          `((x: any) => x)(${inner(any)})`,
+          `((...xs: any[]) => xs.length)(${inner(any)})`,
+          `(n0++, ${inner(any)})`,
+        );
+      }
+      default:
+    }
+    return any === "number"
+      ? this.number()
+      : any === "text"
+        ? this.text()
+        : any === "boolean"
+          ? this.boolean()
+          : any === "list"
+            ? this.list(depth)
+            : this.object(depth);
+  }
+
+  #argument(row: Row, kind: Row["takes"][number]): string {
+    // An iteration over a list that grows does not end.
+    const grows = row.name === "Array.from" ? "n0--, " : "l0.push(9), ";
+    const changes = this.#maybe(0.25) ? this.#pick("n0++, ", grows, "o0.a = x, ") : "";
+    switch (kind) {
+      case "any":
+      case "primitive":
+        // What is searched for is there now and then.
+        if (kind === "primitive" && row.receiver === "list" && this.#maybe(0.6)) return this.#pick("1", "2", `"a"`);
+        return this.#maybe(0.85)
+          ? this.#pick(this.number(), this.text(), "undefined", "null", "NaN", "true")
+          : this.expression("any", 1);
+      case "callback":
+        return this.#pick(
+          `(x: any, i: any) => (${changes}i)`,
+          `(x: any) => (${changes}x)`,
+          `(x: any) => [x]`,
+          `function (this: any, x: any) { return this ?? x; }`,
+        );
+      case "predicate":
+        return this.#pick(
+          `(x: any) => (${changes}x)`,
+          `(x: any, i: any) => (${changes}i > 0)`,
+          `(x: any) => x === 2`,
+          `() => flip()`,
+        );
+      case "reducer":
+        return this.#pick(
+          `(a: any, x: any) => (${changes}x)`,
+          `(a: any, x: any) => a + x`,
+          `(a: any, x: any) => ({ ...a, x })`,
+        );
+      case "length":
+        return this.#pick("0", "1", "2", "3");
+      case "number":
+        return this.#maybe(0.9) ? this.number() : this.#pick("undefined", `"1"`, "null", "NaN", "-2", "Infinity");
+      case "text":
+        return this.#maybe(0.9) ? this.text() : this.#pick("undefined", "1", "null");
+      case "list":
+        if (row.receiver === "function" || row.name === "Promise.all") return this.list();
+        return this.#pick(this.list(), this.list(), `"xyz"`, `new Set([1, 2])`);
+      case "map":
+        return `new Map([["a", ${this.number()}]])`;
+      case "pairs":
+        return this.#pick(
+          `[["a", ${this.number()}], [${this.text()}, 2], [1, 3]]`,
+          `new Map([["a", 1]])`,
+          `Object.entries(${this.object()})`,
+        );
+      case "object":
+        return this.#pick(this.object(), this.object(), this.list());
+    }
+  }
+
+  /** A call of a modelled operation, and probes of what it gives and leaves. */
+  row(row: Row): string {
+    const repeated = row.repeats ? Math.floor(this.#random() * 3) : 0;
+    const optional = Math.floor(this.#random() * (row.takes.length - row.needs + 1));
+    const kinds = [
+      ...row.takes.slice(0, row.needs + optional),
+      ...Array.from({ length: repeated }, () => row.takes.at(-1) ?? "any"),
+    ];
+    const args =
+      row.name === "Object.assign" && this.#maybe(0.7)
+        ? [`{ a: 1, b: ${this.text()} }`, ...kinds.slice(1).map(() => `{ a: ${this.number()}, "1": 2 }`)].join(", ")
+        : row.name === "JSON.parse"
+          ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
+          : kinds.map((kind) => this.#argument(row, kind)).join(", ");
+    const id = this.#probes + 1;
+    this.rows.set(id, rowName(row));
+    const receiver = this.#name();
+    switch (row.receiver) {
+      case undefined: {
+        const call = `${row.name}(${args})`;
+        return this.probe(row.name.startsWith("Promise") ? `await ${call}` : call);
+      }
+      case "text":
+        return this.probe(`(${this.text()} as any).${row.name}(${args})`);
+      case "list": {
+        const value = this.#maybe(0.2)
+          ? this.list()
+          : this.#pick("[1, 2, 3]", `["a", "b", "a"]`, "[2, 1]", `[[1], [2, 3]]`, `[0, "", 3]`);
+        const iterator = ["entries", "keys", "values"].includes(row.name);
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)}`;
+      }
+      case "collection": {
+        const set = row.name === "add" || (row.name !== "set" && row.name !== "get" && this.#maybe(0.5));
+        const value = set ? `new Set([1, "a", ${this.text()}])` : `new Map([["a", 1], ["b", ${this.number()}]])`;
+        const key =
+          this.#maybe(0.6) && row.takes[0] === "primitive"
+            ? [`"a"`, ...kinds.slice(1).map((kind) => this.#argument(row, kind))].join(", ")
+            : args;
+        const iterator = ["entries", "keys", "values"].includes(row.name);
+        const call = `${receiver}.${row.name}(${key})`;
+        return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
+      }
+      case "function": {
+        const made = `const ${receiver}: any = function (this: any, x: any) { return [this, x]; };`;
+        const call = `${receiver}.${row.name}(${args})`;
+        return `${made} ${this.probe(row.name === "bind" ? `${call}(1)` : call)}`;
+      }
+    }
+  }
+
+  /** Known values for what may have become unknown. */
+  anew(): string {
+    return this.#pick(
+      "",
+      `n0 = ${String(this.#pick(0, 1, 2))};`,
+      `t0 = "b"; n0 = 3;`,
+      `o0 = { a: 1, c: "y" };`,
+      `l0 = [2, "z"];`,
+    );
+  }
+
+  /** What other files may call, in any order. */
+  exports(): string {
+    if (this.#maybe(0.85)) return "";
+    this.#uses("exports");
+    const name = this.#name();
+    return this.#pick(
+      `export const ${name} = { a: ${this.number()}, b: [1] }; export const ${name}u = () => { ${this.probe(`${name}.a`)} ${this.probe(`[...${name}.b]`)} ${this.probe("n0")} };`,
+      `export const ${name} = (v: any) => { ${this.#assignment()} return ${this.#pick("o0", "l0", "n0")}; }; export function ${name}u() { ${this.probe("n0")} ${this.probe("o0.a")} ${this.probe("l0.length")} ${this.statement(1)} }`,
+      `export class ${name} { v: any = 1; readonly _w = { a: 2 }; #x = ${this.number()}; static s: any = 1; set(v: any) { this.#x = v; ${this.#assignment()} } get() { return this._w; } use() { ${this.probe("this.v")} ${this.probe("this.#x")} ${this.probe("this._w.a")} ${this.probe(`${name}.s`)} ${this.probe("this.get()")} } }`,
+    );
+  }
+
+  #block(depth: number): string {
+    const count = 1 + Math.floor(this.#random() * 2);
+    // Names declared inside are not seen outside.
+    const kept = Object.entries(this.names).map(([type, names]) => [type, names.length] as const);
+    const text = Array.from({ length: count }, () => this.statement(depth - 1)).join(" ");
+    for (const [type, length] of kept) {
+      const names = Object.entries(this.names).find(([each]) => each === type)?.[1];
+      names?.splice(length);
+    }
+    return `{ ${text} }`;
+  }
+
+  #assignment(): string {
+    return this.#pick(
+      `n0 = ${this.expression("number", 1)};`,
+      `n0 ${this.#pick("+=", "-=", "??=", "||=", "&&=")} ${this.expression("number", 1)};`,
+      `n0++;`,
+      `t0 = ${this.expression("text", 1)};`,
+      `o0.a = ${this.expression("any", 1)};`,
+      `o0[${this.#pick(`"b"`, `t0`, "n0")}] = ${this.number()};`,
+      `delete o0.${this.#pick("a", "b", "c")};`,
+      `l0.push(${this.number()});`,
+      `l0[(n0++, ${this.#pick("0", "n0 % 2")})] ${this.#pick("=", "+=", "??=")} n0;`,
+      `o0[(n0++, "a")] ${this.#pick("=", "+=", "||=")} n0;`,
+      `l0[${this.#pick("0", "1", "l0.length")}] = ${this.number()};`,
+      `Object.assign(o0, ${this.object(0)});`,
+      `[n0, o0.b] = [${this.number()}, n0];`,
+      `({ a: o0.c, ...o0.rest } = ${this.object(0)});`,
+    );
+  }
+
+  statement(depth: number): string {
+    const probe = (): string => this.probe(this.expression("any", 2));
+    if (depth <= 0)
+      return this.#pick(
+        probe,
+        () => this.#assignment(),
+        () => `alter(${this.#pick("o0", "l0", "1")});`,
+        () => this.probe(this.#pick("n0", "o0", "l0", "t0")),
+      )();
+    const name = this.#name();
+    const options: Readonly<Record<string, () => string>> = {
+      assignment: () => this.#assignment(),
+      variable: () => {
+        const type = this.#pick<Exclude<Type, "any">>("number", "text", "boolean", "list", "object");
+        const text = `${this.#pick("const", "let", "var")} ${name}: any = ${this.expression(type, 2)};`;
+        this.names[type].push(name);
+        return `${text} ${this.probe(name)}`;
+      },
+      "logical assignment": () =>
+        `let ${name}: any = ${this.#pick("flip() ? null : 1", "opaque(1)", "flip()", "0")}; ${name} ${this.#pick("??=", "||=", "&&=")} n0++; ${this.probe(name)} ${this.probe("n0")}`,
+      if: () => `if (${this.expression("boolean", 2)}) ${this.#block(depth)} else ${this.#block(depth)}`,
+      "for of": () =>
+        this.#loop(
+          () =>
+            `for (${this.#pick("const", "let", "var")} ${name} of ${this.#pick(this.list(), "l0", "new Map([[1, 2]])", "opaque([1, 2])", `"ab"`, "o0.missing ?? []")}) { /* round */ ${this.probe(name)} ${this.statement(depth - 1)} ${this.#leave()} }`,
+        ),
+      "for in": () =>
+        this.#loop(
+          () => `for (const ${name} in ${this.object()}) { /* round */ ${this.probe(name)} ${this.#leave()} }`,
+        ),
+      for: () =>
+        this.#loop(
+          () =>
+            `for (let ${name} = 0; ${name} < ${this.#pick("2", "3", "opaque(2)")}; ${name}++) { /* round */ ${this.probe(name)} ${this.statement(depth - 1)} ${this.#leave()} }`,
+        ),
+      while: () =>
+        `let ${name} = 0; ${this.#loop(() =>
+          this.#maybe(0.5)
+            ? `while (${name} < ${this.#pick("2", "opaque(3)")}) { /* round */ ${name}++; ${this.statement(depth - 1)} ${this.#leave()} }`
+            : `do { /* round */ ${name}++; ${this.statement(depth - 1)} ${this.#leave()} } while (${name} < ${this.#pick("2", "opaque(2)")});`,
+        )}`,
+      switch: () =>
+        `switch (${this.#pick("n0", "t0", "flip()", this.number())}) { case ${this.number()}: ${this.statement(depth - 1)} ${this.#pick("break;", "")} case ${this.text()}: ${this.probe("1")} ${this.#pick("break;", "")} default: ${this.statement(depth - 1)} case false: ${this.probe("2")} }`,
+      try: () =>
+        `try { ${this.statement(depth - 1)} ${this.#maybe(0.6) ? `if (${this.boolean()}) throw ${this.#pick("1", "o0", "{ a: 1 }")};` : this.#pick("(null as any).x;", "call(() => { throw 1; });", "")} ${this.statement(depth - 1)} } ${this.#pick(`catch (e: any) { ${this.statement(depth - 1)} }`, `catch (e: any) { if (e?.a) e.a = 4; } finally { ${this.statement(depth - 1)} }`)} ${this.probe("n0")}`,
+      function: () => {
+        const calls = this.#pick(
+          `${name}(${this.number()})`,
+          `${name}.call(o0, 1)`,
+          `[1, 2].map(${name})`,
+          `(flip() ? ${name} : () => 1)()`,
+        );
+        return `function ${name}(this: any, x: any = ${this.number()}, ...rest: any[]): any { ${this.statement(depth - 1)} ${this.#pick(`if (${this.boolean()}) return 1;`, "")} ${this.statement(depth - 1)} return ${this.#pick("x", "n0", "rest", "this?.a", "arguments.length")}; } ${this.probe(calls)} ${this.probe("n0")}`;
+      },
+      recursion: () =>
+        `const ${name} = (k: number): any => { n0++; return k > 0 ? ${name}(k - 1) : k; }; ${this.probe(`${name}(${this.#pick("3", "12", "opaque(4)")})`)} ${this.probe("n0")}`,
+      closure: () =>
+        `const ${name}: any[] = []; for (${this.#pick("let", "var")} i${name} = 0; i${name} < 2; i${name}++) ${name}.push(() => i${name}++); ${this.probe(`${name}.map((f) => f())`)} ${this.probe(`${name}[0]()`)}`,
+      later: () =>
+        `${this.#pick("later", "call")}(() => { ${this.statement(depth - 1)} }); ${this.probe(this.#pick("n0", "o0", "l0"))}`,
+      alter: () =>
+        `alter(${this.#pick("o0", "l0", "[o0]", "{ o0 }", "() => { n0 = 3; }", "opaque(o0)")}); ${this.probe("o0")}`,
+      enum: () =>
+        `enum ${name} { A${this.#pick("", " = 4", ` = "x"`)}, B = ${this.#pick("1", `"y"`, "2")}, C = ${this.#pick("3", "B", `"z"`)} } ${this.probe(`${name}.${this.#pick("A", "B", "C")}`)} ${this.probe(`(${name} as any)[${this.#pick("0", "1", "4", `"A"`)}]`)} ${this.probe(name)} ${this.probe(`Object.keys(${name})`)}`,
+      namespace: () =>
+        `namespace ${name} { export const q = ${this.number()}; ${this.statement(depth - 1)} } ${this.probe(`${name}.q`)}`,
+      class: () => this.#class(name, depth),
+      "class chain": () => this.#chain(name),
+      destructuring: () =>
+        `const { a: ${name}a = ${this.number()}, [${this.text()}]: ${name}k, ...${name}r }: any = ${this.object()}; const [${name}x, , ${name}y = 5, ...${name}z]: any = ${this.#pick(this.list(), `"abc"`, "new Set([1, 2])")}; ${["a", "k", "r", "x", "y", "z"].map((each) => this.probe(name + each)).join(" ")}`,
+      iterator: () =>
+        `const ${name}: any = { [Symbol.iterator]() { n0 += 2; let k = 0; return { next: () => ({ done: k > 1, value: k++ }) }; } }; ${this.probe(this.#pick(`[...${name}]`, `Array.from(${name})`, `new Set(${name})`, `Math.max(...${name})`))} for (const x of ${name}) { ${this.probe("x")} } const [${name}p] = ${name}; ${this.probe(`${name}p`)} ${this.probe("n0")}`,
+      generator: () =>
+        `function* ${name}(): any { n0++; yield 1; o0.a = n0; yield* [2, 3]; } ${this.#pick(`for (const x of ${name}()) { ${this.probe("x")} }`, this.probe(`[...${name}()]`), `const ${name}g = ${name}(); ${name}g.next(); ${this.probe("n0")}`)} ${this.probe("n0")} ${this.probe("o0")}`,
+      conversion: () =>
+        `const ${name}: any = { ${this.#pick("toString", "valueOf", "[Symbol.toPrimitive]")}() { n0 = 8; o0.a = 9; return "1"; } }; ${this.probe(this.#pick(`\`\${${name}}\``, `${name} + 1`, `o0[${name}]`, `[${name}].join()`, `${name} == 1`, `String(${name})`, `Number(${name}) < 2`, `"abc".includes(${name})`))} ${this.probe("n0")}`,
+      json: () =>
+        `${this.probe(`JSON.stringify({ a: n0, b: { toJSON() { n0 = 6; return 1; } } })`)} ${this.probe("n0")} ${this.probe(`JSON.parse(JSON.stringify(${this.list()}))`)}`,
+      accessors: () =>
+        `const ${name}: any = { w: 1, get g() { return this.w++; }, set g(v) { this.w = v; o0.a = v; } }; ${name}.g = ${this.number()}; ${this.probe(`${name}.g`)} ${this.probe(`${name}.w`)} ${this.probe(this.#pick(`{ ...${name} }`, `Object.values(${name})`, `structuredClone({ w: 1 })`, `Object.assign({}, ${name})`))} ${this.probe(`${name}.w`)} ${this.probe("o0")}`,
+      frozen: () =>
+        `const ${name}: any = Object.freeze({ a: 1, b: [1] }); try { ${name}.a = 2; } catch {} ${name}.b.push(2); ${this.probe(name)}`,
+      async: () =>
+        `const ${name} = async () => { ${this.statement(depth - 1)} ${this.#pick("await null;", "await opaque(1);", "")} ${this.statement(depth - 1)} ${this.#pick("if (flip()) throw 1;", "")} ${this.probe("n0")} return ${this.number()}; }; ${this.#pick(`${name}().catch(() => 1);`, `await ${name}().catch(() => 2);`, `try { await ${name}(); } catch {}`)} ${this.probe("n0")} ${this.#assignment()}`,
+      label: () =>
+        `l${name}: for (const x of [1, 2, 3]) { for (const y of [1, 2]) { ${this.probe("x * y")} if (${this.#pick("x === y", "flip()", "y > 1", "x > 1 && y > 1")}) ${this.#pick("continue", "break")} l${name}; ${this.probe("y")} } } ${this.probe("3")}`,
+      "label block": () =>
+        `l${name}: { ${this.probe("1")} if (${this.boolean()}) break l${name}; ${this.statement(depth - 1)} } ${this.probe("2")}`,
+      builder: () =>
+        `class ${name} { #on: any = 1; list: any[] = []; set(v: any) { this.#on = v; this.list.push(v); return this; } get on() { return this.#on; } } const ${name}b: any = new ${name}().set(${this.number()})${this.#pick("", ".set(4)")}; ${this.probe(`${name}b.on`)} ${this.probe(`${name}b.list`)} if (flip()) ${name}b.set(7); ${this.probe(`${name}b.on`)}`,
+      tagged: () =>
+        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; return v; }; ${this.probe(`${name}\`a\${${this.number()}}b\``)} ${this.probe("n0")}`,
+      computed: () =>
+        `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
+      exceptions: () =>
+        `const ${name} = () => { try { ${this.#pick("return 1;", "throw 2;", "if (flip()) return 3;", "")} ${this.statement(depth - 1)} } catch { ${this.#pick("return 4;", "")} } finally { n0++; ${this.#pick("", "return 5;", "")} } return 6; }; ${this.probe(`${name}()`)} ${this.probe("n0")}`,
+      "map in order": () =>
+        `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
+    };
+    const feature = this.#pick(...Object.keys(options));
+    this.#uses(feature);
+    return options[feature]?.() ?? ";";
+  }
+
+  #loop(write: () => string): string {
+    const label = `o${String(++this.#names)}`;
+    const labelled = this.#maybe(0.3);
+    this.#inLoop.push(labelled ? label : "");
+    const text = write();
+    this.#inLoop.pop();
+    return labelled ? `${label}: ${text}` : text;
+  }
+
+  #leave(): string {
+    const label = this.#pick(...this.#inLoop);
+    return this.#maybe(0.4)
+      ? `if (${this.#pick("flip()", "n0 > 2", this.boolean())}) ${this.#pick("break", "continue")} ${label};`
+      : "";
+  }
+
+  #class(name: string, depth: number): string {
+    const members = [
+      `f: any = ${this.number()};`,
+      `static s: any = ${this.number()};`,
+      `#p: any = ${this.number()};`,
+      `m(x: any): any { return [this.f, x, this.#p]; }`,
+      `get g(): any { ${this.#assignment()} return this.f; }`,
+      `set g(v: any) { this.f = v; }`,
+      `static t(): any { return this.s; }`,
+      `static { ${this.#assignment()} }`,
+      `change(v: any): any { this.f = v; this.#p = v; ${this.statement(depth - 1)} return this; }`,
+      ...(this.#maybe(0.3) ? [`m(x: any): any { return 2; }`] : []),
+      ...(this.#maybe(0.2) ? [`[${this.#pick(`opaque("m")`, `"f"`, `(n0++, "z")`)}](): any { return 3; }`] : []),
+      ...(this.#maybe(0.1) ? [`static [opaque("s")] = 4;`] : []),
+      ...(this.#maybe(0.2)
+        ? [
+            `constructor() { this.f = ${this.expression("number", 1)}; ${this.statement(depth - 1)} ${this.#pick("", "", "if (flip()) this.f = 6;", "return { f: 5, m() {}, change() {} } as any;")} }`,
+          ]
+        : []),
+    ];
+    const changes = this.#pick(
+      `${name}i.f = 3;`,
+      `${name}.s = 4;`,
+      `${name}i.change(${this.number()});`,
+      `alter(${name}i);`,
+      `(${name}.prototype as any).m = () => 1;`,
+      `if (flip()) ${name}i.f = 1;`,
+      `${name}i[t0] = 2;`,
+      `${name}i.g = 8;`,
+      "",
+    );
+    return `class ${name} { [key: string]: any; ${members.join(" ")} } const ${name}i: any = new ${name}(); ${changes} ${this.probe(`${name}i.f`)} ${this.probe(`${name}i.m?.(1)`)} ${this.probe(`${name}i.g`)} ${this.probe(`${name}.t()`)} ${this.probe(`${name}.s`)} ${this.probe(`const_(${name}i)`.replace(/const_\((.*)\)/, "$1.missing"))} ${this.#pick(`const ${name}m = ${name}i.change; ${this.probe(`${name}m.call({ f: 1, m() {} , get x() { return 1; } })?.f`)}`.replace(`${name}m.call`, `((x: any) => x)`), "")}`;
+  }
+
+  #chain(name: string): string {
+    const base = `${name}B`;
+    const fields = this.#pick("x: any;", "x: any = 5;", "declare x: any;", "");
+    return `class ${base} { x: any = 1; static y: any = 2; seen: any; constructor(public k: any = 3) { this.seen = this.who(); this.after(); } who(): any { return "base"; } after(): any {} static make(): any { return [this.y, new this().x]; } static who(): any { return "static base"; } get acc(): any { return this.x; } }
+class ${name} extends ${base} { ${fields} z: any = this.k; static y: any = ${this.#pick("4", "super.y")}; who(): any { return [super.who(), this.z]; } static who(): any { return super.who() + "!"; } after(): any { (this as any).w = 1; } ${this.#pick(`get acc(): any { return super.acc + 1; }`, `acc: any = 7 as any;`.replace("acc: any", "acc2: any"))} ${this.#pick(`constructor() { super(${this.number()}); }`, `constructor(readonly q: any = 1) { super(6); this.x = q; }`, "")} }
+const ${name}i: any = new ${name}(); ${["x", "k", "z", "seen", "w", "acc", "who()", "q"].map((each) => this.probe(`${name}i.${each}`)).join(" ")} ${this.probe(`${name}.make()`)} ${this.probe(`${name}.who()`)} ${this.probe(`${name}i.who.call({ z: 1 })`)} ${this.probe(`${name}i instanceof ${base}`)} ${this.#pick(`${name}.y = 9; ${this.probe(`${base}.make()`)} ${this.probe(`${name}.make()`)}`, "")}`;
+  }
+}
