@@ -27,6 +27,7 @@ export const reasonWords = {
 /** What is declared and not confirmed: how to settle it, and how much there is of it. */
 export const unconfirmedSentences = {
   settle: "Compare it with the console at {path}, then run `tmes confirm`.",
+  "settle-others": "Compare the items it names with the console, then run `tmes confirm`.",
   one: "1 setting is not confirmed at the console yet.",
   many: "{count} settings are not confirmed at the console yet.",
 } as const;

@@ -1,10 +1,10 @@
 /** What a finding says, in words for a terminal. */
 import { fill, kindById, unconfirmedSentences } from "@tmes-as-code/catalog";
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
-import { grouped } from "./text.ts";
-import type { Coverage, Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
+import type { Coverage, Expected, Finding, Place, Report, Shown, UnknownReason } from "../types.ts";
 import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
+import { grouped } from "./text.ts";
 
 /** What was found. */
 export function shownInWords(shown: Shown): string {
@@ -35,8 +35,10 @@ const settling: Readonly<Record<Exclude<UnknownReason, "undeclared" | "unconfirm
 
 /** What would settle a finding that cannot be decided, by reason. */
 export function settledBy(reason: UnknownReason, kind: string | undefined): string {
-  if (reason === "unconfirmed")
-    return fill(unconfirmedSentences.settle, { path: kindById(kind ?? "")?.consoleLocation ?? "" });
+  if (reason === "unconfirmed") {
+    const path = kindById(kind ?? "")?.consoleLocation;
+    return path === undefined ? unconfirmedSentences["settle-others"] : fill(unconfirmedSentences.settle, { path });
+  }
   if (reason !== "undeclared") return settling[reason];
   return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` lists the settings.`;
 }
@@ -55,6 +57,16 @@ export function itemInWords(item: NonNullable<Finding["item"]>): string {
 /** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
 export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
   return plain(rule.includes("/") ? rule : `${rule}@${String(version)}`);
+}
+
+/** The command that prints the exception that would cover a finding; nothing where none would. */
+export function exceptionCommand(
+  { id, rule, status }: Pick<Finding, "id" | "rule" | "status">,
+  { configurations }: Pick<Report, "configurations">,
+): string | undefined {
+  const isExcepted = status === "open" && !rule.includes("/");
+  const never = configurations.some(({ neverExcepted = [] }) => neverExcepted.includes(rule));
+  return isExcepted && !never ? `tmes exception ${id}` : undefined;
 }
 
 /** `src/tenants.ts:24:7`: the author's line, else the file that was read. The file's name is not masked: it is opened. */
