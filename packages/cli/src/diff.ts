@@ -1,6 +1,7 @@
 /** `tmes diff`: two sources of tenants compared, judged by one policy. */
 import {
   compareSides,
+  configFile,
   loadBundles,
   manifestOf,
   mergeTenants,
@@ -165,7 +166,7 @@ function configIn(repository: string, commit: string, path: string): SideInputs[
   const folders: string[] = [];
   for (let folder = posix.normalize(path).replace(/\/$/, ""); folder !== "."; folder = posix.dirname(folder))
     folders.push(folder);
-  const names = [...folders, "."].map((folder) => posix.join(folder, "tmes.config.yaml"));
+  const names = [...folders, "."].map((folder) => posix.join(folder, configFile));
   const { files } = readRevision(repository, commit, names);
   const name = names.find((each) => files.has(each));
   const content = name === undefined ? undefined : files.get(name);
