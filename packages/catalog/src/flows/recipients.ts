@@ -1,5 +1,14 @@
 /** Who gets data. Where no public source names the place, none is given. */
-import type { Recipient } from "./types.ts";
+import type { SourceKey } from "../types.ts";
+
+/** Somebody who gets data. */
+export interface Recipient {
+  /** A service or a group of people, in one phrase. */
+  readonly service: string;
+  /** Where it is: that of the tenant's site, or of its cloud sandbox. Absent where no public source says. */
+  readonly region?: "data-centre" | "sandbox";
+  readonly sources: readonly SourceKey[];
+}
 
 /** So that each has the same type, whatever it leaves out. */
 const recipient = (of: Recipient): Recipient => of;
@@ -44,3 +53,6 @@ export const recipients = {
   "sending-domains": recipient({ service: "Owners of the sending domains", sources: ["CEGP-DMARC"] }),
   "tls-peers": recipient({ service: "TLS peer", sources: ["CEGP-TLS-ADD"] }),
 } as const satisfies Readonly<Record<string, Recipient>>;
+
+/** Key of a recipient. */
+export type RecipientId = keyof typeof recipients;

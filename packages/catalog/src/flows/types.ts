@@ -1,18 +1,6 @@
 /** The vocabulary of flows: personal data that leaves an organisation's mail, to whom, and the setting that causes it. */
 import type { DataCategory, Requirement, RetentionId, SiteId, SourceKey } from "../types.ts";
-import type { recipients } from "./recipients.ts";
-
-/** Key of a recipient; see `recipients.ts`. */
-export type RecipientId = keyof typeof recipients;
-
-/** Somebody who gets data. */
-export interface Recipient {
-  /** A service or a group of people, in one phrase. */
-  readonly service: string;
-  /** Where it is: that of the tenant's site, or of its cloud sandbox. Absent where no public source says. */
-  readonly region?: "data-centre" | "sandbox";
-  readonly sources: readonly SourceKey[];
-}
+import type { RecipientId } from "./recipients.ts";
 
 /** A data item that the notice does not list, of a later feature. */
 export interface LaterDataItem {

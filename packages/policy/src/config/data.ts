@@ -1,7 +1,7 @@
 /** The effective configuration as the bundle's data `data.tmes.config`: what makes every OPA judge by the same. */
 import type { JsonObject } from "../types.ts";
 import { exceptionData } from "./active-exception.ts";
-import { retiredData } from "./retired.ts";
+import { retiredData } from "./resolve-retired.ts";
 import type { Policies } from "./resolve.ts";
 
 /**

@@ -11,7 +11,7 @@ import type { Baseline } from "./baseline.ts";
 import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { selectedRules } from "./select.ts";
-import { resolveRetired, retiredData, type ActiveRetired } from "./retired.ts";
+import { resolveRetired, retiredData, type ActiveRetired } from "./resolve-retired.ts";
 import { resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 

@@ -1,13 +1,10 @@
 /** `retired` in `tmes.config.yaml`: reviewed statements that an item or tenant is gone, and what was done at the console. */
 import { normalName } from "@tmes-as-code/catalog";
 import { isObject } from "../json.ts";
-import type { ItemKey, Json, JsonObject, Location, Path } from "../types.ts";
-import type { ExceptionFault } from "./active-exception.ts";
-import type { Config } from "./config.ts";
+import type { ItemKey, Json, JsonObject, Path } from "../types.ts";
 import { narrow, readId, readItem, readText } from "./exceptions.ts";
 import type { Fail } from "./failure.ts";
 import { knownKeys } from "./known-keys.ts";
-import { isRole, namedRole } from "./resolve-exceptions.ts";
 
 /** What was done at the console; of a claim, that it was withdrawn. */
 const done = ["switched-off", "deleted", "moved-to", "withdrawn"] as const;
@@ -29,13 +26,6 @@ export interface RetiredConfig {
   readonly done: (typeof done)[number];
   /** Where it is now, for `moved-to`. */
   readonly to?: string;
-}
-
-/** A record as it is decided by. */
-export interface ActiveRetired extends RetiredConfig {
-  readonly faults: readonly ExceptionFault[];
-  /** Where it is written. */
-  readonly location?: Location;
 }
 
 const keys = ["id", "tenant", "item", "claim", "reason", "owner", "approver", "ticket", "date", "done", "to"];
@@ -91,27 +81,4 @@ function readDate(day: string, path: Path, fail: Fail): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return day;
   return fail(path, "`date` must be a day such as 2026-01-31, on which it was done.");
-}
-
-/** The records of a configuration as they are decided by. */
-export function resolveRetired(config: Config): readonly ActiveRetired[] {
-  return config.retired.map((record, index) => {
-    const { owner, approver } = record;
-    const location = config.locate(["retired", index]);
-    return {
-      ...record,
-      owner: namedRole(owner),
-      approver: namedRole(approver),
-      faults: [
-        ...(isRole(owner) && isRole(approver) ? [] : (["personal"] as const)),
-        ...(owner.toLowerCase() === approver.toLowerCase() ? (["self-approved"] as const) : []),
-      ],
-      ...(config.file === undefined ? {} : { location: { file: config.file, ...location } }),
-    };
-  });
-}
-
-/** The record as data for Rego: all but where it is written. */
-export function retiredData({ location: _location, item, ...record }: ActiveRetired): JsonObject {
-  return { ...record, ...(item === undefined ? {} : { item: { ...item } }) };
 }

@@ -2,7 +2,7 @@
 import type { BundleData } from "@tmes-as-code/catalog";
 import { PolicyError } from "../errors.ts";
 import { configData } from "../config/data.ts";
-import type { ActiveRetired } from "../config/retired.ts";
+import type { ActiveRetired } from "../config/resolve-retired.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
 import { resolveConfig, type ActiveRule, type Policies } from "../config/resolve.ts";
 import { isPersonal } from "../output/personal.ts";

@@ -1,6 +1,6 @@
 /** Asks Rego what is wrong with retired records, and makes findings of it. */
 import { fill, retiredSentences, retiredTargets } from "@tmes-as-code/catalog";
-import type { ActiveRetired } from "../config/retired.ts";
+import type { ActiveRetired } from "../config/resolve-retired.ts";
 import { PolicyError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import type { Finding, Surface, TenantView } from "../types.ts";
