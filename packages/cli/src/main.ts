@@ -274,9 +274,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("init")
     .summary("start a project")
     .description(
-      "Writes a project with one tenant: a stub of every console object that its rules read, each with the mark\n" +
-        "`unconfirmed`, and a baseline for what that leaves open. Asks on a terminal for what no option says; elsewhere\n" +
-        "takes defaults. Overwrites nothing.",
+      "Writes a project with one tenant: a stub of every console object that its rules read, each with\n" +
+        "the mark `unconfirmed`, and a baseline for what that leaves open. Asks on a terminal for what no\n" +
+        "option says, and takes defaults elsewhere. Overwrites nothing.",
     )
     .argument("[folder]", "where; made if it is missing", ".")
     .addOption(new Option("--language <language>", "what the tenant is written in").choices(starts.languages))
@@ -302,9 +302,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("confirm")
     .summary("note that items were compared with the console")
     .description(
-      "Takes the mark `unconfirmed` off items of a document, a .tf file or a program, with a comment that says who compared\n" +
-        "them with the console and when, and removes from the baseline what the mark left open. Without items: those that\n" +
-        "have the mark.",
+      "Takes the mark `unconfirmed` off items of a document, a .tf file or a program, with a comment\n" +
+        "that says who compared them with the console and when, and removes from the baseline what the\n" +
+        "mark left open. Without items: lists those that have the mark.",
     )
     .argument("<file>", "where the items are declared")
     .argument("[item...]", "kind/name, such as 'virus-rule/Organization: Virus', or a kind of which there is one")

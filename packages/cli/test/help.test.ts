@@ -15,6 +15,7 @@ describe("help", () => {
     ["merge", ["merge"]],
     ["explain", ["explain"]],
     ["init", ["init"]],
+    ["confirm", ["confirm"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
     ["policy-test", ["policy", "test"]],
