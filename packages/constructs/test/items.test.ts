@@ -33,6 +33,31 @@ function errorOf(make: () => unknown): TmesConfigError {
   throw new Error("Nothing was thrown.");
 }
 
+describe("the mark unconfirmed", () => {
+  test("is in the input only where it is set", () => {
+    const app = testApp();
+    const tenant = testTenant(app);
+    new TmesVirusRule(tenant, "a", { ...virusRule, unconfirmed: true });
+    new TmesVirusRule(tenant, "b", { ...virusRule, unconfirmed: false });
+    synth(app);
+    const { a, b } = inputs(app);
+    expect(a).toMatchObject({ unconfirmed: true, settings: virusRule });
+    expect(b).not.toHaveProperty("unconfirmed");
+  });
+
+  test("is true or false", () => {
+    const wrong = { ...virusRule, unconfirmed: "yes" } as unknown as TmesVirusRuleProps;
+    expect(errorOf(() => new TmesVirusRule(testTenant(), "a", wrong)).message).toContain(
+      "unconfirmed: expected true or false, found a text of length 3.",
+    );
+  });
+
+  test("leaves what is required required", () => {
+    const incomplete = { direction: "inbound", unconfirmed: true } as unknown as TmesVirusRuleProps;
+    expect(errorOf(() => new TmesVirusRule(testTenant(), "a", incomplete)).message).toContain("virtualAnalyzer");
+  });
+});
+
 describe("whose item it is", () => {
   test("the nearest tenant above", () => {
     const tenant = testTenant();

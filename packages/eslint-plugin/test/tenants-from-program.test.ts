@@ -43,6 +43,24 @@ new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
 new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
     ["a: undetermined", "b: undetermined"],
   ],
+  ["an item that nobody confirmed", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
+  [
+    "marks that are off",
+    `${tenant}${rule("a", "true", "eu", "unconfirmed: false, ")} ${rule("b", "true", "eu", "unconfirmed: undefined, ")}`,
+    ["a: fail", "b: fail"],
+  ],
+  [
+    "a mark that is not seen",
+    `${tenant}${rule("a", "true", "eu", "unconfirmed: globalThis.mark, ")}`,
+    ["a: undetermined"],
+  ],
+  [
+    "properties of which some have the mark",
+    `${tenant}const own = { ${basics}, virtualAnalyzer: { enabled: true } };
+new TmesVirusRule(eu, "a", process.env.X ? own : { ...own, unconfirmed: true });
+new TmesVirusRule(eu, "b", process.env.X ? own : { ...own, unconfirmed: false });`,
+    ["a: undetermined", "b: fail"],
+  ],
   [
     "an enum of the program",
     `${tenant}enum Direction { In = "inbound" } new TmesVirusRule(eu, "a", { ${basics}, direction: Direction.In, virtualAnalyzer: { enabled: true } });`,

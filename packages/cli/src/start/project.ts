@@ -166,7 +166,7 @@ const install: Readonly<Record<PackageManager, string>> = {
 };
 
 /** How a script of package.json is run. */
-export const runScript = (manager: PackageManager, script: string): string => `${manager} run ${script}`;
+const runScript = (manager: PackageManager, script: string): string => `${manager} run ${script}`;
 
 /** The commands from the written project to its first check. */
 export function firstCommands({ language, packageManager }: Choices): readonly string[] {
