@@ -36,15 +36,15 @@ import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { expectedDocuments, type ExpectedDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
+import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 
 /** Options of `tmes diff`; see its `--help`. */
-export interface DiffOptions extends OutputOptions {
+export interface DiffOptions extends OutputOptions, BundleOptions {
   readonly as?: InputSurface;
   readonly config?: string;
   readonly root?: string;
   readonly pack?: readonly string[];
-  readonly bundle?: string;
   readonly sources?: string;
   readonly today?: string;
   readonly allowEmpty?: boolean;
@@ -176,7 +176,8 @@ function configIn(repository: string, commit: string, path: string): SideInputs[
 
 /** Judges both sides by the configuration of the work tree. */
 function judgeOf(options: DiffOptions) {
-  const { config, pack, bundle } = options;
+  const { config, pack } = options;
+  const bundle = namedBundle(options);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const engines = new Map<string, { readonly setup: EngineSetup; readonly engine: Engine }>();
   const notes: string[] = [];
