@@ -49,7 +49,7 @@ export default {
     forbid(
       "fold-alone",
       "The evaluator of TypeScript knows nothing of TMES, ESLint or TypeScript's compiler: trees in, values out.",
-      { path: of("fold") },
+      { path: `${of("fold")}src/` },
       { path: `(^|/)node_modules/(eslint|@eslint|@typescript-eslint/utils|typescript)/|${notOf("fold")}` },
     ),
     forbid(

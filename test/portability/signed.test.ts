@@ -120,21 +120,33 @@ it("tmes judges by the signed archive as by the folder, and only if its signer s
   }
 });
 
-it.skipIf(!opa)("digests of odd data are those of opa sign (needs opa)", () => {
-  const data = String.raw`{"b":{"10":1,"9":2.5,"é":"\u2028<&>\u0007\b\f\u007f/"},"\ud83d\ude00":[],"\uffee":{},"n":[0,-1,1.5,null,true]}`;
-  const folder = folderWith({ ...keys() });
-  mkdirSync(join(folder, "b"));
-  writeFileSync(join(folder, "b", "data.json"), data);
-  writeFileSync(join(folder, "b", "a.rego"), "package a\n\nx := 1\n");
-  execFileSync("opa", ["sign", "--signing-key", "../private.pem", "--bundle", "."], { cwd: join(folder, "b") });
-  const members = new Map(
-    ["data.json", "a.rego", ".signatures.json"].map((name) => [name, readFileSync(join(folder, "b", name))]),
-  );
-  const signer = { key: readFileSync(join(folder, "public.pem"), "utf8"), name: "public.pem" };
-  expect(() => verifySignature(members, signer, "b")).not.toThrow();
-  members.set("data.json", Buffer.from(data.replace("1.5", "1.6")));
-  expect(() => verifySignature(members, signer, "b")).toThrow("data.json was changed");
-});
+it.skipIf(!opa).each(["RS256", "PS384", "ES256"])(
+  "what opa signs by %s holds, with odd data too (needs opa)",
+  (alg) => {
+    const data = String.raw`{"b":{"10":1,"9":2.5,"é":"\u2028<&>\u0007\b\f\u007f/"},"\ud83d\ude00":[],"\uffee":{},"n":[0,-1,1.5,null,true]}`;
+    const pair = alg.startsWith("ES")
+      ? generateKeyPairSync("ec", { namedCurve: "P-256" })
+      : generateKeyPairSync("rsa", { modulusLength: 2048 });
+    // OPA reads elliptic keys in their own form alone.
+    const form = alg.startsWith("ES") ? "sec1" : "pkcs8";
+    const folder = folderWith({
+      "private.pem": String(pair.privateKey.export({ format: "pem", type: form })),
+    });
+    mkdirSync(join(folder, "b"));
+    writeFileSync(join(folder, "b", "data.json"), data);
+    writeFileSync(join(folder, "b", "a.rego"), "package a\n\nx := 1\n");
+    execFileSync("opa", ["sign", "--signing-alg", alg, "--signing-key", "../private.pem", "--bundle", "."], {
+      cwd: join(folder, "b"),
+    });
+    const members = new Map(
+      ["data.json", "a.rego", ".signatures.json"].map((name) => [name, readFileSync(join(folder, "b", name))]),
+    );
+    const signer = { key: String(pair.publicKey.export({ format: "pem", type: "spki" })), name: "public.pem" };
+    expect(() => verifySignature(members, signer, "b")).not.toThrow();
+    members.set("data.json", Buffer.from(data.replace("1.5", "1.6")));
+    expect(() => verifySignature(members, signer, "b")).toThrow("data.json was changed");
+  },
+);
 
 it.skipIf(!opa)(
   "a server that polls takes what is signed, and keeps it where what comes is altered (needs opa)",

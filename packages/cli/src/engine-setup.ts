@@ -15,7 +15,7 @@ export interface EngineSetup {
   readonly found: FoundConfig;
   /** Packs to judge by where there is no configuration. */
   readonly pack: readonly string[] | undefined;
-  readonly bundle: string | NamedBundle | undefined;
+  readonly bundle: NamedBundle | undefined;
   /** ISO date. */
   readonly today: string;
 }

@@ -13,6 +13,7 @@ import { reportOn, type ReportOptions } from "./check.ts";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
+import { namedBundle } from "./named-bundle.ts";
 import { writeResult } from "./output.ts";
 import { tableText, type TableForm } from "./table.ts";
 
@@ -58,7 +59,7 @@ const problems = [
 export async function listExceptions(paths: readonly string[], options: ListOptions): Promise<ExitCode> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const { config } = oneConfiguration(paths, options);
-  const engine = createEngine({ ...loadBundles(config, options.bundle), config, today });
+  const engine = createEngine({ ...loadBundles(config, namedBundle(options)), config, today });
   const outcome =
     paths.length === 0 ? { report: engine.check([]), faults: [] } : await reportOn(paths, { ...options, today }, {});
   outcome.faults.forEach(printError);

@@ -17,6 +17,7 @@ import {
   type EffectivePolicy,
   type Engine,
   type InputSurface,
+  type NamedBundle,
   type PolicyFile,
   type Report,
 } from "@tmes-as-code/policy";
@@ -50,12 +51,13 @@ import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
+import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 
 /** What `--head` is for what is not committed. */
 const workTree = "worktree";
 
 /** Options of `tmes gate`; see its `--help`. */
-export interface GateOptions extends OutputOptions {
+export interface GateOptions extends OutputOptions, BundleOptions {
   readonly base: string;
   readonly head: string;
   readonly basePlan?: readonly string[];
@@ -64,7 +66,6 @@ export interface GateOptions extends OutputOptions {
   readonly headPackages?: string;
   readonly bootstrap?: boolean;
   readonly as?: InputSurface;
-  readonly bundle?: string;
   readonly today?: string;
   readonly allResults?: boolean;
 }
@@ -86,7 +87,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
   const judging = {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     ...(options.as === undefined ? {} : { as: options.as }),
-    ...(options.bundle === undefined ? {} : { bundle: options.bundle }),
+    bundle: namedBundle(options),
   };
   const byBase = withFiles(head, base.policy);
   return withTree(base, packages, (baseFolder) =>
@@ -110,7 +111,10 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
         });
         const { results, ...decided } = decideGate({
           report,
-          after: typeof after === "string" ? after : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
+          after:
+            typeof after === "string"
+              ? after
+              : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
           policy: comparePolicies(policies, headPolicies, context),
           outside: isFirst ? [] : own.outside,
           policyPatch: unifiedDiff(base.written, head.written),
@@ -277,7 +281,7 @@ function withTree<Result>(
 interface Judging {
   readonly today: string;
   readonly as?: InputSurface;
-  readonly bundle?: string;
+  readonly bundle: NamedBundle | undefined;
 }
 
 /** A side as it was judged. */
@@ -352,7 +356,7 @@ function policyFiles(folder: string, { written }: SideFiles, { bundle }: Judging
     .map((file) => ({ file, policy: effectivePolicy(join(folder, file), folder, bundle) }));
 }
 
-function effectivePolicy(path: string, folder: string, bundle: string | undefined): EffectivePolicy | string {
+function effectivePolicy(path: string, folder: string, bundle: NamedBundle | undefined): EffectivePolicy | string {
   try {
     const config = readConfig(namedConfig(path, { cwd: folder, root: folder }));
     const loaded = loadBundles(config, bundle);

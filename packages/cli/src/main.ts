@@ -151,7 +151,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(await diff(base, head, command.opts()));
     });
 
-  withReport(program.command("gate"))
+  withReport(withBundle(program.command("gate")))
     .summary("judge a change by the policy it is to be merged into")
     .description(
       "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its\n" +
@@ -167,7 +167,6 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--head-packages <folder>", "the same of the head, for the result after the merge")
     .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
     .addOption(new Option("--as <kind>", "what the inputs are, instead of looking").choices(inputSurfaces))
-    .option("--bundle <folder>", "compiled rules, instead of the ones shipped")
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
@@ -290,9 +289,16 @@ function createProgram(done: (code: ExitCode) => void): Command {
 
 /** What commands that apply rules have in common. */
 function withConfig(command: Command): Command {
+  return withBundle(
+    command
+      .option("--config <file>", "the configuration, instead of the one that is found")
+      .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder"),
+  );
+}
+
+/** What commands have in common whose rules may come from elsewhere. Each takes them by `namedBundle`. */
+function withBundle(command: Command): Command {
   return command
-    .option("--config <file>", "the configuration, instead of the one that is found")
-    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .option("--bundle <path>", "compiled rules, instead of the ones shipped: a folder or a .tar.gz")
     .option("--verify <key.pem>", "use that .tar.gz only if the owner of this public key signed it");
 }

@@ -221,6 +221,22 @@ describe("tmes gate", () => {
     ]);
   });
 
+  it("judges what was handed over, wherever it lies", async () => {
+    const outside = folderWith({
+      "base.yaml": compliant,
+      "head.yaml": violating,
+      "tmes.config.yaml": "packs: [nothing]\n",
+    });
+    const cwd = pullRequest({ "tmes.config.yaml": config }, {});
+    const plans = ["--base-plan", join(outside, "base.yaml"), "--head-plan", join(outside, "head.yaml")];
+    const { run, report } = await gate(cwd, ...plans);
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(report.gate?.reasons).toEqual([failing]);
+    expect(report.inputs.map(({ file }) => file)).toEqual(["head.yaml"]);
+    const alone = await tmes(["gate", "--base", "origin/main", ...plans.slice(2), ...day], { cwd });
+    expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining("are given together") });
+  });
+
   it("judges by the base whatever the change does to the policy", async () => {
     const second = `  - kind: virus-rule
     name: second

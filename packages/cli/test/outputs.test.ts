@@ -14,7 +14,7 @@ describe("--output", () => {
       { cwd },
     );
     expect(code).toBe(1);
-    expect(stdout).toContain("What was checked");
+    expect(stdout).toContain("Rules as of ");
     expect(stderr).toBe("note: wrote report.sarif (sarif).\nnote: wrote comment.md (markdown).\n");
     const sarif: { runs: { results: { level: string }[]; tool: object }[] } = JSON.parse(read(cwd, "report.sarif"));
     expect(sarif.runs[0]?.results.map(({ level }) => level)).toContain("error");
@@ -41,7 +41,7 @@ describe("--output", () => {
       { cwd },
     );
     expect(code).toBe(2);
-    expect(stdout).toContain("What was checked");
+    expect(stdout).toContain("Rules as of ");
     expect(stderr).toContain("error: no/such/folder.csv: cannot be written: no such file or folder.");
     expect(read(cwd, "report.xml")).toMatch(/<\/testsuites>\n$/);
     expect(readdirSync(cwd).sort()).toEqual(["report.xml", "tenant.yaml"]);

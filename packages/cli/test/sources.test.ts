@@ -153,7 +153,7 @@ describe("--sources with HCL", () => {
 
   it("finds them as it is built, too", async () => {
     const cwd = folderWith({ ...files, ".git/HEAD": "" });
-    const { stdout } = await tmes(["check", "state.json", "--sources", "infra"], { cwd, built: true });
+    const { stdout } = await tmes(["check", "state.json", "--sources", "infra", "--verbose"], { cwd, built: true });
     expect(stdout).toContain("infra/main.tf:18:39");
   });
 

@@ -1,7 +1,5 @@
 /** A program as it would be after an edit: the same syntax tree, read with some values replaced, added or left out. */
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Run } from "./run.ts";
-import { known, type Entry, type Site, type Value } from "./values.ts";
 
 /** A value that JSON can hold. */
 export type PlainValue = null | boolean | number | string | readonly PlainValue[] | PlainObject;
@@ -38,17 +36,4 @@ export function editsByNode(edits: readonly PropertyEdit[]): EditsByNode {
     else added.set(edit.literal, [edit.key, edit.value]);
   }
   return { replaced, removed, added };
-}
-
-/** A plain value as a value of the program that stands at a place. */
-export function valueOfPlain(run: Run, plain: PlainValue, site: Site): Value {
-  if (typeof plain !== "object" || plain === null) return known(plain);
-  const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(run, inner, site) });
-  if (isList(plain)) return run.made({ type: "list", sites: [site.node], elements: plain.map(entry) });
-  const entries = new Map(Object.entries(plain).map(([key, inner]) => [key, entry(inner)]));
-  return run.made({ type: "object", sites: [site.node], entries });
-}
-
-function isList(plain: object): plain is readonly PlainValue[] {
-  return Array.isArray(plain);
 }

@@ -16,7 +16,7 @@ import { Frames } from "./frames.ts";
 import { applyFunction } from "./functions.ts";
 import type { Libraries } from "./libraries.ts";
 import { Again, stepLimit } from "./limits.ts";
-import { propertyOf } from "./members.ts";
+import { propertyOf, setProperty } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
 import { importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
@@ -185,6 +185,10 @@ export class Interpreter implements Run {
 
   property(value: Value, key: string, site: Site): Value {
     return propertyOf(this, value, key, site);
+  }
+
+  setProperty(object: Value, key: string | undefined, value: Value, site: Site): void {
+    setProperty(this, object, key, value, site);
   }
 
   evaluate(node: TSESTree.Node, environment: Environment): Value {

@@ -1,6 +1,6 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
-import { hasMethod, isOwnMember } from "./builtins/table.ts";
+import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
@@ -69,7 +69,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "builtin":
       if (value.name !== "globalThis" && value.name !== "global")
         return { type: "builtin", name: `${value.name}.${key}` };
-      return isOwnMember(key) ? { type: "builtin", name: key } : unknown("a global");
+      return isGlobal(key) ? { type: "builtin", name: key } : unknown("a global");
     case "module":
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     case "promise":
@@ -142,7 +142,7 @@ function plain({ accessor: _, setter: __, ...value }: FunctionValue): FunctionVa
 }
 
 /** A member of a class itself. `self`: the class it is read from. */
-export function classProperty(run: Run, value: ClassValue, key: string, site: Site, self: Value): Value {
+function classProperty(run: Run, value: ClassValue, key: string, site: Site, self: Value): Value {
   const changed = run.mutations.fields.get(value.node);
   const entry = value.statics.get(key);
   if (changed?.has(`static ${key}`) === true || (changed?.has("static *") === true && isKeyOfString(key)))
@@ -304,7 +304,7 @@ export function setProperty(run: Run, object: Value, key: string | undefined, va
       )
         run.exportsOfRequire.set(key ?? "*", value);
       else {
-        if (object.name !== "globalThis" || key === undefined || isOwnMember(key)) run.mutate(object);
+        if (object.name !== "globalThis" || key === undefined || isGlobal(key)) run.mutate(object);
         run.escape(value);
       }
       return;

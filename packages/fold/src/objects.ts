@@ -1,15 +1,15 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { setKey } from "./changes.ts";
-import { valueOfPlain } from "./edits.ts";
+import type { PlainValue } from "./edits.ts";
 import { elementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
-import { setProperty } from "./members.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   enumerable,
   join,
+  known,
   nothing,
   unknown,
   unlisted,
@@ -217,6 +217,19 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   }
   for (const [key, entry] of entries)
     if (target.type === "object") setKey(run, target, key, entry);
-    else setProperty(run, target, key, entry.value, site);
+    else run.setProperty(target, key, entry.value, site);
   return target;
+}
+
+/** A plain value as a value of the program that stands at a place. */
+function valueOfPlain(run: Run, plain: PlainValue, site: Site): Value {
+  if (typeof plain !== "object" || plain === null) return known(plain);
+  const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(run, inner, site) });
+  if (isList(plain)) return run.made({ type: "list", sites: [site.node], elements: plain.map(entry) });
+  const entries = new Map(Object.entries(plain).map(([key, inner]) => [key, entry(inner)]));
+  return run.made({ type: "object", sites: [site.node], entries });
+}
+
+function isList(plain: object): plain is readonly PlainValue[] {
+  return Array.isArray(plain);
 }

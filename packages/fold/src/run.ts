@@ -90,6 +90,8 @@ export interface Run {
   apply(value: FunctionValue, args: Arguments | "unseen", self: Value, site: Site): Value;
   construct(callee: Value, args: Arguments | "unseen", site: Site): Value;
   property(value: Value, key: string, site: Site): Value;
+  /** Sets a property; `undefined` for a key that is not known. */
+  setProperty(object: Value, key: string | undefined, value: Value, site: Site): void;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
   escape(value: Value): void;
   /** The language may call members of a value: conversions, iterators, accessors. */

@@ -444,9 +444,6 @@ export function keyOf(value: Value): string | undefined {
   return isKeyOfString(key) ? key : undefined;
 }
 
-/** The key of a symbol that the language calls, such as `iterator`. */
-export const symbolKey = (name: string): string => `${hiddenKey}Symbol.${name}`;
-
 /** The position a key stands for in a list; `undefined` when it is none. */
 export function positionOf(key: string): number | undefined {
   const position = Number(key);

@@ -41,7 +41,7 @@ export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration
 }
 
 /** Gives a `var` a value: it exists as long as the function around runs. */
-export function setVar(run: Run, name: TSESTree.Identifier, value: Value, environment: Environment): void {
+function setVar(run: Run, name: TSESTree.Identifier, value: Value, environment: Environment): void {
   const { outermost } = environment;
   const { state = run.frames.state() } = outermost.call ?? {};
   for (const variable of environment.module.declared(name)) {

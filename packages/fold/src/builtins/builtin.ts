@@ -90,7 +90,7 @@ export function callOperation<Receiver>(
 }
 
 /** What is not modelled: its arguments escape, its result is unknown. */
-export function unmodelled({ run, args }: Pick<BuiltinCall, "run" | "args">): Value {
+function unmodelled({ run, args }: Pick<BuiltinCall, "run" | "args">): Value {
   const values = args.entries.map(({ value }) => value);
   for (const value of values) run.escape(value);
   if (args.rest !== undefined) run.escape(args.rest);

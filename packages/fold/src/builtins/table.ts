@@ -57,9 +57,6 @@ export function isGlobal(name: string): boolean {
   return globals.has(name) || name.endsWith("Error");
 }
 
-/** Whether a property of the global object is one of JavaScript itself. */
-export const isOwnMember = isGlobal;
-
 /** Whether a method of a value is modelled. */
 export function hasMethod(value: Definite, name: string): boolean {
   const methods = methodsOf(value);
@@ -106,7 +103,7 @@ export function callBuiltin(run: Run, name: string, args: Arguments, site: Site)
 /** Whether a property of the global object is none of JavaScript's own. */
 function isNewGlobal(object: Value, key: Value | undefined): boolean {
   if (object.type !== "builtin" || object.name !== "globalThis" || key?.type !== "known") return false;
-  return typeof key.value === "string" && !isOwnMember(key.value);
+  return typeof key.value === "string" && !isGlobal(key.value);
 }
 
 /** Calls a method of a string, list, map, set or function. */

@@ -38,12 +38,12 @@ test(`${String(programs)} random programs`, { timeout: 60_000 + programs * 1000 
     for (const a of program.features)
       for (const b of program.features) if (a < b) pairs.set(`${a} & ${b}`, (pairs.get(`${a} & ${b}`) ?? 0) + 1);
   }
-  const rare = [...known].filter(([, count]) => count < Math.min(200, programs / 100));
+  const rare = [...known].filter(([, count]) => count < Math.min(200, programs / 200));
   const used = [...new Set([...pairs.keys()].flatMap((pair) => pair.split(" & ")))].sort();
   const apart = used.flatMap((a) =>
     used.flatMap((b) => {
       const together = pairs.get(`${a} & ${b}`) ?? 0;
-      return a < b && together < Math.min(20, programs / 200) ? [`${a} & ${b}: ${String(together)}`] : [];
+      return a < b && together < Math.min(20, programs / 400) ? [`${a} & ${b}: ${String(together)}`] : [];
     }),
   );
   const report = [
@@ -58,6 +58,8 @@ test(`${String(programs)} random programs`, { timeout: 60_000 + programs * 1000 
   ];
   console.log(report.join("\n"));
   expect(failures.slice(0, Number(process.env["TMES_FOLD_SHOW"] ?? 20))).toEqual([]);
+  // Fewer programs do not reach all there is.
+  if (programs < ordinary) return;
   expect(rare).toEqual([]);
   expect(apart).toEqual([]);
 });

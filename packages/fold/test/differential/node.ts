@@ -33,7 +33,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** The program as JavaScript: types are left out, enums and namespaces are written out. */
-export function withoutTypes(code: string): string {
+function withoutTypes(code: string): string {
   return ts.transpile(code, options);
 }
 

@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { compareExceptions, type ExceptionContext } from "../change/exceptions.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Config } from "../config/config.ts";
+import { retiredData } from "../config/retired.ts";
 import type { ActiveRule, Policies } from "../config/resolve.ts";
 import { keysOf } from "../keys.ts";
 import { byCodeUnit } from "../report/text.ts";
@@ -55,6 +56,7 @@ export function comparePolicies(
       ...listChanges(old.config.packs, own.config.packs, "pack", say),
       ...ruleChanges(old.policies, own.policies, say),
       ...exceptionChanges(old.policies.exceptions, own.policies.exceptions, context, say),
+      ...retiredChanges(old.policies, own.policies, say),
       ...bundleChanges(old.bundles, own.bundles, say),
       ...documentChanges(old.config, own.config, say),
       ...statedChanges(old.config, own.config, say),
@@ -142,6 +144,18 @@ function exceptionChanges(
     ).map(({ change, effect }) => say("exception", widening.has(change), "exception", { effect })),
     ...[...counts].map(([change, count]) => say("baseline", widening.has(change), `baseline-${change}`, { count })),
   ];
+}
+
+function retiredChanges({ retired: old }: Policies, { retired: own }: Policies, say: Say): readonly PolicyChange[] {
+  const textOf = (record: Policies["retired"][number]): string => canonicalJson(retiredData(record));
+  const before = new Map(old.map((record) => [record.id, textOf(record)]));
+  const after = new Map(own.map((record) => [record.id, textOf(record)]));
+  return [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit).flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was === is) return [];
+    if (is === undefined) return [say("retired", false, "retired-removed", { id })];
+    return [say("retired", true, was === undefined ? "retired-added" : "retired-changed", { id })];
+  });
 }
 
 function bundleChanges(

@@ -1,6 +1,7 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
 import { maskMember } from "../output/members.ts";
 import type { Format } from "./format.ts";
+import { exceptionCommand } from "./words.ts";
 import type {
   Change,
   ComparedSide,
@@ -48,7 +49,10 @@ function* jsonParts(report: Report): Generator<string, void, void> {
     .map(([key, value]) => `  "${key}": ${indented(value, "  ")}`)
     .join(",\n")}`;
   yield* list("tenants", report.tenants, tenantOf);
-  yield* list("findings", report.findings, findingOf);
+  yield* list("findings", report.findings, (finding) => ({
+    ...findingOf(finding),
+    wouldCover: exceptionCommand(finding, report),
+  }));
   yield `,\n  "coverage": ${indented(coverageOf(report.coverage), "  ")}`;
   if (report.results !== undefined) yield* list("results", report.results, resultOf);
   if (report.obligations !== undefined) yield* list("obligations", report.obligations, obligationOf);

@@ -33,7 +33,7 @@ import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
 import { count, grouped, list, wrap } from "./text.ts";
-import { expectedInWords, itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
+import { exceptionCommand, expectedInWords, itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
 /** For people. */
 export const pretty: Format = {
@@ -50,6 +50,8 @@ interface Page extends Detail {
   readonly linesIn: (file: string) => readonly string[] | undefined;
   /** Places whose lines were shown already. */
   readonly framed: Set<string>;
+  /** What prints the exception that would cover a finding; once for each rule. */
+  readonly exceptionOf: (finding: Finding) => string | undefined;
 }
 
 /**
@@ -64,6 +66,7 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     more: "--verbose",
     linesIn: rememberedLines(options.readSource ?? (() => undefined)),
     framed: new Set(),
+    exceptionOf: oncePerRule((finding) => (options.verbose === true ? exceptionCommand(finding, report) : undefined)),
   };
   const blocks = [
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
@@ -77,6 +80,15 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function oncePerRule(textOf: (finding: Finding) => string | undefined): Page["exceptionOf"] {
+  const told = new Set<string>();
+  return (finding) => {
+    if (finding.severity !== "error" || told.has(finding.rule)) return undefined;
+    told.add(finding.rule);
+    return textOf(finding);
+  };
 }
 
 function rememberedLines(readSource: (file: string) => string | undefined): Page["linesIn"] {
@@ -190,6 +202,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
     ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
+    ...field("accept", page.exceptionOf(first)),
   ];
 }
 

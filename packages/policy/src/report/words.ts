@@ -1,6 +1,6 @@
 /** What a finding says, in words for a terminal. */
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
-import type { Expected, Finding, Place, Shown, UnknownReason } from "../types.ts";
+import type { Expected, Finding, Place, Report, Shown, UnknownReason } from "../types.ts";
 import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
 
@@ -45,6 +45,16 @@ export function itemInWords(item: NonNullable<Finding["item"]>): string {
 /** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
 export function ruleInWords({ rule, version }: Pick<Finding, "rule" | "version">): string {
   return plain(rule.includes("/") ? rule : `${rule}@${String(version)}`);
+}
+
+/** The command that prints the exception that would cover a finding; nothing where none would. */
+export function exceptionCommand(
+  { id, rule, status }: Pick<Finding, "id" | "rule" | "status">,
+  { configurations }: Pick<Report, "configurations">,
+): string | undefined {
+  const isExcepted = status === "open" && !rule.includes("/");
+  const never = configurations.some(({ neverExcepted = [] }) => neverExcepted.includes(rule));
+  return isExcepted && !never ? `tmes exception ${id}` : undefined;
 }
 
 /** `src/tenants.ts:24:7`: the author's line, else the file that was read. The file's name is not masked: it is opened. */
