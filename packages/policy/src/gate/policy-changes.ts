@@ -4,7 +4,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { compareExceptions, type ExceptionContext } from "../change/exceptions.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Config } from "../config/config.ts";
-import { retiredData } from "../config/retired.ts";
+import { retiredData } from "../config/resolve-retired.ts";
 import type { ActiveRule, Policies } from "../config/resolve.ts";
 import { keysOf } from "../keys.ts";
 import { byCodeUnit } from "../report/text.ts";
