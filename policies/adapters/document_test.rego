@@ -155,9 +155,9 @@ test_what_is_wrong_with_retired_records if {
 		"id": "r", "tenant": "acme", "reason": "r", "owner": "@acme/mail", "approver": "privacy@example.com",
 		"date": "2026-11-01", "done": "deleted", "faults": [],
 	}
-	rule := {"item": {"kind": "virus-rule", "name": "Organization: Virus"}}
+	about := {"item": {"kind": "virus-rule", "name": "Organization: Virus"}}
 	wrong := [
-		object.union(record, rule),
+		object.union(record, about),
 		object.union(record, {"id": "s", "faults": ["personal"], "item": {"kind": "virus-rule", "name": "Gone"}}),
 		object.union(record, {"id": "t", "date": "2036-11-23", "tenant": "gone"}),
 		object.union(record, {"id": "u", "item": {"kind": "virus-rule", "name": "Gone"}}),
@@ -169,4 +169,27 @@ test_what_is_wrong_with_retired_records if {
 		["retired/personal", "Owner or approver of retired record s is neither a team handle nor a role address, so it may be a person. It excuses nothing."],
 		["retired/future", "Retired record t says that something was done on 2036-11-23, which has not come yet. It excuses nothing."],
 	}
+}
+
+marked(mark) := of([object.union(rule, {"unconfirmed": mark})])
+
+test_an_unconfirmed_item_is_not_decided if {
+	confirmed := check.verdicts with input as of([rule]) with data.tmes.config as config
+	verdicts := check.verdicts with input as marked(true) with data.tmes.config as config
+	verdicts_of(confirmed) != verdicts_of(verdicts)
+	verdicts_of(verdicts) == {"undetermined"}
+	every mark in [false, null] {
+		same := check.verdicts with input as marked(mark) with data.tmes.config as config
+		same == confirmed
+	}
+}
+
+verdicts_of(all) := {verdict.verdict | some verdict in all; verdict.item.name == inbound_default}
+
+test_the_mark_is_true_or_false if {
+	found := messages(marked("true"))
+	some message in found
+	contains(message, "unconfirmed: expected true or false, found a text of length 4")
+	some accepted in messages(marked(true))
+	contains(accepted, "not confirmed at the console")
 }
