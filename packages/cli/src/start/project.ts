@@ -1,5 +1,6 @@
 /** The files of a starter project, by name. */
 import { baselineFile, configFile } from "@tmes-as-code/policy";
+import { synthFolder } from "@tmes-as-code/policy/node";
 import type { Tenant } from "../policy/satisfy.ts";
 import { cliVersion } from "../version.ts";
 import type { Language, PackageManager, Pipeline } from "./choices.ts";
@@ -120,7 +121,7 @@ plan.json
 const cdktfJson = `{
   "language": "typescript",
   "app": "npx tsx main.ts",
-  "output": "cdktf.out",
+  "output": "${synthFolder}",
   "projectId": "mail-tenants",
   "sendCrashReports": "false"
 }
