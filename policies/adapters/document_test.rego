@@ -155,14 +155,14 @@ test_what_is_wrong_with_retired_records if {
 		"id": "r", "tenant": "acme", "reason": "r", "owner": "@acme/mail", "approver": "privacy@example.com",
 		"date": "2026-11-01", "done": "deleted", "faults": [],
 	}
-	about := {"item": {"kind": "virus-rule", "name": "Organization: Virus"}}
+	declared := {"item": {"kind": "virus-rule", "name": "Organization: Virus"}}
 	wrong := [
-		object.union(record, about),
+		object.union(record, declared),
 		object.union(record, {"id": "s", "faults": ["personal"], "item": {"kind": "virus-rule", "name": "Gone"}}),
 		object.union(record, {"id": "t", "date": "2036-11-23", "tenant": "gone"}),
 		object.union(record, {"id": "u", "item": {"kind": "virus-rule", "name": "Gone"}}),
 	]
-	all := check.findings with input as of([rule]) with data.tmes.config as object.union(config, {"exceptions": [], "retired": wrong})
+	all := check.findings with input as of([object.union(rule, {"name": "Organization: Virus"})]) with data.tmes.config as object.union(config, {"exceptions": [], "retired": wrong})
 	found := [finding | some finding in all; startswith(finding.rule, "retired/")]
 	{[finding.rule, finding.message] | some finding in found} == {
 		["retired/still-declared", `Retired record r says that virus-rule "Organization: Virus" of tenant acme is gone, and it is still declared.`],

@@ -6,8 +6,8 @@
 package tmes.adapters.findings
 
 import data.tmes.adapters.exceptions
-import data.tmes.adapters.retired
 import data.tmes.adapters.ids
+import data.tmes.adapters.retired
 import data.tmes.adapters.rules
 import data.tmes.adapters.show
 import data.tmes.adapters.text

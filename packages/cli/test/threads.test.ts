@@ -194,7 +194,9 @@ describe("shards", () => {
   it("may have no tenant", async () => {
     const cwd = folderOf(JSON.stringify(fleet.slice(1, 2)), { "tmes.config.yaml": config });
     const runs = await sharded(cwd, 2);
-    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual([0, 0].map((code) => ({ code, stderr: "" })));
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      ["1.json", "2.json"].map((file) => ({ code: 0, stderr: `note: wrote ${file} (json).\n` })),
+    );
     expect((await tmes(["merge", "1.json", "2.json"], cwd)).stdout).toContain("1 tenant");
   });
 

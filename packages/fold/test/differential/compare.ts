@@ -124,22 +124,25 @@ function allows(value: Value, actual: Copy): boolean {
   }
 }
 
-/** Whether nothing of a value is open. */
-function isWhole(value: Value | undefined): boolean {
-  switch (value?.type) {
+/** Whether nothing of a value is open. What holds itself is seen once. */
+function isWhole(value: Value | undefined, around: readonly Value[] = []): boolean {
+  if (value === undefined) return false;
+  if (around.includes(value)) return true;
+  const isWholeIn = (part: Value | undefined): boolean => isWhole(part, [...around, value]);
+  switch (value.type) {
     case "known":
     case "function":
     case "class":
       return true;
     case "list":
-      return value.elements.every((entry) => isWhole(entry.value));
+      return value.elements.every((entry) => isWholeIn(entry.value));
     case "collection":
-      return isWhole(value.list);
+      return isWholeIn(value.list);
     case "object":
       return (
         value.open === undefined &&
         [...value.entries].every(
-          ([key, entry]) => !isKeyOfString(key) || (entry.present === undefined && isWhole(entry.value)),
+          ([key, entry]) => !isKeyOfString(key) || (entry.present === undefined && isWholeIn(entry.value)),
         )
       );
     default:
@@ -147,8 +150,9 @@ function isWhole(value: Value | undefined): boolean {
   }
 }
 
-function show(value: Value | undefined): string {
+function show(value: Value | undefined, depth = 0): string {
   if (value === undefined) return "nothing";
+  if (depth > 8) return "…";
   switch (value.type) {
     case "known":
       return Object.is(value.value, -0)
@@ -157,13 +161,13 @@ function show(value: Value | undefined): string {
           ? JSON.stringify(value.value)
           : String(value.value);
     case "list":
-      return `[${value.elements.map((entry) => show(entry.value)).join(", ")}]`;
+      return `[${value.elements.map((entry) => show(entry.value, depth + 1)).join(", ")}]`;
     case "object":
-      return `{ ${[...value.entries].map(([key, entry]) => `${key}${entry.present ? "?" : ""}: ${show(entry.value)}`).join(", ")}${value.open ? ", …" : ""} }`;
+      return `{ ${[...value.entries].map(([key, entry]) => `${key}${entry.present ? "?" : ""}: ${show(entry.value, depth + 1)}`).join(", ")}${value.open ? ", …" : ""} }`;
     case "oneOf":
-      return `one of ${value.options.map(show).join(", ")}`;
+      return `one of ${value.options.map((option) => show(option, depth + 1)).join(", ")}`;
     case "collection":
-      return `${value.of} ${show(value.list)}`;
+      return `${value.of} ${show(value.list, depth + 1)}`;
     default:
       return value.type;
   }
