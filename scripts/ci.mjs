@@ -34,19 +34,18 @@ async function installTools() {
 /** Reads workflows for what makes them unsafe. It comes from PyPI. */
 const zizmor = "zizmor==1.32.0";
 
-/** Brings zizmor. Where there is no Python, its test says that it skips. */
+/** Brings zizmor. Where Python or PyPI is missing, that is said, and its test is left out. */
 async function installZizmor() {
   const folder = join(root, ".cache", "zizmor");
   const marker = join(folder, zizmor);
   if (existsSync(marker)) return 0;
-  const code = await run("python3", ["-m", "venv", folder]).catch(() => undefined);
-  if (code === undefined) {
-    say("No python3 on the PATH, so no zizmor.");
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", zizmor];
+  const made = await run("python3", ["-m", "venv", folder]).catch(() => 1);
+  const installed = made === 0 ? await run(join(folder, "bin", "python3"), pip) : made;
+  if (installed !== 0) {
+    say("zizmor cannot be installed here, so it does not check the workflows.");
     return 0;
   }
-  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", zizmor];
-  const installed = code === 0 ? await run(join(folder, "bin", "python3"), pip) : code;
-  if (installed !== 0) return installed;
   rmSync(join(bin, "zizmor"), { force: true });
   symlinkSync(join(folder, "bin", "zizmor"), join(bin, "zizmor"));
   writeFileSync(marker, "");

@@ -37,14 +37,16 @@ test("pages are found", () => {
 
 test.each(pages.map((page) => relative(root, page)))("%s", (page) => {
   const file = join(root, page);
-  const broken = [...proseOf(file).matchAll(/\](?:\(<([^>]*)>\)|\(([^)\s]+)(?: "[^"]*")?\))/g)].flatMap(([, quoted, plain = ""]) => {
-    const target = quoted ?? plain;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
-    const [path = "", anchor] = target.split("#");
-    const to = path === "" ? file : join(dirname(file), decodeURIComponent(path));
-    if (!existsSync(to)) return [`${target}: there is no such file`];
-    if (anchor === undefined || !to.endsWith(".md") || anchorsOf(to).has(anchor)) return [];
-    return [`${target}: the page has no such heading`];
-  });
+  const broken = [...proseOf(file).matchAll(/\](?:\(<([^>]*)>\)|\(([^)\s]+)(?: "[^"]*")?\))/g)].flatMap(
+    ([, quoted, plain = ""]) => {
+      const target = quoted ?? plain;
+      if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return [];
+      const [path = "", anchor] = target.split("#");
+      const to = path === "" ? file : join(dirname(file), decodeURIComponent(path));
+      if (!existsSync(to)) return [`${target}: there is no such file`];
+      if (anchor === undefined || !to.endsWith(".md") || anchorsOf(to).has(anchor)) return [];
+      return [`${target}: the page has no such heading`];
+    },
+  );
   expect(broken).toEqual([]);
 });

@@ -82,7 +82,9 @@ describe("a document", () => {
     const { virtualAnalyzer: _, ...silent } = virusRule;
     const { code, text } = checkDocument(document([rule("Organization: Virus", silent)]));
     expect(code).toBe(1);
-    expect(text).toContain("settings.virtualAnalyzer.enabled is not declared");
+    expect(text).toContain(
+      'Not declared: 1 setting of 1 object. It decides 1 rule. virus-rule "Organization: Virus": virtualAnalyzer.enabled',
+    );
   });
 
   test("with a rule for one domain only where another domain exists", () => {
@@ -137,7 +139,7 @@ describe("a document", () => {
     const on = { ...virusRule, virtualAnalyzer: { enabled: true, macroFiles: false } };
     const { code, text } = checkDocument(document([rule("Organization: Virus", on)], { ...about, site: "us" }));
     expect(code).toBe(1);
-    expect(text).toContain("tenant.dataSubjects is not declared");
+    expect(text).toContain("Not declared: 1 setting of 1 object. It decides 1 rule. tenant acme: dataSubjects");
   });
 
   test("the organization's rule switched off, and a rule for one group on", () => {
@@ -279,7 +281,7 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
       tenantBlock + other + ruleBlock("all", '{ enabled = terraform_data.other.id == "x" }'),
     );
     expect(code).toBe(1);
-    expect(text).toContain("known only after apply");
+    expect(text).toContain("Known only after apply");
   });
 
   test("with the whole input unknown", () => {
@@ -384,6 +386,6 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
     expect(alone.text).toContain("integrity/unknown-tenant");
     const both = check(folder, join(stack("first"), "plan.json"), join(stack("second"), "plan.json"));
     expect(both.code).toBe(1);
-    expect(both.text).toContain('Virus rule "Board" of tenant acme');
+    expect(both.text).toContain('Virus rules send no files to the Virtual Analyzer virus-rule "Board"');
   });
 });

@@ -42,7 +42,7 @@ describe("the corpus", () => {
   });
 
   test("breaks rules, keeps rules, and does both", () => {
-    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(2);
+    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(1);
     expect(recall(outcomes, "typed").of).toBeGreaterThan(2 * judged.length);
   });
 });

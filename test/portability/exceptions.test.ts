@@ -51,7 +51,10 @@ ${[
 `;
 
 const entry = (id: string, more: Readonly<Record<string, string>>): string =>
-  exception(`"${id}"`, { ...more, reason: "", owner: "", approver: "", ticket: "", expires: "" }).replace(/^/gm, "    ");
+  exception(`"${id}"`, { ...more, reason: "", owner: "", approver: "", ticket: "", expires: "" }).replace(
+    /^/gm,
+    "    ",
+  );
 
 const baseline = (expires: string, ...entries: readonly string[]): string =>
   [

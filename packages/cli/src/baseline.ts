@@ -128,7 +128,8 @@ function addOpen(document: Document, decision: Decision, report: Report): readon
     ({ status, severity, rule }) => status === "open" && severity === "error" && !rule.includes("/"),
   );
   const all = open.map((finding): Added => {
-    if (never.has(finding.rule) && finding.verdict === "fail") return { finding, why: "a pack in use lets no exception of this rule count" };
+    if (never.has(finding.rule) && finding.verdict === "fail")
+      return { finding, why: "a pack in use lets no exception of this rule count" };
     return maskedName(finding) === undefined
       ? { finding }
       : { finding, why: "its tenant or item has an address, a phone number or a long number in its name" };

@@ -1,6 +1,6 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
 import { createEngine, formatBrief, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
-import { nameOf, readStacks, reportRoot, sourceReader } from "@tmes-as-code/policy/node";
+import { nameOf, readStacks, reportRoot } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
 import { configOf } from "./config.ts";
@@ -17,11 +17,11 @@ export function judge(app: App, options: PolicyOptions): Report {
   const stacks = readStacks(app.outdir, root);
   const { notRead, ...source } = readSynth(stacks, nameOf(app.outdir, root), config.stated);
   const report = { ...engine.check([source], { claims: true }), notRead };
-  if (options.report !== "silent") process.stderr.write(inert(printed(report, root)));
+  if (options.report !== "silent") process.stderr.write(inert(printed(report)));
   return report;
 }
 
-function printed(report: Report, root: string): string {
+function printed(report: Report): string {
   const colour = process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
-  return formatBrief(report, { colour, readSource: sourceReader(root) });
+  return formatBrief(report, { colour, full: "`tmes check cdktf.out --verbose`" });
 }

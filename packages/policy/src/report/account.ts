@@ -84,7 +84,7 @@ export function accountInWords(report: Report, page: Detail): readonly string[] 
 }
 
 /** Which configuration counted, and what it switches off or softens against its packs. */
-function configurationInWords(configuration: UsedConfig, page: Detail): readonly string[] {
+export function configurationInWords(configuration: UsedConfig, page: Detail): readonly string[] {
   const { floor, off, lowered, parameters, stated = {} } = configuration;
   const some = (names: readonly string[], noun: string): string =>
     `${count(names.length, noun)} (${list(names, most(page, 3))})`;

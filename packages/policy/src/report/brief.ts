@@ -3,10 +3,10 @@
  * object, and a few lines on what was checked. The full report (pretty.ts) has everything about each finding.
  */
 import { plain } from "../output/plain.ts";
-import type { Finding, Report, UnknownReason, UsedConfig } from "../types.ts";
+import type { Finding, Report, UnknownReason } from "../types.ts";
 import {
   caveatLines,
-  configurationName,
+  configurationInWords,
   type Detail,
   inputsInWords,
   notReadInWords,
@@ -71,7 +71,7 @@ export function formatBrief(report: Report, options: PrintOptions): string {
     ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
       sectionBlock(section, page),
     ),
-    accountBlock(report, page),
+    accountBlock(report, options.full ?? detail.more, page),
     [closingLine(report, page)],
   ];
   return `${blocks
@@ -307,7 +307,7 @@ function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => strin
 }
 
 /** Inputs, what was not read, claims and configurations, each in a sentence. */
-function accountBlock(report: Report, page: Page): readonly string[] {
+function accountBlock(report: Report, full: string, page: Page): readonly string[] {
   const { coverage, inputs, tenants, configurations, today, bundle, shard } = report;
   const { verdicts, evaluations, rules, undeclaredItems } = coverage;
   const claimed = new Set(tenants.flatMap(({ claims = [] }) => claims.map(({ claim }) => claim)));
@@ -324,11 +324,10 @@ function accountBlock(report: Report, page: Page): readonly string[] {
           `${capital(count(resting.size, "rule"))} ${resting.size === 1 ? "rests" : "rest"} on what the tenants claim: ${list([...claimed], 6)}.`,
         ]
       : []),
-    ...configurations.slice(0, 5).map((one) => `Configuration: ${configurationName(one)}.`),
+    ...configurations.slice(0, 5).flatMap((one) => configurationInWords(one, detail)),
     ...(configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : []),
     `Rules as of ${today}, bundle ${revision}.`,
-    ...configurations.flatMap(againstPacks),
-    ...(report.findings.length > 0 ? ["--verbose shows everything about each finding."] : []),
+    ...(report.findings.length > 0 ? [`${full} shows everything about each finding.`] : []),
   ];
   return [
     ...caveatLines(report, detail).flatMap(({ text }) =>
@@ -336,17 +335,6 @@ function accountBlock(report: Report, page: Page): readonly string[] {
     ),
     ...sentences.flatMap((sentence) => fitted(flowing(sentence), page.width)).map(page.paint.dim),
   ];
-}
-
-/** What a configuration changes of its packs, in numbers. */
-function againstPacks({ file, off, lowered, parameters }: UsedConfig): readonly string[] {
-  const changes = [
-    ...(off.length > 0 ? [`switches off ${count(off.length, "rule")}`] : []),
-    ...(lowered.length > 0 ? [`lowers ${count(lowered.length, "rule")} to a warning`] : []),
-    ...(parameters.length > 0 ? [`changes ${count(parameters.length, "parameter")}`] : []),
-  ];
-  const name = file === undefined ? "The configuration" : plain(file);
-  return changes.length === 0 ? [] : [`Against its packs, ${name} ${list(changes, 3)}.`];
 }
 
 function closingLine(report: Report, page: Page): string {

@@ -12,6 +12,8 @@ export interface PrintOptions {
   readonly readSource?: (file: string) => string | undefined;
   /** Everything: no list cut, no repetition folded. */
   readonly verbose?: boolean;
+  /** What prints everything, where the report is short; by default the command's `--verbose`. */
+  readonly full?: string;
   /** What rules are about, by id; for the formats that explain them. */
   readonly rules?: ReadonlyMap<string, RuleHelp>;
 }
