@@ -92,7 +92,16 @@ accepts(exception, finding) if {
 	exception.covers == "undetermined"
 	count(finding.unknown) > 0
 	every path in finding.unknown { accepts_unseen(exception, path) }
+	is_still_there(exception, finding)
 	value_is_no_news(exception, finding)
+}
+
+# What is not confirmed is declared, and the surface cannot see it. Once it is deleted, it is not declared.
+is_still_there(exception, _) if not exception.unconfirmed
+
+is_still_there(exception, finding) if {
+	exception.unconfirmed
+	every path in finding.unknown { hidden(path, finding) }
 }
 
 accepts_unseen(exception, path) if {

@@ -175,6 +175,16 @@ test_an_entry_of_the_baseline_covers_what_no_exception_does if {
 	decide([entry], object.union(finding, {"verdict": "undetermined", "unknown": [at_sandbox]}), today) == open([])
 }
 
+test_an_entry_for_what_is_not_confirmed_ends_with_its_item if {
+	entry := object.union(accepting({"unseen": [["item", "settings"]]}), {"id": "baseline:0123456789abcdef", "baseline": true, "unconfirmed": true})
+	open_verdict := object.union(finding, {"verdict": "undetermined", "unknown": [at_sandbox]})
+	declared := object.union(open_verdict, {"unknowns": [{"path": ["item", "settings"]}]})
+	decide([entry], declared, today).status == "baseline"
+	deleted := object.union(object.remove(open_verdict, ["document"]), {"document": {"item": {"settings": {}}}})
+	decide([entry], deleted, today) == open([])
+	decide([object.remove(entry, ["unconfirmed"])], deleted, today).status == "baseline"
+}
+
 told(all, day) := answer if {
 	answer := exceptions.problems with data.tmes.config.exceptions as all with data.tmes.meta as meta with input as {"today": day}
 }

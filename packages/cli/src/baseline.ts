@@ -11,7 +11,7 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import { reportOn, type ReportOptions } from "./check.ts";
-import { coveredOf, maskedName, newSaltOf } from "./covered.ts";
+import { baselineEntryOf, maskedName, newSaltOf } from "./covered.ts";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
@@ -138,7 +138,7 @@ function addOpen(document: Document, decision: Decision, report: Report): readon
   if (meant.length === 0) return all;
   const salt = newSaltOf(meant);
   if (salt !== undefined) document.set("salt", salt);
-  const findings = meant.map((finding) => ({ id: finding.id, ...coveredOf(finding) }));
+  const findings = meant.map(baselineEntryOf);
   const same = sameDecision(document, decision);
   if (same === undefined) document.addIn(["baselines"], document.createNode({ ...decision, findings }));
   else for (const one of findings) document.addIn(["baselines", same, "findings"], document.createNode(one));

@@ -17,6 +17,20 @@ export function coveredOf({ rule, version, tenant, item, path, verdict, unknown,
   };
 }
 
+/** A finding in a baseline. */
+export function baselineEntryOf(finding: Finding): object {
+  const { accepts, ...unseen } = finding;
+  // What is declared of an item that is not confirmed is not seen, so the entry names no value of it.
+  return isUnconfirmed(finding)
+    ? { id: finding.id, ...coveredOf(unseen), unconfirmed: true }
+    : { id: finding.id, ...coveredOf({ ...unseen, ...(accepts && { accepts }) }) };
+}
+
+/** Whether nothing but the mark of its items keeps a finding from being decided. */
+export function isUnconfirmed({ verdict, unknown }: Finding): boolean {
+  return verdict === "undetermined" && unknown.length > 0 && unknown.every(({ reason }) => reason === "unconfirmed");
+}
+
 function valueOf(accepts: AcceptedValue): unknown {
   if ("equals" in accepts) return accepts.equals;
   return "digest" in accepts ? { digest: accepts.digest } : accepts;

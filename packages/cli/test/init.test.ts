@@ -89,6 +89,16 @@ describe("a starter of documents", () => {
     expect(JSON.parse(stdout).coverage.verdicts.undetermined).toBeGreaterThan(10);
   });
 
+  it("fails once an item is deleted: the baseline covers what is declared and not confirmed", async () => {
+    const cwd = await start("--edition", "advanced");
+    const file = join(cwd, "tenants/acme.yaml");
+    const text = readFileSync(file, "utf8");
+    const without = text.replace(/^ {2}- kind: virus-rule\n(?: {4}.*\n)+/m, "");
+    expect(without).not.toBe(text);
+    writeFileSync(file, without);
+    expect((await tmes(["check", "tenants"], { cwd })).code).toBe(1);
+  });
+
   it("fails for an item that is confirmed with a value that breaks a rule", async () => {
     const cwd = await start("--edition", "advanced");
     const file = join(cwd, "tenants/acme.yaml");

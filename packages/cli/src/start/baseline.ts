@@ -1,7 +1,7 @@
 /** The baseline of a starter: what its stubs leave open, each finding by itself, until somebody confirmed them. */
 import type { Finding } from "@tmes-as-code/policy";
 import { stringify } from "yaml";
-import { coveredOf, newSaltOf } from "../covered.ts";
+import { baselineEntryOf, isUnconfirmed, newSaltOf } from "../covered.ts";
 
 /** Who answers for a starter's open findings, until the organisation names a team of its own. */
 const owner = "@your-organisation/mail";
@@ -18,19 +18,8 @@ export function starterBaseline(findings: readonly Finding[], expires: string): 
   ];
   const baselines = groups
     .filter((group) => group.findings.length > 0)
-    .map((group) => ({ reason: group.reason, owner, expires, findings: group.findings.map(entryOf) }));
+    .map((group) => ({ reason: group.reason, owner, expires, findings: group.findings.map(baselineEntryOf) }));
   return `# What the stubs leave open. \`tmes confirm\` removes what somebody compared with the console; what is left on
 # ${expires} fails the check. Name the team that answers for it in place of ${owner}.
 ${stringify({ ...(salt === undefined ? {} : { salt }), baselines }, { lineWidth: 0 })}`;
-}
-
-/** Whether nothing but the mark of its item keeps a finding from being decided. */
-function isUnconfirmed({ verdict, unknown }: Finding): boolean {
-  return verdict === "undetermined" && unknown.length > 0 && unknown.every(({ reason }) => reason === "unconfirmed");
-}
-
-/** What is declared of an item with the mark is not seen, so an entry names no value of it. */
-function entryOf(finding: Finding): object {
-  const { accepts, ...unseen } = finding;
-  return { id: finding.id, ...coveredOf(isUnconfirmed(finding) ? unseen : { ...unseen, ...(accepts && { accepts }) }) };
 }

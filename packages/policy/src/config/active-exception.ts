@@ -26,6 +26,8 @@ export interface ActiveException {
   readonly accepted?: { readonly path: Path; readonly value: AcceptedValue };
   /** For `undetermined`: what may be unseen, each with all below it. */
   readonly unseen: readonly Path[];
+  /** Of an entry of the baseline: it covers only what declared items leave open that are not confirmed. */
+  readonly unconfirmed?: true;
   /** What the accepted digest was made with, where that is not the configuration's salt. */
   readonly salt?: string;
   /** Team handles or role addresses; a description where they are neither. */
@@ -45,13 +47,14 @@ export interface ActiveException {
 
 /** The exception as data for Rego: all but where it is written. */
 export function exceptionData({ location: _location, ...exception }: ActiveException): JsonObject {
-  const { item, accepted, maxDays, baseline, salt, approver, ticket, ...rest } = exception;
+  const { item, accepted, maxDays, baseline, unconfirmed, salt, approver, ticket, ...rest } = exception;
   return {
     ...rest,
     ...(item === undefined ? {} : { item: { ...item } }),
     ...(accepted === undefined ? {} : { accepted: { ...accepted } }),
     ...(maxDays === undefined ? {} : { maxDays }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
     ...(salt === undefined ? {} : { salt }),
     ...(approver === undefined ? {} : { approver }),
     ...(ticket === undefined ? {} : { ticket }),

@@ -13,6 +13,8 @@ export const baselineFile = "tmes.baseline.yaml";
 export interface BaselineEntry extends CoveredConfig {
   /** Id of the finding, as reports show it. */
   readonly id: string;
+  /** It covers only what an item with the mark `unconfirmed` leaves open, and nothing once the item is gone. */
+  readonly unconfirmed?: true;
 }
 
 /** Findings that one decision covers. */
@@ -90,8 +92,15 @@ function readGroup(group: Json, path: Path, fail: Fail): BaselineGroup {
 
 function readEntry(entry: Json, path: Path, fail: Fail): BaselineEntry {
   if (!isObject(entry)) return fail(path, "a finding is a mapping.", "`tmes baseline <path>` writes it.");
-  knownKeys(entry, ["id", ...coveredKeys], path, fail);
-  return { id: readFindingId(entry, path, fail), ...readCovered(entry, path, fail) };
+  knownKeys(entry, ["id", "unconfirmed", ...coveredKeys], path, fail);
+  const { unconfirmed } = entry;
+  if (unconfirmed !== undefined && (unconfirmed !== true || entry["covers"] !== "undetermined"))
+    return fail([...path, "unconfirmed"], "`unconfirmed` must be true, with `covers: undetermined`.");
+  return {
+    id: readFindingId(entry, path, fail),
+    ...readCovered(entry, path, fail),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
+  };
 }
 
 function readFindingId(entry: JsonObject, path: Path, fail: Fail): string {

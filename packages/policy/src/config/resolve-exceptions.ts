@@ -51,6 +51,7 @@ function baselined(
         ...{ id: `baseline:${written.id}`, baseline: true, owner: namedRole(owner), reason, expires },
         ...covering(written, { manifest, packs, at, fail }),
         ...(salt === undefined ? {} : { salt }),
+        ...(written.unconfirmed === undefined ? {} : { unconfirmed: written.unconfirmed }),
         // What cannot be decided yet accepts nothing: a starter's items are not confirmed, whatever the rule.
         faults: [
           ...(isRole(owner) ? [] : (["personal"] as const)),

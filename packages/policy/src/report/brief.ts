@@ -272,7 +272,7 @@ function coveredBlock(entries: readonly Entry[], page: Page): readonly string[] 
     const { exception, status } = finding;
     const by =
       exception === undefined
-        ? status
+        ? `in the ${status}`
         : `${status} by ${plain(exception.id)} until ${exception.expires}, ${plain(exception.owner)}`;
     covers.set(by, (covers.get(by) ?? 0) + 1);
   }
