@@ -1,10 +1,12 @@
 /** `tmes diff`: two sources of tenants compared, judged by one policy. */
 import {
+  baselineFile,
   compareSides,
   configFile,
   loadBundles,
   manifestOf,
   mergeTenants,
+  parseBaseline,
   parseConfig,
   resolveConfig,
   type ActiveException,
@@ -102,7 +104,13 @@ interface SideInputs extends Inputs {
   readonly placeOf: (path: string | undefined) => string | undefined;
   readonly commit?: string;
   /** The configuration that a revision holds. */
-  readonly own?: { readonly text: string; readonly name: string; readonly folder: string };
+  readonly own?: {
+    readonly text: string;
+    readonly name: string;
+    readonly folder: string;
+    /** Text of the baseline beside it. */
+    readonly baseline?: string;
+  };
   readonly notes: readonly string[];
 }
 
@@ -167,11 +175,20 @@ function configIn(repository: string, commit: string, path: string): SideInputs[
   for (let folder = posix.normalize(path).replace(/\/$/, ""); folder !== "."; folder = posix.dirname(folder))
     folders.push(folder);
   const names = [...folders, "."].map((folder) => posix.join(folder, configFile));
-  const { files } = readRevision(repository, commit, names);
+  const { files } = readRevision(repository, commit, [...names, ...names.map(baselineBeside)]);
   const name = names.find((each) => files.has(each));
   const content = name === undefined ? undefined : files.get(name);
   if (name === undefined || content === undefined) return undefined;
-  return { name, text: new TextDecoder().decode(content), folder: join(repository, posix.dirname(name)) };
+  const text = (file: Uint8Array): string => new TextDecoder().decode(file);
+  const baseline = files.get(baselineBeside(name));
+  return {
+    ...{ name, text: text(content), folder: join(repository, posix.dirname(name)) },
+    ...(baseline === undefined ? {} : { baseline: text(baseline) }),
+  };
+}
+
+function baselineBeside(config: string): string {
+  return posix.join(posix.dirname(config), baselineFile);
 }
 
 /** Judges both sides by the configuration of the work tree. */
@@ -226,7 +243,7 @@ function judgeOf(options: DiffOptions) {
 
 /** The exceptions of a revision's configuration, with the rules that judge. */
 function exceptionsOf(
-  { text, name, folder }: NonNullable<SideInputs["own"]>,
+  { text, name, folder, baseline }: NonNullable<SideInputs["own"]>,
   setup: EngineSetup | undefined,
   label: string,
   notes: string[],
@@ -234,7 +251,10 @@ function exceptionsOf(
   try {
     const config = readConfig(setup?.found ?? {});
     const manifest = manifestOf(loadBundles(config, setup?.bundle), config);
-    return resolveConfig(parseConfig(text, name, folder), manifest).exceptions;
+    const own = parseConfig(text, name, folder);
+    const file = baselineBeside(name);
+    const beside = baseline === undefined ? {} : { baseline: parseBaseline(baseline, file, own.salt !== undefined) };
+    return resolveConfig({ ...own, ...beside }, manifest).exceptions;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     notes.push(

@@ -52,6 +52,20 @@ describe("tmes diff", () => {
     expect(await tmes(["diff", "git:main:tenants", "tenants", ...args], { cwd })).toMatchObject({ code: 0 });
   });
 
+  it("compares the baselines of both sides too", async () => {
+    const cwd = repositoryWith({ ...files, "tenants/acme.yaml": violating });
+    const baseline = ["baseline", "tenants", "--reason", "Older", "--owner", "@acme/mail", "--expires", "2027-06-30"];
+    expect(await tmes([...baseline, ...args], { cwd })).toMatchObject({ code: 0 });
+    const exceptions = async (): Promise<unknown> => {
+      const { stdout } = await tmes(["diff", "git:HEAD:tenants", "tenants", "--format", "json", ...args], { cwd });
+      return JSON.parse(stdout).change.exceptions;
+    };
+    expect(await exceptions()).toMatchObject([{ change: "added", rule: "virtual-analyzer-off" }]);
+    git(cwd, "add", "--all");
+    git(cwd, "commit", "--message=Baseline");
+    expect(await exceptions()).toEqual([]);
+  });
+
   it("fails for an item that is gone", async () => {
     const cwd = repositoryWith(files);
     writeFileSync(join(cwd, "tenants/acme.yaml"), compliant.slice(0, compliant.lastIndexOf("  - kind")));
