@@ -150,7 +150,7 @@ describe("a document", () => {
       ]),
     );
     expect(code).toBe(1);
-    expect(text).toContain('virus-rule "Board"');
+    expect(text).toContain('Virus rule "Board" of tenant acme');
   });
 
   test("a rule like the console's default rule, under another name", () => {
@@ -386,6 +386,6 @@ describe.skipIf(!terraform)("a Terraform plan (needs terraform)", () => {
     expect(alone.text).toContain("integrity/unknown-tenant");
     const both = check(folder, join(stack("first"), "plan.json"), join(stack("second"), "plan.json"));
     expect(both.code).toBe(1);
-    expect(both.text).toContain('Virus rules send no files to the Virtual Analyzer virus-rule "Board"');
+    expect(both.text).toContain('Virus rule "Board" of tenant acme');
   });
 });

@@ -1,4 +1,4 @@
-/** Members of JSON values whose form nobody checked. */
+/** Members of JSON values whose form was not checked. */
 
 /** The value at a path; undefined where there is none. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -91,7 +91,7 @@ async function handOver(
   if (subject.kind === "push") return { head, base: head };
   const archive = await baseArtifact(github, subject, { base, branch, name: artifact });
   if (archive !== undefined) return { head, base: await unpack(archive, join(place, "base")) };
-  // Without them nobody sees what disappears.
+  // Without them the gate cannot see what disappears.
   throw new ActionError(
     `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch} to compare with. Run the workflow that hands over on ${branch}, then this one again.`,
   );

@@ -19,7 +19,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
   return base === undefined || !isAbsolute(base) ? undefined : join(base, "tmes-as-code", "code");
 }
 
-/** What is kept under a key. Nothing if somebody else could have written it. */
+/** What is kept under a key. Nothing if another user could have written it. */
 export function readKept(folder: string, key: string): Buffer | undefined {
   try {
     const file = join(folder, key);
@@ -43,7 +43,7 @@ export function keepFile(folder: string, key: string, data: Uint8Array): void {
   }
 }
 
-/** Whether a file or folder is no link, belongs to the user, and nobody else may write to it. Windows protects the folder itself. */
+/** Whether a path is no link, belongs to the user, and no other user may write to it. Windows protects the folder itself. */
 function isOwn(path: string): boolean {
   const status = lstatSync(path);
   if (status.isSymbolicLink()) return false;

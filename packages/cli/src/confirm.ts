@@ -1,4 +1,4 @@
-/** `tmes confirm`: takes the mark off items that somebody compared with the console, and notes who and when. */
+/** `tmes confirm`: removes the mark of items that were compared with the console, and notes who did it and when. */
 import { isRole, type Baseline } from "@tmes-as-code/policy";
 import { findConfig, readConfig, readText } from "@tmes-as-code/policy/node";
 import { rmSync } from "node:fs";
@@ -89,7 +89,7 @@ function dayOf(on: string | undefined): string {
   return on;
 }
 
-/** Removes what the baseline covers of these items because nobody could decide it. */
+/** Removes what the baseline covers of these items while they were not confirmed. */
 function shrink(file: string, confirmed: readonly Mark[]): number {
   const found = findConfig(file);
   const written = found.file?.baseline;

@@ -144,7 +144,7 @@ function refuseIncomplete(paths: readonly string[], basePlan: readonly string[],
     );
   if ((basePlan.length === 0) === (headPlan.length === 0)) return;
   throw new UsageError(
-    "--base-plan and --head-plan are given together: without the base's plan, nobody sees what disappears.",
+    "--base-plan and --head-plan are given together: without the base's plan, the gate cannot see what disappears.",
     "Plan the base as well. Where it has no tenants yet, give the plan without them.",
   );
 }

@@ -191,7 +191,7 @@ ${firstCommands(choices).join("\n")}
 \`\`\`
 
 - \`${where}\` declares tenant ${tenant}: every console object that our rules read. The values are proposals. Each item has
-  the mark \`unconfirmed\`: nobody compared it with the console yet, so no rule lets it pass.
+  the mark \`unconfirmed\`: it has not been compared with the console yet, so no rule lets it pass.
 - Compare one item after the other with the console. Correct the console or the value, then run
   \`${run} tmes confirm ${where} <kind> --by <role> --on <date>\`.
 - \`tmes.config.yaml\` names the packs of rules. \`${run} tmes explain virtual-analyzer-off\` explains a rule.

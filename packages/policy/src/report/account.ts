@@ -65,7 +65,7 @@ export function accountInWords(report: Report, page: Detail): readonly string[] 
     ...notReadInWords(report, page),
     ...(shard === undefined ? [] : [`${shardInWords(shard)}: tenants of other shards were not judged here.`]),
     ...(undeclaredItems > 0
-      ? [`${count(undeclaredItems, "console object")} that nobody declared: judged as existing, every setting unknown.`]
+      ? [`${count(undeclaredItems, "console object")} not declared: judged as existing, with every setting unknown.`]
       : []),
     `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${verdictsInWords(verdicts)}.`,
     ...(silent.length > 0

@@ -118,26 +118,31 @@ function headLines({ level }: Entry, label: string, title: string, { paint, widt
   return [`${loud(label)}  ${paint.bold(first)}`, ...more.map((line) => `  ${paint.bold(line)}`)];
 }
 
-/** At most three lines: which item, where in the author's file, and what was found and expected. */
+/** At most three lines: what is wrong, where in the author's file, and what was found and expected. */
 function findingLines({ finding, tenant, message }: Entry, severalTenants: boolean, page: Page): readonly string[] {
   const whose = [
     ...(tenant === "" || (!severalTenants && finding.item !== undefined) ? [] : [tenant]),
     ...(finding.item ? [itemInWords(finding.item)] : []),
   ].join(", ");
-  const where = placeInWords(finding.place) ?? (finding.place.address && plain(finding.place.address));
-  const together = [whose, where ?? ""].filter((part) => part !== "").join("  ");
-  const places =
-    together.length <= page.width - 2
-      ? [together]
-      : [
-          cut(whose, page.width - 2),
-          ...(where === undefined ? [] : fitted(where, page.width - 4).map((line) => `  ${line}`)),
-        ];
-  const paint = (line: string): string =>
-    where === undefined || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
+  const where = placeInWords(finding.place) ?? (finding.place.address && plain(finding.place.address)) ?? "";
   const value = valueInWords(finding, page.width - 4);
-  const said = value === undefined ? shortened(message, page.width - 4, 3 - places.length) : [value];
-  return [...places.map((line) => `  ${paint(line)}`), ...said.map((line) => `    ${line}`)];
+  const said = shortened(message, page.width - 2, value === undefined ? 2 : 1);
+  const isNamed = (finding.item === undefined ? [tenant] : [finding.item.name, tenant]).every(
+    (name) => name === "settings" || said.join(" ").includes(plain(name)),
+  );
+  const place = [isNamed && where !== "" ? "" : whose, where].filter((part) => part !== "").join("  ");
+  const paint = (line: string): string =>
+    where === "" || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
+  return [
+    ...said.map((line) => `  ${line}`),
+    ...(place === "" ? [] : [`    ${paint(fits(place, where, page.width - 4))}`]),
+    ...(value === undefined ? [] : [`    ${value}`]),
+  ];
+}
+
+/** The place in one line: the name before it is left out where both do not fit, and the place is cut last. */
+function fits(place: string, where: string, width: number): string {
+  return place.length <= width ? place : cut(where === "" ? place : where, width);
 }
 
 /** A text in so many lines, with its end left out where it is too long. */

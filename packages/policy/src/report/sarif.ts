@@ -163,7 +163,7 @@ function nameOf(id: string): string {
 
 /**
  * What cannot be decided is a result like a failure, of the same level: SARIF's kind `open` demands the level `none`,
- * which code scanning does not show, and an error that nobody sees is a false all-clear. Its message and properties say
+ * and it is not documented that code scanning shows that. A hidden error would be a false all-clear. Its message and properties say
  * that it is undetermined. What an exception or a baseline covers is suppressed and a `note`, as code scanning knows no
  * suppressions and would block on its level.
  */
