@@ -13,7 +13,7 @@ vi.mock("@tmes-as-code/policy", async (original) =>
 );
 
 const all = programs();
-const judged = sample(all, 80);
+const judged = sample(all, 50);
 const types = createProgram(judged.flatMap(({ files }) => files));
 const outcomes: Outcome[] = [];
 
