@@ -35,7 +35,7 @@ const mostObjects = 8;
 /** Lines of a statement beside `error`. */
 const mostStatementLines = 3;
 /** Lines of a fix; `tmes explain` has all of it. */
-const mostFixLines = 2;
+const mostFixLines = 3;
 
 interface Page {
   readonly paint: Paint;
