@@ -11,10 +11,10 @@ export interface Corpus {
   /** A stratum in which what decides cannot be seen. */
   readonly unsound?: string;
   /** How the results' page begins. */
-  readonly about: Readonly<{ title: string; text: string }>;
+  readonly about: Readonly<{ title: string; text?: string }>;
 }
 
-/** Programs that were written beside the plugin, and are looked at while it is improved. */
+/** The first programs, by kind. */
 export const corpus: Corpus = {
   folder: join(import.meta.dirname, "../corpus"),
   strata: {
@@ -28,10 +28,7 @@ export const corpus: Corpus = {
     unsound: "what decides cannot be seen",
   },
   unsound: "unsound",
-  about: {
-    title: "One verdict: programs",
-    text: "They were written beside the plugin, kind by kind, and show where it stands.",
-  },
+  about: { title: "One verdict: programs" },
 };
 
 /** Programs by somebody who did not read the plugin, in idioms of public programs. They are never changed. */

@@ -82,20 +82,19 @@ async function silently(work: () => Promise<void>): Promise<void> {
 /** Runs a program, and waits for the synth of one that makes its constructs later. */
 async function untilSynth(main: string, run: () => unknown): Promise<void> {
   const { synth } = cdktf.App.prototype;
-  let ended = false;
-  cdktf.App.prototype.synth = function (this: cdktf.App): void {
-    try {
-      synth.call(this);
-    } finally {
-      ended = true;
-    }
-  };
+  const ended = new Promise<"ended">((resolve) => {
+    cdktf.App.prototype.synth = function (this: cdktf.App): void {
+      try {
+        synth.call(this);
+      } finally {
+        resolve("ended");
+      }
+    };
+  });
   try {
     await run();
-    for (let turn = 0; !ended; turn += 1) {
-      if (turn === 10_000) throw new Error(`${main} does not synthesise.`);
-      await sleep(1);
-    }
+    const what = await Promise.race([ended, sleep(60_000, "late", { ref: false })]);
+    if (what === "late") throw new Error(`${main} does not synthesise.`);
     // What the program does about an error of its synth.
     await sleep(0);
   } finally {

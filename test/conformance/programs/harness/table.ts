@@ -35,8 +35,7 @@ export function page(corpus: Corpus, outcomes: readonly Outcome[]): string {
 
 ${String(outcomes.length)} programs in \`test/conformance/programs/${basename(folder)}\` are really synthesised, and linted with the pack
 \`all\`, with type information and without. What synth says is true; compared is each verdict on rule × item × path.
-${String(outcomes.filter(({ program }) => program.shape !== undefined).length)} of them follow shapes of public CDK and CDKTF programs; their first comment says which.
-${about.text}
+${String(outcomes.filter(({ program }) => program.shape !== undefined).length)} of them follow shapes of public CDK and CDKTF programs; their first comment says which.${about.text === undefined ? "" : `\n${about.text}`}
 
 | programs | count | synth's failures | found, typed | found, untyped | false alarms | false all-clears |
 | --- | --: | --: | --: | --: | --: | --: |
