@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
-import type { Program } from "./corpus.ts";
 
 const project = resolve(import.meta.dirname, "../../..");
 
@@ -29,8 +28,14 @@ function configFolder(folder: string): string {
   return folder === project || existsSync(join(folder, "tsconfig.json")) ? folder : configFolder(dirname(folder));
 }
 
+/** The files of a program. */
+interface ProgramFiles {
+  readonly main: string;
+  readonly files: readonly string[];
+}
+
 /** For each program of a corpus the compiler's program that has its files: one for each tsconfig.json. */
-export function typesOf(programs: readonly Program[]): (program: Program) => ts.Program {
+export function typesOf(programs: readonly ProgramFiles[]): (program: ProgramFiles) => ts.Program {
   const folders = new Set(programs.map(({ main }) => configFolder(dirname(main))));
   const types = new Map(
     [...folders].map((folder) => [
