@@ -28,7 +28,7 @@ const suites: readonly Suite[] = [
   {
     of: corpus,
     page: "programs.md",
-    sample: 80,
+    sample: 50,
     atLeast: { programs: 120, inEach: 15, shapes: 40 },
     failures: 2,
     share: { typed: 0.95, untyped: 0.85 },
@@ -36,7 +36,7 @@ const suites: readonly Suite[] = [
   {
     of: outside,
     page: "outside.md",
-    sample: 24,
+    sample: 16,
     atLeast: { programs: 100, inEach: 10, shapes: 100 },
     failures: 1,
     // What the first run found.
