@@ -80,7 +80,7 @@ describe.each(suites)("programs of $page", (suite) => {
   });
 
   test("break rules, keep rules, and do both", () => {
-    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(1);
+    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(0);
     expect(recall(outcomes, "typed").of).toBeGreaterThan(suite.failures * taken.length);
   });
 
