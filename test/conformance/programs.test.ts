@@ -36,7 +36,7 @@ const suites: readonly Suite[] = [
   {
     of: outside,
     page: "outside.md",
-    sample: 24,
+    sample: 16,
     atLeast: { programs: 100, inEach: 10, shapes: 100 },
     failures: 1,
     // What the first run found.
@@ -80,7 +80,7 @@ describe.each(suites)("programs of $page", (suite) => {
   });
 
   test("break rules, keep rules, and do both", () => {
-    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(1);
+    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(0);
     expect(recall(outcomes, "typed").of).toBeGreaterThan(suite.failures * taken.length);
   });
 
