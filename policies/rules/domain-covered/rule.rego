@@ -27,7 +27,7 @@
 #   messages:
 #     default: 'No virus rule in effect covers all incoming mail of {domain} (tenant {tenant}): attachments with malware reach its people.'
 #     spam: 'No spam rule in effect covers all incoming mail of {domain} (tenant {tenant}): spam, phishing and malicious links reach its people.'
-#   sources: [SEED, CEGP-INBOUND-PARTIES, CEGP-DEFAULT-RULES, CEGP-RULE-NAME, HELP-DEFRULES, CEGP-ADD-DOMAIN]
+#   sources: [SEED, CEGP-INBOUND-PARTIES, CEGP-DEFAULT-RULES, CEGP-RULE-NAME, KA-DEFAULT-RULES, CEGP-ADD-DOMAIN]
 #   uncertain:
 #     - A rule whose recipients are groups or single addresses is not taken to cover a domain, since who is in a group is not declared.
 #     - A hidden rule of the console scans mail to unverified domains for viruses; what else it does is not published, and it is not counted.
