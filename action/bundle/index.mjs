@@ -2279,7 +2279,7 @@ function judgementOf(code, folder) {
   };
 }
 function isReport(value) {
-  return at(value, "schema") === "tmes-report/v1" && typeof at(value, "gate", "passes") === "boolean" && Array.isArray(at(value, "gate", "reasons")) && Array.isArray(at(value, "findings"));
+  return at(value, "schema") === "tmes-report/v2" && typeof at(value, "gate", "passes") === "boolean" && Array.isArray(at(value, "gate", "reasons")) && Array.isArray(at(value, "findings"));
 }
 function read2(file) {
   if (!existsSync2(file)) throw new ActionError(`tmes gate did not write ${file}.`);

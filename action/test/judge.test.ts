@@ -99,7 +99,7 @@ describe("a pull request", () => {
     }
     for (const gate of [
       { ...passing, code: 2 },
-      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v1"}' } },
+      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v2"}' } },
     ]) {
       const judged = await here.judge({ ...pullRequest(), inputs: documents, gate });
       expect(judged).toMatchObject({ code: 1, outputs: { result: "error" } });

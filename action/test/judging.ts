@@ -194,7 +194,7 @@ function standIn(code: number, passes: boolean, reasons: readonly string[], find
   return {
     code,
     files: {
-      json: JSON.stringify({ schema: "tmes-report/v1", findings, gate }),
+      json: JSON.stringify({ schema: "tmes-report/v2", findings, gate }),
       markdown: passes ? "All is well.\n" : "Not yet.\n",
       sarif: JSON.stringify({ version: "2.1.0", runs: [] }),
       github: passes ? "" : "::error file=tenants/acme.yaml,line=7::Virus rule sends files.\n::add-mask::x\n",

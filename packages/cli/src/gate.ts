@@ -48,7 +48,7 @@ import { basename, dirname, join, posix } from "node:path";
 import { accounted, combined } from "./check.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
-import { engineOf } from "./engine-setup.ts";
+import { engineOf, rulesOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
@@ -132,6 +132,8 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
             report: options.allResults === true && results !== undefined ? { ...decided, results } : decided,
             root: folder,
             notes: [],
+            // What fails after the merge may be judged by rules that only the head has.
+            rules: rulesOf([...(typeof after === "string" ? [] : after.engines), ...judged.engines]),
             faults: [...judged.faults, ...nothingChecked(judged.report)],
           },
           options,

@@ -2,6 +2,7 @@
 import { plain } from "../output/plain.ts";
 import { escapeControls } from "../output/commands.ts";
 import type { Report, Result } from "../types.ts";
+import { resultsByPlace } from "./order.ts";
 import { accountInWords, caveatsInWords, summaryInWords } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
@@ -51,7 +52,7 @@ function casesByTenant(report: Report): ReadonlyMap<string, readonly Case[]> {
     else own.push(one);
   };
   for (const entry of entriesOf(report)) add(entry.tenant, caseOf(entry));
-  for (const result of report.results ?? []) {
+  for (const result of resultsByPlace(report.results ?? [])) {
     if (result.verdict === "pass" || result.verdict === "not-applicable") add(plain(result.tenant), quietCase(result));
   }
   for (const tenant of report.tenants) {
