@@ -11,6 +11,7 @@ import {
   createEngine,
   decideGate,
   defaultConfig,
+  entriesOf,
   formatIds,
   formats,
   inert,
@@ -19,6 +20,7 @@ import {
   readTenantDocuments,
   type ChangeSide,
   type Format,
+  type PrintOptions,
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
@@ -53,10 +55,12 @@ try {
         onlyNew: false,
       });
     const gated = decide();
+    const entries = entriesOf(gated);
     const parts = [
       ["diff", timed(compare)],
       ["gate", timed(decide)],
-      ...formatIds.map((id) => [id, timed(() => print(formats[id], gated))] as const),
+      ["findings in words", timed(() => entriesOf(gated))],
+      ...formatIds.map((id) => [id, timed(() => print(formats[id], gated, entries))] as const),
     ] as const;
     const all = parts.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
     const held = heldBy(compare);
@@ -144,8 +148,8 @@ function planOf({ tenants: views }: SourceResult): string {
 }
 
 /** As it is written: in parts. Gives the number of characters. */
-function print(format: Format, report: Report): number {
-  const printed = format.print(report, { colour: false, width: 100 });
+function print(format: Format, report: Report, entries: PrintOptions["entries"] = []): number {
+  const printed = format.print(report, { colour: false, width: 100, entries });
   let characters = 0;
   for (const part of typeof printed === "string" ? [printed] : printed)
     characters += inert(part, format.commands).length;

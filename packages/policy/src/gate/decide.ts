@@ -45,7 +45,9 @@ export function decideGate(evidence: GateEvidence): Report {
   const ids = new Set(findings.filter(isFailing).map(({ id }) => id));
   const afterMerge =
     typeof after === "string" ? [] : after.findings.filter((one) => isFailing(one) && !ids.has(one.id));
-  const pending = typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, after));
+  const byHead = new Map(typeof after === "string" ? [] : after.findings.map((finding) => [finding.id, finding]));
+  const pending =
+    typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, byHead.get(finding.id)));
   const reasons = [
     ...policyReasons(evidence),
     ...(failing.length === 0 ? [] : [fill(gateReasons.failing, { count: failingText(failing.length) })]),
@@ -90,9 +92,12 @@ function policyReasons({ hasPolicy, bootstrap, report }: GateEvidence): readonly
   ];
 }
 
-/** What in the head's policy lets a finding pass that fails by the base's. */
-function excuse(finding: Finding, after: Report): readonly PendingExcuse[] {
-  const own = after.findings.find(({ id }) => id === finding.id);
+/**
+ * What in the head's policy lets a finding pass that fails by the base's.
+ *
+ * @param own - What the head's policy says of it.
+ */
+function excuse(finding: Finding, own: Finding | undefined): readonly PendingExcuse[] {
   const by = ((): PendingExcuse["by"] | undefined => {
     if (own === undefined) {
       if (finding.rule.startsWith("change/")) return { part: "retired", id: finding.rule };
