@@ -23,7 +23,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
   policies: ["**/{build,packs,rego}.test.ts"],
   test: [
-    ...["account/**", "editor/**", "language/**", "mutation/**", "packed/**", "portability/**"],
+    ...["account/**", "editor/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
     ...["conformance/{engines,programs,reads}*", "{false-all-clears,one-configuration}.test.ts"],
   ],
 };
