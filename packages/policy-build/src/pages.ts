@@ -103,7 +103,7 @@ function packIndex(packs: Packs): string {
   );
   return sections(
     "# Packs",
-    "A pack is a list of rules with severities and parameters. Name one or more in `tmes.config.yaml`.",
+    "A pack is a list of rules with severities and parameters. Name one or more under `packs` in the configuration.",
     ["| Pack | Title | For | Rules |", "| --- | --- | --- | --- |", ...rows].join("\n"),
   );
 }
