@@ -32,16 +32,33 @@ export function proseOf(file, source) {
     case ".yml":
       // A pack and an action are texts; other documents have prose in comments only.
       return /^policies\/packs\/|^action\//.test(file)
-        ? rows.map((text, index) => ({ line: index + 1, text: text.trim().replace(/^# ?/, "") }))
+        ? rowLines(rows, (row) => row.trim().replace(/^# ?/, ""))
         : commentLines(rows, /^\s*# ?/);
     default:
       return commentLines(rows, /^\s*# ?/);
   }
 }
 
+/** A member of METADATA or of a document: its value is a text of its own. */
+const member = /^(?:- )?["']?[\w-]+["']?:(?: |$)|^- /;
+
+/** Texts among rows, each beginning at a member or after a row without text. @param {readonly string[]} rows @param {(row: string) => string} textOf @returns {Line[]} */
+function rowLines(rows, textOf) {
+  return rows.flatMap((row, index) => {
+    const line = index + 1;
+    const text = textOf(row);
+    return member.test(text)
+      ? [
+          { line, text: "" },
+          { line, text },
+        ]
+      : [{ line, text }];
+  });
+}
+
 /** @param {readonly string[]} rows @param {RegExp} start of a comment @returns {Line[]} */
 function commentLines(rows, start) {
-  return rows.map((row, index) => ({ line: index + 1, text: start.test(row) ? row.replace(start, "").trim() : "" }));
+  return rowLines(rows, (row) => (start.test(row) ? row.replace(start, "").trim() : ""));
 }
 
 /** @param {string} file @param {string} source @returns {Line[]} */
