@@ -20,7 +20,7 @@
 #     - reference: GDPR Art. 5(1)(b)
 #       why: Purpose limitation; logs are for protection, not for monitoring.
 #     - reference: GDPR Art. 32(4)
-#       why: Whoever has access acts on instructions only.
+#       why: Anyone who has access acts on instructions only.
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)

@@ -64,7 +64,7 @@ applies if {
 	count(services) > 0
 }
 
-# Nothing that anybody could declare makes it apply.
+# No declaration could make it apply.
 unasked if count(services) == 0
 
 watches(settings) if {
