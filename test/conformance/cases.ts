@@ -57,7 +57,7 @@ export interface Case {
   /** What differs from the rule's defaults. */
   readonly parameters: JsonObject;
   readonly today: string;
-  /** Whose verdict is expected: one item, all objects of a kind that nobody declared, or the tenant as a whole. */
+  /** Whose verdict is expected: one item, all objects of a kind that are not declared, or the tenant as a whole. */
   readonly subject: { readonly kind: string; readonly name?: string } | undefined;
   readonly expected: Expectation;
 }

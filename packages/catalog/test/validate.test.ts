@@ -348,7 +348,7 @@ describe("settings", () => {
     }
   });
 
-  it("leaves alone what nobody can see yet", () => {
+  it("ignores values that are not known yet", () => {
     const token = "${token}";
     const isUnknown = (value: unknown) => value === token;
     const settings = {
@@ -409,7 +409,7 @@ describe("missing settings", () => {
     ).toEqual(["exceptions.1.sender", "exceptions.0.recipient", "exceptions.1.recipient"]);
   });
 
-  it("are not asked for below what nobody can see yet", () => {
+  it("are not required below values that are not known yet", () => {
     expect(
       missingSettings(
         "virus-rule",

@@ -24,7 +24,7 @@ function readReport(path: string, name: string, isReport: ReportGuard): Report {
   const report = parse(readText(path, name), name);
   if (isReport(report)) return report;
   throw new UsageError(
-    `${name}: it is no report of this version of tmes.`,
+    `${name}: it is not a report of this version of tmes.`,
     "A report is what `tmes check --format json --output <file>` writes.",
   );
 }
@@ -33,6 +33,6 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`${name}: it is no JSON, or cut off.`, "Write the report anew.", { cause });
+    throw new UsageError(`${name}: it is not JSON, or it is cut off.`, "Write the report anew.", { cause });
   }
 }

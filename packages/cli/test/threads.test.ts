@@ -1,4 +1,4 @@
-/** Threads and shards change how soon a fleet is judged, and nothing of what is said of it. */
+/** Threads and shards change how fast a fleet is judged, and nothing in the report. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -122,7 +122,7 @@ describe("threads", () => {
     expect(three).toEqual(one);
   });
 
-  it("are done without where Node may start none, and that is said", async () => {
+  it("are not used if Node may not start any, with a warning", async () => {
     const names = ["--permission", "--experimental-permission"];
     const permission = names.find((name) => process.allowedNodeEnvironmentFlags.has(name)) ?? "";
     const env = { NODE_OPTIONS: `${permission} --allow-fs-read=*`, NODE_NO_WARNINGS: "1" };

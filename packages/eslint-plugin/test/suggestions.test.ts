@@ -1,4 +1,4 @@
-/** What ESLint offers to mend a program with: only what does mend it, and leaves the rest as right as it was. */
+/** What ESLint offers to fix a program: only what really fixes it and breaks nothing else. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

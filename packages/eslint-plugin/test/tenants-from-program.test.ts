@@ -170,7 +170,7 @@ test.each([
   expect(view?.unknowns.map(({ path }) => path[0])).toEqual(expected === undefined ? ["labels"] : []);
 });
 
-test("names are told apart", () => {
+test("names are distinguished", () => {
   const { source } = tenants(
     `${imports}${stack}for (const name of ["eu", "eu (2)", "eu"]) { const t = new TmesTenant(stack, name, ${props("name")}); ${rule("a", "true", "t")} ${rule("a", "true", "t")} }`,
   );
@@ -181,7 +181,7 @@ test("names are told apart", () => {
   ]);
 });
 
-test("constructs of another file that stand below themselves", () => {
+test("constructs of another file that are below themselves", () => {
   const other = `${imports}export class A extends TmesTenant { constructor() { const b = new B(this); super(b, "a") } }
 class B extends TmesTenant { constructor(s: Construct) { super(s, "b") } }`;
   const loader = { load: () => moduleOf("other.ts", other) };

@@ -21,7 +21,7 @@ function withFile(file: string, change: Change): Sources {
   return { ...sources, rego: { ...sources.rego, [file]: after } };
 }
 
-/** What is said of the rules after changes. */
+/** The problems of the rules after changes. */
 function said(changed: Sources) {
   const analyzed = analyze(opa, changed).rules;
   return lockProblems(locked, lockOf(changed, analyzed), analyzed, "`build`");
@@ -78,7 +78,7 @@ describe("is a change of meaning", () => {
     expect(said(versioned(withFile(file, change))).filter((one) => one.file === rule)).toEqual([]);
   });
 
-  it("and is said of every rule that refers to what changed, and of no other", () => {
+  it("and is reported for every rule that refers to what changed, and for no other", () => {
     const problems = said(withFile("lib/jurisdiction.rego", (text) => `${text}\nmore := 1\n`));
     const using = Object.keys(sources.rego).filter((file) => sources.rego[file]?.includes("data.tmes.jurisdiction"));
     expect(using.length).toBeGreaterThan(1);

@@ -25,7 +25,7 @@ const rule = "rules/virtual-analyzer-off/rule.rego";
 const pack = "packs/eu-privacy.yaml";
 const retention = "rules/retention-within-limit/rule.rego";
 
-describe("what is wrong in METADATA is said with file, line and remedy", () => {
+describe("what is wrong in METADATA is reported with file, line and remedy", () => {
   it.each<[string, string, (text: string) => string, Partial<Problem>]>([
     [
       "nothing at all",
@@ -131,7 +131,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
   });
 });
 
-describe("what a rule must not read is said with file and line", () => {
+describe("what a rule must not read is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (text: string) => (source: string) => source.replace(condition, text);
@@ -241,7 +241,7 @@ describe("what a rule must not read is said with file and line", () => {
   });
 });
 
-describe("what a rule must not compare is said with file and line", () => {
+describe("what a rule must not compare is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (other: string) => (text: string) => text.replace(condition, other);
@@ -282,7 +282,7 @@ describe("what a rule must not compare is said with file and line", () => {
   });
 });
 
-describe("what is wrong in a pack is said with file and line", () => {
+describe("what is wrong in a pack is reported with file and line", () => {
   it.each<[string, (text: string) => string, Partial<Problem>]>([
     [
       "an unknown rule",
@@ -325,7 +325,7 @@ describe("what is wrong in a pack is said with file and line", () => {
 });
 
 describe("pages", () => {
-  it("are told apart from stale ones", () => {
+  it("are distinguished from stale ones", () => {
     const wanted = new Map([
       ["a.md", "new"],
       ["b.md", "same"],

@@ -190,7 +190,7 @@ describe("a rule's version", { timeout: slow }, () => {
   });
 });
 
-describe("what is to mend ends with exit 1 and its place", { timeout: slow }, () => {
+describe("what is to fix ends with exit 1 and its place", { timeout: slow }, () => {
   it("says what tests and documents show", async () => {
     const cwd = policies({
       "rule.rego": (text) =>

@@ -108,7 +108,7 @@ test("data is signed by its value, as OPA does, so white space and order do not 
 });
 
 test.each(["", "x", String(rsa.privateKey.export({ format: "pem", type: "pkcs8" }))])(
-  "a key that is no public key is refused",
+  "a key that is not a public key is refused",
   (key) => {
     expect(() => verifySignature(signed([good]), { key, name: "k.pem" }, "b")).toThrow(
       "k.pem has no public key in PEM",

@@ -21,7 +21,7 @@ describe("json", () => {
   it.each(Object.entries({ full, fleet, clean, empty, projects, everyResult }))("%s fits its schema", (_, report) => {
     const read: unknown = JSON.parse(formatJson(report));
     expect(validate(read), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
-    // What would except a finding is told beside it.
+    // What would except a finding is reported with it.
     const told = JSON.stringify(read, (key, value: unknown) => (key === "wouldCover" ? undefined : value));
     expect(JSON.parse(told)).toEqual(report);
   });

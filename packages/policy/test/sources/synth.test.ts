@@ -41,7 +41,7 @@ describe("texts that Terraform has yet to evaluate are unknown", () => {
     ["its kind", { input: { ...rule, tmes: "${var.kind}" } }],
     ["its tenant", { input: { ...rule, tenant: "${var.tenant}" } }],
     ["its name", { input: { ...rule, name: "${var.name}" } }],
-  ])("an item that nobody can tell: %s", (_, body) => {
+  ])("an item that cannot be identified: %s", (_, body) => {
     const result = synth({ x: body });
     expect(notices(result)).toEqual(["unknown-item"]);
     expect(views(result)).toEqual(["acme: open"]);
@@ -118,7 +118,7 @@ describe("what something changed behind the constructs", () => {
   });
 });
 
-describe("what Terraform reads with a stack and nobody judges opens the view", () => {
+describe("what Terraform reads with a stack and is not judged opens the view", () => {
   const stack = { resource: { terraform_data: { tenant: { input: acme } } } };
 
   test.each<[string, unknown]>([
