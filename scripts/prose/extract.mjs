@@ -7,8 +7,8 @@ import ts from "typescript";
 /** At least three words in a row: a sentence, and not a name or a value. */
 const sentence = /\p{L}[\p{L}'’-]*,? \p{L}[\p{L}'’-]*,? \p{L}/u;
 
-/** Calls whose first argument is a title. */
-const titled = /^(?:it|test|describe)\b/;
+/** A text in a test that is code or data, and not a title. */
+const code = /[{}();=<>\n\\]/;
 
 /**
  * The lines of prose of a file, with an empty line between texts that do not belong together.
@@ -88,7 +88,7 @@ function proseOfScript(file, source) {
   const visit = (node) => {
     addComments(ts.getLeadingCommentRanges(source, node.getFullStart()));
     addComments(ts.getTrailingCommentRanges(source, node.getEnd()));
-    if (isText(node) && sentence.test(node.text) && (!isTest || isTitle(node))) {
+    if (isText(node) && sentence.test(node.text) && !(isTest && code.test(node.text))) {
       add(node.getStart(), source.slice(node.getStart() + 1, node.getEnd() - 1), (row) =>
         row.trim().replaceAll(/\\(["'`])/g, "$1"),
       );
@@ -111,9 +111,4 @@ function proseOfScript(file, source) {
 /** @param {ts.Node} node @returns {node is ts.StringLiteral | ts.TemplateLiteralToken} */
 function isText(node) {
   return ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
-}
-
-/** Whether a text in a test is a title. @param {ts.Node} node */
-function isTitle({ parent }) {
-  return ts.isCallExpression(parent) && titled.test(parent.expression.getText());
 }

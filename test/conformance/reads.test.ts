@@ -38,7 +38,7 @@ const exceptions: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ["virus-rule item.settings.direction", "spam-rule item.settings.direction"].map((path) => [
       `edition-supports-settings ${path}`,
-      "Whether another setting exists matters where nobody declared it, and what is not declared breaks no edition.",
+      "Whether another setting exists matters if it is not declared, and what is not declared breaks no edition.",
     ]),
   ),
 };

@@ -108,6 +108,6 @@ function textOf(message: Diagnostic["message"]): string {
 function mending(actions: readonly CodeAction[]): CodeAction {
   const [action, ...others] = actions.filter(({ title }) => title.startsWith("Set "));
   expect(others).toEqual([]);
-  if (action === undefined) throw new Error(`None of these mends: ${actions.map(({ title }) => title).join("; ")}`);
+  if (action === undefined) throw new Error(`None of these fixes it: ${actions.map(({ title }) => title).join("; ")}`);
   return action;
 }

@@ -93,16 +93,13 @@ describe("threads", () => {
   });
 
   it.each([
-    ["a tenant that stands twice, far apart", edited("acme-38", (text) => text.replace("acme-38", "acme-02"))],
+    ["a duplicate tenant, far away", edited("acme-38", (text) => text.replace("acme-38", "acme-02"))],
     ["an unknown kind in the last piece", edited("acme-39", (text) => text.replace("virus-rule", "virus-rul"))],
     [
       "faults in several pieces",
       edited("acme-39", (text) => text.replace("virus-rule", "virus-rul")).replace('"eu"', '"moon"'),
     ],
-    [
-      "a key that stands twice",
-      edited("acme-30", (text) => text.replace('"site": "eu"', '"site": "eu", "site": "us"')),
-    ],
+    ["a duplicate key", edited("acme-30", (text) => text.replace('"site": "eu"', '"site": "eu", "site": "us"'))],
     ["a text that is cut off", JSON.stringify(fleet).slice(0, -200)],
     ["a comma too many", edited("acme-37", (text) => text.replace('"site": "eu",', '"site": "eu",,'))],
     ["an empty list", "[]"],
@@ -255,7 +252,7 @@ describe("tmes merge", () => {
       "error: whole.json and tomorrow.json: they are of different days.",
     );
     expect(await refusal("whole.json", "other.json")).toMatch(/of different configurations\.$/);
-    expect(await refusal("fleet.json")).toBe("error: fleet.json: it is no report of this version of tmes.");
+    expect(await refusal("fleet.json")).toBe("error: fleet.json: it is not a report of this version of tmes.");
     expect(await refusal("tmes.config.yaml")).toMatch(/^error: tmes\.config\.yaml: it is no JSON, or cut off\.$/);
     expect(await refusal("nowhere.json")).toMatch(/cannot be read/);
   });

@@ -43,7 +43,7 @@ new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
 new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
     ["a: undetermined", "b: undetermined"],
   ],
-  ["an item that nobody confirmed", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
+  ["an unconfirmed item", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
   [
     "marks that are off",
     `${tenant}${rule("a", "true", "eu", "unconfirmed: false, ")} ${rule("b", "true", "eu", "unconfirmed: undefined, ")}`,

@@ -111,10 +111,10 @@ describe("what is wrong in METADATA is reported with file, line and remedy", () 
       { message: "custom must have required property 'monotone'." },
     ],
     [
-      "a tenant that is no item",
+      "a tenant that is not an item",
       rule,
       (text) => text.replace("kinds: [virus-rule]", "kinds: [tenant]"),
-      { message: "kind tenant is no item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
+      { message: "kind tenant is not an item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
     ],
     [
       "another package",
@@ -180,7 +180,7 @@ describe("what a rule must not read is reported with file and line", () => {
       { message: expect.stringContaining("a rule of scope item has no input.items") },
     ],
     [
-      "a parameter nobody declared",
+      "an undeclared parameter",
       instead('"DE" in input.params.jurisdiction'),
       {
         message:

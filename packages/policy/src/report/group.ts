@@ -25,7 +25,7 @@ const crowd = 4;
 
 /**
  * Tenants in the report's order, findings in order of urgency, repetition folded. With `fold` false each tenant is kept
- * apart.
+ * separate.
  */
 export function groupTenants(report: Report, fold: boolean): readonly TenantGroup[] {
   const byTenant = new Map<string, Finding[]>();

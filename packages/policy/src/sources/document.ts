@@ -64,8 +64,8 @@ export interface DocumentSource extends Source {
   /** Characters of the file. */
   readonly length: number;
   /**
-   * The file in pieces of about `length` characters, for several threads; none where it is no JSON list. Two tenants of
-   * one name may stand in different pieces.
+   * The file in pieces of about `length` characters, for several threads; none if it is not a JSON list. Two tenants of
+   * one name may be in different pieces.
    *
    * @throws InputError when the text is cut off or nested too deeply.
    */

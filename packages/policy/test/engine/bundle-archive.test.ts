@@ -31,7 +31,7 @@ test.each<[string, Uint8Array, string]>([
   ["has a file twice", withEnd(file, file), "it has data.json twice"],
   ["has a file twice, once with a slash", withEnd(file, { ...file, name: "/data.json" }), "it has data.json twice"],
   ["says a file is larger than all", withEnd({ ...file, size: "77777777777\0" }), "data.json is cut off"],
-  ["says a size that is no number", withEnd({ ...file, size: "-0000000001\0" }), "data.json is cut off"],
+  ["states a size that is not a number", withEnd({ ...file, size: "-0000000001\0" }), "data.json is cut off"],
   [
     "has a size in another form",
     withEnd({ ...file, size: "\u0080\0\0\0\0\0\0\0\0\0\0\u0002" }),
@@ -41,7 +41,7 @@ test.each<[string, Uint8Array, string]>([
   ["is cut off", gzipSync(tarOf([file]).subarray(0, 513)), "data.json is cut off"],
   ["has no end", archiveOf([file], Buffer.alloc(0)), "its end is missing"],
   [
-    "goes on after its end",
+    "continues after its end",
     archiveOf([file], Buffer.concat([Buffer.alloc(1024), tarOf([file])])),
     "something follows its end",
   ],

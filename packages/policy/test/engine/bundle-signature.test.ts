@@ -53,7 +53,7 @@ describe("a bundle is refused", () => {
   test.each<[string, Map<string, Uint8Array>, string]>([
     ["without a signature", new Map(Object.entries(files)), "it is not signed"],
     [
-      "with a signature file that is no JSON",
+      "with a signature file that is not JSON",
       new Map([...Object.entries(files), [signaturesFile, Buffer.from("x")]]),
       "not exactly one signature",
     ],
@@ -62,7 +62,7 @@ describe("a bundle is refused", () => {
     ["with the algorithm none", signed([unsigned]), "it is not signed by the key in public.pem"],
     ["with a shared secret", signed([shared]), "it is not signed by the key in public.pem"],
     [
-      "by somebody else",
+      "by another party",
       signed([token({ files: listed }, "RS256", other.privateKey)]),
       "it is not signed by the key in public.pem",
     ],

@@ -325,11 +325,11 @@ finding contains {"path": ["item"], "expected": {"equals": level}}`,
   });
   test.each([
     ["no path", `{"expected": {"equals": 1}}`],
-    ["a path that is no list", `{"path": "item.settings.on", "expected": {"equals": 1}}`],
+    ["a path that is not a list", `{"path": "item.settings.on", "expected": {"equals": 1}}`],
     ["nothing expected", `{"path": ["item"]}`],
     ["two things expected", `{"path": ["item"], "expected": {"equals": 1, "atMost": 2}}`],
     ["something unheard of expected", `{"path": ["item"], "expected": {"near": 1}}`],
-    ["a limit that is no number", `{"path": ["item"], "expected": {"atMost": "1"}}`],
+    ["a limit that is not a number", `{"path": ["item"], "expected": {"atMost": "1"}}`],
     ["nothing to choose from", `{"path": ["item"], "expected": {"oneOf": []}}`],
     ["a quoted value in place of a path", `{"path": ["item"], "expected": {"equals": 1}, "args": {"x": "value"}}`],
     ["no object", `"finding"`],

@@ -384,7 +384,7 @@ describe("a configuration with an exception is refused", () => {
       { ...exception, path: "settings.virtualAnalyser.enabled" },
       /did you mean `virtualAnalyzer.enabled`/,
     ],
-    ["of a path that is none", { ...exception, path: "settings..enabled" }, /is no path/],
+    ["of a path that is none", { ...exception, path: "settings..enabled" }, /is not a path/],
     ["without an item", without("item"), /has no `item`/],
     ["of a tenant without its path", { ...without("item"), rule: "site", version: 1 }, /not of the tenant/],
     ["of a text about people", { ...exception, path: personalPath, value: { equals: "x" } }, /give its digest/],

@@ -6,7 +6,7 @@ import type { Report } from "../../src/types.ts";
 import { clean, empty, fleet, full, projects } from "./reports.ts";
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
-if (typeof schema !== "object" || schema === null) throw new Error("The schema is no object.");
+if (typeof schema !== "object" || schema === null) throw new Error("The schema is not an object.");
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 const everyResult: Report = {

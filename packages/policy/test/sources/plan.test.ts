@@ -30,7 +30,7 @@ describe("what is known only after apply", () => {
       { settings: { address: true } },
       { settings: { port: 6514 }, unknown: ["settings.address: after-apply"] },
     ],
-    "a value that is there all the same is not used": [
+    "a value that is still there is not used": [
       { port: 6514, address: "log.acme.example" },
       { settings: { address: true } },
       { settings: { port: 6514 }, unknown: ["settings.address: after-apply"] },
@@ -601,8 +601,8 @@ describe("plans that show a part leave the view open", () => {
     "more than it names": [{ a: [] }, {}, "open"],
     "only numbers, as an earlier version wrote": [{ a: 1 }, {}, "open"],
     "only numbers in text": [{ a: "1" }, {}, "open"],
-    "nobody knows how many": [undefined, { spread: true }, "open"],
-    "nobody knows how many in one stack": [{ a: [digest] }, { spread: { b: true } }, "open"],
+    "it is unknown how many": [undefined, { spread: true }, "open"],
+    "it is unknown how many in one stack": [{ a: [digest] }, { spread: { b: true } }, "open"],
   };
   test.each(Object.entries(spread))("spread over stacks: %s", (_, [counts, unknown, view]) => {
     const tenant = resource({

@@ -99,7 +99,7 @@ describe("what something changed behind the constructs", () => {
   test.each<[string, Record<string, unknown>]>([
     ["a setting", { x: { input: block("virus-rule", "r", { virtualAnalyzer: { enabled: true } }) } }],
     ["an item taken away", {}],
-    ["an item that nobody constructed", { x: { input: rule }, y: { input: { ...rule, name: "added" } } }],
+    ["an item that no construct made", { x: { input: rule }, y: { input: { ...rule, name: "added" } } }],
     ["an input replaced by something else", { x: { input: { other: true } } }],
   ])("%s", (_, resources) => {
     const [notice, ...others] = notices(synth(resources, map));
