@@ -1,6 +1,4 @@
 /** The action from its committed bundle, against a server that behaves as GitHub's API. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { failing, passing, pull, world, zip, type World } from "./judging.ts";
 
@@ -101,7 +99,7 @@ describe("a pull request", () => {
     }
     for (const gate of [
       { ...passing, code: 2 },
-      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v1"}' } },
+      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v2"}' } },
     ]) {
       const judged = await here.judge({ ...pullRequest(), inputs: documents, gate });
       expect(judged).toMatchObject({ code: 1, outputs: { result: "error" } });
@@ -296,7 +294,7 @@ describe("when GitHub", () => {
     [429, { "retry-after": "1" }],
     [403, { "retry-after": "1" }],
     [403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "0" }],
-  ])("limits the rate (%i %j), it waits and goes on", async (status, headers) => {
+  ])("limits the rate (%i %j), it waits and continues", async (status, headers) => {
     once(status, headers, /^POST .*comments$/);
     const start = Date.now();
     const judged = await here.judge({ ...pullRequest(), inputs: documents });
@@ -316,7 +314,7 @@ describe("when GitHub", () => {
     expect(here.state.checkRuns).toMatchObject([{ conclusion: "failure" }]);
   });
 
-  it("fails once, it asks again; a comment that was made all the same is not made twice", async () => {
+  it("fails once, it asks again; a comment that was made anyway is not made twice", async () => {
     once(502, {}, /^POST .*sarifs$/);
     const first = await here.judge({ ...pullRequest(), inputs: documents });
     expect(first, first.log).toMatchObject({ code: 0 });
@@ -351,13 +349,4 @@ it("refuses inputs that cannot be meant", async () => {
     expect(judged).toMatchObject({ code: 1, outputs: { result: "error" } });
     expect(judged.log).toContain(sentence);
   }
-});
-
-it("does not use a folder of the base for handed-over files", async () => {
-  await handOver({ "plan.json": "{}" });
-  writeFileSync(join(here.folder, ".tmes-gate"), "");
-  expect(await here.judge({ ...afterRun(), inputs: { artifact: "plans" } })).toMatchObject({
-    code: 1,
-    called: undefined,
-  });
 });

@@ -103,6 +103,7 @@ export const afterCatalog: Addition["next"] = [
   ["npm run build", "builds everything, the bundle's forms included"],
   ["npm test -- --project catalog --project constructs", "checks the declarations and types"],
   ["npm test -- --project cli init -u", "writes packages/cli/test/golden/stubs, the stubs of kinds"],
+  ["npm run generate --prefix docs", "writes docs/reference, where schemas changed"],
   ["npm run generate --prefix policies", "writes the pages of rules that list settings"],
   ["npm start", "shows the bundle's new id, which README.md quotes"],
   ["npm test", "runs everything"],

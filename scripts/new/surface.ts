@@ -66,6 +66,7 @@ export function newSurface(tree: Tree, id: string): Addition {
       ["npm test -- --project test one-place", "holds the schema of packs to the table"],
       ["npm test -- --project cli help -u", "writes the help of the commands that have inputs"],
       ["npm run build && npm run generate --prefix policies", "writes the pages of packs"],
+      ["npm run generate --prefix docs", "writes docs/reference"],
       ["npm test", "runs everything"],
     ],
   };

@@ -20,11 +20,11 @@ function summary({ compared, wrong, failures, found }: RandomOutcome): string {
 }
 
 // Seconds for each program on a machine that does much else besides; a tenth of it where there is nothing else.
-test(`lint and synth agree on ${String(count)} random programs`, { timeout: 10_000 * count }, () => {
+test(`lint and synth agree on ${String(count)} random programs`, { timeout: 10_000 * count }, async () => {
   const seeds =
     fc.sample(fc.uniqueArray(fc.nat(), { minLength: count, maxLength: count, size: "max" }), { numRuns: 1, seed })[0] ??
     [];
-  const outcome = compareRandom(seeds, (soFar) => {
+  const outcome = await compareRandom(seeds, (soFar) => {
     if (count > 200) process.stderr.write(`${summary(soFar)}\n`);
   });
   console.info(summary(outcome));

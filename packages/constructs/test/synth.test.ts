@@ -142,7 +142,7 @@ describe("stacks", () => {
     expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: [digestOf("b")] });
   });
 
-  test("in one stack: nothing is said", () => {
+  test("in one stack: nothing is reported", () => {
     const app = testApp();
     new TmesVirusRule(testTenant(app), "a", compliant);
     synth(app);
@@ -179,7 +179,7 @@ describe("the check", () => {
     const { title, pluginReports, digests, sources, tmes } = report(app);
     expect(title).toBe("Validation Report");
     expect(pluginReports).toMatchObject([{ pluginName: "tmes-as-code", summary: { status: "success" } }]);
-    expect(tmes).toMatchObject({ schema: "tmes-report/v1", today: "2026-01-31" });
+    expect(tmes).toMatchObject({ schema: "tmes-report/v2", today: "2026-01-31" });
     const text = readFileSync(join(app.outdir, "stacks/acme-us/cdk.tf.json"));
     expect(digests).toEqual({ "stacks/acme-us/cdk.tf.json": createHash("sha256").update(text).digest("hex") });
     expect(sources).toEqual({ "stacks/acme-us/cdk.tf.json": expect.stringMatching(/^[0-9a-f]{64}$/) });
@@ -424,7 +424,7 @@ describe("configuration", () => {
     expect(existsSync(join(app.outdir, "policy-validation-report.json"))).toBe(false);
   });
 
-  test("by nobody: printed to stderr, today by the clock", () => {
+  test("not at all: printed to stderr, today by the clock", () => {
     const app = bareApp();
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(failure(app).errors).toBeGreaterThan(0);
@@ -432,7 +432,7 @@ describe("configuration", () => {
     expect(report(app).tmes.today).toBe(new Date().toISOString().slice(0, 10));
   });
 
-  test("a rule nobody knows", () => {
+  test("an unknown rule", () => {
     const app = bareApp();
     TmesPolicy.of(app).configure({ report: "silent", severities: { "virtual-analyser-off": "off" } });
     expect(() => app.synth()).toThrow("virtual-analyser-off");

@@ -9,7 +9,11 @@ import plugin from "../src/index.ts";
 const folder = join(import.meta.dirname, "..");
 const ownPages = join(folder, "docs", "rules");
 const policyPages = join(folder, "..", "..", "docs", "rules");
-const own = [...Object.keys(plugin.configs["authoring"]?.rules ?? {}).map((id) => id.replace("tmes/", "")), "custom"];
+const own = [
+  ...Object.keys(plugin.configs["authoring"]?.rules ?? {}).map((id) => id.replace("tmes/", "")),
+  "custom",
+  "undetermined",
+];
 
 const rules: readonly (readonly [string, Rule.RuleModule])[] = Object.entries(plugin.rules);
 
@@ -29,7 +33,7 @@ describe.each(rules)("%s", (id, { meta }) => {
 
   test("is in a configuration", () => {
     const configs = Object.entries(plugin.configs).filter(([, { rules = {} }]) => Object.hasOwn(rules, `tmes/${id}`));
-    // Nobody has rules of one's own who did not say so.
+    // Custom rules must be configured.
     expect(configs.length > 0).toBe(id !== "custom");
   });
 });

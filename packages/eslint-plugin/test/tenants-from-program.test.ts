@@ -43,7 +43,7 @@ new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
 new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
     ["a: undetermined", "b: undetermined"],
   ],
-  ["an item that nobody confirmed", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
+  ["an unconfirmed item", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
   [
     "marks that are off",
     `${tenant}${rule("a", "true", "eu", "unconfirmed: false, ")} ${rule("b", "true", "eu", "unconfirmed: undefined, ")}`,
@@ -74,8 +74,74 @@ new TmesVirusRule(eu, "b", process.env.X ? own : { ...own, unconfirmed: false })
   [
     "addOverride on an item",
     `${tenant}const a = ${rule("a", "false")} a.addOverride("input.settings.virtualAnalyzer.enabled", true); ${rule("b", "false")}`,
-    ["a: undetermined", "b: pass"],
+    ["a: fail", "b: pass"],
   ],
+  ...(
+    [
+      ["an object that is merged", `a.addOverride("input.settings.virtualAnalyzer", { enabled: true });`, "fail"],
+      [
+        "a value that is removed",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", undefined);`,
+        "undetermined",
+      ],
+      ["another setting", `a.addOverride("input.settings.notes", "x");`, "pass"],
+      [
+        "the last of two",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", true); a.addOverride("input.settings.virtualAnalyzer.enabled", false);`,
+        "pass",
+      ],
+      [
+        "one inside the other",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", true); a.addOverride("input.settings.virtualAnalyzer", 1);`,
+        "undetermined",
+      ],
+      [
+        "where it may not happen",
+        `if (process.env.X) a.addOverride("input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+      ],
+      ["where another setting may change", `if (process.env.X) a.addOverride("input.settings.notes", "x");`, "pass"],
+      [
+        "at another time",
+        `setTimeout(() => { a.addOverride("input.settings.virtualAnalyzer.enabled", true); });`,
+        "undetermined",
+      ],
+      [
+        "behind another",
+        `setTimeout(() => a.addOverride("input.settings.virtualAnalyzer.enabled", true)); a.addOverride("input.settings.virtualAnalyzer.enabled", false);`,
+        "undetermined",
+      ],
+      [
+        "a value that is not known",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", process.env.X);`,
+        "undetermined",
+      ],
+      ["the whole input", `a.addOverride("input", {});`, "undetermined"],
+      ["a path that is not known", `a.addOverride(process.env.X, true);`, "undetermined"],
+      ["the life cycle", `a.addOverride("lifecycle.prevent_destroy", true);`, "pass"],
+      [
+        "an object that changes",
+        `const va = { enabled: false }; a.addOverride("input.settings.virtualAnalyzer", va); va.enabled = true;`,
+        "undetermined",
+      ],
+      [
+        "a method taken from its item",
+        `const { addOverride } = a; addOverride.call(a, "input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+      ],
+      ["bind", `a.addOverride.bind(a)("input.settings.virtualAnalyzer.enabled", true);`, "undetermined"],
+      [
+        "one of two items",
+        `const c = ${rule("c", "false")} (process.env.X ? a : c).addOverride("input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+        "undetermined",
+      ],
+    ] as const
+  ).map(([name, code, verdict, other]): Case => [
+    `addOverride: ${name}`,
+    `${tenant}const a = ${rule("a", "false")} ${code}`,
+    [`a: ${verdict}`, ...(other === undefined ? [] : [`c: ${other}`])],
+  ]),
   [
     "addOverride on an item that is not known",
     `${tenant}${rule("a", "false")} stack.node.children[1].addOverride("input.settings.virtualAnalyzer.enabled", true);`,
@@ -170,7 +236,7 @@ test.each([
   expect(view?.unknowns.map(({ path }) => path[0])).toEqual(expected === undefined ? ["labels"] : []);
 });
 
-test("names are told apart", () => {
+test("names are distinguished", () => {
   const { source } = tenants(
     `${imports}${stack}for (const name of ["eu", "eu (2)", "eu"]) { const t = new TmesTenant(stack, name, ${props("name")}); ${rule("a", "true", "t")} ${rule("a", "true", "t")} }`,
   );
@@ -181,7 +247,14 @@ test("names are told apart", () => {
   ]);
 });
 
-test("constructs of another file that stand below themselves", () => {
+test("a template that overrides a text", () => {
+  const { source } = tenants(
+    `${imports}${tenant}const a = ${rule("a", "true")} a.addOverride("input.settings.level", "\${var.x}");`,
+  );
+  expect(source.tenants[0]?.items[0]?.unknowns).toEqual([{ path: ["settings", "level"], reason: "dynamic" }]);
+});
+
+test("constructs of another file that are below themselves", () => {
   const other = `${imports}export class A extends TmesTenant { constructor() { const b = new B(this); super(b, "a") } }
 class B extends TmesTenant { constructor(s: Construct) { super(s, "b") } }`;
   const loader = { load: () => moduleOf("other.ts", other) };

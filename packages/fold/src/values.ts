@@ -29,7 +29,7 @@ export interface Unknown {
 
 /** What a declared type says. */
 export interface Declared {
-  /** Type of a property; `undefined` where the type says nothing of it. */
+  /** Type of a property; `undefined` if the type does not define it. */
   readonly property?: (key: string) => Value | undefined;
   /** The observed class it is an instance of. */
   readonly instanceOf?: ClassName;
@@ -222,8 +222,20 @@ export interface Observation {
   readonly exists: boolean;
   /** Code outside has to call what makes it; `exists` then holds for each such call. */
   readonly outside: boolean;
-  /** Something changes it behind its constructor's arguments. */
+  /** Changes behind its constructor's arguments that name what they change, in their order. */
+  readonly overrides: Override[];
+  /** When it was made. */
+  readonly state: State;
+  /** Something else changes it behind its constructor's arguments. */
   overridden: boolean;
+}
+
+/** A change of an instance by a call that names what it changes: `addOverride("input.name", "a")`. */
+export interface Override {
+  readonly path: string;
+  readonly entry: Entry;
+  /** `false`: it may not happen, or happens at a time that is not known. */
+  readonly certain: boolean;
 }
 
 /** A call of the evaluated file, while what it calls runs. */

@@ -45,9 +45,11 @@ export function probes(code: string): readonly string[] {
 export function probesIn({ observations, overridden }: Evaluation): readonly string[] {
   return observations
     .filter(({ of }) => of.name === "Probe")
-    .map((probe) => `${nameOf(probe)}: ${overridden || probe.overridden ? "overridden" : stateOf(probe)}`)
+    .map((probe) => `${nameOf(probe)}: ${overridden || isOverridden(probe) ? "overridden" : stateOf(probe)}`)
     .sort();
 }
+
+const isOverridden = (probe: Observation): boolean => probe.overridden || probe.overrides.length > 0;
 
 function nameOf({ args }: Observation): string {
   const name = read(args.entries[2]?.value, "name");
@@ -58,7 +60,7 @@ function stateOf({ args, exists }: Observation): string {
   return `${read(args.entries[2]?.value, "setting", "active")}${exists ? "" : "?"}`;
 }
 
-/** What a value holds at a path: `true`, `one of true, false`, `unknown`, or the type of what is no primitive. */
+/** What a value holds at a path: `true`, `one of true, false`, `unknown`, or the type if it is not a primitive. */
 function read(value: Value | undefined, ...[key, ...path]: readonly string[]): string {
   if (value === undefined) return "undefined";
   if (value.type === "oneOf")

@@ -1,9 +1,9 @@
 # METADATA
-# title: No country's mail is approved as a whole
+# title: Do not approve whole countries or wide networks
 # description: |
-#   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but lets
-#   everything in that anybody there sends, and approval comes before blocking. An address or a network of a known partner
-#   does what is meant. A network as wide as a country is a country by another name.
+#   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but
+#   it also lets in everything that anyone there sends, because approval comes before blocking. To approve a known
+#   partner, list an address or a network. A network as wide as a country has the same effect as the country.
 # custom:
 #   id: approved-countries-none
 #   version: 1
@@ -18,12 +18,12 @@
 #     - reference: GDPR Art. 5(1)(f) and 32
 #       why: Security; mail from a whole country passes unchecked.
 #     - reference: GDPR Art. 5(1)(a)
-#       why: Fairness; who is checked depends on where somebody sends from.
+#       why: Fairness; who is checked depends on where mail is sent from.
 #   remediation: |
 #     Console: Inbound Protection > Connection Filtering > IP Reputation > Approved Country/Region. Remove the countries and
 #     approve addresses or networks of partners under Approved IP Address.
 #   messages:
-#     default: 'Tenant {tenant} approves mail of whole countries ({actual}).'
+#     default: 'Tenant {tenant} approves all mail from whole countries ({actual}).'
 #     network: 'Tenant {tenant} approves a network ({actual}) that is wider than the organisation accepts.'
 #   parameters:
 #     shortestPrefix:

@@ -1,8 +1,9 @@
 # METADATA
 # title: Declare the complete inventory
 # description: |
-#   A check judges what is declared. If the console has more items, nothing is known of them: they may send data that the
-#   declared ones do not. A partial inventory therefore passes only for what is declared. This rule asks for the whole.
+#   A check judges only declared items. If the console has more items, nothing is known about them: they may send data
+#   that the declared ones do not send. A partial inventory therefore passes only for the declared items. This rule
+#   requires the complete inventory.
 # custom:
 #   id: inventory-complete
 #   version: 1
@@ -22,7 +23,7 @@
 #   remediation: |
 #     Console: go through all pages that docs/kinds lists, declare every item, and then declare "inventory: complete".
 #   messages:
-#     default: 'The inventory of tenant {tenant} is {actual}: the console has items that are not declared, and no rule sees them.'
+#     default: 'The inventory of tenant {tenant} is {actual}. The console has items that are not declared, and no rule checks them.'
 #   sources: [DESIGN]
 package tmes.rules["inventory-complete"]
 

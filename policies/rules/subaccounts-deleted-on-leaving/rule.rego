@@ -1,8 +1,8 @@
 # METADATA
 # title: Delete the subaccounts of people who leave
 # description: |
-#   A subaccount holds a name and an address for as long as it exists; by the notice the details are purged only when the
-#   account is deleted. A person who has left can also still open logs and quarantined mail.
+#   A subaccount holds a name and an address for as long as it exists. According to the notice, the details are purged
+#   only when the account is deleted. A person who has left can also still open logs and quarantined mail.
 # custom:
 #   id: subaccounts-deleted-on-leaving
 #   version: 1
@@ -22,7 +22,7 @@
 #     Delete subaccounts of people who have left, put that into the procedure for people who leave, and declare
 #     subaccountsDeletedOnLeaving.
 #   messages:
-#     default: 'Subaccounts of people who leave tenant {tenant} are kept, with their names and addresses.'
+#     default: 'Tenant {tenant} keeps the subaccounts of people who leave, with their names and addresses.'
 #   sources: [SEED]
 #   uncertain:
 #     - The console does not show who has left; the setting is attested by the organisation.

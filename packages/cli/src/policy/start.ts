@@ -100,7 +100,7 @@ function ownSentences({ kind, setting }: Start, good: Value): StartSentences {
   return {
     title: `${kind.id} has ${setting.path} at ${String(good)}`,
     description: [
-      "Say here why it matters, in two to five sentences for somebody who has never seen the console: what happens to whose",
+      "Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose",
       "data, and what was decided about it. Name the works agreement or decision that the rule carries out.",
     ],
     notApplicable:
@@ -113,7 +113,7 @@ function ownSentences({ kind, setting }: Start, good: Value): StartSentences {
       "Whether the rule has anything to say of this item. Conditions go here, for example on input.tenant.dataSubjects.",
     findingComment: [
       "What is wrong. A finding names the path of the setting, never its value, and what is expected there. Read settings",
-      "positively (`== true`, `some … in`): then a value that nobody can see never hides what is wrong.",
+      "positively (`== true`, `some … in`): then an unknown value never hides what is wrong.",
     ],
   };
 }

@@ -69,15 +69,26 @@ function prepare(flow: DeclaredFlow): Prepared {
 
 /**
  * The flows of a tenant, in the order of the catalog, items by name. Each data item of each declared flow is listed for
- * each item that decides it; once more without an item where others that nobody saw may decide it.
+ * each item that decides it; once more without an item where unread items may decide it.
  *
  * Sound: a flow that is decided is decided alike whatever the unknown, undeclared and unseen values are.
  */
 export function flowsOf(view: TenantView): readonly Flow[] {
-  return flowsOfItems(view, decidingItems(view), true);
+  return flowsOfItems(view, decidingItems(view), true).map(withId);
 }
 
-/** The items of a tenant that decide flows, those that nobody declared and every tenant has among them. */
+/** A flow that has no id yet: ids are digests, and most flows of two sides are compared and never shown. */
+export interface UnnamedFlow extends Omit<Flow, "id"> {
+  /** What its id is made of. */
+  readonly key: readonly [string, ...string[]];
+}
+
+/** The flow with its id. */
+export function withId({ key: [first, ...others], ...flow }: UnnamedFlow): Flow {
+  return { id: findingId(first, ...others), ...flow };
+}
+
+/** The items of a tenant that decide flows, including those that every tenant has and that are not declared. */
 export function decidingItems(view: TenantView): readonly DecidedItem[] {
   const undeclared = undeclaredItems(view, presence, kinds);
   // One that may not exist stands for a page of the console that is there in any case: then it decides nothing.
@@ -88,9 +99,13 @@ export function decidingItems(view: TenantView): readonly DecidedItem[] {
 /**
  * The flows that some items of a tenant decide.
  *
- * @param withOthers - Whether to list those that items may decide which nobody saw.
+ * @param withOthers - Whether to list those that unread items may decide.
  */
-export function flowsOfItems(view: TenantView, some: readonly DecidedItem[], withOthers: boolean): readonly Flow[] {
+export function flowsOfItems(
+  view: TenantView,
+  some: readonly DecidedItem[],
+  withOthers: boolean,
+): readonly UnnamedFlow[] {
   const context = contextOf(view);
   const items = new Map<string, DecidedItem[]>();
   for (const item of some) {
@@ -105,7 +120,7 @@ export function flowsOfItems(view: TenantView, some: readonly DecidedItem[], wit
   ]);
 }
 
-/** An item, and whether nobody declared it. */
+/** An item, and whether it is declared. */
 export type DecidedItem = ItemView & { readonly undeclared?: true };
 
 /** What of a tenant decides the flows of its items. */
@@ -120,7 +135,7 @@ interface FlowContext {
   readonly kept: Map<RetentionId, Kept>;
 }
 
-/** How long data is kept, and who says so; without `text` where nobody does. */
+/** How long data is kept, and the source; without `text` if there is no source. */
 interface Kept {
   readonly text?: string;
   readonly sources: Flow["sources"];
@@ -155,7 +170,7 @@ function unseenAt(unknowns: readonly Unknown[], path: Path): UnseenValue | undef
 }
 
 /** One flow of one item: a line for each data item. */
-function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): readonly Flow[] {
+function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): readonly UnnamedFlow[] {
   const { flow, path } = one;
   const answer = decide(one, item, context);
   const settings = ["settings", ...path];
@@ -167,13 +182,13 @@ function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): reado
   return lines(flow, cause, answer, serviceOf(flow, item, context), context);
 }
 
-/** What decides a flow besides the items that are there: those that nobody saw, and those the console keeps to itself. */
-function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly Flow[] {
+/** What decides a flow in addition to the declared items: unread items, and those that the console hides. */
+function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly UnnamedFlow[] {
   const { kind, recipient } = flow;
   const { view } = context;
   const { service } = recipients[recipient];
   const pathShown = path.length > 0 ? pathText(["settings", ...path]) : "";
-  const flows: Flow[] = [];
+  const flows: UnnamedFlow[] = [];
   for (const { name, note } of kindById(kind)?.beyondControl ?? []) {
     const cause = { item: { kind, name }, path: pathShown, value: { unknown: "undeclared" } as const };
     flows.push(...lines(flow, cause, { is: "maybe", because: note }, service, context));
@@ -195,7 +210,7 @@ function lines(
   answer: Answer,
   service: string,
   context: FlowContext,
-): readonly Flow[] {
+): readonly UnnamedFlow[] {
   const tenant = context.view.tenant.name;
   const { region, sources } = recipients[flow.recipient];
   const place = region === undefined ? undefined : placeOf(region, context);
@@ -204,7 +219,7 @@ function lines(
   const state = answer.is === "no" ? "does-not-flow" : answer.is === "yes" && isPublished ? "flows" : "not-known";
   const because = answer.is === "maybe" ? answer.because : flow.unpublished;
   return flow.data.map((data) => ({
-    id: findingId(flow.id, data, tenant, cause.item?.kind ?? "", cause.item?.name ?? ""),
+    key: [flow.id, data, tenant, cause.item?.kind ?? "", cause.item?.name ?? ""],
     tenant,
     module: flow.module,
     data,
@@ -362,7 +377,7 @@ export function isSameContext(a: TenantView, b: TenantView): boolean {
   return isDeepStrictEqual([edition, site, version], [other.edition, other.site, other.version]);
 }
 
-/** Whether two views of a tenant leave open the same of what nobody saw. */
+/** Whether two views of a tenant leave the same unread parts open. */
 export function leaveOpenTheSame(a: TenantView, b: TenantView): boolean {
   const seen = (view: TenantView): unknown => [
     view.view,

@@ -32,7 +32,15 @@ import { createClaims, type ClaimsOf } from "./claims.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
 import { createAsk, type Ask } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
-import { fileNameFinding, findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
+import {
+  fileFinding,
+  findingsOf,
+  integrityFinding,
+  personalFileName,
+  placeOf,
+  type Decide,
+  type Subject,
+} from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { createRetired, validRetired, type RetiredRecords } from "./retired.ts";
 import { isInShard } from "./shard.ts";
@@ -173,7 +181,7 @@ class Check {
         this.#others.push(name);
         continue;
       }
-      // A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
+      // A gate that saw part of a tenant knows nothing about the rest, so it must not be green. An editor always sees a part.
       if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
       }
@@ -245,10 +253,10 @@ class Check {
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(digestsOf);
     const named = sources
       .filter(({ file }) => isPersonal(file))
-      .map(({ file, surface }) => fileNameFinding(file, surface));
+      .map(({ file, surface }) => fileFinding(file, surface, personalFileName));
     const findings = orderFindings([...this.#findings, ...named]);
     return {
-      schema: "tmes-report/v1",
+      schema: "tmes-report/v2",
       engine: version,
       bundle: { digest: digests.digest, revision: digests.revision },
       ...(custom.length === 0 ? {} : { custom }),

@@ -43,7 +43,7 @@ export function listsStacks(folder: string, root: string): boolean {
  * The files of all stacks that the manifest lists, by their paths in the folder, with `/`.
  *
  * @param root - What files are named from.
- * @throws InputError for what is no manifest.
+ * @throws InputError if it is not a manifest.
  */
 function stackFiles(folder: string, root: string): readonly string[] {
   const path = join(folder, manifestFile);
@@ -68,7 +68,7 @@ function noManifest(file: string, because: string): InputError {
  * The stacks as they were written, with what is noted of their authors' lines.
  *
  * @param root - What files are named from.
- * @throws PolicyError when a stack's file is missing, InputError when it is no text.
+ * @throws PolicyError when a stack's file is missing, InputError when it is not text.
  */
 export function readStacks(folder: string, root: string): readonly SynthStack[] {
   return stackFiles(folder, root).map((stack) => {
@@ -168,9 +168,13 @@ export function notedDigests(folder: string, root: string): SynthDigests | undef
 
 /** What is noted of lines in a folder: by its stacks, where it is a synth; else by the folder itself, or a synth in it. */
 export function sourceMapsIn(folder: string, root: string): readonly SourceMap[] {
+  return sourceMapFiles(folder).map((file) => readMap(file, root));
+}
+
+/** The files that `sourceMapsIn` reads. */
+export function sourceMapFiles(folder: string): readonly string[] {
   const own = join(folder, sourcesFile);
-  const files = isFile(own) ? [own] : [...mapsIn(folder), ...mapsIn(join(folder, synthFolder))];
-  return files.map((file) => readMap(file, root));
+  return isFile(own) ? [own] : [...mapsIn(folder), ...mapsIn(join(folder, synthFolder))];
 }
 
 function readMap(path: string, root: string): SourceMap {

@@ -51,7 +51,7 @@ export function caveatLines({ tenants }: Report, detail: Detail): readonly Line[
 const inventoryInWords: Readonly<Record<Tenant["inventory"], readonly string[]>> = {
   complete: [],
   partial: ["Inventory is partial: the console has items that are not declared here; no rule saw them."],
-  unsaid: ["Nobody said whether the declared items are all there are (inventory: complete or partial)."],
+  unsaid: ["Not declared: whether the declared items are all there are (inventory: complete or partial)."],
   unknown: ["Whether the declared items are all there are is not known yet (inventory)."],
 };
 
@@ -233,7 +233,8 @@ function resultParts(report: Report): readonly SummaryPart[] {
   const errors = open.filter(({ severity }) => severity === "error");
   const warnings = open.filter(({ severity }) => severity === "warn");
   const set = findings.length - open.length;
-  const concerned = new Set(open.map(({ tenant }) => tenant)).size;
+  // A finding on the configuration or a file is of no tenant.
+  const concerned = new Set(open.map(({ tenant }) => tenant).filter((tenant) => tenant !== "")).size;
   const quiet = `No ${set > 0 ? "open findings" : "findings"} in ${count(coverage.tenants, "tenant")}.`;
   const partial = partialInWords(tenants);
   const partly = tenants.filter(({ view }) => view === "open").length;

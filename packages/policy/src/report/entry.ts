@@ -44,8 +44,16 @@ export interface Field {
   readonly text: string;
 }
 
-/** All findings of a report, the most urgent first: those the change brings before others of their severity. */
-export function entriesOf({ findings, gate }: Report): readonly Entry[] {
+/**
+ * All findings of a report, the most urgent first: those the change brings before others of their severity.
+ *
+ * @param known - They themselves, where they were made for another format before.
+ */
+export function entriesOf(
+  { findings, gate }: Report,
+  known: { readonly entries?: readonly Entry[] } = {},
+): readonly Entry[] {
+  if (known.entries !== undefined) return known.entries;
   const own = findings.map((finding) => entryOf(finding, false));
   const later = (gate?.afterMerge ?? []).map((finding) => entryOf(finding, true));
   return [...own, ...later].sort(
@@ -97,7 +105,7 @@ function fieldsOf(finding: Finding): readonly Field[] {
     ...field("to settle", settlingInWords(finding).join(" ")),
     ...field("possibly", possiblyInWords(finding)),
     ...where,
-    ...field("fix", saysHowToMend(finding) ? plain(flowing(finding.remediation)) : undefined),
+    ...field("fix", saysHowToFix(finding) ? plain(flowing(finding.remediation)) : undefined),
   ];
 }
 
@@ -106,13 +114,17 @@ function field(label: Field["label"], text: string | undefined): readonly Field[
 }
 
 /** What a finding says in one paragraph: what is wrong, and how to fix or settle it. */
-export function sentencesOf({ message, fields, afterMerge }: Entry): string {
+export function sentencesOf(entry: Entry): string {
+  return [entry.message, adviceOf(entry)].filter((part) => part !== "").join(" ");
+}
+
+/** What is beside the statement of a finding in one paragraph: what accepts it, and how to fix or settle it. */
+export function adviceOf({ fields, afterMerge }: Entry): string {
   const text = (label: Field["label"]): string | undefined => fields.find((one) => one.label === label)?.text;
   const accepted = text("accepted");
   const possibly = text("possibly");
   return [
-    ...(afterMerge ? ["By the policy of the head, so it fails on the main branch after the merge."] : []),
-    message,
+    ...(afterMerge ? ["It fails by the policy of the head, so it fails on the main branch after the merge."] : []),
     ...(accepted === undefined ? [] : [`Accepted: ${accepted}.`]),
     ...(possibly === undefined ? [] : [`Possibly ${possibly}.`]),
     text("fix") ?? text("to settle") ?? "",
@@ -153,7 +165,7 @@ export function exceptionInWords({ id, owner, expires }: NonNullable<Finding["ex
 export function possiblyInWords({ possiblyExcepted = [] }: Finding): string | undefined {
   if (possiblyExcepted.length === 0) return undefined;
   const ids = list(possiblyExcepted.map(plain), 3);
-  return `excepted by ${ids}, if the value nobody can see here is the accepted one`;
+  return `excepted by ${ids}, if the value that is unknown here is the accepted one`;
 }
 
 /** Nothing where the unknowns say the same, or where the finding is about no value. */
@@ -162,12 +174,12 @@ export function foundInWords({ actual, verdict, path, unknown }: Finding): strin
   return verdict === "undetermined" && repeated ? undefined : shownInWords(actual);
 }
 
-/** What could not be decided need not be mended but settled; what the input itself shows is mended. */
-export function saysHowToMend({ verdict, unknown }: Finding): boolean {
+/** What could not be decided is to be settled; what the input itself shows is to be fixed. */
+export function saysHowToFix({ verdict, unknown }: Finding): boolean {
   return verdict === "fail" || unknown.length === 0;
 }
 
-/** Which values nobody can see, by reason; nothing where the message names them all. */
+/** Which values are unknown, by reason; nothing if the message names them all. */
 export function unknownInWords({ unknown, message }: Finding, most: number): readonly string[] {
   if (unknown.every(({ path }) => message.includes(path))) return [];
   const byReason = new Map<UnknownReason, string[]>();

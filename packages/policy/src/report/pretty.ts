@@ -20,7 +20,7 @@ import {
   flowing,
   foundInWords,
   possiblyInWords,
-  saysHowToMend,
+  saysHowToFix,
   settlingInWords,
   subjectInWords,
   unknownInWords,
@@ -55,7 +55,7 @@ interface Page extends Detail {
 }
 
 /**
- * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to mend it;
+ * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to fix it;
  * then what was looked at, and one line that sums up. Ends with a newline.
  */
 export function formatPretty(report: Report, options: PrintOptions): string {
@@ -164,7 +164,7 @@ function defaultRulesBlock(
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
-    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
+    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("The console's default rules are not declared")}`,
     ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
@@ -177,20 +177,18 @@ function siteInWords(site: Shown): string {
 }
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
-  const { paint } = page;
-  const head = `  ${loudness(first, paint)}  ${paint.bold(plain(first.title))}  ${paint.dim(ruleInWords(first))}`;
+  const head = headLines(first, page);
   const subject = subjectInWords(first);
   if (first.status !== "open") {
     return [
-      head,
+      ...head,
       ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
       ...field("accepted", first.exception && exceptionInWords(first.exception)),
       ...field("where", whereInWords(first, page)),
     ];
   }
   return [
-    head,
-    ...indented(flowing(first.message), 4, page),
+    ...head,
     "",
     ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
     ...field("found", foundInWords(first)),
@@ -201,8 +199,21 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...field("address", first.place.address && addressInWords(first)),
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
-    ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
+    ...sentences("fix", saysHowToFix(first) ? flowing(first.remediation) : undefined, page),
     ...field("accept", page.exceptionOf(first)),
+  ];
+}
+
+/** What is wrong, and below it the rule with what it requires. */
+function headLines(finding: Finding, page: Page): readonly string[] {
+  const [first = "", ...more] = wrap(
+    flowing(finding.message),
+    page.width - loudness(finding, paints(false)).length - 4,
+  );
+  return [
+    `  ${loudness(finding, page.paint)}  ${page.paint.bold(first)}`,
+    ...more.map((line) => `    ${page.paint.bold(line)}`),
+    ...indented(`${ruleInWords(finding)}: ${plain(finding.title)}`, 4, page).map(page.paint.dim),
   ];
 }
 
@@ -212,7 +223,7 @@ function loudness(finding: Finding, paint: Paint): string {
   return finding.severity === "error" ? paint.red(paint.bold("error") + open) : paint.yellow(`warning${open}`);
 }
 
-/** Which values nobody can see, by reason, and what would settle it. */
+/** Which values are unknown, by reason, and what would settle it. */
 function unknownFields(finding: Finding, page: Page): readonly string[] {
   const unknown = unknownInWords(finding, most(page, 6));
   return [
@@ -325,7 +336,7 @@ function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => strin
 
 const labelWidth = 11;
 
-/** Labelled lines as they are; further lines stand under the first. */
+/** Labelled lines as they are; further lines are aligned with the first. */
 function field(label: string, text: string | undefined): readonly string[] {
   if (text === undefined || text === "") return [];
   const blank = " ".repeat(labelWidth);
