@@ -130,6 +130,15 @@ const answers: Readonly<Record<string, string>> = {
   "what it is": "It tells senders that a message is too large.",
 };
 
+/** As a newcomer runs them: an ordinary run, and no run within this one. */
+const ordinary = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !key.startsWith("VITEST") || key === "VITEST_MAX_WORKERS"),
+  ),
+  TMES_RUNS: "1",
+  TMES_TESTS: "ordinary",
+};
+
 /** Walks an addition in a copy of the repository, as its guide says, and runs what the commands below run. */
 function walk(what: keyof typeof examples, commands: readonly (readonly string[])[]): void {
   const copy = scratch();
@@ -142,7 +151,7 @@ function walk(what: keyof typeof examples, commands: readonly (readonly string[]
   });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const node = (args: readonly string[], cwd = copy): string =>
-    execFileSync(process.execPath, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    execFileSync(process.execPath, args, { cwd, env: ordinary, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const tsx = ["--import", import.meta.resolve("tsx"), "--conditions=@tmes-as-code/source"];
   node([...tsx, "scripts/new.ts", what, ...examples[what].args]);
   const open = new Set(unfilled(copy).map((place) => place.split(":")[0] ?? ""));
@@ -174,7 +183,7 @@ if (runs(1) > 1) {
       walk("rule", [
         ["policies", "scripts/build.ts"],
         ["policies", "scripts/build.ts", "--docs"],
-        ["vitest", "policies/test/{unruled,packs,remediation,build}.test.ts"],
+        ["vitest", ...["unruled", "packs", "remediation", "build", "rego"].map((name) => `policies/test/${name}`)],
         [
           "vitest",
           "-t",
