@@ -37,6 +37,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     )
     .argument("[folder]", "the folder of your rules", "policies")
     .option("--min-coverage <percent>", "lines of a rule that tests must reach", percent, 0)
+    .option("--watch", "test again at each save, until Ctrl-C")
     .addHelpText("after", testHelp)
     .action(async (folder: string, _options, command: Command) => {
       const { testPolicies } = await import("./test.ts");
@@ -123,7 +124,8 @@ Examples:
 const testHelp = `
 Examples:
   $ tmes policy test
-  $ tmes policy test policies --min-coverage 100`;
+  $ tmes policy test policies --min-coverage 100
+  $ tmes policy test --watch`;
 
 const checkHelp = `
 Examples:
