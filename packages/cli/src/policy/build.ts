@@ -1,8 +1,7 @@
 /** `tmes policy build`: bundles of rules, for our own engine and for any OPA. */
 import { dirname, resolve } from "node:path";
-import { createOpa, type Signing } from "@tmes-as-code/opa";
 import { loadBundle, type SignatureAlgorithm } from "@tmes-as-code/policy";
-import { build, lockFile, type Artefacts } from "@tmes-as-code/policy-build";
+import { type Artefacts, build, createOpa, lockFile, type Signing } from "@tmes-as-code/policy-build";
 import { isFile, nameOf, readText } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";

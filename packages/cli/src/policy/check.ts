@@ -1,7 +1,6 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
-import { createOpa } from "@tmes-as-code/opa";
 import { readTenantDocuments } from "@tmes-as-code/policy";
-import { lockFile, type Problem } from "@tmes-as-code/policy-build";
+import { createOpa, lockFile, type Problem } from "@tmes-as-code/policy-build";
 import { printError, printNote } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";

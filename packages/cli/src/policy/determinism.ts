@@ -1,9 +1,8 @@
 /** Whether a rule says the same of the same: again, in a new instance, in another order, and in OPA's own interpreter. */
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "@tmes-as-code/catalog";
-import type { Opa } from "@tmes-as-code/opa";
 import type { JsonObject } from "@tmes-as-code/policy";
-import type { Built, Sources } from "@tmes-as-code/policy-build";
+import type { Built, Opa, Sources } from "@tmes-as-code/policy-build";
 import type { Ask, Asked } from "./samples.ts";
 
 /** Sentences about answers that differ, and how many evaluations were compared. */

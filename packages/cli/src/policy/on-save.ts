@@ -1,5 +1,6 @@
 /** What changes in a folder, save by save. */
 import { watch } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PolicyFolder } from "./folder.ts";
 
@@ -23,9 +24,10 @@ export async function* onSave(
   let next = changes.next();
   yield () => first;
   for (;;) {
-    if ((await next).done === true) return;
-    next = changes.next();
-    await new Promise((resolve) => setTimeout(resolve, settles));
+    do {
+      if ((await next).done === true) return;
+      next = changes.next();
+    } while (await Promise.race([next.then(() => true), setTimeout(settles, false)]));
     const before: PolicyFolder | undefined = last;
     let found: () => PolicyFolder;
     try {

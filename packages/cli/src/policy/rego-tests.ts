@@ -1,6 +1,15 @@
 /** The Rego tests of a folder's rules: which fail, and which lines of the rules no test reaches. */
-import { OpaError, type FileCoverage, type Files, type Opa, type TestResult } from "@tmes-as-code/opa";
-import { BuildError, type Built, type Problem, type Sources } from "@tmes-as-code/policy-build";
+import {
+  BuildError,
+  type Built,
+  type FileCoverage,
+  type Files,
+  type Opa,
+  OpaError,
+  type Problem,
+  type Sources,
+  type TestResult,
+} from "@tmes-as-code/policy-build";
 
 /** What the tests of one rule come to. */
 export interface RegoTests {

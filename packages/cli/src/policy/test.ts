@@ -1,6 +1,5 @@
 /** `tmes policy test`: what a folder's rules do, by their Rego tests and their documents; once, or at each save. */
-import { createOpa, type Opa } from "@tmes-as-code/opa";
-import type { Problem, RuleParts } from "@tmes-as-code/policy-build";
+import { createOpa, type Opa, type Problem, type RuleParts } from "@tmes-as-code/policy-build";
 import { printError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
@@ -11,6 +10,7 @@ import { lineRanges, runTests, type RuleCoverage, type RegoTests } from "./rego-
 import { Problems } from "./problems.ts";
 import { askedOf, askerOf, sampleFaults, sampleOptions, type Asked } from "./samples.ts";
 import { costsOf, costText, yardstickCost } from "./timing.ts";
+import { createProgress, type Progress } from "../progress.ts";
 import { onSave } from "./on-save.ts";
 
 /** Options of `tmes policy test`; see its `--help`. */
@@ -39,7 +39,15 @@ export async function testPolicies(path: string, { minCoverage, watch = false }:
   // Measured here, while OPA is unpacked in the background.
   const ofYardstick = yardstickCost();
   const opa = await starting;
-  const test = (folder: PolicyFolder): ExitCode => report(folder, testFolder(opa, folder, minCoverage, ofYardstick));
+  const test = (folder: PolicyFolder): ExitCode => {
+    const progress = createProgress();
+    try {
+      progress.say(() => "Compiling the rules");
+      return report(folder, testFolder(opa, folder, minCoverage, ofYardstick, progress), progress);
+    } finally {
+      progress.end();
+    }
+  };
   if (!watch) return test(first);
   for await (const again of onSave(path, () => readPolicyFolder(path), first)) {
     try {
@@ -57,8 +65,15 @@ interface Tests {
   readonly problems: readonly Problem[];
 }
 
-function testFolder(opa: Opa, folder: PolicyFolder, minCoverage: number, ofYardstick: number): Tests {
+function testFolder(
+  opa: Opa,
+  folder: PolicyFolder,
+  minCoverage: number,
+  ofYardstick: number,
+  progress: Progress,
+): Tests {
   const compiled = compileFolder(opa, folder);
+  progress.say(() => "Running the tests");
   const { ruleIds } = folder.sources;
   const { tests, coverage } = inFolder(folder, () => runTests(opa, folder.sources, compiled.built));
   const costs = costsOf(compiled.bundle, ruleIds);
@@ -68,6 +83,7 @@ function testFolder(opa: Opa, folder: PolicyFolder, minCoverage: number, ofYards
       return read === undefined ? [] : [[id, read] as const];
     }),
   );
+  progress.say(() => "Judging the samples");
   const ofOpa = verdictsOfOpa(opa, compiled.built, folder.sources, [...samples.values()]);
   const problems: Problem[] = [];
   const texts = ruleIds.map((id) => {
@@ -84,7 +100,8 @@ function testFolder(opa: Opa, folder: PolicyFolder, minCoverage: number, ofYards
   return { texts, problems };
 }
 
-function report(folder: PolicyFolder, { texts, problems }: Tests): ExitCode {
+function report(folder: PolicyFolder, { texts, problems }: Tests, progress: Progress): ExitCode {
+  progress.end();
   const { length } = folder.sources.ruleIds;
   const count = `${String(length)} ${length === 1 ? "rule" : "rules"}`;
   const end =

@@ -178,21 +178,22 @@ function siteInWords(site: Shown): string {
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
   const { paint } = page;
-  const head = `  ${loudness(first, paint)}  ${paint.bold(plain(first.title))}  ${paint.dim(ruleInWords(first))}`;
-  const subject = subjectInWords(first);
+  const head = headLines(first, page);
+  const about = subjectInWords(first).join(", ");
+  const subject = about === "" ? [] : indented(about, 4, page);
   if (first.status !== "open") {
     return [
-      head,
-      ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+      ...head,
+      ...subject,
       ...field("accepted", first.exception && exceptionInWords(first.exception)),
       ...field("where", whereInWords(first, page)),
     ];
   }
   return [
-    head,
+    ...head,
     ...indented(flowing(first.message), 4, page),
     "",
-    ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+    ...subject,
     ...field("found", foundInWords(first)),
     ...sentences("expected", first.expected && expectedInWords(first.expected), page),
     ...unknownFields(first, page),
@@ -210,6 +211,21 @@ function loudness(finding: Finding, paint: Paint): string {
   if (finding.status !== "open") return paint.dim(finding.status);
   const open = `${finding.verdict === "undetermined" ? " (undetermined)" : ""}${finding.introduced === true ? " new" : ""}`;
   return finding.severity === "error" ? paint.red(paint.bold("error") + open) : paint.yellow(`warning${open}`);
+}
+
+/** Severity, title and rule; in more lines where one is too long. */
+function headLines(finding: Finding, { paint, width }: Page): readonly string[] {
+  const severity = loudness(finding, paint);
+  const title = plain(finding.title);
+  const rule = ruleInWords(finding);
+  const start = loudness(finding, paints(false)).length + 4;
+  if (start + title.length + 2 + rule.length <= width)
+    return [`  ${severity}  ${paint.bold(title)}  ${paint.dim(rule)}`];
+  const [first = "", ...others] = wrap(title, width - start);
+  return [
+    `  ${severity}  ${paint.bold(first)}`,
+    ...[...others.map((line) => paint.bold(line)), paint.dim(rule)].map((line) => " ".repeat(start) + line),
+  ];
 }
 
 /** Which values nobody can see, by reason, and what would settle it. */
