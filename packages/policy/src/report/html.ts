@@ -5,7 +5,7 @@ import type { NotRead, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryOf } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, groupEntries, type Level } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { obligationSections } from "./obligations.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
@@ -48,8 +48,8 @@ ul { padding-left: 1.25rem; }
 @media print { details > * { display: block; } }
 `;
 
-function* page(report: Report): Generator<string, void, void> {
-  const groups = groupEntries(entriesOf(report));
+function* page(report: Report, options: PrintOptions): Generator<string, void, void> {
+  const groups = groupEntries(entriesOf(report, options));
   const at = (level: Level): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
   const digest = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
@@ -130,11 +130,12 @@ function* findings(title: string, groups: readonly EntryGroup[], intro?: string)
 function article({ first, all }: EntryGroup): string {
   const { title, rule, label, level, message, fields, finding, afterMerge } = first;
   const tags = [label, ...(finding.introduced === true ? ["new"] : []), ...(afterMerge ? ["after the merge"] : [])];
+  const more = all.length === 1 ? "" : ` and ${grouped(all.length - 1)} more`;
   // Places are listed below, for all of the group.
   const facts = fields.filter((field) => field.label !== "construct" && field.label !== "address");
   return [
-    `<article class="${level}">\n<h3><span class="label">${escaped(tags.join(", "))}</span> ${escaped(title)} ${coded(rule)}</h3>\n`,
-    `<p>${escaped(message)}</p>\n<dl>\n`,
+    `<article class="${level}">\n<h3><span class="label">${escaped(tags.join(", "))}</span> ${escaped(message)} ${coded(rule)}${more}</h3>\n`,
+    `<p>${escaped(title)}</p>\n<dl>\n`,
     ...facts.map((field) => `<dt>${escaped(field.label)}</dt><dd>${escaped(field.text)}</dd>\n`),
     `</dl>\n<ul>\n${all.map((entry) => `<li>${placeOf(entry)}</li>\n`).join("")}</ul>\n</article>\n`,
   ].join("");

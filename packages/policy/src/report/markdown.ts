@@ -5,7 +5,7 @@ import type { Finding, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryInWords } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, type Field, groupEntries, subjectInWords } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { obligationSections } from "./obligations.ts";
 import { markdownBlock, markdownCell, markdownCode, markdownText } from "./markdown-text.ts";
@@ -18,7 +18,7 @@ export const markdown: Format = {
   title: "the comment on a pull request, cut to what GitHub takes",
   extension: "md",
   options: [],
-  print: (report) => `${compose(partsOf(report), limit)}\n`,
+  print: (report, options) => `${compose(partsOf(report, options), limit)}\n`,
 };
 
 /**
@@ -52,8 +52,8 @@ interface Block {
   readonly weight: number;
 }
 
-function partsOf(report: Report): readonly Part[] {
-  const entries = entriesOf(report);
+function partsOf(report: Report, options: PrintOptions): readonly Part[] {
+  const entries = entriesOf(report, options);
   const groups = groupEntries(entries);
   const at = (level: Entry["level"]): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
   const [decided, ...gate] = gateSections(report);
@@ -124,27 +124,29 @@ function findingPart(title: string, noun: string, groups: readonly EntryGroup[],
 
 function groupBlock({ first, all }: EntryGroup): Block {
   const { finding, title, rule, message, afterMerge, level } = first;
+  const more = all.length - 1;
   const tags = [
     ...(finding.introduced === true ? ["new"] : []),
     ...(finding.verdict === "undetermined" ? ["undetermined"] : []),
     ...(afterMerge ? ["after the merge"] : []),
+    ...(more > 0 ? [`and ${grouped(more)} more`] : []),
   ];
   const mark = level === "error" ? marks.bad : marks.caution;
-  const heading = `${mark}**${markdownText(cut(title, 200))}** ${markdownCode(cut(rule, 120))}${tags.map((tag) => `, ${tag}`).join("")}`;
+  const heading = `${mark}**${markdownText(cut(message, 600))}** ${markdownCode(cut(rule, 120))}${tags.map((tag) => `, ${tag}`).join("")}`;
   const facts = first.fields.filter(({ label }) => facted.includes(label));
   const places = all.slice(0, mostPlaces).map((entry) => `- ${placeOf(entry)}`);
-  const more = all.length - places.length;
+  const left = all.length - places.length;
   return {
     text: [
       heading,
-      markdownText(cut(message, 600)),
+      markdownText(cut(title, 200)),
       [
         ...facts.map(
           ({ label, text }) =>
             `- ${label}: ${isValue(label, finding) ? markdownCode(cut(text, 200)) : markdownText(cut(text, 600))}`,
         ),
         ...places,
-        ...(more > 0 ? [`- and ${grouped(more)} more`] : []),
+        ...(left > 0 ? [`- and ${grouped(left)} more`] : []),
       ].join("\n"),
     ].join("\n\n"),
     weight: all.length,
@@ -178,7 +180,7 @@ function acceptedPart(entries: readonly Entry[]): Part {
     blocks: entries.map((entry) => {
       const accepted = entry.fields.find(({ label }) => label === "accepted")?.text ?? entry.label;
       const cells = [
-        `${markdownText(cut(entry.title, 120))} ${markdownCode(cut(entry.rule, 120))}`,
+        `${markdownText(cut(entry.message, 300))} ${markdownCode(cut(entry.rule, 120))}`,
         placeOf(entry),
         markdownText(cut(accepted, 300)),
       ];

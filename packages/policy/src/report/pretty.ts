@@ -164,7 +164,7 @@ function defaultRulesBlock(
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
-    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
+    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("The console's default rules are not declared")}`,
     ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
@@ -177,7 +177,6 @@ function siteInWords(site: Shown): string {
 }
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
-  const { paint } = page;
   const head = headLines(first, page);
   const about = subjectInWords(first).join(", ");
   const subject = about === "" ? [] : indented(about, 4, page);
@@ -191,7 +190,6 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
   }
   return [
     ...head,
-    ...indented(flowing(first.message), 4, page),
     "",
     ...subject,
     ...field("found", foundInWords(first)),
@@ -207,25 +205,23 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
   ];
 }
 
+/** What is wrong, and below it the rule with what it requires. */
+function headLines(finding: Finding, page: Page): readonly string[] {
+  const [first = "", ...more] = wrap(
+    flowing(finding.message),
+    page.width - loudness(finding, paints(false)).length - 4,
+  );
+  return [
+    `  ${loudness(finding, page.paint)}  ${page.paint.bold(first)}`,
+    ...more.map((line) => `    ${page.paint.bold(line)}`),
+    ...indented(`${ruleInWords(finding)}: ${plain(finding.title)}`, 4, page).map(page.paint.dim),
+  ];
+}
+
 function loudness(finding: Finding, paint: Paint): string {
   if (finding.status !== "open") return paint.dim(finding.status);
   const open = `${finding.verdict === "undetermined" ? " (undetermined)" : ""}${finding.introduced === true ? " new" : ""}`;
   return finding.severity === "error" ? paint.red(paint.bold("error") + open) : paint.yellow(`warning${open}`);
-}
-
-/** Severity, title and rule; in more lines where one is too long. */
-function headLines(finding: Finding, { paint, width }: Page): readonly string[] {
-  const severity = loudness(finding, paint);
-  const title = plain(finding.title);
-  const rule = ruleInWords(finding);
-  const start = loudness(finding, paints(false)).length + 4;
-  if (start + title.length + 2 + rule.length <= width)
-    return [`  ${severity}  ${paint.bold(title)}  ${paint.dim(rule)}`];
-  const [first = "", ...others] = wrap(title, width - start);
-  return [
-    `  ${severity}  ${paint.bold(first)}`,
-    ...[...others.map((line) => paint.bold(line)), paint.dim(rule)].map((line) => " ".repeat(start) + line),
-  ];
 }
 
 /** Which values nobody can see, by reason, and what would settle it. */
