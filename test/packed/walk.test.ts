@@ -215,11 +215,11 @@ async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<str
     JSON.stringify(document).replaceAll("globex", `globex-${String(at)}`),
   );
   writeFileSync(join(folder, "tenants.json"), `[${fleet.join(",")}]`);
-  const pem = {
+  const keys = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
     publicKeyEncoding: { type: "spki", format: "pem" },
-  } as const;
-  const keys = generateKeyPairSync("rsa", { modulusLength: 2048, ...pem });
+  });
   writeFileSync(join(folder, "private.pem"), keys.privateKey);
   writeFileSync(join(folder, "public.pem"), keys.publicKey);
   if (manager === "yarn") writeFileSync(join(folder, "yarn.lock"), "");
@@ -242,7 +242,7 @@ async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<str
 }
 
 /** What has to be there before a command, because its page says in words that it is made. */
-const before: readonly (readonly [RegExp, (folder: string) => void | string])[] = [
+const before: readonly (readonly [RegExp, (folder: string) => string | undefined])[] = [
   [
     /^tmes merge 1\.json/,
     () =>
@@ -252,6 +252,7 @@ const before: readonly (readonly [RegExp, (folder: string) => void | string])[] 
     /^tmes gate .*--base-plan/,
     (folder) => {
       cpSync(join(folder, "plan.json"), join(folder, "base.json"));
+      return undefined;
     },
   ],
   [
@@ -259,6 +260,7 @@ const before: readonly (readonly [RegExp, (folder: string) => void | string])[] 
     (folder) => {
       for (const part of ["rules", "packs"])
         cpSync(join(repository, "examples/custom-pack", part), join(folder, "policies", part), { recursive: true });
+      return undefined;
     },
   ],
 ];

@@ -51,7 +51,7 @@ function levelsOf(command: Command, above = ""): readonly Level[] {
 }
 
 function namesOf({ long, short }: Option): readonly string[] {
-  return [long, short].filter((name) => name !== undefined && name !== null);
+  return [long, short].filter((name) => name !== undefined);
 }
 
 /** A description that needs no escapes in any shell. */
