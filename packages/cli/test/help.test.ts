@@ -16,6 +16,7 @@ describe("help", () => {
     ["explain", ["explain"]],
     ["init", ["init"]],
     ["confirm", ["confirm"]],
+    ["completion", ["completion"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
     ["policy-test", ["policy", "test"]],

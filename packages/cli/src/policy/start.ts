@@ -104,12 +104,12 @@ function ruleText(start: Start, bad: Value, good: Value): string {
     kind.modules.length === 0
       ? "[]"
       : `[${(setting.module === undefined ? kind.modules : [setting.module]).join(", ")}]`;
-  return `# What the rule says of itself. \`tmes policy check\` reads it, the page shows it. Replace every sentence by your own.
+  return `# What the rule says of itself; its page shows it. Write your own sentences: \`tmes policy check\` refuses a TODO.
 #
 # METADATA
 # title: ${kind.id} has ${setting.path} at ${String(good)}
 # description: |
-#   Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose
+#   TODO Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose
 #   data, and what was decided about it. Name the works agreement or decision that the rule carries out.
 # custom:
 #   id: ${id}
@@ -119,10 +119,10 @@ function ruleText(start: Start, bad: Value, good: Value): string {
 #   kinds: [${kind.id}]
 #   modules: ${modules}
 #   appliesTo: every item of kind ${kind.id}
-#   notApplicable: It applies wherever there is such an item. Say here when yours does not, and what that does not mean.
+#   notApplicable: TODO It applies wherever there is such an item. When does yours not apply, and what does that not mean?
 #   legal:
 #     - reference: GDPR Art. 25
-#       why: Data protection by design and by default. Put the section of your works agreement here.
+#       why: TODO Data protection by design and by default. Name the section of your works agreement.
 #   remediation: |
 #     ${quoted(`Console: ${kind.consoleLocation}. Set "${label}" to ${String(good)} and save.`)
     .slice(1, -1)
