@@ -130,9 +130,10 @@ export default {
     exclude: {
       path: [
         "^(packages|examples)/[^/]+/(dist|cdktf[.]out)/",
-        "^policies/dist/",
+        "^(policies|docs)/dist/",
         "^(packages|test).*/fixtures/",
         "/corpus/",
+        "^test/conformance/programs/outside/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

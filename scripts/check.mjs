@@ -49,7 +49,7 @@ async function typecheck() {
 }
 
 function direction() {
-  const folders = ["packages", "policies", "test", "examples", "action"].filter((folder) =>
+  const folders = ["packages", "policies", "docs", "test", "examples", "action"].filter((folder) =>
     existsSync(join(root, folder)),
   );
   const args = ["--config", "dependency-cruiser.config.mjs", ...folders];

@@ -105,6 +105,11 @@ async function opaModule() {
 const good = await runSteps([
   { name: "tools", title: "native OPA, conftest, actionlint, Vale and zizmor", run: installTools },
   { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
+  {
+    name: "docs",
+    title: "the site is built, its links lead somewhere, and it is accessible",
+    run: () => run("npm", ["run", "docs"]),
+  },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,
   { name: "format-native", title: "opa fmt and gofmt", run: nativeFormat },
