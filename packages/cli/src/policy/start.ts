@@ -107,7 +107,7 @@ function ruleText(start: Start, bad: Value, good: Value): string {
   return `# What the rule says of itself; its page shows it. Write your own sentences: \`tmes policy check\` refuses a TODO.
 #
 # METADATA
-# title: ${kind.id} has ${setting.path} at ${String(good)}
+# title: Set ${setting.path} of ${kind.id} to ${String(good)}
 # description: |
 #   TODO Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose
 #   data, and what was decided about it. Name the works agreement or decision that the rule carries out.
