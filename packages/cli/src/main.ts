@@ -316,9 +316,30 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(confirm(file, items, command.opts()));
     });
 
+  program
+    .command("synth")
+    .summary("run a CDKTF program, and let the editor show what its synth decides")
+    .description(
+      "Runs the program once, judges what it wrote, and keeps a record of it for the editor: ESLint then also\n" +
+        "reports what the code alone does not show, as long as nothing that the program used has changed.",
+    )
+    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .addOption(limitOption())
+    .addHelpText("after", synthHelp)
+    .action(async (words: string[], _options, command: Command) => {
+      const { synthOnce } = await import("./record/synth-once.ts");
+      done(await synthOnce(words, command.opts()));
+    });
+
   addPolicyCommand(program, done);
 
   return program;
+}
+
+function limitOption(): Option {
+  return new Option("--limit <seconds>", "how long the program may run before it is stopped")
+    .argParser(limitSeconds)
+    .default(120);
 }
 
 /** What commands that apply rules have in common. */
@@ -443,6 +464,13 @@ Examples:
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
   $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
 
+const synthHelp = `
+Examples:
+  $ tmes synth                              the app of cdktf.json
+  $ tmes synth -- npx tsx main.ts
+
+Exit codes: 0 nothing failing, 1 findings at error severity, 2 the program failed or synthesised nothing.`;
+
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
@@ -460,6 +488,13 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < 1 || number > 64)
     throw new InvalidArgumentError("expected a whole number from 1 to 64.");
+  return number;
+}
+
+function limitSeconds(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 86_400)
+    throw new InvalidArgumentError("expected a whole number of seconds, at most 86400.");
   return number;
 }
 
