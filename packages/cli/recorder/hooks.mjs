@@ -5,10 +5,13 @@ import observe from "./observe.cjs";
 /** @type {{ read: (kind: string, path: string) => void, wrote: (path: string) => void }} */
 let log;
 
-/** @param {{ port: import("node:worker_threads").MessagePort }} data */
-export function initialize({ port }) {
+/** @param {{ port: import("node:worker_threads").MessagePort, folder: string }} data */
+export function initialize({ port, folder }) {
   log = {
-    read: (kind, path) => port.postMessage(["read", kind, path, Date.now()]),
+    read: (kind, path) => {
+      port.postMessage(["read", kind, path, Date.now()]);
+      observe.keepAtOnce(folder, kind, path);
+    },
     wrote: (path) => port.postMessage(["wrote", "", path, Date.now()]),
   };
   observe.observeFiles(log);

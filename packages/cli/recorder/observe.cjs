@@ -18,7 +18,7 @@ const { fileURLToPath } = require("node:url");
  * @property {(path: string) => void} wrote
  */
 
-const original = { existsSync: fs.existsSync, realpathSync: fs.realpathSync };
+const original = { appendFileSync: fs.appendFileSync, existsSync: fs.existsSync, realpathSync: fs.realpathSync };
 
 /** @param {unknown} path @returns {string | undefined} */
 function pathOf(path) {
@@ -155,4 +155,18 @@ function noteLookup(log, specifier, from) {
   }
 }
 
-module.exports = { isInstalled, noteLookup, noteModule, observeFiles, real };
+/**
+ * Keeps at once what a process reads that is not installed: all that is known of one that never ends.
+ *
+ * @param {string} folder @param {Kind | string} kind @param {string} path
+ */
+function keepAtOnce(folder, kind, path) {
+  if (kind !== "content" || isInstalled(path) || kept.has(path)) return;
+  kept.add(path);
+  original.appendFileSync(join(folder, `${String(process.pid)}.files`), `${JSON.stringify(path)}\n`);
+}
+
+/** @type {Set<string>} */
+const kept = new Set();
+
+module.exports = { isInstalled, keepAtOnce, noteLookup, noteModule, observeFiles, real };

@@ -9,11 +9,11 @@ const { dirname, join } = require("node:path");
 
 const tools = new Set([
   ...["tsx", "esbuild", "get-tsconfig", "resolve-pkg-maps", "ts-node", "typescript", "source-map-support"],
-  ...["v8-compile-cache-lib", "cdktf", "cdktn", "constructs"],
+  ...["v8-compile-cache-lib", "cdktf", "cdktn", "constructs", "yaml", "jsonc-parser"],
   // Colours and logs: how text looks.
   ...["supports-color", "chalk", "picocolors", "debug"],
 ]);
-const scopes = new Set(["@esbuild", "@cspotcode", "@swc", "@swc-node", "@tmes-as-code"]);
+const scopes = new Set(["@esbuild", "@cspotcode", "@swc", "@swc-node", "@tmes-as-code", "@open-policy-agent"]);
 
 /** Those that start a program and are none themselves, by the file that Node runs. */
 const starters = /[\\/]node_modules[\\/](?:npm|pnpm|yarn|corepack|tsx)[\\/]|[\\/]\.yarn[\\/]releases[\\/]/;

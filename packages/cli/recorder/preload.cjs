@@ -19,7 +19,7 @@ function start(folder) {
   const { fileURLToPath, pathToFileURL } = require("node:url");
   const { MessageChannel, receiveMessageOnPort } = require("node:worker_threads");
   const { isCdktf, isOurs, isStarter, isTool } = require("./packages.cjs");
-  const { noteLookup, noteModule, observeFiles, real } = require("./observe.cjs");
+  const { keepAtOnce, noteLookup, noteModule, observeFiles, real } = require("./observe.cjs");
 
   const main = process.argv[1];
   // It starts the program, and its child is recorded.
@@ -116,7 +116,9 @@ function start(folder) {
   /** @param {string} kind @param {string} path @param {number} time */
   function note(kind, path, time) {
     const key = `${kind}\n${path}`;
-    if (!reads.has(key)) reads.set(key, time);
+    if (reads.has(key)) return;
+    reads.set(key, time);
+    if (observing) keepAtOnce(/** @type {string} */ (folder), kind, path);
   }
 
   observeFiles(log);
@@ -132,7 +134,7 @@ function start(folder) {
     port1.unref();
     Module.register("./hooks.mjs", {
       parentURL: pathToFileURL(__filename),
-      data: { port: port2 },
+      data: { port: port2, folder },
       transferList: [port2],
     });
     const loader = /** @type {any} */ (Module);

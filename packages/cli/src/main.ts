@@ -331,6 +331,22 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(await synthOnce(words, command.opts()));
     });
 
+  program
+    .command("watch")
+    .summary("`tmes synth` again at each save")
+    .description(
+      "Runs the program, and again whenever a file that it used changes. Shows what its synth decides, and\n" +
+        "keeps a record of it for the editor as `tmes synth` does.",
+    )
+    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .addOption(limitOption())
+    .option("--touch <file>", "set the time of this file after each synth, for an editor that then lints again")
+    .addHelpText("after", watchHelp)
+    .action(async (words: string[], _options, command: Command) => {
+      const { watch } = await import("./record/watch.ts");
+      done(await watch(words, command.opts()));
+    });
+
   addPolicyCommand(program, done);
 
   return program;
@@ -463,6 +479,14 @@ Examples:
   $ tmes init my-tenants
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
   $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
+
+const watchHelp = `
+Examples:
+  $ tmes watch                              the app of cdktf.json
+  $ tmes watch -- npx tsx main.ts
+  $ tmes watch --touch eslint.config.js     Visual Studio Code lints again when this file changes
+
+Exit codes: 0 ended by Ctrl-C, 2 there is no program to run.`;
 
 const synthHelp = `
 Examples:

@@ -40,6 +40,11 @@ function report(context: Rule.RuleContext, file: LintedFile, checked: FileCheck,
     messageId: "finding",
     data: { text: shown([textOf(finding), ...checked.lapses(finding)].join(" ")) },
   };
+  const mark = checked.markOf(finding);
+  if (mark !== undefined) {
+    context.report({ ...reported, loc: shortened(mark) });
+    return;
+  }
   const target = checked.targetOf(finding);
   if (target !== undefined) {
     const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => checked.fixes(finding, changes));

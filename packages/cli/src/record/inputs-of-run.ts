@@ -9,6 +9,8 @@ export interface RunInputs {
   readonly inputs: readonly SynthInput[];
   /** In sentences that follow "because". */
   readonly unusable: readonly string[];
+  /** Whether one of them changed while the program ran, and not by it. */
+  readonly changed: boolean;
 }
 
 /**
@@ -18,26 +20,30 @@ export interface RunInputs {
  * @param files - Files that say how it is started.
  */
 export function inputsOf(run: RecordedRun, outputs: readonly string[], files: readonly string[], root: string): RunInputs {
-  const written = firstTimes(run.logs.flatMap(({ writes }) => writes.map(([path, time]) => [path, time] as const)));
+  const written = firstTimes(run.logs.flatMap(({ writes }) => writes.map(([path, time]) => [realPath(path), time] as const)));
   const asked = firstTimes(
     run.logs.flatMap(({ reads }) => reads.map(([kind, path, time]) => [keyOf(kind, path), time] as const)),
   );
   const inputs = new Map<string, SynthInput>();
   const unusable = new Set<string>();
+  let changed = false;
   const name = (path: string): string => (isWithin(path, root) ? path.slice(root.length + 1) : path);
   const add = (kind: InputKind, path: string): void => {
     const key = keyOf(kind, path);
     if (inputs.has(key)) return;
     const input: SynthInput = [kind, path, stateOf(kind, path)];
     inputs.set(key, input);
-    if (changedWhile(input, run.started)) unusable.add(`${name(path)} changed while the program ran`);
+    if (!changedWhile(input, run.started)) return;
+    changed = true;
+    unusable.add(`${name(path)} changed while the program ran`);
   };
   for (const file of files) add("content", file);
   for (const [key, time] of asked) {
     const { kind, path } = partsOf(key);
-    const writtenAt = written.get(path);
+    const real = realPath(path);
+    const writtenAt = written.get(real);
     if (writtenAt !== undefined && writtenAt <= time) continue;
-    if (outputs.some((folder) => isWithin(path, folder)) && kind !== "content") continue;
+    if (outputs.some((folder) => isWithin(real, folder)) && kind !== "content") continue;
     if (isOfRunner(path)) continue;
     if (/^\/(?:proc|sys|dev)\//.test(path)) {
       unusable.add(`the program reads ${path}`);
@@ -47,11 +53,10 @@ export function inputsOf(run: RecordedRun, outputs: readonly string[], files: re
       unusable.add(`the program writes ${name(path)} after it looked at it`);
       continue;
     }
-    const real = realPath(path);
     const installed = packageOf(real);
-    if (installed === undefined || kind === "link") {
-      add(kind, kind === "link" ? path : real);
-      if (real !== path && kind !== "link") add("link", path);
+    if (real !== path) add("link", path);
+    if (installed === undefined) {
+      add(kind, real);
     } else if (stateOf("entry", installed) === "folder") {
       // A package is what its version says.
       add("content", join(installed, "package.json"));
@@ -59,7 +64,7 @@ export function inputsOf(run: RecordedRun, outputs: readonly string[], files: re
       add("entry", installed);
     }
   }
-  return { inputs: [...inputs.values()], unusable: [...unusable] };
+  return { inputs: [...inputs.values()], unusable: [...unusable], changed };
 }
 
 /** The folder of an installed package that a path lies in. */
@@ -69,7 +74,7 @@ function packageOf(path: string): string | undefined {
 
 /** What those that run TypeScript keep for themselves. */
 function isOfRunner(path: string): boolean {
-  return isWithin(path, realPath(tmpdir())) && path.split(sep).some((step) => /^tsx-/.test(step));
+  return isWithin(path, realPath(tmpdir())) && path.split(sep).some((step) => /^(?:tsx|v8-compile-cache)(?:-|$)/.test(step));
 }
 
 /** Whether writing to a path changes the answer. A folder that a program makes sure of is none. */

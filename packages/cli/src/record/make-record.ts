@@ -33,7 +33,7 @@ export interface Judged {
 
 /** The folders that a run's synths wrote. */
 export function outputsOf({ logs }: RecordedRun): readonly string[] {
-  return [...new Set(logs.flatMap(({ reports }) => reports).map((file) => dirname(file)))].sort();
+  return [...new Set(logs.flatMap(({ reports }) => reports).map((file) => realPath(dirname(file))))].sort();
 }
 
 /**

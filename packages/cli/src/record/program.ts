@@ -15,7 +15,8 @@ export interface Program {
   readonly files: readonly string[];
 }
 
-const settingsFile = "cdktf.json";
+/** Where CDKTF has its settings. */
+export const settingsFile = "cdktf.json";
 
 /** @throws UsageError where no command is given and cdktf.json has none. */
 export function programOf(command: readonly string[], folder: string): Program {

@@ -36,6 +36,8 @@ export interface RecordedRun {
   readonly logs: readonly ProcessLog[];
   /** Processes that left no log. */
   readonly lost: number;
+  /** Files that those had read. */
+  readonly seen: readonly string[];
   /** With which the digests of variables are salted. */
   readonly salt: string;
   /** The last of what it printed, where that is kept. */
@@ -101,9 +103,9 @@ export function startRun({ command, shell, environment }: Program, { folder, lim
       clearTimeout(last);
       // What it started and left behind.
       end(child, "SIGKILL");
-      const { logs, lost } = readLogs(salt);
+      const read = readLogs(salt);
       rmSync(salt, { recursive: true, force: true });
-      const run = { code, started, milliseconds: Date.now() - started, logs, lost, salt, printed };
+      const run = { code, started, milliseconds: Date.now() - started, ...read, salt, printed };
       resolve(stopped === undefined ? run : { ...run, stopped });
     });
   });
@@ -124,7 +126,7 @@ function end({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function readLogs(folder: string): Pick<RecordedRun, "logs" | "lost"> {
+function readLogs(folder: string): Pick<RecordedRun, "logs" | "lost" | "seen"> {
   const names = readdirSync(folder);
   const logs = names
     .filter((name) => name.endsWith(".json"))
@@ -136,7 +138,19 @@ function readLogs(folder: string): Pick<RecordedRun, "logs" | "lost"> {
         return [];
       }
     });
-  return { logs, lost: names.filter((name) => name.endsWith(".started")).length - logs.length };
+  const seen = names
+    .filter((name) => name.endsWith(".files"))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
+    .flatMap((line) => {
+      try {
+        const path: unknown = JSON.parse(line);
+        return typeof path === "string" ? [path] : [];
+      } catch {
+        // The last line of a process that was ended.
+        return [];
+      }
+    });
+  return { logs, lost: names.filter((name) => name.endsWith(".started")).length - logs.length, seen };
 }
 
 /** What the recorder writes. */
