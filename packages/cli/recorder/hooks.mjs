@@ -9,10 +9,10 @@ let log;
 export function initialize({ port, folder }) {
   log = {
     read: (kind, path) => {
-      port.postMessage(["read", kind, path, Date.now()]);
+      port.postMessage(["read", kind, path, observe.timeNow()]);
       observe.keepAtOnce(folder, kind, path);
     },
-    wrote: (path) => port.postMessage(["wrote", "", path, Date.now()]),
+    wrote: (path) => port.postMessage(["wrote", "", path, observe.timeNow()]),
   };
   observe.observeFiles(log);
 }

@@ -43,9 +43,25 @@ const reading = {
   realpath: "link",
   readlink: "link",
 };
-const writing = ["writeFile", "appendFile", "createWriteStream", "mkdir", "rm", "rmdir", "unlink", "truncate", "utimes"];
+const writing = [
+  "writeFile",
+  "appendFile",
+  "createWriteStream",
+  "mkdir",
+  "rm",
+  "rmdir",
+  "unlink",
+  "truncate",
+  "utimes",
+];
 /** With two paths: whether the first is read, written or both. */
-const between = /** @type {const} */ ({ copyFile: "read", cp: "read", rename: "write", link: "read", symlink: "write" });
+const between = /** @type {const} */ ({
+  copyFile: "read",
+  cp: "read",
+  rename: "write",
+  link: "read",
+  symlink: "write",
+});
 
 /** Whether flags of `open` write. @param {unknown} flags */
 function writes(flags) {
@@ -83,7 +99,8 @@ function observeFiles(log) {
   };
   for (const target of [fs, fs.promises]) {
     for (const suffix of ["", "Sync"]) {
-      for (const [name, kind] of Object.entries(reading)) wrap(target, `${name}${suffix}`, ([path]) => read(kind, path));
+      for (const [name, kind] of Object.entries(reading))
+        wrap(target, `${name}${suffix}`, ([path]) => read(kind, path));
       for (const name of writing) wrap(target, `${name}${suffix}`, ([path]) => wrote(path));
       for (const [name, how] of Object.entries(between)) {
         wrap(target, `${name}${suffix}`, ([from, to]) => {
@@ -119,7 +136,10 @@ function real(path) {
  */
 function noteModule(log, file) {
   const [, installed] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file) ?? [];
-  if (installed !== undefined) return log.read("content", join(installed, "package.json"));
+  if (installed !== undefined) {
+    log.read("content", join(installed, "package.json"));
+    return;
+  }
   log.read("content", file);
   log.read("siblings", file);
   for (let folder = dirname(file); ; folder = dirname(folder)) {
@@ -136,7 +156,11 @@ function noteModule(log, file) {
  */
 function noteLookup(log, specifier, from) {
   if (from === undefined || isInstalled(from) || /^(?:node|data):|^#/.test(specifier)) return;
-  const path = specifier.startsWith("file:") ? pathOf(new URL(specifier)) : isAbsolute(specifier) ? specifier : undefined;
+  const path = specifier.startsWith("file:")
+    ? pathOf(new URL(specifier))
+    : isAbsolute(specifier)
+      ? specifier
+      : undefined;
   const named = path ?? (/^\.\.?(?:[\\/]|$)/.test(specifier) ? resolve(dirname(from), specifier) : undefined);
   if (named !== undefined) {
     if (isInstalled(named)) return;
@@ -163,10 +187,17 @@ function noteLookup(log, specifier, from) {
 function keepAtOnce(folder, kind, path) {
   if (kind !== "content" || isInstalled(path) || kept.has(path)) return;
   kept.add(path);
-  original.appendFileSync(join(folder, `${String(process.pid)}.files`), `${JSON.stringify(path)}\n`);
+  original.appendFileSync(join(folder, `${pid}.files`), `${JSON.stringify(path)}\n`);
 }
 
+const pid = String(process.pid);
 /** @type {Set<string>} */
 const kept = new Set();
 
-module.exports = { isInstalled, keepAtOnce, noteLookup, noteModule, observeFiles, real };
+const { timeOrigin } = performance;
+const sinceOrigin = performance.now.bind(performance);
+
+/** Milliseconds since 1970, finer than `Date.now`: what comes first matters. */
+const timeNow = () => timeOrigin + sinceOrigin();
+
+module.exports = { isInstalled, keepAtOnce, noteLookup, noteModule, observeFiles, real, timeNow };

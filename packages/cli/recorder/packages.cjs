@@ -23,7 +23,9 @@ const isStarter = (file) => starters.test(file);
 
 /** Packages that a path leads through. @param {string} file */
 const packagesIn = (file) =>
-  [...file.matchAll(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/g)].map(([, name = ""]) => name.replace("\\", "/"));
+  [...file.matchAll(/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/g)].map(([, name = ""]) =>
+    name.replace("\\", "/"),
+  );
 
 /** @type {Map<string, string | undefined>} */
 const owners = new Map();

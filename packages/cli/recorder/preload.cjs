@@ -19,13 +19,12 @@ function start(folder) {
   const { fileURLToPath, pathToFileURL } = require("node:url");
   const { MessageChannel, receiveMessageOnPort } = require("node:worker_threads");
   const { isCdktf, isOurs, isStarter, isTool } = require("./packages.cjs");
-  const { keepAtOnce, noteLookup, noteModule, observeFiles, real } = require("./observe.cjs");
+  const { keepAtOnce, noteLookup, noteModule, observeFiles, real, timeNow } = require("./observe.cjs");
 
   const main = process.argv[1];
   // It starts the program, and its child is recorded.
   if (main !== undefined && isStarter(real(main))) return;
 
-  const { now } = Date;
   const { env } = process;
   const started = join(folder, `${String(process.pid)}.started`);
   writeFileSync(started, "");
@@ -104,13 +103,13 @@ function start(folder) {
       const by = nearest();
       // The configuration and its rules are compared by their digests.
       if (by !== undefined && isOurs(by)) return;
-      note(kind === "stat" && (by === undefined || isTool(by)) ? "entry" : kind, path, now());
+      note(kind === "stat" && (by === undefined || isTool(by)) ? "entry" : kind, path, timeNow());
     },
     /** @param {string} path */
     wrote(path) {
       if (!observing) return;
       if (/[\\/]policy-validation-report\.json$/.test(path)) reports.add(path);
-      if (!writes.has(path)) writes.set(path, now());
+      if (!writes.has(path)) writes.set(path, timeNow());
     },
   };
   /** @param {string} kind @param {string} path @param {number} time */
@@ -151,7 +150,10 @@ function start(folder) {
         if (what === "read") note(kind === "stat" ? "entry" : kind, path, time);
         else if (!writes.has(path)) writes.set(path, time);
       }
-      const quiet = { read: (/** @type {string} */ kind, /** @type {string} */ path) => note(kind, path, 0), wrote() {} };
+      const quiet = {
+        read: (/** @type {string} */ kind, /** @type {string} */ path) => note(kind, path, 0),
+        wrote: () => undefined,
+      };
       for (const file of Object.keys(require.cache)) if (!isRecorder(file)) noteModule(quiet, file);
       writeFileSync(join(/** @type {string} */ (folder), `${String(process.pid)}.json`), JSON.stringify(result()));
     });
@@ -213,7 +215,7 @@ function start(folder) {
 
   /** @param {string} value */
   function digest(value) {
-    return createHash("sha256").update(`${String(folder)}\n${value}`).digest("hex");
+    return createHash("sha256").update(`${folder}\n${value}`).digest("hex");
   }
 
   function observeMachine() {
@@ -249,7 +251,9 @@ function start(folder) {
     replace(/** @type {any} */ (performance), "now", () => directly(`${clock} (performance.now)`));
     replace(/** @type {any} */ (process.hrtime), "bigint", () => directly(`${clock} (process.hrtime)`));
     for (const name of ["uptime", "hrtime", "cpuUsage", "memoryUsage", "resourceUsage"]) {
-      replace(/** @type {any} */ (process), name, () => directly(`${clock} or the state of the process (process.${name})`));
+      replace(/** @type {any} */ (process), name, () =>
+        directly(`${clock} or the state of the process (process.${name})`),
+      );
     }
   }
 
@@ -264,10 +268,16 @@ function start(folder) {
       replace(crypto, name, () => directly(`${chance} (crypto.${name})`));
     }
     const web = Object.getPrototypeOf(globalThis.crypto);
-    for (const name of ["randomUUID", "getRandomValues"]) replace(web, name, () => directly(`${chance} (crypto.${name})`));
-    replace(Object.getPrototypeOf(globalThis.crypto.subtle), "generateKey", () => directly(`${chance} (crypto.subtle)`));
+    for (const name of ["randomUUID", "getRandomValues"])
+      replace(web, name, () => directly(`${chance} (crypto.${name})`));
+    replace(Object.getPrototypeOf(globalThis.crypto.subtle), "generateKey", () =>
+      directly(`${chance} (crypto.subtle)`),
+    );
     const { pid, ppid } = process;
-    for (const [name, value] of /** @type {const} */ ([["pid", pid], ["ppid", ppid]])) {
+    for (const [name, value] of /** @type {const} */ ([
+      ["pid", pid],
+      ["ppid", ppid],
+    ])) {
       Object.defineProperty(process, name, {
         configurable: true,
         enumerable: true,

@@ -190,15 +190,17 @@ function withLastSynth(
   const results = records.length === 0 ? report : engine.check([source], { allResults: true });
   const settled = records.map((record) => settledBySynth({ file: source.file, subjects, report: results }, record));
   const marks = new Map<Finding, TSESTree.Node>();
-  const added = settled.flatMap((one) => one.added).flatMap(({ finding, subject }) => {
-    const { location } = finding.place;
-    if (location === undefined) return [];
-    const target = subject === undefined ? undefined : targetOf({ ...finding, ...subject });
-    const node = target?.node ?? nodeAt(linted, location);
-    const shown = { ...finding, message: `At the last synth: ${finding.message}` };
-    if (node !== undefined) marks.set(shown, node);
-    return [shown];
-  });
+  const added = settled
+    .flatMap((one) => one.added)
+    .flatMap(({ finding, subject }) => {
+      const { location } = finding.place;
+      if (location === undefined) return [];
+      const target = subject === undefined ? undefined : targetOf({ ...finding, ...subject });
+      const node = target?.node ?? nodeAt(linted, location);
+      const shown = { ...finding, message: `At the last synth: ${finding.message}` };
+      if (node !== undefined) marks.set(shown, node);
+      return [shown];
+    });
   return {
     findings: [...findings.filter((finding) => settled.every(({ dropped }) => !dropped.has(finding.id))), ...added],
     markOf: (finding) => marks.get(finding),

@@ -37,7 +37,9 @@ export function lastSynth({ file, form, sourceCode }: LintedFile, root: string, 
   const open = { file: path, text: `${sourceCode.hasBOM ? "\uFEFF" : ""}${sourceCode.text}` };
   const held = readRecords(here, store).filter(
     (record) =>
-      usesFile(record, path) && isJudgedAlike(record.report, judged) && changeSince(record, store, { open }) === undefined,
+      usesFile(record, path) &&
+      isJudgedAlike(record.report, judged) &&
+      changeSince(record, store, { open }) === undefined,
   );
   return {
     records: held.filter(({ unusable }) => unusable.length === 0),

@@ -10,7 +10,7 @@ export function nodeAt({ sourceCode }: LintedFile, { line = 1, column = 1 }: Loc
   const index = sourceCode.getIndexFromLoc({ line, column: column - 1 });
   const start = sourceCode.getNodeByRangeIndex(index) ?? undefined;
   let node = start;
-  while (node !== undefined && node.range[0] === index) {
+  while (node?.range[0] === index) {
     if (node.type === T.NewExpression) return node.callee;
     node = node.parent;
   }

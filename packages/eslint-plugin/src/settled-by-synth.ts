@@ -60,7 +60,8 @@ export function settledBySynth(seen: Seen, { items, report }: Pick<SynthRecord, 
     const subjects = (item && seenOf.get(item)) ?? [];
     if ([finding, ...subjects].some((about) => isFailing(seen.report, about, finding))) continue;
     const isCertain = subjects.length > 0 && subjects.every((subject) => isPass(lint(finding.rule, subject)));
-    if (isCertain) problems.push(contradiction(finding, "the code does not break it", "the last synth says that it does"));
+    if (isCertain)
+      problems.push(contradiction(finding, "the code does not break it", "the last synth says that it does"));
     else if (finding.status === "open") added.push({ finding, subject: subjects[0] });
   }
   for (const finding of seen.report.findings) {
@@ -86,7 +87,9 @@ function mayBe({ tenant, item, unseen, construct }: SeenSubject, made: RecordedI
   if (place === undefined || place.line !== line) return false;
   if (place.column + 1 === column) return true;
   // A source map may be inexact, which matters only where a line makes several.
-  const besides = subjects.flatMap((subject) => (subject.item?.kind === item?.kind ? (placeOf(subject.construct) ?? []) : []));
+  const besides = subjects.flatMap((subject) =>
+    subject.item?.kind === item?.kind ? (placeOf(subject.construct) ?? []) : [],
+  );
   return besides.every((other) => other.line !== line || other.column === place.column);
 }
 

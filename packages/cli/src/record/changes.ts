@@ -4,7 +4,7 @@ import { watch, type FSWatcher } from "node:fs";
 
 /** Waits for changes. */
 export interface Changes {
-  /** What is waited for from now on; what it is now counts as unchanged. */
+  /** What is waited for from now on: an answer that is not the given one. */
   expect(inputs: readonly SynthInput[]): void;
   close(): void;
 }
@@ -31,14 +31,17 @@ export function onChange(changed: () => void): Changes {
   const open = (folder: string): void => {
     try {
       // A folder that is removed says so by a change of the one above.
-      watchers.set(folder, watch(folder, soon).on("error", () => undefined));
+      watchers.set(
+        folder,
+        watch(folder, soon).on("error", () => undefined),
+      );
     } catch {
       // One that cannot be watched is looked at when another one changes.
     }
   };
   return {
     expect(inputs) {
-      expected = inputs.map(([kind, path]) => [kind, path, stateOf(kind, path)]);
+      expected = inputs;
       // Packages are installed, not edited.
       const own = inputs.filter(([, path]) => !/[\\/]node_modules[\\/]/.test(path));
       const folders = new Set(own.map(([kind, path]) => watchedFolder(kind, path)));
@@ -48,6 +51,8 @@ export function onChange(changed: () => void): Changes {
         watchers.delete(folder);
       }
       for (const folder of folders) if (!watchers.has(folder)) open(folder);
+      // Something may have changed since the answers were given.
+      soon();
     },
     close() {
       clearTimeout(timer);

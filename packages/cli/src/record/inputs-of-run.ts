@@ -19,8 +19,15 @@ export interface RunInputs {
  * @param outputs - Folders that its synth writes.
  * @param files - Files that say how it is started.
  */
-export function inputsOf(run: RecordedRun, outputs: readonly string[], files: readonly string[], root: string): RunInputs {
-  const written = firstTimes(run.logs.flatMap(({ writes }) => writes.map(([path, time]) => [realPath(path), time] as const)));
+export function inputsOf(
+  run: RecordedRun,
+  outputs: readonly string[],
+  files: readonly string[],
+  root: string,
+): RunInputs {
+  const written = firstTimes(
+    run.logs.flatMap(({ writes }) => writes.map(([path, time]) => [realPath(path), time] as const)),
+  );
   const asked = firstTimes(
     run.logs.flatMap(({ reads }) => reads.map(([kind, path, time]) => [keyOf(kind, path), time] as const)),
   );
@@ -74,7 +81,9 @@ function packageOf(path: string): string | undefined {
 
 /** What those that run TypeScript keep for themselves. */
 function isOfRunner(path: string): boolean {
-  return isWithin(path, realPath(tmpdir())) && path.split(sep).some((step) => /^(?:tsx|v8-compile-cache)(?:-|$)/.test(step));
+  return (
+    isWithin(path, realPath(tmpdir())) && path.split(sep).some((step) => /^(?:tsx|v8-compile-cache)(?:-|$)/.test(step))
+  );
 }
 
 /** Whether writing to a path changes the answer. A folder that a program makes sure of is none. */
@@ -82,11 +91,14 @@ function changes(kind: InputKind, path: string): boolean {
   return kind === "content" || kind === "stat" || (kind === "entry" && stateOf("entry", path) !== "folder");
 }
 
+/** Milliseconds that Node takes at least until a program can ask for anything. */
+const starting = 5;
+
 /** Whether an answer may have been another when the program asked. */
 function changedWhile([kind, path, state]: SynthInput, started: number): boolean {
   if (kind === "siblings" || kind === "link" || (kind === "entry" && state === "folder")) return false;
   const changed = changedAt(path);
-  return changed !== undefined && changed >= started;
+  return changed !== undefined && changed >= started + starting;
 }
 
 const keyOf = (kind: InputKind, path: string): string => `${kind}\n${path}`;

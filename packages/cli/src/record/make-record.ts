@@ -56,7 +56,10 @@ export function judged(outputs: readonly string[], root: string): Judged {
   const { inputs, faults } = readSynthFolder(first, root, readConfig(found).stated);
   const [fault] = faults;
   if (fault !== undefined) throw fault;
-  const report = engine.check(inputs.map(({ source }) => source), { allResults: true, claims: true });
+  const report = engine.check(
+    inputs.map(({ source }) => source),
+    { allResults: true, claims: true },
+  );
   const items = inputs.flatMap(({ source }) => itemsIn([...source.tenants]));
   return { report, items, otherPolicy: otherPolicy(report, first, root) };
 }
@@ -78,7 +81,8 @@ function otherPolicy(report: Report, folder: string, root: string): readonly str
   const value: unknown = JSON.parse(readText(file, nameOf(file, root)));
   const own = isObject(value) && isObject(value["tmes"]) ? value["tmes"] : {};
   const bundle = isObject(own["bundle"]) ? own["bundle"]["digest"] : undefined;
-  const [config]: readonly unknown[] = Array.isArray(own["configurations"]) ? own["configurations"] : [];
+  const configs: readonly unknown[] = Array.isArray(own["configurations"]) ? own["configurations"] : [];
+  const [config] = configs;
   return [
     ...(own["engine"] === report.engine && bundle === report.bundle.digest
       ? []
@@ -156,7 +160,9 @@ function otherArguments({ command }: Program, logs: readonly ProcessLog[], folde
   return logs
     .flatMap((log) => log.arguments)
     .filter((argument) => !known.includes(argument))
-    .map((argument) => `the program is given the argument ${JSON.stringify(argument)}, which the command does not have`);
+    .map(
+      (argument) => `the program is given the argument ${JSON.stringify(argument)}, which the command does not have`,
+    );
 }
 
 /** Variables that those who start programs set. */
@@ -168,7 +174,11 @@ function otherVariables({ environment }: Program, logs: readonly ProcessLog[], s
   const other = logs.flatMap(({ variables }) =>
     variables.filter(([name, digest]) => name !== "" && !ofStarters.test(name) && digestOf(all[name], salt) !== digest),
   );
-  return [...new Set(other.map(([name]) => `the command sets the environment variable ${name}, which an editor does not see`))];
+  return [
+    ...new Set(
+      other.map(([name]) => `the command sets the environment variable ${name}, which an editor does not see`),
+    ),
+  ];
 }
 
 /** As the recorder makes it. */

@@ -53,7 +53,9 @@ function settingsIn(text: string): Readonly<Record<string, unknown>> {
 /** The words of a command; `undefined` where they need a shell. */
 function wordsIn(text: string): readonly [string, ...string[]] | undefined {
   if (/[$`;&|<>()*?[\]{}~#!\\\n]|^\s*\w+=/.test(text)) return undefined;
-  const words = [...text.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)].map(([word, double, single]) => double ?? single ?? word);
+  const words = [...text.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)].map(
+    ([word, double, single]) => double ?? single ?? word,
+  );
   const [first, ...others] = words;
   return first === undefined ? undefined : [first, ...others];
 }

@@ -48,7 +48,7 @@ export interface RecordedRun {
 export interface Running {
   readonly ended: Promise<RecordedRun>;
   /** Ends it with all that it started. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 export interface RunOptions {

@@ -61,7 +61,8 @@ export function recordedSynth(program: Program, run: RecordedRun, folder: string
   return { judged: found, unusable: [...record.unusable, ...(kept ? [] : [noStore])] };
 }
 
-const noStore = "there is no cache folder to keep it in (it must be yours, lie outside of the repository, and `CI` must not be set)";
+const noStore =
+  "there is no cache folder to keep it in (it must be yours, lie outside of the repository, and `CI` must not be set)";
 
 function refuseUnended({ stopped, milliseconds }: RecordedRun, limit: number): void {
   if (stopped === "limit") {

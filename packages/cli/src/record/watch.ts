@@ -39,24 +39,23 @@ export async function watch(command: readonly string[], { limit, touch }: WatchO
   const settings = (): readonly SynthInput[] => [contentOf(join(folder, settingsFile)), ...policyFiles(folder, root)];
   let inputs = settings();
   write("stderr", "Synthesising when something changes. Ctrl-C ends it.\n");
-  while (!state.ended) {
-    changes.expect(inputs);
-    let changedMeanwhile = false;
+  while (!state.isEnded()) {
+    changes.expect(inputs.map(([kind, path]) => [kind, path, stateOf(kind, path)]));
+    let isAgain = false;
     try {
       const program = programOf(command, folder);
       const run = await state.run(startRun(program, { folder, limit, output: "keep" }));
       const used = inputsOf(run, outputsOf(run), program.files, root);
       inputs = [...settings(), ...used.inputs, ...run.seen.map(contentOf)];
-      changedMeanwhile = used.changed;
-      if (run.stopped !== "user") show(run, () => recordedSynth(program, run, folder, limit));
-      if (touch !== undefined) setTime(touch);
+      isAgain = state.startsAgain(used.changed);
+      if (run.stopped !== "user" && !isAgain) show(run, () => recordedSynth(program, run, folder, limit));
+      if (touch !== undefined && !isAgain) setTime(touch);
     } catch (error) {
       printError(error);
     }
-    if (!state.startsAgain(changedMeanwhile)) {
-      changes.expect(inputs);
-      await state.next();
-    }
+    if (isAgain || state.isEnded()) continue;
+    changes.expect(inputs);
+    await state.next();
   }
   changes.close();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.removeListener(signal, interrupt);
@@ -71,7 +70,7 @@ class State {
   #restarts = 0;
   #wake = (): void => undefined;
 
-  get ended(): boolean {
+  isEnded(): boolean {
     return this.#isEnded;
   }
 
@@ -105,7 +104,7 @@ class State {
       return true;
     }
     this.#restarts = 0;
-    return this.#isEnded;
+    return false;
   }
 
   /** Waits for a change, or the end. */

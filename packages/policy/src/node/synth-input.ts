@@ -43,9 +43,7 @@ export function stateOf(kind: InputKind, path: string): string {
         return typeOf(statSync(path, { bigint: true, throwIfNoEntry: false }));
       case "stat": {
         const status = statSync(path, { bigint: true, throwIfNoEntry: false });
-        return status?.isFile() === true
-          ? `file ${String(status.size)} ${String(status.mtimeNs)}`
-          : typeOf(status);
+        return status?.isFile() === true ? `file ${String(status.size)} ${String(status.mtimeNs)}` : typeOf(status);
       }
       case "link":
         return realpathSync(path);
@@ -107,4 +105,3 @@ export function watchedFolder(kind: InputKind, path: string): string {
   }
   return folder;
 }
-

@@ -6,7 +6,7 @@
  * that was made elsewhere, or planted, is none.
  */
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { homedir, hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { canonicalJson } from "../canonical-json.ts";
@@ -109,9 +109,7 @@ export function readRecords(root: string, { folder, key }: RecordStore): readonl
   const own = join(folder, folderName(root, key));
   return namesIn(own).flatMap((name) => {
     const file = join(own, name);
-    const status = statSync(file, { bigint: true, throwIfNoEntry: false });
-    if (status === undefined) return [];
-    const signature = [status.ino, status.size, status.mtimeNs, status.ctimeNs, status.mode, mac("", key)].join(" ");
+    const signature = [own, file].map(signatureOf).join(" ") + mac("", key);
     let read = known.get(file);
     if (read?.signature !== signature) {
       read = { signature, record: parsed(readKept(own, name, "nothing"), key) };
@@ -122,6 +120,12 @@ export function readRecords(root: string, { folder, key }: RecordStore): readonl
   });
 }
 
+/** Other where a file, or who may read it, is another. */
+function signatureOf(path: string): string {
+  const status = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return status === undefined ? "" : [status.ino, status.size, status.mtimeNs, status.ctimeNs].join(" ");
+}
+
 /** What holds now, as the reader of a record sees it. */
 export interface Now {
   /** A file that is open in an editor, with its text there. */
@@ -130,7 +134,11 @@ export interface Now {
 }
 
 /** What is not as it was at the synth: the first that is found, for people; `undefined` where all is the same. */
-export function changeSince(record: SynthRecord, { key }: RecordStore, { open, env = process.env }: Now = {}): string | undefined {
+export function changeSince(
+  record: SynthRecord,
+  { key }: RecordStore,
+  { open, env = process.env }: Now = {},
+): string | undefined {
   const node = record.nodes.find((each) => !isSameNode(each));
   if (node !== undefined) return `Node.js ${node.version} at ${node.file}`;
   const variable = record.environment.find(([name, digest]) => variableDigest(name, env, key) !== digest);
