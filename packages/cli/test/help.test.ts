@@ -16,6 +16,8 @@ describe("help", () => {
     ["explain", ["explain"]],
     ["init", ["init"]],
     ["confirm", ["confirm"]],
+    ["synth", ["synth"]],
+    ["watch", ["watch"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
     ["policy-test", ["policy", "test"]],

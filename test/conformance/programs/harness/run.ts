@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Script } from "node:vm";
 import * as tmes from "@tmes-as-code/constructs";
+import type { Location } from "@tmes-as-code/policy";
 import * as cdktf from "cdktf";
 import * as constructs from "constructs";
 import ts from "typescript";
@@ -72,11 +73,12 @@ function silently(work: () => void): void {
   }
 }
 
-function withEnvironment(environment: Environment, work: () => void): void {
+/** Does something with environment variables set. */
+export function withEnvironment<T>(environment: Environment, work: () => T): T {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   try {
-    work();
+    return work();
   } finally {
     for (const name of Object.keys(environment)) {
       if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
@@ -132,8 +134,15 @@ const root = resolve(import.meta.dirname, "../../../..");
 /** With the line of the source instead of that of the compiled text. */
 export function inSource(cell: Cell): Cell {
   const [file = "", line = ""] = (cell.line ?? "").split(":");
-  const entry = maps.get(resolve(root, file))?.findEntry(Number(line) - 1, 10_000);
+  // The last column, because a construct's name may start anywhere in the line.
+  const found = sourceOf({ file, line: Number(line), column: 10_001 });
+  return found === undefined ? cell : { ...cell, line: `${file}:${String(found.line)}` };
+}
+
+/** The place in the source that a place in the compiled text comes from. */
+export function sourceOf({ file, line = 1, column = 1 }: Location): Location | undefined {
+  const entry = maps.get(resolve(root, file))?.findEntry(line - 1, column - 1);
   return entry !== undefined && "originalLine" in entry
-    ? { ...cell, line: `${file}:${String(entry.originalLine + 1)}` }
-    : cell;
+    ? { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 }
+    : undefined;
 }
