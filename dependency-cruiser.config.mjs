@@ -133,6 +133,7 @@ export default {
         "^policies/dist/",
         "^(packages|test).*/fixtures/",
         "/corpus/",
+        "^test/conformance/programs/outside/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

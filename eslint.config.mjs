@@ -15,6 +15,7 @@ export default defineConfig(
     "**/.terraform/",
     "**/fixtures/",
     "**/corpus/",
+    "test/conformance/programs/outside/",
     "**/golden/",
     "action/bundle/",
   ]),

@@ -2041,6 +2041,7 @@ async function artifactOf(github, repository, run2, name) {
 var annotationsAtOnce = 50;
 var longestSummary = 65535;
 var longestTitle = 120;
+var longestHeadline = 255;
 async function beginCheckRun(github, { repository, head, name }) {
   const { data } = await github.request("POST /repos/{owner}/{repo}/check-runs", {
     ...repository,
@@ -2079,8 +2080,12 @@ function annotation({ place, severity, rule, version, title, message, remediatio
     start_line: line,
     end_line: line,
     annotation_level: severity === "error" ? "failure" : "warning",
-    title: `${title} (${rule}@${String(version)})`.slice(0, 255),
-    message: `${message} ${remediation}`
+    title: message.slice(0, longestHeadline),
+    message: [
+      ...message.length > longestHeadline ? [message] : [],
+      remediation,
+      `${rule}@${String(version)}: ${title}`
+    ].join("\n")
   };
 }
 

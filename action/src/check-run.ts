@@ -3,10 +3,11 @@ import type { Finding } from "@tmes-as-code/policy";
 import type { GitHub } from "./github.ts";
 import type { Repository } from "./subject.ts";
 
-/** GitHub's limits: annotations of one request, characters of a summary and of a title. */
+/** GitHub's limits: annotations of one request, characters of a summary, of a title and of an annotation's title. */
 const annotationsAtOnce = 50;
 const longestSummary = 65_535;
 const longestTitle = 120;
+const longestHeadline = 255;
 
 /** A check run that has begun. It blocks until it is concluded. */
 export interface CheckRun {
@@ -82,7 +83,11 @@ function annotation({ place, severity, rule, version, title, message, remediatio
     start_line: line,
     end_line: line,
     annotation_level: severity === "error" ? "failure" : "warning",
-    title: `${title} (${rule}@${String(version)})`.slice(0, 255),
-    message: `${message} ${remediation}`,
+    title: message.slice(0, longestHeadline),
+    message: [
+      ...(message.length > longestHeadline ? [message] : []),
+      remediation,
+      `${rule}@${String(version)}: ${title}`,
+    ].join("\n"),
   };
 }

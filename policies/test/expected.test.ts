@@ -7,8 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateDocument } from "@tmes-as-code/catalog";
 import type { JsonValue } from "@tmes-as-code/opa";
+import { pages } from "@tmes-as-code/policy-build";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { pageStyle } from "../scripts/page-style.ts";
 import {
   ask,
   built,
@@ -18,6 +20,7 @@ import {
   placesOf,
   readDocuments,
   ruleIds,
+  sources,
   type Answer,
   type TenantDocument,
 } from "./bundle.ts";
@@ -86,6 +89,14 @@ function judgeInOpa(): ReadonlyMap<string, readonly Answer[]> {
   );
 }
 
+const allPages = pages(built, sources.samples, pageStyle);
+
+/** The document that a page shows below a heading. */
+function shownBelow(rule: string, heading: "Avoid" | "Prefer"): TenantDocument {
+  const [, section = ""] = (allPages.get(`rules/${rule}.md`) ?? "").split(`\n## ${heading}\n`);
+  return parse(/```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? "") as TenantDocument;
+}
+
 describe.each(ruleIds)("%s", (rule) => {
   const { parameters = {}, findings } = expectedOf(rule);
   const metadata = built.rules.get(rule)?.metadata;
@@ -127,6 +138,15 @@ describe.each(ruleIds)("%s", (rule) => {
     expect(answers.filter(({ verdict }) => verdict === "fail" || verdict === "undetermined")).toEqual([]);
     expect(answers.map(({ verdict }) => verdict)).toContain("pass");
     expect(summary(inOpa.get(`${rule}/compliant`) ?? [])).toEqual(summary(answers));
+  });
+
+  it("shows on its page a sample with a finding, and one without", () => {
+    const verdicts = (heading: "Avoid" | "Prefer"): readonly string[] =>
+      inWasm([shownBelow(rule, heading)]).map(({ verdict }) => verdict);
+    expect(verdicts("Avoid")).toContain("fail");
+    const good = new Set(["pass", "not-applicable"]);
+    expect(verdicts("Prefer").map((verdict) => good.has(verdict))).toContain(true);
+    expect(verdicts("Prefer").filter((verdict) => !good.has(verdict))).toEqual([]);
   });
 
   it("gives its messages every name they quote, and uses them all", () => {

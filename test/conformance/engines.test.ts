@@ -14,7 +14,7 @@ const timeout = 1_800_000;
 const most = 0.02;
 
 const all = readCases().flatMap((file) => file.cases);
-const cases = sample(all, 100);
+const cases = sample(all, 50);
 const allowed = parse(readFileSync(join(import.meta.dirname, "differences.yaml"), "utf8")) as readonly Allowed[];
 const made = new Map<string, Comparison>();
 

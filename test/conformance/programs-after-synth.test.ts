@@ -5,25 +5,26 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { afterSynth, type AfterSynth } from "./programs/harness/after-synth.ts";
-import { programs } from "./programs/harness/corpus.ts";
+import { corpus, outside, programs } from "./programs/harness/corpus.ts";
 
 vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),
 );
 
 const cache = mkdtempSync(join(tmpdir(), "tmes-records-"));
-const unseen = programs().filter(({ stratum }) => stratum === "unsound");
-const others = programs().filter(({ stratum }) => stratum !== "unsound");
-// Time makes a record unusable.
-const judged = [...unseen.filter(({ name }) => name !== "date-and-random"), ...sample(others, 10)];
+const corpora = [corpus, outside].map(programs);
+const unseen = corpora.flat().filter(({ stratum }) => stratum === corpus.unsound);
+const others = corpora.map((all) => all.filter((program) => !unseen.includes(program)));
+// Time and chance make a record unusable.
+const judged = [...unseen, ...others.flatMap((all) => sample(all, 8))].filter(({ name }) => name !== "date-and-random");
 const outcomes: (AfterSynth & { readonly name: string })[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   vi.stubEnv("CI", undefined);
   vi.stubEnv("XDG_CACHE_HOME", cache);
   for (const program of judged) {
     for (const environment of program.environments) {
-      outcomes.push({ name: `${program.stratum}/${program.name}`, ...afterSynth(program, environment) });
+      outcomes.push({ name: `${program.stratum}/${program.name}`, ...(await afterSynth(program, environment)) });
     }
   }
 }, 3_600_000);

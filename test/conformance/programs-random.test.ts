@@ -8,7 +8,7 @@ vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),
 );
 
-const count = runs(60);
+const count = runs(40);
 // The same programs at every run; TMES_PROGRAM_SEED draws others.
 const seed = Number(process.env["TMES_PROGRAM_SEED"] ?? 1);
 
@@ -20,11 +20,11 @@ function summary({ compared, wrong, failures, found }: RandomOutcome): string {
 }
 
 // Seconds for each program on a machine that does much else besides; a tenth of it where there is nothing else.
-test(`lint and synth agree on ${String(count)} random programs`, { timeout: 10_000 * count }, () => {
+test(`lint and synth agree on ${String(count)} random programs`, { timeout: 10_000 * count }, async () => {
   const seeds =
     fc.sample(fc.uniqueArray(fc.nat(), { minLength: count, maxLength: count, size: "max" }), { numRuns: 1, seed })[0] ??
     [];
-  const outcome = compareRandom(seeds, (soFar) => {
+  const outcome = await compareRandom(seeds, (soFar) => {
     if (count > 200) process.stderr.write(`${summary(soFar)}\n`);
   });
   console.info(summary(outcome));

@@ -372,7 +372,7 @@ describe("law 1", () => {
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -423,7 +423,7 @@ describe("law 2", () => {
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(10) },
     );
   });
 
@@ -435,7 +435,7 @@ describe("law 2", () => {
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -555,7 +555,7 @@ describe("reads", () => {
           if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one("tenant", rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
-      { numRuns: runs(12) },
+      { numRuns: runs(5) },
     );
   });
 });
@@ -638,7 +638,7 @@ describe("a fleet", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");
     };
-    fc.assert(fc.property(fleet, judged), { numRuns: runs(12) });
+    fc.assert(fc.property(fleet, judged), { numRuns: runs(5) });
   });
 
   function rarely<Fact>(...odd: readonly Fact[]): (...usual: readonly Fact[]) => fc.Arbitrary<Fact> {
@@ -790,7 +790,7 @@ describe("what says something about a person", () => {
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(10) },
     );
   });
 });

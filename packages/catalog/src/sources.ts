@@ -3,7 +3,7 @@
  *
  * Keys starting with `CEGP-` are pages of the Trend Vision One online help for Cloud Email Gateway Protection, the
  * successor of Trend Micro Email Security. They were read in a public Markdown copy, pinned to a commit; `page` is
- * the page's path in it.
+ * the page's path in it. The address is Trend Micro's own if one is proven. Otherwise it is the copy, and a note says so.
  */
 
 /** A publication. */
@@ -21,11 +21,45 @@ export interface Source {
 const copy =
   "https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/";
 
+const copyNote = "Private copy of Trend Micro's help; no address of the page at Trend Micro was found.";
+
 const cegp = (page: string, title: string): Source => ({
-  title: `Cloud Email Gateway Protection online help: ${title}`,
+  title: `Trend Vision One online help, page "${title}"`,
   url: copy + page,
   date: "2025-12-09",
   page,
+  note: copyNote,
+});
+
+/** A language in which Trend Micro's own page was found, with what to say about it. */
+const languages = {
+  "en-us": undefined,
+  "de-de": "Trend Micro's page was found in German only.",
+  "ja-jp": "Trend Micro's page was found in Japanese only.",
+} as const;
+
+/** A page that was read in the copy, and that Trend Micro's documentation portal has under `slug`. */
+const official = (
+  page: string,
+  title: string,
+  slug: string,
+  language: keyof typeof languages = "en-us",
+  note: string | undefined = languages[language],
+): Source => ({
+  title: `Trend Vision One online help, page "${title}"`,
+  url: `https://docs.trendmicro.com/${language}/documentation/article/${slug}`,
+  date: "2025-12-09",
+  page,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** A page that was read in the copy, and that Trend Micro has under the product's older name, Trend Micro Email Security. */
+const older = (page: string, title: string, address: string): Source => ({
+  ...cegp(page, title),
+  url: address.startsWith("https:")
+    ? address
+    : `https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-${address}`,
+  note: "Trend Micro's page is under the product's older name.",
 });
 
 const policies = "configuring-policies/";
@@ -116,7 +150,7 @@ export const sources = {
   },
   "HELP-CLICK": {
     title: "Trend Micro Email Security online help: Understanding URL click tracking",
-    url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-understanding-url-cl",
+    url: "https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/logs-in-hes/understanding-url-cl.aspx",
   },
   "HELP-QUAR": {
     title: "Trend Micro Email Security online help: Understanding quarantine",
@@ -128,11 +162,7 @@ export const sources = {
   },
   "HELP-DIR": {
     title: "Trend Micro Email Security online help: Directory management",
-    url: "https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management",
-  },
-  "HELP-DEFRULES": {
-    title: "Trend Micro Email Security online help: Default policy rules",
-    url: "https://servicecentral-stg.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-default-policy-rules",
+    url: "https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management",
   },
   "KA-DEFAULT-RULES": {
     title: "Trend Micro support article on default policy rules",
@@ -199,10 +229,11 @@ export const sources = {
 
   "CEGP-FEATURES": {
     title:
-      "Trend Vision One online help: Feature differences and limitations between Trend Micro Email Security and Cloud Email Gateway Protection",
+      'Trend Vision One online help, page "Feature differences and limitations between Trend Micro Email Security and Cloud Email Gateway Protection"',
     url: `${copy.replace("cloud-email-gateway-protection/", "")}get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/feature-limits-tmems-cegp.md`,
     date: "2025-12-09",
     page: "feature-limits-tmems-cegp.md",
+    note: copyNote,
   },
   "CEGP-GEOGRAPHY": cegp(
     "about-cloud-email-gateway-protection/data-center-geography-email.md",
@@ -212,7 +243,13 @@ export const sources = {
   "CEGP-ADD-DOMAIN": cegp("managing-domains/adding-domain.md", "Adding a domain"),
   "CEGP-EDIT-DOMAIN": cegp("managing-domains/editing-or-deleting-domains.md", "Editing or deleting domains"),
 
-  "CEGP-DEFAULT-RULES": cegp(`${policies}policy-rule-overview/default-policy-rules.md`, "Default policy rules"),
+  "CEGP-DEFAULT-RULES": official(
+    `${policies}policy-rule-overview/default-policy-rules.md`,
+    "Default policy rules",
+    "trend-vision-one-default-policy-rules",
+    "de-de",
+    "In German. The English page has an older text.",
+  ),
   "CEGP-RULE-OVERVIEW": cegp(`${policies}policy-rule-overview/index.md`, "Policy rule overview"),
   "CEGP-RULE-NAME": cegp(`${policies}naming-enabling-rule.md`, "Naming and enabling a policy rule"),
   "CEGP-INBOUND-PARTIES": cegp(
@@ -224,10 +261,24 @@ export const sources = {
     "Outbound policy rules",
   ),
   "CEGP-CRITERIA": cegp(`${criteria}index.md`, "About policy rule scanning criteria"),
-  "CEGP-VIRUS": cegp(`${criteria}configuring-virus-scan-criteria/index.md`, "Configuring virus scan criteria"),
+  "CEGP-VIRUS": official(
+    `${criteria}configuring-virus-scan-criteria/index.md`,
+    "Configuring virus scan criteria",
+    "trend-vision-one-configuring-virus-sc",
+  ),
   "CEGP-SPAM": cegp(`${spam}configuring-spam-criteria.md`, "Configuring spam criteria"),
-  "CEGP-SPAM-CRITERIA": cegp(`${spam}index.md`, "Configuring spam filtering criteria"),
-  "CEGP-BEC": cegp(`${spam}configuring-bec-criteria.md`, "Configuring Business Email Compromise criteria"),
+  "CEGP-SPAM-CRITERIA": official(
+    `${spam}index.md`,
+    "Configuring spam filtering criteria",
+    "trend-vision-one-configuring-spam-filtering-criteria",
+    "ja-jp",
+  ),
+  "CEGP-BEC": official(
+    `${spam}configuring-bec-criteria.md`,
+    "Configuring Business Email Compromise criteria",
+    "trend-vision-one-configuring-bec-criteria",
+    "ja-jp",
+  ),
   "CEGP-PHISHING": cegp(`${spam}configuring-phishing-criteria.md`, "Configuring phishing criteria"),
   "CEGP-GRAYMAIL": cegp(`${spam}configuring-graymail-criteria.md`, "Configuring graymail criteria"),
   "CEGP-SOCIAL-ENGINEERING": cegp(
@@ -252,15 +303,24 @@ export const sources = {
     `${criteria}configuring-content-filtering-criteria/index.md`,
     "Configuring content filtering criteria",
   ),
-  "CEGP-DLP": cegp(`${criteria}configuring-dlp-criteria.md`, "Configuring Data Loss Prevention criteria"),
-  "CEGP-ACTIONS": cegp(`${actions}index.md`, "About policy rule actions"),
+  "CEGP-DLP": official(
+    `${criteria}configuring-dlp-criteria.md`,
+    "Configuring Data Loss Prevention criteria",
+    "trend-vision-one-configuring-dlp-criteria",
+    "de-de",
+  ),
+  "CEGP-ACTIONS": older(`${actions}index.md`, "About policy rule actions", "about-rule-actions"),
   "CEGP-INTERCEPT": cegp(`${actions}intercept-actions/index.md`, "Intercept actions"),
-  "CEGP-DELIVER-NOW": cegp(`${actions}intercept-actions/using-deliver-now-action.md`, "Using the deliver now action"),
+  "CEGP-DELIVER-NOW": official(
+    `${actions}intercept-actions/using-deliver-now-action.md`,
+    "Using the deliver now action",
+    "trend-vision-one-using-deliver-now-action",
+  ),
   "CEGP-CHANGE-RECIPIENT": cegp(
     `${actions}intercept-actions/using-change-recipient-action.md`,
     "Using the change recipient action",
   ),
-  "CEGP-MODIFY": cegp(`${actions}modify-actions/index.md`, "Modify actions"),
+  "CEGP-MODIFY": older(`${actions}modify-actions/index.md`, "Modify actions", "modify-actions"),
   "CEGP-CLEAN": cegp(`${actions}modify-actions/cleaning-cleanable-malware.md`, "Cleaning cleanable malware"),
   "CEGP-DELETE-ATTACHMENTS": cegp(
     `${actions}modify-actions/deleting-matching-attachments.md`,
@@ -288,44 +348,55 @@ export const sources = {
     "logs-in-cloud-email-gateway-protection/understanding-url-click-tracking.md",
     "Understanding URL click tracking",
   ),
-  "CEGP-AUDIT-LOG": cegp(
+  "CEGP-AUDIT-LOG": official(
     "logs-in-cloud-email-gateway-protection/understanding-audit-log.md",
     "Understanding audit log",
+    "trend-vision-one-understanding-audit-",
+    "ja-jp",
   ),
   "CEGP-LOG-EXPORT": cegp("logs-in-cloud-email-gateway-protection/querying-log-export.md", "Querying log export"),
   "CEGP-LIMITS": cegp(
     "faqs-and-instructions/feature-limits-capability.md",
     "Feature limits and capability restrictions",
   ),
-  "CEGP-FAQ": cegp("faqs-and-instructions/index.md", "FAQs and instructions"),
+  "CEGP-FAQ": older("faqs-and-instructions/index.md", "FAQs and instructions", "faqs-and-instruction"),
   "CEGP-QUARANTINE": cegp("understanding-quarantine/index.md", "Understanding quarantine"),
   "CEGP-QUARANTINE-QUERY": cegp("understanding-quarantine/querying-quarantine.md", "Querying the quarantine"),
   "CEGP-EUQ": cegp("understanding-quarantine/configuring-euq-settings.md", "Configuring End User Quarantine settings"),
-  "CEGP-DIGEST-RULE": cegp(
+  "CEGP-DIGEST-RULE": official(
     "understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md",
     "Adding or editing a digest rule",
+    "trend-vision-one-adding-or-editing-digest-rule",
+    "ja-jp",
   ),
   "CEGP-DIGEST-TEMPLATE": cegp(
     "understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md",
     "Adding or editing a digest template",
   ),
-  "CEGP-HIGH-PROFILE-USERS": cegp(
+  "CEGP-HIGH-PROFILE-USERS": official(
     `${protection}high-profile-users/configure-high-profile-users-email.md`,
     "Configuring high profile users",
+    "trend-vision-one-configure-high-profile-users-email",
+    "de-de",
   ),
   "CEGP-HIGH-PROFILE-DOMAINS": cegp(
     `${protection}high-profile-domains/high-profile-domains-email.md`,
     "Configuring high profile domains",
   ),
-  "CEGP-TOC": cegp(`${protection}toc-protection-email-security.md`, "Configuring Time-of-Click Protection settings"),
-  "CEGP-QIL": cegp(`${protection}understanding-ip-reputation/quick-ip-list.md`, "Quick IP List"),
+  "CEGP-TOC": official(
+    `${protection}toc-protection-email-security.md`,
+    "Configuring Time-of-Click Protection settings",
+    "trend-vision-one-configuring-time-of-_001",
+  ),
+  "CEGP-QIL": cegp(`${protection}understanding-ip-reputation/quick-ip-list.md`, "About quick IP list"),
   "CEGP-STANDARD-IP": cegp(
     `${protection}understanding-ip-reputation/standard-ip-reputation-settings.md`,
-    "Standard IP Reputation settings",
+    "About standard IP reputation settings",
   ),
-  "CEGP-IP-ORDER": cegp(
+  "CEGP-IP-ORDER": older(
     `${protection}understanding-ip-reputation/ip-reputation-order-evaluation.md`,
     "IP reputation order of evaluation",
+    "ip-reputation-order-",
   ),
   "CEGP-IP-LISTS": cegp(
     `${protection}understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md`,
@@ -336,16 +407,23 @@ export const sources = {
     "Configuring suspicious object settings (Apex Central)",
   ),
   "CEGP-APEX-CENTRAL-ABOUT": cegp(`${integration}apex-central/index.md`, "Apex Central"),
-  "CEGP-THREAT-INTELLIGENCE": cegp(
+  "CEGP-THREAT-INTELLIGENCE": official(
     `${integration}threat-intelligence/configuring-so-email-security.md`,
     "Configuring suspicious object settings (Threat Intelligence)",
+    "trend-vision-one-configuring-so-email-security",
   ),
   "CEGP-LOG-RETRIEVAL": cegp(`${integration}log-retrieval.md`, "Log retrieval"),
   "CEGP-PHISHING-SIMULATION": cegp(`${integration}phishing-simulation-cegp.md`, "Phishing simulation"),
-  "CEGP-CONTINUITY-ABOUT": cegp(`${administration}email-continuity/index.md`, "Email Continuity"),
-  "CEGP-WRS-APPROVED-LIST": cegp(
+  "CEGP-CONTINUITY-ABOUT": official(
+    `${administration}email-continuity/index.md`,
+    "Email Continuity",
+    "trend-vision-one-email-continuity",
+    "ja-jp",
+  ),
+  "CEGP-WRS-APPROVED-LIST": older(
     `${administration}policy-objects/managing-wrs-approved-list.md`,
     "Managing the Web Reputation approved list",
+    "https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/configuring-administ/configuring-policy-o/managing-the-web-rep.aspx",
   ),
   "CEGP-URL-KEYWORDS": cegp(
     `${administration}policy-objects/managing-url-keyword-exception-list.md`,
@@ -357,17 +435,21 @@ export const sources = {
   ),
   "CEGP-RECIPIENT-FILTER": cegp(`${protection}managing-recipient-filter.md`, "Managing recipient filter"),
   "CEGP-SENDER-FILTER": cegp(`${protection}managing-sender-filter/sender-filter-settings.md`, "Sender filter settings"),
-  "CEGP-SENDERS": cegp(
+  "CEGP-SENDERS": official(
     `${protection}managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md`,
     "Adding senders",
+    "trend-vision-one-adding-senders-email-security",
+    "de-de",
   ),
-  "CEGP-SCAN-EXCEPTIONS": cegp(
+  "CEGP-SCAN-EXCEPTIONS": official(
     `${protection}configuring-scan-exceptions/configuring-scan-exceptions-actions.md`,
     "Configuring scan exceptions actions",
+    "trend-vision-one-configuring-scan-exceptions-actions",
   ),
-  "CEGP-SCAN-EXCEPTION-LIST": cegp(
+  "CEGP-SCAN-EXCEPTION-LIST": official(
     `${protection}configuring-scan-exceptions/scan-exception-list.md`,
     "Scan exception list",
+    "trend-vision-one-scan-exception-list",
   ),
   "CEGP-FILE-PASSWORDS": cegp(
     `${protection}file-password-analysis/configuring-file-password-analysis.md`,
@@ -378,51 +460,69 @@ export const sources = {
     "Adding user-defined passwords",
   ),
   "CEGP-SPF": cegp(`${authentication}sender-policy-framework-spf/index.md`, "Sender Policy Framework (SPF)"),
-  "CEGP-SPF-ADD": cegp(`${authentication}sender-policy-framework-spf/adding-spf-settings.md`, "Adding SPF settings"),
-  "CEGP-DKIM": cegp(
+  "CEGP-SPF-ADD": official(
+    `${authentication}sender-policy-framework-spf/adding-spf-settings.md`,
+    "Adding SPF settings",
+    "trend-vision-one-adding-spf-settings",
+  ),
+  "CEGP-DKIM": official(
     `${authentication}domainkeys-identified-mail-dkim/adding-dkim-verification-settings.md`,
     "Adding DKIM verification settings",
+    "trend-vision-one-adding-dkim-verifica",
   ),
-  "CEGP-DKIM-SIGNING": cegp(
+  "CEGP-DKIM-SIGNING": official(
     `${authentication}domainkeys-identified-mail-dkim/adding-dkim-signing-settings.md`,
     "Adding DKIM signing settings",
+    "trend-vision-one-adding-dkim-signing-",
   ),
-  "CEGP-DMARC": cegp(
+  "CEGP-DMARC": official(
     `${authentication}domain-based-message-authentication-reporting-conformance-dmarc/adding-dmarc-settings.md`,
     "Adding DMARC settings",
+    "trend-vision-one-adding-dmarc-setting",
   ),
-  "CEGP-DMARC-RECORD": cegp(
+  "CEGP-DMARC-RECORD": official(
     `${authentication}domain-based-message-authentication-reporting-conformance-dmarc/monitoring-dmarc/monitoring-dmarc-setup/generating-dmarc-record.md`,
     "Generating a DMARC record",
+    "trend-vision-one-generating-a-dmarc-r",
   ),
   "CEGP-SENDER-IP": cegp(
     `${authentication}sender-ip-match/adding-sender-ip-match-settings.md`,
     "Adding Sender IP Match settings",
   ),
-  "CEGP-TLS": cegp(`${protection}transport-layer-security-tls-peers/index.md`, "Transport Layer Security (TLS) peers"),
+  "CEGP-TLS": official(
+    `${protection}transport-layer-security-tls-peers/index.md`,
+    "Transport Layer Security (TLS) peers",
+    "trend-vision-one-transport-layer-security-tls-peers",
+  ),
   "CEGP-TLS-ADD": cegp(
     `${protection}transport-layer-security-tls-peers/adding-domain-tls-peers.md`,
     "Adding domain TLS peers",
   ),
-  "CEGP-LOGON-METHODS": cegp(`${administration}end-user-management/logon-methods/index.md`, "Logon methods"),
+  "CEGP-LOGON-METHODS": official(
+    `${administration}end-user-management/logon-methods/index.md`,
+    "Logon methods",
+    "trend-vision-one-logon-methods",
+  ),
   "CEGP-NOTIFICATIONS": cegp(`${administration}policy-objects/managing-notifications.md`, "Managing notifications"),
   "CEGP-ADDRESS-GROUPS": cegp(`${administration}policy-objects/managing-address-groups.md`, "Managing address groups"),
-  "CEGP-MESSAGE-SIZE": cegp(`${administration}message-size-settings.md`, "Configuring message size settings"),
-  "CEGP-REPORTS": cegp("reports/scheduled-reports-email-security.md", "Scheduled reports"),
+  "CEGP-MESSAGE-SIZE": cegp(`${administration}message-size-settings.md`, "Message size settings"),
+  "CEGP-REPORTS": cegp("reports/scheduled-reports-email-security.md", "Report settings"),
   "CEGP-ONLY": {
-    title: "Trend Vision One online help: Features only available in Cloud Email Gateway Protection",
+    title: 'Trend Vision One online help, page "Features only available in Cloud Email Gateway Protection"',
     url: `${copy.replace("cloud-email-gateway-protection/", "")}get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/cegp-only-features.md`,
     date: "2025-12-09",
     page: "cegp-only-features.md",
+    note: copyNote,
   },
   "CEGP-EMAIL-RECOVERY": cegp(`${administration}email-recovery.md`, "Email recovery"),
   "CEGP-REPORTING-ADD-IN": cegp(
     `${administration}email-reporting-add-in-for-outlook/index.md`,
     "Email Reporting Add-in for Outlook",
   ),
-  "CEGP-ACCESS-CONTROL": cegp(
+  "CEGP-ACCESS-CONTROL": official(
     `${administration}logon-access-control/configuring-access-control-settings.md`,
     "Configuring access control settings",
+    "trend-vision-one-configuring-access-c",
   ),
   "CEGP-ACCESS-ADDRESSES": cegp(
     `${administration}logon-access-control/configuring-approved-ip-addresses.md`,
@@ -440,18 +540,29 @@ export const sources = {
     "getting-started-with-cloud-email-gateway-protection/provisioning-a-trend-micro-business-account/index.md",
     "Provisioning a Trend Micro Business Account",
   ),
-  "CEGP-SYSLOG": cegp(`${syslog}index.md`, "Configuring syslog settings"),
+  "CEGP-SYSLOG": official(
+    `${syslog}index.md`,
+    "Configuring syslog settings",
+    "trend-vision-one-config-syslog-email-security",
+    "de-de",
+  ),
   "CEGP-SYSLOG-PROFILES": cegp(`${syslog}syslog-server-profiles.md`, "Syslog server profiles"),
   "CEGP-SYSLOG-FORWARDING": cegp(`${syslog}syslog-forwarding.md`, "Syslog forwarding"),
 
-  "CEGP-DIRECTORY": cegp(`${administration}directory-management/index.md`, "Directory management"),
+  "CEGP-DIRECTORY": official(
+    `${administration}directory-management/index.md`,
+    "Directory management",
+    "trend-vision-one-directory-management-email-security",
+    "ja-jp",
+  ),
   "CEGP-DIRECTORY-SYNC": cegp(
     `${administration}directory-management/synchronizing-user-directories.md`,
     "Synchronizing user directories",
   ),
-  "CEGP-DIRECTORY-IMPORT": cegp(
+  "CEGP-DIRECTORY-IMPORT": older(
     `${administration}directory-management/importing-user-directories.md`,
     "Importing user directories",
+    "https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/configuring-administ/directory-management/importing-user-direc.aspx",
   ),
   "CEGP-API-KEYS": cegp(`${integration}api-access/obtaining-api-key-email-sec.md`, "Obtaining an API key"),
 } as const satisfies Record<string, Source>;

@@ -10,6 +10,7 @@ import {
   type NoticeModule,
   type Setting,
   type SettingType,
+  type Source,
   type SourceKey,
 } from "@tmes-as-code/catalog";
 import { surfaceIds, surfaces, text, type Manifest, type PackInfo, type RuleInfo } from "@tmes-as-code/policy";
@@ -250,7 +251,9 @@ function categoryOf({ category }: DataItem): string {
 }
 
 function sourceRow(source: string): readonly [string, string] {
-  return isSourceKey(source) ? [sources[source].title, sources[source].url] : [source, ""];
+  if (!isSourceKey(source)) return [source, ""];
+  const { title, url, note }: Source = sources[source];
+  return [title, [url, ...(note === undefined ? [] : [note])].join(" ")];
 }
 
 function isSourceKey(source: string): source is SourceKey {

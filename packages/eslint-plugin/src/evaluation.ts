@@ -35,7 +35,7 @@ function evaluationOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, p
     return () => ({ ...nothingKnown, gaveUp });
   }
   const module = new Module(file, sourceCode.ast, scopeManager, true);
-  const loader = projectLoader(sourceCode, parser, rootOf(file, { cwd }));
+  const loader = projectLoader(sourceCode, parser, rootOf(file, { cwd }), module);
   const evaluated = (edits: readonly PropertyEdit[]): Evaluation => {
     const whole = loader === undefined ? undefined : evaluate(module, { libraries, loader, edits });
     // Too much to follow: the file alone may still tell something.

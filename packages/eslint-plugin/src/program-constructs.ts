@@ -13,6 +13,7 @@ import {
 } from "@tmes-as-code/fold";
 import type { TSESTree } from "@typescript-eslint/types";
 import { kindOf, positions } from "./constructs.ts";
+import { withOverrides } from "./overrides.ts";
 
 /** A tenant or an item that a program makes. */
 export interface Construct {
@@ -48,6 +49,8 @@ export function constructOf(observation: Observation, { overridden }: Evaluation
   if (kind === undefined) return undefined;
   const { site, call, exists } = observation;
   const nearest = site.own ? site.node : call?.node;
+  const written = given(observation, positions.props);
+  const props = propsOf(observation, kind, written);
   return {
     observation,
     kind,
@@ -57,10 +60,16 @@ export function constructOf(observation: Observation, { overridden }: Evaluation
     decided: isDecided(observation, new Set()),
     scope: given(observation, positions.scope)?.value ?? known(undefined),
     id: given(observation, positions.id)?.value ?? known(undefined),
-    props: given(observation, positions.props),
+    props: props ?? written,
     exists,
-    overridden: overridden || observation.overridden,
+    overridden: overridden || observation.overridden || (props === undefined && observation.overrides.length > 0),
   };
+}
+
+/** An item's properties with what overrides them; `undefined` where that is not known. */
+function propsOf({ site, overrides }: Observation, kind: Kind, written: Entry | undefined): Entry | undefined {
+  if (overrides.length === 0) return written;
+  return kind.id === "tenant" ? undefined : withOverrides(written ?? { ...site, value: known(undefined) }, overrides);
 }
 
 function given({ args, site }: Observation, position: number): Entry | undefined {

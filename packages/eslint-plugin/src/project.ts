@@ -1,14 +1,17 @@
 /**
  * Other files of the project: constants and constructs across files.
  *
- * When the parser brings a TypeScript program, TypeScript says where an import leads; otherwise a relative path does. The
- * file is then parsed and followed like the linted one. Packages and declaration files are not opened.
+ * When the parser brings a TypeScript program, TypeScript says where an import leads; where it does not, or there is none,
+ * the plugin looks for itself. The file is then parsed and followed like the linted one. Packages and declaration files are
+ * not opened.
  */
 import type { Module, ModuleLoader } from "@tmes-as-code/fold";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { SourceFile } from "typescript";
+import { realPath } from "@tmes-as-code/policy/node";
 import { programOf, targetOf } from "./mentions.ts";
-import { neighbourLoader } from "./neighbour-files.ts";
+import { moduleResolver } from "./module-paths.ts";
+import { moduleOfFile } from "./neighbour-files.ts";
 import { isParser, parseModule, type Parser } from "./parse-module.ts";
 
 /** Files opened for one linted file, at most. */
@@ -16,25 +19,32 @@ const maxFiles = 60;
 
 const parsed = new WeakMap<SourceFile, Module | null>();
 
-/** A loader for what a file imports. `root`: of the repository. */
+/** A loader for what a file imports. `own`: the linted file, which others may import; `root`: of the repository. */
 export function projectLoader(
   sourceCode: Readonly<TSESLint.SourceCode>,
   parser: unknown,
   root: string,
+  own: Module,
 ): ModuleLoader | undefined {
   if (!isParser(parser)) return undefined;
   const program = programOf(sourceCode);
-  const neighbours = neighbourLoader(root, parser);
-  if (program === undefined) return neighbours;
-  const opened = new Set<SourceFile>();
+  const resolve = moduleResolver(root);
+  const ownPath = realPath(own.file);
+  const opened = new Set<string>();
+  const open = (file: string, source: SourceFile | undefined): Module | undefined => {
+    if (file === own.file || file === ownPath) return own;
+    if (!opened.has(file) && opened.size >= maxFiles) return undefined;
+    opened.add(file);
+    return source === undefined ? moduleOfFile(file, parser) : moduleOf(source, parser);
+  };
   return {
     load(specifier, from) {
-      if (specifier.endsWith(".json")) return neighbours.load(specifier, from);
-      const source = program.getSourceFile(from.file);
-      const target = source === undefined ? undefined : targetOf(program, source, specifier);
-      if (target === undefined || (!opened.has(target) && opened.size >= maxFiles)) return undefined;
-      opened.add(target);
-      return moduleOf(target, parser);
+      const source = program?.getSourceFile(from.file);
+      const target = source === undefined ? undefined : program && targetOf(program, source, specifier);
+      if (target !== undefined) return open(target.fileName, target);
+      const file = resolve(specifier, from.file);
+      if (file === undefined) return undefined;
+      return open(file, file.endsWith(".json") ? undefined : program?.getSourceFile(file));
     },
   };
 }

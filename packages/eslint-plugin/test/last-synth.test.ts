@@ -32,6 +32,7 @@ const tenant = new TmesTenant(stack, "tenant", { name: "acme", site: "eu", editi
 `;
 const tenantAt = { file: "main.ts", line: 3, column: 16 };
 
+let DEBUG: any;
 let root = "";
 const path = (name: string): string => join(root, name);
 const main = (): string => path("main.ts");
@@ -48,7 +49,9 @@ beforeEach(() => {
   writeFileSync(path("tmes.config.yaml"), "packs: [all]\n");
   vi.stubEnv("CI", undefined);
   vi.stubEnv("XDG_CACHE_HOME", temporary());
-  onTestFinished(() => vi.unstubAllEnvs());
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
 });
 
 /** What some rules say, `line:column rule message`. */
@@ -129,6 +132,7 @@ function synthesised(code: string, made: readonly Made[], changes: Partial<Synth
     report,
     ...changes,
   };
+  DEBUG = record;
   expect(keepRecord(record, store())).toBe(true);
 }
 
@@ -160,6 +164,7 @@ describe("a setting that lint leaves open", () => {
   test("beside one that is not declared is no longer called undecided", () => {
     expect(lint(undeclared)).toEqual([expect.stringContaining("Cannot be decided")]);
     synthesised(undeclared, [virusRule({ enabled: true, virtualAnalyzer: { enabled: false } })]);
+    console.log(JSON.stringify(DEBUG.report.results?.filter(r=>r.rule==="virtual-analyzer-off")), JSON.stringify(DEBUG.items));
     expect(lint(undeclared)).toEqual([]);
   });
 

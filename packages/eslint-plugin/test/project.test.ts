@@ -1,5 +1,5 @@
 /** Constants and constructs across files, with type information and without. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
@@ -28,8 +28,12 @@ async function failing(files: Readonly<Record<string, string>>, typed = true): P
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["**/*.ts"] }));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    // A link to a folder.
+    if (text.startsWith("->")) symlinkSync(join(folder, text.slice(2)), path, "dir");
+    else writeFileSync(path, text);
+    if (name.startsWith("../")) folders.push(join(folder, name.split("/").slice(0, 2).join("/")));
   }
   const eslint = new ESLint({
     cwd: folder,
@@ -87,7 +91,6 @@ test.each([
     "large.ts": `${values}${" ".repeat(200_000)}`,
     "broken.ts": `${values} const`,
   };
-  folders.push(join(tmpdir(), "tmes-outside.ts"));
   const found = await failing(files, false);
   expect(found.filter((line) => line.startsWith("a.ts"))).toEqual([]);
 });
@@ -175,4 +178,144 @@ test("import() and require of files beside", async () => {
     "values.ts": `export const va = { enabled: true };`,
   };
   expect(await failing(files)).toEqual(["a.ts:5"]);
+});
+
+test.each([true, false])("files that import each other, typed: %s", async (typed) => {
+  const main = `const eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`;
+  const files = {
+    "a.ts": `${imports}import { off } from "./b.js";\nexport const va = { enabled: true };\noff();\n${main}`,
+    "b.ts": `import { va } from "./a.js";\nexport const off = () => { va.enabled = false; };`,
+    "c.ts": `${imports}import { va } from "./d.js";\n${main}`,
+    "d.ts": `import { off } from "./e.js";\nexport const va = { enabled: true };\noff();`,
+    "e.ts": `import { va } from "./d.js";\nexport const off = () => { va.enabled = false; };`,
+    // Types alone bind nothing.
+    "f.ts": `${imports}import { off } from "./g.js";\nexport interface On {}\nexport const va = { enabled: true };\noff();\n${main}`,
+    "g.ts": `import { On } from "./f.js";\nexport const off = (on?: On) => on;`,
+  };
+  expect(await failing(files, typed)).toEqual(["f.ts:5"]);
+});
+
+const on = `export const va = { enabled: true };`;
+const library = JSON.stringify({ name: "@acme/values", exports: { ".": "./src/index.ts", "./more/*": "./src/*.ts" } });
+
+test.each<[string, string, Readonly<Record<string, string>>, boolean?]>([
+  [
+    "imports of the package",
+    "#values",
+    { "package.json": `{ "imports": { "#values": "./src/values.ts" } }`, "src/values.ts": on },
+  ],
+  [
+    "a pattern of imports",
+    "#lib/values.js",
+    {
+      "package.json": `{ "imports": { "#lib/*": { "types": "./dist/*.d.ts", "default": "./src/*" } } }`,
+      "src/values.ts": on,
+    },
+  ],
+  [
+    "exports of its own package",
+    "acme/values",
+    {
+      "package.json": `{ "name": "acme", "exports": { "./values": { "import": "./values.ts", "require": "./values.ts" } } }`,
+      "values.ts": on,
+    },
+  ],
+  [
+    "exports of a package of the workspace",
+    "@acme/values",
+    {
+      "packages/values/package.json": library,
+      "packages/values/src/index.ts": on,
+      "node_modules/@acme/values": "->packages/values",
+    },
+  ],
+  [
+    "a pattern of exports of a package of the workspace",
+    "@acme/values/more/on",
+    {
+      "packages/values/package.json": library,
+      "packages/values/src/on.ts": on,
+      "node_modules/@acme/values": "->packages/values",
+    },
+  ],
+  [
+    "the main file of a package of the workspace",
+    "values",
+    {
+      "packages/values/package.json": `{ "main": "lib/values.js" }`,
+      "packages/values/lib/values.js": on,
+      "node_modules/values": "->packages/values",
+    },
+  ],
+  [
+    "paths of the compiler options",
+    "@lib/values",
+    {
+      "tsconfig.json": `{ /* paths */ "compilerOptions": { "paths": { "@lib/*": ["./missing/*", "./src/*"], }, } }`,
+      "src/values.ts": on,
+    },
+  ],
+  [
+    "paths from a base folder",
+    "@lib/values",
+    {
+      "tsconfig.json": `{ "extends": "./tsconfig.base" }`,
+      "tsconfig.base.json": `{ "compilerOptions": { "baseUrl": "./src", "paths": { "@lib/*": ["*"] } } } // the rest`,
+      "src/values.ts": on,
+    },
+  ],
+  [
+    "a base folder",
+    "lib/values",
+    { "tsconfig.json": `{ "compilerOptions": { "baseUrl": "src" } }`, "src/lib/values.ts": on },
+  ],
+  [
+    "a JSON module by imports",
+    "#va",
+    { "package.json": `{ "imports": { "#va": "./va.json" } }`, "va.json": `{ "va": { "enabled": true } }` },
+  ],
+  [
+    "exports that depend on who asks",
+    "acme/values",
+    {
+      "package.json": `{ "name": "acme", "exports": { "./values": { "import": "./a.ts", "require": "./b.ts" } } }`,
+      "a.ts": on,
+      "b.ts": on,
+    },
+    false,
+  ],
+  [
+    "a package that is installed",
+    "values",
+    { "node_modules/values/package.json": `{ "main": "values.js" }`, "node_modules/values/values.js": on },
+    false,
+  ],
+  [
+    "a package outside of the repository",
+    "values",
+    {
+      "../tmes-values/package.json": `{ "main": "values.js" }`,
+      "../tmes-values/values.js": on,
+      "node_modules/values": "->../tmes-values",
+    },
+    false,
+  ],
+  [
+    "a target outside of the repository",
+    "#values",
+    { "package.json": `{ "imports": { "#values": "./../tmes-values.ts" } }`, "../tmes-values.ts": on },
+    false,
+  ],
+  [
+    "paths that extend each other",
+    "@lib/values",
+    { "tsconfig.json": `{ "extends": "./tsconfig.json" }`, "values.ts": on },
+    false,
+  ],
+])("without types: %s", async (_, specifier, files, known = true) => {
+  const isJson = specifier === "#va";
+  const main = `${imports}import ${isJson ? "json" : "{ va }"} from "${specifier}";\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: ${isJson ? "json." : ""}va });`;
+  expect((await failing({ ...files, "a.ts": main }, false)).filter((line) => line.startsWith("a.ts"))).toEqual(
+    known ? ["a.ts:5"] : [],
+  );
 });

@@ -74,8 +74,74 @@ new TmesVirusRule(eu, "b", process.env.X ? own : { ...own, unconfirmed: false })
   [
     "addOverride on an item",
     `${tenant}const a = ${rule("a", "false")} a.addOverride("input.settings.virtualAnalyzer.enabled", true); ${rule("b", "false")}`,
-    ["a: undetermined", "b: pass"],
+    ["a: fail", "b: pass"],
   ],
+  ...(
+    [
+      ["an object that is merged", `a.addOverride("input.settings.virtualAnalyzer", { enabled: true });`, "fail"],
+      [
+        "a value that is removed",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", undefined);`,
+        "undetermined",
+      ],
+      ["another setting", `a.addOverride("input.settings.notes", "x");`, "pass"],
+      [
+        "the last of two",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", true); a.addOverride("input.settings.virtualAnalyzer.enabled", false);`,
+        "pass",
+      ],
+      [
+        "one inside the other",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", true); a.addOverride("input.settings.virtualAnalyzer", 1);`,
+        "undetermined",
+      ],
+      [
+        "where it may not happen",
+        `if (process.env.X) a.addOverride("input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+      ],
+      ["where another setting may change", `if (process.env.X) a.addOverride("input.settings.notes", "x");`, "pass"],
+      [
+        "at another time",
+        `setTimeout(() => { a.addOverride("input.settings.virtualAnalyzer.enabled", true); });`,
+        "undetermined",
+      ],
+      [
+        "behind another",
+        `setTimeout(() => a.addOverride("input.settings.virtualAnalyzer.enabled", true)); a.addOverride("input.settings.virtualAnalyzer.enabled", false);`,
+        "undetermined",
+      ],
+      [
+        "a value that is not known",
+        `a.addOverride("input.settings.virtualAnalyzer.enabled", process.env.X);`,
+        "undetermined",
+      ],
+      ["the whole input", `a.addOverride("input", {});`, "undetermined"],
+      ["a path that is not known", `a.addOverride(process.env.X, true);`, "undetermined"],
+      ["the life cycle", `a.addOverride("lifecycle.prevent_destroy", true);`, "pass"],
+      [
+        "an object that changes",
+        `const va = { enabled: false }; a.addOverride("input.settings.virtualAnalyzer", va); va.enabled = true;`,
+        "undetermined",
+      ],
+      [
+        "a method taken from its item",
+        `const { addOverride } = a; addOverride.call(a, "input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+      ],
+      ["bind", `a.addOverride.bind(a)("input.settings.virtualAnalyzer.enabled", true);`, "undetermined"],
+      [
+        "one of two items",
+        `const c = ${rule("c", "false")} (process.env.X ? a : c).addOverride("input.settings.virtualAnalyzer.enabled", true);`,
+        "undetermined",
+        "undetermined",
+      ],
+    ] as const
+  ).map(([name, code, verdict, other]): Case => [
+    `addOverride: ${name}`,
+    `${tenant}const a = ${rule("a", "false")} ${code}`,
+    [`a: ${verdict}`, ...(other === undefined ? [] : [`c: ${other}`])],
+  ]),
   [
     "addOverride on an item that is not known",
     `${tenant}${rule("a", "false")} stack.node.children[1].addOverride("input.settings.virtualAnalyzer.enabled", true);`,
@@ -179,6 +245,13 @@ test("names are told apart", () => {
     ["eu (2)", "a", "a (2)"],
     ["eu (3)", "a", "a (2)"],
   ]);
+});
+
+test("a template that overrides a text", () => {
+  const { source } = tenants(
+    `${imports}${tenant}const a = ${rule("a", "true")} a.addOverride("input.settings.level", "\${var.x}");`,
+  );
+  expect(source.tenants[0]?.items[0]?.unknowns).toEqual([{ path: ["settings", "level"], reason: "dynamic" }]);
 });
 
 test("constructs of another file that stand below themselves", () => {

@@ -6,6 +6,7 @@ import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
+import { asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   join,
@@ -16,6 +17,7 @@ import {
   unknown,
   type Arguments,
   type Environment,
+  type LibraryValue,
   type Site,
   type Value,
 } from "./values.ts";
@@ -158,7 +160,9 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
     callee = member.value;
     self = member.object;
     const { key } = member;
-    if (key !== undefined && run.libraries.overridingMethods?.includes(key) === true) override(run, self);
+    // The body of a function is followed, a call of a library's method is seen as such.
+    if (key !== undefined && isOverriding(run, key) && callee.type !== "function" && callee.type !== "library")
+      run.overridden = true;
   } else callee = run.evaluate(node.callee, environment);
   if (node.optional) callee = behindQuestion(run, callee);
   const args = argumentsOf(run, node.arguments, environment);
@@ -189,6 +193,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
       return callBuiltin(run, callee.name, args, site);
     case "library":
       giveToLibrary(run, args);
+      if (callee.name.split(".").some((key) => isOverriding(run, key))) override(run, callee, self, args);
       return { type: "library", module: callee.module, name: `${callee.name}()` };
     case "oneOf":
       return join(callee.options.map((option) => run.maybe(() => run.call(option, args, site, self))));
@@ -215,9 +220,28 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
   }
 }
 
-function override(run: Run, target: Value): void {
-  if (target.type === "instance" && target.observation !== undefined) target.observation.overridden = true;
-  else run.overridden = true;
+const isOverriding = ({ libraries }: Run, key: string): boolean => libraries.overridingMethods?.includes(key) === true;
+
+/** A method that changes an instance behind its constructor's arguments is called. */
+function override(run: Run, { name }: LibraryValue, self: Value | undefined, { entries, rest }: Arguments): void {
+  // Not `call`, `apply` or `bind` of it.
+  const direct = isOverriding(run, name.slice(name.lastIndexOf(".") + 1));
+  if (!direct || self?.type !== "instance" || self.observation === undefined) {
+    run.overridden = true;
+    return;
+  }
+  const { observation } = self;
+  const [path, entry] = entries;
+  if (path?.value.type !== "known" || typeof path.value.value !== "string" || entry === undefined || rest !== undefined)
+    observation.overridden = true;
+  else {
+    const certain = run.frames.change(observation.state, run.guards > 0) === "certain";
+    observation.overrides.push({
+      path: path.value.value,
+      entry: { ...entry, value: asRead(run, entry.value) },
+      certain,
+    });
+  }
 }
 
 /** Whether a method is called on what it was read from. */

@@ -310,6 +310,8 @@ function observe(run: Run, { module, name }: LibraryValue, instance: InstanceVal
     args,
     exists: run.frames.doubt === 0,
     outside: run.outside,
+    overrides: [],
+    state: run.frames.state(),
     overridden: false,
   };
   if (run.recording) run.observations.push(instance.observation);

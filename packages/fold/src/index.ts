@@ -10,6 +10,7 @@ export type {
   InstanceValue,
   ObjectValue,
   Observation,
+  Override,
   Primitive,
   RunningCall,
   Value,

@@ -57,7 +57,8 @@ export class Interpreter implements Run {
   readonly unseenClasses = new Set<TSESTree.Node>();
   readonly frames = new Frames();
   overridden = false;
-  readonly modules = new Map<Module, ModuleValue | undefined>();
+  readonly modules = new Map<Module, ModuleValue>();
+  readonly running = new Map<Module, boolean>();
   readonly queue: (() => void)[] = [];
   readonly escaped = new Set<Value>();
   readonly touched = new Set<Value>();

@@ -28,7 +28,7 @@ export type PropertySource =
 /** The known packages, and what changes their instances behind the arguments of their constructors. */
 export interface Libraries {
   readonly packages: readonly Library[];
-  /** Methods that do so, on whatever they are called: `addOverride`. */
+  /** Methods of libraries that do so, with a path and a value: `addOverride`. */
   readonly overridingMethods?: readonly string[];
   /** Properties of a subclass whose assignment does so. */
   readonly overridingProperties?: readonly string[];

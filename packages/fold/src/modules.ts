@@ -19,20 +19,27 @@ import { declare, read } from "./variables.ts";
 /** Runs a file, once. */
 export function runModule(run: Run, module: Module): ModuleValue {
   const done = run.modules.get(module);
-  if (done !== undefined) return done;
+  if (done !== undefined) {
+    if (run.running.has(module)) run.running.set(module, true);
+    return done;
+  }
   const exports = new Map<string, Value>();
   const packages: (LibraryValue | Unknown)[] = [];
   const value: ModuleValue = { type: "module", exports, packages };
   run.modules.set(module, value);
+  if (run.mutations.unfollowed.has(module.program)) return value;
+  run.running.set(module, false);
   const environment = new Environment(module, undefined, {
     self: module.strict ? nothing : unknown("this"),
     state: run.frames.state(),
   });
   const { body } = module.program;
-  if (run.mutations.unfollowed.has(module.program)) return value;
   // Imports run first.
   run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment);
   for (const statement of body) exportStatement(run, statement, environment, exports, packages);
+  // A file that was given less than what there is now may change all of it.
+  if (run.running.get(module) === true) for (const each of exports.values()) run.escape(each);
+  run.running.delete(module);
   return value;
 }
 
@@ -110,14 +117,12 @@ export function importModule(run: Run, specifier: string, from: Module): Value {
   if (isKnown(run.libraries, specifier)) return { type: "library", module: specifier, name: "*" };
   const module = run.loader.load(specifier, from);
   if (module === undefined) return unknown("imported");
-  // While a file is being run, what it exports so far is all there is.
-  const value = runModule(run, module);
-  return value;
+  return runModule(run, module);
 }
 
 /** Gives the names of an import their values. */
 export function importDeclaration(run: Run, node: TSESTree.ImportDeclaration, environment: Environment): void {
-  if (node.importKind === "type") return;
+  if (node.importKind === "type" || isForTypes(node, environment.module)) return;
   const source = run.import(node.source.value, environment.module);
   for (const specifier of node.specifiers) {
     if (specifier.type === T.ImportSpecifier && specifier.importKind === "type") continue;
@@ -128,6 +133,15 @@ export function importDeclaration(run: Run, node: TSESTree.ImportDeclaration, en
       environment,
     );
   }
+}
+
+/** Whether only types use an import: TypeScript leaves it out. */
+function isForTypes({ specifiers }: TSESTree.ImportDeclaration, module: Module): boolean {
+  const references = specifiers.map(({ local }) => module.declared(local).flatMap((variable) => variable.references));
+  return (
+    references.length > 0 &&
+    references.every((all) => all.length > 0 && all.every((each) => each.isTypeReference && !each.isValueReference))
+  );
 }
 
 function importedName(run: Run, specifier: TSESTree.ImportClause, source: Value, site: Site): Value {

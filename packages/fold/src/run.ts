@@ -40,7 +40,9 @@ export interface Run {
   readonly frames: Frames;
   /** Something changes instances of libraries that cannot be told apart. */
   overridden: boolean;
-  readonly modules: Map<Module, ModuleValue | undefined>;
+  readonly modules: Map<Module, ModuleValue>;
+  /** Files that are being run, each with whether another file has imported it meanwhile. */
+  readonly running: Map<Module, boolean>;
   /** What is done when the file itself has run: functions that somebody may call. */
   readonly queue: (() => void)[];
   readonly escaped: Set<Value>;

@@ -222,8 +222,20 @@ export interface Observation {
   readonly exists: boolean;
   /** Code outside has to call what makes it; `exists` then holds for each such call. */
   readonly outside: boolean;
-  /** Something changes it behind its constructor's arguments. */
+  /** Changes behind its constructor's arguments that name what they change, in their order. */
+  readonly overrides: Override[];
+  /** When it was made. */
+  readonly state: State;
+  /** Something else changes it behind its constructor's arguments. */
   overridden: boolean;
+}
+
+/** A change of an instance by a call that names what it changes: `addOverride("input.name", "a")`. */
+export interface Override {
+  readonly path: string;
+  readonly entry: Entry;
+  /** `false`: it may not happen, or happens at a time that is not known. */
+  readonly certain: boolean;
 }
 
 /** A call of the evaluated file, while what it calls runs. */

@@ -32,11 +32,7 @@ export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration
         : run.evaluate(init, environment);
     // It is disposed of in the end.
     if (node.kind === "using" || node.kind === "await using") run.escape(value);
-    matchPattern(run, id, value, environment, (name, given) => {
-      if (name.type !== T.Identifier) return;
-      if (node.kind === "var") setVar(run, name, given, environment);
-      else declare(run, name, given, environment);
-    });
+    bind(run, id, value, environment, node.kind);
   }
 }
 
@@ -112,76 +108,95 @@ export function bind(
   environment: Environment,
   kind?: TSESTree.VariableDeclaration["kind"],
 ): void {
-  matchPattern(run, pattern, value, environment, (name, given) => {
-    if (name.type === T.Identifier) (kind === "var" ? setVar : declare)(run, name, given, environment);
-  });
+  const give = kind === "var" ? setVar : declare;
+  const writerTo = (name: TSESTree.Node) => (given: Value) => {
+    if (name.type === T.Identifier) give(run, name, given, environment);
+  };
+  matchPattern(run, pattern, () => value, environment, writerTo);
 }
 
 /** Gives what stands left of `=` a value. */
 export function assign(run: Run, target: TSESTree.Node, value: Value, environment: Environment): void {
-  matchPattern(run, target, value, environment, (name, given) => assignTo(run, name, given, environment));
+  matchPattern(
+    run,
+    target,
+    () => value,
+    environment,
+    (name) => writerTo(run, name, environment),
+  );
 }
 
+/** Sets what a target stands for. */
+type Writer = (value: Value) => void;
+
+/** Each target's own expressions run before those of its value. */
 function matchPattern(
   run: Run,
   pattern: TSESTree.Node,
-  value: Value,
+  value: () => Value,
   environment: Environment,
-  give: (target: TSESTree.Node, value: Value) => void,
+  writerOf: (target: TSESTree.Node) => Writer,
 ): void {
   run.step();
   const site = siteOf(pattern, environment);
+  const match = (part: TSESTree.Node, given: () => Value): void =>
+    matchPattern(run, part, given, environment, writerOf);
   switch (pattern.type) {
     case T.AssignmentPattern:
-      matchPattern(run, pattern.left, defaulted(run, value, pattern.right, environment), environment, give);
+      match(pattern.left, () => defaulted(run, value(), pattern.right, environment));
       return;
     case T.TSParameterProperty:
-      matchPattern(run, pattern.parameter, value, environment, give);
+      match(pattern.parameter, value);
       return;
     case T.ObjectPattern: {
+      const whole = value();
       const taken: string[] = [];
       let open = false;
       for (const property of pattern.properties) {
         if (property.type === T.RestElement) {
-          matchPattern(run, property.argument, restOf(run, value, taken, open, site), environment, give);
+          match(property.argument, () => restOf(run, whole, taken, open, site));
           continue;
         }
         const key = keyIn(run, property, environment);
         if (key === undefined) {
           open = true;
-          run.touch(value);
+          run.touch(whole);
         } else taken.push(key);
-        const part = key === undefined ? unknown("a key that is not known", value) : run.property(value, key, site);
-        matchPattern(run, property.value, part, environment, give);
+        match(property.value, () =>
+          key === undefined ? unknown("a key that is not known", whole) : run.property(whole, key, site),
+        );
       }
       return;
     }
     case T.ArrayPattern: {
-      const elements = elementsOf(run, value, site);
-      const list = elements === undefined ? unknown("an element of what is not known", value) : undefined;
+      const whole = value();
+      const elements = elementsOf(run, whole, site);
+      const list = elements === undefined ? unknown("an element of what is not known", whole) : undefined;
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;
         if (element.type === T.RestElement) {
-          const rest =
+          match(element.argument, () =>
             elements === undefined
-              ? unknown("what is left of a list", value)
-              : run.made({ type: "list", sites: [element], elements: elements.slice(index) });
-          matchPattern(run, element.argument, rest, environment, give);
-        } else matchPattern(run, element, list ?? elements?.[index]?.value ?? nothing, environment, give);
+              ? unknown("what is left of a list", whole)
+              : run.made({ type: "list", sites: [element], elements: elements.slice(index) }),
+          );
+        } else match(element, () => list ?? elements?.[index]?.value ?? nothing);
       }
       return;
     }
     case T.RestElement:
-      matchPattern(run, pattern.argument, value, environment, give);
+      match(pattern.argument, value);
       return;
     case T.TSAsExpression:
     case T.TSNonNullExpression:
     case T.TSSatisfiesExpression:
     case T.TSTypeAssertion:
-      matchPattern(run, pattern.expression, value, environment, give);
+      match(pattern.expression, value);
       return;
-    default:
-      give(pattern, value);
+    default: {
+      const write = writerOf(pattern);
+      write(value());
+    }
   }
 }
 
@@ -238,24 +253,26 @@ function assignVariable(run: Run, variable: Variable, value: Value, environment:
   }
 }
 
-function assignTo(run: Run, target: TSESTree.Node, value: Value, environment: Environment): void {
+function writerTo(run: Run, target: TSESTree.Node, environment: Environment): Writer {
   if (target.type === T.Identifier) {
-    const variable = environment.module.variable(target);
-    if (variable === undefined) {
-      if (isGlobal(target.name)) run.mutate({ type: "builtin", name: target.name });
-      run.escape(value);
-    } else assignVariable(run, variable, value, environment);
-    return;
+    return (value) => {
+      const variable = environment.module.variable(target);
+      if (variable === undefined) {
+        if (isGlobal(target.name)) run.mutate({ type: "builtin", name: target.name });
+        run.escape(value);
+      } else assignVariable(run, variable, value, environment);
+    };
   }
   if (target.type !== T.MemberExpression || target.object.type === T.Super) {
-    // A setter of a base may run.
-    if (environment.self !== undefined) run.escape(environment.self);
-    run.escape(value);
-    return;
+    return (value) => {
+      // A setter of a base may run.
+      if (environment.self !== undefined) run.escape(environment.self);
+      run.escape(value);
+    };
   }
   const object = run.evaluate(target.object, environment);
   const key = memberKey(run, target, environment);
-  setProperty(run, object, key, value, siteOf(target, environment));
+  return (value) => setProperty(run, object, key, value, siteOf(target, environment));
 }
 
 /** The value of a name where it is declared. */

@@ -41,6 +41,12 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `function f() { if (flip()) return 1; $(1); return 2; } $(f())`,
     `let n = 0; switch (opaque(1)) { case n++: case n++: break; default: n = 9; } $(n)`,
   ],
+  "targets before what they are given": [
+    `let n = 0; const o: any = {}; [(n++, o).a = n] = [undefined] as any; $(o)`,
+    `let n = 0; const o: any = {}; ({ g: o[(n++, "a")] } = { get g() { return n; } } as any); $(o)`,
+    `let n = 0; const o: any = {}; [o[(n++, "a")], ...o[(n++, "b")]] = [n, n] as any; $(o); $(n)`,
+    `let n = 0; const o: any = {}; o[(n++, "a")] = o[(n++, "b")] = n++; $(o); $(n)`,
+  ],
   "code that is called unseen": [
     `let n = 0; const it = { [Symbol.iterator]() { n++; return [1, 2][Symbol.iterator](); } }; for (const x of it) { $(x); } $(n)`,
     `let n = 0; const it: any = { *[Symbol.iterator]() { n = 1; yield 1; n = 2; } }; $([...it]); $(n)`,

@@ -163,6 +163,11 @@ const values: readonly Case[] = [
     `${probe("a", "false")} stack.node.children[1].addOverride("input.settings.setting.active", true);`,
     ["a: overridden"],
   ],
+  [
+    "addOverride taken from its instance",
+    `const { addOverride } = ${probe("a", "false")} addOverride("input.settings.setting.active", true);`,
+    ["a: overridden"],
+  ],
 ];
 
 const flow: readonly Case[] = [

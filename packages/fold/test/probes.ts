@@ -45,9 +45,11 @@ export function probes(code: string): readonly string[] {
 export function probesIn({ observations, overridden }: Evaluation): readonly string[] {
   return observations
     .filter(({ of }) => of.name === "Probe")
-    .map((probe) => `${nameOf(probe)}: ${overridden || probe.overridden ? "overridden" : stateOf(probe)}`)
+    .map((probe) => `${nameOf(probe)}: ${overridden || isOverridden(probe) ? "overridden" : stateOf(probe)}`)
     .sort();
 }
+
+const isOverridden = (probe: Observation): boolean => probe.overridden || probe.overrides.length > 0;
 
 function nameOf({ args }: Observation): string {
   const name = read(args.entries[2]?.value, "name");

@@ -1,21 +1,17 @@
 /** Pages of rules and packs, and a list of the rules. Generated, so that they say what the rules do. */
 import {
-  isObject,
-  kindById,
   moduleById,
   settingOf,
   sources as catalogSources,
-  type Json,
-  type JsonObject,
   type Kind,
   type PackInfo,
   type Source,
 } from "@tmes-as-code/catalog";
-import { parseAllDocuments, stringify } from "yaml";
 import type { Analysis } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
 import { folded, lowered, sections } from "./markdown.ts";
 import { packPage } from "./pack-page.ts";
+import { pageSamples } from "./page-samples.ts";
 import { compare } from "./json.ts";
 import type { DerivedSlot } from "./slots.ts";
 import type { Sources } from "./sources.ts";
@@ -111,8 +107,7 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
     const level = pack.rules[id]?.severity;
     return level === undefined ? [] : [`${packLink(pack)} (${level})`];
   });
-  const avoid = examples(samples, id, "violating", kinds, scope);
-  const prefer = examples(samples, id, "compliant", kinds, scope);
+  const shown = pageSamples(samples, metadata);
   return sections(
     `# ${title}`,
     // eslint-doc-generator writes and checks what is above.
@@ -123,36 +118,42 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
       `- Modules of the notice: ${modules.length === 0 ? "none" : modules.map(links.module).join(", ")}`,
       `- Packs: ${inPacks.join(", ") || "none"}`,
     ].join("\n"),
-    "## Summary",
-    `Applies to ${metadata.appliesTo}. What it says of a finding:`,
-    Object.values(messages)
-      .map((message) => `- ${message}`)
-      .join("\n"),
-    `Where it does not apply: ${folded(metadata.notApplicable)}`,
     "## Why",
     folded(metadata.description),
-    "## In the editor",
-    `${links.lint(id)} It marks the value that causes a finding, or the object that lacks the value. If one value fixes the finding, the editor offers it.`,
-    "## What it looks at",
-    "Only these settings decide the verdict. They are derived from the compiled rule. A setting that is not declared is unknown.",
-    readsTable(derived.slots, links),
-    "## Parameters",
-    parameterTable(parameters),
-    "## Avoid",
-    ...avoid,
-    "## Prefer",
-    ...prefer,
-    "## Remediation",
+    "## How to fix a finding",
     folded(remediation),
     "## Legal references",
     "For reference; this is no legal advice.",
     legal.map(({ reference, why }) => `- ${reference}: ${why}`).join("\n"),
-    "## Sources",
-    metadata.sources.map(sourceLine).join("\n"),
+    "## What a finding says",
+    Object.values(messages)
+      .map((message) => `- ${message}`)
+      .join("\n"),
+    "## When it applies",
+    `It applies to ${withPeriod(folded(metadata.appliesTo))}`,
+    `When it does not apply: ${folded(metadata.notApplicable)}`,
+    "## Avoid",
+    ...shown.avoid,
+    "## Prefer",
+    ...shown.prefer,
+    ...(shown.parameters.length === 0
+      ? []
+      : ["The two samples are judged with these parameters:", ...shown.parameters]),
+    "## Parameters",
+    parameterTable(parameters),
+    "## In the editor",
+    `${links.lint(id)} It marks the value that causes a finding, or the object that lacks the value. If one value fixes the finding, the editor offers it.`,
     "## Uncertain",
     uncertainties(metadata.uncertain, derived.slots),
+    "## Sources",
+    metadata.sources.map(sourceLine).join("\n"),
+    "## What it looks at",
+    "Only these settings decide the verdict. They are derived from the compiled rule. A setting that is not declared is unknown.",
+    readsTable(derived.slots, links),
   );
 }
+
+const withPeriod = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function readsTable(slots: Readonly<Record<string, readonly DerivedSlot[]>>, links: Links): string {
   const rows = Object.entries(slots).flatMap(([kind, each]) =>
@@ -206,58 +207,6 @@ function settingBehind(kind: string, { parts }: DerivedSlot): Kind["settings"][n
     default:
       return settingOf(kind, steps.slice(2));
   }
-}
-
-interface Item {
-  readonly kind: string;
-  readonly name: string;
-  readonly settings: JsonObject;
-}
-
-/** The first item of a rule's own document, as a construct and as YAML. */
-function examples(
-  samples: Sources["samples"],
-  id: string,
-  name: "violating" | "compliant",
-  kinds: readonly string[],
-  scope: "item" | "tenant",
-): readonly string[] {
-  const text = samples[`rules/${id}/${name}.yaml`] ?? "";
-  const document = parseAllDocuments(text)[0]?.toJS() as {
-    tenant: JsonObject & { name: string };
-    items: readonly Item[];
-  };
-  const { tenant, items } = document;
-  const shown = scope === "tenant" ? [] : items.filter((item) => item.kind === kinds[0]).slice(0, 1);
-  const program = [construct("TmesTenant", "this", "tenant", tenant), ...shown.map(itemConstruct)];
-  const lines = program.map((code, position) => (position === 0 && shown.length > 0 ? `const tenant = ${code}` : code));
-  return [
-    ["```ts", ...lines, "```"].join("\n"),
-    [
-      "```yaml",
-      stringify({ apiVersion: "tmes/v1", tenant, items: shown }, { lineWidth: 0, version: "1.1" }).trimEnd(),
-      "```",
-    ].join("\n"),
-  ];
-}
-
-function itemConstruct({ kind, name, settings }: Item): string {
-  const found = kindById(kind);
-  const id = found?.presence.type === "always" ? kind : name;
-  return construct(found?.construct ?? kind, "tenant", id, settings);
-}
-
-function construct(type: string, scope: string, id: string, properties: JsonObject): string {
-  return `new ${type}(${scope}, ${JSON.stringify(id)}, ${literal(properties, "")});`;
-}
-
-/** A value as TypeScript: one line where it is short. */
-function literal(value: Json | undefined, indent: string): string {
-  if (!isObject(value)) return JSON.stringify(value).replaceAll(",", ", ");
-  const entries = Object.entries(value).map(([key, member]) => `${key}: ${literal(member, `${indent}  `)}`);
-  const short = `{ ${entries.join(", ")} }`;
-  if (indent !== "" && short.length + indent.length < 90 && !short.includes("\n")) return short;
-  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join("")}${indent}}`;
 }
 
 function sourceLine(key: string): string {

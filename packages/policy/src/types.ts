@@ -233,9 +233,9 @@ export interface Finding {
   readonly path: string;
   readonly actual: Shown;
   readonly expected?: Expected;
-  /** The rule's title. */
+  /** The rule's title: what it requires. Of findings that are not of a rule, what they are about. */
   readonly title: string;
-  /** One sentence: what was found and why it matters, from the rule's template. */
+  /** What is wrong and why it matters, from the rule's template. Reports print it as the headline. */
   readonly message: string;
   /** What to do. */
   readonly remediation: string;

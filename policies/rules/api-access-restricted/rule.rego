@@ -1,5 +1,5 @@
 # METADATA
-# title: The REST API answers listed addresses only
+# title: Restrict the REST API to listed addresses
 # description: |
 #   An API key writes the directory and, with Log Retrieval on, reads who wrote to whom. By default it works from anywhere in
 #   the world, so that a key in a lost laptop or a public repository opens all of it. Blocking every address that is not
@@ -23,9 +23,9 @@
 #     Console: Administration > Other Settings > Logon Access Control. List the addresses of the systems that use the API under
 #     "Approved IP Addresses", choose "Block and log" for "API Access" and save. Without a listed address nothing is checked.
 #   messages:
-#     default: 'Tenant {tenant} answers REST API requests from addresses that are not listed ({actual}).'
-#     nobody: 'Tenant {tenant} lists no addresses for logon access control: the console then checks nothing.'
-#     everybody: 'Tenant {tenant} lists every address there is ({actual}) for logon access control.'
+#     default: 'Tenant {tenant} accepts REST API requests from addresses that are not listed ({actual}).'
+#     nobody: 'Tenant {tenant} lists no addresses for logon access control, so the console checks nothing.'
+#     everybody: 'Tenant {tenant} lists every possible address ({actual}) for logon access control.'
 #   parameters:
 #     apiUsed:
 #       type: boolean

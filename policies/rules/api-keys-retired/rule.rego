@@ -20,7 +20,7 @@
 #     Console: Administration > Service Integration > API Access. Disable and delete keys that were replaced, and declare
 #     retiredKeysDeleted.
 #   messages:
-#     default: 'API keys of tenant {tenant} that were replaced are not deleted.'
+#     default: 'Tenant {tenant} has API keys that were replaced and not deleted.'
 #   sources: [CEGP-API-KEYS]
 #   uncertain:
 #     - Whether old keys were deleted is attested by the organisation; the console shows which keys exist.

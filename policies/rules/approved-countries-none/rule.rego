@@ -1,5 +1,5 @@
 # METADATA
-# title: No country's mail is approved as a whole
+# title: Do not approve whole countries or wide networks
 # description: |
 #   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but lets
 #   everything in that anybody there sends, and approval comes before blocking. An address or a network of a known partner
@@ -23,7 +23,7 @@
 #     Console: Inbound Protection > Connection Filtering > IP Reputation > Approved Country/Region. Remove the countries and
 #     approve addresses or networks of partners under Approved IP Address.
 #   messages:
-#     default: 'Tenant {tenant} approves mail of whole countries ({actual}).'
+#     default: 'Tenant {tenant} approves all mail from whole countries ({actual}).'
 #     network: 'Tenant {tenant} approves a network ({actual}) that is wider than the organisation accepts.'
 #   parameters:
 #     shortestPrefix:

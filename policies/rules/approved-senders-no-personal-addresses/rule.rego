@@ -1,5 +1,5 @@
 # METADATA
-# title: The list of approved senders names no people
+# title: Keep people's addresses out of the approved senders
 # description: |
 #   A single address on the list tells for years that somebody here corresponds with that person, and nobody remembers why.
 #   It also lets everything through that pretends to come from the address. An entry for a domain or a role address does the
@@ -26,7 +26,7 @@
 #     Console: Inbound Protection > Connection Filtering > Sender Filter > Approved Senders. Replace the address by the
 #     domain (`*@example.com`) or a role address, or remove it. An address that must stand goes into an exception.
 #   messages:
-#     default: 'The approved senders of tenant {tenant} hold a single address that may be a person''s.'
+#     default: 'The approved senders of tenant {tenant} include a single address that may be a person''s.'
 #   sources: [CEGP-SENDERS, CEGP-SENDER-FILTER]
 #   uncertain:
 #     - The list is not in the notice of 2018; that the addresses on it are stored by Trend Micro follows from the console's help.

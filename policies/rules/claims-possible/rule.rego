@@ -1,5 +1,5 @@
 # METADATA
-# title: Declare only claims that fit together
+# title: Declare claims that do not contradict each other
 # description: |
 #   Claims decide which rules apply, and no setting proves them. Some combinations are impossible: published facts about another
 #   edition, a profile in an edition without profiles, users from a directory that is not synchronised. Then a claim is wrong,
@@ -25,9 +25,9 @@
 #     Management > Directory Synchronize and Inbound Protection > Spam Filtering > High Profile Users. Correct what is
 #     declared wrongly.
 #   messages:
-#     default: 'Tenant {tenant} has edition {edition}, and declares the published facts of {actual}, which are not about that edition.'
-#     profile: 'Tenant {tenant} has edition {edition}, which has no administrator profiles, and declares how they are kept.'
-#     directory: 'Tenant {tenant} takes high profile users from directory groups, and its directory is not synchronised.'
+#     default: 'Tenant {tenant} has edition {edition}, but declares the published facts of {actual}, which are about another edition.'
+#     profile: 'Tenant {tenant} has edition {edition}, which has no administrator profiles, but declares how they are kept.'
+#     directory: 'Tenant {tenant} takes high profile users from directory groups, but its directory is not synchronised.'
 #   sources: [CEGP-FEATURES, CEGP-HIGH-PROFILE-USERS, CEGP-DIRECTORY, DCN2]
 #   uncertain:
 #     - That Cloud Email Gateway Protection has no administrator profiles of its own is taken from the later product's help, which has no such page.

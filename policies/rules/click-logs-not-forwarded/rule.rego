@@ -1,5 +1,5 @@
 # METADATA
-# title: Logs of who clicked what leave for syslog servers only for an approved purpose
+# title: Forward click logs only for an approved purpose
 # description: |
 #   The service keeps click logs for 30 days. Forwarded to a syslog server they are kept as long as that server keeps them,
 #   beside everything else it knows about a person, and can be searched by name. Clicks are behaviour at work, so where they
@@ -29,7 +29,7 @@
 #     what was forwarded before deleted from the server. If forwarding has a purpose that was agreed on, name the record of it
 #     in parameter approved.
 #   messages:
-#     default: 'Tenant {tenant} forwards logs of who clicked which link when to a syslog server, and no approved purpose is recorded.'
+#     default: 'Tenant {tenant} forwards click logs (who clicked which link, and when) to a syslog server. No approved purpose is recorded.'
 #   parameters:
 #     approved:
 #       type: itemReferences

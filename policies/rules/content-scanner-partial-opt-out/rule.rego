@@ -1,5 +1,5 @@
 # METADATA
-# title: Content scanners are off together or not at all
+# title: Turn off content scanners together or not at all
 # description: |
 #   Spam, Business Email Compromise, phishing, graymail and social engineering scanning each send the same six data items
 #   to the same engine, the message body among them. A scanner that is off in every rule for a message, while another one is
@@ -26,7 +26,7 @@
 #     again, here or in a rule for the whole organisation, or clear all five. If it is off for another reason (newsletters
 #     that people want), write that into an exception.
 #   messages:
-#     default: 'Spam rule "{rule}" of tenant {tenant} has this scanner off, no rule for the whole organisation has it on, and another scanner of the rule sends the same data: the opt-out has no effect on what is sent.'
+#     default: 'Spam rule "{rule}" of tenant {tenant} has this scanner off, and no rule for the whole organisation has it on. Another scanner of the rule sends the same data, so the opt-out does not change what is sent.'
 #   sources: [SEED, CEGP-SPAM-CRITERIA]
 #   uncertain:
 #     - That the transfer ends only when all five are off is inferred from their equal data lists in the notice of 2018.

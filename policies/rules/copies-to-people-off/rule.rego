@@ -1,5 +1,5 @@
 # METADATA
-# title: No rule hands people's mail to somebody else
+# title: Do not copy or redirect mail to other people
 # description: |
 #   A policy rule can send a blind copy of a message, give it to another recipient, or send a notification that carries its
 #   subject, its headers or the whole message. Neither sender nor recipient learns of it. That is how an administrator's
@@ -32,9 +32,9 @@
 #     and remove the tokens %SUBJECT% and %HEADERS% from subject and text.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} sends blind copies of messages.'
-#     redirected: '{kind} "{item}" of tenant {tenant} gives messages to another recipient.'
-#     original: 'Notification "{item}" of tenant {tenant} carries the whole message to others than its sender and recipients.'
-#     tokens: 'Notification "{item}" of tenant {tenant} shows subject or headers of the message to others than its sender and recipients.'
+#     redirected: '{kind} "{item}" of tenant {tenant} sends messages to another recipient.'
+#     original: 'Notification "{item}" of tenant {tenant} sends the whole message to people other than its sender and recipients.'
+#     tokens: 'Notification "{item}" of tenant {tenant} shows the subject or headers of the message to people other than its sender and recipients.'
 #   parameters:
 #     allow:
 #       type: choices

@@ -1,5 +1,5 @@
 # METADATA
-# title: Correlated Intelligence rules send no files to the Virtual Analyzer
+# title: Turn off file submission in Correlated Intelligence rules
 # description: |
 #   Correlated Intelligence has a way of its own into the cloud sandbox. Whoever switches the Virtual Analyzer off in all
 #   virus rules has not switched it off here. Besides sending files it has the service search messages for the passwords of
@@ -26,7 +26,7 @@
 #     Console: Inbound Protection > Correlated Intelligence > Correlated Intelligence Policy > the rule > Scanning Criteria.
 #     Clear the box that submits suspicious files to the Virtual Analyzer and save.
 #   messages:
-#     default: 'Correlated Intelligence rule "{item}" of tenant {tenant} (site {site}) sends suspicious files to the Virtual Analyzer and has passwords of protected attachments guessed.'
+#     default: 'Correlated Intelligence rule "{item}" of tenant {tenant} (site {site}) sends suspicious files to the Virtual Analyzer and searches messages for the passwords of protected attachments.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

@@ -24,7 +24,7 @@
 #     a spam rule, Inbound Protection > Spam Filtering > Spam Policy > the rule > Actions), choose "To the default mail server" or
 #     another action, and save.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} hands messages to a mail server that is not approved ({actual}).'
+#     default: '{kind} "{item}" of tenant {tenant} delivers messages to a mail server that is not approved ({actual}).'
 #   parameters:
 #     servers:
 #       type: hosts

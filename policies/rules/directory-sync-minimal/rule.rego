@@ -1,5 +1,5 @@
 # METADATA
-# title: Only what filtering needs is uploaded from the directory
+# title: Upload only the directory data that filtering needs
 # description: |
 #   To reject mail for unknown recipients the service needs addresses, nothing more. Groups tell who works with whom and
 #   who belongs to the works council; aliases may show former names; display names add who is behind an address. What else
@@ -29,9 +29,9 @@
 #     If filtering rules by group, or high profile users from the directory, need groups, put them into parameter allow.
 #   messages:
 #     default: 'Directory import of tenant {tenant} uploads display names with the addresses.'
-#     groups: 'Directory synchronization of tenant {tenant} uploads groups and who belongs to them.'
-#     aliases: 'Directory synchronization of tenant {tenant} uploads the further addresses people have.'
-#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names with the addresses, and no way to leave them out is published; the configuration accepts no names (withoutNames).'
+#     groups: 'Directory synchronization of tenant {tenant} uploads groups and their members.'
+#     aliases: 'Directory synchronization of tenant {tenant} uploads people''s additional addresses.'
+#     synchronizedNames: 'Directory synchronization of tenant {tenant} uploads display names with the addresses. The configuration accepts no names (parameter withoutNames), and no way to leave them out is published.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

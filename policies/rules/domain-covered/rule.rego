@@ -1,5 +1,5 @@
 # METADATA
-# title: Every managed domain is covered by a virus rule and a spam rule
+# title: Cover every managed domain with a virus rule and a spam rule
 # description: |
 #   A domain that was added later, or left out of rules by an exception, gets its mail unfiltered, and nothing in the console
 #   says so: the rules look as they always did. Malware that reaches people there reaches everybody's personal data. A rule
@@ -25,9 +25,9 @@
 #     whose recipients are "My organization" or include the domain and whose senders are "Anyone", and remove exceptions that
 #     take the domain out. Then declare recipients, senders and exceptions of the rule.
 #   messages:
-#     default: 'No virus rule in effect covers all incoming mail of {domain} (tenant {tenant}): attachments with malware reach its people.'
-#     spam: 'No spam rule in effect covers all incoming mail of {domain} (tenant {tenant}): spam, phishing and malicious links reach its people.'
-#   sources: [SEED, CEGP-INBOUND-PARTIES, CEGP-DEFAULT-RULES, CEGP-RULE-NAME, HELP-DEFRULES, CEGP-ADD-DOMAIN]
+#     default: 'No virus rule in effect covers all incoming mail of {domain} (tenant {tenant}). Attachments with malware reach its people.'
+#     spam: 'No spam rule in effect covers all incoming mail of {domain} (tenant {tenant}). Spam, phishing and malicious links reach its people.'
+#   sources: [SEED, CEGP-INBOUND-PARTIES, CEGP-DEFAULT-RULES, CEGP-RULE-NAME, KA-DEFAULT-RULES, CEGP-ADD-DOMAIN]
 #   uncertain:
 #     - A rule whose recipients are groups or single addresses is not taken to cover a domain, since who is in a group is not declared.
 #     - A hidden rule of the console scans mail to unverified domains for viruses; what else it does is not published, and it is not counted.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Nothing is declared that the tenant's edition does not have
+# title: Declare only settings that the tenant's edition has
 # description: |
 #   What an edition lacks cannot be on in the console, whatever the declaration says. Whoever reads the declaration believes in
 #   protection, or in a decision about personal data, that does not exist; and once the licence is raised, the console may act on
@@ -25,8 +25,8 @@
 #     off, or leave it out: the console does not offer it, neither in a rule under Inbound Protection > Virus Scan > Virus Policy
 #     and the like nor on the feature's own page.
 #   messages:
-#     default: 'Tenant {tenant} has edition {edition}, which lacks what {kind} "{item}" declares as on.'
-#     size: 'Tenant {tenant} has edition {edition}, which takes messages up to {expected} MB; declared are {actual}.'
+#     default: 'Tenant {tenant} has edition {edition}, which does not have a setting that {kind} "{item}" declares as on.'
+#     size: 'Tenant {tenant} has edition {edition}, which limits message size to {expected} MB. The declared limit is {actual} MB.'
 #   sources: [CEGP-FEATURES, CEGP-ONLY, HELP-VIRUS, HELP-WRS, CEGP-FILE-PASSWORDS, KA-CONTINUITY, CEGP-MESSAGE-SIZE]
 #   uncertain:
 #     - The list of what each edition has is from a comparison made for the later product; that the classic editions never had more is assumed.

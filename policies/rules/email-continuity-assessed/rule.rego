@@ -1,5 +1,5 @@
 # METADATA
-# title: Mailboxes at Trend Micro exist only where that was assessed
+# title: Assess Email Continuity before you turn it on
 # description: |
 #   With Email Continuity on, an outage of the organisation's own server makes whole incoming messages stay at Trend Micro for
 #   10 days, in a web mailbox people read, answer and download them from. Whether that is worth it depends on whose mail it is,
@@ -28,8 +28,8 @@
 #     Sending") and save. If keeping mail was assessed, name the reference of the assessment in parameter assessments; if sending
 #     was part of it, set parameter sending.
 #   messages:
-#     default: 'Tenant {tenant} keeps incoming mail of {item} at Trend Micro in an outage, and no assessment of that is recorded.'
-#     sending: 'Tenant {tenant} lets people of {item} write and send mail from the mailbox at Trend Micro, where it is kept too.'
+#     default: 'Tenant {tenant} keeps incoming mail of {item} at Trend Micro during an outage. No assessment of this is recorded.'
+#     sending: 'Tenant {tenant} lets people of {item} write and send mail from the mailbox at Trend Micro, where it is also kept.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

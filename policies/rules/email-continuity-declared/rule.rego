@@ -1,5 +1,5 @@
 # METADATA
-# title: For every domain somebody has said whether mailboxes exist at Trend Micro
+# title: Declare for every domain whether Email Continuity is on
 # description: |
 #   Email Continuity is switched for each domain apart, and in the later product it is on until somebody switches it off. A
 #   domain that was added without thinking of it may therefore keep people's mail at Trend Micro in an outage, and nothing that
@@ -25,8 +25,8 @@
 #     Console: Administration > Email Continuity. Look up what the domain's record says, switch it off where nobody decided
 #     otherwise, and declare the record with the domain's name.
 #   messages:
-#     default: 'Nobody declared whether Email Continuity is on for {domain} of tenant {tenant}; what it starts with is not published for this edition.'
-#     byDefault: 'Nobody declared whether Email Continuity is on for {domain} of tenant {tenant}; by the help it is on until somebody switches it off.'
+#     default: 'Email Continuity is not declared for {domain} of tenant {tenant}. Its initial state is not published for this edition.'
+#     byDefault: 'Email Continuity is not declared for {domain} of tenant {tenant}. According to the help it is on by default.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

@@ -1,5 +1,5 @@
 # METADATA
-# title: Deleted mail is deleted
+# title: Turn off Email Recovery
 # description: |
 #   With Email Recovery on, messages that a policy rule deleted are kept at Trend Micro for 14 days, and only Trend Micro can
 #   restore them. "Delete" in a rule then means "keep elsewhere", which contradicts what people and records of processing are
@@ -25,7 +25,7 @@
 #     Console: Administration > Other Settings > Email Recovery. Switch it off and save. To be able to bring messages back,
 #     have rules quarantine them; quarantine is shown to users and ends after 30 days.
 #   messages:
-#     default: 'Tenant {tenant} has Email Recovery on: messages that rules delete are kept at Trend Micro for 14 days.'
+#     default: 'Email Recovery of tenant {tenant} keeps deleted messages at Trend Micro for 14 days.'
 #   sources: [CEGP-EMAIL-RECOVERY]
 #   uncertain:
 #     - Email Recovery is later than the notice of 2018; its default is not published.

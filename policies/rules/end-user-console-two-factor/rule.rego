@@ -1,5 +1,5 @@
 # METADATA
-# title: Users log on to the End User Console with more than a password
+# title: Require more than a password for the End User Console
 # description: |
 #   Behind the End User Console lie a person's quarantined messages and, in an outage, their whole mailbox. With a local account
 #   a guessed or reused password opens it from anywhere. Single sign-on brings the organisation's own protection; a local account
@@ -24,7 +24,7 @@
 #     Console: Administration > End User Management > Logon Methods. Require two-factor authentication for "Local Account Logon",
 #     or switch local accounts off and use "Single Sign-On", and save.
 #   messages:
-#     default: 'People of tenant {tenant} log on to their quarantined mail with a password alone.'
+#     default: 'People of tenant {tenant} can log on to their quarantined mail with only a password.'
 #   sources: [CEGP-LOCAL-LOGON, CEGP-LOGON-METHODS]
 #   uncertain:
 #     - What the console starts with is not published, nor the label of the choice.

@@ -1,5 +1,5 @@
 # METADATA
-# title: People see and sort out their own quarantined mail
+# title: Let people view and manage their own quarantined mail
 # description: |
 #   Where people cannot see and release their own quarantined mail, administrators read it for them: somebody looks into
 #   mail that was not meant for them. Letting people do it themselves for spam and graymail is the console's default, and
@@ -22,7 +22,7 @@
 #   remediation: |
 #     Console: Quarantine > End User Quarantine Settings. Tick "View" and "Take action" for Spam and Graymail and save.
 #   messages:
-#     default: 'People of tenant {tenant} cannot see or sort out their own quarantined mail: administrators have to read it for them.'
+#     default: 'People of tenant {tenant} cannot view or manage their own quarantined mail. Administrators have to read it for them.'
 #   parameters:
 #     reasons:
 #       type: choices

@@ -1,5 +1,5 @@
 # METADATA
-# title: Protected attachments stay locked
+# title: Turn off File Password Analysis
 # description: |
 #   File Password Analysis searches subject, body and attachment names of a message, and of later ones, for the password of a
 #   protected attachment, and opens it. Whoever locks a payslip or a doctor's letter means that nobody but the recipient reads
@@ -26,7 +26,7 @@
 #     Console: Inbound Protection > Virus Scan > File Password Analysis. Clear "Enable file password analysis" and save. What
 #     happens to attachments that cannot be opened is set under Scan Exceptions and by content rules.
 #   messages:
-#     default: 'Tenant {tenant} has passwords of protected attachments guessed from what people write, and opens them.'
+#     default: 'File Password Analysis of tenant {tenant} searches messages for the passwords of protected attachments and opens the attachments.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

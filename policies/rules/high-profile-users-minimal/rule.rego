@@ -1,5 +1,5 @@
 # METADATA
-# title: High profile users are few and have no addresses
+# title: List few high profile users, and no addresses
 # description: |
 #   To recognise mail in the name of the board, the board's names are stored at Trend Micro, and every message is compared
 #   with them. Each name adds a person. Names alone do the work; private or business addresses beside them are more than the
@@ -29,8 +29,8 @@
 #     list. Users from groups need groups synchronised: allow them in rule directory-sync-minimal too (parameter allow).
 #   messages:
 #     default: 'Tenant {tenant} takes high profile users from source {actual}, which the configuration does not accept.'
-#     addresses: 'Tenant {tenant} stores email addresses beside the names of its high profile users.'
-#     count: 'Tenant {tenant} stores {actual} high profile users; {expected} were accepted.'
+#     addresses: 'Tenant {tenant} stores email addresses with the names of its high profile users.'
+#     count: 'Tenant {tenant} stores {actual} high profile users. Accepted: {expected}.'
 #   parameters:
 #     sources:
 #       type: choices

@@ -22,7 +22,7 @@
 #   remediation: |
 #     Console: go through all pages that docs/kinds lists, declare every item, and then declare "inventory: complete".
 #   messages:
-#     default: 'The inventory of tenant {tenant} is {actual}: the console has items that are not declared, and no rule sees them.'
+#     default: 'The inventory of tenant {tenant} is {actual}. The console has items that are not declared, and no rule checks them.'
 #   sources: [DESIGN]
 package tmes.rules["inventory-complete"]
 

@@ -1,5 +1,5 @@
 # METADATA
-# title: Quick IP List level 0 is not taken for an opt-out
+# title: Do not use Quick IP List level 0 as an opt-out
 # description: |
 #   Level 0 of the Quick IP List is called "Off", but the dynamic database is still asked about every sending address; only
 #   the blocking stops. Whoever chose it to send less sends as much as before and has given up protection. There is no level
@@ -23,7 +23,7 @@
 #     Console: Inbound Protection > Connection Filtering > IP Reputation > Settings. Move the slider of the "Quick IP List" to
 #     level 1 or above and save. If it is 0 for another reason (senders blocked by mistake), write that into an exception.
 #   messages:
-#     default: 'Tenant {tenant} has the Quick IP List at level {actual}: the database is still asked about every sending address, only nothing is blocked.'
+#     default: 'Tenant {tenant} has the Quick IP List at level {actual}. The database still receives every sending address, but nothing is blocked.'
 #   sources: [SEED, CEGP-QIL]
 package tmes.rules["ip-reputation-level-no-opt-out"]
 

@@ -1,5 +1,5 @@
 # METADATA
-# title: Logs can be fetched only where somebody fetches them
+# title: Turn off Log Retrieval where no system uses it
 # description: |
 #   With Log Retrieval on, whoever has an API key can fetch who wrote to whom, with subjects, addresses and attachment names,
 #   and keep it as long as they like. Where no system uses it the door stands open for nobody. Where one does, that system
@@ -26,7 +26,7 @@
 #     Console: Administration > Service Integration > Log Retrieval. Switch it off and save. If a system fetches logs, put it
 #     into the record of processing and set parameter consumerDeclared for the tenant.
 #   messages:
-#     default: 'Tenant {tenant} lets logs be fetched by REST API, and no system was declared that does.'
+#     default: 'Tenant {tenant} allows log retrieval by REST API, but no system that uses it is declared.'
 #   parameters:
 #     consumerDeclared:
 #       type: boolean

@@ -1,5 +1,5 @@
 # METADATA
-# title: Logs and quarantined mail are for protection, and few people see them
+# title: Restrict who uses logs and quarantined mail, and for what
 # description: |
 #   Logs are always written and nobody can shorten how long they are kept; quarantined messages can be read and downloaded by
 #   every administrator. What protects people is therefore not a setting but who may look, and the promise that nobody looks to
@@ -28,8 +28,8 @@
 #     Agree on who searches Logs and opens Quarantine > Query and why, give only them roles that may, write it down, and attest it
 #     in the tenant's settings. For downloads, choose an archive with a password in Quarantine > Query.
 #   messages:
-#     default: 'In tenant {tenant} more people than need to may look into {kind}.'
-#     performance: 'In tenant {tenant} it is not settled that logs are not used to watch how people behave or perform.'
+#     default: 'In tenant {tenant} more people than necessary can look into {kind}.'
+#     performance: 'In tenant {tenant} the use of logs to monitor how people behave or perform is not ruled out.'
 #     downloads: 'In tenant {tenant} quarantined messages are downloaded without a password.'
 #   sources: [SEED, CEGP-QUARANTINE-QUERY]
 #   uncertain:

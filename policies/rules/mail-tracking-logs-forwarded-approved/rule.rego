@@ -24,7 +24,7 @@
 #     Console: Logs > Syslog Settings > Syslog Forwarding. Choose "None" for "Mail tracking logs" and save. If forwarding has a
 #     purpose that was agreed on, name the record of it in parameter approved.
 #   messages:
-#     default: 'Tenant {tenant} forwards logs of who wrote to whom about what to a syslog server, and no approved purpose is recorded.'
+#     default: 'Tenant {tenant} forwards mail tracking logs (who wrote to whom, and the subject) to a syslog server. No approved purpose is recorded.'
 #   parameters:
 #     approved:
 #       type: itemReferences

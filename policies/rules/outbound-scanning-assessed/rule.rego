@@ -26,7 +26,7 @@
 #     Console: Domains > the domain. Clear "Enable outbound protection" and save, after outgoing mail has another way. If scanning
 #     outgoing mail was assessed, name the reference of the assessment in parameter assessments.
 #   messages:
-#     default: 'All mail that people of domain "{item}" (tenant {tenant}) send is scanned at Trend Micro, and no assessment of that is recorded.'
+#     default: 'Trend Micro scans all mail that people of domain "{item}" (tenant {tenant}) send. No assessment of this is recorded.'
 #   parameters:
 #     assessments:
 #       type: references

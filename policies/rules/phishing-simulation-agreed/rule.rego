@@ -25,7 +25,7 @@
 #     phishing simulations", turn the other entries off, and save. If simulations were agreed on, name the record in parameter
 #     agreement.
 #   messages:
-#     default: 'Tenant {tenant} lets phishing simulations past all scanning, and no agreement on them is recorded.'
+#     default: 'Tenant {tenant} lets phishing simulations bypass all scanning. No agreement on them is recorded.'
 #   parameters:
 #     agreement:
 #       type: itemReferences

@@ -1,5 +1,5 @@
 # METADATA
-# title: Virus rules give Trend Micro no files to improve its products
+# title: Do not let Trend Micro collect files to improve its products
 # description: |
 #   With this box ticked Trend Micro collects suspicious files from people's mail to improve its detection: a purpose of
 #   Trend Micro's own, beside protecting the customer. The box is ticked by default, so that silence means consent. An

@@ -1,5 +1,5 @@
 # METADATA
-# title: Virus rules use no Predictive Machine Learning where that was decided
+# title: Turn off Predictive Machine Learning where required
 # description: |
 #   Predictive Machine Learning compares features of executable files and scripts from people's attachments with a model at
 #   Trend Micro: metadata leaves, not the files. Most organisations accept that; leaving it off costs detection of malware
@@ -25,7 +25,7 @@
 #     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Predictive
 #     Machine Learning" and save. The feedback box below it goes with it.
 #   messages:
-#     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on; the configuration or a pack requires it to be off (parameter decided).'
+#     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on. The configuration or a pack requires it to be off (parameter decided).'
 #   parameters:
 #     decided:
 #       type: boolean

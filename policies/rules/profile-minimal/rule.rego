@@ -1,5 +1,5 @@
 # METADATA
-# title: Administrators' profiles hold no mobile numbers
+# title: Keep mobile numbers out of administrators' profiles
 # description: |
 #   The profile of an administrator goes to Trend Micro and stays until the account is removed. The notice of 2018 lists
 #   names, mobile numbers and email addresses; a later one no longer lists the number, so the service does without it. A
@@ -24,7 +24,7 @@
 #     addresses too), then attest it in the tenant's settings.
 #   messages:
 #     default: 'Administrators of tenant {tenant} keep mobile numbers in their profiles.'
-#     people: 'Administrators of tenant {tenant} keep their own names and addresses in their profiles in place of a role''s.'
+#     people: 'Administrators of tenant {tenant} keep their own names and addresses in their profiles instead of a role''s.'
 #   parameters:
 #     roleAddresses:
 #       type: boolean

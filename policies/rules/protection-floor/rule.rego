@@ -1,5 +1,5 @@
 # METADATA
-# title: Incoming mail is filtered at all
+# title: Keep basic filtering of incoming mail on
 # description: |
 #   Every privacy decision here gives up some protection, and each can be right; all of them together leave people's mail to
 #   whoever attacks it, and with it their personal data. This rule is the floor: in each of four layers something stays on. Its
@@ -29,12 +29,12 @@
 #     For senders, Inbound Protection > Connection Filtering > IP Reputation > Settings. Where a layer is in the hands of
 #     another product, take it out of parameter layers.
 #   messages:
-#     default: 'No virus rule for incoming mail of tenant {tenant} is in effect ("{rule}" is off): attachments with malware reach people.'
-#     content: 'No spam rule for incoming mail of tenant {tenant} looks for spam, impersonation, phishing, graymail or social engineering ("{rule}" does not): such mail reaches people, and what they give away is personal data too.'
-#     links: 'No spam rule for incoming mail of tenant {tenant} asks Web Reputation ("{rule}" does not): malicious links are found much less often.'
-#     noVirusRule: 'Tenant {tenant} has no virus rule for incoming mail: attachments with malware reach people.'
-#     noSpamRule: 'Tenant {tenant} has no spam rule for incoming mail: spam, phishing and malicious links reach people.'
-#     senders: 'Tenant {tenant} uses none of the IP reputation lists: spam from known and new sources is blocked much less often.'
+#     default: 'No virus rule for incoming mail of tenant {tenant} is in effect ("{rule}" is off). Attachments with malware reach people.'
+#     content: 'No spam rule for incoming mail of tenant {tenant} looks for spam, impersonation, phishing, graymail or social engineering ("{rule}" does not). Such mail reaches people, and what they reveal includes personal data.'
+#     links: 'No spam rule for incoming mail of tenant {tenant} uses Web Reputation ("{rule}" does not). Far fewer malicious links are found.'
+#     noVirusRule: 'Tenant {tenant} has no virus rule for incoming mail. Attachments with malware reach people.'
+#     noSpamRule: 'Tenant {tenant} has no spam rule for incoming mail. Spam, phishing and malicious links reach people.'
+#     senders: 'Tenant {tenant} uses none of the IP reputation lists. Far less spam from known and new sources is blocked.'
 #   parameters:
 #     layers:
 #       type: choices

@@ -1,5 +1,5 @@
 # METADATA
-# title: The licence portal knows a role, not a person
+# title: Name a role, not a person, in the licence portal
 # description: |
 #   The service takes the account's contact from the licence portal: email address, phone, title, names. Nobody thinks of it
 #   again until that person has left. A role with a role address and the switchboard's number is reached as well, and names

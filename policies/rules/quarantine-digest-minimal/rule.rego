@@ -1,5 +1,5 @@
 # METADATA
-# title: Quarantine digests cannot be acted on or read through
+# title: Turn off inline actions and previews in quarantine digests
 # description: |
 #   A digest lists up to 100 quarantined messages with senders and subjects. With inline actions whoever has it, also by a
 #   forward or an assistant's access, can release them and approve senders; with Preview they can read them. Without both a
@@ -23,8 +23,8 @@
 #     Console: Quarantine > Digest Settings > Digest Templates > the template the rule uses. Switch "Inline actions" off, or
 #     at least clear "Preview", and save.
 #   messages:
-#     default: 'Digest rule "{item}" of tenant {tenant} lets whoever has the digest act on the messages in it.'
-#     preview: 'Digest rule "{item}" of tenant {tenant} lets whoever has the digest read the messages in it.'
+#     default: 'Digest rule "{item}" of tenant {tenant} lets anyone who has the digest act on the messages in it.'
+#     preview: 'Digest rule "{item}" of tenant {tenant} lets anyone who has the digest read the messages in it.'
 #   parameters:
 #     inlineActions:
 #       type: boolean

@@ -1,5 +1,5 @@
 # METADATA
-# title: Daily reports on traffic go to third parties only for an approved purpose
+# title: Send daily traffic reports to third parties only for an approved purpose
 # description: |
 #   DMARC checks and TLS peers can send daily reports to whoever runs the other domain: that, and how much, it exchanges mail
 #   with the organisation. For the domain of a law firm, a clinic or a union that is telling. What it costs: the other side
@@ -25,7 +25,7 @@
 #     > Transport Layer Security (TLS) Peers (and the same under Outbound Protection) > the entry: clear "Deliver daily
 #     reports to TLS peer". Save. If the reports have a purpose that was agreed on, name the record of it in parameter approved.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its traffic to the other side, and no approved purpose is recorded.'
+#     default: '{kind} "{item}" of tenant {tenant} sends daily reports on its mail traffic to the operator of the other domain. No approved purpose is recorded.'
 #   parameters:
 #     approved:
 #       type: itemReferences

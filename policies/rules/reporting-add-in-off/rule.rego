@@ -1,5 +1,5 @@
 # METADATA
-# title: People cannot send other people's mail to Trend Micro by a click
+# title: Turn off the Email Reporting Add-in
 # description: |
 #   With the add-in in Outlook each report of a message sends a copy of the whole message to Trend Micro. It was written by
 #   somebody else, may be about somebody else, and neither learns of it. What it costs: people report suspicious mail to the
@@ -25,7 +25,7 @@
 #     Console: Administration > Other Settings > Email Reporting Add-in for Outlook. Switch it off and save, and tell people
 #     where to report mail now.
 #   messages:
-#     default: 'Tenant {tenant} has the Email Reporting Add-in on: each report sends a copy of the whole message to Trend Micro.'
+#     default: 'The Email Reporting Add-in of tenant {tenant} is on. Each report sends a copy of the whole message to Trend Micro.'
 #   sources: [CEGP-REPORTING-ADD-IN]
 #   uncertain:
 #     - The add-in is later than the notice of 2018; for what purposes Trend Micro uses the copies, and how long it keeps them, is not published. That they serve detection is inferred.

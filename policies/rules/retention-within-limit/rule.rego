@@ -1,5 +1,5 @@
 # METADATA
-# title: Trend Micro keeps data no longer than the organisation has accepted
+# title: Review retention that is longer than you accepted
 # description: |
 #   How long logs and quarantined mail are kept cannot be set, and it has changed without anybody at the customer doing
 #   anything: policy event logs went from 30 to 90 to 180 days. An impact assessment or works agreement written for one
@@ -26,7 +26,7 @@
 #     accepted (impact assessment, works agreement, record of processing) and name the version in parameter accepted, or raise
 #     single limits in parameter limits.
 #   messages:
-#     default: 'For tenant {tenant} (published facts of {actual}, edition {edition}) data is kept longer than accepted. {expected}'
+#     default: 'Trend Micro keeps data of tenant {tenant} (published facts of {actual}, edition {edition}) longer than accepted. {expected}'
 #   parameters:
 #     accepted:
 #       type: choices

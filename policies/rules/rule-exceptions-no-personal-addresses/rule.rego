@@ -1,5 +1,5 @@
 # METADATA
-# title: Exceptions of policy rules name no people
+# title: Keep people's addresses out of the exceptions of policy rules
 # description: |
 #   An exception says that mail between a sender and a recipient bypasses a rule. With single addresses it records who
 #   writes to whom, keeps that until somebody removes it, and gives one person less protection than all others. Groups,
@@ -24,8 +24,8 @@
 #     Policy and so on) > the rule > Recipients and Senders > Exceptions. Replace single addresses by a directory group,
 #     an address group, a domain (`*@example.com`) or a role address, or remove the exception.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} has an exception for a single sender who may be a person.'
-#     recipient: '{kind} "{item}" of tenant {tenant} has an exception for a single recipient who may be a person.'
+#     default: '{kind} "{item}" of tenant {tenant} has an exception for a single sender, who may be a person.'
+#     recipient: '{kind} "{item}" of tenant {tenant} has an exception for a single recipient, who may be a person.'
 #   sources: [CEGP-INBOUND-PARTIES, CEGP-OUTBOUND-PARTIES]
 #   uncertain:
 #     - Exceptions are not in the notice of 2018; that they are stored by Trend Micro follows from the console's help.

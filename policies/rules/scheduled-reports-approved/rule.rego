@@ -1,5 +1,5 @@
 # METADATA
-# title: Mail reports that can name people only for an approved purpose
+# title: Schedule reports that can name people only for an approved purpose
 # description: |
 #   A scheduled report is a PDF that is mailed at fixed times. Its "Top …" charts can name senders and recipients, so that it
 #   shows who gets or sends most of something, to everybody whom it is forwarded to.
@@ -22,7 +22,7 @@
 #     Console: Reports > Report Settings. Turn the report off and save. If its purpose was agreed on, name the record of it in
 #     parameter approved.
 #   messages:
-#     default: 'Report "{item}" of tenant {tenant} is mailed at fixed times and can name people, and no approved purpose is recorded.'
+#     default: 'Report "{item}" of tenant {tenant} is sent on a schedule and can name people. No approved purpose is recorded.'
 #   parameters:
 #     approved:
 #       type: itemReferences

@@ -1,5 +1,5 @@
 # METADATA
-# title: People's mail is handled at a site the organisation chose for them
+# title: Handle mail at a site you chose for the people concerned
 # description: |
 #   The site decides in which country mail is scanned, kept in quarantine and logged. It is chosen once, when the account
 #   is made, often by whoever was there first. Mail of people in the EEA at a site elsewhere is a transfer to a third
@@ -27,8 +27,8 @@
 #     A site cannot be changed in the console: have Trend Micro provision an account at a permitted site and move the
 #     domains there, or write down the basis of the transfer and permit the site's jurisdiction in parameter servedFrom.
 #   messages:
-#     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The organisation chose that their mail stays elsewhere: expected {expected}.'
-#     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. Where its data centre is has not been published, so the choice of the organisation cannot be kept there for certain.'
+#     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The organisation chose other places for their mail: expected {expected}.'
+#     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The location of its data centre is not published, so it may not be where the organisation chose.'
 #   parameters:
 #     servedFrom:
 #       type: servedFrom

@@ -22,7 +22,7 @@
 #     Delete subaccounts of people who have left, put that into the procedure for people who leave, and declare
 #     subaccountsDeletedOnLeaving.
 #   messages:
-#     default: 'Subaccounts of people who leave tenant {tenant} are kept, with their names and addresses.'
+#     default: 'Tenant {tenant} keeps the subaccounts of people who leave, with their names and addresses.'
 #   sources: [SEED]
 #   uncertain:
 #     - The console does not show who has left; the setting is attested by the organisation.

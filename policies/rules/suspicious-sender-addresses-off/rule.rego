@@ -1,5 +1,5 @@
 # METADATA
-# title: No addresses of suspicious senders are taken over
+# title: Do not import addresses of suspicious senders
 # description: |
 #   Lists of suspicious files and URLs hold no people; a list of suspicious senders does. Somebody whose account was abused
 #   once can be on it without knowing, and have mail treated as an attacker's. The notice of 2018 lists files and URLs only.
@@ -25,7 +25,7 @@
 #     Administration > Suspicious Objects). Clear "Check for suspicious sender addresses" and save. Files and URLs are
 #     taken over as before.
 #   messages:
-#     default: 'Tenant {tenant} takes over addresses of suspicious senders from Trend Vision One.'
+#     default: 'Tenant {tenant} imports addresses of suspicious senders from Trend Vision One.'
 #   sources: [SEED, CEGP-THREAT-INTELLIGENCE]
 #   uncertain:
 #     - The switch is later than the notice of 2018; its default is not published.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Logs leave only for servers that were approved
+# title: Forward logs only to approved servers
 # description: |
 #   A syslog server gets who wrote to whom, subjects, attachment names and, where that is on, who clicked what. Whoever runs
 #   it is a recipient of personal data, often in another department or company. Which servers those are should have been
@@ -29,7 +29,7 @@
 #     destinations. If not: in the console, Logs > Syslog Settings > Syslog Forwarding, choose "None" or an approved profile for
 #     the logs that go there; then Logs > Syslog Settings > Syslog Server Profiles, delete the profile.
 #   messages:
-#     default: 'Syslog server "{item}" of tenant {tenant} has an address that was not approved for logs ({actual}).'
+#     default: 'Syslog server "{item}" of tenant {tenant} has an address that is not approved for logs ({actual}).'
 #   parameters:
 #     destinations:
 #       type: hosts

@@ -1,5 +1,5 @@
 # METADATA
-# title: Logs travel to syslog servers encrypted, to the right server
+# title: Encrypt logs to syslog servers and check the server's certificate
 # description: |
 #   Forwarded logs carry who wrote to whom, subjects, attachment names and who clicked which link. Over plain TCP all of
 #   it crosses the internet in clear text. TLS without checking the server's certificate hides it from listeners, but
@@ -23,8 +23,8 @@
 #     Console: Logs > Syslog Settings > Syslog Server Profiles > the profile. Set "Protocol" to "TLS+TCP", tick "Enable TLS
 #     authentication" and save. The server needs a certificate that Trend Micro can check.
 #   messages:
-#     default: 'Syslog server "{item}" of tenant {tenant} takes logs over {actual}: addresses, subjects and clicks cross the internet in clear text.'
-#     authentication: 'Syslog server "{item}" of tenant {tenant} is not made to prove who it is: logs can be taken by an impostor.'
+#     default: 'Syslog server "{item}" of tenant {tenant} receives logs over {actual}. Addresses, subjects and clicks cross the internet in clear text.'
+#     authentication: 'The certificate of syslog server "{item}" of tenant {tenant} is not checked. An impostor can receive the logs.'
 #   sources: [SEED, CEGP-SYSLOG-PROFILES, CEGP-SYSLOG]
 #   uncertain:
 #     - The 2018 notice speaks of protocols without naming them; whether others than TCP and TLS+TCP existed is not known. Anything but TLS is a finding.

@@ -1,5 +1,5 @@
 # METADATA
-# title: Links to confidential services stay out of Time-of-Click Protection and the sandbox
+# title: Exclude links to confidential services from Time-of-Click Protection and the sandbox
 # description: |
 #   A rewritten link shows by name who went to the company doctor's portal, the union's page or the whistleblower hotline, and
 #   when; a sandbox that opens such a link may use up what works once. The Web Reputation Approved List keeps links out of
@@ -31,8 +31,8 @@
 #     Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation: tick "Enable the Web Reputation Approved List" and
 #     save.
 #   messages:
-#     default: 'The Web Reputation Approved List of tenant {tenant} lacks a service whose links must stay as they are. {expected}'
-#     listUnused: 'Spam rule "{rule}" of tenant {tenant} rewrites links or has them opened, and does not use the Web Reputation Approved List.'
+#     default: 'The Web Reputation Approved List of tenant {tenant} lacks a service whose links must not be rewritten or opened. {expected}'
+#     listUnused: 'Spam rule "{rule}" of tenant {tenant} rewrites links or submits them to the sandbox, but does not use the Web Reputation Approved List.'
 #   parameters:
 #     humanResources:
 #       type: hosts

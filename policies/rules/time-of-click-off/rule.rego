@@ -1,5 +1,5 @@
 # METADATA
-# title: Time-of-Click Protection is off where that was decided
+# title: Turn off Time-of-Click Protection where required
 # description: |
 #   Time-of-Click Protection rewrites links in people's mail so that each click passes Trend Micro, and keeps a log for 30
 #   days of who clicked what, when, and whether a warning was passed over. Some organisations and works councils decide that
@@ -29,7 +29,7 @@
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Clear
 #     "Enable Time-of-Click Protection" and save. Links in mail already delivered stay rewritten.
 #   messages:
-#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links and has clicks logged per person; the configuration or a pack requires Time-of-Click Protection to be off (parameter decided).'
+#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links, and clicks on them are logged by person. The configuration or a pack requires Time-of-Click Protection to be off (parameter decided).'
 #   parameters:
 #     decided:
 #       type: boolean

@@ -1,5 +1,5 @@
 # METADATA
-# title: Time-of-Click Protection rewrites no more links than it must
+# title: Limit which links Time-of-Click Protection rewrites
 # description: |
 #   Time-of-Click Protection rewrites links so that each click passes Trend Micro, and keeps a log for 30 days of who
 #   clicked what, when, and whether a warning was passed over. With "all URLs" that log shows what everybody reads at work,
@@ -28,7 +28,7 @@
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Under
 #     "Enable Time-of-Click Protection" choose "URLs marked by Web Reputation Services as possible security risks" and save.
 #   messages:
-#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links of scope {actual}: clicks of that scope are logged per person. Expected {expected}.'
+#     default: 'Spam rule "{item}" of tenant {tenant} rewrites links of scope {actual}, and clicks on them are logged by person. Expected {expected}.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

@@ -1,5 +1,5 @@
 # METADATA
-# title: Links in digitally signed messages stay as they were signed
+# title: Do not rewrite links in digitally signed messages
 # description: |
 #   A signature says that a message is as its sender wrote it. Rewriting its links breaks the signature, so that recipients
 #   can no longer tell a genuine message from a changed one. Trend Micro advises against it, and who gets signed mail (legal,

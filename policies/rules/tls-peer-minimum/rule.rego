@@ -1,5 +1,5 @@
 # METADATA
-# title: Mail travels encrypted by TLS 1.2 or better
+# title: Require TLS 1.2 or later for mail
 # description: |
 #   Without a minimum version the service accepts TLS 1.0, whose encryption is long broken. With an opportunistic level mail
 #   travels in clear text when the other side does not encrypt, and somebody on the way can see to that. With partners to whom

@@ -1,5 +1,5 @@
 # METADATA
-# title: Files and URLs go to a sandbox in the tenant's own region
+# title: Use a sandbox in the tenant's own region
 # description: |
 #   Choosing a site decides where mail is scanned, but not everywhere where the sandbox stands: the Australian site's is in
 #   the United States. Whoever switches the Virtual Analyzer on there sends files from people's mail to another country,
@@ -29,8 +29,8 @@
 #     Virtual Analyzer box (Correlated Intelligence rule) and save. Where Trend Micro has confirmed in writing that the
 #     sandbox stands in the region, name the site in parameter confirmedSites.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer, but the sandbox of site {site} stands outside the region of its data centre.'
-#     unpublished: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer, and where the sandbox of site {site} stands is not published.'
+#     default: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer. The sandbox of site {site} is outside the region of its data centre.'
+#     unpublished: '{kind} "{item}" of tenant {tenant} submits to the Virtual Analyzer. The location of the sandbox of site {site} is not published.'
 #   parameters:
 #     confirmedSites:
 #       type: choices

@@ -1,5 +1,5 @@
 # METADATA
-# title: A low Virtual Analyzer level is not taken for an opt-out
+# title: Do not use a low Virtual Analyzer level as an opt-out
 # description: |
 #   The security level of the Virtual Analyzer sets when a rule acts on the sandbox's verdict. Nothing published says that
 #   it limits what is sent. Whoever lowered it to protect privacy has weakened protection and sends as much as before; where
@@ -27,7 +27,7 @@
 #     Virtual Analyzer box (Correlated Intelligence rule) and save; or, if submitting was accepted after all, choose a
 #     level for its protection and write the decision into an exception.
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} has its Virtual Analyzer level at {actual} and still submits: the level does not limit what is sent.'
+#     default: '{kind} "{item}" of tenant {tenant} has Virtual Analyzer level {actual} and still submits. The level does not limit what is sent.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

@@ -1,5 +1,5 @@
 # METADATA
-# title: The Virtual Analyzer gets no documents only because they have macros
+# title: Do not send every file with macros to the Virtual Analyzer
 # description: |
 #   With this box ticked any file with macros goes to the sandbox, suspicious or not: everyday spreadsheets of payroll,
 #   accounting and personnel departments among them. An organisation that accepts the sandbox for suspicious files has not
@@ -24,7 +24,7 @@
 #     Analyzer" clear "Include macro, JSE and VBE scanning" (in the later console "Submit suspicious JSE/VBE files,
 #     suspicious files with QR codes, and any files with macros") and save.
 #   messages:
-#     default: 'Virus rule "{item}" of tenant {tenant} sends any file with macros to the Virtual Analyzer, not only suspicious ones.'
+#     default: 'Virus rule "{item}" of tenant {tenant} sends every file with macros to the Virtual Analyzer, not only suspicious files.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

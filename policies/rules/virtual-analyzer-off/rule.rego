@@ -1,5 +1,5 @@
 # METADATA
-# title: Virus rules send no files to the Virtual Analyzer
+# title: Turn off the Virtual Analyzer in virus rules
 # description: |
 #   The Virtual Analyzer is a cloud sandbox: it receives whole files from people's mail, opens them and watches what they
 #   do. Those files may hold anything somebody wrote, also health data or what a works council sends. Leaving it off costs

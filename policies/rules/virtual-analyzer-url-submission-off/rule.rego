@@ -1,5 +1,5 @@
 # METADATA
-# title: Spam rules send no URLs to the Virtual Analyzer
+# title: Turn off URL submission to the Virtual Analyzer in spam rules
 # description: |
 #   With this box ticked the cloud sandbox opens links from people's mail. A link can carry a name, a ticket number or a
 #   one-time key, and opening it can use it up or confirm to its sender that the address is read. It is a way into the

@@ -1,5 +1,5 @@
 # METADATA
-# title: Nobody's way of writing is modelled
+# title: Turn off writing style analysis
 # description: |
 #   To tell whether mail in a manager's name is from that manager, writing style analysis compares it with a model of how that
 #   person writes, trained on their own messages. The model is a profile of a named person made from what they wrote. What
@@ -28,7 +28,7 @@
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria. Under "Business Email Compromise
 #     (BEC)" clear "Detected as BEC attacks by writing style analysis" and save. Then have the models removed in Cloud App Security.
 #   messages:
-#     default: 'Spam rule "{item}" of tenant {tenant} compares mail with models of how single people write.'
+#     default: 'Spam rule "{item}" of tenant {tenant} compares mail with models of how individual people write.'
 #   parameters:
 #     jurisdictions:
 #       type: jurisdictions

@@ -130,5 +130,5 @@ export const contentRule = defineKind({
     ...comparison("criteria.recipientNumber", "Recipient number", [], [is("criteria.match", "any")]),
     ...actions({ deleteAttachments: true, sanitize: true }),
   ],
-  sources: ["CEGP-CONTENT", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
+  sources: ["CEGP-CONTENT", "CEGP-DEFAULT-RULES", "KA-DEFAULT-RULES", "CEGP-ADD-DOMAIN"],
 });

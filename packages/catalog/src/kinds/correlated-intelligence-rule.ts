@@ -123,5 +123,5 @@ export const correlatedIntelligenceRule = defineKind({
     }),
     ...actions({ encrypt: false }),
   ],
-  sources: ["CEGP-CI", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
+  sources: ["CEGP-CI", "CEGP-DEFAULT-RULES", "KA-DEFAULT-RULES", "CEGP-ADD-DOMAIN"],
 });

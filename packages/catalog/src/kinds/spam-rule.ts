@@ -295,5 +295,5 @@ export const spamRule = defineKind({
     }),
     ...actions({}),
   ],
-  sources: ["SEED", "CEGP-SPAM-CRITERIA", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
+  sources: ["SEED", "CEGP-SPAM-CRITERIA", "CEGP-DEFAULT-RULES", "KA-DEFAULT-RULES", "CEGP-ADD-DOMAIN"],
 });

@@ -150,5 +150,5 @@ export const virusRule = defineKind({
     }),
     ...actions({ clean: true, deleteAttachments: true }),
   ],
-  sources: ["SEED", "CEGP-VIRUS", "CEGP-DEFAULT-RULES", "HELP-DEFRULES", "CEGP-ADD-DOMAIN"],
+  sources: ["SEED", "CEGP-VIRUS", "CEGP-DEFAULT-RULES", "KA-DEFAULT-RULES", "CEGP-ADD-DOMAIN"],
 });

@@ -36,7 +36,7 @@ export interface TmesAddressGroupProps extends TmesNamedItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Cloud Email Gateway Protection online help: Managing address groups}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-address-groups.md | Trend Vision One online help, page "Managing address groups"}
  */
 export class TmesAddressGroup extends TmesItem {
   /** The kind's id. */

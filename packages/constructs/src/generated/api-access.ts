@@ -24,7 +24,7 @@ export interface TmesApiAccessProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/api-access/obtaining-api-key-email-sec.md | Cloud Email Gateway Protection online help: Obtaining an API key}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/api-access/obtaining-api-key-email-sec.md | Trend Vision One online help, page "Obtaining an API key"}
  */
 export class TmesApiAccess extends TmesItem {
   /** The kind's id. */

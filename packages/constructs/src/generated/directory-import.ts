@@ -47,8 +47,8 @@ export type TmesDirectoryImportProps = TmesDirectoryImportPropsOff | TmesDirecto
  * Data collection notice: section 18, “Directory Import”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/importing-user-directories.md | Cloud Email Gateway Protection online help: Importing user directories}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
+ * @see {@link https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/configuring-administ/directory-management/importing-user-direc.aspx | Trend Vision One online help, page "Importing user directories"}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-add-users | Trend Micro Email Security REST API: Add users}
  */
 export class TmesDirectoryImport extends TmesItem {

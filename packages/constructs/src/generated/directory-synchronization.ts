@@ -69,9 +69,9 @@ export type TmesDirectorySynchronizationProps =
  * Data collection notice: section 17, “Directory Synchronization”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://servicecentral.powerappsportals.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/index.md | Cloud Email Gateway Protection online help: Directory management}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/synchronizing-user-directories.md | Cloud Email Gateway Protection online help: Synchronizing user directories}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-directory-management | Trend Micro Email Security online help: Directory management}
+ * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-directory-management-email-security | Trend Vision One online help, page "Directory management"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/directory-management/synchronizing-user-directories.md | Trend Vision One online help, page "Synchronizing user directories"}
  */
 export class TmesDirectorySynchronization extends TmesItem {
   /** The kind's id. */

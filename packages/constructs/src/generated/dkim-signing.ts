@@ -53,7 +53,7 @@ export interface TmesDkimSigningProps extends TmesNamedItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domainkeys-identified-mail-dkim/adding-dkim-signing-settings.md | Cloud Email Gateway Protection online help: Adding DKIM signing settings}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-adding-dkim-signing- | Trend Vision One online help, page "Adding DKIM signing settings"}
  */
 export class TmesDkimSigning extends TmesItem {
   /** The kind's id. */

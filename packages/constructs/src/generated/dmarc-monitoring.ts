@@ -22,7 +22,7 @@ export interface TmesDmarcMonitoringProps extends TmesNamedItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/domain-based-message-authentication-reporting-conformance-dmarc/monitoring-dmarc/monitoring-dmarc-setup/generating-dmarc-record.md | Cloud Email Gateway Protection online help: Generating a DMARC record}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-generating-a-dmarc-r | Trend Vision One online help, page "Generating a DMARC record"}
  */
 export class TmesDmarcMonitoring extends TmesItem {
   /** The kind's id. */

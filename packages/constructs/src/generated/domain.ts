@@ -39,8 +39,8 @@ export interface TmesDomainProps extends TmesNamedItemProps {
    *
    * Console: “Skip default domain-level policy creation”. Data collection notice: section 3, “Domains”.
    *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: Adding a domain), what a new one
-   * starts with, not today's state.
+   * Documented default: `true` (Trend Vision One online help, page "Adding a domain"), what a new one starts
+   * with, not today's state.
    */
   readonly skipDefaultRules?: boolean | IResolvable;
   /**
@@ -97,8 +97,8 @@ export interface TmesDomainProps extends TmesNamedItemProps {
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-domain-management | Trend Micro Email Security online help: Domain management}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Cloud Email Gateway Protection online help: Adding a domain}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-recipient-filter.md | Cloud Email Gateway Protection online help: Managing recipient filter}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/managing-domains/adding-domain.md | Trend Vision One online help, page "Adding a domain"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-recipient-filter.md | Trend Vision One online help, page "Managing recipient filter"}
  */
 export class TmesDomain extends TmesItem {
   /** The kind's id. */

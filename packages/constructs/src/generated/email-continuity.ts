@@ -12,8 +12,8 @@ export interface TmesEmailContinuityProps extends TmesNamedItemProps {
    * `true`: “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or
    * Cloud Email Gateway Protection.
    *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: FAQs and instructions), what a new
-   * one starts with, not today's state. Said of Cloud Email Gateway Protection; the classic default is not
+   * Documented default: `true` (Trend Vision One online help, page "FAQs and instructions"), what a new one
+   * starts with, not today's state. Said of Cloud Email Gateway Protection; the classic default is not
    * published.
    *
    * UNCERTAIN: The default of classic tenants is not published.
@@ -26,8 +26,8 @@ export interface TmesEmailContinuityProps extends TmesNamedItemProps {
    * “Email data and metadata (including subjects and sender addresses)”. Needs edition Advanced, or Cloud Email
    * Gateway Protection.
    *
-   * Documented default: `false` (Cloud Email Gateway Protection online help: Adding an Email Continuity record),
-   * what a new one starts with, not today's state.
+   * Documented default: `false` (Trend Vision One online help, page "Adding an Email Continuity record"), what a
+   * new one starts with, not today's state.
    */
   readonly sending?: boolean | IResolvable;
 }
@@ -43,9 +43,9 @@ export interface TmesEmailContinuityProps extends TmesNamedItemProps {
  * Data collection notice: section 22, “Email Continuity”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/adding-email-continuity-record.md | Cloud Email Gateway Protection online help: Adding an Email Continuity record}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/faqs-and-instructions/index.md | Cloud Email Gateway Protection online help: FAQs and instructions}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/index.md | Cloud Email Gateway Protection online help: Email Continuity}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-continuity/adding-email-continuity-record.md | Trend Vision One online help, page "Adding an Email Continuity record"}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-faqs-and-instruction | Trend Vision One online help, page "FAQs and instructions"}
+ * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-email-continuity | Trend Vision One online help, page "Email Continuity"}
  * @see {@link https://success.trendmicro.com/en-US/solution/KA-0010952 | Trend Micro support article on Email Continuity}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-end-user-console-online-help-continuity-mailbox | Trend Micro Email Security End User Console online help: Continuity mailbox}
  */

@@ -22,7 +22,7 @@ export interface TmesEmailRecoveryProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-recovery.md | Cloud Email Gateway Protection online help: Email recovery}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-recovery.md | Trend Vision One online help, page "Email recovery"}
  */
 export class TmesEmailRecovery extends TmesItem {
   /** The kind's id. */

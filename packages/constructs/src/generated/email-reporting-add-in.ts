@@ -19,7 +19,7 @@ export interface TmesEmailReportingAddInProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-reporting-add-in-for-outlook/index.md | Cloud Email Gateway Protection online help: Email Reporting Add-in for Outlook}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/email-reporting-add-in-for-outlook/index.md | Trend Vision One online help, page "Email Reporting Add-in for Outlook"}
  */
 export class TmesEmailReportingAddIn extends TmesItem {
   /** The kind's id. */

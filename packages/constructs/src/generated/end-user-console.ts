@@ -69,9 +69,9 @@ export interface TmesEndUserConsoleProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/index.md | Cloud Email Gateway Protection online help: Logon methods}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/config-local-logon-email-security.md | Cloud Email Gateway Protection online help: Configuring local account logon}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/configuring-single-sign-on/index.md | Cloud Email Gateway Protection online help: Configuring single sign-on}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-logon-methods | Trend Vision One online help, page "Logon methods"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/config-local-logon-email-security.md | Trend Vision One online help, page "Configuring local account logon"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/end-user-management/logon-methods/configuring-single-sign-on/index.md | Trend Vision One online help, page "Configuring single sign-on"}
  */
 export class TmesEndUserConsole extends TmesItem {
   /** The kind's id. */

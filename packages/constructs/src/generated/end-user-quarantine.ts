@@ -10,8 +10,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
      *
      * Console: “Envelope addresses”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-     * settings), what a new one starts with, not today's state.
+     * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+     * what a new one starts with, not today's state.
      */
     readonly envelope?: boolean | IResolvable;
     /**
@@ -19,8 +19,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
      *
      * Console: “Message header addresses”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-     * settings), what a new one starts with, not today's state.
+     * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+     * what a new one starts with, not today's state.
      */
     readonly header?: boolean | IResolvable;
   };
@@ -31,8 +31,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Sender IP Match”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -40,8 +40,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Sender IP Match”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -51,8 +51,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “SPF”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -60,8 +60,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “SPF”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -71,8 +71,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “DKIM”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -80,8 +80,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “DKIM”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -91,8 +91,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Ransomware”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -100,8 +100,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Ransomware”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -111,8 +111,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Analyzed Advanced Threats (Files)”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -120,8 +120,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Analyzed Advanced Threats (Files)”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -131,8 +131,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Analyzed Advanced Threats (URLs)”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -140,8 +140,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Analyzed Advanced Threats (URLs)”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -151,8 +151,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Probable Advanced Threats”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -160,8 +160,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Probable Advanced Threats”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -171,8 +171,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Malware”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -180,8 +180,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Malware”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -191,8 +191,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Suspicious Objects”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -200,8 +200,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Suspicious Objects”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -211,8 +211,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Scanning Exception”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -220,8 +220,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Scanning Exception”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -231,8 +231,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Spam”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -240,8 +240,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Spam”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -251,8 +251,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “BEC”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -260,8 +260,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “BEC”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -271,8 +271,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Phishing”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -280,8 +280,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Phishing”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -291,8 +291,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Graymail”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -300,8 +300,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Graymail”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `true` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `true` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -311,8 +311,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Web Reputation”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -320,8 +320,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Web Reputation”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -331,8 +331,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Anomaly”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -340,8 +340,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Anomaly”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -351,8 +351,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Content Filtering - No Criteria”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -360,8 +360,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Content Filtering - No Criteria”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -371,8 +371,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Content”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -380,8 +380,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Content”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -391,8 +391,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Attachment”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -400,8 +400,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Attachment”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -411,8 +411,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Data Loss Prevention”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly view?: boolean | IResolvable;
       /**
@@ -420,8 +420,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
        *
        * Console: “Data Loss Prevention”. Data collection notice: section 21, “Quarantine”.
        *
-       * Documented default: `false` (Cloud Email Gateway Protection online help: Configuring End User Quarantine
-       * settings), what a new one starts with, not today's state.
+       * Documented default: `false` (Trend Vision One online help, page "Configuring End User Quarantine settings"),
+       * what a new one starts with, not today's state.
        */
       readonly takeAction?: boolean | IResolvable;
     };
@@ -439,8 +439,8 @@ export interface TmesEndUserQuarantineProps extends TmesItemProps {
  *
  * Data collection notice: section 21, “Quarantine”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/configuring-euq-settings.md | Cloud Email Gateway Protection online help: Configuring End User Quarantine settings}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Cloud Email Gateway Protection online help: Querying the quarantine}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/configuring-euq-settings.md | Trend Vision One online help, page "Configuring End User Quarantine settings"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Trend Vision One online help, page "Querying the quarantine"}
  */
 export class TmesEndUserQuarantine extends TmesItem {
   /** The kind's id. */

@@ -46,9 +46,9 @@ export interface TmesFilePasswordAnalysisProps extends TmesItemProps {
  *
  * Needs edition Advanced, or Cloud Email Gateway Protection.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/configuring-file-password-analysis.md | Cloud Email Gateway Protection online help: Configuring file password analysis}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/adding-user-defined-passwords.md | Cloud Email Gateway Protection online help: Adding user-defined passwords}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-CI-criteria.md | Cloud Email Gateway Protection online help: Configuring Correlated Intelligence criteria}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/configuring-file-password-analysis.md | Trend Vision One online help, page "Configuring file password analysis"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/file-password-analysis/adding-user-defined-passwords.md | Trend Vision One online help, page "Adding user-defined passwords"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-CI-criteria.md | Trend Vision One online help, page "Configuring Correlated Intelligence criteria"}
  */
 export class TmesFilePasswordAnalysis extends TmesItem {
   /** The kind's id. */

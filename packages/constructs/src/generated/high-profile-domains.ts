@@ -9,8 +9,8 @@ export interface TmesHighProfileDomainsProps extends TmesItemProps {
   /**
    * How alike a domain must be.
    *
-   * Documented default: `"normal"` (Cloud Email Gateway Protection online help: Configuring high profile
-   * domains), what a new one starts with, not today's state.
+   * Documented default: `"normal"` (Trend Vision One online help, page "Configuring high profile domains"), what
+   * a new one starts with, not today's state.
    */
   readonly threshold?: "aggressive" | "normal" | "conservative" | IResolvable;
   /**
@@ -37,7 +37,7 @@ export interface TmesHighProfileDomainsProps extends TmesItemProps {
  *
  * Data collection notice: section 8, “Business Email Compromise (BEC)”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Cloud Email Gateway Protection online help: Configuring high profile domains}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-domains/high-profile-domains-email.md | Trend Vision One online help, page "Configuring high profile domains"}
  */
 export class TmesHighProfileDomains extends TmesItem {
   /** The kind's id. */

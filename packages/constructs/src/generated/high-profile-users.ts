@@ -69,7 +69,7 @@ export type TmesHighProfileUsersProps = TmesHighProfileUsersPropsCommon &
  * Data collection notice: section 12, “High Profile Users”; section 8, “Business Email Compromise (BEC)”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/high-profile-users/configure-high-profile-users-email.md | Cloud Email Gateway Protection online help: Configuring high profile users}
+ * @see {@link https://docs.trendmicro.com/de-de/documentation/article/trend-vision-one-configure-high-profile-users-email | Trend Vision One online help, page "Configuring high profile users"}
  * @see {@link https://docslib.org/doc/3584371/administrators-guide | Trend Micro Email Security Administrator's Guide (excerpts)}
  */
 export class TmesHighProfileUsers extends TmesItem {

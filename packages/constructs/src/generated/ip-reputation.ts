@@ -12,7 +12,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
      * Console: “Quick IP List”. Data collection notice: section 15, “IP Reputation”. Sends when `0` or `1` or `2`
      * or `3` or `4`: “Source IP addresses of incoming email messages”. From 0 to 4.
      *
-     * Documented default: `2` (Cloud Email Gateway Protection online help: Quick IP List), what a new one starts
+     * Documented default: `2` (Trend Vision One online help, page "About quick IP list"), what a new one starts
      * with, not today's state.
      */
     readonly level?: number;
@@ -25,7 +25,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
      * Console: “Known Spam Source List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
      * “Source IP addresses of incoming email messages”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * Documented default: `true` (Trend Vision One online help, page "About standard IP reputation settings"),
      * what a new one starts with, not today's state.
      */
     readonly knownSpamSource?: boolean | IResolvable;
@@ -36,7 +36,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
      * Console: “Dynamic User List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
      * “Source IP addresses of incoming email messages”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * Documented default: `true` (Trend Vision One online help, page "About standard IP reputation settings"),
      * what a new one starts with, not today's state.
      */
     readonly dynamicUser?: boolean | IResolvable;
@@ -47,7 +47,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
      * Console: “Emerging Threat List”. Data collection notice: section 15, “IP Reputation”. Sends when `true`:
      * “Source IP addresses of incoming email messages”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Standard IP Reputation settings),
+     * Documented default: `true` (Trend Vision One online help, page "About standard IP reputation settings"),
      * what a new one starts with, not today's state.
      */
     readonly emergingThreat?: boolean | IResolvable;
@@ -106,10 +106,10 @@ export interface TmesIpReputationProps extends TmesItemProps {
  * Data collection notice: section 15, “IP Reputation”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/quick-ip-list.md | Cloud Email Gateway Protection online help: Quick IP List}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Cloud Email Gateway Protection online help: Standard IP Reputation settings}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Cloud Email Gateway Protection online help: Managing approved and blocked IP addresses}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/ip-reputation-order-evaluation.md | Cloud Email Gateway Protection online help: IP reputation order of evaluation}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/quick-ip-list.md | Trend Vision One online help, page "About quick IP list"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/standard-ip-reputation-settings.md | Trend Vision One online help, page "About standard IP reputation settings"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/understanding-ip-reputation/about-approved-and-blocked-ip-addresses/manage-approved-blocked-ips.md | Trend Vision One online help, page "Managing approved and blocked IP addresses"}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-online-help-ip-reputation-order- | Trend Vision One online help, page "IP reputation order of evaluation"}
  */
 export class TmesIpReputation extends TmesItem {
   /** The kind's id. */

@@ -27,7 +27,7 @@ export interface TmesLogRetrievalProps extends TmesItemProps {
  *
  * Data collection notice: section 19, “Logs”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/log-retrieval.md | Cloud Email Gateway Protection online help: Log retrieval}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/log-retrieval.md | Trend Vision One online help, page "Log retrieval"}
  * @see {@link https://docslib.org/doc/3584371/administrators-guide | Trend Micro Email Security Administrator's Guide (excerpts)}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-micro-email-security-rest-api-online-help-api-response-codes | Trend Micro Email Security REST API: Response codes}
  */

@@ -10,8 +10,8 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    *
    * Console: “End User Console”.
    *
-   * Documented default: `"bypass"` (Cloud Email Gateway Protection online help: Configuring access control
-   * settings), what a new one starts with, not today's state.
+   * Documented default: `"bypass"` (Trend Vision One online help, page "Configuring access control settings"),
+   * what a new one starts with, not today's state.
    */
   readonly endUserConsole?: "bypass" | "allow-and-log" | "block-and-log" | IResolvable;
   /**
@@ -20,8 +20,8 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    *
    * Console: “API Access”.
    *
-   * Documented default: `"bypass"` (Cloud Email Gateway Protection online help: Configuring access control
-   * settings), what a new one starts with, not today's state.
+   * Documented default: `"bypass"` (Trend Vision One online help, page "Configuring access control settings"),
+   * what a new one starts with, not today's state.
    */
   readonly apiAccess?: "bypass" | "allow-and-log" | "block-and-log" | IResolvable;
   /**
@@ -62,8 +62,8 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-access-control-settings.md | Cloud Email Gateway Protection online help: Configuring access control settings}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-approved-ip-addresses.md | Cloud Email Gateway Protection online help: Configuring approved IP addresses}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-configuring-access-c | Trend Vision One online help, page "Configuring access control settings"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/logon-access-control/configuring-approved-ip-addresses.md | Trend Vision One online help, page "Configuring approved IP addresses"}
  */
 export class TmesLogonAccessControl extends TmesItem {
   /** The kind's id. */

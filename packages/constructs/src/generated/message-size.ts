@@ -21,7 +21,7 @@ export interface TmesMessageSizeProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/message-size-settings.md | Cloud Email Gateway Protection online help: Configuring message size settings}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/message-size-settings.md | Trend Vision One online help, page "Message size settings"}
  */
 export class TmesMessageSize extends TmesItem {
   /** The kind's id. */

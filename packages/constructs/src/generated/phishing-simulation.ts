@@ -52,7 +52,7 @@ export interface TmesPhishingSimulationProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Cloud Email Gateway Protection online help: Phishing simulation}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/phishing-simulation-cegp.md | Trend Vision One online help, page "Phishing simulation"}
  */
 export class TmesPhishingSimulation extends TmesItem {
   /** The kind's id. */

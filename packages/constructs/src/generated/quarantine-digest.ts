@@ -75,8 +75,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Deliver”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `true` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly deliver?: boolean | IResolvable;
     /**
@@ -84,8 +84,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Deliver & Approve Sender”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `true` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly deliverAndApproveSender?: boolean | IResolvable;
     /**
@@ -93,8 +93,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Block Sender”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `true` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `true` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly blockSender?: boolean | IResolvable;
     /**
@@ -102,8 +102,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Approve Sender Domain”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `false` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly approveSenderDomain?: boolean | IResolvable;
     /**
@@ -111,8 +111,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Block Sender Domain”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `false` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly blockSenderDomain?: boolean | IResolvable;
     /**
@@ -120,8 +120,8 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
      *
      * Console: “Preview”. Data collection notice: section 21, “Quarantine”.
      *
-     * Documented default: `false` (Cloud Email Gateway Protection online help: Adding or editing a digest
-     * template), what a new one starts with, not today's state.
+     * Documented default: `false` (Trend Vision One online help, page "Adding or editing a digest template"), what
+     * a new one starts with, not today's state.
      */
     readonly preview?: boolean | IResolvable;
   };
@@ -156,8 +156,8 @@ export type TmesQuarantineDigestProps = TmesQuarantineDigestPropsCommon &
  *
  * Data collection notice: section 21, “Quarantine”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-rule.md | Cloud Email Gateway Protection online help: Adding or editing a digest rule}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Cloud Email Gateway Protection online help: Adding or editing a digest template}
+ * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-adding-or-editing-digest-rule | Trend Vision One online help, page "Adding or editing a digest rule"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/quarantine-digest-settings/adding-or-editing-digest-template.md | Trend Vision One online help, page "Adding or editing a digest template"}
  */
 export class TmesQuarantineDigest extends TmesItem {
   /** The kind's id. */

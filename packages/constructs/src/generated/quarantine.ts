@@ -30,7 +30,7 @@ export interface TmesQuarantineProps extends TmesItemProps {
  * Data collection notice: section 21, “Quarantine”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Cloud Email Gateway Protection online help: Querying the quarantine}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/understanding-quarantine/querying-quarantine.md | Trend Vision One online help, page "Querying the quarantine"}
  */
 export class TmesQuarantine extends TmesItem {
   /** The kind's id. */

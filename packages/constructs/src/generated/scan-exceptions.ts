@@ -339,8 +339,8 @@ export interface TmesScanExceptionsProps extends TmesItemProps {
  *
  * Data collection notice: section 6, “Virtual Analyzer”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/configuring-scan-exceptions/configuring-scan-exceptions-actions.md | Cloud Email Gateway Protection online help: Configuring scan exceptions actions}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/configuring-scan-exceptions/scan-exception-list.md | Cloud Email Gateway Protection online help: Scan exception list}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-configuring-scan-exceptions-actions | Trend Vision One online help, page "Configuring scan exceptions actions"}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-scan-exception-list | Trend Vision One online help, page "Scan exception list"}
  * @see {@link https://docs.trendmicro.com/en-us/documentation/article/hosted-email-security-administrator-guide-scan-exception-list | Hosted Email Security administrator's guide: Scan exception list (predecessor product)}
  */
 export class TmesScanExceptions extends TmesItem {

@@ -40,7 +40,7 @@ export interface TmesScheduledReportProps extends TmesNamedItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Cloud Email Gateway Protection online help: Scheduled reports}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/reports/scheduled-reports-email-security.md | Trend Vision One online help, page "Report settings"}
  */
 export class TmesScheduledReport extends TmesItem {
   /** The kind's id. */

@@ -53,8 +53,8 @@ export interface TmesSenderFilterProps extends TmesItemProps {
    *
    * Console: “Message header addresses”.
    *
-   * Documented default: `true` (Cloud Email Gateway Protection online help: Sender filter settings), what a new
-   * one starts with, not today's state.
+   * Documented default: `true` (Trend Vision One online help, page "Sender filter settings"), what a new one
+   * starts with, not today's state.
    */
   readonly matchHeaderAddresses?: boolean | IResolvable;
   /**
@@ -93,8 +93,8 @@ export interface TmesSenderFilterProps extends TmesItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/sender-filter-settings.md | Cloud Email Gateway Protection online help: Sender filter settings}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/configuring-approved-and-blocked-sender-lists/adding-senders-email-security.md | Cloud Email Gateway Protection online help: Adding senders}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/managing-sender-filter/sender-filter-settings.md | Trend Vision One online help, page "Sender filter settings"}
+ * @see {@link https://docs.trendmicro.com/de-de/documentation/article/trend-vision-one-adding-senders-email-security | Trend Vision One online help, page "Adding senders"}
  */
 export class TmesSenderFilter extends TmesItem {
   /** The kind's id. */

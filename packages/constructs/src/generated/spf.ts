@@ -22,8 +22,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “Fail”.
      *
-     * Documented default: `"delete"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"delete"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -33,8 +33,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “SoftFail”.
      *
-     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"accept"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -44,8 +44,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “Neutral”.
      *
-     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"accept"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -55,8 +55,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “None”.
      *
-     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"accept"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -66,8 +66,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “PermError”.
      *
-     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"accept"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -77,8 +77,8 @@ export interface TmesSpfProps extends TmesNamedItemProps {
      *
      * Console: “TempError”.
      *
-     * Documented default: `"accept"` (Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)),
-     * what a new one starts with, not today's state.
+     * Documented default: `"accept"` (Trend Vision One online help, page "Sender Policy Framework (SPF)"), what a
+     * new one starts with, not today's state.
      *
      * UNCERTAIN: Accept and Delete are known as defaults; the other actions are not listed.
      */
@@ -136,9 +136,9 @@ export interface TmesSpfProps extends TmesNamedItemProps {
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Cloud Email Gateway Protection online help: Sender Policy Framework (SPF)}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/adding-spf-settings.md | Cloud Email Gateway Protection online help: Adding SPF settings}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Cloud Email Gateway Protection online help: Tokens}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/domain-based-authentication/sender-policy-framework-spf/index.md | Trend Vision One online help, page "Sender Policy Framework (SPF)"}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-adding-spf-settings | Trend Vision One online help, page "Adding SPF settings"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-actions/modify-actions/tokens.md | Trend Vision One online help, page "Tokens"}
  */
 export class TmesSpf extends TmesItem {
   /** The kind's id. */

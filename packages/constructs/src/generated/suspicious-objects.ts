@@ -63,9 +63,9 @@ export interface TmesSuspiciousObjectsProps extends TmesItemProps {
  * Data collection notice: section 16, “Suspicious Objects”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/configure-so-settings.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Apex Central)}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/threat-intelligence/configuring-so-email-security.md | Cloud Email Gateway Protection online help: Configuring suspicious object settings (Threat Intelligence)}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/index.md | Cloud Email Gateway Protection online help: Apex Central}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/configure-so-settings.md | Trend Vision One online help, page "Configuring suspicious object settings (Apex Central)"}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-configuring-so-email-security | Trend Vision One online help, page "Configuring suspicious object settings (Threat Intelligence)"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/service-integration/apex-central/index.md | Trend Vision One online help, page "Apex Central"}
  */
 export class TmesSuspiciousObjects extends TmesItem {
   /** The kind's id. */

@@ -146,8 +146,8 @@ export interface TmesSyslogForwardingProps extends TmesItemProps {
  *
  * Data collection notice: section 20, “Syslog”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Cloud Email Gateway Protection online help: Syslog forwarding}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/index.md | Cloud Email Gateway Protection online help: Configuring syslog settings}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-forwarding.md | Trend Vision One online help, page "Syslog forwarding"}
+ * @see {@link https://docs.trendmicro.com/de-de/documentation/article/trend-vision-one-config-syslog-email-security | Trend Vision One online help, page "Configuring syslog settings"}
  */
 export class TmesSyslogForwarding extends TmesItem {
   /** The kind's id. */

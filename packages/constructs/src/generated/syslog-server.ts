@@ -99,7 +99,7 @@ export type TmesSyslogServerProps = TmesSyslogServerPropsCommon &
  * Data collection notice: section 20, “Syslog”.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Cloud Email Gateway Protection online help: Syslog server profiles}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/configuring-syslog-settings/syslog-server-profiles.md | Trend Vision One online help, page "Syslog server profiles"}
  */
 export class TmesSyslogServer extends TmesItem {
   /** The kind's id. */

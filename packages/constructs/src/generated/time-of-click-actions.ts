@@ -9,8 +9,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Console: “Dangerous”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
-   * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
-   * Protection settings), what a new one starts with, not today's state.
+   * Documented default: `"block"` (Trend Vision One online help, page "Configuring Time-of-Click Protection
+   * settings"), what a new one starts with, not today's state.
    */
   readonly dangerous?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -18,8 +18,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Console: “Highly Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
-   * Documented default: `"block"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
-   * Protection settings), what a new one starts with, not today's state.
+   * Documented default: `"block"` (Trend Vision One online help, page "Configuring Time-of-Click Protection
+   * settings"), what a new one starts with, not today's state.
    */
   readonly highlySuspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -27,8 +27,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Console: “Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
-   * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
-   * Protection settings), what a new one starts with, not today's state.
+   * Documented default: `"warn"` (Trend Vision One online help, page "Configuring Time-of-Click Protection
+   * settings"), what a new one starts with, not today's state.
    */
   readonly suspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -36,8 +36,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    *
    * Console: “Untested”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
-   * Documented default: `"warn"` (Cloud Email Gateway Protection online help: Configuring Time-of-Click
-   * Protection settings), what a new one starts with, not today's state.
+   * Documented default: `"warn"` (Trend Vision One online help, page "Configuring Time-of-Click Protection
+   * settings"), what a new one starts with, not today's state.
    */
   readonly untested?: "allow" | "warn" | "block" | IResolvable;
   /**
@@ -58,7 +58,7 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
  *
  * Data collection notice: section 14, “Time-of-Click Protection”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/toc-protection-email-security.md | Cloud Email Gateway Protection online help: Configuring Time-of-Click Protection settings}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-configuring-time-of-_001 | Trend Vision One online help, page "Configuring Time-of-Click Protection settings"}
  */
 export class TmesTimeOfClickActions extends TmesItem {
   /** The kind's id. */

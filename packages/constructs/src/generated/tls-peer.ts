@@ -49,8 +49,8 @@ export type TmesTlsPeerProps = TmesTlsPeerPropsCommon &
          *
          * Console: “Security level”.
          *
-         * Documented default: `"opportunistic"` (Cloud Email Gateway Protection online help: FAQs and instructions),
-         * what a new one starts with, not today's state. What the service uses by default.
+         * Documented default: `"opportunistic"` (Trend Vision One online help, page "FAQs and instructions"), what a
+         * new one starts with, not today's state. What the service uses by default.
          */
         readonly securityLevel: "opportunistic" | "mandatory";
       }
@@ -79,8 +79,8 @@ export type TmesTlsPeerProps = TmesTlsPeerPropsCommon &
  *
  * Not in the data collection notice of 2018.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/index.md | Cloud Email Gateway Protection online help: Transport Layer Security (TLS) peers}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Cloud Email Gateway Protection online help: Adding domain TLS peers}
+ * @see {@link https://docs.trendmicro.com/en-us/documentation/article/trend-vision-one-transport-layer-security-tls-peers | Trend Vision One online help, page "Transport Layer Security (TLS) peers"}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/inbound-and-outbound-protection/transport-layer-security-tls-peers/adding-domain-tls-peers.md | Trend Vision One online help, page "Adding domain TLS peers"}
  */
 export class TmesTlsPeer extends TmesItem {
   /** The kind's id. */

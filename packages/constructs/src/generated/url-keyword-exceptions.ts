@@ -23,7 +23,7 @@ export interface TmesUrlKeywordExceptionsProps extends TmesItemProps {
  *
  * Data collection notice: section 14, “Time-of-Click Protection”; section 6, “Virtual Analyzer”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-url-keyword-exception-list.md | Cloud Email Gateway Protection online help: Managing the URL keyword exception list}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-url-keyword-exception-list.md | Trend Vision One online help, page "Managing the URL keyword exception list"}
  */
 export class TmesUrlKeywordExceptions extends TmesItem {
   /** The kind's id. */

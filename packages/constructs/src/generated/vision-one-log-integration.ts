@@ -38,8 +38,8 @@ export interface TmesVisionOneLogIntegrationProps extends TmesItemProps {
  *
  * Needs Cloud Email Gateway Protection.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/cegp-only-features.md | Trend Vision One online help: Features only available in Cloud Email Gateway Protection}
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/logs-in-cloud-email-gateway-protection/understanding-audit-log.md | Cloud Email Gateway Protection online help: Understanding audit log}
+ * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/get-started-with-trend-vision-one-email-and-collaboration-security/update-from-trend-micro-email-security/feature-overview-compare-trend-micro-email-security-and-cloud-email-gateway-protection/cegp-only-features.md | Trend Vision One online help, page "Features only available in Cloud Email Gateway Protection"}
+ * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-understanding-audit- | Trend Vision One online help, page "Understanding audit log"}
  */
 export class TmesVisionOneLogIntegration extends TmesItem {
   /** The kind's id. */

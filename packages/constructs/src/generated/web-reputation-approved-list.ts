@@ -53,7 +53,7 @@ export interface TmesWebReputationApprovedListProps extends TmesItemProps {
  * Data collection notice: section 13, “Web Reputation”; section 14, “Time-of-Click Protection”; section 6,
  * “Virtual Analyzer”.
  *
- * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-administration-settings/policy-objects/managing-wrs-approved-list.md | Cloud Email Gateway Protection online help: Managing the Web Reputation approved list}
+ * @see {@link https://docs.trendmicro.com/en-us/enterprise/trend-micro-email-security-online-help/configuring-administ/configuring-policy-o/managing-the-web-rep.aspx | Trend Vision One online help, page "Managing the Web Reputation approved list"}
  */
 export class TmesWebReputationApprovedList extends TmesItem {
   /** The kind's id. */

@@ -469,6 +469,25 @@ class Writer {
         `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
       exceptions: () =>
         `const ${name} = () => { try { ${this.#pick("return 1;", "throw 2;", "if (flip()) return 3;", "")} ${this.statement(depth - 1)} } catch { ${this.#pick("return 4;", "")} } finally { n0++; ${this.#pick("", "return 5;", "")} } return 6; }; ${this.probe(`${name}()`)} ${this.probe("n0")}`,
+      "order of evaluation": () => {
+        const key = (): string => `[(${name}k++, "${this.#pick("a", "b", "c")}")]`;
+        const target = (): string => `${this.#pick(`${name}o`, `(${name}k++, ${name}o)`)}${key()}`;
+        const value = (): string => this.#pick(`${name}k`, `${name}k++`, `(${name}k += 2)`);
+        const written = this.#pick(
+          `${target()} ${this.#pick("=", "+=", "??=", "||=", "&&=")} ${value()};`,
+          `[${target()} = ${value()}, ${target()}] = [${this.#pick("undefined", value())}, ${value()}];`,
+          `({ a: ${target()} = ${value()}, ${key()}: ${target()} } = { get a() { return ${value()}; }, b: ${value()} } as any);`,
+          `${target()} = ${target()} = ${value()};`,
+          `for (${target()} of [${value()}, ${value()}]) { ${this.probe(`${name}k`)} }`,
+          `((...xs: any[]) => { ${name}o.a = xs; })(${value()}, ${target()}, ${value()});`,
+        );
+        return `let ${name}k = 0; const ${name}o: any = { a: 5 }; ${written} ${this.probe(`${name}o`)} ${this.probe(`${name}k`)}`;
+      },
+      super: () => {
+        const called = this.#pick("super.m()", "[super.m()]", `super["m"]()`, "(() => super.m())()");
+        const read = this.#pick("super.y", "this.y", "super.g");
+        return `class ${name}B { static y: any = ${this.number()}; static m(): any { return ["static", this.y]; } m(): any { return "own"; } static get g(): any { return [this.y]; } get g(): any { return 1; } } class ${name} extends ${name}B { static ${this.#pick("y", "z")}: any = 8; static m(): any { return [${called}, ${read}]; } m(): any { return ${called}; } } ${this.probe(`${name}.m()`)} ${this.probe(`new ${name}().m()`)}`;
+      },
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
@@ -532,6 +551,6 @@ class Writer {
     const fields = this.#pick("x: any;", "x: any = 5;", "declare x: any;", "");
     return `class ${base} { x: any = 1; static y: any = 2; seen: any; constructor(public k: any = 3) { this.seen = this.who(); this.after(); } who(): any { return "base"; } after(): any {} static make(): any { return [this.y, new this().x]; } static who(): any { return "static base"; } get acc(): any { return this.x; } }
 class ${name} extends ${base} { ${fields} z: any = this.k; static y: any = ${this.#pick("4", "super.y")}; who(): any { return [super.who(), this.z]; } static who(): any { return super.who() + "!"; } after(): any { (this as any).w = 1; } ${this.#pick(`get acc(): any { return super.acc + 1; }`, `acc: any = 7 as any;`.replace("acc: any", "acc2: any"))} ${this.#pick(`constructor() { super(${this.number()}); }`, `constructor(readonly q: any = 1) { super(6); this.x = q; }`, "")} }
-const ${name}i: any = new ${name}(); ${["x", "k", "z", "seen", "w", "acc", "who()", "q"].map((each) => this.probe(`${name}i.${each}`)).join(" ")} ${this.probe(`${name}.make()`)} ${this.probe(`${name}.who()`)} ${this.probe(`${name}i.who.call({ z: 1 })`)} ${this.probe(`${name}i instanceof ${base}`)} ${this.#pick(`${name}.y = 9; ${this.probe(`${base}.make()`)} ${this.probe(`${name}.make()`)}`, "")}`;
+const ${name}i: any = new ${name}(); ${["x", "k", "z", "seen", "w", "acc", "who()", "q"].map((each) => this.probe(`${name}i.${each}`)).join(" ")} ${this.probe(`${name}.make()`)} ${this.probe(`${name}.who()`)} ${this.#pick(this.probe(`${name}i.who.call({ z: 1 })`), "", "")} ${this.probe(`${name}i instanceof ${base}`)} ${this.#pick(`${name}.y = 9; ${this.probe(`${base}.make()`)} ${this.probe(`${name}.make()`)}`, "")}`;
   }
 }

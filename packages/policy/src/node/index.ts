@@ -1,5 +1,6 @@
 /** What all shells share: finding configuration, root and synth, and reading files. The rest of the package reads none. */
 export {
+  exists,
   isFile,
   isFolder,
   isWithin,
@@ -22,7 +23,7 @@ export {
   type RevisionFiles,
   type RevisionLimits,
 } from "./git.ts";
-export { reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
+export { foldersUp, reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
 export { baselineFile } from "../config/baseline.ts";
 export { readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
 export { lineDigest } from "./author-lines.ts";

@@ -22,7 +22,7 @@ function linesOf(report: Report): readonly string[] {
 }
 
 function issue(level: "error" | "warning", entry: Entry): string {
-  const { place, rule, tenant, subject, title, finding } = entry;
+  const { place, rule, tenant, subject, finding } = entry;
   const whose = [tenant, subject].filter((part) => part !== "").join(", ");
   const marks = [
     ...(finding.introduced === true ? ["New."] : []),
@@ -36,6 +36,6 @@ function issue(level: "error" | "warning", entry: Entry): string {
       columnnumber: place?.line === undefined ? undefined : place.column,
       code: rule,
     },
-    [...marks, `${title}.`, sentencesOf(entry), ...(whose === "" ? [] : [`(${whose})`])].join(" "),
+    [...marks, sentencesOf(entry), ...(whose === "" ? [] : [`(${whose})`])].join(" "),
   );
 }

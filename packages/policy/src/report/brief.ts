@@ -32,8 +32,10 @@ const detail: Detail = { verbose: false, more: "--verbose" };
 const mostOfRule = 8;
 /** Objects with missing settings that are shown under one reason. */
 const mostObjects = 8;
+/** Lines of a statement beside `error`. */
+const mostStatementLines = 3;
 /** Lines of a fix; `tmes explain` has all of it. */
-const mostFixLines = 2;
+const mostFixLines = 3;
 
 interface Page {
   readonly paint: Paint;
@@ -104,37 +106,43 @@ function ruleBlock(entries: readonly Entry[], { tenants }: Report, page: Page): 
   const rest = entries.length - shown.length;
   const severalTenants = tenants.length !== 1;
   return [
-    ...headLines(first, `${first.label}${after}`, first.title, page),
-    ...shown.flatMap((entry) => findingLines(entry, severalTenants, page)),
+    ...headLines(first, `${first.label}${after}`, first.message, page),
+    ...shown.flatMap((entry) => [
+      ...(entry === first ? [] : statementLines(entry, page)),
+      ...placeLines(entry, severalTenants, page),
+    ]),
     ...(rest > 0 ? [page.paint.dim(`  and ${grouped(rest)} more (--verbose lists them)`)] : []),
     ...fixLines(first, page),
   ];
 }
 
 /** `error  What is wrong`, with further lines below the first. */
-function headLines({ level }: Entry, label: string, title: string, { paint, width }: Page): readonly string[] {
-  const [first = "", ...more] = fitted(title, width - label.length - 2);
+function headLines({ level }: Entry, label: string, statement: string, { paint, width }: Page): readonly string[] {
+  const [first = "", ...more] = shortened(statement, width - label.length - 2, mostStatementLines);
   const loud = level === "error" ? (text: string) => paint.red(paint.bold(text)) : paint.yellow;
   return [`${loud(label)}  ${paint.bold(first)}`, ...more.map((line) => `  ${paint.bold(line)}`)];
 }
 
-/** At most three lines: what is wrong, where in the author's file, and what was found and expected. */
-function findingLines({ finding, tenant, message }: Entry, severalTenants: boolean, page: Page): readonly string[] {
+/** What is wrong, where the head says it of another finding of the rule. */
+function statementLines({ message }: Entry, { width }: Page): readonly string[] {
+  return shortened(message, width - 2, 2).map((line) => `  ${line}`);
+}
+
+/** At most two lines: where in the author's file, and what was found and expected. */
+function placeLines({ finding, tenant, message }: Entry, severalTenants: boolean, page: Page): readonly string[] {
   const whose = [
     ...(tenant === "" || (!severalTenants && finding.item !== undefined) ? [] : [tenant]),
     ...(finding.item ? [itemInWords(finding.item)] : []),
   ].join(", ");
   const where = placeInWords(finding.place) ?? (finding.place.address && plain(finding.place.address)) ?? "";
   const value = valueInWords(finding, page.width - 4);
-  const said = shortened(message, page.width - 2, value === undefined ? 2 : 1);
   const isNamed = (finding.item === undefined ? [tenant] : [finding.item.name, tenant]).every(
-    (name) => name === "settings" || said.join(" ").includes(plain(name)),
+    (name) => name === "settings" || message.includes(plain(name)),
   );
   const place = [isNamed && where !== "" ? "" : whose, where].filter((part) => part !== "").join("  ");
   const paint = (line: string): string =>
     where === "" || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
   return [
-    ...said.map((line) => `  ${line}`),
     ...(place === "" ? [] : [`    ${paint(fits(place, where, page.width - 4))}`]),
     ...(value === undefined ? [] : [`    ${value}`]),
   ];
@@ -163,11 +171,11 @@ function valueInWords(finding: Finding, width: number): string | undefined {
   return cut((name.length > room ? `...${name.slice(name.length - room + 3)}` : name) + value, width);
 }
 
-/** The rule, and what to do. */
+/** The rule, what it requires, and how to do that. */
 function fixLines(entry: Entry, page: Page): readonly string[] {
   const fix = entry.fields.find(({ label }) => label === "fix")?.text ?? "";
   const isRule = !entry.finding.rule.includes("/");
-  const lines = fitted(`${entry.rule}: ${fix}`, page.width - 2);
+  const lines = fitted(`${entry.rule}: ${isRule ? `${entry.title}. ` : ""}${fix}`, page.width - 2);
   const shown = lines.slice(0, mostFixLines);
   if (lines.length > mostFixLines) {
     const explain = ` ... (tmes explain ${entry.finding.rule})`;
@@ -260,7 +268,7 @@ function defaultRulesBlock(
   const shown = sentences.slice(0, sentences.length > 4 ? 3 : 4);
   const rest = sentences.length - shown.length;
   return [
-    ...headLines(first, first.label, "Declare the console's default rules", page),
+    ...headLines(first, first.label, "The console's default rules are not declared", page),
     ...shown.flatMap((sentence) => fitted(sentence, page.width - 2).map((line) => `  ${line}`)),
     ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more tenant")} (--verbose lists them)`)] : []),
     ...fitted(

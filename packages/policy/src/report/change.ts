@@ -12,7 +12,7 @@ import type {
   Shown,
   VerdictChange,
 } from "../types.ts";
-import { levelOf } from "./entry.ts";
+import { flowing, levelOf } from "./entry.ts";
 import { code, type Line, line, type Mark, type Piece, type Rich, type Section } from "./rich.ts";
 import { count } from "./text.ts";
 import { itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
@@ -86,7 +86,7 @@ function verdictLine({ change, finding, other }: VerdictChange): Line {
   const where = placeInWords(finding.place);
   return line(
     change === "new" ? markOf(level) : change === "fixed" ? "good" : "caution",
-    `${verdictWords[change]}: ${finding.status === "open" ? level : finding.status}, ${plain(finding.title)}, `,
+    `${verdictWords[change]} (${finding.status === "open" ? level : finding.status}): ${plain(flowing(finding.message))} `,
     code(ruleInWords(finding)),
     ...whose(finding.tenant, finding.item, finding.path),
     ...(where === undefined ? [] : [", ", { code: where }]),

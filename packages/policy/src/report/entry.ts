@@ -106,13 +106,17 @@ function field(label: Field["label"], text: string | undefined): readonly Field[
 }
 
 /** What a finding says in one paragraph: what is wrong, and how to fix or settle it. */
-export function sentencesOf({ message, fields, afterMerge }: Entry): string {
+export function sentencesOf(entry: Entry): string {
+  return [entry.message, adviceOf(entry)].filter((part) => part !== "").join(" ");
+}
+
+/** What is beside the statement of a finding in one paragraph: what accepts it, and how to fix or settle it. */
+export function adviceOf({ fields, afterMerge }: Entry): string {
   const text = (label: Field["label"]): string | undefined => fields.find((one) => one.label === label)?.text;
   const accepted = text("accepted");
   const possibly = text("possibly");
   return [
-    ...(afterMerge ? ["By the policy of the head, so it fails on the main branch after the merge."] : []),
-    message,
+    ...(afterMerge ? ["It fails by the policy of the head, so it fails on the main branch after the merge."] : []),
     ...(accepted === undefined ? [] : [`Accepted: ${accepted}.`]),
     ...(possibly === undefined ? [] : [`Possibly ${possibly}.`]),
     text("fix") ?? text("to settle") ?? "",

@@ -62,11 +62,10 @@ function afterMergeSection({ afterMerge }: GateDecision): Section {
       const mark = entry.level === "error" ? "bad" : "caution";
       return line(
         mark,
-        `${entry.label}: ${entry.title}, `,
+        `${entry.label}: ${entry.message} `,
         code(entry.rule),
         ", ",
         code(spotInWords(entry)),
-        `. ${entry.message}`,
       );
     }),
   };

@@ -2,7 +2,7 @@
 import { githubCommand, escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
 import { summaryInWords } from "./account.ts";
-import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
+import { adviceOf, entriesOf, type Entry, sentencesOf } from "./entry.ts";
 import type { Format } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { unset } from "./rich.ts";
@@ -53,31 +53,30 @@ function linesOf(report: Report): readonly string[] {
 }
 
 function annotation(level: "error" | "warning", entry: Entry): string {
-  const { place, title, rule } = entry;
+  const { place, message } = entry;
   return githubCommand(
     level,
     {
       file: place && escapeControls(place.file),
       line: place?.line,
       col: place?.line === undefined ? undefined : place.column,
-      title: `${introduced(entry)}${title} (${rule})`,
+      title: `${introduced(entry)}${message}`,
     },
-    textOf(entry),
+    [adviceOf(entry), `${entry.rule}: ${entry.title}`, whoseOf(entry)].filter((line) => line !== "").join("\n"),
   );
 }
 
-function textOf(entry: Entry): string {
-  const whose = [entry.tenant, entry.subject].filter((part) => part !== "").join(", ");
-  const undetermined = entry.finding.verdict === "undetermined" ? "Undetermined. " : "";
-  return `${undetermined}${sentencesOf(entry)}${whose === "" ? "" : `\n${whose}`}`;
+function whoseOf({ tenant, subject }: Entry): string {
+  return [tenant, subject].filter((part) => part !== "").join(", ");
 }
 
 function introduced({ finding }: Entry): string {
-  return finding.introduced === true ? "New: " : "";
+  return `${finding.introduced === true ? "New: " : ""}${finding.verdict === "undetermined" ? "Undetermined. " : ""}`;
 }
 
 /** An ordinary line of the log, which starts with no command. */
 function plainLine(entry: Entry): string {
   const where = placeInWords(entry.finding.place);
-  return `${entry.label} ${entry.rule}: ${introduced(entry)}${textOf(entry).replaceAll("\n", " ")}${where === undefined ? "" : ` (${where})`}`;
+  const parts = [sentencesOf(entry), whoseOf(entry), ...(where === undefined ? [] : [`(${where})`])];
+  return `${entry.label} ${entry.rule}: ${introduced(entry)}${parts.filter((part) => part !== "").join(" ")}`;
 }

@@ -130,11 +130,12 @@ function* findings(title: string, groups: readonly EntryGroup[], intro?: string)
 function article({ first, all }: EntryGroup): string {
   const { title, rule, label, level, message, fields, finding, afterMerge } = first;
   const tags = [label, ...(finding.introduced === true ? ["new"] : []), ...(afterMerge ? ["after the merge"] : [])];
+  const more = all.length === 1 ? "" : ` and ${grouped(all.length - 1)} more`;
   // Places are listed below, for all of the group.
   const facts = fields.filter((field) => field.label !== "construct" && field.label !== "address");
   return [
-    `<article class="${level}">\n<h3><span class="label">${escaped(tags.join(", "))}</span> ${escaped(title)} ${coded(rule)}</h3>\n`,
-    `<p>${escaped(message)}</p>\n<dl>\n`,
+    `<article class="${level}">\n<h3><span class="label">${escaped(tags.join(", "))}</span> ${escaped(message)} ${coded(rule)}${more}</h3>\n`,
+    `<p>${escaped(title)}</p>\n<dl>\n`,
     ...facts.map((field) => `<dt>${escaped(field.label)}</dt><dd>${escaped(field.text)}</dd>\n`),
     `</dl>\n<ul>\n${all.map((entry) => `<li>${placeOf(entry)}</li>\n`).join("")}</ul>\n</article>\n`,
   ].join("");

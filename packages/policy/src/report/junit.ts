@@ -68,8 +68,8 @@ function caseOf(entry: Entry): Case {
   const { finding, level, rule, subject, title, label } = entry;
   const where = placeInWords(finding.place);
   const text = [
-    title,
     sentencesOf(entry),
+    `rule: ${title}`,
     ...entry.fields.map((field) => `${field.label}: ${field.text}`),
     ...(where === undefined ? [] : [`where: ${where}`]),
     `id: ${finding.id}`,

@@ -124,27 +124,29 @@ function findingPart(title: string, noun: string, groups: readonly EntryGroup[],
 
 function groupBlock({ first, all }: EntryGroup): Block {
   const { finding, title, rule, message, afterMerge, level } = first;
+  const more = all.length - 1;
   const tags = [
     ...(finding.introduced === true ? ["new"] : []),
     ...(finding.verdict === "undetermined" ? ["undetermined"] : []),
     ...(afterMerge ? ["after the merge"] : []),
+    ...(more > 0 ? [`and ${grouped(more)} more`] : []),
   ];
   const mark = level === "error" ? marks.bad : marks.caution;
-  const heading = `${mark}**${markdownText(cut(title, 200))}** ${markdownCode(cut(rule, 120))}${tags.map((tag) => `, ${tag}`).join("")}`;
+  const heading = `${mark}**${markdownText(cut(message, 600))}** ${markdownCode(cut(rule, 120))}${tags.map((tag) => `, ${tag}`).join("")}`;
   const facts = first.fields.filter(({ label }) => facted.includes(label));
   const places = all.slice(0, mostPlaces).map((entry) => `- ${placeOf(entry)}`);
-  const more = all.length - places.length;
+  const left = all.length - places.length;
   return {
     text: [
       heading,
-      markdownText(cut(message, 600)),
+      markdownText(cut(title, 200)),
       [
         ...facts.map(
           ({ label, text }) =>
             `- ${label}: ${isValue(label, finding) ? markdownCode(cut(text, 200)) : markdownText(cut(text, 600))}`,
         ),
         ...places,
-        ...(more > 0 ? [`- and ${grouped(more)} more`] : []),
+        ...(left > 0 ? [`- and ${grouped(left)} more`] : []),
       ].join("\n"),
     ].join("\n\n"),
     weight: all.length,
@@ -178,7 +180,7 @@ function acceptedPart(entries: readonly Entry[]): Part {
     blocks: entries.map((entry) => {
       const accepted = entry.fields.find(({ label }) => label === "accepted")?.text ?? entry.label;
       const cells = [
-        `${markdownText(cut(entry.title, 120))} ${markdownCode(cut(entry.rule, 120))}`,
+        `${markdownText(cut(entry.message, 300))} ${markdownCode(cut(entry.rule, 120))}`,
         placeOf(entry),
         markdownText(cut(accepted, 300)),
       ];

@@ -164,7 +164,7 @@ function defaultRulesBlock(
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
-    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("Declare the console's default rules")}`,
+    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("The console's default rules are not declared")}`,
     ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
@@ -177,20 +177,18 @@ function siteInWords(site: Shown): string {
 }
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
-  const { paint } = page;
-  const head = `  ${loudness(first, paint)}  ${paint.bold(plain(first.title))}  ${paint.dim(ruleInWords(first))}`;
+  const head = headLines(first, page);
   const subject = subjectInWords(first);
   if (first.status !== "open") {
     return [
-      head,
+      ...head,
       ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
       ...field("accepted", first.exception && exceptionInWords(first.exception)),
       ...field("where", whereInWords(first, page)),
     ];
   }
   return [
-    head,
-    ...indented(flowing(first.message), 4, page),
+    ...head,
     "",
     ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
     ...field("found", foundInWords(first)),
@@ -203,6 +201,16 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...field("also", alsoInWords(others, page)),
     ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
     ...field("accept", page.exceptionOf(first)),
+  ];
+}
+
+/** What is wrong, and below it the rule with what it requires. */
+function headLines(finding: Finding, page: Page): readonly string[] {
+  const [first = "", ...more] = wrap(flowing(finding.message), page.width - loudness(finding, paints(false)).length - 4);
+  return [
+    `  ${loudness(finding, page.paint)}  ${page.paint.bold(first)}`,
+    ...more.map((line) => `    ${page.paint.bold(line)}`),
+    ...indented(`${ruleInWords(finding)}: ${plain(finding.title)}`, 4, page).map(page.paint.dim),
   ];
 }
 

@@ -25,7 +25,7 @@ const virtualAnalyzer: Finding = {
   path: "settings.virtualAnalyzer.enabled",
   actual: { value: true },
   expected: { equals: false },
-  title: "Virtual Analyzer is off where EU mail is handled",
+  title: "Turn off the Virtual Analyzer where EU mail is handled",
   message:
     "Suspicious files from the mail of acme-eu's people go to Trend Micro's cloud sandbox, with everything that is written in them; the decision was to keep them in house.",
   remediation: "Set virtualAnalyzer.enabled to false and switch it off in the console.",
@@ -47,7 +47,7 @@ const undeclared: Finding = {
   verdict: "undetermined",
   path: "settings.predictiveMachineLearning.feedback",
   actual: { unknown: "undeclared" },
-  title: "Files are not collected for Trend Micro's research",
+  title: "Do not let Trend Micro collect files for its research",
   message: "Cannot be decided: settings.predictiveMachineLearning.feedback is not declared.",
   remediation: "Declare feedback: false.",
   unknown: [{ path: "settings.predictiveMachineLearning.feedback", reason: "undeclared" }],
@@ -62,7 +62,7 @@ const many: readonly Finding[] = ["a", "b", "c", "d", "e", "f", "g", "h"].map((n
   path: "settings.protocol",
   actual: { value: "UDP" },
   expected: { oneOf: ["TLS + TCP"] },
-  title: "Logs leave encrypted",
+  title: "Encrypt logs to syslog servers",
   message: `The server siem-${name} gets logs of who wrote to whom in clear text.`,
   remediation: "Choose TLS + TCP.",
   place: { location: { file: "src/syslog.ts", line: 12 + index, column: 3 } },
@@ -76,7 +76,7 @@ const hidden: Finding = {
   path: "settings.groups",
   actual: { hidden: "3 persons" },
   expected: { manual: "Only groups that need it." },
-  title: "The directory is synchronised no further than needed",
+  title: "Synchronise only the directory data that filtering needs",
   message: "3 persons are synchronised to the cloud.",
   remediation: "Narrow the groups.",
   place: { location: { file: "src/tenants.ts", line: 3, column: 1 } },
@@ -91,7 +91,7 @@ const several: Finding = {
   item: { kind: "spam-rule", name: "Organization: Spam or Phish" },
   path: "settings.webReputation.timeOfClick.enabled",
   actual: { unknown: "undeclared" },
-  title: "Links are followed only where that was decided",
+  title: "Limit which links are followed",
   message: 'Cannot be decided: spam-rule "Organization: Spam or Phish" is not declared, and every tenant has it.',
   remediation: "Declare the rule.",
   unknown: [
@@ -140,7 +140,7 @@ const expired: Finding = {
   expected: { manual: "a day that is not over" },
   title: "An exception has expired",
   message: "Exception va-us-2 held until 2026-10-31. What it covered counts again.",
-  remediation: "Mend what it covers and remove it, or have it approved again with a later `expires`.",
+  remediation: "Fix what it covers and remove it, or have it approved again with a later `expires`.",
   place: { location: { file: "tmes.config.yaml", line: 14, column: 5 } },
 };
 

@@ -276,8 +276,8 @@ describe("GitHub", () => {
     });
     expect(readGithub(text.split("\n")[0] ?? "")).toEqual({
       name: "error",
-      properties: { file: "a, b: c%.ts", line: "2", col: "3", title: "50%, a: b (virtual-analyzer-off@1)" },
-      message: expect.stringContaining("100% x::y, z."),
+      properties: { file: "a, b: c%.ts", line: "2", col: "3", title: "100% x::y, z." },
+      message: expect.stringContaining("virtual-analyzer-off@1: 50%, a: b"),
     });
   });
 

@@ -28,8 +28,8 @@ export interface AfterSynth {
 }
 
 /** Runs a program in an environment and lints it without a record and with that of the run. */
-export function afterSynth(program: Program, environment: Environment): AfterSynth {
-  const check = checkOf({ main: program.main, config: corpusConfig, environment });
+export async function afterSynth(program: Program, environment: Environment): Promise<AfterSynth> {
+  const check = await checkOf({ main: program.main, config: corpusConfig, environment });
   const store = recordStore(root, true);
   if (check === undefined || store === undefined) throw new Error(`${program.main} has to synthesise a tenant.`);
   const { findings, ...report } = located(check.report);
@@ -38,7 +38,7 @@ export function afterSynth(program: Program, environment: Environment): AfterSyn
   );
   const messages = (): readonly Linter.LintMessage[] =>
     program.files.flatMap((file) => lint(file, readFileSync(file, "utf8")).messages);
-  return withEnvironment(environment, () => {
+  return withEnvironment(environment, async () => {
     const before = messages();
     keepRecord({ ...recordOf(program, environment, check, store), report: { ...report, findings } }, store);
     const after = messages();

@@ -9,16 +9,20 @@ import { takeChecks } from "./recorder.ts";
 /** What lint says of one file. */
 export interface Linted {
   readonly messages: readonly Linter.LintMessage[];
-  /** None for a file that does not concern the rules. */
+  /** None for a file that does not concern the rules, and for one that cannot be judged. */
   readonly cells: readonly Cell[];
+  /** What lint says of a file that it does not judge as a whole. */
+  readonly refusals: readonly string[];
 }
+
+const files = ["**/*.{ts,js,mjs,cjs}"];
 
 const linter = new Linter({ configType: "flat", cwd: "/" });
 
 /**
  * Lints a file with the pack `all`. With a compiler's program, its types are known.
  *
- * @throws Error when the file cannot be linted.
+ * @throws Error when the file cannot be parsed.
  */
 export function lint(file: string, text: string, types?: ts.Program): Linted {
   takeChecks();
@@ -26,20 +30,20 @@ export function lint(file: string, text: string, types?: ts.Program): Linted {
   const messages = linter.verify(
     text,
     [
-      {
-        files: ["**/*.ts"],
-        languageOptions: { parser: tseslint.parser, parserOptions },
-        linterOptions: { reportUnusedDisableDirectives: "off" },
-      },
-      { ...tmes.configs["all"], files: ["**/*.ts"] },
+      { files, linterOptions: { reportUnusedDisableDirectives: "off" } },
+      { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
+      // Plain JavaScript has ESLint's own parser, unless somebody wants its types.
+      { files: types === undefined ? ["**/*.ts"] : files, languageOptions: { parser: tseslint.parser, parserOptions } },
+      { ...tmes.configs["all"], files },
     ],
     { filename: file },
   );
-  const fatal = messages.find(
-    (message) => message.fatal === true || message.message.startsWith("Nothing can be judged"),
-  );
+  const fatal = messages.find((message) => message.fatal === true);
   if (fatal !== undefined) throw new Error(`${file}: ${fatal.message}`);
+  const refusals = messages
+    .filter(({ message }) => message.startsWith("Nothing can be judged"))
+    .map(({ message }) => message);
   // Others are of edits that are tried before they are offered.
   const [check] = takeChecks();
-  return { messages, cells: check === undefined ? [] : cellsOf(check) };
+  return { messages, cells: check === undefined ? [] : cellsOf(check), refusals };
 }

@@ -13,7 +13,7 @@ import {
   type Failure,
 } from "./compare.ts";
 import { corpusConfig, type Program } from "./corpus.ts";
-import { lint } from "./lint.ts";
+import { lint, type Linted } from "./lint.ts";
 import { synthesised } from "./run.ts";
 
 /** How a program is linted. */
@@ -27,6 +27,8 @@ export interface WayOutcome {
   readonly disagreements: readonly Disagreement[];
   /** Failures of synth that lint did not find, with what it said instead. */
   readonly missed: readonly (Failure & { readonly said: string })[];
+  /** Files that lint does not judge, and why. */
+  readonly refusals: readonly string[];
   /** Verdicts on rules of which the program says that they cannot be known. */
   readonly guessed: readonly string[];
 }
@@ -41,29 +43,40 @@ export interface Outcome extends Readonly<Record<Way, WayOutcome>> {
 }
 
 /** Runs and lints a program. `types` is a compiler's program with its files. */
-export function outcomeOf(program: Program, types: ts.Program): Outcome {
-  const runs = program.environments.map((environment) =>
-    synthesised({ main: program.main, config: corpusConfig, environment }),
-  );
-  const cells = (typed: boolean): readonly Cell[] =>
-    program.files.flatMap((file) => lint(file, readFileSync(file, "utf8"), typed ? types : undefined).cells);
-  const typed = cells(true);
-  const untyped = cells(false);
+export async function outcomeOf(program: Program, types: ts.Program): Promise<Outcome> {
+  const runs: (readonly Cell[])[] = [];
+  for (const environment of program.environments) {
+    runs.push(await synthesised({ main: program.main, config: corpusConfig, environment }));
+  }
+  const linted = (typed: boolean): readonly Linted[] =>
+    program.files.map((file) => lint(file, readFileSync(file, "utf8"), typed ? types : undefined));
+  const typed = linted(true);
+  const untyped = linted(false);
   const failing = failures(runs);
-  const outcome = (seen: readonly Cell[]): WayOutcome => ({
-    disagreements: runs.flatMap((run) => disagreements(seen, run)),
-    missed: failing
-      .filter((failure) => !isFound(seen, failure))
-      .map((failure) => ({ ...failure, said: saidOf(seen, failure) })),
-    guessed: seen
-      .filter(({ rule, verdict }) => program.undetermined.includes(rule) && verdict !== "undetermined")
-      .map((cell) => `${cell.rule} on ${itemText(cell)}: ${cell.verdict}`),
-  });
+  const outcome = (files: readonly Linted[]): WayOutcome => {
+    const seen = cellsOf(files);
+    return {
+      disagreements: runs.flatMap((run) => disagreements(seen, run)),
+      missed: failing
+        .filter((failure) => !isFound(seen, failure))
+        .map((failure) => ({ ...failure, said: saidOf(seen, failure) })),
+      refusals: files.flatMap(({ refusals }) => refusals),
+      guessed: seen
+        .filter(({ rule, verdict }) => program.undetermined.includes(rule) && verdict !== "undetermined")
+        .map((cell) => `${cell.rule} on ${itemText(cell)}: ${cell.verdict}`),
+    };
+  };
   return {
     program,
     failures: failing.length,
     typed: outcome(typed),
     untyped: outcome(untyped),
-    lost: lost(untyped, typed).map((cell) => `${cell.rule} on ${itemText(cell)}: ${cell.verdict} without types`),
+    lost: lost(cellsOf(untyped), cellsOf(typed)).map(
+      (cell) => `${cell.rule} on ${itemText(cell)}: ${cell.verdict} without types`,
+    ),
   };
+}
+
+function cellsOf(files: readonly Linted[]): readonly Cell[] {
+  return files.flatMap(({ cells }) => cells);
 }

@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire, SourceMap } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Script } from "node:vm";
 import * as tmes from "@tmes-as-code/constructs";
 import type { Location } from "@tmes-as-code/policy";
@@ -11,6 +12,7 @@ import * as constructs from "constructs";
 import ts from "typescript";
 import { cellsOf, type Cell } from "./cells.ts";
 import { takeChecks, type Check } from "./recorder.ts";
+import { optionsFor } from "./types.ts";
 
 /** Texts of files by absolute path; a file not named here is read from disk. */
 export type Files = ReadonlyMap<string, string>;
@@ -36,21 +38,21 @@ const requireNode = createRequire(import.meta.url);
  *
  * @throws what the program throws, other than that its settings break a rule.
  */
-export function synthesised(run: Run): readonly Cell[] {
-  const check = checkOf(run);
+export async function synthesised(run: Run): Promise<readonly Cell[]> {
+  const check = await checkOf(run);
   if (check === undefined) throw new Error(`${run.main} has to synthesise a tenant.`);
   return cellsOf(check).map(inSource);
 }
 
 /** The check that a program's synth makes: none without a tenant. Its lines are those of the compiled files. */
-export function checkOf({ main, config, environment = {}, files = new Map() }: Run): Check | undefined {
+export async function checkOf({ main, config, environment = {}, files = new Map() }: Run): Promise<Check | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "tmes-program-"));
   try {
     mkdirSync(join(folder, ".git"));
     writeFileSync(join(folder, "tmes.config.yaml"), config);
     takeChecks();
-    withEnvironment({ ...environment, CDKTF_OUTDIR: join(folder, "cdktf.out") }, () =>
-      silently(() => load(main, files)),
+    await withEnvironment({ ...environment, CDKTF_OUTDIR: join(folder, "cdktf.out") }, () =>
+      silently(() => untilSynth(main, () => load(main, files))),
     );
     const [check, ...others] = takeChecks();
     if (others.length > 0) throw new Error(`${main} has to synthesise one app, once.`);
@@ -61,24 +63,52 @@ export function checkOf({ main, config, environment = {}, files = new Map() }: R
 }
 
 /** Without what synth prints of its findings; they are read from its check. */
-function silently(work: () => void): void {
-  const write = process.stderr.write;
+async function silently(work: () => Promise<void>): Promise<void> {
+  const { write } = process.stderr;
+  const { error: print } = console;
+  const { exitCode } = process;
   process.stderr.write = () => true;
+  console.error = () => undefined;
   try {
-    work();
+    await work();
   } catch (error) {
     if (!(error instanceof tmes.TmesPolicyError)) throw error;
   } finally {
     process.stderr.write = write;
+    console.error = print;
+    process.exitCode = exitCode;
+  }
+}
+
+/** Runs a program, and waits for the synth of one that makes its constructs later. */
+async function untilSynth(main: string, run: () => unknown): Promise<void> {
+  const { synth } = cdktf.App.prototype;
+  const ended = new Promise<"ended">((resolve) => {
+    cdktf.App.prototype.synth = function (this: cdktf.App): void {
+      try {
+        synth.call(this);
+      } finally {
+        resolve("ended");
+      }
+    };
+  });
+  try {
+    await run();
+    const what = await Promise.race([ended, sleep(60_000, "late", { ref: false })]);
+    if (what === "late") throw new Error(`${main} does not synthesise.`);
+    // What the program does about an error of its synth.
+    await sleep(0);
+  } finally {
+    cdktf.App.prototype.synth = synth;
   }
 }
 
 /** Does something with environment variables set. */
-export function withEnvironment<T>(environment: Environment, work: () => T): T {
+export async function withEnvironment<T>(environment: Environment, work: () => Promise<T>): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   try {
-    return work();
+    return await work();
   } finally {
     for (const name of Object.keys(environment)) {
       if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
@@ -91,25 +121,37 @@ interface Module {
   exports: unknown;
 }
 
+/** Runs a module. What it returns is a promise, since the main module may await at its top level. */
 function load(file: string, files: Files, modules = new Map<string, Module>()): unknown {
-  const known = modules.get(file);
-  if (known !== undefined) return known.exports;
   const module: Module = { exports: {} };
   modules.set(file, module);
   const text = files.get(file) ?? readFileSync(file, "utf8");
   if (file.endsWith(".json")) {
     module.exports = JSON.parse(text);
-    return module.exports;
+    return undefined;
   }
-  const wrapped = `(function (module, exports, require) {${compile(file, text)}\n})`;
+  const kind = modules.size === 1 ? "async function" : "function";
+  const wrapped = `(${kind} (module, exports, require) {${compile(file, text)}\n})`;
   const run: unknown = new Script(wrapped, { filename: file }).runInThisContext();
   if (typeof run !== "function") throw new Error(`${file} is no module.`);
-  const requireFrom = (specifier: string): unknown =>
-    specifier.startsWith(".")
-      ? load(resolve(dirname(file), specifier.replace(/\.js$/, ".ts")), files, modules)
-      : (provided[specifier] ?? requireNode(specifier));
-  Reflect.apply(run, undefined, [module, module.exports, requireFrom]);
-  return module.exports;
+  const requireFrom = (specifier: string): unknown => {
+    if (specifier in provided) return provided[specifier];
+    const own = ownFile(specifier, file, files);
+    if (own === undefined) return requireNode(specifier);
+    if (!modules.has(own)) load(own, files, modules);
+    return modules.get(own)?.exports;
+  };
+  return Reflect.apply(run, undefined, [module, module.exports, requireFrom]);
+}
+
+/** The file of the program that is imported, as the compiler finds it; nothing for a package. */
+function ownFile(specifier: string, from: string, files: Files): string | undefined {
+  const host: ts.ModuleResolutionHost = {
+    fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
+    readFile: (file) => files.get(file) ?? ts.sys.readFile(file),
+  };
+  const { resolvedModule } = ts.resolveModuleName(specifier, from, optionsFor(from), host);
+  return resolvedModule?.isExternalLibraryImport === false ? resolvedModule.resolvedFileName : undefined;
 }
 
 /** Where lines of compiled files come from, by file. Of two texts of one file, the one run last. */
@@ -117,11 +159,13 @@ const maps = new Map<string, SourceMap>();
 
 function compile(file: string, text: string): string {
   const { outputText, sourceMapText } = ts.transpileModule(text, {
-    fileName: file,
+    // By its name the compiler keeps a module what it is.
+    fileName: file.replace(/\.mjs$/, ".js"),
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
       target: ts.ScriptTarget.ES2022,
       esModuleInterop: true,
+      allowJs: true,
       sourceMap: true,
     },
   });

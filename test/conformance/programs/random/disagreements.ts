@@ -4,7 +4,7 @@ import { createEngine, loadBundle, parseConfig, type Engine } from "@tmes-as-cod
 import type ts from "typescript";
 import { cellsOf, type Cell } from "../harness/cells.ts";
 import { disagreements, failures, isFound, itemText, lost } from "../harness/compare.ts";
-import { corpusConfig, corpusFolder } from "../harness/corpus.ts";
+import { corpus, corpusConfig } from "../harness/corpus.ts";
 import { lint } from "../harness/lint.ts";
 import type { Check } from "../harness/recorder.ts";
 import { checkOf, inSource, type Environment } from "../harness/run.ts";
@@ -31,10 +31,10 @@ const quick = `packs: [all]\nrules:\n${Object.keys(loadBundle().manifest.rules)
   .join("\n")}\n`;
 
 /** Compares lint and synth on a random program for each seed. */
-export function compareRandom(
+export async function compareRandom(
   seeds: readonly number[],
   progress: (soFar: RandomOutcome) => void = () => undefined,
-): RandomOutcome {
+): Promise<RandomOutcome> {
   const batch = 40;
   const engine = createEngine({
     bundle: loadBundle(),
@@ -47,11 +47,11 @@ export function compareRandom(
     const texts = new Map(
       seeds
         .slice(start, start + batch)
-        .map((seed) => [join(corpusFolder, `random-${String(seed)}.ts`), randomProgram(seed)]),
+        .map((seed) => [join(corpus.folder, `random-${String(seed)}.ts`), randomProgram(seed)]),
     );
     types = createProgram([...texts.keys()], texts, types);
     for (const [file, text] of texts) {
-      const runs = truths(engine, file, texts);
+      const runs = await truths(engine, file, texts);
       if (runs === undefined) continue;
       total.compared += 1;
       const failing = failures(runs);
@@ -80,14 +80,20 @@ function contradictions(way: string, seen: readonly Cell[], runs: readonly (read
 }
 
 /** What is true of a program in each environment; nothing when it cannot be run in one of them. */
-function truths(engine: Engine, main: string, files: ReadonlyMap<string, string>): (readonly Cell[])[] | undefined {
+async function truths(
+  engine: Engine,
+  main: string,
+  files: ReadonlyMap<string, string>,
+): Promise<(readonly Cell[])[] | undefined> {
   // One that does not ask is the same in all of them.
   const asks = files.get(main)?.includes("process.env") === true;
+  const runs: (readonly Cell[])[] = [];
   try {
-    return (asks ? environments : environments.slice(0, 1)).map((environment) => {
-      const check = checkOf({ main, config: quick, environment, files });
-      return check === undefined ? [] : cellsOf(judgedBy(engine, check.sources)).map(inSource);
-    });
+    for (const environment of asks ? environments : environments.slice(0, 1)) {
+      const check = await checkOf({ main, config: quick, environment, files });
+      runs.push(check === undefined ? [] : cellsOf(judgedBy(engine, check.sources)).map(inSource));
+    }
+    return runs;
   } catch (error) {
     if (error instanceof Error && error.name === "TmesConfigError") return undefined;
     throw error;

@@ -1,0 +1,7 @@
+// Settings that can be changed.
+export const site = "uk";
+export let continuity = false;
+
+export function enableContinuity() {
+  continuity = true;
+}

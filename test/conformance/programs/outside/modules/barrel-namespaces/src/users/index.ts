@@ -1,0 +1,3 @@
+// Settings about people.
+export { board } from "./board.js";
+export { console } from "./console.js";

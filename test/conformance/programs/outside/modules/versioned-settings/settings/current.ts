@@ -1,0 +1,2 @@
+// The version in force.
+export * from "./v2.js";
