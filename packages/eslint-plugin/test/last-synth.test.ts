@@ -32,7 +32,6 @@ const tenant = new TmesTenant(stack, "tenant", { name: "acme", site: "eu", editi
 `;
 const tenantAt = { file: "main.ts", line: 3, column: 16 };
 
-let DEBUG: any;
 let root = "";
 const path = (name: string): string => join(root, name);
 const main = (): string => path("main.ts");
@@ -91,9 +90,9 @@ function synthesised(code: string, made: readonly Made[], changes: Partial<Synth
   writeFileSync(main(), code);
   const found = findConfig(main());
   const config = readConfig(found);
-  const items = made.map(({ kind = "email-recovery", settings, at }): ItemView => ({
+  const items = made.map(({ kind = "email-recovery", name = "settings", settings, at }): ItemView => ({
     kind,
-    name: "settings",
+    name,
     settings,
     unknowns: [],
     exists: true,
@@ -132,7 +131,6 @@ function synthesised(code: string, made: readonly Made[], changes: Partial<Synth
     report,
     ...changes,
   };
-  DEBUG = record;
   expect(keepRecord(record, store())).toBe(true);
 }
 
@@ -164,7 +162,6 @@ describe("a setting that lint leaves open", () => {
   test("beside one that is not declared is no longer called undecided", () => {
     expect(lint(undeclared)).toEqual([expect.stringContaining("Cannot be decided")]);
     synthesised(undeclared, [virusRule({ enabled: true, virtualAnalyzer: { enabled: false } })]);
-    console.log(JSON.stringify(DEBUG.report.results?.filter(r=>r.rule==="virtual-analyzer-off")), JSON.stringify(DEBUG.items));
     expect(lint(undeclared)).toEqual([]);
   });
 
