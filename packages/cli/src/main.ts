@@ -484,7 +484,7 @@ const watchHelp = `
 Examples:
   $ tmes watch                              the app of cdktf.json
   $ tmes watch -- npx tsx main.ts
-  $ tmes watch --touch eslint.config.js     Visual Studio Code lints again when this file changes
+  $ tmes watch --touch package.json         Visual Studio Code lints again when this file is set anew
 
 Exit codes: 0 ended by Ctrl-C, 2 there is no program to run.`;
 
