@@ -137,7 +137,7 @@ function synthesised(code: string, made: readonly Made[], changes: Partial<Synth
 const open = `${head}new TmesEmailRecovery(tenant, "recovery", { enabled: process.env["RECOVERY"] === "on" });\n`;
 const at = { file: "main.ts", line: 4, column: 1 };
 const found =
-  "4:54 tmes/email-recovery-off At the last synth: Tenant acme has Email Recovery on: messages that rules delete are kept at Trend Micro for 14 days. Found true, expected false.";
+  "4:54 tmes/email-recovery-off At the last synth: Email Recovery of tenant acme keeps deleted messages at Trend Micro for 14 days. Found true, expected false.";
 
 const undeclared = `${head}new TmesVirusRule(tenant, "x", { direction: "inbound", level: "organization", enabled: process.env["RECOVERY"] === "on" });\n`;
 const virusRule = (settings: JsonObject): Made => ({
