@@ -17,6 +17,8 @@ describe("help", () => {
     ["explain", ["explain"]],
     ["init", ["init"]],
     ["confirm", ["confirm"]],
+    ["synth", ["synth"]],
+    ["watch", ["watch"]],
     ["completion", ["completion"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
