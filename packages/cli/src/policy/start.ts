@@ -95,20 +95,20 @@ export interface StartSentences {
   readonly findingComment: readonly string[];
 }
 
-/** Sentences of a rule of one's own: it works as it is, and its comments explain what to change. */
+/** Sentences of a user's own rule: TODO marks what `tmes policy check` refuses until it is written. */
 function ownSentences({ kind, setting }: Start, good: Value): StartSentences {
   return {
-    title: `${kind.id} has ${setting.path} at ${String(good)}`,
+    title: `Set ${setting.path} of ${kind.id} to ${String(good)}`,
     description: [
-      "Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose",
+      "TODO Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose",
       "data, and what was decided about it. Name the works agreement or decision that the rule carries out.",
     ],
     notApplicable:
-      "It applies wherever there is such an item. Say here when yours does not, and what that does not mean.",
-    why: "Data protection by design and by default. Put the section of your works agreement here.",
+      "TODO It applies wherever there is such an item. When does yours not apply, and what does that not mean?",
+    why: "TODO Data protection by design and by default. Name the section of your works agreement.",
     message: `{kind} "{item}" of tenant {tenant} has ${setting.path} at {actual}; agreed is {expected}.`,
     metadataComment:
-      "What the rule says of itself. `tmes policy check` reads it, the page shows it. Replace every sentence by your own.",
+      "What the rule says of itself; its page shows it. Write your own sentences: `tmes policy check` refuses a TODO.",
     appliesComment:
       "Whether the rule has anything to say of this item. Conditions go here, for example on input.tenant.dataSubjects.",
     findingComment: [
