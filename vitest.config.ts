@@ -7,8 +7,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-const folders = [...packages, ...["policies", "test", "action"].map((name) => join(root, name))].filter((folder) =>
-  existsSync(join(folder, "package.json")),
+const folders = [...packages, ...["policies", "docs", "test", "action"].map((name) => join(root, name))].filter(
+  (folder) => existsSync(join(folder, "package.json")),
 );
 const conditions = ["@tmes-as-code/source", "module", "node", "development|production"];
 /** OPA remembers what it was asked. Its own tests ask OPA itself. */

@@ -3,7 +3,7 @@
 import plugin from "./dist/index.js";
 
 const aboutCode = Object.keys(plugin.configs.authoring.rules).map((rule) => rule.replace("tmes/", ""));
-const own = [...aboutCode, "custom"];
+const own = [...aboutCode, "custom", "undetermined"];
 
 /** @param {string} rule */
 const page = (rule) => (own.includes(rule) ? `docs/rules/${rule}.md` : `../../docs/rules/${rule}.md`);

@@ -7,7 +7,7 @@ import type { LintedFile } from "./linted-file.ts";
 export { createFileChecker, rulesOf } from "./file-check.ts";
 export { policyDigest } from "./policy-digest.ts";
 export { programProblems } from "./program-problems.ts";
-export { reportFindings, reportProblems } from "./report.ts";
+export { reportFindings, reportProblems, reportTogether } from "./report.ts";
 export { isRoleName, recogniseDocument };
 
 /** The texts written in the properties of a file's constructs. */

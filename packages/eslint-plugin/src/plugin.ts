@@ -7,6 +7,7 @@ import { namedRules } from "./named-rules.ts";
 import type { PolicyOptions } from "./options.ts";
 import { lintRule, otherRules } from "./rule.ts";
 import { today } from "./today.ts";
+import { undeterminedId, undeterminedRule } from "./undetermined.ts";
 import { unjudgedId, unjudgedRule } from "./unjudged.ts";
 import { version } from "./version.ts";
 
@@ -48,10 +49,13 @@ function pluginFor(options: PolicyOptions, load: Load): TmesPlugin {
   const checking = { load, checker: () => (made ??= load().createFileChecker(options)) };
   const { rules: infos, packs } = manifest;
   const unjudged = unjudgedRule(checking);
+  const undetermined = undeterminedRule(checking);
+  const companions = { undetermined, unjudged };
   const authoring = authoringRules(load, unjudged);
   const rules: Record<string, Rule.RuleModule> = { ...authoring };
-  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, checking, unjudged);
-  rules["custom"] = otherRules(new Set(Object.keys(infos)), checking, unjudged);
+  for (const [id, info] of Object.entries(infos)) rules[id] = lintRule(info, pages, checking, companions);
+  rules["custom"] = otherRules(new Set(Object.keys(infos)), checking, companions);
+  rules[undeterminedId] = undetermined.rule;
   rules[unjudgedId] = unjudged.rule;
   const configs: Record<string, Linter.Config> = {};
   const meta = {
@@ -69,6 +73,7 @@ function pluginFor(options: PolicyOptions, load: Load): TmesPlugin {
       plugins: { tmes: plugin },
       rules: {
         ...Object.fromEntries(Object.entries(pack.rules).map(([id, { severity }]) => [`tmes/${id}`, severity])),
+        [`tmes/${undeterminedId}`]: "warn",
         [`tmes/${unjudgedId}`]: "error",
       },
     };

@@ -1,4 +1,5 @@
 /** Reports what the rules say of a file. */
+import { fill, parsePath, undecidedSentences } from "@tmes-as-code/catalog";
 import { expectedText, inert, shownText, text, type Finding } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
@@ -27,29 +28,107 @@ export function reportFindings(
   context: Rule.RuleContext,
   file: LintedFile,
   checked: FileCheck,
-  concerns: (rule: string) => boolean,
+  concerns: (finding: Finding) => boolean,
 ): void {
-  for (const finding of checked.findings) if (concerns(finding.rule)) report(context, file, checked, finding);
+  for (const finding of checked.findings) {
+    if (!concerns(finding)) continue;
+    const text = [textOf(finding), ...checked.lapses(finding)].join(" ");
+    report(context, file, checked, text, [finding]);
+  }
 }
 
-function report(context: Rule.RuleContext, file: LintedFile, checked: FileCheck, finding: Finding): void {
-  const { sourceCode, form } = file;
-  const { location } = finding.place;
-  if (location?.line === undefined) return;
-  const reported = {
-    messageId: "finding",
-    data: { text: shown([textOf(finding), ...checked.lapses(finding)].join(" ")) },
-  };
-  const target = checked.targetOf(finding);
-  if (target !== undefined) {
-    const offers = offersFor(finding, target, sourceCode).filter(({ changes }) => checked.fixes(finding, changes));
-    context.report({ ...reported, loc: shortened(target.node), suggest: offers.map(suggestion) });
-    return;
+/** Reports findings of several rules: what is not declared once for each line. */
+export function reportTogether(
+  context: Rule.RuleContext,
+  file: LintedFile,
+  checked: FileCheck,
+  findings: readonly Finding[],
+): void {
+  const lines = new Map<number | undefined, Finding[]>();
+  for (const finding of findings) {
+    if (!isUndeclared(finding)) {
+      report(context, file, checked, `${textOf(finding)} Rule: ${finding.rule}.`, [finding]);
+      continue;
+    }
+    const { line } = finding.place.location ?? {};
+    lines.set(line, [...(lines.get(line) ?? []), finding]);
   }
-  const offers = offersInDocument(finding, sourceCode, form, location).filter(({ after }) =>
-    checked.fixes(finding, after),
-  );
-  context.report({ ...reported, loc: markOf(sourceCode, form, location), suggest: offers.map(suggestion) });
+  for (const together of lines.values()) report(context, file, checked, undeclaredText(together), together);
+}
+
+/** Whether a finding cannot be decided because of nothing but what is not declared. */
+function isUndeclared({ verdict, unknown }: Finding): boolean {
+  return verdict === "undetermined" && unknown.length > 0 && unknown.every(({ reason }) => reason === "undeclared");
+}
+
+/** Of how many items and settings the names are listed. */
+const maxListed = 12;
+
+function undeclaredText(findings: readonly Finding[]): string {
+  const items = new Set(findings.flatMap(undeclaredItem));
+  const settings = findings
+    .filter((finding) => undeclaredItem(finding).length === 0)
+    .flatMap(({ unknown }) => unknown.map(({ path }) => path))
+    .flatMap((path) => {
+      const item = itemIn(path);
+      if (item === undefined) return path.replace(/^settings\./, "");
+      return items.has(item) ? [] : `settings of ${item}`;
+    });
+  const names = [...items, ...new Set(settings)];
+  const more = names.length > maxListed ? ` and ${String(names.length - maxListed)} more` : "";
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return `Not declared: ${names.slice(0, maxListed).join(", ")}${more}. Cannot be decided: ${rules.join(", ")}.`;
+}
+
+/** The item of a finding, where that item is what is not declared. */
+function undeclaredItem({ item, message }: Finding): readonly string[] {
+  if (item === undefined) return [];
+  const { kind, name } = item;
+  const isItem = message === fill(undecidedSentences["undeclared-item"], { kind, item: name });
+  return isItem ? [itemText(kind, name)] : [];
+}
+
+/** The item that a path of settings leads to. */
+function itemIn(path: string): string | undefined {
+  const [root, kind, name] = parsePath(path) ?? [];
+  return root === "items" ? itemText(String(kind), String(name)) : undefined;
+}
+
+const itemText = (kind: string, name: string): string => `${kind} "${name}"`;
+
+/** Reports findings at the place of the first. */
+function report(
+  context: Rule.RuleContext,
+  file: LintedFile,
+  checked: FileCheck,
+  message: string,
+  findings: readonly Finding[],
+): void {
+  const { sourceCode, form } = file;
+  const [first] = findings;
+  const location = first?.place.location;
+  if (first === undefined || location?.line === undefined) return;
+  const target = checked.targetOf(first);
+  const offers = new Map<string, Offer>();
+  for (const finding of findings)
+    for (const offer of offersOf(finding, file, checked)) if (!offers.has(offer.text)) offers.set(offer.text, offer);
+  context.report({
+    messageId: "finding",
+    data: { text: shown(message) },
+    loc: target === undefined ? markOf(sourceCode, form, location) : shortened(target.node),
+    suggest: [...offers.values()].map(suggestion),
+  });
+}
+
+function offersOf(finding: Finding, { sourceCode, form }: LintedFile, checked: FileCheck): readonly Offer[] {
+  const target = checked.targetOf(finding);
+  if (target !== undefined)
+    return offersFor(finding, target, sourceCode).flatMap(
+      (ways) => ways.find(({ changes }) => checked.fixes(finding, changes)) ?? [],
+    );
+  const { location } = finding.place;
+  if (location === undefined) return [];
+  return offersInDocument(finding, sourceCode, form, location).filter(({ after }) => checked.fixes(finding, after));
 }
 
 function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {

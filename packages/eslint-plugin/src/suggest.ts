@@ -1,5 +1,5 @@
 /** Offers that mend a finding: the expected value in place, and what depends on it put right. */
-import { kindById, settingOf, type Kind } from "@tmes-as-code/catalog";
+import { isSwitch, kindById, settingOf, type Kind } from "@tmes-as-code/catalog";
 import type { Entry, ObjectValue, PropertyEdit, Value } from "@tmes-as-code/fold";
 import type { Expected, Finding, Json, Path } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
@@ -42,24 +42,28 @@ function valueOf(expected: Exclude<Expected, { readonly oneOf: readonly Json[] }
   return "atLeast" in expected ? expected.atLeast : undefined;
 }
 
-/** What may mend a finding in a program; whether it does is for a trial to tell. */
+/**
+ * What may mend a finding in a program, by value: ways to do it, the first of them that does is the one to offer. Whether
+ * one does is for a trial to tell.
+ */
 export function offersFor(
   finding: Finding,
   target: Target,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly ProgramOffer[] {
+): readonly (readonly ProgramOffer[])[] {
   const path = settingPath(finding);
   const kind = kindById(finding.item?.kind ?? "tenant");
   if (path === undefined || finding.expected === undefined || kind === undefined) return [];
   const values = "absent" in finding.expected ? [undefined] : expectedValues(finding).filter(isWritable);
-  return values.flatMap((value) => {
-    const changes = changesFor(kind, path, value, target);
-    if (changes === undefined) return [];
-    const needs = requirementsOf(kind, path).map((each) => entryAt(target.construct.props, each).entry?.node);
-    if (!changes.every((change) => typesAllow(change, target, needs, sourceCode))) return [];
-    const edits = editsOf(changes, sourceCode);
+  const needs = requirementsOf(kind, path).map((each) => entryAt(target.construct.props, each).entry?.node);
+  return values.map((value) => {
     const text = value === undefined ? `Remove ${path}` : `Set ${path} to ${JSON.stringify(value)}`;
-    return edits === undefined ? [] : [{ text, changes, edits }];
+    return [false, true].flatMap((keepsDormant) => {
+      const changes = changesFor(kind, path, value, target, keepsDormant);
+      if (!changes?.every((change) => typesAllow(change, target, needs, sourceCode))) return [];
+      const edits = editsOf(changes, sourceCode);
+      return edits === undefined ? [] : [{ text, changes, edits }];
+    });
   });
 }
 
@@ -77,15 +81,20 @@ function isScalar(value: Json): value is Scalar {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** Writes a value, or takes it out, with all that does not go with it; `undefined` where that is not to be told. */
+/**
+ * Writes a value, or takes it out, with all that does not go with it; `undefined` where that is not to be told.
+ *
+ * @param keepsDormant - Whether settings stay that are without effect then, and accepted.
+ */
 function changesFor(
   kind: Kind,
   path: string,
   value: Scalar | readonly Scalar[] | undefined,
   target: Target,
+  keepsDormant: boolean,
 ): readonly PropertyEdit[] | undefined {
   const { node, missing, literal, construct } = target;
-  const dependents = dependentsOf(kind, path, value, construct.props);
+  const dependents = dependentsOf(kind, path, value, construct.props, keepsDormant);
   if (dependents === undefined) return undefined;
   const removed = dependents.map((entry) => propertyOf(entry.node));
   const changes: PropertyEdit[] = [];
@@ -142,12 +151,14 @@ function dependentsOf(
   path: string,
   value: Scalar | readonly Scalar[] | undefined,
   props: Entry | undefined,
+  keepsDormant: boolean,
 ): readonly Entry[] | undefined {
   const found: Entry[] = [];
   for (const setting of kind.settings) {
     const requirement = setting.requires?.find((each) => each.path === path);
     if (requirement === undefined || setting.path.includes("[*]")) continue;
     if (requirement.in.some((each) => each === value)) continue;
+    if (keepsDormant && value === false && isSwitch(requirement)) continue;
     const { entry, open } = entryAt(props, setting.path);
     if (open) return undefined;
     if (entry === undefined) continue;

@@ -9,7 +9,11 @@ import plugin from "../src/index.ts";
 const folder = join(import.meta.dirname, "..");
 const ownPages = join(folder, "docs", "rules");
 const policyPages = join(folder, "..", "..", "docs", "rules");
-const own = [...Object.keys(plugin.configs["authoring"]?.rules ?? {}).map((id) => id.replace("tmes/", "")), "custom"];
+const own = [
+  ...Object.keys(plugin.configs["authoring"]?.rules ?? {}).map((id) => id.replace("tmes/", "")),
+  "custom",
+  "undetermined",
+];
 
 const rules: readonly (readonly [string, Rule.RuleModule])[] = Object.entries(plugin.rules);
 
