@@ -1,5 +1,5 @@
 /**
- * The first hour of somebody new, in folders of their own: the commands are those of docs/guides/start.md and of the
+ * The first hour of a new user, in folders of their own: the commands are those of docs/guides/start.md and of the
  * README.md that `tmes init` writes, run with the packages as they would be published.
  */
 import { exec, spawnSync } from "node:child_process";

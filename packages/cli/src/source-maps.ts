@@ -29,7 +29,7 @@ export async function findSources(
   if (isFolder(named) && hasHcl(named)) {
     const { hclLines } = await import("./hcl/lines.ts");
     const addLines = await hclLines(named, root, (file, line) => {
-      printNote(`${file}: line ${String(line)} is no HCL, so no line of this file is shown.`);
+      printNote(`${file}: line ${String(line)} is not HCL, so no line of this file is shown.`);
     });
     return () => ({ maps, addLines });
   }

@@ -129,7 +129,7 @@ describe("--sources with HCL", () => {
     });
   });
 
-  it("takes the input of an override, and shows no line of a file that is no HCL, with a note", async () => {
+  it("takes the input of an override, and shows no line of a file that is not HCL, with a note", async () => {
     const override = `resource "terraform_data" "own" {\n  input = { settings = { virtualAnalyzer = { enabled = true } } }\n}\n`;
     const found = await places(
       folderWith({
@@ -139,7 +139,7 @@ describe("--sources with HCL", () => {
         "infra/modules/rules/rules.tf": '# A comment.\nresource "terraform_data" "rule" {',
       }),
       "infra",
-      "note: infra/modules/rules/rules.tf: line 2 is no HCL, so no line of this file is shown.\n",
+      "note: infra/modules/rules/rules.tf: line 2 is not HCL, so no line of this file is shown.\n",
     );
     expect(found).toMatchObject({
       own: { file: "infra/own_override.tf", line: 2, column: 46 },

@@ -12,7 +12,7 @@ export type AddLines = (source: SourceResult) => SourceResult;
  * Reads a root module and, when an address leads there, the local modules that it calls.
  *
  * @param root - Only lines of files inside of it are shown.
- * @param onUnreadable - Called once for each file that is no HCL, with its name and the line.
+ * @param onUnreadable - Called once for each file that is not HCL, with its name and the line.
  */
 export async function hclLines(
   folder: string,

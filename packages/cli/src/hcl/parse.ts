@@ -23,7 +23,7 @@ export interface HclFile {
   readonly modules: ReadonlyMap<string, string>;
 }
 
-/** Reads the text of a file; where it is no HCL, the place of what cannot be read. */
+/** Reads the text of a file; where it is not HCL, the place of what cannot be read. */
 export type ParseHcl = (text: string) => HclFile | { readonly error: Position };
 
 /** Loads the parser. */
