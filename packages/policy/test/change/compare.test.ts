@@ -70,7 +70,8 @@ describe("settings", () => {
     const base = acme([item("a", { on: false }, { unknowns: [unconfirmed] })]);
     const changes = (head: TenantView): readonly unknown[] =>
       compare([base], [head]).change.settings.map(({ path, from, to }) => [path, from, to]);
-    const changed = ["settings.on", { value: false }, { value: true }];
+    // The catalog does not know the kind, so values are hidden.
+    const changed = ["settings.on", { hidden: "a text" }, { hidden: "a text" }];
     expect(changes(acme([item("a", { on: true })]))).toEqual([
       ["settings", { unknown: "unconfirmed" }, { value: "confirmed" }],
       changed,
