@@ -1,9 +1,11 @@
 /** Workflows and templates: read as their tools read them, with commands that exist. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command } from "@tmes-as-code/testing/tmes";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "../..");
@@ -62,6 +64,80 @@ it("the judge has no permission of the workflow, and no job of the pull request'
   const synth = text(join(templates, "github/tmes-synth.yml"));
   expect((parse(synth) as { permissions: object }).permissions).toEqual({ contents: "read" });
   expect(synth).not.toMatch(/secrets\./);
+});
+
+it("the comment of the Azure template is made once, then updated, and others' comments are left alone", async () => {
+  const azure = parse(text(join(templates, "azure/tmes.yml"))) as {
+    jobs: { job: string; steps: { displayName?: string; script?: string }[] }[];
+  };
+  const step = azure.jobs.flatMap(({ steps }) => steps).find(({ displayName }) => displayName?.startsWith("Comment"));
+  const mark = "<!-- tmes-as-code -->";
+  const threads = [{ id: 1, comments: [{ id: 1, author: { id: "other" }, content: `${mark}\nNot its own.` }] }];
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+    request.on("end", () => {
+      asked.push(`${request.method ?? ""} ${request.url ?? ""} ${request.headers.authorization ?? ""}`);
+      response.setHeader("content-type", "application/json; charset=utf-8");
+      const sent = body === "" ? {} : (JSON.parse(body) as { content?: string; comments?: { content: string }[] });
+      const [comment] = sent.comments ?? [];
+      if (comment !== undefined) threads.push({ id: 2, comments: [{ id: 1, author: { id: "me" }, ...comment }] });
+      const own = threads[1]?.comments[0];
+      if (request.method === "PATCH" && own !== undefined) own.content = sent.content ?? "";
+      response.end(JSON.stringify({ authenticatedUser: { id: "me" }, value: threads }));
+    });
+  });
+  const folder = mkdtempSync(join(tmpdir(), "tmes-azure-"));
+  onTestFinished(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  for (const comment of ["First.", "Second."]) {
+    writeFileSync(join(folder, "tmes.md"), comment);
+    const child = spawn("bash", ["-c", step?.script ?? "exit 9"], {
+      cwd: folder,
+      env: {
+        PATH: process.env["PATH"],
+        ...{ SYSTEM_COLLECTIONURI: `http://127.0.0.1:${String(port)}/org/`, SYSTEM_TEAMPROJECTID: "project" },
+        ...{ BUILD_REPOSITORY_ID: "repo", SYSTEM_PULLREQUEST_PULLREQUESTID: "12", SYSTEM_ACCESSTOKEN: "secret" },
+      },
+    });
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  }
+  expect(threads.map(({ comments }) => comments[0]?.content)).toEqual([`${mark}\nNot its own.`, `${mark}\nSecond.`]);
+  const ofPull = "/org/project/_apis/git/repositories/repo/pullRequests/12/threads";
+  expect(asked.filter((one) => !one.startsWith("GET"))).toEqual([
+    `POST ${ofPull}?api-version=7.1 Bearer secret`,
+    `PATCH ${ofPull}/2/comments/1?api-version=7.1 Bearer secret`,
+  ]);
+});
+
+it("the container runs this version as a user without rights, and runs no script of a package", () => {
+  const instructions = text(join(templates, "container/Dockerfile"))
+    .replaceAll(/^#.*\n/gm, "")
+    .replaceAll(/\\\n\s*/g, "")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => /^([A-Z]+) (.+)$/.exec(line)?.slice(1) ?? [line]);
+  expect(instructions.map(([name]) => name)).toEqual(
+    expect.arrayContaining(["FROM", "ARG", "RUN", "USER", "ENV", "WORKDIR", "ENTRYPOINT", "CMD"]),
+  );
+  const of = (name: string): readonly (string | undefined)[] =>
+    instructions.filter(([own]) => own === name).map(([, value]) => value);
+  const { version } = JSON.parse(text(join(root, "packages/cli/package.json"))) as { version: string };
+  expect(of("ARG")).toEqual([`TMES_VERSION=${version}`]);
+  expect(of("USER")).toEqual(["node"]);
+  expect(of("ENTRYPOINT").map((value) => JSON.parse(value ?? "") as unknown)).toEqual([["tmes"]]);
+  expect(of("RUN").find((value) => value?.startsWith("npm"))).toContain("--ignore-scripts");
+  // Nothing is run as root after that, and nothing is fetched but by npm and apt-get.
+  expect(instructions.slice(instructions.findIndex(([name]) => name === "USER")).map(([name]) => name)).not.toContain(
+    "RUN",
+  );
+  expect(of("ADD").concat(of("COPY"))).toEqual([]);
 });
 
 /** Commands of `tmes` in a text, with their options, over continued lines. */

@@ -2,7 +2,7 @@
 import type { SourceMap, SourceResult } from "@tmes-as-code/policy";
 import { isFolder, nameOf, sourceMapsIn, sourcesFile } from "@tmes-as-code/policy/node";
 import { dirname } from "node:path";
-import { UsageError } from "./errors.ts";
+import { printNote, UsageError } from "./errors.ts";
 import { hasHcl } from "./hcl/folder.ts";
 
 /** Where lines come from. */
@@ -28,7 +28,9 @@ export async function findSources(
   if (maps.length > 0) return () => ({ maps, addLines: asIs });
   if (isFolder(named) && hasHcl(named)) {
     const { hclLines } = await import("./hcl/lines.ts");
-    const addLines = await hclLines(named, root);
+    const addLines = await hclLines(named, root, (file, line) => {
+      printNote(`${file}: line ${String(line)} is not HCL, so no line of this file is shown.`);
+    });
     return () => ({ maps, addLines });
   }
   throw new UsageError(

@@ -107,9 +107,9 @@ interface Found {
 }
 
 /** Where the findings of a rule are, by item. */
-async function places(cwd: string, sources: string): Promise<Readonly<Record<string, unknown>>> {
+async function places(cwd: string, sources: string, notes = ""): Promise<Readonly<Record<string, unknown>>> {
   const { stdout, stderr } = await tmes(["check", "state.json", "--sources", sources, "--format", "json"], { cwd });
-  expect(stderr).toBe("");
+  expect(stderr).toBe(notes);
   const { findings }: { findings: readonly Found[] } = JSON.parse(stdout);
   return Object.fromEntries(
     findings
@@ -129,16 +129,17 @@ describe("--sources with HCL", () => {
     });
   });
 
-  it("takes the input of an override, and shows no line of a file that is not HCL", async () => {
+  it("takes the input of an override, and shows no line of a file that is not HCL, with a note", async () => {
     const override = `resource "terraform_data" "own" {\n  input = { settings = { virtualAnalyzer = { enabled = true } } }\n}\n`;
     const found = await places(
       folderWith({
         ...files,
         ".git/HEAD": "",
         "infra/own_override.tf": override,
-        "infra/modules/rules/rules.tf": 'resource "terraform_data" "rule" {',
+        "infra/modules/rules/rules.tf": '# A comment.\nresource "terraform_data" "rule" {',
       }),
       "infra",
+      "note: infra/modules/rules/rules.tf: line 2 is not HCL, so no line of this file is shown.\n",
     );
     expect(found).toMatchObject({
       own: { file: "infra/own_override.tf", line: 2, column: 46 },

@@ -12,9 +12,14 @@ export type AddLines = (source: SourceResult) => SourceResult;
  * Reads a root module and, when an address leads there, the local modules that it calls.
  *
  * @param root - Only lines of files inside of it are shown.
+ * @param onUnreadable - Called once for each file that is not HCL, with its name and the line.
  */
-export async function hclLines(folder: string, root: string): Promise<AddLines> {
-  const modules = new Modules(await loadHcl(), root);
+export async function hclLines(
+  folder: string,
+  root: string,
+  onUnreadable: (file: string, line: number) => void,
+): Promise<AddLines> {
+  const modules = new Modules(await loadHcl(), root, onUnreadable);
   const find = (address: string): Declaration | undefined => modules.find(folder, address);
   return (source) => ({
     ...source,
@@ -66,9 +71,11 @@ class Modules {
   readonly #parse: ParseHcl;
   readonly #root: string;
   readonly #read: (name: string) => string | undefined;
+  readonly #onUnreadable: (file: string, line: number) => void;
   readonly #known = new Map<string, Module>();
 
-  constructor(parse: ParseHcl, root: string) {
+  constructor(parse: ParseHcl, root: string, onUnreadable: (file: string, line: number) => void) {
+    this.#onUnreadable = onUnreadable;
     this.#parse = parse;
     this.#root = root;
     this.#read = sourceReader(root);
@@ -115,8 +122,11 @@ class Modules {
     return hclFiles(folder).flatMap((name) => {
       const file = nameOf(join(folder, name), this.#root);
       const text = this.#read(file);
-      const read = text === undefined ? undefined : this.#parse(text);
-      return read === undefined ? [] : [{ file, read }];
+      if (text === undefined) return [];
+      const read = this.#parse(text);
+      if (!("error" in read)) return [{ file, read }];
+      this.#onUnreadable(file, read.error.line);
+      return [];
     });
   }
 }

@@ -23,8 +23,8 @@ export interface HclFile {
   readonly modules: ReadonlyMap<string, string>;
 }
 
-/** Reads the text of a file; nothing if it is not HCL. */
-export type ParseHcl = (text: string) => HclFile | undefined;
+/** Reads the text of a file; where it is not HCL, the place of what cannot be read. */
+export type ParseHcl = (text: string) => HclFile | { readonly error: Position };
 
 /** Loads the parser. */
 export async function loadHcl(): Promise<ParseHcl> {
@@ -46,14 +46,21 @@ function grammarFile(): string {
     : createRequire(import.meta.url).resolve(`@tree-sitter-grammars/tree-sitter-hcl/${grammar}`);
 }
 
-function parse(parser: Parser, text: string): HclFile | undefined {
+function parse(parser: Parser, text: string): ReturnType<ParseHcl> {
   const tree = parser.parse(text);
-  if (tree === null) return undefined;
+  if (tree === null) return { error: { line: 1, column: 1 } };
   try {
-    return tree.rootNode.hasError ? undefined : fileOf(tree.rootNode);
+    const { rootNode } = tree;
+    return rootNode.hasError ? { error: positionOf(firstError(rootNode)) } : fileOf(rootNode);
   } finally {
     tree.delete();
   }
+}
+
+/** The first place that does not parse, as deep as it is known. */
+function firstError(node: Node): Node {
+  const inside = node.children.find((child) => child.hasError || child.isMissing);
+  return inside === undefined || inside.isError || inside.isMissing ? (inside ?? node) : firstError(inside);
 }
 
 function fileOf(root: Node): HclFile {

@@ -114,6 +114,7 @@ function itemChanges(
     if (earlier === undefined) changes.push({ tenant, item, path: "", change: "added", ...locationOf(own, []) });
     else if (changed.has(keyText(tenant, own))) {
       changes.push(...existence(earlier, own).map((change) => ({ tenant, item, ...change })));
+      changes.push(...confirmation(earlier, own).map((change) => ({ tenant, item, ...change })));
       for (const difference of differences(own.kind, inItem(earlier), inItem(own)))
         changes.push({ tenant, item, ...changeOf(difference, "settings", own) });
     }
@@ -150,6 +151,21 @@ function existence(before: ItemView, after: ItemView): readonly Omit<SettingChan
   ];
 }
 
+/** Whether it was confirmed at the console. */
+function confirmation(before: ItemView, after: ItemView): readonly Omit<SettingChange, "tenant" | "item">[] {
+  const shownOf = (item: ItemView): Shown =>
+    item.unknowns.some(isUnconfirmed) ? { unknown: "unconfirmed" } : { value: "confirmed" };
+  const [from, to] = [shownOf(before), shownOf(after)];
+  return isDeepStrictEqual(from, to)
+    ? []
+    : [{ path: "settings", change: "changed", from, to, ...locationOf(after, ["settings"]) }];
+}
+
+/** The mark of an item that nobody compared with the console. What it declares is known all the same. */
+function isUnconfirmed({ path, reason }: Unknown): boolean {
+  return path.length === 1 && path[0] === "settings" && reason === "unconfirmed";
+}
+
 function changeOf(
   { path, from, to }: Difference,
   root: "tenant" | "settings",
@@ -172,7 +188,9 @@ function locationOf(owner: TenantView | ItemView | undefined, path: Path): Pick<
 function inItem({ settings, unknowns }: ItemView): Declared {
   return {
     value: settings,
-    unknowns: unknowns.flatMap(({ path: [key, ...path], ...rest }) => (key === "settings" ? [{ ...rest, path }] : [])),
+    unknowns: unknowns
+      .filter((unknown) => !isUnconfirmed(unknown))
+      .flatMap(({ path: [key, ...path], ...rest }) => (key === "settings" ? [{ ...rest, path }] : [])),
   };
 }
 

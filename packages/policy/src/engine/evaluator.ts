@@ -23,6 +23,21 @@ const pageBytes = 65_536;
  */
 const startBytesPerByte = 1024;
 
+/** An input so large that no rule is to blame for the memory that judging it takes. */
+export class TooLargeInput extends Error {
+  override readonly name = "TooLargeInput";
+  /** Of what rules read of it, as JSON. */
+  readonly bytes: number;
+
+  constructor(bytes: number, cause: unknown) {
+    super(`Judging ${String(bytes)} bytes needs more memory than rules may use.`, { cause });
+    this.bytes = bytes;
+  }
+}
+
+/** Bytes of memory that rules may use. */
+export const mostBytes = maximumPages * pageBytes;
+
 interface Policy {
   setData(data: object): void;
   evaluate(input: object, entrypoint?: string): unknown;
@@ -48,7 +63,7 @@ const applicableEntrypoint = "tmes/main/applicable";
  * An evaluator with `config` (as `configData` makes it) in the bundle's data.
  *
  * @throws PolicyError when the bundle lacks the entrypoint. The returned function throws one when a rule fails or takes
- * longer than the limit, naming the rule.
+ * longer than the limit, naming the rule; TooLargeInput where it is the input that takes the memory.
  */
 export function createEvaluator(bundle: Bundle, config: JsonObject, limit: TimeLimit = timeLimit()): Evaluate {
   return createEvaluators(bundle, config, limit).evaluate;
@@ -73,6 +88,8 @@ function evaluateBy(instance: Instance, limit: TimeLimit): Evaluate {
       try {
         for (const [id, result] of ask(input, [rule])) results.set(id, result);
       } catch (cause) {
+        const bytes = bytesOf(input).byteLength;
+        if (isOutOfMemory(cause) && bytes * startBytesPerByte >= mostBytes) throw new TooLargeInput(bytes, cause);
         throw ruleFailure(rule, cause);
       }
     }
@@ -137,7 +154,7 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
   if (cause instanceof OutOfTime) return outOfTime(`Rule ${rule}`, cause);
   const said = textOf(cause);
   return new PolicyError(
-    said.startsWith("opa_malloc")
+    isOutOfMemory(cause)
       ? `Rule ${rule} needs more memory than the ${String(maximumPages / 16)} MiB that rules may use.`
       : cause instanceof RangeError || isWasmTrap(cause)
         ? `Rule ${rule} ran out of memory or stack: ${said}`
@@ -147,6 +164,14 @@ function ruleFailure(rule: string, cause: unknown): PolicyError {
       cause,
     },
   );
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return textOf(cause).startsWith("opa_malloc");
+}
+
+function bytesOf(input: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(input));
 }
 
 /** The library throws strings and plain objects too. */
@@ -188,7 +213,7 @@ function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, 
   return {
     has: (name) => hasEntrypoint(policy, name),
     evaluate(input, name) {
-      const { buffer } = new TextEncoder().encode(JSON.stringify(input));
+      const { buffer } = bytesOf(input);
       const wanted = Math.min(maximumPages, Math.ceil((buffer.byteLength * startBytesPerByte) / pageBytes));
       // Twice as much at least, so that an instance is not made again for each input that is a little larger.
       const isLarger = wanted > pages;

@@ -22,7 +22,7 @@ import { obligationSections } from "./obligations.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
 import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
-import { expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
+import { exceptionCommand, expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
 
 type Tenant = Report["tenants"][number];
 
@@ -340,7 +340,7 @@ function accountBlock(report: Report, full: string, page: Page): readonly string
     ...configurations.slice(0, 5).flatMap((one) => configurationInWords(one, detail)),
     ...(configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : []),
     `Rules as of ${today}, bundle ${revision}.`,
-    ...(report.findings.length > 0 ? [`${full} shows everything about each finding.`] : []),
+    ...(report.findings.length > 0 ? [`${full} shows everything about each finding.${acceptance(report)}`] : []),
   ];
   return [
     ...caveatLines(report, detail).flatMap(({ text }) =>
@@ -348,6 +348,14 @@ function accountBlock(report: Report, full: string, page: Page): readonly string
     ),
     ...sentences.flatMap((sentence) => fitted(flowing(sentence), page.width)).map(page.paint.dim),
   ];
+}
+
+/** How a failing finding is accepted, once for all that can be. */
+function acceptance(report: Report): string {
+  const canBe = report.findings.some(
+    (finding) => finding.verdict === "fail" && exceptionCommand(finding, report) !== undefined,
+  );
+  return canBe ? " `tmes exception <rule> <path…>` prints an exception." : "";
 }
 
 function closingLine(report: Report, page: Page): string {

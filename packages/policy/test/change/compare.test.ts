@@ -65,6 +65,20 @@ describe("the same on both sides", () => {
 });
 
 describe("settings", () => {
+  it("shows that an item was confirmed at the console, and what changed of it as well", () => {
+    const unconfirmed = unseen("settings", { reason: "unconfirmed" });
+    const base = acme([item("a", { on: false }, { unknowns: [unconfirmed] })]);
+    const changes = (head: TenantView): readonly unknown[] =>
+      compare([base], [head]).change.settings.map(({ path, from, to }) => [path, from, to]);
+    // The catalog does not know the kind, so values are hidden.
+    const changed = ["settings.on", { hidden: "a text" }, { hidden: "a text" }];
+    expect(changes(acme([item("a", { on: true })]))).toEqual([
+      ["settings", { unknown: "unconfirmed" }, { value: "confirmed" }],
+      changed,
+    ]);
+    expect(changes(acme([item("a", { on: true }, { unknowns: [unconfirmed] })]))).toEqual([changed]);
+  });
+
   it("shows each value that differs, as deep as it does", () => {
     const base = acme([item("a", { on: false, deep: { left: 1, both: "x" } })]);
     const head = acme([

@@ -53,8 +53,10 @@ function endless(where: "opa_eval" | "builtins"): Bundle {
   return loadBundle(copy, where);
 }
 
+const all = { ...defaultConfig, packs: ["all"] };
+
 function engineOf(bundle: Bundle): Engine {
-  return createEngine({ bundle, config: { ...defaultConfig, packs: ["all"], timeout: 1 }, today: "2026-01-31" });
+  return createEngine({ bundle, config: { ...all, timeout: 1 }, today: "2026-01-31" });
 }
 
 const long = Array.from({ length: 60 }, (_, n) => n);
@@ -87,6 +89,25 @@ test("unknown elements of a long list need memory and time as it is long, not as
   const input = { tenant: { name: "acme" }, item: { kind: "toy", name: "a", settings: { peers } }, exists: true };
   const result = evaluate({ ...input, view: "closed", today: "2026-01-31", unknowns }, ["named"]).get("named");
   expect([result?.verdict, result?.unknown.length]).toEqual(["undetermined", 2_000]);
+});
+
+test("an item that takes all memory is named with its size, and no rule is", () => {
+  const engine = createEngine({
+    bundle: tinyBundle({ rules: { named } }),
+    config: { ...all, timeout: 600 },
+    today: "2026-01-31",
+  });
+  const peers = Array.from({ length: 40_000 }, () => null);
+  const unknowns = peers.map((_, n) => ({ path: ["settings", "peers", n], reason: "after-apply" as const }));
+  const large = item("large", { peers }, { unknowns, origin: { input: { file: "plan.json" }, address: "t.large" } });
+  expect(() => engine.check([source([tenant([item("small", { peers: [] }), large])])])).toThrow(
+    expect.objectContaining({
+      name: "PolicyError",
+      message: expect.stringMatching(
+        /^plan\.json: tenant acme, toy "large" \(t\.large\): it has [\d.]+ MiB of settings that rules read, .* 512 MiB/,
+      ),
+    }),
+  );
 });
 
 describe("a module that does not end", () => {

@@ -5,7 +5,9 @@
 import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
-import { createEvaluators } from "../evaluator.ts";
+import { PolicyError } from "../../errors.ts";
+import { plain } from "../../output/plain.ts";
+import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
 import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
@@ -72,7 +74,16 @@ export function createVerdicts(
     only: ReadonlySet<string> | undefined,
   ): readonly VerdictsOn<Item>[] {
     const inputs = items.map((item) => itemInput(tenant, item));
-    const ofItems = each.map((one) => one.onItems(tenant.tenant, inputs, only));
+    const judge = (some: readonly RuleInput[]) => each.map((one) => one.onItems(tenant.tenant, some, only));
+    let ofItems: ReturnType<typeof judge>;
+    try {
+      ofItems = judge(inputs);
+    } catch (cause) {
+      if (!(cause instanceof TooLargeInput)) throw cause;
+      // Which it is shows when each is judged alone.
+      items.forEach((item, n) => blaming(tenant, item, () => judge(inputs.slice(n, n + 1))));
+      throw cause;
+    }
     return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
   }
 
@@ -92,7 +103,10 @@ export function createVerdicts(
         {
           place,
           items: 0,
-          judge: () => each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items, only) })),
+          judge: () =>
+            blaming(tenant, undefined, () =>
+              each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items, only) })),
+            ),
         },
       ]);
       for (const batch of batches(parts)) {
@@ -102,6 +116,28 @@ export function createVerdicts(
       return found;
     },
   };
+}
+
+/** Names the tenant or item that is too large to be judged, where it is. @throws PolicyError for such. */
+function blaming<Result>({ tenant, origin }: TenantView, item: ItemView | undefined, judge: () => Result): Result {
+  try {
+    return judge();
+  } catch (cause) {
+    if (!(cause instanceof TooLargeInput)) throw cause;
+    const { location, input, address } = (item ?? { origin }).origin;
+    const file = (location ?? input)?.file;
+    const what = `${file === undefined ? "" : `${file}: `}tenant ${tenant.name}${item === undefined ? "" : `, ${item.kind} "${item.name}"`}`;
+    const [size, most] = [cause.bytes, mostBytes].map((bytes) => (bytes / 2 ** 20).toFixed(bytes < 2 ** 24 ? 1 : 0));
+    throw new PolicyError(
+      plain(
+        `${what}${address === undefined ? "" : ` (${address})`}: it has ${size ?? ""} MiB of settings that rules read, and judging them needs more than the ${most ?? ""} MiB that rules may use.`,
+      ),
+      {
+        hint: "No rule is at fault. Values that are not known need most: make long lists known, or shorten them.",
+        cause,
+      },
+    );
+  }
 }
 
 function slices<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
