@@ -18,7 +18,7 @@ const shared: BuildOptions = {
 };
 
 /** What runs from its own package: it finds files beside itself, or is not needed for most commands. */
-const outside = ["@tmes-as-code/opa", "@tmes-as-code/policy-build", "workerpool"];
+const outside = ["@tmes-as-code/policy-build", "workerpool"];
 
 const plugin: Plugin = {
   name: "command",

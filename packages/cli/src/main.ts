@@ -9,12 +9,13 @@ import {
   type Format,
   type Shard,
 } from "@tmes-as-code/policy";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
+import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
@@ -347,6 +348,17 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(await watch(words, command.opts()));
     });
 
+  program
+    .command("completion")
+    .summary("complete commands and options in the shell")
+    .description("Prints a script for the shell, made from the commands of this version.")
+    .addArgument(new Argument("<shell>", "the shell that runs it").choices(shells))
+    .addHelpText("after", completionHelp)
+    .action(async (shell: Shell) => {
+      const { printCompletion } = await import("./completion.ts");
+      done(printCompletion(shell, program));
+    });
+
   addPolicyCommand(program, done);
 
   return program;
@@ -503,6 +515,12 @@ const confirmHelp = `
 Examples:
   $ tmes confirm tenants/acme.yaml                                   what is not confirmed yet
   $ tmes confirm tenants/acme.yaml email-recovery --by mail@example.com --on 2026-11-27`;
+
+const completionHelp = `
+Examples:
+  $ source <(tmes completion bash)                                       # bash, this time; in ~/.bashrc: always
+  $ tmes completion zsh > "\${fpath[1]}/_tmes"                             # zsh, from the next start on
+  $ tmes completion fish > ~/.config/fish/completions/tmes.fish`;
 
 function codes(value: string): readonly string[] {
   return value.split(/[\s,]+/).filter((each) => each !== "");

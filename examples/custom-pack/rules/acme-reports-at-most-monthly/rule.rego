@@ -1,5 +1,5 @@
 # METADATA
-# title: Reports on mail traffic are made at most once a month
+# title: Make reports on mail traffic at most once a month
 # description: |
 #   The console can mail reports at fixed times whose "Top ..." charts name people: who gets most spam, who is attacked.
 #   Made every day or week, they show how single employees behave. The works agreement on mail filtering, section 6(3),
