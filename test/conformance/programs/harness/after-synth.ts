@@ -38,7 +38,7 @@ export async function afterSynth(program: Program, environment: Environment): Pr
   );
   const messages = (): readonly Linter.LintMessage[] =>
     program.files.flatMap((file) => lint(file, readFileSync(file, "utf8")).messages);
-  return withEnvironment(environment, async () => {
+  return withEnvironment(environment, () => {
     const before = messages();
     keepRecord({ ...recordOf(program, environment, check, store), report: { ...report, findings } }, store);
     const after = messages();

@@ -104,7 +104,7 @@ async function untilSynth(main: string, run: () => unknown): Promise<void> {
 }
 
 /** Does something with environment variables set. */
-export async function withEnvironment<T>(environment: Environment, work: () => Promise<T>): Promise<T> {
+export async function withEnvironment<T>(environment: Environment, work: () => T | Promise<T>): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   try {
