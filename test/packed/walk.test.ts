@@ -1,5 +1,5 @@
 /**
- * The first hour of somebody new, in folders of their own, and then every command of README and guides: run as they are
+ * The first hour of a new user, in folders of their own, and then every command of README and guides: run as they are
  * written there, with the packages as they would be published.
  */
 import { exec, spawnSync } from "node:child_process";

@@ -43,7 +43,7 @@ export function keepFile(folder: string, key: string, data: Uint8Array): void {
   }
 }
 
-/** Whether a path is no link, belongs to the user, and no other user may write to it. Windows protects the folder itself. */
+/** Whether a path is not a link, belongs to the user, and no other user may write to it. Windows protects the folder itself. */
 function isOwn(path: string): boolean {
   const status = lstatSync(path);
   if (status.isSymbolicLink()) return false;

@@ -69,7 +69,7 @@ export async function init(folder: string, options: InitOptions): Promise<ExitCo
   return exitCodes.ok;
 }
 
-/** Prints a stub of each kind, as it stands in a file of the language. */
+/** Prints a stub of each kind, as written in a file of the language. */
 function add(ids: readonly string[], { language = "typescript", ...options }: InitOptions): ExitCode {
   const { tenant = "acme", site = "eu", edition = "advanced", dataSubjects = ["DE"], pack = ["all"] } = options;
   const claims = { name: tenant, site, edition, dataSubjects };
@@ -138,7 +138,7 @@ async function answered(options: InitOptions): Promise<Answers> {
     for (const pack of packs) oneOf(pack, "pack", known);
     const packageManager = oneOf(await ask("packageManager"), "package manager", packageManagers);
     const pipeline = oneOf(await ask("ci"), "pipeline", pipelines);
-    // Nobody listed the console's objects yet.
+    // The console's objects are not listed yet.
     const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
     const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
     return { language, packs, packageManager, pipeline, claims };
@@ -182,7 +182,7 @@ function listOf(text: string): readonly string[] {
 /** A starter, and what it leaves to do. */
 interface Starter {
   readonly files: Files;
-  /** Settings that nobody confirmed. */
+  /** Settings that are not confirmed. */
   readonly settings: number;
   readonly findings: number;
 }

@@ -46,7 +46,7 @@ const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
 /**
  * Reads all inputs, each once.
  *
- * @throws UsageError for what cannot be read or is no input, InputError for what is in it.
+ * @throws UsageError for what cannot be read or is not an input, InputError for what is in it.
  */
 export async function readInputs(paths: readonly string[], given: InputOptions, root: string): Promise<Inputs> {
   const options = { ...given, sourcesOf: await findSources(given.sources, root) };
@@ -135,7 +135,7 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : recogniseDocument(bytes);
     faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {
-      // What a synth wrote is accounted for with it, and files with neither name nor content of data are no data.
+      // What a synth wrote is accounted for with it, and files with neither name nor content of data are not data.
       if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
     } else if (isNew(of)) {
       inputs.push({ path: of, source: streamTenantDocuments(decodeText(bytes, file), file), sha256: sha256(bytes) });

@@ -82,7 +82,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       wholeNumber,
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
-    .option("--allow-empty", "a plan or state without a tenant, which had none before either, is no error")
+    .option("--allow-empty", "accept a plan or state without a tenant, if it had none before either")
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
         .choices(["all", "new"])
@@ -140,7 +140,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
     .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
     .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
-    .option("--allow-empty", "a side without a tenant is no error")
+    .option("--allow-empty", "accept a side without a tenant")
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
         .choices(["all", "new"])

@@ -36,7 +36,7 @@ export function spawnTmes(
 }
 
 /** Runs `tmes <args>` to its end, in a process of its own. */
-export function tmesProcess(args: readonly string[], { stdin = "", ...options }: RunOptions = {}): Promise<Run> {
+function tmesProcess(args: readonly string[], { stdin = "", ...options }: RunOptions = {}): Promise<Run> {
   const child = spawnTmes(args, options);
   let stdout = "";
   let stderr = "";
@@ -91,7 +91,7 @@ async function tmesHere(args: readonly string[], { cwd, env = {} }: RunOptions):
   }
 }
 
-/** A folder with these files, removed after the test. It is no part of a repository unless a file says so. */
+/** A folder with these files, removed after the test. It does not belong to a repository unless a file makes it one. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "tmes-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -92,7 +92,7 @@ export function rulesOf({ bundle, config }: PolicyOptions): NamedRules {
 
 /**
  * Whether a finding is for this file's author: not one that an exception covers, nor one that lies in another file.
- * Exceptions themselves stand in the configuration, and the gate judges them.
+ * Exceptions themselves are in the configuration, and the gate judges them.
  */
 function isShown({ status, rule, place }: Finding, source: SourceResult): boolean {
   return status === "open" && !/^(?:exception|baseline)\//.test(rule) && place.location?.file === source.file;

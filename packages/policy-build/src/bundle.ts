@@ -77,7 +77,7 @@ function typedReads(
   }
 }
 
-/** What a build may be told besides its sources. */
+/** Options of a build besides its sources. */
 export interface BuildOptions {
   /** Rules of other bundles, which packs may name too. */
   readonly known?: KnownRules | undefined;

@@ -25,7 +25,7 @@ export interface RuleMetadata extends Omit<RuleInfo, "reads" | "docs"> {
   readonly file: string;
   /** Why it reads more than single settings, by path. */
   readonly readsJustified: Readonly<Record<string, string>>;
-  /** The line a member of METADATA stands on. */
+  /** The line a member of METADATA is on. */
   readonly lineOf: (path: readonly string[]) => number | undefined;
 }
 
@@ -152,7 +152,7 @@ function meaningProblems(
     );
   }
   if (rule.scope === "item" && rule.kinds.includes("tenant")) {
-    say(["custom", "kinds"], "kind tenant is no item.", "Say `scope: tenant` for a rule about the tenant itself.");
+    say(["custom", "kinds"], "kind tenant is not an item.", "Say `scope: tenant` for a rule about the tenant itself.");
   }
   for (const module of rule.modules) {
     if (moduleById(module) !== undefined) continue;

@@ -15,7 +15,7 @@ export type KnownRules = Readonly<
 /**
  * All packs by id.
  *
- * @throws {BuildError} when one is no pack, or names rules or parameters that do not exist.
+ * @throws {BuildError} when one is not a pack, or names rules or parameters that do not exist.
  */
 export function readPacks(
   files: Readonly<Record<string, string>>,

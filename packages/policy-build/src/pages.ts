@@ -103,7 +103,7 @@ function packIndex(packs: Packs): string {
   );
   return sections(
     "# Packs",
-    "A pack is a list of rules with severities and parameters. Name one or more in `tmes.config.yaml`.",
+    "A pack is a list of rules with severities and parameters. Name one or more under `packs` in the configuration.",
     ["| Pack | Title | For | Rules |", "| --- | --- | --- | --- |", ...rows].join("\n"),
   );
 }
@@ -132,7 +132,7 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
     "## How to fix a finding",
     folded(remediation),
     "## Legal references",
-    "For reference; this is no legal advice.",
+    "For reference; this is not legal advice.",
     legal.map(({ reference, why }) => `- ${reference}: ${why}`).join("\n"),
     "## What a finding says",
     Object.values(messages)

@@ -26,7 +26,7 @@ const rule = "rules/virtual-analyzer-off/rule.rego";
 const pack = "packs/eu-privacy.yaml";
 const retention = "rules/retention-within-limit/rule.rego";
 
-describe("what is wrong in METADATA is said with file, line and remedy", () => {
+describe("what is wrong in METADATA is reported with file, line and remedy", () => {
   const cases: readonly [string, string, (text: string) => string, Partial<Problem>][] = [
     [
       "nothing at all",
@@ -112,10 +112,10 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       { message: "custom.monotone is required." },
     ],
     [
-      "a tenant that is no item",
+      "a tenant that is not an item",
       rule,
       (text) => text.replace("kinds: [virus-rule]", "kinds: [tenant]"),
-      { message: "kind tenant is no item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
+      { message: "kind tenant is not an item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
     ],
     [
       "another package",
@@ -133,7 +133,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
   });
 });
 
-describe("what a rule must not read is said with file and line", () => {
+describe("what a rule must not read is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (text: string) => (source: string) => source.replace(condition, text);
@@ -182,7 +182,7 @@ describe("what a rule must not read is said with file and line", () => {
       { message: expect.stringContaining("a rule of scope item has no input.items") },
     ],
     [
-      "a parameter nobody declared",
+      "an undeclared parameter",
       instead('"DE" in input.params.jurisdiction'),
       {
         message:
@@ -244,7 +244,7 @@ describe("what a rule must not read is said with file and line", () => {
   });
 });
 
-describe("what a rule must not compare is said with file and line", () => {
+describe("what a rule must not compare is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (other: string) => (text: string) => text.replace(condition, other);
@@ -286,7 +286,7 @@ describe("what a rule must not compare is said with file and line", () => {
   });
 });
 
-describe("what is wrong in a pack is said with file and line", () => {
+describe("what is wrong in a pack is reported with file and line", () => {
   const cases: readonly [string, (text: string) => string, Partial<Problem>][] = [
     [
       "an unknown rule",
@@ -332,7 +332,7 @@ describe("what is wrong in a pack is said with file and line", () => {
 });
 
 describe("pages", () => {
-  it("are told apart from stale ones", () => {
+  it("are distinguished from stale ones", () => {
     const wanted = new Map([
       ["a.md", "new"],
       ["b.md", "same"],

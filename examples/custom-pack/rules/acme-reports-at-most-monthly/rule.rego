@@ -12,7 +12,7 @@
 #   kinds: [scheduled-report]
 #   modules: []
 #   appliesTo: scheduled reports that are made
-#   notApplicable: A report that is switched off is not made; once somebody switches it on, the rule applies.
+#   notApplicable: A report that is switched off is not made. The rule applies once it is switched on.
 #   legal:
 #     - reference: Works agreement on mail filtering, section 6(3)
 #       why: Reports that can name employees are made no more often than once a month.

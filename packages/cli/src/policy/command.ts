@@ -113,7 +113,7 @@ Examples:
   $ tmes policy check
   $ tmes policy build
 
-Exit codes: 0 all is well, 1 something to mend in rules that can be used, 2 a rule, pack or the command cannot be used.`;
+Exit codes: 0 all is well, 1 something to fix in rules that can be used, 2 a rule, pack or the command cannot be used.`;
 
 const newHelp = `
 Examples:

@@ -109,7 +109,7 @@ function ruleText(start: Start, bad: Value, good: Value): string {
 # METADATA
 # title: ${kind.id} has ${setting.path} at ${String(good)}
 # description: |
-#   TODO Why it matters, in two to five sentences for somebody who has never seen the console: what happens to whose
+#   TODO Why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose
 #   data, and what was decided about it. Name the works agreement or decision that the rule carries out.
 # custom:
 #   id: ${id}
@@ -136,7 +136,7 @@ package tmes.rules["${id}"]
 applies := true
 
 # What is wrong. A finding names the path of the setting, never its value, and what is expected there. Read settings
-# positively (\`== true\`, \`some … in\`): then a value that nobody can see never hides what is wrong.
+# positively (\`== true\`, \`some … in\`): then an unknown value never hides what is wrong.
 finding contains {
 	"path": ${pathList(start)},
 	"expected": {"equals": ${quoted(good)}},

@@ -21,7 +21,7 @@ export interface TestOptions {
   readonly watch?: boolean;
 }
 
-/** What is said of one rule: rows of a name and a finding, and what is wrong. */
+/** The results of one rule: rows of a name and a finding, and what is wrong. */
 interface Said {
   readonly rows: readonly (readonly [string, string])[];
   readonly problems: readonly Problem[];
@@ -30,7 +30,7 @@ interface Said {
 /**
  * Tests the rules of a folder.
  *
- * @throws UsageError, BuildError and InputError for what cannot be tested: then nothing is said of any rule. With `watch`
+ * @throws UsageError, BuildError and InputError for what cannot be tested: then no rule has a result. With `watch`
  * they are printed instead.
  */
 export async function testPolicies(path: string, { minCoverage, watch = false }: TestOptions): Promise<ExitCode> {
@@ -105,7 +105,7 @@ function report(folder: PolicyFolder, { texts, problems }: Tests, progress: Prog
   const { length } = folder.sources.ruleIds;
   const count = `${String(length)} ${length === 1 ? "rule" : "rules"}`;
   const end =
-    problems.length === 0 ? `${count}: all is well.` : `${count}: ${String(problems.length)} to mend, see below.`;
+    problems.length === 0 ? `${count}: all is well.` : `${count}: ${String(problems.length)} to fix, see below.`;
   writeResult(`${texts.join("\n")}\n${end}\n`, undefined);
   if (problems.length === 0) return exitCodes.ok;
   printError(new Problems(problems.map((problem) => ({ ...problem, file: folder.nameOf(problem.file) }))));
@@ -153,7 +153,7 @@ function ofCoverage(id: string, lines: RuleCoverage | undefined, minimum: number
 }
 
 const hints = {
-  sample: "Mend whichever is wrong: the document, or the rule's conditions.",
+  sample: "Fix the document or the rule's conditions, whichever is wrong.",
   same: "A verdict may depend on the input, the parameters and today alone; sort what has no order, and avoid builtins that differ between engines.",
 } as const;
 

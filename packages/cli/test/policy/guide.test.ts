@@ -63,7 +63,7 @@ describe("the guide", { timeout: 600_000 }, () => {
     ]);
   });
 
-  it("shows what stands in examples/custom-pack", () => {
+  it("shows what is in examples/custom-pack", () => {
     const [shown = ""] = blocks("rego");
     expect(rego).toContain(shown);
     const [pack = "", configuration = ""] = blocks("yaml");

@@ -189,7 +189,7 @@ describe("a rule's version", { timeout: slow }, () => {
     change("enabled == true\n}", "enabled == true # that is: not off\n}");
     expect(await check()).toMatchObject({ code: 0, stderr: "" });
     change("enabled == true", "enabled != false");
-    const message = `policies/${rule}/rule.rego:10: the rule changed (${rule}/rule.rego), and its version is still 1: exceptions from ${id}@1 would cover what nobody approved.`;
+    const message = `policies/${rule}/rule.rego:10: the rule changed (${rule}/rule.rego), and its version is still 1: exceptions from ${id}@1 would cover what was not approved.`;
     const changed = await check();
     expect(changed.code).toBe(1);
     expect(changed.stderr).toContain(`error: ${message}`);
@@ -214,7 +214,7 @@ describe("a rule's version", { timeout: slow }, () => {
   });
 });
 
-describe("what is to mend ends with exit 1 and its place", { timeout: slow }, () => {
+describe("what is to fix ends with exit 1 and its place", { timeout: slow }, () => {
   it("says what tests and documents show", async () => {
     const cwd = policies({
       "rule.rego": (text) =>
@@ -226,7 +226,7 @@ describe("what is to mend ends with exit 1 and its place", { timeout: slow }, ()
     expect(code).toBe(1);
     expect(stdout).toContain("not as they should be");
     expect(stderr).toContain(`policies/${rule}/violating.yaml: the rule finds nothing wrong in it.`);
-    expect(stderr).toContain("  help: Mend whichever is wrong: the document, or the rule's conditions.\n");
+    expect(stderr).toContain("  help: Fix the document or the rule's conditions, whichever is wrong.\n");
     expect(stderr).toContain(
       `policies/${rule}/compliant.yaml: the rule has a finding on acme log-retrieval "settings": item.settings.enabled.`,
     );

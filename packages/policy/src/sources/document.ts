@@ -36,7 +36,7 @@ interface Entry {
   readonly place: Place;
   /** The line it is on, where it is read from a text that is not kept. */
   readonly line?: number;
-  /** Keys in its text, and which of them stand twice. YAML's own reader refuses those. */
+  /** Keys in its text, and which of them are duplicates. YAML's own reader refuses those. */
   readonly keys?: { readonly count: number; readonly duplicates: () => readonly InputProblem[] };
 }
 
@@ -66,8 +66,8 @@ export interface DocumentSource extends Source {
   /** Characters of the file. */
   readonly length: number;
   /**
-   * The file in pieces of about `length` characters, for several threads; none where it is no JSON list. Two tenants of
-   * one name may stand in different pieces.
+   * The file in pieces of about `length` characters, for several threads; none if it is not a JSON list. Two tenants of
+   * one name may be in different pieces.
    *
    * @throws InputError when the text is cut off or nested too deeply.
    */
@@ -195,13 +195,13 @@ function isJson(text: string, file: string): boolean {
 }
 
 const noUnknowns: readonly Unknown[] = [];
-/** Of an item that nobody compared with the console. */
+/** Of an item that was not compared with the console. */
 const unconfirmed: readonly Unknown[] = [unconfirmedSettings];
 
 /** A document's view; `undefined` when there are problems. */
 function readDocument({ value, place, keys: written }: Entry, problems: InputProblem[]): TenantView | undefined {
   const { document, problems: found, keys } = readTenantDocument(value);
-  // Where a key stands twice, what was read says nothing: only that is reported.
+  // If a key is a duplicate, what was read means nothing: only the duplicate is reported.
   if (written !== undefined && (written.count !== keys || found.length > 0)) {
     const duplicates = written.duplicates();
     problems.push(...duplicates);
@@ -259,7 +259,7 @@ function messageOf(problem: Problem, document: unknown, place: Place): string {
     : `${pathText(shown)}: ${text}`;
 }
 
-/** Where the tenant or, by its index, an item stands in its document; looked up when somebody asks. */
+/** Where the tenant or, by its index, an item is in its document; looked up on demand. */
 class DocumentOrigin implements Origin {
   readonly #place: Place;
   readonly #index: number | undefined;
