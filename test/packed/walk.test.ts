@@ -280,7 +280,8 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
     expect(before.filter(([pattern]) => !own.some(({ command }) => pattern.test(command)))).toEqual([]);
   });
 
-  it.each(sample(ways, 3))(
+  // Three installations take minutes: `npm run test:exhaustive` makes all of them.
+  it.runIf(process.env["TMES_TESTS"] === "exhaustive").each(sample(ways, 3))(
     "are followed with $manager, type $type, $cdk",
     async (way) => {
       const yarn = way.manager === "yarn" ? await yarnCommand() : "";
