@@ -7,6 +7,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { sample } from "@tmes-as-code/testing/runs";
@@ -174,10 +175,8 @@ async function yarnCommand(): Promise<string> {
 function forManager(command: string, manager: Way["manager"], yarn: string): string {
   const tool = { npm: "npx", pnpm: `${pnpm} exec`, yarn }[manager];
   const add = { npm: "npm install --save-dev", pnpm: `${pnpm} add --save-dev`, yarn: `${yarn} add --dev` }[manager];
-  return command
-    .replace(/^npm install --save-dev/, add)
-    .replace(/^npx /, `${tool} `)
-    .replace(/^tmes /, `${tool} tmes `);
+  if (command.startsWith("npm install --save-dev")) return command.replace("npm install --save-dev", add);
+  return command.replace(/^npx /, `${tool} `).replace(/^tmes /, `${tool} tmes `);
 }
 
 /** A project as `tmes init` writes it, with README's program beside the documents, in a repository with a base. */
@@ -215,6 +214,7 @@ async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<str
     JSON.stringify(document).replaceAll("globex", `globex-${String(at)}`),
   );
   writeFileSync(join(folder, "tenants.json"), `[${fleet.join(",")}]`);
+  writeFileSync(join(folder, "tenants.jsonl.gz"), gzipSync(fleet.join("\n")));
   const keys = generateKeyPairSync("rsa", {
     modulusLength: 2048,
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
@@ -280,7 +280,8 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
     expect(before.filter(([pattern]) => !own.some(({ command }) => pattern.test(command)))).toEqual([]);
   });
 
-  it.each(sample(ways, 3))(
+  // Three installations take minutes: `npm run test:exhaustive` makes all of them.
+  it.runIf(process.env["TMES_TESTS"] === "exhaustive").each(sample(ways, 3))(
     "are followed with $manager, type $type, $cdk",
     async (way) => {
       const yarn = way.manager === "yarn" ? await yarnCommand() : "";

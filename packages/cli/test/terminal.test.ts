@@ -9,7 +9,8 @@ import { createProgress } from "../src/progress.ts";
 import { config, violating } from "./documents.ts";
 import { folderWith, spawnTmes } from "./run.ts";
 
-const hasTerminal = String(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout).includes("util-linux");
+const isUtilLinux = (said: string | null): boolean => said?.includes("util-linux") === true;
+const hasTerminal = isUtilLinux(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout);
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** Runs the command on a terminal so many columns wide, and answers what it asks. */
