@@ -130,7 +130,7 @@ export default {
     exclude: {
       path: [
         "^(packages|examples)/[^/]+/(dist|cdktf[.]out)/",
-        "^policies/dist/",
+        "^(policies|docs)/dist/",
         "^(packages|test).*/fixtures/",
         "/corpus/",
         "^test/conformance/programs/outside/",

@@ -7,8 +7,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-const folders = [...packages, ...["policies", "test", "action"].map((name) => join(root, name))].filter((folder) =>
-  existsSync(join(folder, "package.json")),
+const folders = [...packages, ...["policies", "docs", "test", "action"].map((name) => join(root, name))].filter(
+  (folder) => existsSync(join(folder, "package.json")),
 );
 const conditions = ["@tmes-as-code/source", "module", "node", "development|production"];
 /** OPA remembers what it was asked. Its own tests ask OPA itself. */
@@ -23,7 +23,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
   policies: ["**/{build,packs,rego}.test.ts"],
   test: [
-    ...["account/**", "editor/**", "language/**", "mutation/**", "packed/**", "portability/**"],
+    ...["account/**", "editor/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
     ...["conformance/{engines,programs,reads}*", "{false-all-clears,one-configuration}.test.ts"],
   ],
 };

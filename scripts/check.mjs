@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkPackages } from "./check-packages.mjs";
+import { checkProse } from "./prose.mjs";
 import { pnpm, root, run, say, tool } from "./run.mjs";
 import { install, setup } from "./setup.mjs";
 import { runSteps } from "./steps.mjs";
@@ -28,6 +29,7 @@ export const checks = [
   },
   { name: "direction", title: "which way dependencies point", run: direction },
   { name: "generated", title: "generated files are up to date", run: generated },
+  { name: "prose", title: "plain English, with Vale", run: () => Promise.resolve(checkProse()) },
   { name: "packages", title: "what would be published: publint, are the types wrong", run: checkPackages },
 ];
 
@@ -47,7 +49,7 @@ async function typecheck() {
 }
 
 function direction() {
-  const folders = ["packages", "policies", "test", "examples", "action"].filter((folder) =>
+  const folders = ["packages", "policies", "docs", "test", "examples", "action"].filter((folder) =>
     existsSync(join(root, folder)),
   );
   const args = ["--config", "dependency-cruiser.config.mjs", ...folders];

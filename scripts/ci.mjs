@@ -12,6 +12,7 @@ const nativeTools = [
   { module: "github.com/open-policy-agent/opa", version: "v1.22.2" },
   { module: "github.com/open-policy-agent/conftest", version: "v0.71.1" },
   { module: "github.com/rhysd/actionlint", version: "v1.7.12", command: "cmd/actionlint" },
+  { module: "github.com/vale-cli/vale/v3", version: "v3.21.0", command: "cmd/vale" },
 ];
 
 const bin = join(root, ".cache", "bin");
@@ -21,7 +22,7 @@ const totals = join(root, ".cache", "tests.json");
 async function installTools() {
   mkdirSync(bin, { recursive: true });
   for (const { module, version, command } of nativeTools) {
-    if (isInstalled(module, version)) continue;
+    if (isInstalled(basename(command ?? module), module, version)) continue;
     const source = command === undefined ? module : `${module}/${command}`;
     const code = await run("go", ["install", "-trimpath", `${source}@${version}`], {
       env: { GOBIN: bin, GOFLAGS: "" },
@@ -55,11 +56,12 @@ async function installZizmor() {
 /**
  * Whether a tool is there in a version, by what Go wrote into it.
  *
+ * @param {string} name of the program
  * @param {string} module
  * @param {string} version
  */
-function isInstalled(module, version) {
-  const file = join(bin, basename(module));
+function isInstalled(name, module, version) {
+  const file = join(bin, name);
   if (!existsSync(file)) return false;
   const lines = execFileSync("go", ["version", "-m", file], { encoding: "utf8" }).split("\n");
   return lines.some((line) => line.startsWith(`\tmod\t${module}\t${version}\t`));
@@ -101,8 +103,13 @@ async function opaModule() {
 }
 
 const good = await runSteps([
-  { name: "tools", title: "native OPA, conftest, actionlint and zizmor", run: installTools },
+  { name: "tools", title: "native OPA, conftest, actionlint, Vale and zizmor", run: installTools },
   { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
+  {
+    name: "docs",
+    title: "the site is built, its links lead somewhere, and it is accessible",
+    run: () => run("npm", ["run", "docs"]),
+  },
   { name: "start", title: "npm start, the main job on the example", run: () => run("npm", ["start"]) },
   ...checks,
   { name: "format-native", title: "opa fmt and gofmt", run: nativeFormat },

@@ -21,6 +21,7 @@ export function packages() {
   const paths = [
     ...parents.flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)),
     "policies",
+    "docs",
     "test",
     "action",
   ];

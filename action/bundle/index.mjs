@@ -1376,9 +1376,9 @@ var require_yauzl = __commonJS({
   }
 });
 
-import { mkdirSync as mkdirSync2, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join3 } from "node:path";
+import { basename, join as join3 } from "node:path";
 
 import * as os from "os";
 
@@ -2050,7 +2050,7 @@ async function beginCheckRun(github, { repository, head, name }) {
     status: "in_progress"
   });
   return {
-    conclude: async ({ passes, title, summary: summary2, findings }) => {
+    conclude: async ({ passes, title, summary: summary2, ...found }) => {
       await github.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         ...repository,
         check_run_id: data.id,
@@ -2059,21 +2059,22 @@ async function beginCheckRun(github, { repository, head, name }) {
         output: {
           title: title.slice(0, longestTitle),
           summary: summary2.slice(0, longestSummary),
-          annotations: annotations(findings)
+          annotations: annotations(found)
         }
       });
     }
   };
 }
-function annotations(findings) {
-  return findings.filter(({ status }) => status === "open").toSorted((a, b) => weight(b) - weight(a)).flatMap((finding) => annotation(finding) ?? []).slice(0, annotationsAtOnce);
+function annotations({ findings, handedOver }) {
+  const isHandedOver = (file) => handedOver.includes(file.split("/")[0] ?? file);
+  return findings.filter(({ status }) => status === "open").toSorted((a, b) => weight(b) - weight(a)).flatMap((finding) => annotation(finding) ?? []).filter(({ path }) => !isHandedOver(path)).slice(0, annotationsAtOnce);
 }
 function weight({ severity, introduced }) {
   return (severity === "error" ? 2 : 0) + (introduced === true ? 1 : 0);
 }
 function annotation({ place, severity, rule, version, title, message, remediation }) {
   const location = place.location ?? place.input;
-  if (location === void 0 || /^(?:\/|\.\.|\.tmes-gate\/)/.test(location.file)) return void 0;
+  if (location === void 0 || /^(?:\/|\.\.)/.test(location.file)) return void 0;
   const line = location.line ?? 1;
   return {
     path: location.file,
@@ -2283,7 +2284,7 @@ function judgementOf(code, folder) {
   };
 }
 function isReport(value) {
-  return at(value, "schema") === "tmes-report/v1" && typeof at(value, "gate", "passes") === "boolean" && Array.isArray(at(value, "gate", "reasons")) && Array.isArray(at(value, "findings"));
+  return at(value, "schema") === "tmes-report/v2" && typeof at(value, "gate", "passes") === "boolean" && Array.isArray(at(value, "gate", "reasons")) && Array.isArray(at(value, "findings"));
 }
 function read2(file) {
   if (!existsSync2(file)) throw new ActionError(`tmes gate did not write ${file}.`);
@@ -4098,7 +4099,6 @@ function nameOf({ kind, number }) {
   return number === void 0 ? kind : `${kind} #${String(number)}`;
 }
 
-var handedOver = ".tmes-gate";
 var longestSummary2 = 5e5;
 try {
   await main();
@@ -4122,7 +4122,7 @@ async function main() {
     await judge(run2, check);
   } catch (error2) {
     const title = "Nothing was judged";
-    await check?.conclude({ passes: false, title, summary: sentenceOf(error2), findings: [] }).catch((another) => error(sentenceOf(another)));
+    await check?.conclude({ passes: false, title, summary: sentenceOf(error2), findings: [], handedOver: [] }).catch((another) => error(sentenceOf(another)));
     throw error2;
   }
 }
@@ -4130,15 +4130,14 @@ async function judge(run2, check) {
   const { inputs, github, subject } = run2;
   const commits = await commitsOf(github, subject, inputs);
   const plans = await handOver(run2, commits);
-  const folder = mkdtempSync(join3(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
+  const folder = newFolder();
   const args = gateArguments({ commits, ...plans, paths: inputs.paths, packages: inputs.folder }, folder);
   const judgement = judgementOf(await runGate(inputs.tmes, args, inputs.folder), folder);
-  await publish(run2, check, commits, judgement);
+  await publish(run2, check, { commits, judgement, handedOver: plans.head.map((file) => basename(file)) });
 }
-async function handOver({ inputs: { artifact, folder, branch }, github, subject }, { base }) {
+async function handOver({ inputs: { artifact, branch }, github, subject }, { base }) {
   if (artifact === "") return { head: [], base: [] };
-  const place = join3(folder, handedOver);
-  mkdirSync2(place);
+  const place = newFolder();
   const head = await unpack(await headArtifact(github, subject, artifact), join3(place, "head"));
   if (subject.kind === "push") return { head, base: head };
   const archive = await baseArtifact(github, subject, { base, branch, name: artifact });
@@ -4147,7 +4146,11 @@ async function handOver({ inputs: { artifact, folder, branch }, github, subject 
     `There is no artifact ${artifact} of a push of ${base.slice(0, 12)} to ${branch} to compare with. Run the workflow that hands over on ${branch}, then this one again.`
   );
 }
-async function publish(run2, check, commits, judgement) {
+function newFolder() {
+  return mkdtempSync(join3(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
+}
+async function publish(run2, check, outcome) {
+  const { commits, judgement, handedOver } = outcome;
   const { inputs, github, subject, refusals } = run2;
   const { passes, report, sarif } = judgement;
   const { repository, number, kind } = subject;
@@ -4170,7 +4173,7 @@ ${judgement.markdown}`;
   }
   const title = titleOf(judgement);
   if (check !== void 0) {
-    const conclude = () => check.conclude({ passes, title, summary: markdown, findings: report.findings });
+    const conclude = () => check.conclude({ passes, title, summary: markdown, findings: report.findings, handedOver });
     await allowed(run2, "check run", conclude);
   }
   if (refusals.some(({ what }) => what === "check run")) annotate(judgement.commands);

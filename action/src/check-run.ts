@@ -21,6 +21,8 @@ export interface Conclusion {
   /** Markdown. */
   readonly summary: string;
   readonly findings: readonly Finding[];
+  /** Names of what was handed over: nothing in it is a file of the repository. */
+  readonly handedOver: readonly string[];
 }
 
 /** Begins a check run on a commit; from now on an older one of that name counts no more. */
@@ -35,7 +37,7 @@ export async function beginCheckRun(
     status: "in_progress",
   });
   return {
-    conclude: async ({ passes, title, summary, findings }) => {
+    conclude: async ({ passes, title, summary, ...found }) => {
       await github.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         ...repository,
         check_run_id: data.id,
@@ -44,7 +46,7 @@ export async function beginCheckRun(
         output: {
           title: title.slice(0, longestTitle),
           summary: summary.slice(0, longestSummary),
-          annotations: annotations(findings),
+          annotations: annotations(found),
         },
       });
     },
@@ -61,11 +63,13 @@ type Annotation = Readonly<{
 }>;
 
 /** The worst first, as many as GitHub takes; the comment and the report have all. */
-function annotations(findings: readonly Finding[]): Annotation[] {
+function annotations({ findings, handedOver }: Pick<Conclusion, "findings" | "handedOver">): Annotation[] {
+  const isHandedOver = (file: string): boolean => handedOver.includes(file.split("/")[0] ?? file);
   return findings
     .filter(({ status }) => status === "open")
     .toSorted((a, b) => weight(b) - weight(a))
     .flatMap((finding) => annotation(finding) ?? [])
+    .filter(({ path }) => !isHandedOver(path))
     .slice(0, annotationsAtOnce);
 }
 
@@ -75,8 +79,7 @@ function weight({ severity, introduced }: Finding): number {
 
 function annotation({ place, severity, rule, version, title, message, remediation }: Finding): Annotation | undefined {
   const location = place.location ?? place.input;
-  // A handed-over file is not in the repository.
-  if (location === undefined || /^(?:\/|\.\.|\.tmes-gate\/)/.test(location.file)) return undefined;
+  if (location === undefined || /^(?:\/|\.\.)/.test(location.file)) return undefined;
   const line = location.line ?? 1;
   return {
     path: location.file,

@@ -112,7 +112,7 @@ type GateReport = Report & Required<Pick<Report, "gate">>;
 
 function isReport(value: unknown): value is GateReport {
   return (
-    at(value, "schema") === "tmes-report/v1" &&
+    at(value, "schema") === "tmes-report/v2" &&
     typeof at(value, "gate", "passes") === "boolean" &&
     Array.isArray(at(value, "gate", "reasons")) &&
     Array.isArray(at(value, "findings"))

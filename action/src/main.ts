@@ -2,9 +2,9 @@
  * The judge: takes pull request, base and head from GitHub, the plans from the job that ran the pull request's code, and
  * the policy from the base, and says whether the merge may go on.
  */
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { error as logError, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { baseArtifact, headArtifact } from "./artifact.ts";
 import { beginCheckRun, type CheckRun } from "./check-run.ts";
@@ -17,9 +17,6 @@ import { connect, type GitHub } from "./github.ts";
 import { unpack } from "./handed-over.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { nameOf, subjectOf, type Subject } from "./subject.ts";
-
-/** Folder of handed-over files in the base's checkout. */
-const handedOver = ".tmes-gate";
 
 /** Characters of a job summary: GitHub takes 1 MiB. */
 const longestSummary = 500_000;
@@ -61,7 +58,7 @@ async function main(): Promise<void> {
   } catch (error) {
     const title = "Nothing was judged";
     await check
-      ?.conclude({ passes: false, title, summary: sentenceOf(error), findings: [] })
+      ?.conclude({ passes: false, title, summary: sentenceOf(error), findings: [], handedOver: [] })
       // Without a conclusion it goes on blocking. The error that came first says more.
       .catch((another: unknown) => logError(sentenceOf(another)));
     throw error;
@@ -72,21 +69,20 @@ async function judge(run: Run, check: CheckRun | undefined): Promise<void> {
   const { inputs, github, subject } = run;
   const commits = await commitsOf(github, subject, inputs);
   const plans = await handOver(run, commits);
-  const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
+  const folder = newFolder();
   const args = gateArguments({ commits, ...plans, paths: inputs.paths, packages: inputs.folder }, folder);
   const judgement = judgementOf(await runGate(inputs.tmes, args, inputs.folder), folder);
-  await publish(run, check, commits, judgement);
+  await publish(run, check, { commits, judgement, handedOver: plans.head.map((file) => basename(file)) });
 }
 
 /** Brings the artifacts of head and base, if the workflow names one. */
 async function handOver(
-  { inputs: { artifact, folder, branch }, github, subject }: Run,
+  { inputs: { artifact, branch }, github, subject }: Run,
   { base }: Commits,
 ): Promise<Readonly<Record<"head" | "base", readonly string[]>>> {
   if (artifact === "") return { head: [], base: [] };
-  const place = join(folder, handedOver);
-  // Fails where the base has such a file or folder.
-  mkdirSync(place);
+  // Outside of the base's checkout, where their names choose no configuration.
+  const place = newFolder();
   const head = await unpack(await headArtifact(github, subject, artifact), join(place, "head"));
   if (subject.kind === "push") return { head, base: head };
   const archive = await baseArtifact(github, subject, { base, branch, name: artifact });
@@ -97,7 +93,19 @@ async function handOver(
   );
 }
 
-async function publish(run: Run, check: CheckRun | undefined, commits: Commits, judgement: Judgement): Promise<void> {
+function newFolder(): string {
+  return mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "tmes-gate-"));
+}
+
+/** What the gate judged, and what it said. */
+interface Outcome {
+  readonly commits: Commits;
+  readonly judgement: Judgement;
+  readonly handedOver: readonly string[];
+}
+
+async function publish(run: Run, check: CheckRun | undefined, outcome: Outcome): Promise<void> {
+  const { commits, judgement, handedOver } = outcome;
   const { inputs, github, subject, refusals } = run;
   const { passes, report, sarif } = judgement;
   const { repository, number, kind } = subject;
@@ -118,7 +126,7 @@ async function publish(run: Run, check: CheckRun | undefined, commits: Commits, 
   }
   const title = titleOf(judgement);
   if (check !== undefined) {
-    const conclude = () => check.conclude({ passes, title, summary: markdown, findings: report.findings });
+    const conclude = () => check.conclude({ passes, title, summary: markdown, findings: report.findings, handedOver });
     await allowed(run, "check run", conclude);
   }
   if (refusals.some(({ what }) => what === "check run")) annotate(judgement.commands);

@@ -1,6 +1,4 @@
 /** The action from its committed bundle, against a server that behaves as GitHub's API. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { failing, passing, pull, world, zip, type World } from "./judging.ts";
 
@@ -101,7 +99,7 @@ describe("a pull request", () => {
     }
     for (const gate of [
       { ...passing, code: 2 },
-      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v1"}' } },
+      { ...passing, files: { ...passing.files, json: '{"schema":"tmes-report/v2"}' } },
     ]) {
       const judged = await here.judge({ ...pullRequest(), inputs: documents, gate });
       expect(judged).toMatchObject({ code: 1, outputs: { result: "error" } });
@@ -351,13 +349,4 @@ it("refuses inputs that cannot be meant", async () => {
     expect(judged).toMatchObject({ code: 1, outputs: { result: "error" } });
     expect(judged.log).toContain(sentence);
   }
-});
-
-it("does not use a folder of the base for handed-over files", async () => {
-  await handOver({ "plan.json": "{}" });
-  writeFileSync(join(here.folder, ".tmes-gate"), "");
-  expect(await here.judge({ ...afterRun(), inputs: { artifact: "plans" } })).toMatchObject({
-    code: 1,
-    called: undefined,
-  });
 });

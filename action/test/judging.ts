@@ -158,7 +158,6 @@ async function judge(
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   if (log.includes(token)) throw new Error(`The log shows the token:\n${log}`);
-  rmSync(join(root, "base/.tmes-gate"), { recursive: true, force: true });
   const called = at("stand-in-called.json");
   return {
     ...{ code, log, summary: readFileSync(at("summary"), "utf8") },
@@ -195,7 +194,7 @@ function standIn(code: number, passes: boolean, reasons: readonly string[], find
   return {
     code,
     files: {
-      json: JSON.stringify({ schema: "tmes-report/v1", findings, gate }),
+      json: JSON.stringify({ schema: "tmes-report/v2", findings, gate }),
       markdown: passes ? "All is well.\n" : "Not yet.\n",
       sarif: JSON.stringify({ version: "2.1.0", runs: [] }),
       github: passes ? "" : "::error file=tenants/acme.yaml,line=7::Virus rule sends files.\n::add-mask::x\n",

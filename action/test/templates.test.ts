@@ -13,7 +13,7 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 const all = filesIn(templates);
-const workflows = [...all.filter((file) => file.includes("github")), join(root, ".github/workflows/ci.yml")];
+const workflows = [...all.filter((file) => file.includes("github")), ...filesIn(join(root, ".github/workflows"))];
 const guide = join(root, "docs/guides/pipeline.md");
 const text = (file: string): string => readFileSync(file, "utf8");
 

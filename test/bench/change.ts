@@ -1,6 +1,7 @@
 /**
- * `npm run bench:change`: what comparing two checks of 10,000 items costs, without
- * the checks, against JSON.parse of two plans that hold the same items.
+ * `npm run bench:change`: what diff, gate and all formats cost for two checks of 10,000 items, without the checks
+ * themselves, against JSON.parse of two plans that hold the same items. The report has no results of rules that pass,
+ * as without --all-results.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,11 +9,19 @@ import { join } from "node:path";
 import {
   compareSides,
   createEngine,
+  decideGate,
   defaultConfig,
+  entriesOf,
+  formatIds,
+  formats,
+  inert,
   loadBundle,
   mergeTenants,
   readTenantDocuments,
   type ChangeSide,
+  type Format,
+  type PrintOptions,
+  type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { itemsPerTenant, writeFleet, type Variant } from "./fleet.ts";
@@ -32,13 +41,35 @@ try {
   ] as const) {
     const [before, after] = [sideOf(same), sideOf(head)];
     const texts = [planOf(same), planOf(head)];
-    const parse = timed(() => texts.forEach((text) => JSON.parse(text) as unknown));
-    const compare = timed(() => compareSides(before, after, { retired: [], today, versionOf: () => 1 }));
-    const memory = memoryOf(() => compareSides(before, after, { retired: [], today, versionOf: () => 1 }));
+    const parse = timed(() => texts.map((text) => JSON.parse(text) as unknown));
+    const compare = (): Report => compareSides(before, after, { retired: [], today, versionOf: () => 1 });
+    const { results: _, ...report } = compare();
+    const decide = (): Report =>
+      decideGate({
+        report,
+        after: report,
+        policy: [],
+        outside: [],
+        hasPolicy: "yes",
+        bootstrap: false,
+        onlyNew: false,
+      });
+    const gated = decide();
+    const entries = entriesOf(gated);
+    const parts = [
+      ["diff", timed(compare)],
+      ["gate", timed(decide)],
+      ["findings in words", timed(() => entriesOf(gated))],
+      ...formatIds.map((id) => [id, timed(() => print(formats[id], gated, entries))] as const),
+    ] as const;
+    const all = parts.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+    const held = heldBy(compare);
+    const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 2 ** 20;
     process.stdout.write(
-      `${what}: ${String(tenants * itemsPerTenant)} items, plans of ${String(texts.join("").length >> 20)} MB: ` +
-        `JSON.parse ${parse.toFixed(0)} ms, comparison ${compare.toFixed(0)} ms (${(compare / parse).toFixed(2)} times), ` +
-        `${String(memory)} MB held\n`,
+      `${what}: ${String(tenants * itemsPerTenant)} items, ${String(report.findings.length)} findings, plans of ${megabytes.toFixed(0)} MB\n` +
+        `  JSON.parse ${parse.toFixed(0)} ms; diff, gate and all formats ${all.toFixed(0)} ms (${(all / parse).toFixed(2)} times)\n` +
+        `  ${parts.map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(0)}`).join(", ")}\n` +
+        `  the comparison holds ${held.toFixed(0)} MB; the process held ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most\n`,
     );
   }
 } finally {
@@ -116,6 +147,15 @@ function planOf({ tenants: views }: SourceResult): string {
   });
 }
 
+/** As it is written: in parts. Gives the number of characters. */
+function print(format: Format, report: Report, entries: PrintOptions["entries"] = []): number {
+  const printed = format.print(report, { colour: false, width: 100, entries });
+  let characters = 0;
+  for (const part of typeof printed === "string" ? [printed] : printed)
+    characters += inert(part, format.commands).length;
+  return characters;
+}
+
 /** Median milliseconds. */
 function timed(run: () => unknown): number {
   return median(
@@ -128,9 +168,9 @@ function timed(run: () => unknown): number {
 }
 
 /** Megabytes of the heap that a result takes. */
-function memoryOf(run: () => unknown): number {
+function heldBy(run: () => unknown): number {
   const before = process.memoryUsage().heapUsed;
   const result = run();
   const held = process.memoryUsage().heapUsed - before;
-  return result === undefined ? 0 : Math.max(0, held) >> 20;
+  return result === undefined ? 0 : Math.max(0, held) / 2 ** 20;
 }

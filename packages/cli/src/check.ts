@@ -17,7 +17,7 @@ import { findConfig, namedConfig, readConfig, reportRoot } from "@tmes-as-code/p
 import { expectedDocuments } from "./expected-documents.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type Outcome, type OutputOptions } from "./deliver.ts";
-import { engineOf } from "./engine-setup.ts";
+import { engineOf, rulesOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { readInputs } from "./inputs.ts";
@@ -138,7 +138,7 @@ export async function reportOn(
     policies: checks.map(({ engine }) => engine.policies),
     root,
     notes,
-    rules: new Map(checks.flatMap(({ engine }) => [...engine.policies.rules].map(([id, { info }]) => [id, info]))),
+    rules: rulesOf(checks.map(({ engine }) => engine)),
     faults: [...faults, ...reports.flatMap((report) => nothingChecked(report, options.allowEmpty))],
   };
 }

@@ -1,6 +1,14 @@
 /** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
 import { planSentences } from "@tmes-as-code/catalog";
-import { formats, type Format, type FormatId, type Report, type RuleHelp } from "@tmes-as-code/policy";
+import {
+  entriesOf,
+  formats,
+  type Format,
+  type FormatId,
+  type PrintOptions,
+  type Report,
+  type RuleHelp,
+} from "@tmes-as-code/policy";
 import { sourceReader } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -51,7 +59,8 @@ export function deliver(outcome: Outcome, options: OutputOptions): ExitCode {
   return passes ? exitCodes.ok : exitCodes.findings;
 }
 
-function writeReport(outcome: Outcome, { format, output = [], verbose = false }: OutputOptions): readonly UsageError[] {
+function writeReport(of: Outcome, { format, output = [], verbose = false }: OutputOptions): readonly UsageError[] {
+  const outcome = { ...of, ...(output.length > 1 ? { entries: entriesOf(of.report) } : {}) };
   const inTerminal = { colour: coloured("stdout"), width: width(), verbose };
   if (!output.some((one) => one.format === undefined))
     writeResult(printed(outcome, format, inTerminal), undefined, commandsOf(format));
@@ -96,16 +105,20 @@ export function nothingChecked(
   ];
 }
 
+/** What is printed, with the findings in words where several formats need them. */
+type Printed = Outcome & Pick<PrintOptions, "entries">;
+
 interface Look {
   readonly colour: boolean;
   readonly width: number;
   readonly verbose: boolean;
 }
 
-function printed({ report, root, rules }: Outcome, format: FormatId, look: Look): string | Iterable<string> {
+function printed({ report, root, rules, entries }: Printed, format: FormatId, look: Look): string | Iterable<string> {
   return formats[format].print(report, {
     ...look,
     readSource: sourceReader(root),
+    ...(entries === undefined ? {} : { entries }),
     ...(rules === undefined ? {} : { rules }),
   });
 }

@@ -33,7 +33,7 @@ import { join, posix, relative } from "node:path";
 import { accounted, combined } from "./check.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
-import { engineOf, type EngineSetup } from "./engine-setup.ts";
+import { engineOf, rulesOf, type EngineSetup } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { expectedDocuments, type ExpectedDocuments } from "./expected-documents.ts";
@@ -72,6 +72,7 @@ export async function diff(base: string, head: string, options: DiffOptions): Pr
           report: options.allResults === true && results !== undefined ? { ...report, results } : report,
           root: after.root,
           notes: [...before.notes, ...after.notes, ...judge.notes()],
+          rules: judge.rules(),
           faults: [
             ...before.faults,
             ...after.faults,
@@ -238,6 +239,7 @@ function judgeOf(options: DiffOptions) {
         [...engines.values()].map(({ engine }) => engine.policies.rules.get(rule)?.info.version).find(Boolean),
     }),
     notes: () => notes,
+    rules: () => rulesOf([...engines.values()].map(({ engine }) => engine)),
   };
 }
 

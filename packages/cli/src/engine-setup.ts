@@ -1,4 +1,5 @@
 /** The engine for inputs of one configuration, the same in every thread. */
+import type { RuleInfo } from "@tmes-as-code/catalog";
 import {
   createEngine,
   defaultConfig,
@@ -24,6 +25,11 @@ export interface EngineSetup {
 export function engineOf({ found, pack, bundle, today }: EngineSetup): Engine {
   const config = configOf(found, pack);
   return createEngine({ ...loadBundles(config, bundle), config, today });
+}
+
+/** What the rules of some engines are about, for the formats that explain them. */
+export function rulesOf(engines: readonly Engine[]): ReadonlyMap<string, RuleInfo> {
+  return new Map(engines.flatMap(({ policies }) => [...policies.rules].map(([id, { info }]) => [id, info])));
 }
 
 function configOf(found: FoundConfig, pack: readonly string[] | undefined): Config {

@@ -32,11 +32,13 @@ import {
   namedConfig,
   nameOf,
   readConfig,
+  readPaths,
   readRevision,
   readWorkTree,
   realPath,
   repositoryMark,
   repositoryRoot,
+  sourceMapFiles,
   unifiedDiff,
   withRevision,
   type WorkTreeFiles,
@@ -46,7 +48,7 @@ import { basename, dirname, join, posix } from "node:path";
 import { accounted, combined } from "./check.ts";
 import { groupByConfig } from "./configurations.ts";
 import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
-import { engineOf } from "./engine-setup.ts";
+import { engineOf, rulesOf } from "./engine-setup.ts";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { expectedDocuments, OutsideDocuments } from "./expected-documents.ts";
@@ -82,8 +84,11 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
   refuseIncomplete(paths, basePlan, headPlan);
   const repository = realPath(repositoryRoot(process.cwd()));
   const inTree = paths.map((path) => pathIn(repository, path));
-  const base = sideFiles(repository, options.base, inTree, handedOver(repository, basePlan));
-  const head = sideFiles(repository, options.head, inTree, handedOver(repository, headPlan));
+  const handed = { base: handedOver(repository, basePlan), head: handedOver(repository, headPlan) };
+  const base = sideFiles(repository, options.base, inTree, handed.base);
+  const head = sideFiles(repository, options.head, inTree, handed.head);
+  refuseClashes(handed.base, [base, head]);
+  refuseClashes(handed.head, [base, head]);
   const judging = {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     ...(options.as === undefined ? {} : { as: options.as }),
@@ -127,6 +132,8 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
             report: options.allResults === true && results !== undefined ? { ...decided, results } : decided,
             root: folder,
             notes: [],
+            // What fails after the merge may be judged by rules that only the head has.
+            rules: rulesOf([...(typeof after === "string" ? [] : after.engines), ...judged.engines]),
             faults: [...judged.faults, ...nothingChecked(judged.report)],
           },
           options,
@@ -156,6 +163,8 @@ interface SideFiles {
   /** All files, the policy's among them, by their paths from the root. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly links: ReadonlyMap<string, string>;
+  /** The files that were handed over. */
+  readonly handed: ReadonlyMap<string, Uint8Array>;
   /** Configurations, baselines, and the bundles that are folders. */
   readonly policy: ReadonlyMap<string, Uint8Array>;
   /** Configurations and baselines. */
@@ -190,7 +199,7 @@ function sideFiles(repository: string, label: string, paths: readonly string[], 
     ...(found.commit === undefined ? {} : { commit: found.commit }),
     files: new Map([...[...found.files].filter(([path]) => !isPackage(path)), ...policy, ...handed.files]),
     links: new Map([...found.links].filter(([path]) => !isPolicyFile(path) && !isPackage(path))),
-    ...{ policy, written, bundles },
+    ...{ handed: handed.files, policy, written, bundles },
     paths: [...paths, ...handed.paths],
     notRead: found.notRead,
   };
@@ -237,25 +246,61 @@ function withFiles({ files, policy, bundles }: SideFiles, base: SideFiles["polic
 interface HandedOver {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly paths: readonly string[];
+  /** What lies at the top of those from outside of the repository. */
+  readonly fromOutside: readonly string[];
 }
 
-/** Reads what was handed over. What lies outside of the repository is put at its root. */
+/**
+ * Reads what was handed over, with the source maps beside it. What lies outside of the repository is called by its path
+ * from the folder that all of that is in.
+ */
 function handedOver(repository: string, names: readonly string[]): HandedOver {
   const files = new Map<string, Uint8Array>();
   const paths: string[] = [];
-  for (const name of names) {
-    const real = realPath(name);
-    const folder = dirname(real);
+  const fromOutside = new Set<string>();
+  const all = names.map((name) => ({ name, real: realPath(name) }));
+  const outside = commonFolder(all.flatMap(({ real }) => (isWithin(real, repository) ? [] : [dirname(real)])));
+  for (const { name, real } of all) {
     if (!isFile(real) && !isFolder(real)) throw new UsageError(`${name}: no such file or folder.`);
-    const place = isWithin(real, repository) ? nameOf(folder, repository) : ".";
-    for (const [path, content] of readWorkTree(folder, [basename(real)]).files) {
-      if (!isPolicyFile(path)) files.set(posix.join(place, path), content);
-    }
-    const path = posix.join(place, basename(real));
-    if (paths.includes(path)) throw new UsageError(`${path}: two inputs are called so.`, "Give them different names.");
+    const folder = dirname(real);
+    const root = isWithin(real, repository) ? repository : outside;
+    const path = nameOf(real, root);
+    if (isPackage(path)) throw new UsageError(`${name}: packages are not judged.`, "Rename the folder node_modules.");
+    if (paths.includes(path)) throw new UsageError(`${path}: it is given twice.`);
     paths.push(path);
+    if (root === outside) fromOutside.add(path.split("/")[0] ?? path);
+    const maps = isFile(real) ? sourceMapFiles(folder).map((file) => nameOf(file, folder)) : [];
+    for (const [below, content] of readPaths(folder, [basename(real), ...maps]).files) {
+      if (!isPolicyFile(below)) files.set(posix.join(nameOf(folder, root), below), content);
+    }
   }
-  return { files, paths };
+  return { files, paths, fromOutside: [...fromOutside] };
+}
+
+/** The innermost folder that all of some folders are in. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = "", ...others] = folders;
+  const isCommon = (folder: string): boolean => others.every((other) => isWithin(other, folder));
+  let common = first;
+  while (!isCommon(common) && dirname(common) !== common) common = dirname(common);
+  return common;
+}
+
+/**
+ * What the author of a change hands over must not stand in for a file of the repository, nor choose its configuration by the
+ * name of its folder.
+ */
+function refuseClashes(handed: HandedOver, sides: readonly SideFiles[]): void {
+  for (const top of handed.fromOutside) {
+    const clash = sides
+      .flatMap(({ files, handed: own }) => [...files.keys()].filter((path) => !own.has(path)))
+      .find((path) => isBelow(path, top) || isBelow(top, path));
+    if (clash === undefined) continue;
+    throw new UsageError(
+      `${top}: it was handed over from outside of the repository, which has ${clash}.`,
+      "Give what is handed over another name.",
+    );
+  }
 }
 
 function pathIn(repository: string, path: string): string {

@@ -1,5 +1,5 @@
 /** `tmes merge`: the reports of shards, or of several repositories, as one. */
-import { MergeError, mergeReports, text } from "@tmes-as-code/policy";
+import { loadBundle, MergeError, mergeReports, text, type Report, type RuleHelp } from "@tmes-as-code/policy";
 import { nameOf, reportRoot } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -18,7 +18,7 @@ export function merge(paths: readonly string[], options: OutputOptions): ExitCod
   if (first === undefined) throw new UsageError("no report to merge.");
   try {
     const report = mergeReports([first, ...others]);
-    return deliver({ report, root, notes: [], faults: nothingChecked(report) }, options);
+    return deliver({ report, root, notes: [], rules: rulesBy(report), faults: nothingChecked(report) }, options);
   } catch (error) {
     if (!(error instanceof MergeError)) throw error;
     const names = error.reports.map((index) => read[index]?.name ?? "");
@@ -28,4 +28,10 @@ export function merge(paths: readonly string[], options: OutputOptions): ExitCod
       { cause: error },
     );
   }
+}
+
+/** What the built-in rules are about, where they are those of the reports. */
+function rulesBy({ bundle }: Report): ReadonlyMap<string, RuleHelp> {
+  const builtIn = loadBundle();
+  return new Map(builtIn.digest === bundle.digest ? Object.entries(builtIn.manifest.rules) : []);
 }

@@ -23,8 +23,9 @@ function reportGuard(): ReportGuard {
 function readReport(path: string, name: string, isReport: ReportGuard): Report {
   const report = parse(readText(path, name), name);
   if (isReport(report)) return report;
+  const other = versionOf(report);
   throw new UsageError(
-    `${name}: it is no report of this version of tmes.`,
+    `${name}: it is no report of this version of tmes${other === undefined ? "" : `: its \`schema\` is ${other}`}.`,
     "A report is what `tmes check --format json --output <file>` writes.",
   );
 }
@@ -35,4 +36,14 @@ function parse(text: string, name: string): unknown {
   } catch (cause) {
     throw new UsageError(`${name}: it is no JSON, or cut off.`, "Write the report anew.", { cause });
   }
+}
+
+const current: Report["schema"] = "tmes-report/v2";
+
+/** The version that something says it is, if it is another one of a report. */
+function versionOf(report: unknown): string | undefined {
+  const schema = typeof report === "object" && report !== null && "schema" in report ? report.schema : undefined;
+  return typeof schema === "string" && /^tmes-report\/v\d{1,3}$/.test(schema) && schema !== current
+    ? schema
+    : undefined;
 }

@@ -94,5 +94,5 @@ function united(parts: readonly [Report, ...Report[]], shard: Shard | undefined)
 class OneThread extends Error {}
 
 function isReport(value: unknown): value is Report {
-  return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-report/v1";
+  return typeof value === "object" && value !== null && "schema" in value && value.schema === "tmes-report/v2";
 }

@@ -1,51 +1,12 @@
 /** The gate, in a repository with a local bare remote. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Report } from "@tmes-as-code/policy";
+import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
+import { git, pullRequest } from "@tmes-as-code/testing/pull-request";
 import { describe, expect, it } from "vitest";
 import { compliant, config, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
-
-function git(folder: string, ...args: readonly string[]): string {
-  return execFileSync("git", ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {
-    env: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-type Files = Readonly<Record<string, string | undefined>>;
-
-function write(folder: string, files: Files): void {
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, name);
-    if (text === undefined) rmSync(path, { recursive: true });
-    else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-  }
-}
-
-/** A clone of a bare remote: `origin/main` has the first files, the branch `change` the second besides. */
-function pullRequest(base: Files, change: Files): string {
-  const remote = folderWith({});
-  git(remote, "init", "--bare", "--initial-branch=main");
-  const folder = folderWith({});
-  git(folder, "init", "--initial-branch=main");
-  git(folder, "remote", "add", "origin", remote);
-  write(folder, base);
-  git(folder, "add", "--all");
-  git(folder, "commit", "--message=Start");
-  git(folder, "push", "origin", "main");
-  git(folder, "fetch", "origin");
-  git(folder, "switch", "--create", "change");
-  write(folder, change);
-  git(folder, "add", "--all");
-  git(folder, "commit", "--allow-empty", "--message=Change");
-  return folder;
-}
 
 const day = ["--today", "2026-11-27"];
 
@@ -235,6 +196,75 @@ describe("tmes gate", () => {
     expect(report.inputs.map(({ file }) => file)).toEqual(["head.yaml"]);
     const alone = await tmes(["gate", "--base", "origin/main", ...plans.slice(2), ...day], { cwd });
     expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining("are given together") });
+  });
+
+  it("calls what lies outside by its path there, and lets it stand in for nothing of the repository", async () => {
+    const outside = folderWith({
+      "a/x.yaml": compliant,
+      "b/x.yaml": compliant.replace("acme-eu", "acme-us"),
+      "lax/x.yaml": violating,
+      "node_modules/x.yaml": violating,
+    });
+    const project = {
+      "tmes.config.yaml": `${config}projects: [lax]\n`,
+      "lax/tmes.config.yaml": "packs: [security-floor]\n",
+    };
+    const cwd = pullRequest(project, { "lax/tmes.config.yaml": undefined });
+    const plans = (...names: readonly string[]): readonly string[] =>
+      ["--base-plan", "--head-plan"].flatMap((option) => names.flatMap((name) => [option, join(outside, name)]));
+    const { report } = await gate(cwd, ...plans("a/x.yaml", "b/x.yaml"));
+    expect(report.inputs.map(({ file }) => file)).toEqual(["a/x.yaml", "b/x.yaml"]);
+    for (const [name, sentence] of [
+      ["lax", "lax: it was handed over from outside of the repository, which has lax/tmes.config.yaml."],
+      ["node_modules", "packages are not judged"],
+    ] as const) {
+      const run = await tmes(["gate", "--base", "origin/main", "--head", "HEAD", ...plans(name), ...day], { cwd });
+      expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(sentence) });
+    }
+  });
+
+  it("takes bundles that are packages from where each side's lockfile was installed", async () => {
+    const installed = (bad: string): string => {
+      const info = {
+        kinds: ["virus-rule"],
+        parameters: {},
+        reads: [{ path: "item.name", applies: false, finding: true }],
+      };
+      const rego = `applies := true
+finding contains {"path": ["item", "name"], "expected": {"manual": "Another name."}} if input.item.name == "${bad}"`;
+      const rules = { "no-such-name": { rego, info } };
+      const bundle = writeTinyBundle({ rules, packs: { acme: { rules: { "no-such-name": {} } } } });
+      const exported = { name: "@acme/mail-rules", version: "1.0.0", exports: { "./bundle/*": "./bundle/*" } };
+      const root = folderWith({ "node_modules/@acme/mail-rules/package.json": JSON.stringify(exported) });
+      cpSync(bundle, join(root, "node_modules/@acme/mail-rules/bundle"), { recursive: true });
+      return root;
+    };
+    const [ofBase, ofHead] = [installed("Bad"), installed("Other")];
+    const own = { ...files, "tmes.config.yaml": 'packs: [acme]\nbundles: ["@acme/mail-rules"]\n' };
+    const bad = compliant.replace('name: "Organization: Virus"', "name: Bad");
+    // The head has packages of its own, in which no name is bad.
+    const cwd = pullRequest(own, { "tenants/acme.yaml": bad });
+    cpSync(join(installed("None"), "node_modules"), join(cwd, "node_modules"), { recursive: true });
+    const { run, report } = await gate(cwd, "tenants", "--packages", ofBase);
+    expect(run.code).toBe(1);
+    const open = report.findings.filter(({ introduced, rule }) => introduced && !rule.startsWith("change/"));
+    expect(open.map(({ rule }) => rule)).toEqual(["no-such-name"]);
+    expect(report.custom?.map(({ name }) => name)).toEqual(["@acme/mail-rules"]);
+    // A lockfile with another version of the rules: it changes the policy, and counts after the merge.
+    const other = compliant.replace('name: "Organization: Virus"', "name: Other");
+    const later = pullRequest(own, { "tenants/acme.yaml": other });
+    const merged = await gate(later, "tenants", "--packages", ofBase, "--head-packages", ofHead);
+    expect(merged.report.gate?.afterMerge.map(({ rule, item }) => [rule, item?.name])).toEqual([
+      ["no-such-name", "Other"],
+    ]);
+    expect(merged.report.gate?.policy).toEqual([expect.objectContaining({ part: "bundle", weakens: true })]);
+    // Without them the base's policy cannot be used, and nothing is judged.
+    expect(
+      await tmes(["gate", "--base", "origin/main", "--head", "HEAD", "tenants", ...day], { cwd: later }),
+    ).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("cannot be found"),
+    });
   });
 
   it("judges by the base whatever the change does to the policy", async () => {

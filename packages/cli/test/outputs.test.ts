@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compliant as good, config, violating } from "./documents.ts";
@@ -23,6 +23,23 @@ describe("--output", () => {
     expect(read(cwd, "comment.md")).toMatch(/^## Privacy check/);
   });
 
+  it.each([
+    ["diff", ["diff", "tenant.yaml", "other.yaml"]],
+    ["merge", ["merge", "report.json"]],
+  ])("explains the rules in SARIF after %s, too", async (_, args) => {
+    const cwd = folderWith({ "tenant.yaml": good, "other.yaml": violating });
+    const report = await tmes(["check", "other.yaml", "--format", "json"], { cwd });
+    writeFileSync(join(cwd, "report.json"), report.stdout);
+    const { stdout } = await tmes([...args, "--format", "sarif"], { cwd });
+    expect(stdout).toContain("### Legal references");
+  });
+
+  it("reads no report of an earlier version, and says which that is", async () => {
+    const cwd = folderWith({ "report.json": JSON.stringify({ schema: "tmes-report/v1" }) });
+    const { code, stderr } = await tmes(["merge", "report.json"], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("its `schema` is tmes-report/v1")]);
+  });
+
   it("writes --format to a file named alone, and nothing to standard output", async () => {
     const cwd = folderWith({ "tenant.yaml": good, "tmes.config.yaml": config });
     const { code, stdout } = await tmes(
@@ -30,7 +47,7 @@ describe("--output", () => {
       { cwd },
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
-    expect(JSON.parse(read(cwd, "r.json"))).toHaveProperty("schema", "tmes-report/v1");
+    expect(JSON.parse(read(cwd, "r.json"))).toHaveProperty("schema", "tmes-report/v2");
     expect(read(cwd, "r.csv")).toMatch(/^id,/);
   });
 

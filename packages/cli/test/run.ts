@@ -36,7 +36,7 @@ export function spawnTmes(
 }
 
 /** Runs `tmes <args>` to its end, in a process of its own. */
-export function tmesProcess(args: readonly string[], { stdin = "", ...options }: RunOptions = {}): Promise<Run> {
+function tmesProcess(args: readonly string[], { stdin = "", ...options }: RunOptions = {}): Promise<Run> {
   const child = spawnTmes(args, options);
   let stdout = "";
   let stderr = "";

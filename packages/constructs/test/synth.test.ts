@@ -179,7 +179,7 @@ describe("the check", () => {
     const { title, pluginReports, digests, sources, tmes } = report(app);
     expect(title).toBe("Validation Report");
     expect(pluginReports).toMatchObject([{ pluginName: "tmes-as-code", summary: { status: "success" } }]);
-    expect(tmes).toMatchObject({ schema: "tmes-report/v1", today: "2026-01-31" });
+    expect(tmes).toMatchObject({ schema: "tmes-report/v2", today: "2026-01-31" });
     const text = readFileSync(join(app.outdir, "stacks/acme-us/cdk.tf.json"));
     expect(digests).toEqual({ "stacks/acme-us/cdk.tf.json": createHash("sha256").update(text).digest("hex") });
     expect(sources).toEqual({ "stacks/acme-us/cdk.tf.json": expect.stringMatching(/^[0-9a-f]{64}$/) });

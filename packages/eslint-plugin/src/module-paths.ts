@@ -10,7 +10,7 @@ import { isObject } from "@tmes-as-code/catalog";
 import { exists, foldersUp, isWithin, realPath } from "@tmes-as-code/policy/node";
 
 /** Characters of a file that is opened, at most. */
-export const maxLength = 200_000;
+const maxLength = 200_000;
 /** Characters of a file of settings, at most. */
 const maxSettings = 20_000;
 /** Files of settings that extend each other, at most. */

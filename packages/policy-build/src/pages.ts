@@ -9,7 +9,7 @@ import {
 } from "@tmes-as-code/catalog";
 import type { Analysis } from "./bundle.ts";
 import type { RuleParts } from "./data.ts";
-import { folded, lowered, sections } from "./markdown.ts";
+import { folded, sections } from "./markdown.ts";
 import { packPage } from "./pack-page.ts";
 import { pageSamples } from "./page-samples.ts";
 import { compare } from "./json.ts";
@@ -26,7 +26,7 @@ export interface PageStyle {
 
 type Packs = Analysis["packs"];
 
-/** Text of each page by its name: `rules/README.md`, `rules/<id>.md`, `packs/<id>.md`. */
+/** Text of each page by its name: `rules/README.md`, `rules/<id>.md`, `packs/README.md`, `packs/<id>.md`. */
 export function pages(
   { rules, packs }: Pick<Analysis, "rules" | "packs">,
   samples: Sources["samples"],
@@ -41,6 +41,9 @@ export function pages(
         [`rules/${id}.md`, generated(page(samples, parts, packs, links), `policies/rules/${id}`)] as const,
     ),
     ["rules/README.md", generated(index(rules, packs, links), "policies/rules and policies/packs")],
+    ...(Object.keys(packs).length === 0
+      ? []
+      : [["packs/README.md", generated(packIndex(packs), "policies/packs")] as const]),
     ...Object.values(packs).map(
       (pack) => [`packs/${pack.id}.md`, generated(packPage(pack, rules), `policies/packs/${pack.id}.yaml`)] as const,
     ),
@@ -90,12 +93,18 @@ function index(rules: ReadonlyMap<string, RuleParts>, packs: Packs, links: Links
       `| ${["---", "---", "---", ...all.map(() => "---")].join(" | ")} |`,
       ...rows,
     ].join("\n"),
-    ...(all.length === 0
-      ? []
-      : [
-          "## Packs",
-          all.map((pack) => `- ${packLink(pack)}: ${pack.title}. For: ${lowered(pack.audience)}`).join("\n"),
-        ]),
+  );
+}
+
+function packIndex(packs: Packs): string {
+  const rows = Object.values(packs).map(
+    ({ id, title, audience, rules }) =>
+      `| [${id}](${id}.md) | ${title} | ${folded(audience)} | ${Object.keys(rules).length} |`,
+  );
+  return sections(
+    "# Packs",
+    "A pack is a list of rules with severities and parameters. Name one or more under `packs` in the configuration.",
+    ["| Pack | Title | For | Rules |", "| --- | --- | --- | --- |", ...rows].join("\n"),
   );
 }
 

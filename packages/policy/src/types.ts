@@ -506,7 +506,7 @@ export interface Obligation {
 
 /** The result of a check. */
 export interface Report {
-  readonly schema: "tmes-report/v1";
+  readonly schema: "tmes-report/v2";
   readonly engine: string;
   /** SHA-256 of the bundle, and its revision. */
   readonly bundle: { readonly digest: string; readonly revision: string };

@@ -182,7 +182,7 @@ const cases: readonly Case[] = [
   merged(
     "report-cut",
     "one report breaks off",
-    [shard("1/2"), { files: { "2of2.json": '{"schema": "tmes-report/v1", "eng' } }],
+    [shard("1/2"), { files: { "2of2.json": '{"schema": "tmes-report/v2", "eng' } }],
     { exit: 2, names: ["2of2.json"] },
   ),
   merged("report-empty-object", "one report is an empty object", [shard("1/2"), { files: { "2of2.json": "{}" } }], {

@@ -435,7 +435,7 @@ stages:
     ({ name }) => `reports/${name}.json`,
     ({ name }) =>
       json({
-        schema: "tmes-report/v1",
+        schema: "tmes-report/v2",
         engine: "0.1.0",
         bundle: { digest: "0".repeat(64), revision: "0".repeat(64) },
         config: { digest: "0".repeat(64) },

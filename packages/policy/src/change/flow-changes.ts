@@ -1,8 +1,16 @@
 /** What becomes of flows. */
 import { isDeepStrictEqual } from "node:util";
 import { byCodeUnit, firstOf } from "../report/text.ts";
-import type { Flow, FlowChange, TenantView } from "../types.ts";
-import { decidingItems, flowsOfItems, isSameContext, leaveOpenTheSame, type DecidedItem } from "./flows.ts";
+import type { FlowChange, TenantView } from "../types.ts";
+import {
+  decidingItems,
+  flowsOfItems,
+  isSameContext,
+  leaveOpenTheSame,
+  withId,
+  type DecidedItem,
+  type UnnamedFlow,
+} from "./flows.ts";
 import type { IsRetired } from "./gone.ts";
 import { keyText, type Lookup } from "./side.ts";
 
@@ -37,13 +45,13 @@ export function flowChanges(
     const flowsIn = (
       view: TenantView | undefined,
       items: ReadonlyMap<string, DecidedItem>,
-    ): ReadonlyMap<string, Flow> => {
+    ): ReadonlyMap<string, UnnamedFlow> => {
       const some = [...items.values()].filter((item) => !isAlike(item));
       const flows = view === undefined ? [] : flowsOfItems(view, some, withOthers);
-      return new Map(flows.map((flow) => [flow.id, flow]));
+      return new Map(flows.map((flow) => [flow.key.join("\n"), flow]));
     };
     // Code that is gone switches nothing off: only a retired record says that the console has it no more.
-    const isOpen = ({ cause: { item } }: Flow): boolean => {
+    const isOpen = ({ cause: { item } }: UnnamedFlow): boolean => {
       if (head.mayHave(tenant)) return true;
       if (after === undefined) return !isRetired({ tenant });
       return item !== undefined && base.item(tenant, item) !== undefined && !isRetired({ tenant, item });
@@ -72,24 +80,34 @@ function itemsOf(view: TenantView | undefined): ReadonlyMap<string, DecidedItem>
 }
 
 /** Whether the head leaves open what became of an item that it does not have. */
-type IsOpen = (flow: Flow) => boolean;
+type IsOpen = (flow: UnnamedFlow) => boolean;
 
 function tenantChanges(
-  before: ReadonlyMap<string, Flow>,
-  after: ReadonlyMap<string, Flow>,
+  before: ReadonlyMap<string, UnnamedFlow>,
+  after: ReadonlyMap<string, UnnamedFlow>,
   isOpen: IsOpen,
 ): readonly FlowChange[] {
-  const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((id) => {
-    const [base, head] = [before.get(id), after.get(id)];
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].flatMap((key) => {
+    const [base, head] = [before.get(key), after.get(key)];
     const change = changeOf(base, head, isOpen);
     return change === undefined
       ? []
-      : [{ change, ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }];
+      : [
+          {
+            change,
+            ...(base === undefined ? {} : { base: withId(base) }),
+            ...(head === undefined ? {} : { head: withId(head) }),
+          },
+        ];
   });
 }
 
-function changeOf(base: Flow | undefined, head: Flow | undefined, isOpen: IsOpen): FlowChange["change"] | undefined {
+function changeOf(
+  base: UnnamedFlow | undefined,
+  head: UnnamedFlow | undefined,
+  isOpen: IsOpen,
+): FlowChange["change"] | undefined {
   const [was, is] = [base?.state ?? "absent", head?.state ?? "absent"];
   if (base !== undefined && head === undefined) {
     if (was === "does-not-flow") return undefined;

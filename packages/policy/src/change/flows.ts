@@ -74,7 +74,18 @@ function prepare(flow: DeclaredFlow): Prepared {
  * Sound: a flow that is decided is decided alike whatever the unknown, undeclared and unseen values are.
  */
 export function flowsOf(view: TenantView): readonly Flow[] {
-  return flowsOfItems(view, decidingItems(view), true);
+  return flowsOfItems(view, decidingItems(view), true).map(withId);
+}
+
+/** A flow that has no id yet: ids are digests, and most flows of two sides are compared and never shown. */
+export interface UnnamedFlow extends Omit<Flow, "id"> {
+  /** What its id is made of. */
+  readonly key: readonly [string, ...string[]];
+}
+
+/** The flow with its id. */
+export function withId({ key: [first, ...others], ...flow }: UnnamedFlow): Flow {
+  return { id: findingId(first, ...others), ...flow };
 }
 
 /** The items of a tenant that decide flows, those that nobody declared and every tenant has among them. */
@@ -90,7 +101,11 @@ export function decidingItems(view: TenantView): readonly DecidedItem[] {
  *
  * @param withOthers - Whether to list those that items may decide which nobody saw.
  */
-export function flowsOfItems(view: TenantView, some: readonly DecidedItem[], withOthers: boolean): readonly Flow[] {
+export function flowsOfItems(
+  view: TenantView,
+  some: readonly DecidedItem[],
+  withOthers: boolean,
+): readonly UnnamedFlow[] {
   const context = contextOf(view);
   const items = new Map<string, DecidedItem[]>();
   for (const item of some) {
@@ -155,7 +170,7 @@ function unseenAt(unknowns: readonly Unknown[], path: Path): UnseenValue | undef
 }
 
 /** One flow of one item: a line for each data item. */
-function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): readonly Flow[] {
+function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): readonly UnnamedFlow[] {
   const { flow, path } = one;
   const answer = decide(one, item, context);
   const settings = ["settings", ...path];
@@ -168,12 +183,12 @@ function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): reado
 }
 
 /** What decides a flow besides the items that are there: those that nobody saw, and those the console keeps to itself. */
-function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly Flow[] {
+function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly UnnamedFlow[] {
   const { kind, recipient } = flow;
   const { view } = context;
   const { service } = recipients[recipient];
   const pathShown = path.length > 0 ? pathText(["settings", ...path]) : "";
-  const flows: Flow[] = [];
+  const flows: UnnamedFlow[] = [];
   for (const { name, note } of kindById(kind)?.beyondControl ?? []) {
     const cause = { item: { kind, name }, path: pathShown, value: { unknown: "undeclared" } as const };
     flows.push(...lines(flow, cause, { is: "maybe", because: note }, service, context));
@@ -195,7 +210,7 @@ function lines(
   answer: Answer,
   service: string,
   context: FlowContext,
-): readonly Flow[] {
+): readonly UnnamedFlow[] {
   const tenant = context.view.tenant.name;
   const { region, sources } = recipients[flow.recipient];
   const place = region === undefined ? undefined : placeOf(region, context);
@@ -204,7 +219,7 @@ function lines(
   const state = answer.is === "no" ? "does-not-flow" : answer.is === "yes" && isPublished ? "flows" : "not-known";
   const because = answer.is === "maybe" ? answer.because : flow.unpublished;
   return flow.data.map((data) => ({
-    id: findingId(flow.id, data, tenant, cause.item?.kind ?? "", cause.item?.name ?? ""),
+    key: [flow.id, data, tenant, cause.item?.kind ?? "", cause.item?.name ?? ""],
     tenant,
     module: flow.module,
     data,

@@ -32,7 +32,15 @@ import { createClaims, type ClaimsOf } from "./claims.ts";
 import { countCoverage, type CoverageCount } from "./coverage.ts";
 import { createAsk, type Ask } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
-import { fileNameFinding, findingsOf, integrityFinding, placeOf, type Decide, type Subject } from "./findings.ts";
+import {
+  fileFinding,
+  findingsOf,
+  integrityFinding,
+  personalFileName,
+  placeOf,
+  type Decide,
+  type Subject,
+} from "./findings.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { createRetired, validRetired, type RetiredRecords } from "./retired.ts";
 import { isInShard } from "./shard.ts";
@@ -245,10 +253,10 @@ class Check {
     const [digests = { digest: "", revision: "" }, ...custom] = bundles.map(digestsOf);
     const named = sources
       .filter(({ file }) => isPersonal(file))
-      .map(({ file, surface }) => fileNameFinding(file, surface));
+      .map(({ file, surface }) => fileFinding(file, surface, personalFileName));
     const findings = orderFindings([...this.#findings, ...named]);
     return {
-      schema: "tmes-report/v1",
+      schema: "tmes-report/v2",
       engine: version,
       bundle: { digest: digests.digest, revision: digests.revision },
       ...(custom.length === 0 ? {} : { custom }),

@@ -224,28 +224,29 @@ function actualOf(id: IntegrityNotice["id"]): Shown {
   return { unknown: id === "sensitive-settings" ? "redacted" : "partial-view" };
 }
 
-/** Asks to rename a file that is named after a person: its name is in every report, as a location that is opened. */
-export function fileNameFinding(file: string, surface: Surface): Finding {
-  const { title, message, expected, remediation } = fileNameSentences;
+/** What is wrong with a file as a whole. */
+export interface FileProblem extends Pick<Finding, "rule" | "severity" | "actual"> {
+  readonly sentences: Readonly<Record<"title" | "message" | "expected" | "remediation", string>>;
+  /** Whether the file itself is to be shown, or it is the input that was read. */
+  readonly as: "location" | "input";
+}
+
+/** A finding on a file, whatever tenants are in it. */
+export function fileFinding(file: string, surface: Surface, problem: FileProblem): Finding {
+  const { rule, severity, actual, sentences, as } = problem;
+  const { title, message, expected, remediation } = sentences;
   return {
-    id: findingId("integrity/personal-file-name", file),
-    rule: "integrity/personal-file-name",
-    version: 1,
-    severity: "warn",
-    verdict: "fail",
-    status: "open",
-    tenant: "",
-    path: "",
-    actual: { hidden: "a file name" },
-    expected: { manual: expected },
-    title,
-    message,
-    remediation,
-    unknown: [],
-    place: { input: { file } },
-    surface,
+    ...{ id: findingId(rule, file), rule, version: 1, severity, verdict: "fail", status: "open", tenant: "", path: "" },
+    ...{ actual, expected: { manual: expected }, title, message, remediation, unknown: [] },
+    ...{ place: { [as]: { file } }, surface },
   };
 }
+
+/** A file that is named after a person is to be renamed: its name is in every report, as a location that is opened. */
+export const personalFileName: FileProblem = {
+  ...{ rule: "integrity/personal-file-name", severity: "warn", actual: { hidden: "a file name" } },
+  ...{ sentences: fileNameSentences, as: "input" },
+};
 
 /** A notice of a source as a finding: an error where it makes verdicts untrue. */
 export function integrityFinding(notice: IntegrityNotice, surface: Surface): Finding {

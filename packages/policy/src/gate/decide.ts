@@ -1,9 +1,9 @@
 /** What the gate decides: the head's settings by the base's policy, and what the merge would bring. */
 import { fill, gateReasons, gateSentences } from "@tmes-as-code/catalog";
-import { findingId } from "../engine/findings.ts";
+import { fileFinding, type FileProblem } from "../engine/findings.ts";
 import { orderFindings, orderTenants } from "../report/order.ts";
 import { count, list } from "../report/text.ts";
-import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report, Surface } from "../types.ts";
+import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
 
 /** What the gate knows of a change. */
 export interface GateEvidence {
@@ -24,6 +24,12 @@ export interface GateEvidence {
   readonly onlyNew: boolean;
 }
 
+/** A document of the head that `documents` of the base does not match. */
+const outside: FileProblem = {
+  ...{ rule: "gate/outside-documents", severity: "error", actual: { value: "a tenant document" } },
+  ...{ sentences: gateSentences["outside-documents"], as: "location" },
+};
+
 /**
  * Decides. The gate passes only where the check by the base's policy passes, no finding fails after the merge, and the
  * base has a configuration or the owners said that this is the first.
@@ -33,13 +39,15 @@ export function decideGate(evidence: GateEvidence): Report {
   const surface = report.inputs[0]?.surface ?? "document";
   const findings = orderFindings([
     ...report.findings,
-    ...evidence.outside.map((file) => outsideFinding(file, surface)),
+    ...evidence.outside.map((file) => ({ ...fileFinding(file, surface, outside), introduced: true })),
   ]);
   const failing = findings.filter((one) => isFailing(one) && !(evidence.onlyNew && one.introduced === false));
   const ids = new Set(findings.filter(isFailing).map(({ id }) => id));
   const afterMerge =
     typeof after === "string" ? [] : after.findings.filter((one) => isFailing(one) && !ids.has(one.id));
-  const pending = typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, after));
+  const byHead = new Map(typeof after === "string" ? [] : after.findings.map((finding) => [finding.id, finding]));
+  const pending =
+    typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, byHead.get(finding.id)));
   const reasons = [
     ...policyReasons(evidence),
     ...(failing.length === 0 ? [] : [fill(gateReasons.failing, { count: failingText(failing.length) })]),
@@ -84,9 +92,12 @@ function policyReasons({ hasPolicy, bootstrap, report }: GateEvidence): readonly
   ];
 }
 
-/** What in the head's policy lets a finding pass that fails by the base's. */
-function excuse(finding: Finding, after: Report): readonly PendingExcuse[] {
-  const own = after.findings.find(({ id }) => id === finding.id);
+/**
+ * What in the head's policy lets a finding pass that fails by the base's.
+ *
+ * @param own - What the head's policy says of it.
+ */
+function excuse(finding: Finding, own: Finding | undefined): readonly PendingExcuse[] {
   const by = ((): PendingExcuse["by"] | undefined => {
     if (own === undefined) {
       if (finding.rule.startsWith("change/")) return { part: "retired", id: finding.rule };
@@ -97,27 +108,4 @@ function excuse(finding: Finding, after: Report): readonly PendingExcuse[] {
     return own.severity === "error" ? undefined : { part: "rule", id: finding.rule };
   })();
   return by === undefined ? [] : [{ finding: finding.id, by }];
-}
-
-function outsideFinding(file: string, surface: Surface): Finding {
-  const { title, message, expected, remediation } = gateSentences["outside-documents"];
-  return {
-    id: findingId("gate/outside-documents", file),
-    rule: "gate/outside-documents",
-    version: 1,
-    severity: "error",
-    verdict: "fail",
-    status: "open",
-    tenant: "",
-    path: "",
-    actual: { value: "a tenant document" },
-    expected: { manual: expected },
-    title,
-    message,
-    remediation,
-    unknown: [],
-    place: { location: { file } },
-    surface,
-    introduced: true,
-  };
 }

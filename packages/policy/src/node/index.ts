@@ -25,7 +25,7 @@ export {
 } from "./git.ts";
 export { foldersUp, reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
 export { baselineFile } from "../config/baseline.ts";
-export { readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
+export { readPaths, readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
 export { lineDigest } from "./author-lines.ts";
 export { linesOf } from "../report/frame.ts";
 export {
@@ -33,6 +33,7 @@ export {
   notedDigests,
   notJudged,
   readStacks,
+  sourceMapFiles,
   sourceMapsIn,
   sourcesFile,
   synthDigests,

@@ -168,9 +168,13 @@ export function notedDigests(folder: string, root: string): SynthDigests | undef
 
 /** What is noted of lines in a folder: by its stacks, where it is a synth; else by the folder itself, or a synth in it. */
 export function sourceMapsIn(folder: string, root: string): readonly SourceMap[] {
+  return sourceMapFiles(folder).map((file) => readMap(file, root));
+}
+
+/** The files that `sourceMapsIn` reads. */
+export function sourceMapFiles(folder: string): readonly string[] {
   const own = join(folder, sourcesFile);
-  const files = isFile(own) ? [own] : [...mapsIn(folder), ...mapsIn(join(folder, synthFolder))];
-  return files.map((file) => readMap(file, root));
+  return isFile(own) ? [own] : [...mapsIn(folder), ...mapsIn(join(folder, synthFolder))];
 }
 
 function readMap(path: string, root: string): SourceMap {

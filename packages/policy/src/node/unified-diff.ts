@@ -30,7 +30,8 @@ export function unifiedDiff(base: ReadonlyMap<string, Uint8Array>, head: Readonl
     );
     // 1: they differ.
     if (status !== 0 && status !== 1) throw new PolicyError(`git cannot compare the policies: ${stderr.trim()}`);
-    return stdout;
+    // `git apply` needs no digests, and reports would mask some as numbers of people.
+    return stdout.replaceAll(/^index .*\n/gm, "");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

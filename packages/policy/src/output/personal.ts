@@ -93,7 +93,8 @@ const known = (() => {
 })();
 
 function maskNumbers(text: string): string {
-  if (!/\p{Nd}(?:\P{Nd}{0,4}\p{Nd}){6}/u.test(text)) return text;
+  // Most texts have no digit at all, which is seen sooner.
+  if (!/[\d\u0080-\uffff]/.test(text) || !/\p{Nd}(?:\P{Nd}{0,4}\p{Nd}){6}/u.test(text)) return text;
   const open = text.replace(known, (found) => ",".repeat(found.length));
   let masked = "";
   let done = 0;

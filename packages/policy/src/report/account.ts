@@ -233,7 +233,8 @@ function resultParts(report: Report): readonly SummaryPart[] {
   const errors = open.filter(({ severity }) => severity === "error");
   const warnings = open.filter(({ severity }) => severity === "warn");
   const set = findings.length - open.length;
-  const concerned = new Set(open.map(({ tenant }) => tenant)).size;
+  // A finding on the configuration or a file is of no tenant.
+  const concerned = new Set(open.map(({ tenant }) => tenant).filter((tenant) => tenant !== "")).size;
   const quiet = `No ${set > 0 ? "open findings" : "findings"} in ${count(coverage.tenants, "tenant")}.`;
   const partial = partialInWords(tenants);
   const partly = tenants.filter(({ view }) => view === "open").length;

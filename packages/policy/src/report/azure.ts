@@ -3,7 +3,7 @@ import { azureCommand, escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
 import { summaryInWords } from "./account.ts";
 import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 
 /** For runs of Azure Pipelines. The step fails by the exit code, not by a command. */
 export const azure: Format = {
@@ -11,12 +11,12 @@ export const azure: Format = {
   extension: "txt",
   options: [],
   commands: "azure",
-  print: (report) => `${linesOf(report).join("\n")}\n`,
+  print: (report, options) => `${linesOf(report, options).join("\n")}\n`,
 };
 
-function linesOf(report: Report): readonly string[] {
+function linesOf(report: Report, options: PrintOptions): readonly string[] {
   return [
-    ...entriesOf(report).flatMap((entry) => (entry.level === "note" ? [] : [issue(entry.level, entry)])),
+    ...entriesOf(report, options).flatMap((entry) => (entry.level === "note" ? [] : [issue(entry.level, entry)])),
     summaryInWords(report),
   ];
 }

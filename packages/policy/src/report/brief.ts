@@ -46,7 +46,7 @@ interface Page {
 /** The report in few lines. Ends with a newline. */
 export function formatBrief(report: Report, options: PrintOptions): string {
   const page: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100) };
-  const entries = entriesOf(report);
+  const entries = entriesOf(report, options);
   const tenants = new Map(report.tenants.map((tenant) => [tenant.name, tenant]));
   const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
   const open = entries.filter(({ level }) => level !== "note");

@@ -3,7 +3,7 @@ import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
 import type { Report } from "../types.ts";
 import { entriesOf, type Entry, type Field } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 
 /** For spreadsheets: a row for each finding, formulas neutralised. */
 export const csv: Format = {
@@ -48,9 +48,9 @@ function valueOf(label: Field["label"]): (entry: Entry) => string | undefined {
   return ({ fields }) => fields.find((field) => field.label === label)?.text;
 }
 
-function* rows(report: Report): Generator<string, void, void> {
+function* rows(report: Report, options: PrintOptions): Generator<string, void, void> {
   yield `${Object.keys(columns).join(",")}\n`;
-  for (const entry of entriesOf(report)) {
+  for (const entry of entriesOf(report, options)) {
     yield `${Object.values(columns)
       .map((of) => cell(of(entry) ?? ""))
       .join(",")}\n`;

@@ -1,7 +1,7 @@
 /** What a form of reports is. */
 import type { Dialect } from "../output/commands.ts";
 import type { Report } from "../types.ts";
-import type { RuleHelp } from "./entry.ts";
+import type { Entry, RuleHelp } from "./entry.ts";
 
 /** How a report is printed; a format takes what it can use. */
 export interface PrintOptions {
@@ -14,6 +14,8 @@ export interface PrintOptions {
   readonly verbose?: boolean;
   /** What prints everything, where the report is short; by default the command's `--verbose`. */
   readonly full?: string;
+  /** The report's findings in words, as `entriesOf` gives them: made once, where several formats are printed. */
+  readonly entries?: readonly Entry[];
   /** What rules are about, by id; for the formats that explain them. */
   readonly rules?: ReadonlyMap<string, RuleHelp>;
 }

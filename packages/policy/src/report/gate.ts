@@ -60,13 +60,7 @@ function afterMergeSection({ afterMerge }: GateDecision): Section {
     lines: afterMerge.map((finding) => {
       const entry = entryOf(finding, true);
       const mark = entry.level === "error" ? "bad" : "caution";
-      return line(
-        mark,
-        `${entry.label}: ${entry.message} `,
-        code(entry.rule),
-        ", ",
-        code(spotInWords(entry)),
-      );
+      return line(mark, `${entry.label}: ${entry.message} `, code(entry.rule), ", ", code(spotInWords(entry)));
     }),
   };
 }

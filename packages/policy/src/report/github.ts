@@ -3,7 +3,7 @@ import { githubCommand, escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
 import { summaryInWords } from "./account.ts";
 import { adviceOf, entriesOf, type Entry, sentencesOf } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { unset } from "./rich.ts";
 import { count, list } from "./text.ts";
@@ -15,14 +15,14 @@ export const github: Format = {
   extension: "txt",
   options: [],
   commands: "github",
-  print: (report) => `${linesOf(report).join("\n")}\n`,
+  print: (report, options) => `${linesOf(report, options).join("\n")}\n`,
 };
 
 /** Annotations of each level that GitHub shows of one step. */
 const shown = 10;
 
-function linesOf(report: Report): readonly string[] {
-  const entries = entriesOf(report);
+function linesOf(report: Report, options: PrintOptions): readonly string[] {
+  const entries = entriesOf(report, options);
   const errors = entries.filter(({ level }) => level === "error");
   const warnings = entries.filter(({ level }) => level === "warning");
   const rest = [...errors.slice(shown), ...warnings.slice(shown)];

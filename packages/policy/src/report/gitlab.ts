@@ -10,10 +10,10 @@ export const gitlab: Format = {
   title: "GitLab's code quality report",
   extension: "json",
   options: [],
-  print: (report) => {
+  print: (report, options) => {
     const seen = new Map<string, number>();
     return `${JSON.stringify(
-      entriesOf(report).map((entry) => issueOf(entry, report, seen)),
+      entriesOf(report, options).map((entry) => issueOf(entry, report, seen)),
       undefined,
       2,
     )}\n`;

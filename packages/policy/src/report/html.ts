@@ -5,7 +5,7 @@ import type { NotRead, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryOf } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, groupEntries, type Level } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { obligationSections } from "./obligations.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
@@ -48,8 +48,8 @@ ul { padding-left: 1.25rem; }
 @media print { details > * { display: block; } }
 `;
 
-function* page(report: Report): Generator<string, void, void> {
-  const groups = groupEntries(entriesOf(report));
+function* page(report: Report, options: PrintOptions): Generator<string, void, void> {
+  const groups = groupEntries(entriesOf(report, options));
   const at = (level: Level): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
   const digest = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;

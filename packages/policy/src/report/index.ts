@@ -4,7 +4,7 @@ import { capital, count, list, wrap } from "./text.ts";
 
 export { cell as csvCell } from "./csv.ts";
 export type { Format, PrintOptions } from "./format.ts";
-export type { RuleHelp } from "./entry.ts";
+export { entriesOf, type RuleHelp } from "./entry.ts";
 export { formatIds, formats, isFormatId, type FormatId } from "./formats.ts";
 export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";

@@ -1,6 +1,7 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
 import { maskMember } from "../output/members.ts";
 import type { Format } from "./format.ts";
+import { resultsByPlace } from "./order.ts";
 import { exceptionCommand } from "./words.ts";
 import type {
   Change,
@@ -54,7 +55,7 @@ function* jsonParts(report: Report): Generator<string, void, void> {
     wouldCover: exceptionCommand(finding, report),
   }));
   yield `,\n  "coverage": ${indented(coverageOf(report.coverage), "  ")}`;
-  if (report.results !== undefined) yield* list("results", report.results, resultOf);
+  if (report.results !== undefined) yield* list("results", resultsByPlace(report.results), resultOf);
   if (report.obligations !== undefined) yield* list("obligations", report.obligations, obligationOf);
   if (report.change !== undefined) yield* changeParts(report.change);
   if (report.gate !== undefined) yield `,\n  "gate": ${indented(gateOf(report.gate), "  ")}`;

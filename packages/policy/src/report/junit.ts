@@ -2,10 +2,11 @@
 import { plain } from "../output/plain.ts";
 import { escapeControls } from "../output/commands.ts";
 import type { Report, Result } from "../types.ts";
+import { resultsByPlace } from "./order.ts";
 import { accountInWords, caveatsInWords, summaryInWords } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { obligationSections } from "./obligations.ts";
 import { unset } from "./rich.ts";
@@ -28,8 +29,8 @@ interface Case {
   readonly text?: string;
 }
 
-function* document(report: Report): Generator<string, void, void> {
-  const cases = casesByTenant(report);
+function* document(report: Report, options: PrintOptions): Generator<string, void, void> {
+  const cases = casesByTenant(report, options);
   const all = [...cases.values()].flat();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tmes" ${countsOf(all, false)}>\n`;
   yield `  <testsuite name="tmes" tests="0" failures="0" errors="0" skipped="0">\n${properties(report)}`;
@@ -43,15 +44,15 @@ function* document(report: Report): Generator<string, void, void> {
 }
 
 /** Tenants of the report first, each with its findings or with one case that passes. */
-function casesByTenant(report: Report): ReadonlyMap<string, readonly Case[]> {
+function casesByTenant(report: Report, options: PrintOptions): ReadonlyMap<string, readonly Case[]> {
   const byTenant = new Map<string, Case[]>(report.tenants.map(({ name }) => [plain(name), []]));
   const add = (tenant: string, one: Case): void => {
     const own = byTenant.get(tenant);
     if (own === undefined) byTenant.set(tenant, [one]);
     else own.push(one);
   };
-  for (const entry of entriesOf(report)) add(entry.tenant, caseOf(entry));
-  for (const result of report.results ?? []) {
+  for (const entry of entriesOf(report, options)) add(entry.tenant, caseOf(entry));
+  for (const result of resultsByPlace(report.results ?? [])) {
     if (result.verdict === "pass" || result.verdict === "not-applicable") add(plain(result.tenant), quietCase(result));
   }
   for (const tenant of report.tenants) {

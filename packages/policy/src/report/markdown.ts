@@ -5,7 +5,7 @@ import type { Finding, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryInWords } from "./account.ts";
 import { changeSections } from "./change.ts";
 import { entriesOf, type Entry, type EntryGroup, type Field, groupEntries, subjectInWords } from "./entry.ts";
-import type { Format } from "./format.ts";
+import type { Format, PrintOptions } from "./format.ts";
 import { gateSections } from "./gate.ts";
 import { obligationSections } from "./obligations.ts";
 import { markdownBlock, markdownCell, markdownCode, markdownText } from "./markdown-text.ts";
@@ -18,7 +18,7 @@ export const markdown: Format = {
   title: "the comment on a pull request, cut to what GitHub takes",
   extension: "md",
   options: [],
-  print: (report) => `${compose(partsOf(report), limit)}\n`,
+  print: (report, options) => `${compose(partsOf(report, options), limit)}\n`,
 };
 
 /**
@@ -52,8 +52,8 @@ interface Block {
   readonly weight: number;
 }
 
-function partsOf(report: Report): readonly Part[] {
-  const entries = entriesOf(report);
+function partsOf(report: Report, options: PrintOptions): readonly Part[] {
+  const entries = entriesOf(report, options);
   const groups = groupEntries(entries);
   const at = (level: Entry["level"]): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
   const [decided, ...gate] = gateSections(report);

@@ -24,6 +24,17 @@ export function orderResults(results: readonly Result[]): readonly Result[] {
   return results.toSorted((a, b) => byCodeUnit(a.tenant, b.tenant));
 }
 
+/** Verdicts as they are printed, whatever the order of items: a check of a fleet has too many to sort them for nothing. */
+export function resultsByPlace(results: readonly Result[]): readonly Result[] {
+  return results.toSorted(
+    (a, b) =>
+      byCodeUnit(a.tenant, b.tenant) ||
+      byCodeUnit(a.item?.kind ?? "", b.item?.kind ?? "") ||
+      byCodeUnit(a.item?.name ?? "", b.item?.name ?? "") ||
+      byCodeUnit(a.rule, b.rule),
+  );
+}
+
 /** Dormant settings by kind, then by path. */
 export function orderDormant(a: Coverage["dormant"][number], b: Coverage["dormant"][number]): number {
   return byCodeUnit(a.kind, b.kind) || byCodeUnit(a.path, b.path) || byCodeUnit(a.while, b.while);

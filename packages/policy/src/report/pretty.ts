@@ -206,7 +206,10 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
 
 /** What is wrong, and below it the rule with what it requires. */
 function headLines(finding: Finding, page: Page): readonly string[] {
-  const [first = "", ...more] = wrap(flowing(finding.message), page.width - loudness(finding, paints(false)).length - 4);
+  const [first = "", ...more] = wrap(
+    flowing(finding.message),
+    page.width - loudness(finding, paints(false)).length - 4,
+  );
   return [
     `  ${loudness(finding, page.paint)}  ${page.paint.bold(first)}`,
     ...more.map((line) => `    ${page.paint.bold(line)}`),

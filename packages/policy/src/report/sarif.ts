@@ -30,8 +30,8 @@ export const sarif: Format = {
 const limits = { results: 25_000, runs: 20 } as const;
 
 /** Fleets have more results than a run may have: the most urgent are in the first. */
-function* parts(report: Report, { rules }: PrintOptions): Generator<string, void, void> {
-  const entries = entriesOf(report);
+function* parts(report: Report, options: PrintOptions): Generator<string, void, void> {
+  const entries = entriesOf(report, options);
   const taken = entries.slice(0, limits.results * limits.runs);
   const runs = Math.max(1, Math.ceil(taken.length / limits.results));
   const seen = new Map<string, number>();
@@ -39,7 +39,7 @@ function* parts(report: Report, { rules }: PrintOptions): Generator<string, void
   for (let index = 0; index < runs; index++) {
     const own = taken.slice(index * limits.results, (index + 1) * limits.results);
     yield `${index === 0 ? "" : ","}\n    `;
-    yield* runParts(own, report, { rules, seen, index, runs, left: entries.length - taken.length });
+    yield* runParts(own, report, { rules: options.rules, seen, index, runs, left: entries.length - taken.length });
   }
   yield "\n  ]\n}\n";
 }

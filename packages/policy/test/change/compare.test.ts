@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { formatIds, formats } from "../../src/report/index.ts";
 import type { Change, Finding, Report, TenantView } from "../../src/types.ts";
 import { item, tenant, unseen } from "../engine/views.ts";
 import { compare, sideOf } from "./sides.ts";
 
 const acme = (items: TenantView["items"], more: Partial<TenantView> = {}): TenantView => tenant(items, more);
 const other = (items: TenantView["items"] = []): TenantView => tenant(items, { tenant: { name: "other" } });
+const acme2 = (items: TenantView["items"]): TenantView => tenant(items, { tenant: { name: "acme-2" } });
+const acme3 = (items: TenantView["items"]): TenantView => tenant(items, { tenant: { name: "acme-3" } });
 
 /** `new off toy/a settings.on` */
 const said = ({ verdicts }: Change): readonly string[] =>
@@ -23,6 +26,20 @@ describe("the same on both sides", () => {
     const { change, findings } = compare([one, other()], [other(), moved]);
     expect(change).toMatchObject({ settings: [], verdicts: [], exceptions: [], claims: [], flows: [], unchanged: 1 });
     expect(findings.map(({ introduced }) => introduced)).toEqual([false]);
+  });
+
+  it.each(formatIds)("prints the same bytes as %s, whatever the order of tenants and items", (id) => {
+    const items = (on: boolean): TenantView["items"] =>
+      ["c", "a", "b"].map((name) => item(name, { on: on !== (name === "a"), peers: [{ name: "x", weak: on }] }));
+    const sides = (on: boolean): readonly TenantView[] => [other(items(on)), acme(items(!on)), acme2(items(on))];
+    const reversed = (views: readonly TenantView[]): readonly TenantView[] =>
+      views.toReversed().map((view) => ({ ...view, items: view.items.toReversed() }));
+    const printed = (base: readonly TenantView[], head: readonly TenantView[]): string => {
+      const text = formats[id].print(compare(base, head), { colour: false, verbose: true });
+      return typeof text === "string" ? text : [...text].join("");
+    };
+    const [base, head] = [sides(false), [...sides(true), acme3(items(true))]];
+    expect(printed(reversed(base), reversed(head))).toBe(printed(base, head));
   });
 
   it("also holds for values that nobody sees", () => {

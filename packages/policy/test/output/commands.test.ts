@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { inert } from "../../src/index.ts";
+import { escapeControls, inert } from "../../src/index.ts";
 
 const commands = [
   ...[
@@ -39,6 +39,13 @@ const unpainted = (text: string): string => text.replaceAll(/\p{Cc}\[\d+m/gu, ""
 test.each(commands)("%j is no command", (text) => {
   expect(unpainted(inert(text))).not.toMatch(seen);
   expect(unpainted(inert(`x\n${text}\nx`))).not.toMatch(seen);
+});
+
+it("escapes what Unicode calls a control or turns the direction of writing, and what separates lines", () => {
+  const acts = /[\p{Cc}\u2028\u2029\ufeff]|\p{Bidi_Control}/u;
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const escaped = characters.filter((one) => escapeControls(one) !== one);
+  expect(escaped).toEqual(characters.filter((one) => acts.test(one)));
 });
 
 it("leaves no command in any text, and JSON the same value", () => {

@@ -12,8 +12,8 @@ const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const everyResult: Report = {
   ...full,
   results: [
-    { rule: "a", tenant: "t", item: { kind: "k", name: "n" }, verdict: "pass", applicabilityOpen: true },
     { rule: "b", tenant: "t", verdict: "not-applicable", applicabilityOpen: false, reason: "outside the EU" },
+    { rule: "a", tenant: "t", item: { kind: "k", name: "n" }, verdict: "pass", applicabilityOpen: true },
   ],
 };
 

@@ -158,7 +158,7 @@ const possible: Finding = {
 
 /** A report with one of everything. */
 export const full: Report = {
-  schema: "tmes-report/v1",
+  schema: "tmes-report/v2",
   engine: "0.1.0",
   bundle: { digest: "0123456789abcdef".repeat(4), revision: "r1" },
   configurations: [

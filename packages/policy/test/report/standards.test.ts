@@ -1,9 +1,13 @@
 /** Formats that others define, held to their definitions. */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { parse } from "csv-parse/sync";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, onTestFinished, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { formats, inert, type Format, type FormatId, type PrintOptions } from "../../src/index.ts";
 import type { Finding, Report } from "../../src/types.ts";
@@ -93,6 +97,28 @@ describe("SARIF", () => {
 
   it.each(reports)("fits the schema of OASIS: %s", (_, report) => {
     expect(validate(read(report)), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  });
+
+  it("passes Microsoft's validator", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tmes-sarif-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const files = reports.map(([, report], index) => {
+      const file = join(folder, `${index}.sarif`);
+      writeFileSync(file, print("sarif", report));
+      return file;
+    });
+    const tool = createRequire(import.meta.url).resolve("@microsoft/sarif-multitool/bin.js");
+    const output = join(folder, "validated.sarif");
+    const told = execFileSync(process.execPath, [tool, "validate", ...files, "--output", output], { encoding: "utf8" });
+    expect(told).toContain(`${files.length} files scanned`);
+    const { runs }: { runs: readonly { results: readonly { ruleId: string; level: string }[] }[] } = JSON.parse(
+      // It begins with a byte order mark.
+      readFileSync(output, "utf8").replace(/^\ufeff/, ""),
+    );
+    const results = runs.flatMap((run) => run.results);
+    expect(results.filter(({ level }) => level === "error")).toEqual([]);
+    // The project has no address to name, and not every finding has a line.
+    expect([...new Set(results.map(({ ruleId }) => ruleId))].sort()).toEqual(["SARIF2005", "SARIF2017"]);
   });
 
   it("has references that are references", () => {
@@ -203,7 +229,9 @@ describe("JUnit", () => {
 });
 
 describe("GitLab", () => {
-  // What docs.gitlab.com/ci/testing/code_quality demands.
+  // What docs.gitlab.com/ci/testing/code_quality demands: all that GitLab itself checks (the schema that it calls
+  // codeclimate.json asks for description, fingerprint, severity and location, and for the types of what is in them), and
+  // also the rule, the known severities, and a path and a line that it can show.
   const validate = new Ajv().compile({
     type: "array",
     items: {
