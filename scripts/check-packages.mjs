@@ -44,7 +44,7 @@ function inspect(archive) {
   if (JSON.stringify(manifest).includes("workspace:")) faults.push("depends on workspace:");
   for (const field of ["description", "license", "engines"])
     if (manifest[field] === undefined) faults.push(`has no ${field}`);
-  // Users who check their libraries' types, with `skipLibCheck` off, would be told.
+  // Users who check their libraries' types, with `skipLibCheck` off, would see errors.
   for (const file of files.filter((name) => /[.]d[.]c?ts$/.test(name)))
     for (const [, path = ""] of tar("-xOzf", archive, file).matchAll(/from "([.][^"]+)"/g))
       if (!files.includes(posix.join(posix.dirname(file), path.replace(/[.](c?)js$/, ".d.$1ts"))))

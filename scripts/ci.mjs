@@ -35,7 +35,7 @@ async function installTools() {
 /** Reads workflows for what makes them unsafe. It comes from PyPI. */
 const zizmor = "zizmor==1.32.0";
 
-/** Brings zizmor. Where Python or PyPI is missing, that is said, and its test is left out. */
+/** Brings zizmor. If Python or PyPI is missing, it prints a warning and skips the test. */
 async function installZizmor() {
   const folder = join(root, ".cache", "zizmor");
   const marker = join(folder, zizmor);

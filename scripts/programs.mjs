@@ -1,7 +1,7 @@
 // Law 3 on programs, see test/conformance/programs/README.md.
 //
 //   npm run programs                  every program; writes docs/conformance/programs.md and outside.md anew
-//   npm run programs:random [-- n]    n random programs, 2,000 unless told
+//   npm run programs:random [-- n]    n random programs, 2,000 by default
 import { run, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";
 

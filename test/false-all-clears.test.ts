@@ -134,7 +134,7 @@ describe("a document", () => {
     expect(text).toContain("tenant.site");
   });
 
-  test("people of whom nobody says where they are", () => {
+  test("people whose location is not declared", () => {
     const { dataSubjects: _, ...about } = tenant;
     const on = { ...virusRule, virtualAnalyzer: { enabled: true, macroFiles: false } };
     const { code, text } = checkDocument(document([rule("Organization: Virus", on)], { ...about, site: "us" }));

@@ -1888,7 +1888,7 @@ async function open(archive) {
       validateEntrySizes: true
     });
   } catch (cause) {
-    throw refused(`it is no zip archive that can be read: ${reason(cause)}`, cause);
+    throw refused(`it is not a readable zip archive: ${reason(cause)}`, cause);
   }
 }
 function entriesOf(zip) {
@@ -1921,7 +1921,7 @@ function assertPlain(entry) {
   const odd = parts.find((part) => !/^[A-Za-z0-9_][A-Za-z0-9 ._-]*$/.test(part) || /[. ]$/.test(part));
   if (odd !== void 0)
     throw refused(`the name ${name} has parts other than letters, digits, ".", "_", "-" and spaces`);
-  if (!fileName.endsWith("/") && !fileName.endsWith(".json")) throw refused(`${name} is no JSON file`);
+  if (!fileName.endsWith("/") && !fileName.endsWith(".json")) throw refused(`${name} is not a JSON file`);
 }
 async function contentOf(zip, entry) {
   try {
@@ -3891,7 +3891,7 @@ function connect(token) {
     auth: token,
     userAgent: "tmes-as-code-action",
     baseUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-    // What failed is reported once, by whoever asked.
+    // The caller reports a failure, once.
     log: { debug: silent, info: silent, warn: silent, error: silent }
   });
   github.hook.wrap("request", async (request2, options2) => {

@@ -25,7 +25,7 @@ export interface Conclusion {
   readonly handedOver: readonly string[];
 }
 
-/** Begins a check run on a commit; from now on an older one of that name counts no more. */
+/** Begins a check run on a commit; from now on it replaces an older one of that name. */
 export async function beginCheckRun(
   github: GitHub,
   { repository, head, name }: { readonly repository: Repository; readonly head: string; readonly name: string },

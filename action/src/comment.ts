@@ -10,7 +10,7 @@ const longest = 65_536;
 export interface Comment {
   readonly repository: Repository;
   readonly number: number;
-  /** Tells comments of several checks on one pull request apart. */
+  /** Distinguishes the comments of several checks on one pull request. */
   readonly name: string;
   readonly markdown: string;
 }
@@ -51,7 +51,7 @@ interface Sought {
   readonly mark: string;
 }
 
-/** Anybody may write the mark into a comment; only what this token's own user wrote counts. */
+/** Any user may write the mark into a comment; only what this token's own user wrote counts. */
 async function ownComment(github: GitHub, { repository, number, mark }: Sought): Promise<number | bigint | undefined> {
   const { viewer } = await github.graphql<{ readonly viewer: { readonly login: string } }>(
     "query { viewer { login } }",

@@ -21,7 +21,7 @@ export function connect(token: string): GitHub {
     auth: token,
     userAgent: "tmes-as-code-action",
     baseUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
-    // What failed is reported once, by whoever asked.
+    // The caller reports a failure, once.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   github.hook.wrap("request", async (request, options) => {

@@ -24,7 +24,7 @@ export const limits = {
  * Writes the files of an archive below a folder, all of them or none.
  *
  * @returns What lies at the top, sorted: the inputs of a check.
- * @throws ActionError with one sentence for an archive that is no set of plain JSON files within the limits.
+ * @throws ActionError with one sentence for an archive that is not a set of plain JSON files within the limits.
  */
 export async function unpack(archive: Uint8Array, folder: string): Promise<readonly string[]> {
   if (archive.length > limits.archive) throw refused(`it has more than ${size(limits.archive)}`);
@@ -79,7 +79,7 @@ async function open(archive: Buffer): Promise<ZipFile> {
       validateEntrySizes: true,
     });
   } catch (cause) {
-    throw refused(`it is no zip archive that can be read: ${reason(cause)}`, cause);
+    throw refused(`it is not a readable zip archive: ${reason(cause)}`, cause);
   }
 }
 
@@ -115,7 +115,7 @@ function assertPlain(entry: Entry): void {
   const odd = parts.find((part) => !/^[A-Za-z0-9_][A-Za-z0-9 ._-]*$/.test(part) || /[. ]$/.test(part));
   if (odd !== undefined)
     throw refused(`the name ${name} has parts other than letters, digits, ".", "_", "-" and spaces`);
-  if (!fileName.endsWith("/") && !fileName.endsWith(".json")) throw refused(`${name} is no JSON file`);
+  if (!fileName.endsWith("/") && !fileName.endsWith(".json")) throw refused(`${name} is not a JSON file`);
 }
 
 async function contentOf(zip: ZipFile, entry: Entry): Promise<Buffer> {

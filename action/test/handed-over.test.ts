@@ -36,7 +36,7 @@ const externalAttributes = 38;
 const plan = "{}".padEnd(2000);
 
 it.each<[string, () => Promise<Uint8Array>, string]>([
-  ["is no archive", () => Promise.resolve(Buffer.from("{}")), "it is no zip archive that can be read"],
+  ["is not an archive", () => Promise.resolve(Buffer.from("{}")), "it is not a readable zip archive"],
   ["is empty", () => zip({}), "it is empty"],
   ["has a link", () => zip({ "plan.json": "/etc/passwd" }, 0o120777), "plan.json is a link or a device"],
   ["has a device", () => zip({ "plan.json": "" }, 0o020666), "plan.json is a link or a device"],
@@ -57,7 +57,7 @@ it.each<[string, () => Promise<Uint8Array>, string]>([
   ["has a hidden file", () => zip({ ".git/a.json": "{}" }), "has parts other than"],
   ["has an option as a name", () => zip({ "--config.json": "{}" }), "has parts other than"],
   ["has a control character", () => zip({ "a\n::error::.json": "{}" }), "has parts other than"],
-  ["has a script", () => zip({ "run.sh": "{}" }), "run.sh is no JSON file"],
+  ["has a script", () => zip({ "run.sh": "{}" }), "run.sh is not a JSON file"],
   ["is deep in folders", () => zip({ [`${"a/".repeat(9)}a.json`]: "{}" }), "is more than 8 folders deep"],
   ["has a long name", () => zip({ [`${"a".repeat(220)}.json`]: "{}" }), "has a name of more than 200 characters"],
   [
@@ -90,8 +90,8 @@ it.each<[string, () => Promise<Uint8Array>, string]>([
       ),
     "its files have more than 300 MiB together",
   ],
-  ["is no JSON", () => zip({ "a.json": "{}{}" }), "a.json is not JSON"],
-  ["is no UTF-8", () => zip({ "a.json": Buffer.from([0x22, 0xff, 0x22]) }), "a.json is not UTF-8"],
+  ["is not JSON", () => zip({ "a.json": "{}{}" }), "a.json is not JSON"],
+  ["is not UTF-8", () => zip({ "a.json": Buffer.from([0x22, 0xff, 0x22]) }), "a.json is not UTF-8"],
   ["is nested deep", () => zip({ "a.json": "[".repeat(1_000_000) }), "a.json is nested more than 100 deep"],
 ])("an archive that %s", async (_, archive, sentence) => {
   const error: unknown = await unpack(await archive(), folder).catch((cause: unknown) => cause);

@@ -294,7 +294,7 @@ describe("when GitHub", () => {
     [429, { "retry-after": "1" }],
     [403, { "retry-after": "1" }],
     [403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "0" }],
-  ])("limits the rate (%i %j), it waits and goes on", async (status, headers) => {
+  ])("limits the rate (%i %j), it waits and continues", async (status, headers) => {
     once(status, headers, /^POST .*comments$/);
     const start = Date.now();
     const judged = await here.judge({ ...pullRequest(), inputs: documents });
@@ -314,7 +314,7 @@ describe("when GitHub", () => {
     expect(here.state.checkRuns).toMatchObject([{ conclusion: "failure" }]);
   });
 
-  it("fails once, it asks again; a comment that was made all the same is not made twice", async () => {
+  it("fails once, it asks again; a comment that was made anyway is not made twice", async () => {
     once(502, {}, /^POST .*sarifs$/);
     const first = await here.judge({ ...pullRequest(), inputs: documents });
     expect(first, first.log).toMatchObject({ code: 0 });

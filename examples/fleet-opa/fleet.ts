@@ -1,4 +1,4 @@
-// Tenant documents of a made-up organisation: every third tenant sends files to the sandbox, every fifth says nothing of it.
+// Tenant documents of a made-up organisation: every third tenant sends files to the sandbox, every fifth does not declare it.
 
 const sites = ["eu", "us", "anz", "jp"];
 

@@ -1,5 +1,5 @@
 // The rules' list in README.md and the headers of their pages: `npm run generate`, checked by `generate:check`.
-// What is said of a policy rule stands on its page in docs/rules of the repository; the plugin's own rules have theirs here.
+// The page of a policy rule is in docs/rules of the repository; the pages of the plugin's own rules are here.
 import plugin from "./dist/index.js";
 
 const aboutCode = Object.keys(plugin.configs.authoring.rules).map((rule) => rule.replace("tmes/", ""));

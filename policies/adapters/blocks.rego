@@ -13,7 +13,7 @@ item_keys := ["tmes", "tenant", "name", "unconfirmed", "settings"]
 
 # METADATA
 # description: |
-#   What a `terraform_data` is, {address, input?, written?, unknowns}: {block}, {notice} where nobody can tell yet,
+#   What a `terraform_data` is, {address, input?, written?, unknowns}: {block}, {notice} if that is not known yet,
 #   {problem} where it cannot be meant, or {} where it is none of ours.
 read(raw) := {} if {
 	foreign(raw)
@@ -56,7 +56,7 @@ problem(raw, path, complaint) := sprintf("%s: %s: %s", [raw.address, path, compl
 
 declared(raw, key) if object.get(raw.input, key, null) != null
 
-# An input that cannot be seen as a whole, and yet is surely none of ours: a sensitive one is in the file all the same.
+# An input that is hidden as a whole and is certainly none of ours: a sensitive input is still in the file.
 foreign(raw) if {
 	whole := [unknown.reason | some unknown in raw.unknowns; unknown.path == []]
 	count(whole) > 0
@@ -170,7 +170,7 @@ block(raw, kind) := object.union(names.standing_for(raw.input), {
 	"spreadHidden": count([1 | some unknown in raw.unknowns; unknown.path[0] == "spread"]) > 0,
 })
 
-# A `terraform_data` that may be an item. One of somebody else's whose input is unknown as a whole cannot be told from ours.
+# A `terraform_data` that may be an item. A foreign one whose input is unknown as a whole looks the same as ours.
 unknown_item(raw) := object.union(
 	object.union(
 		{"address": raw.address},

@@ -1,7 +1,7 @@
 # METADATA
 # title: Checking in any OPA
 # description: |
-#   The one question for plans and tenant documents: `data.tmes.check.findings` (empty: nothing to mend),
+#   The one question for plans and tenant documents: `data.tmes.check.findings` (empty: nothing to fix),
 #   `data.tmes.check.verdicts` (undefined where the input cannot be judged) and `data.tmes.check.ok`. `deny` and `warn` are
 #   what conftest (`--namespace tmes.check`) and HCP Terraform ask for.
 package tmes.check
@@ -10,7 +10,7 @@ import data.tmes.adapters.document
 import data.tmes.adapters.plan
 
 # METADATA
-# description: What to mend, in the order of a report. Never empty for an input that cannot be judged.
+# description: What to fix, in the order of a report. Never empty for an input that cannot be judged.
 findings := plan.findings if {
 	is_plan
 } else := document.findings

@@ -91,7 +91,7 @@ below(levels, plan) := [{
 # METADATA
 # description: |
 #   Whether a constant of the configuration may have given a value. Of Terraform's JSON syntax, which CDKTF writes, plans
-#   hold the texts as they stand there: with escapes, and as templates where these refer to nothing.
+#   hold the texts as written: with escapes, and as templates where these refer to nothing.
 may_be(constant, value) if constant == value
 
 may_be(constant, value) if {

@@ -2,7 +2,7 @@
 # title: Tenant documents in any OPA
 # description: |
 #   One tenant document or a list of them, read as packages/policy/src/sources/document.ts reads them. What makes them unfit
-#   to judge is in `problems`; then there are no verdicts, and every problem is a finding. Keys that stand twice in a JSON
+#   to judge is in `problems`; then there are no verdicts, and every problem is a finding. Keys that are declared twice in a JSON
 #   text are not seen here: OPA's parser keeps the last of them.
 package tmes.adapters.document
 
@@ -91,7 +91,7 @@ problems_of(document) := {text.wrong("wrong-type", text.expected("document", {})
 })
 
 # METADATA
-# description: A sentence about what stands at a path.
+# description: A sentence about the value at a path.
 at(path, sentence) := sprintf("%s: %s", [text.path(path), sentence])
 
 unknown_key(of, key) := text.unknown_key("unknown-key", {"of": data.tmes.forms.sentences.of[of]}, key)
@@ -145,7 +145,7 @@ known_keys(kind) := {"kind", "name", "default", "unconfirmed", "settings"} if {
 } else := {"kind", "name", "unconfirmed", "settings"}
 
 # METADATA
-# description: What is wrong with a value that is no kind.
+# description: What is wrong with a value that is not a kind.
 kind_problem(kind) := text.problem("unknown-kind", {"quoted": text.quoted(kind), "suggestion": ""}) if {
 	is_string(kind)
 } else := text.wrong_or_missing("wrong-type", text.expected("kind", {}), kind, true)

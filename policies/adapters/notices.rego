@@ -53,7 +53,7 @@ actual(id) := "redacted" if {
 } else := "partial-view"
 
 # METADATA
-# description: What is said where the rules were loaded without the data they need.
+# description: The finding if the rules were loaded without the data they need.
 no_data := "the rules have no data: load data.json of the bundle beside them."
 
 # METADATA

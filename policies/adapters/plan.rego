@@ -119,7 +119,7 @@ part_problems contains notice.message if {
 	some notice in all_notices
 }
 
-# Without a tenant there is nothing to check, and that is no pass where there was one before, or must be one.
+# Without a tenant there is nothing to check. That is not a pass if there was a tenant before, or must be one.
 lacks_tenant if {
 	count(our_blocks) == 0
 	every notice in all_notices { notice.severity == "warn" }

@@ -49,8 +49,8 @@ certain("yes", stands) := false if "maybe" in stands
 
 certain("maybe", _) := false
 
-# What the console keeps of a kind: {name, settings, has, distinction, match?}. What has a `match` is told by its settings,
-# default rules are told by their names.
+# What the console keeps of a kind: {name, settings, has, distinction, match?}. An object with a `match` is identified by its settings,
+# a default rule by its name.
 expected_of(view, kind) := array.concat(kept, array.concat(of_organization, of_domains)) if {
 	kept := [{
 		"name": known.name,
@@ -118,7 +118,7 @@ both(a, b) := "no" if {
 	"maybe" in {a, b}
 } else := "yes"
 
-# The console may call several objects alike, and an item may bear the name of one; what is known of them tells them apart.
+# The console may give several objects the same name, and an item may have that name too; their known settings distinguish them.
 name_of(one, others) := one.name if {
 	count([1 | some other in others; other.name == one.name]) == 1
 } else := sprintf("%s (%s)", [one.name, concat(", ", one.distinction)])

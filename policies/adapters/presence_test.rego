@@ -104,7 +104,7 @@ test_default_rules_of_a_domain_are_expected_where_it_says_so if {
 	at_domain({"unknowns": [{"path": ["settings"], "reason": "after-apply"}]}) == {name: false | some name in of_domain}
 }
 
-# The undeclared default objects of a kind that settings tell apart, beside one that is declared.
+# The undeclared default objects of a kind that settings distinguish, and one that is declared.
 told(more) := {one.name: one.exists |
 	some one in presence.undeclared(view("closed", [object.union(item("spf", "r", {}), more)]), {"spf"})
 }

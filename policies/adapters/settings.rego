@@ -25,7 +25,7 @@ clean(kind, settings, numeric) := json.patch(
 # METADATA
 # description: |
 #   What cannot be accepted: {path, message}, paths below the settings. `prefix` is where the settings stand, for messages;
-#   `unknowns` are paths below the settings that nobody can see.
+#   `unknowns` are paths below the settings whose values are unknown.
 problems(kind, settings, prefix, unknowns, numeric) := array.concat(
 	[{"path": path, "message": message} |
 		walk(settings, [path, value])
@@ -56,7 +56,7 @@ complaints(kind, settings, [path, value], unknowns, numeric) := {complaint(kind,
 }
 
 # METADATA
-# description: What stands at a path of a kind's settings, `null` where nothing does.
+# description: The value at a path of a kind's settings, `null` if there is none.
 form(kind, path) := object.get(data.tmes.forms.kinds[kind], array.concat([pattern(step) | some step in path], [""]), null)
 
 pattern(step) := "*" if {
@@ -82,7 +82,7 @@ fits(kind, path, value, unknowns, numeric) if {
 	label(value)
 }
 
-# Terraform says null where nothing is said, and in place of an element of a list that nobody can see.
+# Terraform has null for what is not declared, and in place of an unknown element of a list.
 fits_form(_, path, null, _, _) if is_string(last(path))
 
 fits_form(_, path, null, unknowns, _) if path in unknowns
@@ -159,7 +159,7 @@ is_numeric_text(found, value) if {
 	number <= found.max
 }
 
-# What stands below something that is wrong itself is not reported, and labels have members of any name.
+# Values below a value that is wrong itself are not reported, and labels have members of any name.
 reported(kind, path) if {
 	found := form(kind, above(path))
 	holds(found.is, last(path))
@@ -199,7 +199,7 @@ is_shown(found) if {
 	found.is in {"boolean", "integer", "enum"}
 } else := false
 
-# A setting that the chosen mode does not have. That it is off is true all the same.
+# A setting that the chosen mode does not have. It may still be declared as off.
 mode_complaints(found, settings, value) := {text.problem("not-available", mode_words(broken[0], settings))} if {
 	does_something(value)
 	broken := [mode | some mode in found.modes; is_broken(mode, settings)]

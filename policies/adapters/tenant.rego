@@ -2,7 +2,7 @@
 # title: Judging a tenant in any OPA
 # description: |
 #   What packages/policy does around the router, for an OPA without our tools: judges every item of a tenant, the console
-#   objects nobody declared, and the tenant as a whole. Conformance tests hold both to the same verdicts.
+#   objects that are not declared, and the tenant as a whole. Conformance tests hold both to the same verdicts.
 package tmes.adapters.tenant
 
 import data.tmes.adapters.presence

@@ -4,7 +4,7 @@
 package tmes.adapters.text
 
 # METADATA
-# description: '`["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys that are no plain words are quoted.'
+# description: '`["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys other than plain words are quoted.'
 path(steps) := trim_prefix(concat("", [step_text(step) | some step in steps]), ".")
 
 step_text(step) := sprintf("[%v]", [step]) if {
@@ -59,7 +59,7 @@ expected(name, words) := sentence("expected", name, words)
 sentence(table, name, words) := fill(data.tmes.forms.sentences[table][name], words)
 
 # METADATA
-# description: A template with values in place of the words in braces. What is filled in is no template itself.
+# description: A template with values in place of the words in braces. Values are not templates themselves.
 fill(template, words) := strings.replace_n({concat("", ["{", name, "}"]): value | some name, value in words}, template)
 
 # METADATA
@@ -117,7 +117,7 @@ short(value) := json_text(concat("", [substring(value, 0, 40), "…"])) if {
 } else := json_text(value)
 
 # METADATA
-# description: What was found, where a text stands in quotes alone.
+# description: What was found, with a text in quotes.
 quoted(value) := short(value) if {
 	is_string(value)
 	value != ""

@@ -2,7 +2,7 @@
 # title: Three values, honestly
 # description: |
 #   Evaluates one rule on one input whose values are partly unknown. Every unknown the rule reads takes each value its
-#   closed domain allows ("completion"); the outcomes together give the verdict. A value nobody declared is unknown like
+#   closed domain allows ("completion"); the outcomes together give the verdict. An undeclared value is unknown like
 #   any other. See docs/architecture.md, "Three values".
 package tmes.completion
 

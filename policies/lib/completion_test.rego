@@ -119,7 +119,7 @@ test_without_what_it_requires_a_setting_cannot_be_wrong if {
 	verdict({"b": false}, [dependent, mode, b], [{"path": ["item", "settings", "mode"], "reason": "token", "domain": ["y"]}]) == "pass"
 }
 
-# Of a mode or an inferred requirement. Learning the value would make it wrong, so it is no pass before.
+# Of a mode or an inferred requirement. A later value could make it wrong, so it is not a pass before.
 test_what_is_said_without_what_it_requires_can_be_wrong if {
 	dependent := slot("a", {"requires": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]})
 	mode := slot("mode", {"values": ["x", "y"], "positive": false})

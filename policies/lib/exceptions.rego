@@ -18,7 +18,7 @@ decision := decide(input.finding, input.today)
 # METADATA
 # description: |
 #   What is wrong with the exceptions of this bundle's rules on the day `input.today`: [{id, problems}]. One that still
-#   covers what it names may be told `expires-soon`.
+#   covers what it names may get the finding `expires-soon`.
 # entrypoint: true
 problems := [{"id": exception.id, "problems": sort(found)} |
 	some exception in data.tmes.config.exceptions
@@ -34,14 +34,14 @@ told(exception, today) := found if {
 	days.number(exception.expires) - days.number(today) < notice_days
 } else := set()
 
-# How many days before its last day an exception is told to end.
+# How many days before its last day an exception is reported to end.
 notice_days := 30
 
 # METADATA
 # description: |
 #   `finding` is {rule, tenant, item, path, verdict, possible, unknown, document, unknowns, digests}: the tenant's name, the
 #   {kind, name} shown with it (absent for the tenant itself), its path in the rule's input, the paths of what the rule may
-#   find and of what it could not see, the rule's input, the unknowns of the surface, and the digest of what stands at the
+#   find and of what it could not see, the rule's input, the unknowns of the surface, and the digest of the value at the
 #   accepted path of each exception that has one. Answers {status: "excepted" | "baseline", id} or {status: "open",
 #   possibly: [id]}. What an exception covers is not counted as of the baseline.
 decide(finding, today) := {"status": "excepted", "id": min(covering)} if {
@@ -67,7 +67,7 @@ covers(exception, finding, today) if {
 	count(faults(exception, today)) == 0
 }
 
-# It accepts a value that nobody can see here.
+# It accepts a value that is unknown here.
 may_cover(exception, finding, today) if {
 	concerns(exception, finding)
 	exception.path in array.concat([finding.path], finding.possible)

@@ -6,7 +6,7 @@ package tmes.jurisdiction
 # METADATA
 # description: Whether `code` is one of `codes` or in one of their groups; "*" is everywhere.
 covers(codes, code) if {
-	# What is asked about stands in no negation: a rule may then say what holds whoever else there is.
+	# No negation contains the question, so a rule may state what holds whatever other people there are.
 	some each in codes
 	each == code
 	not data.tmes.catalog.jurisdictionGroups[each]

@@ -1,7 +1,7 @@
 # METADATA
 # title: Paths of unknown values
 # description: |
-#   Finds the leaves of a document that a rule reads and that nobody can see, and puts values there. Rego has no
+#   Finds the unknown leaves of a document that a rule reads, and puts values there. Rego has no
 #   recursion, so depths are written out; the catalog keeps paths within them (at most two "*" in a pattern, the second
 #   of them a list position).
 package tmes.paths
@@ -60,7 +60,7 @@ instances(parts, doc) := [{"path": joined([parts[0], [i], parts[1], [j], parts[2
 	count(parts) == 3
 }
 
-# What somebody says and nobody can see counts while its switches are on, also where another thing it requires is not met:
+# A declared but unknown value counts while its switches are on, even if another requirement of it is not met:
 # nothing refuses that. There it may be missing as well.
 unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, switches(slot), found), {
 	"reason": said[0].reason,
@@ -148,7 +148,7 @@ fill(parts, at) := joined([parts[0], [at[0]], parts[1], [at[1]], parts[2]]) if c
 joined(arrays) := [key | some array in arrays; some key in array]
 
 # METADATA
-# description: '`doc` without what stands at unknown leaves: a value from before, or a placeholder, is not the value.'
+# description: '`doc` without its unknown leaves: an earlier value, or a placeholder, is not the value.'
 visible(doc, slots, unknowns) := doc if {
 	count(unknowns.at) == 0
 } else := without(doc, [found.path |
@@ -237,7 +237,7 @@ value_of(path, doc, choices) := chosen if {
 	chosen := c.value
 } else := object.get(doc, path, missing)
 
-# Where the first list position stands in a path.
+# Where the first list position is in a path.
 position(path) := min([i | some i, key in path; is_number(key)])
 
 filled(doc, list, choices) := [element_with(

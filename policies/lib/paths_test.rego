@@ -164,8 +164,8 @@ test_what_cannot_exist_in_a_completion_does_not_matter_there if {
 	paths.possible([leaf], doc({})) == [leaf]
 }
 
-# A source may say that a value is unknown although what it requires is not met: where that is no switch, whatever the
-# value is counts all the same.
+# A source may report a value as unknown although its requirement is not met. If that requirement is not a switch, the
+# value still counts.
 test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
 	[leaf] := leaves(requiring, doc({"learning": false}), [token(["item", "settings", "feedback"])])
 	leaf.requires == []

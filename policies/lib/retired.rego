@@ -8,7 +8,7 @@ package tmes.retired
 # METADATA
 # description: |
 #   The records with something wrong, [{id, problems}], on the day `input.today`. `input.declared` are the ids of those
-#   whose item, tenant or claim is declared all the same.
+#   whose item, tenant or claim is still declared.
 # entrypoint: true
 problems := [{"id": record.id, "problems": sort(found)} |
 	some record in data.tmes.config.retired

@@ -78,7 +78,7 @@ function judgeInOpa(): ReadonlyMap<string, readonly Answer[]> {
   const byKey = value as unknown as Readonly<Record<string, readonly Answer[]>>;
   return new Map(
     jobs.map(({ key, documents }) => {
-      // The console objects that nobody declared are judged too; the documents are not about them.
+      // Console objects that are not declared are judged too; the documents are not about them.
       const declared = new Set(
         documents.flatMap(({ tenant, items }) => items.map(({ kind, name }) => `${tenant.name} ${kind} ${name}`)),
       );

@@ -21,7 +21,7 @@ afterAll(() => {
 
 const ids = Object.keys(built.packs);
 
-/** What an organisation decides for itself and no pack can: which servers may have logs, which services stay out. */
+/** Decisions that only the organisation can make: which servers may receive logs, which services are excluded. */
 const decided: Readonly<Record<string, Readonly<Record<string, JsonValue>>>> = {
   "syslog-approved-destinations": { destinations: ["siem.acme.example"] },
   "time-of-click-exclusions": { whistleblower: ["speak-up.acme.example"] },

@@ -1,4 +1,4 @@
-/** A finding is mended in the console: each rule's remediation names the page of a kind that the rule looks at. */
+/** A finding is fixed in the console: each rule's remediation names the page of a kind that the rule looks at. */
 import { kindById } from "@tmes-as-code/catalog";
 import { expect, it } from "vitest";
 import { built } from "./bundle.ts";

@@ -7,8 +7,8 @@ import ts from "typescript";
 /** At least three words in a row: a sentence, and not a name or a value. */
 const sentence = /\p{L}[\p{L}'’-]*,? \p{L}[\p{L}'’-]*,? \p{L}/u;
 
-/** Calls whose first argument is a title. */
-const titled = /^(?:it|test|describe)\b/;
+/** A text in a test that is code or data, and not a title. */
+const code = /[{}();=<>\n\\]/;
 
 /**
  * The lines of prose of a file, with an empty line between texts that do not belong together.
@@ -32,16 +32,33 @@ export function proseOf(file, source) {
     case ".yml":
       // A pack and an action are texts; other documents have prose in comments only.
       return /^policies\/packs\/|^action\//.test(file)
-        ? rows.map((text, index) => ({ line: index + 1, text: text.trim().replace(/^# ?/, "") }))
+        ? rowLines(rows, (row) => row.trim().replace(/^# ?/, ""))
         : commentLines(rows, /^\s*# ?/);
     default:
       return commentLines(rows, /^\s*# ?/);
   }
 }
 
+/** A member of METADATA or of a document: its value is a text of its own. */
+const member = /^(?:- )?["']?[\w-]+["']?:(?: |$)|^- /;
+
+/** Texts among rows, each beginning at a member or after a row without text. @param {readonly string[]} rows @param {(row: string) => string} textOf @returns {Line[]} */
+function rowLines(rows, textOf) {
+  return rows.flatMap((row, index) => {
+    const line = index + 1;
+    const text = textOf(row);
+    return member.test(text)
+      ? [
+          { line, text: "" },
+          { line, text },
+        ]
+      : [{ line, text }];
+  });
+}
+
 /** @param {readonly string[]} rows @param {RegExp} start of a comment @returns {Line[]} */
 function commentLines(rows, start) {
-  return rows.map((row, index) => ({ line: index + 1, text: start.test(row) ? row.replace(start, "").trim() : "" }));
+  return rowLines(rows, (row) => (start.test(row) ? row.replace(start, "").trim() : ""));
 }
 
 /** @param {string} file @param {string} source @returns {Line[]} */
@@ -71,7 +88,7 @@ function proseOfScript(file, source) {
   const visit = (node) => {
     addComments(ts.getLeadingCommentRanges(source, node.getFullStart()));
     addComments(ts.getTrailingCommentRanges(source, node.getEnd()));
-    if (isText(node) && sentence.test(node.text) && (!isTest || isTitle(node))) {
+    if (isText(node) && sentence.test(node.text) && !(isTest && code.test(node.text))) {
       add(node.getStart(), source.slice(node.getStart() + 1, node.getEnd() - 1), (row) =>
         row.trim().replaceAll(/\\(["'`])/g, "$1"),
       );
@@ -94,9 +111,4 @@ function proseOfScript(file, source) {
 /** @param {ts.Node} node @returns {node is ts.StringLiteral | ts.TemplateLiteralToken} */
 function isText(node) {
   return ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
-}
-
-/** Whether a text in a test is a title. @param {ts.Node} node */
-function isTitle({ parent }) {
-  return ts.isCallExpression(parent) && titled.test(parent.expression.getText());
 }

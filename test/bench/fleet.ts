@@ -102,7 +102,7 @@ function tenant(index: number, variant: Variant, common: readonly Item[]) {
   };
 }
 
-/** Items of one tenant; `careless` is how probable it is that nobody thought of what rules look at. */
+/** Items of one tenant; `careless` is how probable it is that settings that rules read are wrong. */
 function itemsOf(choices: Random, careless: number): readonly Item[] {
   const organization = choices.below(1_000_000);
   return inventory.map(({ kind: id, name, settings: given }) => {

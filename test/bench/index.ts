@@ -239,7 +239,7 @@ function costPerRule(): void {
   );
 }
 
-/** The plain Rego bundle with the configuration of the check in its data. OPA lets a packed bundle's data stand alone. */
+/** The plain Rego bundle with the configuration of the check in its data. OPA does not combine a packed bundle's data with other data. */
 function opaRules(): string {
   const rules = join(folder, "rego");
   mkdirSync(rules, { recursive: true });

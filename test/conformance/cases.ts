@@ -29,7 +29,7 @@ export type Category = (typeof categories)[number];
 /** Why a category makes no sense for a rule: one of these words. */
 export const reasonsWithout = {
   "always-applies": "its page says that it applies to every item of its kinds",
-  "two-states": "what it reads is on or off, so nothing stands on a boundary",
+  "two-states": "what it reads is on or off, so nothing is on a boundary",
   "no-console-object": "no tenant surely has an item of its kinds, so there is nothing undeclared to judge",
   "reads-no-items": "it reads the tenant's own settings only",
   "reads-all-settings": "no setting of its kinds is without effect on it",
@@ -57,7 +57,7 @@ export interface Case {
   /** What differs from the rule's defaults. */
   readonly parameters: JsonObject;
   readonly today: string;
-  /** Whose verdict is expected: one item, all objects of a kind that nobody declared, or the tenant as a whole. */
+  /** Whose verdict is expected: one item, all objects of a kind that are not declared, or the tenant as a whole. */
   readonly subject: { readonly kind: string; readonly name?: string } | undefined;
   readonly expected: Expectation;
 }

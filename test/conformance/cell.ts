@@ -75,7 +75,7 @@ export function cellsOfReport({ results = [], findings }: Report, rule: string):
 /** What HCP Terraform and conftest are given of a finding. */
 export type Denial = Pick<Report["findings"][number], "rule" | "item" | "path" | "expected" | "verdict" | "unknown">;
 
-/** Cells of one rule as far as denials tell: what is not denied passes, and nobody knows whether the rule applies. */
+/** Cells of one rule as far as denials show: what is not denied passes, and it is unknown whether the rule applies. */
 export function deniable(cells: readonly Cell[]): readonly Cell[] {
   return cells.map((cell) => ({
     ...cell,
@@ -144,7 +144,7 @@ class Places {
     return same ? pathText(path.slice(3)) : shortened(path);
   }
 
-  /** The declared item of a tenant that a path is in; one that nobody declared has no place of its own. */
+  /** The declared item of a tenant that a path is in; an undeclared one has no place of its own. */
   #owner([root, kind, name]: Path): string | undefined {
     const owner = `${String(kind)}/${String(name)}`;
     return root === "items" && this.#declared.has(owner) ? owner : undefined;

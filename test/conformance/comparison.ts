@@ -46,7 +46,7 @@ export async function compare(engine: OpaEngine, cases: readonly Case[]): Promis
   return { engine: engine.name, cells };
 }
 
-/** What HCP Terraform is told, against what the reference denies. */
+/** What HCP Terraform gets, compared with what the reference denies. */
 export async function compareSet({ name, judge: ask }: typeof policySet, cases: readonly Case[]): Promise<Comparison> {
   const answers = await ask(cases);
   const cells = cases

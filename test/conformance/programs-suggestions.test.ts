@@ -1,4 +1,4 @@
-/** What lint offers to mend a program with does mend it: every suggestion in the corpus is taken up, one at a time. */
+/** What lint suggests does fix a program: every suggestion in the corpus is applied, one at a time. */
 import { sample } from "@tmes-as-code/testing/runs";
 import { expect, test, vi } from "vitest";
 import { corpus, programs } from "./programs/harness/corpus.ts";

@@ -38,7 +38,7 @@ const exceptions: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ["virus-rule item.settings.direction", "spam-rule item.settings.direction"].map((path) => [
       `edition-supports-settings ${path}`,
-      "Whether another setting exists matters where nobody declared it, and what is not declared breaks no edition.",
+      "Whether another setting exists matters if it is not declared, and what is not declared breaks no edition.",
     ]),
   ),
 };
@@ -98,7 +98,7 @@ function placeOf(slot: string, subject: string): Place {
   return { kind, path };
 }
 
-/** A case with another value at a place; `undefined` when nobody can see what stands there. */
+/** A case with another value at a place; `undefined` if the value there is unknown. */
 function withValue(one: Case, { kind, path }: Place, value: Json): Case | undefined {
   const { view } = one;
   if (kind === "tenant") {
@@ -122,7 +122,7 @@ function covered(unknowns: TenantView["unknowns"], path: Path): boolean {
 /** Engines remember verdicts by what rules read: of cases that differ in nothing else, others are asked. */
 const engines = { before: new Map<string, Engine>(), after: new Map<string, Engine>() };
 
-/** What is said of the case's own subject. */
+/** The results of the case's own subject. */
 function said(one: Case, asked: keyof typeof engines = "before"): string {
   const subject = one.subject === undefined ? "tenant" : `${one.subject.kind}/${one.subject.name ?? ""}`;
   const own = judge(one, viewOf(one), engines[asked]).filter((cell) => cell.subject === subject);

@@ -1,4 +1,4 @@
-/** ESLint's cache holds what was said as long as nothing that decides it changes. */
+/** ESLint's cache keeps results as long as nothing that decides them changes. */
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";

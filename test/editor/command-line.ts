@@ -13,7 +13,7 @@ export interface Run {
 /**
  * What the command says of files.
  *
- * @throws what it printed, where that is no result.
+ * @throws what it printed, if that is not a result.
  */
 export async function lint(project: Project, files: readonly string[]): Promise<readonly ESLint.LintResult[]> {
   return (await run(project, files)).results;
@@ -24,7 +24,7 @@ export async function lint(project: Project, files: readonly string[]): Promise<
  *
  * @param args - Files and options.
  * @param env - What is added to the environment.
- * @throws what it printed, where that is no result.
+ * @throws what it printed, if that is not a result.
  */
 export function run(
   project: Project,

@@ -75,7 +75,7 @@ test(
     const config = configure("bundles: [./own/bundle]\npacks: [works-agreement]\n");
     const own = plugin.createPlugin({ config });
     expect(own.rules["acme-reports-at-most-monthly"]?.meta?.docs?.description).toBe(
-      "Reports on mail traffic are made at most once a month",
+      "Make reports on mail traffic at most once a month",
     );
     expect(plugin.rules).not.toHaveProperty("acme-reports-at-most-monthly");
     const weekly = program(

@@ -5,12 +5,12 @@ import type { CodeAction, Diagnostic } from "vscode-languageserver-protocol/node
 import { createProject, type Project } from "./project.ts";
 import { patience, startEditor, type Editor, type OpenFile } from "./server.ts";
 
-/** A finding that was mended. */
+/** A finding that was fixed. */
 interface Mended {
   readonly diagnostic: Diagnostic;
   /** The text that was marked. */
   readonly marked: string;
-  /** The line after it was mended. */
+  /** The line after it was fixed. */
   readonly after: string;
 }
 
@@ -108,6 +108,6 @@ function textOf(message: Diagnostic["message"]): string {
 function mending(actions: readonly CodeAction[]): CodeAction {
   const [action, ...others] = actions.filter(({ title }) => title.startsWith("Set "));
   expect(others).toEqual([]);
-  if (action === undefined) throw new Error(`None of these mends: ${actions.map(({ title }) => title).join("; ")}`);
+  if (action === undefined) throw new Error(`None of these fixes it: ${actions.map(({ title }) => title).join("; ")}`);
   return action;
 }

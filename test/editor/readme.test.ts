@@ -34,7 +34,7 @@ describe("a copied configuration", () => {
     project.remove();
   });
 
-  /** Rules that fail on each of the files, by their names; what nobody declared is not what the example is about. */
+  /** Rules that fail on each of the files, by their names; the example is not about undeclared settings. */
   async function failing(
     config: string,
     ...files: readonly string[]

@@ -167,5 +167,5 @@ function textsOf({ files }: Base): readonly (readonly [string, string])[] {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : "what is no error";
+  return error instanceof Error ? `${error.name}: ${error.message}` : "a value that is not an error";
 }

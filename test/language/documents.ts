@@ -94,7 +94,7 @@ function withControllers(kind: Kind, chosen: readonly Setting[]): readonly Setti
   return [...new Set([...kind.settings.filter(({ path }) => needed.has(path)), ...chosen])];
 }
 
-/** Settings of a kind, sometimes with a key nobody knows. */
+/** Settings of a kind, sometimes with an unknown key. */
 const settingsOf = (kind: Kind): fc.Arbitrary<unknown> =>
   fc
     .subarray([...kind.settings], { maxLength: Math.min(4, kind.settings.length) })

@@ -1,6 +1,6 @@
 /**
  * One language of documents: JSON Schema, the document reader, the plan reader, the constructs and the adapters in OPA
- * accept and refuse the same documents. Where one cannot, the reason stands in `differences`.
+ * accept and refuse the same documents. Where one cannot, the reason is in `differences`.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { documents } from "./documents.ts";
 import { surfaces, type Answers } from "./surfaces.ts";
 
-/** Something a surface accepts though it is no document, or refuses though it is one. */
+/** Something a surface accepts although it is not a document, or refuses although it is one. */
 interface Difference {
   readonly surfaces: readonly string[];
   readonly reason: string;

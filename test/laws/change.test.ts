@@ -83,7 +83,7 @@ function completed(view: TenantView, r: Random): TenantView {
     .filter(({ exists }) => exists || r.chance(0.5))
     .map((item) => completeItem(kindOf(item.kind), item, r, edition));
   const known = new Set(view.items.map(({ kind, name }) => `${kind}\n${name}`));
-  // What nobody declared is there all the same, and more where not all was seen or is claimed to be declared.
+  // What is not declared still exists, and more of it if not all was seen or claimed to be declared.
   const isAll = view.view === "closed" && view.tenant["inventory"] === "complete";
   const further = randomItems(
     isAll ? flowing.filter(({ presence }) => presence.type === "always") : flowing,
@@ -119,7 +119,7 @@ describe("flows", () => {
     for (const count of Object.values(decided)) expect(count).toBeGreaterThan(500);
   });
 
-  test("nothing is not known of what is known, but for what nobody publishes or declares", () => {
+  test("what is known stays known, except what is not published or declared", () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const r = random(seed);

@@ -633,7 +633,7 @@ describe("a fleet", () => {
     return findings.map((finding) => JSON.stringify(finding)).sort();
   }
 
-  // What an engine remembers of one tenant must never be said of another that differs in what a rule reads.
+  // What an engine remembers of one tenant must never be used for another that differs in what a rule reads.
   test("is judged as each of its tenants is alone", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");

@@ -160,7 +160,7 @@ describe.each(Array.from({ length: builds }, (_, n) => seed * 1000 + n))("genera
       const r = random(n);
       let known = document;
       let before = policies.judge(routerInput(known));
-      // First what nobody can see, then what nobody declared.
+      // First what is unknown, then what is not declared.
       const undeclared = toyKind.settings.filter(({ path }) => !path.includes("[*]")).map(({ path }) => path);
       while (known.item.unknowns.length + undeclared.length > 0) {
         const unknown = known.item.unknowns[r.below(known.item.unknowns.length)];

@@ -136,7 +136,7 @@ function placesOf(steps: readonly string[], settings: JsonObject): readonly Path
     : [];
 }
 
-/** Whether an edition has what is said to need another. Cloud Email Gateway Protection has all that Advanced has. */
+/** Whether an edition has a feature that needs another edition. Cloud Email Gateway Protection has all that Advanced has. */
 function has(edition: Json | undefined, needed: Edition | undefined): boolean {
   if (edition === undefined || needed === undefined || needed === "standard") return true;
   return edition === "cegp" || edition === needed;
@@ -144,7 +144,7 @@ function has(edition: Json | undefined, needed: Edition | undefined): boolean {
 
 /**
  * One of the states that what was seen may stand for: known values stay, every other setting gets a value, unless a
- * setting it requires has another, or the tenant's edition lacks it. What is said and cannot be seen may be there even so.
+ * setting it requires has another, or the tenant's edition lacks it. A declared but unknown value may still exist.
  *
  * @param idle - Probability that a setting has a value although a switch of it is off.
  */
@@ -157,7 +157,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle
     has(edition, setting.edition) &&
     (setting.requires ?? []).every(({ path, in: values }) => {
       const required = settingAt(tree, path);
-      // What is said of a setting that cannot exist brings no other into existence.
+      // A setting that cannot exist does not make another one exist.
       return (
         values.some((value) => value === controller(path)) && (required === undefined || exists(required, controller))
       );
@@ -348,7 +348,7 @@ function narrowed(type: SettingType, value: Json, r: Random): Pick<Unknown, "dom
   return { domain: unique([value, randomScalar(type, r)]) };
 }
 
-/** What stands at a path nobody can see: nothing, or a value that must not count. */
+/** What is at an unknown path: nothing, or a value that must not count. */
 function leave(settings: Mutable, path: readonly string[], type: SettingType, r: Random): void {
   if (r.chance(0.6)) remove(settings, path);
   else if (type.type !== "records") put(settings, path, randomOf(type, r));

@@ -30,7 +30,7 @@ for (const { rule, cases } of files) {
       `${killed.samples} by its samples), ${survivors.length - open.length} justified, ${stillborn} do not compile`,
   );
   for (const { line, key } of open) say(`  ${file}:${line}: survives: ${key}`);
-  for (const key of stale) say(`  test/mutation/equivalent.yaml: does not survive, or is no mutant: ${key}`);
+  for (const key of stale) say(`  test/mutation/equivalent.yaml: does not survive, or is not a mutant: ${key}`);
   total.mutants += mutants;
   total.killed += dead;
   total.justified += survivors.length - open.length;

@@ -48,11 +48,11 @@ describe("mutants", () => {
     expect(sources.filter((one) => !one.startsWith('package tmes.rules["x"]\n'))).toEqual([]);
   });
 
-  test("a declaration is no condition", () => {
+  test("a declaration is not a condition", () => {
     expect(keys.filter((key) => key.includes("`some other`"))).toEqual([]);
   });
 
-  test("references and keys of objects are no values", () => {
+  test("references and keys of objects are not values", () => {
     expect(keys.filter((key) => /"x"|"path" becomes|leave out `name`:.*\[name\]/.test(key))).toEqual([]);
   });
 });

@@ -127,7 +127,7 @@ class Code {
   conditions([from, to]: Range): readonly Change[] {
     const range = this.span([from, to]);
     const text = this.#source.slice(...range);
-    // A declaration of variables without values is no condition.
+    // A declaration of variables without values is not a condition.
     if (/^some\s+[\w\s,]+$/.test(text) && !/\sin\s/.test(text)) return [];
     const negated = this.#text(from) === "not" ? text.slice("not ".length) : `not ${text}`;
     return [
@@ -201,7 +201,7 @@ class Code {
     return found;
   }
 
-  /** `if {` opens a body unless the brace is a set or object that goes on as an expression. */
+  /** `if {` opens a body unless the brace is a set or object that continues as an expression. */
   #endsBody(close: number, to: number): boolean {
     const next = this.#all[close + 1];
     return close + 1 >= to || next?.type === "newline" || next?.text === "else";

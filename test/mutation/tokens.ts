@@ -11,7 +11,7 @@ export interface Token {
 const pattern =
   /(?<comment>#[^\n]*)|(?<newline>\n)|(?<space>[ \t\r]+)|(?<string>"(?:[^"\\\n]|\\.)*"|`[^`]*`)|(?<number>\d+(?:\.\d+)?)|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<mark>:=|==|!=|<=|>=|[^\s\w])/gy;
 
-/** Tokens without comments and spaces. @throws Error at what is no token. */
+/** Tokens without comments and spaces. @throws Error at what is not a token. */
 export function tokens(source: string): readonly Token[] {
   const found: Token[] = [];
   pattern.lastIndex = 0;
@@ -42,7 +42,7 @@ export function brackets(all: readonly Token[]): ReadonlyMap<number, number> {
   return pairs;
 }
 
-/** Cuts tokens from `from` (included) to `to` (excluded) at separators that stand in no bracket; empty parts are left out. */
+/** Cuts tokens from `from` (included) to `to` (excluded) at separators outside brackets; empty parts are left out. */
 export function cut(
   all: readonly Token[],
   pairs: ReadonlyMap<number, number>,

@@ -1,4 +1,4 @@
-/** The adapters in OPA say what `tmes check` says: verdicts, findings, texts, and what is no input at all. */
+/** The adapters in OPA say what `tmes check` says: verdicts, findings, texts, and what is not an input at all. */
 import { describe, expect, test } from "vitest";
 import { cases } from "./inputs.ts";
 import { answerOf, checked, dataOf, engineWith, evaluated, evaluators, someRules, type Answer } from "./opa.ts";

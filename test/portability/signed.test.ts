@@ -17,7 +17,7 @@ import { bundle as unsigned, checked, engineWith, opa, verdictText } from "./opa
 const config = "packs: [eu-privacy]\n";
 const [document] = fleet(1);
 
-/** A private key, its public key, and the public key of somebody else. */
+/** A private key, its public key, and the public key of another party. */
 function keys(): Readonly<Record<string, string>> {
   const pair = () =>
     generateKeyPairSync("rsa", {

@@ -148,7 +148,7 @@ interface Told {
 /** JSON is YAML; a comment makes sure that no JSON parser reads it. */
 const yamlOf = (value: unknown): string => `# a tenant\n${JSON.stringify(value)}\n`;
 
-it.skipIf(!conftest)("never passes in conftest without its data, or with what is no plan (needs conftest)", () => {
+it.skipIf(!conftest)("never passes in conftest without its data, or with what is not a plan (needs conftest)", () => {
   const folder = folderWith({ "acme.json": JSON.stringify(document), "other.json": '{"hello": "world"}' });
   const conftestOn = (...args: readonly string[]): string => {
     const { status, stdout } = spawnSync("conftest", ["test", "--namespace", "tmes.check", "--policy", rego, ...args], {

@@ -50,7 +50,7 @@ export function check(cwd: string, ...args: readonly string[]): Answer {
 }
 
 /**
- * Synthesises a program into `<folder>/cdktf.out`; a finding at error severity is no error here.
+ * Synthesises a program into `<folder>/cdktf.out`; a finding at error severity does not throw here.
  *
  * @returns The rules with findings.
  */

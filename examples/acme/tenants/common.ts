@@ -1,4 +1,4 @@
-// What every Acme tenant has alike: the pages of the console that nobody wants to decide three times.
+// What all Acme tenants have in common: the pages of the console that are decided once.
 import {
   TmesApiAccess,
   TmesDirectoryImport,

@@ -62,7 +62,7 @@ export const string = (
   } = {},
 ): ScalarType => ({ type: "string", ...defined(shape) });
 
-/** The upper bound of integers for which nobody has published one. */
+/** The upper bound of integers for which none is published. */
 export const unbounded = Number.MAX_SAFE_INTEGER;
 
 /** A requirement: the setting at `path` is on. */

@@ -14,7 +14,7 @@ export function closedDomain({ type }: Pick<Setting, "type">): readonly (string 
   return undefined;
 }
 
-/** The editions that have what is said to need `edition`. Cloud Email Gateway Protection has what Advanced has. */
+/** The editions that have a feature that needs `edition`. Cloud Email Gateway Protection has what Advanced has. */
 export function editionsWith(edition: Edition): readonly Edition[] | undefined {
   if (edition === "standard") return undefined;
   return edition === "advanced" ? ["advanced", "cegp"] : ["cegp"];

@@ -296,7 +296,7 @@ const eea = [...eu, "IS", "LI", "NO"].sort();
 
 /**
  * Territories with codes of their own where the General Data Protection Regulation applies as in the member state they
- * belong to: the outermost regions of France, and Åland. Not among them, as they are no part of the European Union: BL, PM,
+ * belong to: the outermost regions of France, and Åland. Not among them, as they do not belong to the European Union: BL, PM,
  * WF, PF, NC, TF (France), GL, FO (Denmark), AW, CW, SX, BQ (Netherlands). UNCERTAIN: SJ (Norway), GI.
  */
 const territories = ["AX", "GF", "GP", "MF", "MQ", "RE", "YT"] as const;

@@ -21,7 +21,7 @@ const ownFormats = "\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u
 const pictographs = "\\u2194\\u2195\\u2600-\\u27BF\\u2B1B\\u{1F000}-\\u{1FAFF}";
 const variations = "\\uFE0F\\u{1F3FB}-\\u{1F3FF}";
 
-/** What stands in a name by itself: all that prints. Format characters (Cf) can make two names look alike. */
+/** Characters that a name may have: all that print. Format characters (Cf) can make two names look alike. */
 const printed = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]";
 const joined = `[${joining}](?:[\\u200C\\u200D][${joining}])+`;
 const emoji = `[${pictographs}][${variations}]?(?:\\u200D[${pictographs}][${variations}]?)+`;

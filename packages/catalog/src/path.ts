@@ -20,7 +20,7 @@ export const everyElement = "*";
 
 const word = /^[A-Za-z_][\w-]*$/;
 
-/** `["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys that are no plain words are quoted. */
+/** `["settings", "peers", 0, "tls"]` as `settings.peers[0].tls`; keys other than plain words are quoted. */
 export function formatPath(path: Path): string {
   let text = "";
   for (const step of path) {
@@ -54,7 +54,7 @@ export function patternOf(path: Path): Pattern {
 /**
  * The pattern that a declaration writes as text: `peers[*].port` as `["peers", "*", "port"]`.
  *
- * @throws Error when the text is no path.
+ * @throws Error when the text is not a path.
  */
 export function parsePattern(text: string): Pattern {
   const path = parsePath(text);

@@ -3,7 +3,7 @@ import type { PresenceData } from "./bundle.ts";
 import { defaultRuleData } from "./default-rules.ts";
 import { kinds } from "./kinds/index.ts";
 
-/** Presence by kind. The tenant itself is no item. */
+/** Presence by kind. The tenant itself is not an item. */
 export const presence: Readonly<Record<string, PresenceData>> = Object.fromEntries(
   kinds
     .filter(({ id }) => id !== "tenant")

@@ -60,7 +60,7 @@ export function tenantDocumentSchema(): JsonSchema {
             unconfirmed: {
               type: ["boolean", "null"],
               description:
-                "true: the item declares what is wanted, and nobody compared it with the console yet. Rules cannot decide it.",
+                "true: the item declares what you want, but it has not been compared with the console yet. Rules cannot decide it.",
             },
             settings: { type: ["object", "null"] },
           },

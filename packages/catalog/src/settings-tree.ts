@@ -12,7 +12,7 @@ import type { Kind, Requirement, ScalarType, Setting } from "./types.ts";
 interface Place {
   /** The last step of the path; empty for the root. */
   readonly key: string;
-  /** Where the node stands below the settings: keys, and `*` for the elements of a list. */
+  /** Where the node is below the settings: keys, and `*` for the elements of a list. */
   readonly path: Pattern;
 }
 
@@ -120,7 +120,7 @@ export function nodeAt(node: SettingsNode, path: Path): SettingsNode | undefined
 }
 
 /**
- * The setting that a path leads to, as text or in steps; positions may stand in place of `*`. An element leads to its
+ * The setting that a path leads to, as text or in steps; positions may replace `*`. An element leads to its
  * list, a label to the labels.
  */
 export function settingAt(root: Group, path: string | Path): Setting | undefined {

@@ -12,7 +12,7 @@ export type SourceKey = keyof typeof sources;
 
 /** Protection category of a data item: what kind of personal data it is for a privacy officer. */
 export type DataCategory =
-  /** Names, job titles and the like: says who somebody is. */
+  /** Names, job titles and similar data that identify a person. */
   | "identity"
   /** E-mail addresses, phone numbers, postal addresses. */
   | "contact"
@@ -203,7 +203,7 @@ export interface Setting {
   readonly label: string | null;
   /** What it does and what data it sends where, in our own words: becomes JSDoc and schema description. */
   readonly description: string;
-  /** Must be said: what privacy turns on and no default is known for. Others may be left out (and are then unknown). */
+  /** Required: privacy depends on it and no default is known. Others may be left out (and are then unknown). */
   readonly required: boolean;
   readonly personal: Personal;
   /** Module of the notice the setting belongs to, when there is one. */

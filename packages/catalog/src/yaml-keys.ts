@@ -49,7 +49,7 @@ function faultOf(key: unknown, before: Set<string>, library: YamlLibrary): Omit<
   // A binary or a date by its tag. The library would print it in a warning of its own.
   if (typeof value === "object")
     return { message: "Expected a text as a key, found one with a tag.", hint: "Remove the tag." };
-  // As the library writes keys that are no text.
+  // As the library writes keys that are not texts.
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (!before.has(text)) {
     before.add(text);

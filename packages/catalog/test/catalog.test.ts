@@ -73,7 +73,7 @@ describe("kinds and modules", () => {
       if (setting.module !== undefined) expect(kind.modules, name).toContain(setting.module);
   });
 
-  it("let every data item flow because of a setting, but for those nobody can stop", () => {
+  it("let every data item flow because of a setting, except those that cannot be stopped", () => {
     const flowing = new Set(settings.flatMap(({ setting }) => setting.sends?.items ?? []));
     const silent = modules
       .flatMap((module) => module.dataItems.map((item) => item.id))
@@ -261,7 +261,7 @@ describe("sources", () => {
 });
 
 describe("retention", () => {
-  it("keeps the figures of each version apart", () => {
+  it("keeps the figures of each version separate", () => {
     const days = (id: string) => retention.filter((each) => each.id === id).map((each) => [each.version, each.days]);
     expect(days("policy-event-log")).toEqual([
       ["2018-08-02", 30],
@@ -356,7 +356,7 @@ describe("formats", () => {
   });
 });
 
-/** Settings in which only this one is said. */
+/** Settings in which only this one is declared. */
 function nested(setting: Setting, value: unknown): unknown {
   return setting.path.split(".").reduceRight<unknown>((inner, step) => {
     if (!step.endsWith("[*]")) return { [step]: inner };

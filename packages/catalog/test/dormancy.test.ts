@@ -61,7 +61,7 @@ describe("switches", () => {
     }
   });
 
-  it("are no directions and no drop-downs", () => {
+  it("are neither directions nor drop-downs", () => {
     expect(switches("virus-rule", "virtualAnalyzer.enabled")).toEqual([]);
     expect(switches("high-profile-users", "customCount")).toEqual([]);
     expect(switches("quarantine-digest", "groups")).toEqual([]);

@@ -70,7 +70,7 @@ describe("declared flows", () => {
     expect(laterDataItems.map(({ id }) => id).filter((id) => !flowing.has(id))).toEqual([]);
   });
 
-  it("cover what settings are said to send, and by the same values", () => {
+  it("cover what settings are documented to send, and by the same values", () => {
     for (const kind of kinds) {
       for (const { path, sends } of kind.settings) {
         // How many people are on the list decides, not where it comes from.

@@ -23,7 +23,7 @@ describe("pages", () => {
     for (const row of rows) expect(row.split(" | ")).toHaveLength(7);
   });
 
-  it("name the rules that read a module, where somebody knows them", () => {
+  it("name the rules that read a module, where they are known", () => {
     const rules = { "virtual-analyzer": ["virtual-analyzer-off"] };
     expect(moduleTable(modules, rules)).toContain("| [virtual-analyzer-off](../rules/virtual-analyzer-off.md) |");
     const module = modules.find((each) => each.id === "virtual-analyzer");

@@ -191,7 +191,7 @@ function build(entries: readonly (readonly [path: string, value: unknown])[]): u
   return settings;
 }
 
-/** Some settings of a kind: mostly good values, sometimes bad ones, sometimes a name nobody knows. */
+/** Some settings of a kind: mostly good values, sometimes bad ones, sometimes an unknown name. */
 const settingsOf = (kind: Kind): fc.Arbitrary<unknown> => {
   const plain = kind.settings.filter((setting) => setting.type.type !== "records");
   return fc

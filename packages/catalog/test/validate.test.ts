@@ -29,10 +29,10 @@ const cases: readonly (readonly [what: string, kind: string, settings: unknown, 
         virtualAnalyzer: { enabled: false },
       },
     ],
-    ["a kind nobody knows", "virusrule", {}, "unknown-kind", ""],
+    ["an unknown kind", "virusrule", {}, "unknown-kind", ""],
     ["settings that are a list", "virus-rule", [], "wrong-type", ""],
     ["settings that are null", "virus-rule", null, "wrong-type", ""],
-    ["a setting nobody knows", "virus-rule", { colour: "red" }, "unknown-setting", "colour"],
+    ["an unknown setting", "virus-rule", { colour: "red" }, "unknown-setting", "colour"],
     [
       "a slip in a group's name",
       "virus-rule",
@@ -150,7 +150,7 @@ const cases: readonly (readonly [what: string, kind: string, settings: unknown, 
       "virus-rule",
       { predictiveMachineLearning: { enabled: false, feedback: false } },
     ],
-    ["feedback while nobody said whether", "virus-rule", { predictiveMachineLearning: { feedback: true } }],
+    ["feedback while the switch is not declared", "virus-rule", { predictiveMachineLearning: { feedback: true } }],
     [
       "the sandbox on an outbound rule",
       "virus-rule",
@@ -348,7 +348,7 @@ describe("settings", () => {
     }
   });
 
-  it("leaves alone what nobody can see yet", () => {
+  it("ignores values that are not known yet", () => {
     const token = "${token}";
     const isUnknown = (value: unknown) => value === token;
     const settings = {
@@ -409,7 +409,7 @@ describe("missing settings", () => {
     ).toEqual(["exceptions.1.sender", "exceptions.0.recipient", "exceptions.1.recipient"]);
   });
 
-  it("are not asked for below what nobody can see yet", () => {
+  it("are not required below values that are not known yet", () => {
     expect(
       missingSettings(
         "virus-rule",
@@ -510,7 +510,7 @@ describe("documents", () => {
     ["a version alone", { apiVersion: "tmes/v1" }, ["missing tenant", "missing items"]],
     ["nulls for what is absent", document({ tenant: null, items: null }), ["missing tenant", "missing items"]],
     ["its schema", document({ $schema: "https://example.com/tenant-document.schema.json" }), []],
-    ["a schema that is no text", document({ $schema: 1 }), ["unknown-key $schema"]],
+    ["a schema that is not a text", document({ $schema: 1 }), ["unknown-key $schema"]],
     ["another version", document({ apiVersion: "tmes/v2" }), ["not-allowed apiVersion"]],
     ["a name too many", document({ tenants: [] }), ["unknown-key tenants"]],
     ["a tenant without a name", document({ tenant: { site: "eu" } }), ["missing tenant.name"]],

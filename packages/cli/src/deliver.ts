@@ -80,7 +80,7 @@ function isFailing(
 }
 
 /**
- * A check of nothing is no pass.
+ * A check of nothing is not a pass.
  *
  * @param allowEmpty - Whether plans and states may have no tenant, if they had none before either.
  */

@@ -90,7 +90,7 @@ export function expectedDocuments(named: string | undefined, lookup: Lookup, roo
         because === undefined
           ? new OutsideDocuments(file, name)
           : new UsageError(
-              `${file}: \`documents\` in ${name} matches it, and it is no tenant document: ${because}.`,
+              `${file}: \`documents\` in ${name} matches it, but it is not a tenant document: ${because}.`,
               "Correct the file, or take it out of `documents`.",
             ),
       ];

@@ -176,7 +176,7 @@ interface SideFiles {
   readonly notRead: Report["notRead"];
 }
 
-/** Larger configurations are no configurations. */
+/** Larger files are not configurations. */
 const mostBytes = 1_000_000;
 
 function sideFiles(repository: string, label: string, paths: readonly string[], handed: HandedOver): SideFiles {
@@ -229,7 +229,7 @@ function bundleFolders(path: string, content: Uint8Array): readonly string[] {
       .map(({ from }) => posix.join(posix.dirname(path), from.replaceAll("\\", "/")).replace(/\/$/, ""))
       .filter((folder) => folder !== ".." && !folder.startsWith("../"));
   } catch {
-    // Whoever uses the configuration says what is wrong with it.
+    // The code that uses the configuration reports what is wrong with it.
     return [];
   }
 }

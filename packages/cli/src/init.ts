@@ -16,7 +16,7 @@ import {
 import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { uninterrupted, writeResult } from "./output.ts";
 import { documentOf, type Item, type Tenant } from "./policy/satisfy.ts";
 import { newSalt } from "./salt.ts";
 import { starterBaseline } from "./start/baseline.ts";
@@ -69,7 +69,7 @@ export async function init(folder: string, options: InitOptions): Promise<ExitCo
   return exitCodes.ok;
 }
 
-/** Prints a stub of each kind, as it stands in a file of the language. */
+/** Prints a stub of each kind, as written in a file of the language. */
 function add(ids: readonly string[], { language = "typescript", ...options }: InitOptions): ExitCode {
   const { tenant = "acme", site = "eu", edition = "advanced", dataSubjects = ["DE"], pack = ["all"] } = options;
   const claims = { name: tenant, site, edition, dataSubjects };
@@ -138,7 +138,7 @@ async function answered(options: InitOptions): Promise<Answers> {
     for (const pack of packs) oneOf(pack, "pack", known);
     const packageManager = oneOf(await ask("packageManager"), "package manager", packageManagers);
     const pipeline = oneOf(await ask("ci"), "pipeline", pipelines);
-    // Nobody listed the console's objects yet.
+    // The console's objects are not listed yet.
     const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
     const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
     return { language, packs, packageManager, pipeline, claims };
@@ -182,7 +182,7 @@ function listOf(text: string): readonly string[] {
 /** A starter, and what it leaves to do. */
 interface Starter {
   readonly files: Files;
-  /** Settings that nobody confirmed. */
+  /** Settings that are not confirmed. */
   readonly settings: number;
   readonly findings: number;
 }
@@ -218,11 +218,13 @@ function writeNew(folder: string, files: Files): void {
     );
   }
   try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(folder, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: "wx" });
-    }
+    uninterrupted(() => {
+      for (const [name, text] of Object.entries(files)) {
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text, { flag: "wx" });
+      }
+    });
   } catch (cause) {
     throw new UsageError(`${folder}: cannot be written: ${reasonOf(cause)}.`, undefined, { cause });
   }

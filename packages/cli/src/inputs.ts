@@ -5,6 +5,7 @@ import {
   readPlan,
   readState,
   recogniseDocument,
+  streamDocumentLines,
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
@@ -26,6 +27,7 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
+import { digestOfFile, hasLines, isPacked, linesOf, unpack } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -44,7 +46,7 @@ const nothing: Inputs = { inputs: [], notRead: [], faults: [] };
 /**
  * Reads all inputs, each once.
  *
- * @throws UsageError for what cannot be read or is no input, InputError for what is in it.
+ * @throws UsageError for what cannot be read or is not an input, InputError for what is in it.
  */
 export async function readInputs(paths: readonly string[], given: InputOptions, root: string): Promise<Inputs> {
   const options = { ...given, sourcesOf: await findSources(given.sources, root) };
@@ -57,7 +59,7 @@ export async function readInputs(paths: readonly string[], given: InputOptions, 
   const all: Inputs[] = [];
   for (const path of paths) {
     if (!isNew(path)) continue;
-    all.push(path === "-" ? await readStandardInput(options) : readPath(path, { ...options, isNew }, root));
+    all.push(path === "-" ? await readStandardInput(options) : await readPath(path, { ...options, isNew }, root));
   }
   return {
     inputs: all.flatMap(({ inputs }) => inputs),
@@ -76,15 +78,29 @@ interface PathOptions extends TextOptions {
   readonly isNew: (path: string) => boolean;
 }
 
-function readPath(path: string, options: PathOptions, root: string): Inputs {
+async function readPath(path: string, options: PathOptions, root: string): Promise<Inputs> {
   const name = nameOf(path, root);
   const stats = statOf(path, name);
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  const input = readText(readBytes(path, name), path, name, options);
+  const input =
+    isPacked(path) || hasLines(path)
+      ? await readLarge(path, name, options)
+      : readText(readBytes(path, name), path, name, options);
   const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
   return { ...nothing, inputs: [input], faults };
+}
+
+/** A file that is packed, or has its documents on lines. The account names the digest of the file itself. */
+async function readLarge(path: string, name: string, options: TextOptions): Promise<ReadInput> {
+  const digest = digestOfFile(path);
+  const file = isPacked(path) ? await unpack(path, name) : path;
+  if (!hasLines(path)) return { ...readText(readBytes(file, name), path, name, options), sha256: digest };
+  if (options.as !== undefined && options.as !== "document")
+    throw new UsageError(`${name}: JSON Lines hold tenant documents, and no ${options.as}.`);
+  const lines = linesOf(file, name, file === path ? digest : digestOfFile(file));
+  return { path, sha256: digest, source: streamDocumentLines(lines, name) };
 }
 
 function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {
@@ -119,7 +135,7 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : recogniseDocument(bytes);
     faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {
-      // What a synth wrote is accounted for with it, and files with neither name nor content of data are no data.
+      // What a synth wrote is accounted for with it, and files with neither name nor content of data are not data.
       if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
     } else if (isNew(of)) {
       inputs.push({ path: of, source: streamTenantDocuments(decodeText(bytes, file), file), sha256: sha256(bytes) });

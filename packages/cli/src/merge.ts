@@ -9,7 +9,7 @@ import { deliver, nothingChecked, type OutputOptions } from "./deliver.ts";
 /**
  * Puts JSON reports together and reports what is in all of them.
  *
- * @throws UsageError for files that are no reports, and for reports that do not belong together: then nothing is written.
+ * @throws UsageError for files that are not reports, and for reports that do not belong together: then nothing is written.
  */
 export function merge(paths: readonly string[], options: OutputOptions): ExitCode {
   const root = reportRoot();

@@ -70,7 +70,7 @@ export function rulePage(rule: RuleInfo): Page {
       },
       { title: on.length === 1 ? "Kind" : "Kinds", rows: on.map((kind) => [kind, kindById(kind)?.title ?? ""]) },
       { title: "Parameters (rules.<id>.parameters in tmes.config.yaml)", rows: parameters },
-      { title: "How to mend it", text: paragraphs(remediation) },
+      { title: "How to fix it", text: paragraphs(remediation) },
       { title: "Law", rows: rule.legal.map(({ reference, why }) => [reference, why]) },
       { title: "Sources", rows: rule.sources.map(sourceRow) },
       { title: "Page", text: [docs] },
@@ -198,7 +198,7 @@ export function settingPage(
         title: "Documented default",
         text:
           documentedDefault === undefined
-            ? ["None is published: it must be said."]
+            ? ["None is published: the setting is required."]
             : [
                 `${shortJson(documentedDefault.value)} (an initial state, not today's) [${sources[documentedDefault.source].title}]`,
                 ...(documentedDefault.note === undefined ? [] : [documentedDefault.note]),

@@ -14,7 +14,7 @@ export interface ReadInput {
 /** What was read. */
 export interface Inputs {
   readonly inputs: readonly ReadInput[];
-  /** What lies in the folders that were given and is no input, in order of name. */
+  /** What is in the given folders and is not an input, in order of name. */
   readonly notRead: readonly NotRead[];
   /** What makes the check unusable although there is something to report. */
   readonly faults: readonly UsageError[];

@@ -25,7 +25,7 @@ function readReport(path: string, name: string, isReport: ReportGuard): Report {
   if (isReport(report)) return report;
   const other = versionOf(report);
   throw new UsageError(
-    `${name}: it is no report of this version of tmes${other === undefined ? "" : `: its \`schema\` is ${other}`}.`,
+    `${name}: it is not a report of this version of tmes${other === undefined ? "" : `: its \`schema\` is ${other}`}.`,
     "A report is what `tmes check --format json --output <file>` writes.",
   );
 }
@@ -34,7 +34,7 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`${name}: it is no JSON, or cut off.`, "Write the report anew.", { cause });
+    throw new UsageError(`${name}: it is not JSON, or it is cut off.`, "Write the report anew.", { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Lists that are no reports, in a few forms. */
+/** Lists other than reports, in a few forms. */
 import { csvCell, maskMember, text } from "@tmes-as-code/policy";
 
 /** A list: columns by their titles, and rows of texts. */

@@ -27,7 +27,7 @@ const cases: readonly (readonly [title: string, file: string, content: string | 
   ["a truncated plan", "plan.json", JSON.stringify(plan).slice(0, 90), /^:1:91: .*cut off/],
   ["a plan of another version", "plan.json", JSON.stringify({ ...plan, format_version: "2.0" }), /^:1:\d+: .*2\.0/],
   ["a plan that failed", "plan.json", JSON.stringify({ ...plan, errored: true, complete: false }), /errored|failed/],
-  ["JSON that is no plan", "x.json", JSON.stringify({ hello: "world" }), /expected/i],
+  ["JSON that is not a plan", "x.json", JSON.stringify({ hello: "world" }), /expected/i],
   ["a binary plan", "tfplan", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00), /: it is a binary plan\.$/],
   ["an empty file", "x.yaml", "", /empty/],
   [

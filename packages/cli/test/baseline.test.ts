@@ -33,7 +33,7 @@ describe("tmes baseline", () => {
     expect(later.stdout).toContain("baseline/expired");
   });
 
-  it("only shrinks, unless it is told to add", async () => {
+  it("only shrinks, unless an option adds", async () => {
     const cwd = project(violating.replace("feedback: false", "feedback: true"));
     expect((await tmes(["baseline", "tenants", ...day, ...decision], { cwd })).stdout).toContain("2 added");
     const first = `# Reviewed in PRIV-9.\n${file(cwd)}`;

@@ -169,7 +169,7 @@ describe("output", () => {
     expect(readdirSync(cwd).sort()).toEqual([".git", "bad.yaml", "tmes.config.yaml"]);
   });
 
-  it("to a reader that has seen enough is no error", async () => {
+  it("to a reader that has seen enough is not an error", async () => {
     const cwd = project({ "bad.yaml": violating });
     const child = spawnTmes(["check", "bad.yaml", ...today], { cwd });
     child.stdout.destroy();

@@ -91,7 +91,7 @@ async function tmesHere(args: readonly string[], { cwd, env = {} }: RunOptions):
   }
 }
 
-/** A folder with these files, removed after the test. It is no part of a repository unless a file says so. */
+/** A folder with these files, removed after the test. It does not belong to a repository unless a file makes it one. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "tmes-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -129,7 +129,7 @@ describe("--sources with HCL", () => {
     });
   });
 
-  it("takes the input of an override, and shows no line of a file that is no HCL", async () => {
+  it("takes the input of an override, and shows no line of a file that is not HCL", async () => {
     const override = `resource "terraform_data" "own" {\n  input = { settings = { virtualAnalyzer = { enabled = true } } }\n}\n`;
     const found = await places(
       folderWith({

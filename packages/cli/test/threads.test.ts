@@ -1,4 +1,4 @@
-/** Threads and shards change how soon a fleet is judged, and nothing of what is said of it. */
+/** Threads and shards change how fast a fleet is judged, and nothing in the report. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -93,16 +93,13 @@ describe("threads", () => {
   });
 
   it.each([
-    ["a tenant that stands twice, far apart", edited("acme-38", (text) => text.replace("acme-38", "acme-02"))],
+    ["a duplicate tenant, far away", edited("acme-38", (text) => text.replace("acme-38", "acme-02"))],
     ["an unknown kind in the last piece", edited("acme-39", (text) => text.replace("virus-rule", "virus-rul"))],
     [
       "faults in several pieces",
       edited("acme-39", (text) => text.replace("virus-rule", "virus-rul")).replace('"eu"', '"moon"'),
     ],
-    [
-      "a key that stands twice",
-      edited("acme-30", (text) => text.replace('"site": "eu"', '"site": "eu", "site": "us"')),
-    ],
+    ["a duplicate key", edited("acme-30", (text) => text.replace('"site": "eu"', '"site": "eu", "site": "us"'))],
     ["a text that is cut off", JSON.stringify(fleet).slice(0, -200)],
     ["a comma too many", edited("acme-37", (text) => text.replace('"site": "eu",', '"site": "eu",,'))],
     ["an empty list", "[]"],
@@ -122,7 +119,7 @@ describe("threads", () => {
     expect(three).toEqual(one);
   });
 
-  it("are done without where Node may start none, and that is said", async () => {
+  it("are not used if Node may not start any, with a warning", async () => {
     const names = ["--permission", "--experimental-permission"];
     const permission = names.find((name) => process.allowedNodeEnvironmentFlags.has(name)) ?? "";
     const env = { NODE_OPTIONS: `${permission} --allow-fs-read=*`, NODE_NO_WARNINGS: "1" };
@@ -255,8 +252,8 @@ describe("tmes merge", () => {
       "error: whole.json and tomorrow.json: they are of different days.",
     );
     expect(await refusal("whole.json", "other.json")).toMatch(/of different configurations\.$/);
-    expect(await refusal("fleet.json")).toBe("error: fleet.json: it is no report of this version of tmes.");
-    expect(await refusal("tmes.config.yaml")).toMatch(/^error: tmes\.config\.yaml: it is no JSON, or cut off\.$/);
+    expect(await refusal("fleet.json")).toBe("error: fleet.json: it is not a report of this version of tmes.");
+    expect(await refusal("tmes.config.yaml")).toMatch(/^error: tmes\.config\.yaml: it is not JSON, or it is cut off\.$/);
     expect(await refusal("nowhere.json")).toMatch(/cannot be read/);
   });
 });

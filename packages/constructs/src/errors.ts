@@ -71,7 +71,7 @@ export class TmesPolicyError extends Error {
     );
     this.errors = errors;
     this.report = report;
-    // Whoever lets it end the program sees a sentence: where synth was called says nothing about the findings.
+    // If it ends the program, a sentence is printed: where synth was called does not explain the findings.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -14,7 +14,7 @@ export interface TmesItemProps {
   /** The tenant it belongs to; by default the nearest one above it. Needed where it is in another stack. */
   readonly tenant?: TmesTenant;
   /**
-   * `true`: these settings are what is wanted, and nobody compared them with the console yet. Rules cannot decide them
+   * `true`: these settings are what you want, and they have not been compared with the console yet. Rules cannot decide them
    * until `tmes confirm` removes the mark.
    */
   readonly unconfirmed?: boolean;
@@ -41,9 +41,9 @@ export abstract class TmesItem extends TmesResource {
   readonly name: string;
   /** The console's default rule that it stands for, where it says so. */
   readonly default: string | undefined;
-  /** Whether nobody compared it with the console yet. */
+  /** Whether it has not been compared with the console yet. */
   readonly unconfirmed: boolean;
-  /** What was said of it, frozen. */
+  /** Its settings, frozen. */
   readonly settings: Settings;
 
   protected constructor(

@@ -3,7 +3,7 @@
  *
  * CDKTF leaves the id `Default` out of the names it makes, so that an item called `Default` would get its tenant's name
  * and both would be merged into one resource without a word. It also keeps a first digit, which Terraform refuses, and
- * drops other characters of an id that stands alone, so that two ids can become one.
+ * drops other characters of a single id, so that two ids can become one.
  */
 import { createHash } from "node:crypto";
 

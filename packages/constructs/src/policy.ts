@@ -25,7 +25,7 @@ export class TmesPolicy {
 
   /**
    * Says which rules hold. Where a `tmes.config.yaml` exists, packs, severities and parameters belong there, so that
-   * all surfaces judge alike; `today` and `report` may be said here all the same.
+   * all surfaces judge alike; `today` and `report` may still be set here.
    *
    * @throws TmesConfigError when it is called twice.
    */

@@ -36,7 +36,7 @@ export class TmesTenant<const Site extends TmesSite = TmesSite> extends TmesReso
 
   readonly name: string;
   readonly site: Site;
-  /** What was said of the tenant, frozen. */
+  /** The tenant's settings, frozen. */
   readonly settings: Settings;
 
   constructor(scope: Construct, id: string, props: TmesTenantProps<Site>) {

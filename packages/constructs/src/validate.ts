@@ -43,7 +43,7 @@ export function checkedSettings(
   return settings;
 }
 
-/** A name as Terraform keeps it. What is no text is left to the check of names. */
+/** A name as Terraform keeps it. A value that is not text is left to the check of names. */
 export function normalised(name: string): string {
   return typeof name === "string" ? normalName(name) : name;
 }

@@ -11,7 +11,7 @@ export interface Settings {
   readonly [key: string]: Value;
 }
 
-/** A value that is no JSON; carries where it stands. */
+/** A value that is not JSON; carries where it is. */
 export class NotJson extends Error {
   readonly problem: Problem;
 
@@ -78,7 +78,7 @@ export function isUnknown(value: unknown): boolean {
 const template = /[$%]\{(?!TfToken\[[\w:.-]+\]\})/g;
 
 /**
- * The value as it has to stand in cdk.tf.json: what looks like a Terraform template is written so that Terraform
+ * The value as it must be in cdk.tf.json: what looks like a Terraform template is written so that Terraform
  * takes it literally. Tokens stay.
  */
 export function escaped(value: Value): unknown {

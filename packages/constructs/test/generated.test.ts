@@ -1,4 +1,4 @@
-// Every kind of the catalog as a construct: made with the least and with the most that can be said, and synthesised.
+// Every kind of the catalog as a construct: made with the fewest and with the most settings, and synthesised.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kinds, type Kind } from "@tmes-as-code/catalog";

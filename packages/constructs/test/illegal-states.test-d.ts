@@ -31,7 +31,7 @@ export function tenants(stack: TerraformStack): TmesTenant<"eu"> {
   european(new TmesTenant(stack, "us", { ...props, site: "us" }));
   // @ts-expect-error -- no such site
   new TmesTenant(stack, "x", { ...props, site: "mars" });
-  // @ts-expect-error -- nobody's mail
+  // @ts-expect-error -- no recipient
   new TmesTenant(stack, "x", { name: "acme", site: "eu", edition: "advanced" });
   // @ts-expect-error -- no such edition
   new TmesTenant(stack, "x", { ...props, site: "eu", edition: "premium" });
@@ -74,7 +74,7 @@ export function switches(tenant: TmesTenant, flag: boolean): void {
   stamp({ enabled: false, name: "Footer" });
   stamp({ name: "Footer" });
 
-  // Several in one object, each for itself.
+  // Several in one object, independent of each other.
   const forwarding = (_: TmesSyslogForwardingProps): void => undefined;
   const other = { forward: false } as const;
   const logs = { auditLogs: other, mailTrackingLogs: other, urlClickLogs: other };
@@ -128,9 +128,9 @@ export function virusRules(tenant: TmesTenant, direction: "inbound" | "outbound"
   new TmesVirusRule(tenant, "c", { ...inbound, predictiveMachineLearning: { enabled: false, feedback: true } });
   // @ts-expect-error -- feedback has to be decided
   new TmesVirusRule(tenant, "c", { ...inbound, predictiveMachineLearning: { enabled: true } });
-  // @ts-expect-error -- nothing is said about Predictive Machine Learning
+  // @ts-expect-error -- nothing is declared about Predictive Machine Learning
   new TmesVirusRule(tenant, "c", { ...common, direction: "inbound", virtualAnalyzer: off });
-  // @ts-expect-error -- nothing is said about the Virtual Analyzer
+  // @ts-expect-error -- nothing is declared about the Virtual Analyzer
   new TmesVirusRule(tenant, "c", { ...common, direction: "inbound", predictiveMachineLearning: off });
   // @ts-expect-error -- macro files have to be decided
   new TmesVirusRule(tenant, "c", { ...inbound, virtualAnalyzer: { enabled: true } });
@@ -150,7 +150,7 @@ export function virusRules(tenant: TmesTenant, direction: "inbound" | "outbound"
   new TmesVirusRule(tenant, "e", { ...inbound, direction });
   // @ts-expect-error -- on, perhaps in an outbound rule
   new TmesVirusRule(tenant, "e", { ...inbound, direction, virtualAnalyzer: { enabled: true, macroFiles: false } });
-  // @ts-expect-error -- nothing is said about the Virtual Analyzer, perhaps of an inbound rule
+  // @ts-expect-error -- nothing is declared about the Virtual Analyzer, perhaps of an inbound rule
   new TmesVirusRule(tenant, "e", { ...outbound, direction });
 }
 

@@ -104,7 +104,7 @@ describe("whose item it is", () => {
 });
 
 describe("keys", () => {
-  test("the name is the construct's id unless it is said", () => {
+  test("the name is the construct's id by default", () => {
     expect(new TmesVirusRule(testTenant(), "Default", virusRule).name).toBe("Default");
     expect(new TmesVirusRule(testTenant(), "Default", { ...virusRule, name: "Organization: Virus" }).name).toBe(
       "Organization: Virus",
@@ -230,7 +230,7 @@ describe("validation", () => {
     ["not a number", Number.NaN],
     ["a big number", 10n],
     ["a map", new Map()],
-  ])("%s is no value", (_, order) => {
+  ])("%s is not a value", (_, order) => {
     expect(() => Reflect.construct(TmesVirusRule, [testTenant(), "x", { ...virusRule, order }])).toThrow(/order: /);
   });
 
@@ -242,7 +242,7 @@ describe("validation", () => {
     );
   });
 
-  test("__proto__ is no key", () => {
+  test("__proto__ is not a key", () => {
     const props: object = JSON.parse(`{"site": "us", "labels": {"__proto__": {"polluted": "yes"}}}`);
     expect(() => testTenant(testApp(), "a", props)).toThrow(/__proto__/);
   });
@@ -354,7 +354,7 @@ describe("tokens", () => {
     });
   });
 
-  test("in one place, the rest is validated all the same", () => {
+  test("in one place, the rest is still validated", () => {
     const tenant = testTenant();
     const address = variable(tenant, "address").stringValue;
     expect(() => new TmesSyslogServer(tenant, "siem", { address, port: 0, protocol: "tcp" })).toThrow(/port/);

@@ -3,10 +3,10 @@ import type { Kind, Requirement, ScalarType, Setting } from "@tmes-as-code/catal
 
 export type Sample = null | boolean | number | string | readonly Sample[] | { readonly [key: string]: Sample };
 
-/** The least that can be said of an item: only what is required, switches off. */
+/** The fewest settings of an item: only what is required, switches off. */
 export const least = (kind: Kind): Readonly<Record<string, Sample>> => sample(kind, false);
 
-/** All that can be said of an item at once, switches on. */
+/** The most settings of an item at once, switches on. */
 export const most = (kind: Kind): Readonly<Record<string, Sample>> => sample(kind, true);
 
 /** A name for an item of a kind of which there may be several. */
@@ -36,7 +36,7 @@ function sample(kind: Kind, full: boolean): Readonly<Record<string, Sample>> {
   for (const { path, type } of kind.settings) {
     const value = said.get(path);
     if (value === undefined || type.type === "records") continue;
-    // An element's members only where its list is said.
+    // An element's members only where its list is declared.
     const list = /^(.*?)\[\*\]/.exec(path)?.[1];
     if (list === undefined || said.has(list)) put(root, path, value);
   }

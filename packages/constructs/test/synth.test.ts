@@ -142,7 +142,7 @@ describe("stacks", () => {
     expect(inputs(app)["acme-us"]?.["spread"]).toEqual({ rest: [digestOf("b")] });
   });
 
-  test("in one stack: nothing is said", () => {
+  test("in one stack: nothing is reported", () => {
     const app = testApp();
     new TmesVirusRule(testTenant(app), "a", compliant);
     synth(app);
@@ -424,7 +424,7 @@ describe("configuration", () => {
     expect(existsSync(join(app.outdir, "policy-validation-report.json"))).toBe(false);
   });
 
-  test("by nobody: printed to stderr, today by the clock", () => {
+  test("not at all: printed to stderr, today by the clock", () => {
     const app = bareApp();
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(failure(app).errors).toBeGreaterThan(0);
@@ -432,7 +432,7 @@ describe("configuration", () => {
     expect(report(app).tmes.today).toBe(new Date().toISOString().slice(0, 10));
   });
 
-  test("a rule nobody knows", () => {
+  test("an unknown rule", () => {
     const app = bareApp();
     TmesPolicy.of(app).configure({ report: "silent", severities: { "virtual-analyser-off": "off" } });
     expect(() => app.synth()).toThrow("virtual-analyser-off");

@@ -1,4 +1,4 @@
-/** Which packages are ours, told without loading anything. */
+/** Which packages are ours, recognised without loading anything. */
 
 /** Packages that export the constructs. */
 export const constructPackages: readonly string[] = ["@tmes-as-code/constructs", "@tmes-as-code/constructs-cdktn"];

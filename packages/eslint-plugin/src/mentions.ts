@@ -1,4 +1,4 @@
-/** Where imports lead, and whether any of it names the construct package: told by text, before anything is followed. */
+/** Where imports lead, and whether any of it names the construct package: decided by text, before anything is followed. */
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";

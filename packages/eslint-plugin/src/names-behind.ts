@@ -1,4 +1,4 @@
-/** Names that an expression may stand for, told by text alone: those in it, and those that its variables were given. */
+/** Names that an expression may stand for, found by text alone: those in it, and those that its variables were given. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 

@@ -102,7 +102,7 @@ function givesValue({ entries }: Arguments, from: number): boolean {
   });
 }
 
-/** The tenant a scope is or stands below; only its site, where that is all a type says; nothing where it is not seen. */
+/** The tenant a scope is or is below; only its site, where that is all a type says; nothing where it is not seen. */
 export function tenantFrom(start: Value | undefined): { readonly tenant?: Observation; readonly site?: Value } {
   let scope: Value | undefined = start;
   const seen = new Set<Value>();

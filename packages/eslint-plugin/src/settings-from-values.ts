@@ -42,7 +42,7 @@ export class SettingsWriter {
     for (const key of this.#tree?.members.keys() ?? []) this.#unknown([key]);
   }
 
-  /** Writes a construct's properties, but for those that are no settings. */
+  /** Writes a construct's properties, except those that are not settings. */
   properties(value: Value, except: readonly string[]): void {
     if (value.type === "known" && value.value === undefined) return;
     const written = this.#tree === undefined ? undefined : this.#object(value, this.#tree, [], except);

@@ -1,4 +1,4 @@
-/** Offers that mend a finding: the expected value in place, and what depends on it put right. */
+/** Suggestions that fix a finding: the expected value in place, and dependent settings corrected. */
 import { isSwitch, kindById, settingOf, type Kind } from "@tmes-as-code/catalog";
 import type { Entry, ObjectValue, PropertyEdit, Value } from "@tmes-as-code/fold";
 import type { Expected, Finding, Json, Path } from "@tmes-as-code/policy";
@@ -8,7 +8,7 @@ import { editsOf, propertyOf, type Edit } from "./edits.ts";
 import type { Target } from "./targets.ts";
 import { typesAllow } from "./typing.ts";
 
-/** An offer to mend a finding. */
+/** A suggestion that fixes a finding. */
 export interface Offer {
   /** What it does, in a few words. */
   readonly text: string;
@@ -42,10 +42,7 @@ function valueOf(expected: Exclude<Expected, { readonly oneOf: readonly Json[] }
   return "atLeast" in expected ? expected.atLeast : undefined;
 }
 
-/**
- * What may mend a finding in a program, by value: ways to do it, the first of them that does is the one to offer. Whether
- * one does is for a trial to tell.
- */
+/** Edits that may fix a finding in a program, by value, the preferred one first. A trial decides whether one does. */
 export function offersFor(
   finding: Finding,
   target: Target,
@@ -82,9 +79,9 @@ function isScalar(value: Json): value is Scalar {
 }
 
 /**
- * Writes a value, or takes it out, with all that does not go with it; `undefined` where that is not to be told.
+ * Writes a value, or removes it, with all that does not go with it; `undefined` if that is not known.
  *
- * @param keepsDormant - Whether settings stay that are without effect then, and accepted.
+ * @param keepsDormant - Whether settings stay that then have no effect, and are accepted.
  */
 function changesFor(
   kind: Kind,
@@ -145,7 +142,7 @@ function requirementsOf(kind: Kind, path: string): readonly string[] {
   return settingOf(kind.id, path)?.requires?.map((each) => each.path) ?? [];
 }
 
-/** What stands in the program and does not go with the new value; `undefined` when it cannot be told or is not in the file. */
+/** What is in the program and conflicts with the new value; `undefined` if that is not known or not in the file. */
 function dependentsOf(
   kind: Kind,
   path: string,

@@ -16,10 +16,10 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-/** Whether an edit fixes a finding. `edit` tells edits apart; `tryEdit` judges the file with it, if it can be read then. */
+/** Whether an edit fixes a finding. `edit` distinguishes edits; `tryEdit` judges the file with it, if it can be read then. */
 export type Fixes = (finding: Finding, edit: string, tryEdit: () => CheckedFile | undefined) => boolean;
 
-/** What an edit leaves to be said of a file. */
+/** What is still to be reported about a file after an edit. */
 interface Outcome {
   readonly ids: ReadonlySet<string>;
   /** Whether nothing is wrong that was not. */

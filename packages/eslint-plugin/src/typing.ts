@@ -17,14 +17,14 @@ type Scopes = Readonly<TSESLint.SourceCode>;
  *   catalog allows, these types do;
  * - `exact`: each value keeps its own type, as with `as const`;
  * - `widened`: `true` may become `boolean`, `"eu"` may become `string`;
- * - `bound`: a type that is not ours says what may stand there, or a class elsewhere may.
+ * - `bound`: a type that is not ours defines what is allowed there, or a class elsewhere may.
  */
 type Hold = "direct" | "exact" | "widened" | "bound";
 
 /**
  * Whether types allow a change.
  *
- * @param needs - Where the values stand that a setting needs that is added: without their own types it is no property.
+ * @param needs - Where the values are that an added setting needs: without their own types it is not a property.
  */
 export function typesAllow(
   change: PropertyEdit,

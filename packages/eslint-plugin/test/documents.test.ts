@@ -54,7 +54,7 @@ const lintYaml = (text: string): Linter.LintMessage[] =>
 test.each([
   ["JSON", jsonText, lintJson],
   ["YAML", yamlText, lintYaml],
-] as const)("marks values in %s and mends them", (_, text, lint) => {
+] as const)("marks values in %s and fixes them", (_, text, lint) => {
   const messages = lint(text).filter((message) => message.suggestions !== undefined);
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(["tmes/virtual-analyzer-off"]);
   const [message] = messages;

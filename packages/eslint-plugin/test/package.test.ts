@@ -33,7 +33,7 @@ describe.each(rules)("%s", (id, { meta }) => {
 
   test("is in a configuration", () => {
     const configs = Object.entries(plugin.configs).filter(([, { rules = {} }]) => Object.hasOwn(rules, `tmes/${id}`));
-    // Nobody has rules of one's own who did not say so.
+    // Custom rules must be configured.
     expect(configs.length > 0).toBe(id !== "custom");
   });
 });

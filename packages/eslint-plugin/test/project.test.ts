@@ -117,7 +117,7 @@ test("a tenant of another file", async () => {
   expect(await failing(files, false)).toEqual(["a.ts:3"]);
 });
 
-test("a factory of another file, told where its values come from", async () => {
+test("a factory of another file, reported where its values come from", async () => {
   const files = {
     "main.ts": `import { build } from "./factory.js";\nbuild("eu", true);\nbuild("us", false);`,
     "factory.ts": `${imports}export function build(site: string, on: boolean) {
@@ -144,7 +144,7 @@ test("types of another file", async () => {
   expect(await failing(files)).toEqual(["a.ts:5"]);
 });
 
-test("wrappers and base classes of another file, told where they are used", async () => {
+test("wrappers and base classes of another file, reported where they are used", async () => {
   const wrapper = {
     "main.ts": `${imports}import { W } from "./lib/index.js";\nconst eu = ${tenant};\nnew W(eu, "w");`,
     "lib/index.ts": `export * from "./w.js";`,

@@ -35,7 +35,7 @@ describe("places", () => {
     expect(lint(code, { rules }).map((message) => [message.line, marked(code, message)])).toEqual([[5, "true"]]);
   });
 
-  test("marks the construct where nothing is said", () => {
+  test("marks the construct where nothing is declared", () => {
     const code = `${imports}new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization" });`;
     const messages = lint(code, { rules });
     expect(messages.map((message) => [message.line, marked(code, message)])).toEqual([[5, "TmesVirusRule"]]);

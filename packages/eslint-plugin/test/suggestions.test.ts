@@ -1,4 +1,4 @@
-/** What ESLint offers to mend a program with: only what does mend it, and leaves the rest as right as it was. */
+/** What ESLint offers to fix a program: only what really fixes it and breaks nothing else. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,7 @@ function applied(code: string, message: Linter.LintMessage): string {
 }
 
 /** The program after its suggestion. */
-function mended(code: string, only = rules): string {
+function fixed(code: string, only = rules): string {
   const [message, ...others] = lint(code, { rules: only, file });
   expect(others).toEqual([]);
   const after = message === undefined ? code : applied(code, message);
@@ -51,27 +51,27 @@ describe("suggestions", () => {
   const rule = (inside: string): string => `${imports}new TmesVirusRule(eu, "a", { ${basics}${inside} });`;
 
   test("replace a value", () => {
-    expect(mended(rule(`, virtualAnalyzer: { enabled: true }`))).toContain("virtualAnalyzer: { enabled: false }");
+    expect(fixed(rule(`, virtualAnalyzer: { enabled: true }`))).toContain("virtualAnalyzer: { enabled: false }");
   });
   test("replace an expression", () => {
     expect(
-      mended(
+      fixed(
         `${imports}const on = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: on } });`,
       ),
     ).toContain("{ enabled: false }");
   });
   test("keep the name of a shorthand", () => {
     expect(
-      mended(
+      fixed(
         `${imports}const enabled = true; new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled } });`,
       ),
     ).toContain("{ enabled: false }");
   });
   test("remove what depends on the value", () => {
-    expect(mended(rule(`, virtualAnalyzer: { enabled: true, macroFiles: true }`))).toContain(
+    expect(fixed(rule(`, virtualAnalyzer: { enabled: true, macroFiles: true }`))).toContain(
       "virtualAnalyzer: { enabled: false }",
     );
-    expect(mended(rule(`,\n  virtualAnalyzer: {\n    enabled: true,\n    macroFiles: true,\n  },\n`))).toContain(
+    expect(fixed(rule(`,\n  virtualAnalyzer: {\n    enabled: true,\n    macroFiles: true,\n  },\n`))).toContain(
       "{\n    enabled: false,\n  }",
     );
   });
@@ -83,7 +83,7 @@ describe("suggestions", () => {
       '\n    enabled: true,\n    macroFiles: true,\n    securityLevel: "low",\n  ',
     ];
     for (const inside of several)
-      expect(mended(rule(`, virtualAnalyzer: { ${inside} }`)).replace(/\s+/g, " ")).toMatch(
+      expect(fixed(rule(`, virtualAnalyzer: { ${inside} }`)).replace(/\s+/g, " ")).toMatch(
         /virtualAnalyzer: \{ enabled: false,? \}/,
       );
   });
@@ -98,13 +98,13 @@ describe("suggestions", () => {
   test("leave what depends on the value where other code reads it", () => {
     const va = (enabled: string): string =>
       `const va = { enabled: ${enabled}, macroFiles: true } as const;\nconsole.log(va.macroFiles);\n`;
-    expect(mended(`${imports}${va("true")}new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`)).toContain(
+    expect(fixed(`${imports}${va("true")}new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: va });`)).toContain(
       va("false"),
     );
   });
   test("say what is not said", () => {
-    expect(mended(rule(""))).toContain(`level: "organization", virtualAnalyzer: { enabled: false } }`);
-    expect(mended(rule(",\n  virtualAnalyzer: {},\n"))).toContain("virtualAnalyzer: { enabled: false },\n");
+    expect(fixed(rule(""))).toContain(`level: "organization", virtualAnalyzer: { enabled: false } }`);
+    expect(fixed(rule(",\n  virtualAnalyzer: {},\n"))).toContain("virtualAnalyzer: { enabled: false },\n");
   });
   test("take an object along that would be left empty", () => {
     const code = rule(`, actions: { intercept: "change-recipient", changeRecipient: { recipients: ["a@b.example"] } }`);
@@ -229,6 +229,6 @@ describe("a suggestion where types are ours", () => {
       `const props = (): TmesVirusRuleProps => ({ ${basics}, virtualAnalyzer: { enabled: true, macroFiles: true } });\nnew TmesVirusRule(eu, "a", props());`,
     ],
   ])("of %s", (_, code) => {
-    expect(mended(`${imports}${code}`)).toContain("virtualAnalyzer: { enabled: false }");
+    expect(fixed(`${imports}${code}`)).toContain("virtualAnalyzer: { enabled: false }");
   });
 });

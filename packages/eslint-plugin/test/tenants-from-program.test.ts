@@ -43,7 +43,7 @@ new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
 new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
     ["a: undetermined", "b: undetermined"],
   ],
-  ["an item that nobody confirmed", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
+  ["an unconfirmed item", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
   [
     "marks that are off",
     `${tenant}${rule("a", "true", "eu", "unconfirmed: false, ")} ${rule("b", "true", "eu", "unconfirmed: undefined, ")}`,
@@ -236,7 +236,7 @@ test.each([
   expect(view?.unknowns.map(({ path }) => path[0])).toEqual(expected === undefined ? ["labels"] : []);
 });
 
-test("names are told apart", () => {
+test("names are distinguished", () => {
   const { source } = tenants(
     `${imports}${stack}for (const name of ["eu", "eu (2)", "eu"]) { const t = new TmesTenant(stack, name, ${props("name")}); ${rule("a", "true", "t")} ${rule("a", "true", "t")} }`,
   );
@@ -254,7 +254,7 @@ test("a template that overrides a text", () => {
   expect(source.tenants[0]?.items[0]?.unknowns).toEqual([{ path: ["settings", "level"], reason: "dynamic" }]);
 });
 
-test("constructs of another file that stand below themselves", () => {
+test("constructs of another file that are below themselves", () => {
   const other = `${imports}export class A extends TmesTenant { constructor() { const b = new B(this); super(b, "a") } }
 class B extends TmesTenant { constructor(s: Construct) { super(s, "b") } }`;
   const loader = { load: () => moduleOf("other.ts", other) };

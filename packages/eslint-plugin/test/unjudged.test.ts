@@ -37,7 +37,7 @@ items: []
 
 type Rules = NonNullable<Linter.Config["rules"]>;
 
-/** What is said of a file, in a configuration or with rules alone. */
+/** What is reported about a file, in a configuration or with rules alone. */
 function said(
   name: string,
   text: string,
@@ -105,7 +105,7 @@ describe("a configuration that cannot be used", () => {
     expect(said("main.ts", program)).toEqual([]);
   });
 
-  test("is no matter of files that nothing judges", () => {
+  test("does not concern files that nothing judges", () => {
     configure("packs: [eu-pirvacy]\n");
     expect(said("other.ts", "export const x = 1;\n")).toEqual([]);
     expect(said("package.json", `{ "name": "x" }\n`)).toEqual([]);

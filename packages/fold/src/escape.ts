@@ -139,7 +139,7 @@ function escapeInstance(run: Run, instance: InstanceValue): void {
   );
 }
 
-/** A function that somebody may call, later, with anything. `give`: what becomes of what it returns. */
+/** A function that other code may call, later, with anything. `give`: what becomes of what it returns. */
 function callLater(run: Run, value: FunctionValue, give: (result: Value) => void): void {
   run.queue.push(() => {
     const count = run.activations.get(value.node) ?? 0;

@@ -117,7 +117,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
   }
 }
 
-/** What `await` gives of what is no promise: an object may have a `then`. */
+/** What `await` gives of a value that is not a promise: an object may have a `then`. */
 function settled(value: Value): Value {
   if (value.type === "object")
     return value.entries.has("then") || value.open !== undefined ? unknown("awaited", value) : value;

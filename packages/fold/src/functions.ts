@@ -95,7 +95,7 @@ function body(run: Run, node: FunctionNode, inside: Environment, args: Arguments
     return runBody(run, node, inside);
   };
   if (node.generator) {
-    // It runs piece by piece, when somebody asks for the next element.
+    // It runs piece by piece, when the next element is requested.
     const value = run.maybe(() => run.frames.later(() => guarded(run, plain)));
     run.escape(value);
     return unknown("a generator");
@@ -167,7 +167,7 @@ function awaits(node: TSESTree.Node): boolean {
   return childrenOf(node).some(awaits);
 }
 
-/** Runs what may be left at any place, when something is thrown that somebody catches. */
+/** Runs what may be left at any place, when something is thrown that is caught. */
 function guarded<R>(run: Run, action: () => R): R {
   run.guards++;
   try {

@@ -221,7 +221,7 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   return target;
 }
 
-/** A plain value as a value of the program that stands at a place. */
+/** A plain value as a value of the program at a place. */
 function valueOfPlain(run: Run, plain: PlainValue, site: Site): Value {
   if (typeof plain !== "object" || plain === null) return known(plain);
   const entry = (inner: PlainValue): Entry => ({ ...site, value: valueOfPlain(run, inner, site) });

@@ -105,7 +105,7 @@ function parameterProperty(member: TSESTree.ClassElement, key: string): TSESTree
   return undefined;
 }
 
-/** Whoever calls a function may call what it returns. */
+/** Code that calls a function may call what it returns. */
 function callFunctionFromOutside(run: Run, value: FunctionValue, depth: number): void {
   recordIf(run, !run.called.has(value.node), () => {
     const site: Site = { node: value.node, own: false };

@@ -8,7 +8,7 @@ export function readable(run: Run, value: ListValue | ObjectValue): boolean {
   return !isShared(run, value) && run.frames.reads(value.state);
 }
 
-/** A value as it is now, for those who take it apart later. */
+/** A value as it is now, to be read later. */
 export function asRead(run: Run, value: Value): Value {
   return (value.type === "object" || value.type === "list") && !readable(run, value)
     ? unknown("changed", value)

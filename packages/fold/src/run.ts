@@ -38,12 +38,12 @@ export interface Run {
   /** Expressions of the evaluated file for classes of which instances are made, and which are not seen. */
   readonly unseenClasses: Set<TSESTree.Node>;
   readonly frames: Frames;
-  /** Something changes instances of libraries that cannot be told apart. */
+  /** Something changes instances of libraries that cannot be distinguished. */
   overridden: boolean;
   readonly modules: Map<Module, ModuleValue>;
   /** Files that are being run, each with whether another file has imported it meanwhile. */
   readonly running: Map<Module, boolean>;
-  /** What is done when the file itself has run: functions that somebody may call. */
+  /** What is done when the file itself has run: functions that other code may call. */
   readonly queue: (() => void)[];
   readonly escaped: Set<Value>;
   /** Values whose members the language may call have been looked for. */

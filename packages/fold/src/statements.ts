@@ -263,7 +263,7 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
       : [],
   );
   const variables = exported.flatMap((name) => environment.module.declared(name));
-  // Its properties are its variables: whoever changes one changes the other.
+  // Its properties are its variables: a change of one changes the other.
   if (run.mutations.sites.has(node)) for (const variable of variables) run.mutations.variable(variable);
   run.sequence(body, inside);
   if (node.id.type !== T.Identifier) return;

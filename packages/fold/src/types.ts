@@ -1,6 +1,6 @@
 /**
- * What a declared type says of a value nobody in the file gives: the parameters of functions that other files call.
- * Only where the type's own declaration is seen; `any`, `declare`, conditional types and the like say nothing.
+ * What a declared type proves about a value that comes from outside the file: the parameters of functions that other files call.
+ * Only where the type's own declaration is seen; `any`, `declare`, conditional types and the like prove nothing.
  */
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
 import { isKnown, observedClass, type Libraries } from "./libraries.ts";

@@ -29,7 +29,7 @@ export interface Unknown {
 
 /** What a declared type says. */
 export interface Declared {
-  /** Type of a property; `undefined` where the type says nothing of it. */
+  /** Type of a property; `undefined` if the type does not define it. */
   readonly property?: (key: string) => Value | undefined;
   /** The observed class it is an instance of. */
   readonly instanceOf?: ClassName;

@@ -1,4 +1,4 @@
-/** Names: what is declared, read and assigned, and the patterns that take values apart. */
+/** Names: what is declared, read and assigned, and the patterns that destructure values. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isGlobal } from "./builtins/table.ts";
 import { leaveAlone } from "./escape.ts";

@@ -160,7 +160,7 @@ const followed: readonly Case[] = [
     ["a: true"],
   ],
   [
-    "entries taken apart",
+    "destructured entries",
     `${
       S
     }const m = { a: { va: true }, b: { va: false } }; for (const [id, { va }] of Object.entries(m)) new Probe(eu, id, {${B}, setting:{active: va}});`,
@@ -229,7 +229,7 @@ const followed: readonly Case[] = [
     ["a: true"],
   ],
   [
-    "parameters taken apart, with defaults",
+    "destructured parameters, with defaults",
     `${
       S
     }const def = ({ on = true }: { on?: boolean } = {}) => ({ ${B}, setting: { active: on } }); new Probe(eu, "a", def()); new Probe(eu, "b", def({ on: false }));`,
@@ -398,7 +398,7 @@ const changed: readonly Case[] = [
   ],
   ["a Set that changes", `${S}const on = new Set(["a"]); on.delete("a"); ${r("a", `on.has("a")`)}`, ["a: false"]],
   [
-    "a Map that somebody else may change",
+    "a Map that other code may change",
     `${S}import { load } from "./load"; const m = new Map([["a", true]]); load(m); ${r("a", `m.get("a")!`)}`,
     ["a: unknown"],
   ],

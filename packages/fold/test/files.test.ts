@@ -72,7 +72,7 @@ describe("edits", () => {
 
   test.each<[string, PropertyEdit, string]>([
     ["replaced", { type: "replace", property, value: false }, "a: false"],
-    ["replaced by what is no primitive", { type: "replace", property, value: [{ x: null }] }, "a: list"],
+    ["replaced by a value that is not a primitive", { type: "replace", property, value: [{ x: null }] }, "a: list"],
     ["removed", { type: "remove", property }, "a: undefined"],
     ["added", { type: "add", literal, key: "active", value: true }, "a: true"],
   ])("a property that is %s", (_, edit, expected) => {

@@ -1,4 +1,4 @@
-/** Programs that are hard to read: what is said of them is what Node makes of them. */
+/** Programs that are hard to read: the evaluator agrees with Node about them. */
 import { expect, test } from "vitest";
 import { compare } from "./differential/compare.ts";
 import { runInNode } from "./differential/node.ts";

@@ -60,7 +60,7 @@ function stateOf({ args, exists }: Observation): string {
   return `${read(args.entries[2]?.value, "setting", "active")}${exists ? "" : "?"}`;
 }
 
-/** What a value holds at a path: `true`, `one of true, false`, `unknown`, or the type of what is no primitive. */
+/** What a value holds at a path: `true`, `one of true, false`, `unknown`, or the type if it is not a primitive. */
 function read(value: Value | undefined, ...[key, ...path]: readonly string[]): string {
   if (value === undefined) return "undefined";
   if (value.type === "oneOf")

@@ -222,7 +222,7 @@ export interface EntryReads {
   readonly params: readonly string[];
   /** Whether `input.today` is read. */
   readonly today: boolean;
-  /** Paths below `data` that are no rules. */
+  /** Paths below `data` that are not rules. */
   readonly data: readonly (readonly string[])[];
   readonly widened: readonly Widened[];
   /** What rules must not do, because it cannot be followed: to choose rules by a key from the input. */

@@ -1,13 +1,14 @@
 /**
  * Holds a rule's version to its meaning. Exceptions name rule@version, so a rule that means something else under the
- * version it had lets them cover what nobody approved. `rules.lock.json`, beside `rules/`, keeps each rule's version with
+ * version it had lets them cover what was not approved. `rules.lock.json`, beside `rules/`, keeps each rule's version with
  * digests of all that its verdicts come from: its Rego and that of what it refers to, without comments and indentation,
- * and what METADATA says to the engine. Words for people are no part of it, nor is severity, which is only how loud it is.
+ * and what METADATA says to the engine. It does not include words for people, or severity, which only decides how findings are shown.
  */
 import { isObject } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { compare, digestOf, stableJson } from "./json.ts";
 import { BuildError, type Problem } from "./problem.ts";
+import { stepsOf } from "./rego-path.ts";
 import { lockFile, type Sources } from "./sources.ts";
 
 /** A rule as it was when its version was noted. */
@@ -109,8 +110,8 @@ export function lockProblems(
     return [
       {
         ...at,
-        message: `the rule changed (${changed.join(", ")}), and its version is still ${String(version)}: exceptions from ${id}@${String(version)} would cover what nobody approved.`,
-        hint: `Raise the version to ${String(version + 1)}; if no verdict can be another, or nobody uses the rule yet, take its entry out of ${lockFile} instead. Then ${command} notes it as it is.`,
+        message: `the rule changed (${changed.join(", ")}), and its version is still ${String(version)}: exceptions from ${id}@${String(version)} would cover what was not approved.`,
+        hint: `Raise the version to ${String(version + 1)}; if no verdict can change, or the rule is not in use yet, remove its entry from ${lockFile} instead. Then ${command} notes it as it is.`,
       },
     ];
   });
@@ -192,10 +193,6 @@ function withoutTexts(source: string): string {
   return source.replace(new RegExp(`(\\[?)(?:${texts.source})`, "g"), (match, key: string) =>
     key === "" ? '""' : match,
   );
-}
-
-function stepsOf(path: string): readonly string[] {
-  return [...path.matchAll(/"([^"]*)"|[A-Za-z_]\w*/g)].map(([step, quoted]) => quoted ?? step);
 }
 
 function digest(text: string): string {

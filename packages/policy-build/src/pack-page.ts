@@ -3,7 +3,7 @@ import type { PackInfo } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { folded, sections } from "./markdown.ts";
 
-/** The page as Markdown. A pack's description says after "What it leaves open:" what is no matter of rules. */
+/** The page as Markdown. In a pack's description, what rules cannot decide follows "What it leaves open:". */
 export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>): string {
   const [decides = "", open = ""] = folded(pack.description).split(/\s*What it leaves open: /);
   const others = [...rules.keys()].filter((id) => !Object.hasOwn(pack.rules, id));
@@ -17,12 +17,12 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
     "## What it leaves open",
     ...(open === "" ? [] : [`${open.charAt(0).toUpperCase()}${open.slice(1)}`]),
     others.length === 0
-      ? "It names every rule there is."
-      : `Rules it does not have, which can be switched on beside it: ${others.map(ruleLink).join(", ")}.`,
+      ? "It contains every rule."
+      : `Rules that are not in this pack, and that you can turn on in addition: ${others.map(ruleLink).join(", ")}.`,
     "## Rules",
-    "`error` fails a check; `warn` is shown. What is not said here is a parameter's default.",
+    "`error` fails a check; `warn` is shown. A parameter that is not listed has its default.",
     [
-      "| Rule | What should be so | Severity | Parameters |",
+      "| Rule | Requirement | Severity | Parameters |",
       "| --- | --- | --- | --- |",
       ...Object.entries(pack.rules).map(([id, { severity, parameters = {} }]) => {
         const given = Object.entries(parameters).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
@@ -32,7 +32,7 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
     ].join("\n"),
     ...(pack.neverExcepted === undefined
       ? []
-      : ["## Rules without exceptions", `No exception counts of ${pack.neverExcepted.map(ruleLink).join(", ")}.`]),
+      : ["## Rules without exceptions", `Exceptions do not count for ${pack.neverExcepted.map(ruleLink).join(", ")}.`]),
     "## What cannot be decided",
     ...undeterminedSection(pack),
   );
@@ -41,9 +41,9 @@ export function packPage(pack: PackInfo, rules: ReadonlyMap<string, RuleParts>):
 function undeterminedSection({ id, undetermined }: PackInfo): readonly string[] {
   if (undetermined === undefined) return [`Every surface has its default severity; \`tmes explain ${id}\` shows it.`];
   return [
-    "How loud it is, by surface; `error` means the rule's own severity.",
+    "Severity by surface; `error` means the rule's own severity.",
     [
-      "| Surface | Nobody said | Not visible there |",
+      "| Surface | Not declared | Not visible there |",
       "| --- | --- | --- |",
       ...Object.entries(undetermined).map(
         ([surface, { undeclared, other }]) => `| ${surface} | ${undeclared} | ${other} |`,

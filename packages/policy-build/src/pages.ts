@@ -132,7 +132,7 @@ function page(samples: Sources["samples"], { metadata, derived }: RuleParts, pac
     "## How to fix a finding",
     folded(remediation),
     "## Legal references",
-    "For reference; this is no legal advice.",
+    "For reference; this is not legal advice.",
     legal.map(({ reference, why }) => `- ${reference}: ${why}`).join("\n"),
     "## What a finding says",
     Object.values(messages)

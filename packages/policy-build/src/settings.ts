@@ -65,7 +65,7 @@ function noChild(kind: string, node: SettingsNode, step: string, path: Pattern):
     return `kind ${kind} has no setting ${formatPath([...node.path, step])}${suggest(formatPath(path), known)}.`;
   }
   return node.is === "records"
-    ? `${at} of kind ${kind} is a list; ${step} is no position in it.`
+    ? `${at} of kind ${kind} is a list; ${step} is not a position in it.`
     : `${at} of kind ${kind} has no ${step} below it.`;
 }
 

@@ -41,7 +41,7 @@ export interface DerivedReads {
   readonly problems: readonly Problem[];
 }
 
-/** Where a leaf stands in a rule's input. */
+/** Where a leaf is in a rule's input. */
 interface Place {
   readonly root: readonly string[];
   readonly kind: string;
@@ -141,7 +141,7 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
   };
 }
 
-/** A read of something that is no setting and always known: a name, or what kind an item is. */
+/** A read of something that is not a setting and is always known: a name, or what kind an item is. */
 /** Such reads in a read; verdicts are cached by them as by settings. */
 function namesIn({ path: [root, member, ...rest], whole }: Read): readonly string[] {
   const known = root === "item" ? ["kind", "name"] : root === "tenant" ? ["name"] : [];
@@ -275,7 +275,7 @@ function switchesOfList({ kind }: Place, steps: readonly string[]): readonly Req
   return (list?.requires ?? []).filter(isSwitch);
 }
 
-/** What a leaf requires decides with it: it gets a slot too. Its absence says nothing, so it is not positive. */
+/** What a leaf requires decides with it: it gets a slot too. Its absence proves nothing, so it is not positive. */
 function addControllers(slots: Map<string, Draft>): void {
   for (const dependent of [...slots.values()]) {
     for (const { parts } of dependent.requires) {

@@ -22,7 +22,7 @@ function withFile(file: string, change: Change): Sources {
   return { ...sources, rego: { ...sources.rego, [file]: after } };
 }
 
-/** What is said of the rules after changes. */
+/** The problems of the rules after changes. */
 function said(changed: Sources) {
   const analyzed = analyze(opa, changed).rules;
   return lockProblems(locked, lockOf(changed, analyzed), analyzed, "`build`");
@@ -73,14 +73,14 @@ describe("is a change of meaning", () => {
       {
         file: rule,
         line: 9,
-        message: `the rule changed (${part}), and its version is still 1: exceptions from ${id}@1 would cover what nobody approved.`,
-        hint: "Raise the version to 2; if no verdict can be another, or nobody uses the rule yet, take its entry out of rules.lock.json instead. Then `build` notes it as it is.",
+        message: `the rule changed (${part}), and its version is still 1: exceptions from ${id}@1 would cover what was not approved.`,
+        hint: "Raise the version to 2; if no verdict can change, or the rule is not in use yet, remove its entry from rules.lock.json instead. Then `build` notes it as it is.",
       },
     ]);
     expect(said(versioned(withFile(file, change))).filter((one) => one.file === rule)).toEqual([]);
   });
 
-  it("and is said of every rule that refers to what changed, and of no other", () => {
+  it("and is reported for every rule that refers to what changed, and for no other", () => {
     const problems = said(withFile("lib/jurisdiction.rego", (text) => `${text}\nmore := 1\n`));
     const using = Object.keys(sources.rego).filter((file) => sources.rego[file]?.includes("data.tmes.jurisdiction"));
     expect(using.length).toBeGreaterThan(1);
@@ -163,7 +163,7 @@ describe("what a module refers to", () => {
     ["may be all below a path", "x := data.a[input.x]", ["lib/a.rego", "lib/c.rego"]],
     ["may be everything", "x := data[input.x]", ["lib/a.rego", "lib/c.rego", "lib/d.rego"]],
     ["is not what a text or a comment says", 'x := "data.d" # data.d', []],
-    ["is what stands in a text's expressions", 'x := $"{data.d.x}"', ["lib/d.rego"]],
+    ["is what a text's expressions contain", 'x := $"{data.d.x}"', ["lib/d.rego"]],
   ];
   it.each(sample(cases, 4))("%s", (_, text, files) => {
     expect(parts({ ...module(text), ...lib })).toEqual(["METADATA", ...files, rule].toSorted());

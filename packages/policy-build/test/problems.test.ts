@@ -26,7 +26,7 @@ const rule = "rules/virtual-analyzer-off/rule.rego";
 const pack = "packs/eu-privacy.yaml";
 const retention = "rules/retention-within-limit/rule.rego";
 
-describe("what is wrong in METADATA is said with file, line and remedy", () => {
+describe("what is wrong in METADATA is reported with file, line and remedy", () => {
   const cases: readonly [string, string, (text: string) => string, Partial<Problem>][] = [
     [
       "nothing at all",
@@ -38,7 +38,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "a wrong severity",
       rule,
       (text) => text.replace("severity: error", "severity: fatal"),
-      { line: 10, message: "custom.severity must be equal to one of the allowed values: error, warn." },
+      { line: 10, message: 'custom.severity is "fatal"; expected error or warn.' },
     ],
     [
       "an unknown member",
@@ -50,7 +50,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "a missing member",
       rule,
       (text) => text.replace("#   severity: error\n", ""),
-      { message: "custom must have required property 'severity'." },
+      { message: "custom.severity is required." },
     ],
     [
       "another id",
@@ -89,7 +89,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       {
         line: 37,
         message: expect.stringContaining(
-          "the default of parameter jurisdictions value/0 must be equal to one of the allowed values",
+          'the default of parameter jurisdictions does not fit: [0] is "UK"; expected one of ',
         ),
       },
     ],
@@ -109,13 +109,13 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
       "no monotone where it is needed",
       retention,
       (text) => text.replace("#   monotone: true\n", ""),
-      { message: "custom must have required property 'monotone'." },
+      { message: "custom.monotone is required." },
     ],
     [
-      "a tenant that is no item",
+      "a tenant that is not an item",
       rule,
       (text) => text.replace("kinds: [virus-rule]", "kinds: [tenant]"),
-      { message: "kind tenant is no item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
+      { message: "kind tenant is not an item.", hint: "Say `scope: tenant` for a rule about the tenant itself." },
     ],
     [
       "another package",
@@ -133,7 +133,7 @@ describe("what is wrong in METADATA is said with file, line and remedy", () => {
   });
 });
 
-describe("what a rule must not read is said with file and line", () => {
+describe("what a rule must not read is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (text: string) => (source: string) => source.replace(condition, text);
@@ -182,7 +182,7 @@ describe("what a rule must not read is said with file and line", () => {
       { message: expect.stringContaining("a rule of scope item has no input.items") },
     ],
     [
-      "a parameter nobody declared",
+      "an undeclared parameter",
       instead('"DE" in input.params.jurisdiction'),
       {
         message:
@@ -244,7 +244,7 @@ describe("what a rule must not read is said with file and line", () => {
   });
 });
 
-describe("what a rule must not compare is said with file and line", () => {
+describe("what a rule must not compare is reported with file and line", () => {
   const condition = "input.item.settings.virtualAnalyzer.enabled == true";
   const row = (sources.rego[rule] ?? "").split("\n").findIndex((line) => line.includes(condition)) + 1;
   const instead = (other: string) => (text: string) => text.replace(condition, other);
@@ -286,7 +286,7 @@ describe("what a rule must not compare is said with file and line", () => {
   });
 });
 
-describe("what is wrong in a pack is said with file and line", () => {
+describe("what is wrong in a pack is reported with file and line", () => {
   const cases: readonly [string, (text: string) => string, Partial<Problem>][] = [
     [
       "an unknown rule",
@@ -306,17 +306,19 @@ describe("what is wrong in a pack is said with file and line", () => {
           "virtual-analyzer-off: { severity: error }",
           "virtual-analyzer-off: { severity: error, parameters: { jurisdictions: [] } }",
         ),
-      { message: expect.stringContaining("must NOT have fewer than 1 items") },
+      {
+        message: "parameter jurisdictions of rule virtual-analyzer-off does not fit: it needs at least 1 entry.",
+      },
     ],
     [
       "a wrong severity",
       (text) => text.replace("syslog-tls: { severity: error }", "syslog-tls: { severity: loud }"),
-      { message: "rules.syslog-tls.severity must be equal to one of the allowed values." },
+      { message: 'rules.syslog-tls.severity is "loud"; expected error, warn or off.' },
     ],
     [
       "a surface that does not exist",
       (text) => `${text}undetermined: { plans: { undeclared: error, other: error } }\n`,
-      { message: "undetermined must NOT have additional properties." },
+      { message: "undetermined.plans is not known (did you mean `plan`?)." },
     ],
     [
       "another id",
@@ -330,7 +332,7 @@ describe("what is wrong in a pack is said with file and line", () => {
 });
 
 describe("pages", () => {
-  it("are told apart from stale ones", () => {
+  it("are distinguished from stale ones", () => {
     const wanted = new Map([
       ["a.md", "new"],
       ["b.md", "same"],

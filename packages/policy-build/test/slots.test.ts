@@ -108,7 +108,7 @@ describe("lists", () => {
 
   it("have positions and no names", () => {
     expect(problem({ ...list, finding: "input.item.settings.entries.first.type == 1" })).toBe(
-      "entries of kind web-reputation-approved-list is a list; first is no position in it.",
+      "entries of kind web-reputation-approved-list is a list; first is not a position in it.",
     );
   });
 });

@@ -9,7 +9,7 @@ interface SurfaceInfo {
   readonly title: string;
   /** What is seen there of a tenant. */
   readonly view: string;
-  /** `part`: never more than a part of a tenant, so that what is not seen is no finding. */
+  /** `part`: never more than a part of a tenant, so that what is not seen is not a finding. */
   readonly sees: "all" | "part";
   /** What an undetermined verdict means where no pack says. */
   readonly undetermined: UndeterminedHandling;

@@ -225,7 +225,7 @@ export interface Finding {
   readonly exception?: { readonly id: string; readonly owner: string; readonly expires: string };
   /** The value an exception of it would name; only when asked for. */
   readonly accepts?: AcceptedValue;
-  /** Exceptions that would cover it if a value nobody can see here is the accepted one. */
+  /** Exceptions that would cover it if a value that is unknown here is the accepted one. */
   readonly possiblyExcepted?: readonly string[];
   readonly tenant: string;
   readonly item?: { readonly kind: string; readonly name: string };
@@ -239,7 +239,7 @@ export interface Finding {
   readonly message: string;
   /** What to do. */
   readonly remediation: string;
-  /** For `undetermined`: the paths nobody can see, and why. */
+  /** For `undetermined`: the unknown paths, and why. */
   readonly unknown: readonly { readonly path: string; readonly reason: UnknownReason }[];
   readonly place: Place;
   readonly surface: Surface;
@@ -264,9 +264,9 @@ export interface Coverage {
   readonly tenants: number;
   /** Items declared. */
   readonly items: number;
-  /** Console objects that exist in every tenant, that nobody declared, and that were judged as undeclared. */
+  /** Console objects that exist in every tenant, that are not declared, and that were judged as undeclared. */
   readonly undeclaredItems: number;
-  /** Settings of declared items that nobody compared with the console yet; absent where there are none. */
+  /** Settings of declared items that were not compared with the console yet; absent where there are none. */
   readonly unconfirmed?: number;
   /** Rules × items (or tenants) evaluated. */
   readonly evaluations: number;
@@ -434,7 +434,7 @@ export interface ClaimChange {
 
 /**
  * A change of a flow. `no-longer-known`: it was decided in the base and is not in the head, or the item that caused it is
- * gone and no retired record says that the console has it no more.
+ * gone and no retired record states that the console no longer has it.
  */
 export interface FlowChange {
   /** `changed`: from or to not known, or with another recipient, region or retention. */
@@ -524,7 +524,7 @@ export interface Report {
     /** Position of its configuration, from 0; only where there are several. */
     readonly configuration?: number;
   }[];
-  /** What lies in the folders that were checked and is no input, and why; absent where nothing was searched. */
+  /** What is in the folders that were checked and is not an input, and why; absent where nothing was searched. */
   readonly notRead?: readonly NotRead[];
   /** Only the tenants of this shard were judged. */
   readonly shard?: JudgedShard;

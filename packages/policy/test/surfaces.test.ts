@@ -40,18 +40,18 @@ describe("what is undetermined", () => {
     return resolveConfig(config, { ...manifest, packs: Object.fromEntries(own) }).rules.get(rule)?.undetermined;
   };
 
-  test("has a default on every surface, for packs that say nothing", () => {
+  test("has a default on every surface, for packs that do not set it", () => {
     expect(of({})).toEqual(defaults);
   });
   test("has the default of a surface that a pack leaves out", () => {
     expect(of({ undetermined: { plan: quiet } })).toEqual({ ...defaults, plan: quiet });
   });
-  test("is what the strictest pack says, the default of one that says nothing included", () => {
+  test("is what the strictest pack sets, including the default of one that does not set it", () => {
     expect(of({ undetermined: { editor: loud, plan: quiet } }, {})).toEqual({ ...defaults, editor: loud });
     const all = forSurfaces(() => quiet);
     expect(of({ undetermined: all }, { undetermined: all })).toEqual(all);
   });
-  test("is no quieter in a project than the floor demands", () => {
+  test("is not lower in a project than the floor requires", () => {
     const pack = (id: string, handling: typeof quiet | typeof loud): PackInfo => ({
       ...{ id, title: id, description: id, audience: id, rules: { [rule]: { severity: "error" } } },
       undetermined: forSurfaces(() => handling),

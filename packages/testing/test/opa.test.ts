@@ -5,7 +5,7 @@ import { createOpa, OpaError } from "../src/opa.ts";
 
 const opa = await createOpa();
 const real = await createRealOpa();
-/** A package that nobody asked about before. */
+/** A package that was not queried before. */
 const name = `p${String(Date.now())}`;
 const files = { "a.rego": `package ${name}\n\nx := input.y + 1\n\nnow := time.now_ns()\n` };
 const now = (more: object = {}): unknown => opa.evaluate({ files, query: `data.${name}.now`, ...more }).value;

@@ -2,9 +2,10 @@
 # title: Turn off Agentic AI detection
 # description: |
 #   Agentic AI detection of Correlated Intelligence sends sender, recipient, subject, body, URLs and attachment names of
-#   messages to language models of other providers. Trend Micro names Amazon Web Services, Microsoft Azure and Azure OpenAI
-#   as sub-processors. The body can hold any content, including health data or what a works council writes, and no data
-#   collection notice that was read lists this transfer. What leaving it off costs: attacks that only these models recognise.
+#   messages to language models of other providers. Trend Micro names Amazon Web Services, Microsoft Azure and Azure
+#   OpenAI as sub-processors. The body can hold any content, including health data or what a works council writes. None
+#   of the data collection notices that were read lists this transfer. Without this detection you miss attacks that only
+#   these models recognise.
 # custom:
 #   id: agentic-ai-detection-off
 #   version: 1

@@ -1,9 +1,9 @@
 # METADATA
 # title: Restrict the REST API to listed addresses
 # description: |
-#   An API key writes the directory and, with Log Retrieval on, reads who wrote to whom. By default it works from anywhere in
-#   the world, so that a key in a lost laptop or a public repository opens all of it. Blocking every address that is not
-#   listed makes a lost key useless elsewhere.
+#   An API key can write the directory and, with Log Retrieval on, read who wrote to whom. By default it works from
+#   anywhere in the world, so a key in a lost laptop or a public repository exposes all of it. If you block every
+#   address that is not listed, a lost key is useless elsewhere.
 # custom:
 #   id: api-access-restricted
 #   version: 1
@@ -13,7 +13,7 @@
 #   modules: [directory-synchronization, directory-import, logs]
 #   appliesTo: logon access control, where REST API keys may exist (parameter apiUsed)
 #   notApplicable: |
-#     The organisation has said, by parameter apiUsed, that the tenant has no API keys. Nothing checks that here.
+#     The organisation declared, by parameter apiUsed, that the tenant has no API keys. This is not checked.
 #   legal:
 #     - reference: GDPR Art. 32
 #       why: Security of processing; a key alone should not open logs and directory.

@@ -1,9 +1,9 @@
 # METADATA
 # title: Do not approve whole countries or wide networks
 # description: |
-#   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but lets
-#   everything in that anybody there sends, and approval comes before blocking. An address or a network of a known partner
-#   does what is meant. A network as wide as a country is a country by another name.
+#   Mail from an approved country is not looked up. That keeps its senders' addresses from the reputation service, but
+#   it also lets in everything that anyone there sends, because approval comes before blocking. To approve a known
+#   partner, list an address or a network. A network as wide as a country has the same effect as the country.
 # custom:
 #   id: approved-countries-none
 #   version: 1
@@ -18,7 +18,7 @@
 #     - reference: GDPR Art. 5(1)(f) and 32
 #       why: Security; mail from a whole country passes unchecked.
 #     - reference: GDPR Art. 5(1)(a)
-#       why: Fairness; who is checked depends on where somebody sends from.
+#       why: Fairness; who is checked depends on where mail is sent from.
 #   remediation: |
 #     Console: Inbound Protection > Connection Filtering > IP Reputation > Approved Country/Region. Remove the countries and
 #     approve addresses or networks of partners under Approved IP Address.

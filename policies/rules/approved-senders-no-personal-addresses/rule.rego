@@ -1,9 +1,9 @@
 # METADATA
 # title: Keep people's addresses out of the approved senders
 # description: |
-#   A single address on the list tells for years that somebody here corresponds with that person, and nobody remembers why.
-#   It also lets everything through that pretends to come from the address. An entry for a domain or a role address does the
-#   same work without naming anybody.
+#   A single address on the list shows for years that someone here corresponds with that person, long after the reason
+#   is forgotten. It also lets through everything that pretends to come from the address. An entry for a domain or a
+#   role address works as well and names no person.
 # custom:
 #   id: approved-senders-no-personal-addresses
 #   version: 1
@@ -13,24 +13,24 @@
 #   modules: []
 #   appliesTo: the list of approved senders
 #   notApplicable: |
-#     Never: the list is looked at in every tenant. An empty list passes. Blocked senders are not looked at, since
-#     keeping an address out can be somebody's protection; nor is for which recipient an entry holds.
+#     Never: the list is checked in every tenant. An empty list passes. Blocked senders are not checked, because
+#     blocking an address can protect a person. The recipients that an entry applies to are not checked either.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; a domain or a role address does as well.
+#       why: Data minimisation; a domain or a role address is enough.
 #     - reference: GDPR Art. 5(1)(e)
-#       why: Storage limitation; entries stay until somebody removes them.
+#       why: Storage limitation; entries stay until they are removed.
 #     - reference: GDPR Art. 14
 #       why: Outside senders do not know that they are listed.
 #   remediation: |
-#     Console: Inbound Protection > Connection Filtering > Sender Filter > Approved Senders. Replace the address by the
-#     domain (`*@example.com`) or a role address, or remove it. An address that must stand goes into an exception.
+#     Console: Inbound Protection > Connection Filtering > Sender Filter > Approved Senders. Replace the address with
+#     the domain (`*@example.com`) or a role address, or remove it. If an address must stay, write an exception.
 #   messages:
 #     default: 'The approved senders of tenant {tenant} include a single address that may be a person''s.'
 #   sources: [CEGP-SENDERS, CEGP-SENDER-FILTER]
 #   uncertain:
 #     - The list is not in the notice of 2018; that the addresses on it are stored by Trend Micro follows from the console's help.
-#     - Whether an address is a person's cannot be told from it. What is not a well-known name of a role counts as one.
+#     - An address does not show whether it is a person's. Every address that is not a well-known name of a role counts as one.
 package tmes.rules["approved-senders-no-personal-addresses"]
 
 applies := true

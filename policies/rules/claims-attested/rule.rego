@@ -14,7 +14,7 @@
 #   monotone: true
 #   appliesTo: tenants
 #   notApplicable: |
-#     Never: claims decide about every tenant.
+#     Never: every tenant has claims.
 #   legal:
 #     - reference: GDPR Art. 5(2)
 #       why: Accountability; what a result rests on has an owner and a date.

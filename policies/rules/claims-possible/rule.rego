@@ -1,9 +1,9 @@
 # METADATA
 # title: Declare claims that do not contradict each other
 # description: |
-#   Claims decide which rules apply, and no setting proves them. Some combinations are impossible: published facts about another
-#   edition, a profile in an edition without profiles, users from a directory that is not synchronised. Then a claim is wrong,
-#   and so may be every result that depends on it.
+#   Claims decide which rules apply, and no setting proves them. Some combinations are impossible: published facts about
+#   another edition, a profile in an edition without profiles, or users from a directory that is not synchronised. Then
+#   a claim is wrong, and every result that depends on it may be wrong too.
 # custom:
 #   id: claims-possible
 #   version: 1
@@ -14,7 +14,7 @@
 #   monotone: false
 #   appliesTo: tenants
 #   notApplicable: |
-#     Never: claims decide about every tenant.
+#     Never: every tenant has claims.
 #   legal:
 #     - reference: GDPR Art. 5(2)
 #       why: Accountability; a record that contradicts itself proves nothing.

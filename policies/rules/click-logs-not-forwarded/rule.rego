@@ -1,9 +1,9 @@
 # METADATA
 # title: Forward click logs only for an approved purpose
 # description: |
-#   The service keeps click logs for 30 days. Forwarded to a syslog server they are kept as long as that server keeps them,
-#   beside everything else it knows about a person, and can be searched by name. Clicks are behaviour at work, so where they
-#   go should be agreed on and not follow from a drop-down.
+#   The service keeps click logs for 30 days. A syslog server keeps forwarded logs for as long as it is set to, together
+#   with everything else it knows about a person, and they can be searched by name. Clicks show how people behave at
+#   work, so agree on where they go instead of leaving it to a drop-down.
 # custom:
 #   id: click-logs-not-forwarded
 #   version: 2
@@ -13,8 +13,8 @@
 #   modules: [syslog, logs, time-of-click-protection]
 #   appliesTo: syslog forwarding
 #   notApplicable: |
-#     Never: every tenant has this setting. Other logs may be forwarded; mail tracking logs carry
-#     URLs too, but not clicks.
+#     Never: every tenant has this setting. Other logs may be forwarded. Mail tracking logs also carry URLs, but not
+#     clicks.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
 #       why: Purpose limitation; the log is made to protect, and a log store serves many purposes.
@@ -23,7 +23,7 @@
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour; that it covers click logs is inferred.
+#       why: Co-determination over technical means that can monitor employees' behaviour; that it covers click logs is inferred.
 #   remediation: |
 #     Console: Logs > Syslog Settings > Syslog Forwarding. Choose "None" for "URL click tracking logs" and save. Then have
 #     what was forwarded before deleted from the server. If forwarding has a purpose that was agreed on, name the record of it

@@ -1,10 +1,10 @@
 # METADATA
 # title: Turn off content scanners together or not at all
 # description: |
-#   Spam, Business Email Compromise, phishing, graymail and social engineering scanning each send the same six data items
-#   to the same engine, the message body among them. A scanner that is off in every rule for a message, while another one is
-#   on, leaves what is sent as it is and only weakens protection. The console's default rules share the scanners out among
-#   them, so this rule looks at the rules together: a scanner that a rule for the whole organisation uses is not off.
+#   Spam, Business Email Compromise, phishing, graymail and social engineering scanning each send the same six data
+#   items, including the message body, to the same engine. If one scanner is off in every rule for a message and another
+#   one is on, the same data is sent and protection is weaker. The console's default rules divide the scanners among
+#   them, so this rule checks the rules together: a scanner that a rule for the whole organisation uses is not off.
 # custom:
 #   id: content-scanner-partial-opt-out
 #   version: 2
@@ -23,8 +23,8 @@
 #       why: Security; protection is given up for nothing.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria. Either tick the scanner
-#     again, here or in a rule for the whole organisation, or clear all five. If it is off for another reason (newsletters
-#     that people want), write that into an exception.
+#     again, here or in a rule for the whole organisation, or clear all five. If it is off for another reason, such as
+#     newsletters that people want, write an exception.
 #   messages:
 #     default: 'Spam rule "{rule}" of tenant {tenant} has this scanner off, and no rule for the whole organisation has it on. Another scanner of the rule sends the same data, so the opt-out does not change what is sent.'
 #   sources: [SEED, CEGP-SPAM-CRITERIA]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Do not copy or redirect mail to other people
 # description: |
-#   A policy rule can send a blind copy of a message, give it to another recipient, or send a notification that carries its
-#   subject, its headers or the whole message. Neither sender nor recipient learns of it. That is how an administrator's
-#   convenience becomes surveillance of mail, and why it should be somebody's decision and not a box in a rule.
+#   A policy rule can send a blind copy of a message, send it to another recipient, or send a notification that carries
+#   its subject, its headers or the whole message. Neither sender nor recipient learns of it. In this way a convenience
+#   for administrators becomes surveillance of mail, so decide on it explicitly.
 # custom:
 #   id: copies-to-people-off
 #   version: 1
@@ -13,18 +13,18 @@
 #   modules: []
 #   appliesTo: policy rules in effect, and notifications
 #   notApplicable: |
-#     A policy rule that is not in effect copies nothing. Notifications are looked at even where no rule sends them: naming
-#     one in a rule is a click away. A notification that goes to the message's own sender or recipients only shows nothing
-#     new and passes.
+#     A policy rule that is not in effect copies nothing. Notifications are checked even if no rule sends them, because
+#     one click adds a notification to a rule. A notification that goes only to the message's own sender or recipients
+#     shows them nothing new and passes.
 #   legal:
 #     - reference: GDPR Art. 5(1)(a)
-#       why: Transparency; people do not learn that others read along.
+#       why: Transparency; people do not learn that others read their mail.
 #     - reference: GDPR Art. 5(1)(b) and (c)
 #       why: Purpose limitation and data minimisation; filtering needs no second reader.
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context; reading employees' mail.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour; that it covers these actions is inferred.
+#       why: Co-determination over technical means that can monitor employees' behaviour; that it covers these actions is inferred.
 #   remediation: |
 #     Console: the policy (Inbound Protection > Virus Scan > Virus Policy and so on) > the rule > Actions. Choose another
 #     action than "Change recipient" (Quarantine keeps the message for its recipient) and clear "BCC". For notifications:

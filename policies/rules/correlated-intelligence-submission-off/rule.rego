@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off file submission in Correlated Intelligence rules
 # description: |
-#   Correlated Intelligence has a way of its own into the cloud sandbox. Whoever switches the Virtual Analyzer off in all
-#   virus rules has not switched it off here. Besides sending files it has the service search messages for the passwords of
-#   protected attachments, even where File Password Analysis is off: what a sender locked away is opened.
+#   Correlated Intelligence sends files to the cloud sandbox in a way of its own. Turning off the Virtual Analyzer in
+#   all virus rules does not turn it off here. This setting also makes the service search messages for the passwords of
+#   protected attachments, even if File Password Analysis is off, so files that a sender protected are opened.
 # custom:
 #   id: correlated-intelligence-submission-off
 #   version: 1
@@ -13,13 +13,13 @@
 #   modules: [virtual-analyzer]
 #   appliesTo: Correlated Intelligence rules in effect, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     A Correlated Intelligence rule that is not in effect sends nothing, whatever its settings; once somebody enables it,
-#     the rule applies.
+#     A Correlated Intelligence rule that is not in effect sends nothing, whatever its settings. The rule applies once
+#     the Correlated Intelligence rule is enabled.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; whole files leave, also such as their senders protected.
+#       why: Data minimisation; whole files leave, including files that their senders protected.
 #     - reference: GDPR Art. 9
-#       why: Special categories; people lock away what is most sensitive.
+#       why: Special categories; people protect what is most sensitive.
 #     - reference: GDPR Art. 25
 #       why: Data protection by design and by default; the choice is made in the settings.
 #   remediation: |

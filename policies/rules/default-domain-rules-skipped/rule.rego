@@ -12,7 +12,7 @@
 #   modules: [domains]
 #   appliesTo: managed domains
 #   notApplicable: |
-#     Never: every declared domain has this setting. A tenant without declared domains has nothing to check.
+#     Never: every declared domain has this setting. If a tenant has no declared domains, there is nothing to check.
 #   legal:
 #     - reference: GDPR Art. 25(2)
 #       why: Data protection by default; criteria are chosen and not inherited.

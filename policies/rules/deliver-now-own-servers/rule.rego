@@ -1,8 +1,8 @@
 # METADATA
 # title: Deliver messages at once only to your own mail servers
 # description: |
-#   The action "Deliver now" can hand whole messages, at once and past all later rules, to a named mail server. A server that
-#   is not the organisation's own gets mail that its recipients never see.
+#   The action "Deliver now" can send whole messages to a named mail server, at once and past all later rules. A server
+#   that does not belong to the organisation gets mail that its recipients never see.
 # custom:
 #   id: deliver-now-own-servers
 #   version: 1
@@ -12,13 +12,13 @@
 #   modules: []
 #   appliesTo: policy rules in effect
 #   notApplicable: |
-#     A rule that is not in effect hands nothing on. Until you name your servers none is approved. Rules that deliver to the
-#     default mail server, or do something else, pass.
+#     A rule that is not in effect delivers nothing. Until you name your servers, none is approved. Rules that deliver
+#     to the default mail server, or have another action, pass.
 #   legal:
 #     - reference: GDPR Art. 5(1)(f)
 #       why: Integrity and confidentiality; whole messages leave for the server.
 #     - reference: GDPR Art. 28
-#       why: Whoever runs the server for the organisation needs a contract.
+#       why: Anyone who runs the server for the organisation needs a contract.
 #   remediation: |
 #     If the server is the organisation's own, name its address in parameter servers. If not: in the console, open the rule (for
 #     a spam rule, Inbound Protection > Spam Filtering > Spam Policy > the rule > Actions), choose "To the default mail server" or

@@ -1,9 +1,9 @@
 # METADATA
 # title: Upload only the directory data that filtering needs
 # description: |
-#   To reject mail for unknown recipients the service needs addresses, nothing more. Groups tell who works with whom and
-#   who belongs to the works council; aliases may show former names; display names add who is behind an address. What else
-#   is uploaded should be somebody's decision.
+#   To reject mail for unknown recipients the service needs addresses, nothing more. Groups show who works with whom and
+#   who belongs to the works council. Aliases may show former names, and display names show who is behind an address.
+#   Decide explicitly what else is uploaded.
 # custom:
 #   id: directory-sync-minimal
 #   version: 2
@@ -13,11 +13,11 @@
 #   modules: [directory-synchronization, directory-import]
 #   appliesTo: directory synchronization and import in use, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     Where neither the synchronization tool nor imports are in use nothing is uploaded this way. What was uploaded before
-#     stays until it is deleted.
+#     If neither the synchronization tool nor imports are in use, nothing is uploaded this way. Data that was uploaded
+#     before stays until it is deleted.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; addresses alone do for filtering.
+#       why: Data minimisation; filtering needs only addresses.
 #     - reference: GDPR Art. 9
 #       why: Special categories; group membership can show a trade union or an illness.
 #     - reference: GDPR Art. 25
@@ -46,7 +46,7 @@
 #       type: boolean
 #       description: |
 #         Whether the organisation has decided that no names go up at all. Synchronization always brings them, as far as is
-#         published, so this rules it out in favour of imports by the REST API.
+#         published, so this allows imports by the REST API only.
 #       default: false
 #   sources: [SEED, HELP-DIR, API-ADD-USERS, CEGP-DIRECTORY, CEGP-DIRECTORY-SYNC, CEGP-DIRECTORY-IMPORT]
 #   uncertain:

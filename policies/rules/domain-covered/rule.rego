@@ -1,9 +1,9 @@
 # METADATA
 # title: Cover every managed domain with a virus rule and a spam rule
 # description: |
-#   A domain that was added later, or left out of rules by an exception, gets its mail unfiltered, and nothing in the console
-#   says so: the rules look as they always did. Malware that reaches people there reaches everybody's personal data. A rule
-#   covers a domain when it is in effect, for incoming mail from anyone, and names the whole organisation or the domain.
+#   A domain that was added later, or that an exception leaves out of rules, gets its mail unfiltered, and the console
+#   does not show it. Malware that reaches people there can reach everyone's personal data. A rule covers a domain if it
+#   is in effect, applies to incoming mail from anyone, and names the whole organisation or the domain.
 # custom:
 #   id: domain-covered
 #   version: 1
@@ -14,7 +14,7 @@
 #   monotone: false
 #   appliesTo: tenants with managed domains
 #   notApplicable: |
-#     No domain is declared. That no domain is declared does not say that the tenant has none.
+#     No domain is declared. That does not mean that the tenant has none.
 #   legal:
 #     - reference: GDPR Art. 32
 #       why: Security of processing; one unfiltered domain is a way in to all.

@@ -1,9 +1,10 @@
 # METADATA
 # title: Declare only settings that the tenant's edition has
 # description: |
-#   What an edition lacks cannot be on in the console, whatever the declaration says. Whoever reads the declaration believes in
-#   protection, or in a decision about personal data, that does not exist; and once the licence is raised, the console may act on
-#   what was only meant on paper. Either the edition or the setting is declared wrongly.
+#   A feature that an edition does not have cannot be on in the console, whatever is declared. Readers of the
+#   declaration rely on a protection, or on a decision about personal data, that does not exist. If the licence is
+#   upgraded later, the console may act on a setting that existed only on paper. Either the edition or the setting is
+#   declared wrongly.
 # custom:
 #   id: edition-supports-settings
 #   version: 2
@@ -13,17 +14,17 @@
 #   modules: [virtual-analyzer, business-email-compromise, email-continuity]
 #   appliesTo: settings of kinds that not every edition has, of classic tenants (edition standard or advanced)
 #   notApplicable: |
-#     Cloud Email Gateway Protection has all of these settings. Some need extra credits there (URLs in the sandbox, Email
-#     Continuity, large messages); which credits a tenant has cannot be declared and is not checked.
+#     Cloud Email Gateway Protection has all of these settings. Some of them need extra credits there (URLs in the
+#     sandbox, Email Continuity, large messages). A tenant's credits cannot be declared and are not checked.
 #   legal:
 #     - reference: GDPR Art. 5(2)
 #       why: Accountability; a record that describes settings which cannot exist proves nothing.
 #     - reference: GDPR Art. 32
-#       why: Security; protection is relied on that is not there.
+#       why: Security; the organisation relies on protection that does not exist.
 #   remediation: |
-#     Look up which licence the tenant has. If the declared edition is wrong, correct it. If it is right, declare the setting as
-#     off, or leave it out: the console does not offer it, neither in a rule under Inbound Protection > Virus Scan > Virus Policy
-#     and the like nor on the feature's own page.
+#     Look up which licence the tenant has. If the declared edition is wrong, correct it. If it is right, declare the
+#     setting as off or remove it: the console does not offer it, neither in a rule under Inbound Protection > Virus
+#     Scan > Virus Policy and similar pages nor on the feature's own page.
 #   messages:
 #     default: 'Tenant {tenant} has edition {edition}, which does not have a setting that {kind} "{item}" declares as on.'
 #     size: 'Tenant {tenant} has edition {edition}, which limits message size to {expected} MB. The declared limit is {actual} MB.'

@@ -1,10 +1,10 @@
 # METADATA
 # title: Assess Email Continuity before you turn it on
 # description: |
-#   With Email Continuity on, an outage of the organisation's own server makes whole incoming messages stay at Trend Micro for
-#   10 days, in a web mailbox people read, answer and download them from. Whether that is worth it depends on whose mail it is,
-#   so somebody should have weighed it and written it down. What leaving it off costs: people have no mail while their server is
-#   down; mail that cannot be delivered waits all the same.
+#   With Email Continuity on, whole incoming messages stay at Trend Micro for 10 days while the organisation's own
+#   server is down, in a web mailbox that people read, answer and download them from. Whether that is worth it depends
+#   on whose mail it is, so assess it and record the assessment. Without it, people have no mail while their server is
+#   down. Mail that cannot be delivered is still kept until the server is back.
 # custom:
 #   id: email-continuity-assessed
 #   version: 1
@@ -14,15 +14,15 @@
 #   modules: [email-continuity]
 #   appliesTo: Email Continuity records, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     The tenant counts for none of the jurisdictions. A domain without a record is not seen here; rule
-#     email-continuity-declared asks for it.
+#     The tenant counts for none of the jurisdictions. This rule does not see a domain without a record. Rule
+#     email-continuity-declared asks for the record.
 #   legal:
 #     - reference: GDPR Art. 35
-#       why: Whether an impact assessment is needed where everybody's mail is kept elsewhere; its reference is what the parameter records.
+#       why: Whether an impact assessment is needed where everyone's mail is kept elsewhere; the parameter records its reference.
 #     - reference: GDPR Art. 5(1)(e)
 #       why: Storage limitation; whole messages for 10 days.
 #     - reference: GDPR Art. 25(2)
-#       why: Data protection by default; the later product starts with it on.
+#       why: Data protection by default; in the later product it is on by default.
 #   remediation: |
 #     Console: Administration > Email Continuity > the domain's record. Clear "Enable Email Continuity" (or only "Enable Email
 #     Sending") and save. If keeping mail was assessed, name the reference of the assessment in parameter assessments; if sending

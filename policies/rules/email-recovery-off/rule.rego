@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off Email Recovery
 # description: |
-#   With Email Recovery on, messages that a policy rule deleted are kept at Trend Micro for 14 days, and only Trend Micro can
-#   restore them. "Delete" in a rule then means "keep elsewhere", which contradicts what people and records of processing are
-#   told. What it costs: a message deleted by mistake is gone.
+#   With Email Recovery on, Trend Micro keeps messages that a policy rule deleted for 14 days, and only Trend Micro can
+#   restore them. "Delete" in a rule then means "keep elsewhere", which contradicts the record of processing and the
+#   information that people get. Without it, a message that was deleted by mistake is gone.
 # custom:
 #   id: email-recovery-off
 #   version: 1
@@ -20,10 +20,10 @@
 #     - reference: GDPR Art. 30(1)(f)
 #       why: Time limits for erasure belong in the record of processing.
 #     - reference: GDPR Art. 13(2)(a)
-#       why: People are to be told how long data is kept.
+#       why: People must be informed how long data is kept.
 #   remediation: |
-#     Console: Administration > Other Settings > Email Recovery. Switch it off and save. To be able to bring messages back,
-#     have rules quarantine them; quarantine is shown to users and ends after 30 days.
+#     Console: Administration > Other Settings > Email Recovery. Turn it off and save. If you need to restore messages,
+#     let rules quarantine them: users can see the quarantine, and messages leave it after 30 days.
 #   messages:
 #     default: 'Email Recovery of tenant {tenant} keeps deleted messages at Trend Micro for 14 days.'
 #   sources: [CEGP-EMAIL-RECOVERY]

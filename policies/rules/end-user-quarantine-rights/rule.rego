@@ -1,9 +1,9 @@
 # METADATA
 # title: Let people view and manage their own quarantined mail
 # description: |
-#   Where people cannot see and release their own quarantined mail, administrators read it for them: somebody looks into
-#   mail that was not meant for them. Letting people do it themselves for spam and graymail is the console's default, and
-#   the more private way.
+#   If people cannot see and release their own quarantined mail, administrators read it for them and see mail that was
+#   not meant for them. Letting people do it themselves for spam and graymail is the console's default, and it is more
+#   private.
 # custom:
 #   id: end-user-quarantine-rights
 #   version: 1
@@ -16,7 +16,7 @@
 #     Never: every tenant has these settings.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; administrators need not read what people can sort out themselves.
+#       why: Data minimisation; administrators do not need to read what people can manage themselves.
 #     - reference: GDPR Art. 15
 #       why: Access; people see what is kept about them.
 #   remediation: |
@@ -31,7 +31,7 @@
 #       default: [spam, graymail]
 #   sources: [CEGP-EUQ, CEGP-QUARANTINE-QUERY, HELP-QUAR]
 #   uncertain:
-#     - That administrators look into messages people ask for is inferred; the console lets them, and nobody else can release such a message.
+#     - That administrators look into messages people ask for is inferred. The console allows it, and no one else can release such a message.
 package tmes.rules["end-user-quarantine-rights"]
 
 applies := true

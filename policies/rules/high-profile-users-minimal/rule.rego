@@ -1,11 +1,11 @@
 # METADATA
 # title: List few high profile users, and no addresses
 # description: |
-#   To recognise mail in the name of the board, the board's names are stored at Trend Micro, and every message is compared
-#   with them. Each name adds a person. Names alone do the work; private or business addresses beside them are more than the
-#   notice of 2018 lists. A list from directory groups follows who has the job, but needs these groups synchronised (rule
-#   directory-sync-minimal); a typed list needs no groups, but outlives its people's jobs. Which of the two is better is for
-#   the organisation to say, in parameter sources.
+#   To recognise mail that pretends to come from the board, Trend Micro stores the board's names and compares every
+#   message with them. Each name adds a person. Names are enough: private or business addresses are more than the notice
+#   of 2018 lists. A list from directory groups follows who has the job, but needs these groups synchronised (rule
+#   directory-sync-minimal). A typed list needs no groups, but keeps people who have left their jobs, so choose in
+#   parameter sources which of the two you accept.
 # custom:
 #   id: high-profile-users-minimal
 #   version: 2
@@ -22,11 +22,12 @@
 #     - reference: GDPR Art. 5(1)(d)
 #       why: Accuracy; a directory group follows who has the job, a typed list does not.
 #     - reference: GDPR Art. 13
-#       why: The people named should be told.
+#       why: The people named should be informed.
 #   remediation: |
-#     Console: Inbound Protection > Spam Filtering > Business Email Compromise (BEC) (since April 2021 "High Profile Users").
-#     Choose groups of those who really are impersonated, or remove people and the addresses beside their names from the
-#     list. Users from groups need groups synchronised: allow them in rule directory-sync-minimal too (parameter allow).
+#     Console: Inbound Protection > Spam Filtering > Business Email Compromise (BEC) (since April 2021 "High Profile
+#     Users"). Choose groups of people who really are impersonated, or remove people, and the addresses with their
+#     names, from the list. Users from groups need groups synchronised: allow them in rule directory-sync-minimal too
+#     (parameter allow).
 #   messages:
 #     default: 'Tenant {tenant} takes high profile users from source {actual}, which the configuration does not accept.'
 #     addresses: 'Tenant {tenant} stores email addresses with the names of its high profile users.'

@@ -1,8 +1,9 @@
 # METADATA
 # title: Declare the complete inventory
 # description: |
-#   A check judges what is declared. If the console has more items, nothing is known of them: they may send data that the
-#   declared ones do not. A partial inventory therefore passes only for what is declared. This rule asks for the whole.
+#   A check judges only declared items. If the console has more items, nothing is known about them: they may send data
+#   that the declared ones do not send. A partial inventory therefore passes only for the declared items. This rule
+#   requires the complete inventory.
 # custom:
 #   id: inventory-complete
 #   version: 1

@@ -1,9 +1,9 @@
 # METADATA
 # title: Do not use Quick IP List level 0 as an opt-out
 # description: |
-#   Level 0 of the Quick IP List is called "Off", but the dynamic database is still asked about every sending address; only
-#   the blocking stops. Whoever chose it to send less sends as much as before and has given up protection. There is no level
-#   that ends the look-ups.
+#   Level 0 of the Quick IP List is called "Off", but the dynamic database still receives a query for every sending
+#   address; only the blocking stops. If you chose it to send less data, you send as much as before and have less
+#   protection. No level ends the look-ups.
 # custom:
 #   id: ip-reputation-level-no-opt-out
 #   version: 1
@@ -20,8 +20,9 @@
 #     - reference: GDPR Art. 5(1)(f) and 32
 #       why: Security; protection is given up for nothing.
 #   remediation: |
-#     Console: Inbound Protection > Connection Filtering > IP Reputation > Settings. Move the slider of the "Quick IP List" to
-#     level 1 or above and save. If it is 0 for another reason (senders blocked by mistake), write that into an exception.
+#     Console: Inbound Protection > Connection Filtering > IP Reputation > Settings. Move the slider of the "Quick IP
+#     List" to level 1 or above and save. If it is 0 for another reason, such as senders that were blocked by mistake,
+#     write an exception.
 #   messages:
 #     default: 'Tenant {tenant} has the Quick IP List at level {actual}. The database still receives every sending address, but nothing is blocked.'
 #   sources: [SEED, CEGP-QIL]

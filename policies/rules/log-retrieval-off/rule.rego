@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off Log Retrieval where no system uses it
 # description: |
-#   With Log Retrieval on, whoever has an API key can fetch who wrote to whom, with subjects, addresses and attachment names,
-#   and keep it as long as they like. Where no system uses it the door stands open for nobody. Where one does, that system
-#   belongs into the record of processing.
+#   With Log Retrieval on, anyone who has an API key can fetch who wrote to whom, with subjects, addresses and
+#   attachment names, and keep it indefinitely. If no system uses it, it is an unnecessary risk. If a system uses it,
+#   that system belongs in the record of processing.
 # custom:
 #   id: log-retrieval-off
 #   version: 1
@@ -13,13 +13,13 @@
 #   modules: [logs]
 #   appliesTo: Log Retrieval, where no consumer was declared (parameter consumerDeclared)
 #   notApplicable: |
-#     The organisation has declared a system that fetches logs. Whether that system is in the record of processing is not
-#     looked at.
+#     The organisation declared a system that fetches logs. Whether that system is in the record of processing is not
+#     checked.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
-#       why: Purpose limitation; logs leave for purposes that nobody has named.
+#       why: Purpose limitation; logs leave for purposes that are not named.
 #     - reference: GDPR Art. 5(1)(e)
-#       why: Storage limitation; what was fetched is kept elsewhere.
+#       why: Storage limitation; fetched logs are kept elsewhere.
 #     - reference: GDPR Art. 32
 #       why: Security; a lost key opens the logs.
 #   remediation: |

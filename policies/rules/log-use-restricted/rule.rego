@@ -1,9 +1,10 @@
 # METADATA
 # title: Restrict who uses logs and quarantined mail, and for what
 # description: |
-#   Logs are always written and nobody can shorten how long they are kept; quarantined messages can be read and downloaded by
-#   every administrator. What protects people is therefore not a setting but who may look, and the promise that nobody looks to
-#   see how somebody behaves or performs. A works agreement usually says so; here the organisation attests that it is kept.
+#   Logs are always written, their retention cannot be shortened, and every administrator can read and download
+#   quarantined messages. People are therefore protected by who has access, and by the commitment not to use logs to
+#   monitor how they behave or perform. A works agreement usually states this. Here the organisation attests that it is
+#   kept.
 # custom:
 #   id: log-use-restricted
 #   version: 1
@@ -13,20 +14,21 @@
 #   modules: [logs, quarantine]
 #   appliesTo: the practices on the use of logs and of the quarantine
 #   notApplicable: |
-#     Never: every tenant has logs and a quarantine. These are practices the organisation attests; the console does not enforce
-#     them, and a pass here is as good as the attestation.
+#     Never: every tenant has logs and a quarantine. The organisation attests these practices, and the console does not
+#     enforce them. A pass is only as reliable as the attestation.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
-#       why: Purpose limitation; made to protect, not to watch.
+#       why: Purpose limitation; logs are for protection, not for monitoring.
 #     - reference: GDPR Art. 32(4)
-#       why: Whoever has access acts on instructions only.
+#       why: Anyone who has access acts on instructions only.
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour.
+#       why: Co-determination over technical means that can monitor employees' behaviour.
 #   remediation: |
-#     Agree on who searches Logs and opens Quarantine > Query and why, give only them roles that may, write it down, and attest it
-#     in the tenant's settings. For downloads, choose an archive with a password in Quarantine > Query.
+#     Agree on who searches Logs and opens Quarantine > Query, and why. Give only these people the roles for it, record
+#     the agreement, and attest it in the tenant's settings. For downloads, choose an archive with a password in
+#     Quarantine > Query.
 #   messages:
 #     default: 'In tenant {tenant} more people than necessary can look into {kind}.'
 #     performance: 'In tenant {tenant} the use of logs to monitor how people behave or perform is not ruled out.'

@@ -1,8 +1,8 @@
 # METADATA
 # title: Forward mail tracking logs only for an approved purpose
 # description: |
-#   Mail tracking logs say who wrote to whom, when, about which subject, and with which attachments and links. Forwarded to a
-#   syslog server they are kept as long as that server keeps them, beside everything else it knows about a person.
+#   Mail tracking logs show who wrote to whom, when, about which subject, and with which attachments and links. A syslog
+#   server keeps forwarded logs for as long as it is set to, together with everything else it knows about a person.
 # custom:
 #   id: mail-tracking-logs-forwarded-approved
 #   version: 1
@@ -12,7 +12,7 @@
 #   modules: [syslog, logs]
 #   appliesTo: syslog forwarding
 #   notApplicable: |
-#     Never: every tenant has this setting. Clicks are judged by rule click-logs-not-forwarded.
+#     Never: every tenant has this setting. Rule click-logs-not-forwarded checks clicks.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
 #       why: Purpose limitation; the log is made to protect, and a log store serves many purposes.

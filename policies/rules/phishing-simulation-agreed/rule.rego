@@ -1,8 +1,8 @@
 # METADATA
 # title: Agree on phishing simulations before they run
 # description: |
-#   A phishing simulation records who opened, clicked and entered a password: it measures how single employees behave. Letting
-#   its messages past all scanning is the step that this product takes in it.
+#   A phishing simulation records who opened, clicked and entered a password: it measures how individual people behave.
+#   This product takes part in it by letting its messages bypass all scanning.
 # custom:
 #   id: phishing-simulation-agreed
 #   version: 1
@@ -17,7 +17,7 @@
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour; that it covers simulations is inferred.
+#       why: Co-determination over technical means that can monitor employees' behaviour; that it covers simulations is inferred.
 #     - reference: GDPR Art. 13
 #       why: Employees should know that such tests take place, and what is recorded.
 #   remediation: |
@@ -33,7 +33,7 @@
 #       default: {}
 #   sources: [CEGP-PHISHING-SIMULATION]
 #   uncertain:
-#     - What a simulation records is up to its provider, and is not published in the pages read.
+#     - The provider decides what a simulation records. The pages read do not publish it.
 package tmes.rules["phishing-simulation-agreed"]
 
 applies := true

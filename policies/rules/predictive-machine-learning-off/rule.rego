@@ -1,10 +1,9 @@
 # METADATA
 # title: Turn off Predictive Machine Learning where required
 # description: |
-#   Predictive Machine Learning compares features of executable files and scripts from people's attachments with a model at
-#   Trend Micro: metadata leaves, not the files. Most organisations accept that; leaving it off costs detection of malware
-#   that nobody has seen before. Where an organisation or a works agreement has decided against it, every virus rule has to
-#   follow.
+#   Predictive Machine Learning compares features of executable files and scripts from people's attachments with a model
+#   at Trend Micro: metadata leaves, not the files. Most organisations accept that, because without it new malware is
+#   detected less often. If an organisation or a works agreement decided against it, it must be off in every virus rule.
 # custom:
 #   id: predictive-machine-learning-off
 #   version: 1
@@ -14,16 +13,16 @@
 #   modules: [predictive-machine-learning]
 #   appliesTo: virus rules in effect, where the organisation has decided against it (parameters decided and jurisdictions)
 #   notApplicable: |
-#     Either the organisation has not decided against Predictive Machine Learning, which is how this rule starts out, or the
+#     Either the organisation has not decided against Predictive Machine Learning (the default of this rule), or the
 #     virus rule is not in effect and sends nothing.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; whether the metadata is needed is the organisation's to weigh.
+#       why: Data minimisation; the organisation decides whether the metadata is needed.
 #     - reference: GDPR Art. 32
 #       why: Security; switching it off is weighed against the protection it gives.
 #   remediation: |
 #     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Predictive
-#     Machine Learning" and save. The feedback box below it goes with it.
+#     Machine Learning" and save. This also removes the feedback box below it.
 #   messages:
 #     default: 'Virus rule "{item}" of tenant {tenant} has Predictive Machine Learning on. The configuration or a pack requires it to be off (parameter decided).'
 #   parameters:
@@ -33,12 +32,12 @@
 #       default: false
 #     jurisdictions:
 #       type: jurisdictions
-#       description: Where that decision holds. `*` is everywhere.
+#       description: Where that decision applies. `*` is everywhere.
 #       default: ["*"]
 #   sources: [SEED, CEGP-VIRUS, HELP-VIRUS]
 #   uncertain:
 #     - Its state in a new rule is not published.
-#     - Whether the rules that the console keeps to itself (the global outbound rule and the rule for unverified domains) use it is not published.
+#     - Whether the rules that the console hides (the global outbound rule and the rule for unverified domains) use it is not published.
 package tmes.rules["predictive-machine-learning-off"]
 
 import data.tmes.jurisdiction

@@ -1,9 +1,9 @@
 # METADATA
 # title: Keep mobile numbers out of administrators' profiles
 # description: |
-#   The profile of an administrator goes to Trend Micro and stays until the account is removed. The notice of 2018 lists
-#   names, mobile numbers and email addresses; a later one no longer lists the number, so the service does without it. A
-#   mobile number reaches people at home.
+#   Trend Micro receives an administrator's profile and keeps it until the account is removed. The notice of 2018 lists
+#   names, mobile numbers and email addresses. A later notice no longer lists the number, so the service works without
+#   it. A mobile number reaches people at home.
 # custom:
 #   id: profile-minimal
 #   version: 1
@@ -13,22 +13,23 @@
 #   modules: [profile]
 #   appliesTo: the practice on administrators' profiles
 #   notApplicable: |
-#     Never: every tenant has administrators. This is a practice the organisation attests; the console does not enforce it.
+#     Never: every tenant has administrators. The organisation attests this practice, and the console does not enforce
+#     it.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
 #       why: Data minimisation; the service works without.
 #     - reference: GDPR Art. 25
 #       why: Data protection by design and by default.
 #   remediation: |
-#     Console: Account Name > Profile. Have every administrator clear the mobile number (where asked for, role names and role
-#     addresses too), then attest it in the tenant's settings.
+#     Console: Account Name > Profile. Ask every administrator to clear the mobile number and, if required, to use role
+#     names and role addresses. Then attest it in the tenant's settings.
 #   messages:
 #     default: 'Administrators of tenant {tenant} keep mobile numbers in their profiles.'
 #     people: 'Administrators of tenant {tenant} keep their own names and addresses in their profiles instead of a role''s.'
 #   parameters:
 #     roleAddresses:
 #       type: boolean
-#       description: Whether profiles must carry role names and role addresses too. Personal accounts for administrators have a point of their own, so this is for the organisation to decide.
+#       description: Whether profiles must carry role names and role addresses too. Personal accounts for administrators also have advantages, so the organisation decides.
 #       default: false
 #   sources: [SEED, DCN2]
 #   uncertain:

@@ -1,10 +1,10 @@
 # METADATA
 # title: Keep basic filtering of incoming mail on
 # description: |
-#   Every privacy decision here gives up some protection, and each can be right; all of them together leave people's mail to
-#   whoever attacks it, and with it their personal data. This rule is the floor: in each of four layers something stays on. Its
-#   messages say what a layer that is off costs, in the sense of the notice. Which scanners an organisation uses, and how
-#   readily they block, it leaves open.
+#   Every privacy decision here gives up some protection. Each can be right, but all of them together leave people's
+#   mail, and the personal data in it, open to attackers. This rule is the floor: in each of four layers something must
+#   stay on. Its messages state what you lose when a layer is off. It does not decide which scanners an organisation
+#   uses or how strictly they block.
 # custom:
 #   id: protection-floor
 #   version: 2
@@ -15,19 +15,19 @@
 #   monotone: false
 #   appliesTo: tenants, for the layers of parameter layers
 #   notApplicable: |
-#     The organisation has taken all layers out of parameter layers.
+#     The organisation removed all layers from parameter layers.
 #   legal:
 #     - reference: GDPR Art. 32
-#       why: Security of processing; an appropriate level is owed to the people whose data the mail holds.
+#       why: Security of processing; the people whose data the mail holds are entitled to an appropriate level.
 #     - reference: GDPR Art. 5(1)(f)
 #       why: Integrity and confidentiality.
 #     - reference: GDPR Art. 6(1)(f) and recital 49
-#       why: Network security is a legitimate interest; filtering can be done with less data, but need not be given up.
+#       why: Network security is a legitimate interest; filtering can use less data and does not have to be turned off.
 #   remediation: |
-#     Console: for malware, Inbound Protection > Virus Scan > Virus Policy, enable a rule. For contents and links, Inbound
-#     Protection > Spam Filtering > Spam Policy, enable a rule and tick a criterion or Web Reputation under Scanning Criteria.
-#     For senders, Inbound Protection > Connection Filtering > IP Reputation > Settings. Where a layer is in the hands of
-#     another product, take it out of parameter layers.
+#     Console: for malware, Inbound Protection > Virus Scan > Virus Policy, enable a rule. For contents and links,
+#     Inbound Protection > Spam Filtering > Spam Policy, enable a rule and tick a criterion or Web Reputation under
+#     Scanning Criteria. For senders, Inbound Protection > Connection Filtering > IP Reputation > Settings. If another
+#     product provides a layer, remove the layer from parameter layers.
 #   messages:
 #     default: 'No virus rule for incoming mail of tenant {tenant} is in effect ("{rule}" is off). Attachments with malware reach people.'
 #     content: 'No spam rule for incoming mail of tenant {tenant} looks for spam, impersonation, phishing, graymail or social engineering ("{rule}" does not). Such mail reaches people, and what they reveal includes personal data.'
@@ -39,11 +39,11 @@
 #     layers:
 #       type: choices
 #       of: [malware, content, links, senders]
-#       description: Layers of protection of which something must stay on.
+#       description: Layers of protection in which something must stay on.
 #       default: [malware, content, links, senders]
 #   sources: [SEED, CEGP-CRITERIA, CEGP-VIRUS, CEGP-SPAM-CRITERIA, CEGP-WRS, CEGP-QIL, CEGP-STANDARD-IP]
 #   uncertain:
-#     - Rules that the console keeps to itself (for unverified domains and outgoing mail) are not looked at; what they do is not published.
+#     - Rules that the console hides (for unverified domains and outgoing mail) are not checked, because what they do is not published.
 package tmes.rules["protection-floor"]
 
 applies if count(input.params.layers) > 0

@@ -1,9 +1,10 @@
 # METADATA
 # title: Send daily traffic reports to third parties only for an approved purpose
 # description: |
-#   DMARC checks and TLS peers can send daily reports to whoever runs the other domain: that, and how much, it exchanges mail
-#   with the organisation. For the domain of a law firm, a clinic or a union that is telling. What it costs: the other side
-#   learns later of forged mail in its name or of failing encryption.
+#   DMARC checks and TLS peers can send daily reports to the operator of the other domain. The reports show that the
+#   other domain exchanges mail with the organisation, and how much. If that is the domain of a law firm, a clinic or a
+#   union, this is sensitive. Without reports, the other side learns later of forged mail in its name or of failing
+#   encryption.
 # custom:
 #   id: report-deliveries-off
 #   version: 2
@@ -33,7 +34,7 @@
 #       default: {}
 #   sources: [CEGP-DMARC, CEGP-TLS-ADD]
 #   uncertain:
-#     - What the reports hold is not in the pages read. Reports of these kinds count messages by domain and sending server; that they can still say something about people where a domain is one person's is inferred.
+#     - What the reports hold is not in the pages read. Reports of these kinds count messages by domain and sending server; that they can still reveal something about a person who has a domain of their own is inferred.
 package tmes.rules["report-deliveries-off"]
 
 applies if input.item.settings.enabled == true

@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off the Email Reporting Add-in
 # description: |
-#   With the add-in in Outlook each report of a message sends a copy of the whole message to Trend Micro. It was written by
-#   somebody else, may be about somebody else, and neither learns of it. What it costs: people report suspicious mail to the
-#   organisation's own service desk and not to the vendor.
+#   With the add-in in Outlook, each report of a message sends a copy of the whole message to Trend Micro. Other people
+#   wrote it, it may be about other people, and they do not learn of the copy. Without the add-in, people report
+#   suspicious mail to the organisation's own service desk instead of the vendor.
 # custom:
 #   id: reporting-add-in-off
 #   version: 1
@@ -20,10 +20,10 @@
 #     - reference: GDPR Art. 5(1)(c)
 #       why: Data minimisation; the whole message leaves.
 #     - reference: GDPR Art. 9
-#       why: Special categories; nobody looks before sending.
+#       why: Special categories; the copy is not reviewed before it is sent.
 #   remediation: |
-#     Console: Administration > Other Settings > Email Reporting Add-in for Outlook. Switch it off and save, and tell people
-#     where to report mail now.
+#     Console: Administration > Other Settings > Email Reporting Add-in for Outlook. Turn it off, save, and inform
+#     people where to report mail now.
 #   messages:
 #     default: 'The Email Reporting Add-in of tenant {tenant} is on. Each report sends a copy of the whole message to Trend Micro.'
 #   sources: [CEGP-REPORTING-ADD-IN]

@@ -1,9 +1,9 @@
 # METADATA
 # title: Keep people's addresses out of the exceptions of policy rules
 # description: |
-#   An exception says that mail between a sender and a recipient bypasses a rule. With single addresses it records who
-#   writes to whom, keeps that until somebody removes it, and gives one person less protection than all others. Groups,
-#   domains and role addresses say as much as a rule needs.
+#   An exception lets mail between a sender and a recipient bypass a rule. With single addresses it records who writes
+#   to whom until it is removed, and gives one person less protection than all others. Groups, domains and role
+#   addresses are enough for a rule.
 # custom:
 #   id: rule-exceptions-no-personal-addresses
 #   version: 1
@@ -16,20 +16,20 @@
 #     Never: exceptions are stored whether or not the rule is in effect. A rule without exceptions passes.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; a group or a domain does as well.
+#       why: Data minimisation; a group or a domain is enough.
 #     - reference: GDPR Art. 5(1)(e)
-#       why: Storage limitation; exceptions stay until somebody removes them.
+#       why: Storage limitation; exceptions stay until they are removed.
 #   remediation: |
 #     Console: the policy (Inbound Protection > Virus Scan > Virus Policy, Inbound Protection > Spam Filtering > Spam
-#     Policy and so on) > the rule > Recipients and Senders > Exceptions. Replace single addresses by a directory group,
-#     an address group, a domain (`*@example.com`) or a role address, or remove the exception.
+#     Policy and so on) > the rule > Recipients and Senders > Exceptions. Replace single addresses with a directory
+#     group, an address group, a domain (`*@example.com`) or a role address, or remove the exception.
 #   messages:
 #     default: '{kind} "{item}" of tenant {tenant} has an exception for a single sender, who may be a person.'
 #     recipient: '{kind} "{item}" of tenant {tenant} has an exception for a single recipient, who may be a person.'
 #   sources: [CEGP-INBOUND-PARTIES, CEGP-OUTBOUND-PARTIES]
 #   uncertain:
 #     - Exceptions are not in the notice of 2018; that they are stored by Trend Micro follows from the console's help.
-#     - Whether an address is a person's cannot be told from it. What is not a well-known name of a role counts as one.
+#     - An address does not show whether it is a person's. Every address that is not a well-known name of a role counts as one.
 package tmes.rules["rule-exceptions-no-personal-addresses"]
 
 applies := true

@@ -1,8 +1,8 @@
 # METADATA
 # title: Schedule reports that can name people only for an approved purpose
 # description: |
-#   A scheduled report is a PDF that is mailed at fixed times. Its "Top …" charts can name senders and recipients, so that it
-#   shows who gets or sends most of something, to everybody whom it is forwarded to.
+#   A scheduled report is a PDF that is mailed at fixed times. Its "Top …" charts can name senders and recipients.
+#   Everyone to whom it is forwarded then sees who gets or sends most of something.
 # custom:
 #   id: scheduled-reports-approved
 #   version: 1
@@ -12,10 +12,10 @@
 #   modules: []
 #   appliesTo: scheduled reports that are on
 #   notApplicable: |
-#     A report that is off is not made. A tenant without scheduled reports has nothing to check.
+#     A report that is off is not produced. If a tenant has no scheduled reports, there is nothing to check.
 #   legal:
 #     - reference: GDPR Art. 5(1)(b)
-#       why: Purpose limitation; a report on threats also shows how single people use mail.
+#       why: Purpose limitation; a report on threats also shows how individual people use mail.
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #   remediation: |

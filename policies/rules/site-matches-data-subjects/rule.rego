@@ -1,10 +1,10 @@
 # METADATA
 # title: Handle mail at a site you chose for the people concerned
 # description: |
-#   The site decides in which country mail is scanned, kept in quarantine and logged. It is chosen once, when the account
-#   is made, often by whoever was there first. Mail of people in the EEA at a site elsewhere is a transfer to a third
-#   country, for every single message. Such a transfer can be lawful, by an adequacy decision or another instrument of Chapter
-#   V of the GDPR: this rule enforces the organisation's choice of residency, and does not judge the law.
+#   The site decides in which country mail is scanned, quarantined and logged. It is chosen once, when the account is
+#   created. If mail of people in the EEA is handled at a site elsewhere, every message is a transfer to a third
+#   country. Such a transfer can be lawful, by an adequacy decision or another instrument of Chapter V of the GDPR. This
+#   rule enforces the organisation's choice of residency, and does not judge the law.
 # custom:
 #   id: site-matches-data-subjects
 #   version: 2
@@ -15,7 +15,7 @@
 #   monotone: true
 #   appliesTo: tenants that handle mail of people in one of the jurisdictions of parameter servedFrom
 #   notApplicable: |
-#     The tenant handles no mail of people for whom the organisation has said where they may be served from.
+#     The tenant handles no mail of people for whom the organisation chose a place.
 #   legal:
 #     - reference: GDPR Art. 44 to 49
 #       why: Transfers to third countries.
@@ -24,8 +24,8 @@
 #     - reference: GDPR Art. 30(1)(e)
 #       why: Transfers belong in the record of processing.
 #   remediation: |
-#     A site cannot be changed in the console: have Trend Micro provision an account at a permitted site and move the
-#     domains there, or write down the basis of the transfer and permit the site's jurisdiction in parameter servedFrom.
+#     A site cannot be changed in the console. Ask Trend Micro to provision an account at a permitted site and move the
+#     domains there, or record the basis of the transfer and permit the site's jurisdiction in parameter servedFrom.
 #   messages:
 #     default: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The organisation chose other places for their mail: expected {expected}.'
 #     unpublished: 'Tenant {tenant} handles mail of people in {dataSubjects} at site {site}. The location of its data centre is not published, so it may not be where the organisation chose.'

@@ -1,8 +1,8 @@
 # METADATA
 # title: Delete the subaccounts of people who leave
 # description: |
-#   A subaccount holds a name and an address for as long as it exists; by the notice the details are purged only when the
-#   account is deleted. A person who has left can also still open logs and quarantined mail.
+#   A subaccount holds a name and an address for as long as it exists. According to the notice, the details are purged
+#   only when the account is deleted. A person who has left can also still open logs and quarantined mail.
 # custom:
 #   id: subaccounts-deleted-on-leaving
 #   version: 1

@@ -2,8 +2,8 @@
 # title: Encrypt logs to syslog servers and check the server's certificate
 # description: |
 #   Forwarded logs carry who wrote to whom, subjects, attachment names and who clicked which link. Over plain TCP all of
-#   it crosses the internet in clear text. TLS without checking the server's certificate hides it from listeners, but
-#   hands it to whoever poses as the server.
+#   it crosses the internet in clear text. TLS hides it from listeners, but if the server's certificate is not checked,
+#   an impostor can receive it.
 # custom:
 #   id: syslog-tls
 #   version: 1
@@ -13,7 +13,7 @@
 #   modules: [syslog]
 #   appliesTo: all syslog server profiles
 #   notApplicable: |
-#     Never: a profile is checked also where no log is forwarded to it yet, since forwarding is one click away.
+#     Never: a profile is checked even if no log is forwarded to it yet, because forwarding is one click away.
 #   legal:
 #     - reference: GDPR Art. 32(1)(a)
 #       why: Security of processing; encryption in transit.
@@ -27,7 +27,7 @@
 #     authentication: 'The certificate of syslog server "{item}" of tenant {tenant} is not checked. An impostor can receive the logs.'
 #   sources: [SEED, CEGP-SYSLOG-PROFILES, CEGP-SYSLOG]
 #   uncertain:
-#     - The 2018 notice speaks of protocols without naming them; whether others than TCP and TLS+TCP existed is not known. Anything but TLS is a finding.
+#     - The 2018 notice mentions protocols without naming them. Whether there were others than TCP and TLS+TCP is not known. Every protocol except TLS is a finding.
 package tmes.rules["syslog-tls"]
 
 applies := true

@@ -1,10 +1,10 @@
 # METADATA
 # title: Exclude links to confidential services from Time-of-Click Protection and the sandbox
 # description: |
-#   A rewritten link shows by name who went to the company doctor's portal, the union's page or the whistleblower hotline, and
-#   when; a sandbox that opens such a link may use up what works once. The Web Reputation Approved List keeps links out of
-#   both. It does nothing until the service is on it and the spam rule uses it, and nothing in the console says that one of the
-#   two is missing.
+#   A rewritten link shows by name who went to the company doctor's portal, the union's page or the whistleblower
+#   hotline, and when. A sandbox that opens such a link may use up a link that works only once. The Web Reputation
+#   Approved List keeps links out of both. It has no effect until the service is on it and the spam rule uses it, and
+#   the console does not warn if one of the two is missing.
 # custom:
 #   id: time-of-click-exclusions
 #   version: 2
@@ -15,8 +15,8 @@
 #   monotone: false
 #   appliesTo: tenants with a spam rule in effect that rewrites links or submits URLs, once services are named in the parameters
 #   notApplicable: |
-#     Either no spam rule in effect rewrites links or has URLs opened, or the organisation has named no service that must stay
-#     out, which is how this rule starts out. Then nothing is checked, and that is no statement that nothing is missing.
+#     Either no spam rule in effect rewrites links or submits URLs, or the organisation has named no service that must
+#     be excluded (the default of this rule). Then nothing is checked. That does not mean that no service is missing.
 #   legal:
 #     - reference: GDPR Art. 9
 #       why: Special categories; visits can show an illness or trade union membership.
@@ -64,7 +64,7 @@ applies if {
 	count(services) > 0
 }
 
-# Nothing that anybody could declare makes it apply.
+# No declaration could make it apply.
 unasked if count(services) == 0
 
 watches(settings) if {

@@ -1,10 +1,10 @@
 # METADATA
 # title: Turn off Time-of-Click Protection where required
 # description: |
-#   Time-of-Click Protection rewrites links in people's mail so that each click passes Trend Micro, and keeps a log for 30
-#   days of who clicked what, when, and whether a warning was passed over. Some organisations and works councils decide that
-#   this goes too far whatever its scope. What it costs: a link that turns bad after the message was delivered is no longer
-#   stopped.
+#   Time-of-Click Protection rewrites links in people's mail so that each click passes through Trend Micro. For 30 days
+#   it keeps a log of who clicked what, when, and whether they ignored a warning. Some organisations and works councils
+#   decide that this goes too far, whatever its scope. Without it, a link that turns malicious after the message was
+#   delivered is no longer stopped.
 # custom:
 #   id: time-of-click-off
 #   version: 2
@@ -14,17 +14,17 @@
 #   modules: [time-of-click-protection, logs]
 #   appliesTo: spam rules in effect, where the organisation has decided against it (parameters decided and jurisdictions)
 #   notApplicable: |
-#     Either the organisation has not decided against Time-of-Click Protection, which is how this rule starts out (rule
-#     time-of-click-scope keeps it narrow all the same), or the spam rule is not in effect.
+#     Either the organisation has not decided against Time-of-Click Protection (the default of this rule; rule
+#     time-of-click-scope still limits it), or the spam rule is not in effect.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
 #       why: Data minimisation; clicks are logged per person.
 #     - reference: GDPR Art. 35
-#       why: Whether an impact assessment is needed where employees' behaviour is followed systematically.
+#       why: Whether an impact assessment is needed where employees' behaviour is monitored systematically.
 #     - reference: GDPR Art. 88
 #       why: Processing in the employment context.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour; that it covers rewritten links is inferred, no decision on it was found.
+#       why: Co-determination over technical means that can monitor employees' behaviour; that it covers rewritten links is inferred, no decision on it was found.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Clear
 #     "Enable Time-of-Click Protection" and save. Links in mail already delivered stay rewritten.
@@ -37,7 +37,7 @@
 #       default: false
 #     jurisdictions:
 #       type: jurisdictions
-#       description: Where that decision holds. `*` is everywhere.
+#       description: Where that decision applies. `*` is everywhere.
 #       default: ["*"]
 #   sources: [SEED, CEGP-WRS, HELP-WRS, HELP-CLICK, CEGP-TOC]
 #   uncertain:

@@ -1,10 +1,10 @@
 # METADATA
 # title: Limit which links Time-of-Click Protection rewrites
 # description: |
-#   Time-of-Click Protection rewrites links so that each click passes Trend Micro, and keeps a log for 30 days of who
-#   clicked what, when, and whether a warning was passed over. With "all URLs" that log shows what everybody reads at work,
-#   harmless links included. Rewriting only links that look risky or are untested protects nearly as well and shows far
-#   less.
+#   Time-of-Click Protection rewrites links so that each click passes through Trend Micro. For 30 days it keeps a log of
+#   who clicked what, when, and whether they ignored a warning. With "all URLs" that log shows everything people read at
+#   work, including harmless links. Rewriting only links that look risky or are untested protects nearly as well and
+#   shows far less.
 # custom:
 #   id: time-of-click-scope
 #   version: 2
@@ -14,16 +14,16 @@
 #   modules: [time-of-click-protection]
 #   appliesTo: spam rules in effect with Time-of-Click Protection, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     Where Time-of-Click Protection is off no link is rewritten and no click is seen. Outbound rules do not have it.
+#     If Time-of-Click Protection is off, no link is rewritten and no click is seen. Outbound rules do not have it.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; clicks on links that nothing is suspected of are logged.
+#       why: Data minimisation; clicks on links without any suspicion are logged.
 #     - reference: GDPR Art. 25(2)
 #       why: Data protection by default; the scope is a setting.
 #     - reference: GDPR Art. 35
-#       why: Whether an impact assessment is needed where employees' behaviour is followed systematically.
+#       why: Whether an impact assessment is needed where employees' behaviour is monitored systematically.
 #     - reference: BetrVG § 87(1) no. 6 (Germany)
-#       why: Co-determination over technical means that can follow employees' behaviour; that it covers rewritten links is inferred, no decision on it was found.
+#       why: Co-determination over technical means that can monitor employees' behaviour; that it covers rewritten links is inferred, no decision on it was found.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria > Web Reputation. Under
 #     "Enable Time-of-Click Protection" choose "URLs marked by Web Reputation Services as possible security risks" and save.

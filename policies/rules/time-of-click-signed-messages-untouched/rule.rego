@@ -1,9 +1,9 @@
 # METADATA
 # title: Do not rewrite links in digitally signed messages
 # description: |
-#   A signature says that a message is as its sender wrote it. Rewriting its links breaks the signature, so that recipients
-#   can no longer tell a genuine message from a changed one. Trend Micro advises against it, and who gets signed mail (legal,
-#   medical, works council) is who needs it to be whole.
+#   A signature proves that a message is as its sender wrote it. Rewriting its links breaks the signature, so recipients
+#   can no longer distinguish a genuine message from a changed one. Trend Micro advises against it. People who receive
+#   signed mail (legal, medical, works council) need it intact.
 # custom:
 #   id: time-of-click-signed-messages-untouched
 #   version: 2
@@ -13,7 +13,7 @@
 #   modules: [time-of-click-protection]
 #   appliesTo: spam rules in effect with Time-of-Click Protection
 #   notApplicable: |
-#     Where Time-of-Click Protection is off no link is rewritten. Outbound rules do not have it.
+#     If Time-of-Click Protection is off, no link is rewritten. Outbound rules do not have it.
 #   legal:
 #     - reference: GDPR Art. 5(1)(f)
 #       why: Integrity; a signed message is changed on its way.

@@ -1,9 +1,9 @@
 # METADATA
 # title: Require TLS 1.2 or later for mail
 # description: |
-#   Without a minimum version the service accepts TLS 1.0, whose encryption is long broken. With an opportunistic level mail
-#   travels in clear text when the other side does not encrypt, and somebody on the way can see to that. With partners to whom
-#   personal data goes every day, encryption should be a condition and not a hope.
+#   Without a minimum version the service accepts TLS 1.0, whose encryption is broken. With an opportunistic level, mail
+#   travels in clear text if the other side does not encrypt, and an attacker on the path can force that. Require
+#   encryption with partners to whom personal data goes every day.
 # custom:
 #   id: tls-peer-minimum
 #   version: 1
@@ -13,8 +13,8 @@
 #   modules: []
 #   appliesTo: TLS peer entries that are on, the defaults included
 #   notApplicable: |
-#     An entry that is not on has no effect; the default applies in its place. A partner without an entry falls under the
-#     default too, and this rule cannot know that an entry was meant to be there.
+#     An entry that is not on has no effect; the default applies instead. The default also applies to a partner without
+#     an entry, and this rule cannot know that an entry was intended.
 #   legal:
 #     - reference: GDPR Art. 32(1)(a)
 #       why: Security of processing; encryption in transit.
@@ -22,8 +22,9 @@
 #       why: Integrity and confidentiality.
 #   remediation: |
 #     Console: Inbound Protection > Connection Filtering > Transport Layer Security (TLS) Peers (and the same under
-#     Outbound Protection) > the entry. Set "Minimum TLS Version" to "TLS 1.2" or "TLS 1.3", for partners "Security level"
-#     to "Mandatory TLS", and save. Look at the mail tracking log first for who still uses less; their mail will stop.
+#     Outbound Protection) > the entry. Set "Minimum TLS Version" to "TLS 1.2" or "TLS 1.3", for partners "Security
+#     level" to "Mandatory TLS", and save. First look up in the mail tracking log which partners still use less, because
+#     their mail will stop.
 #   messages:
 #     default: 'TLS peer "{item}" of tenant {tenant} accepts {actual}; expected {expected}.'
 #     clearText: 'TLS peer "{item}" of tenant {tenant} has security level {actual}: its mail may travel in clear text.'
@@ -37,7 +38,7 @@
 #     mandatoryFor:
 #       type: choices
 #       of: [listed, default]
-#       description: Entries that must be mandatory, `listed` those for a certain partner, `default` those for everybody else. None by default, since the organisation has to ask its partners first.
+#       description: Entries that must be mandatory, `listed` those for a certain partner, `default` those for all others. None by default, because the organisation has to ask its partners first.
 #       default: []
 #   sources: [CEGP-TLS, CEGP-TLS-ADD, CEGP-FAQ]
 #   uncertain:

@@ -1,9 +1,9 @@
 # METADATA
 # title: Do not send every file with macros to the Virtual Analyzer
 # description: |
-#   With this box ticked any file with macros goes to the sandbox, suspicious or not: everyday spreadsheets of payroll,
-#   accounting and personnel departments among them. An organisation that accepts the sandbox for suspicious files has not
-#   thereby accepted this. The 2018 wording speaks of suspicious documents only; the later console says "any files".
+#   With this box ticked, every file with macros goes to the sandbox, suspicious or not, including everyday spreadsheets
+#   of payroll, accounting and personnel departments. An organisation that accepts the sandbox for suspicious files has
+#   not accepted this. The 2018 wording mentions suspicious documents only; the later console says "any files".
 # custom:
 #   id: virtual-analyzer-macro-files-off
 #   version: 1
@@ -13,10 +13,10 @@
 #   modules: [virtual-analyzer]
 #   appliesTo: virus rules in effect that use the Virtual Analyzer, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     Where the rule is not in effect, or the Virtual Analyzer is off in it, no file is sent and the box means nothing.
+#     If the rule is not in effect, or the Virtual Analyzer is off in it, no file is sent and the box has no effect.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
-#       why: Data minimisation; files leave that nothing is suspected of.
+#       why: Data minimisation; files leave without any suspicion.
 #     - reference: GDPR Art. 9
 #       why: Special categories; personnel documents often are spreadsheets with macros.
 #   remediation: |

@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off the Virtual Analyzer in virus rules
 # description: |
-#   The Virtual Analyzer is a cloud sandbox: it receives whole files from people's mail, opens them and watches what they
-#   do. Those files may hold anything somebody wrote, also health data or what a works council sends. Leaving it off costs
-#   protection against elaborate malware, so it is a decision to be taken once, by those responsible, and not by a click.
+#   The Virtual Analyzer is a cloud sandbox: it receives whole files from people's mail, opens them and watches what
+#   they do. Those files may hold any content, including health data or what a works council sends. Without it you have
+#   less protection against elaborate malware, so the people responsible should decide it once.
 # custom:
 #   id: virtual-analyzer-off
 #   version: 1
@@ -13,9 +13,9 @@
 #   modules: [virtual-analyzer]
 #   appliesTo: virus rules in effect, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     A virus rule that is not in effect sends nothing, whatever its settings; once somebody enables it, the rule applies.
-#     A tenant counts by where its site's data centre stands or by whose mail it handles. A site whose data centre is not
-#     published counts for every jurisdiction.
+#     A virus rule that is not in effect sends nothing, whatever its settings. The rule applies once the virus rule is
+#     enabled. A tenant counts for a jurisdiction if its site's data centre is there or if it handles mail of people
+#     there. A site whose data centre is not published counts for every jurisdiction.
 #   legal:
 #     - reference: GDPR Art. 5(1)(c)
 #       why: Data minimisation; whole files leave, not only features of them.
@@ -26,7 +26,7 @@
 #   remediation: |
 #     Console: Inbound Protection > Virus Scan > Virus Policy > the rule > Scanning Criteria. Clear "Enable Virtual
 #     Analyzer" (in the later console "Submit suspicious files to Virtual Analyzer") and save. URLs and Correlated
-#     Intelligence have boxes of their own. If sending files was assessed, name the reference of the assessment in parameter
+#     Intelligence have separate boxes. If sending files was assessed, name the reference of the assessment in parameter
 #     assessments.
 #   messages:
 #     default: 'Virus rule "{item}" of tenant {tenant} (site {site}) sends suspicious files to the Virtual Analyzer, a cloud sandbox that opens them.'
@@ -41,7 +41,7 @@
 #       default: {}
 #   sources: [SEED, CEGP-VIRUS, HELP-VIRUS, CEGP-GEOGRAPHY, CEGP-FEATURES]
 #   uncertain:
-#     - Whether the rules that the console keeps to itself (the global outbound rule and the rule for unverified domains) use the Virtual Analyzer is not published.
+#     - Whether the rules that the console hides (the global outbound rule and the rule for unverified domains) use the Virtual Analyzer is not published.
 package tmes.rules["virtual-analyzer-off"]
 
 import data.tmes.jurisdiction

@@ -1,9 +1,9 @@
 # METADATA
 # title: Turn off writing style analysis
 # description: |
-#   To tell whether mail in a manager's name is from that manager, writing style analysis compares it with a model of how that
-#   person writes, trained on their own messages. The model is a profile of a named person made from what they wrote. What
-#   leaving it off costs: a forged message that nothing but its style gives away is not found; the other checks stay on.
+#   To find out whether mail in a manager's name is from that manager, writing style analysis compares it with a model
+#   of how that person writes, trained on their own messages. The model is a profile of a named person made from what
+#   they wrote. Without it, a forged message that only its style gives away is not found. The other checks stay on.
 # custom:
 #   id: writing-style-analysis-off
 #   version: 2
@@ -13,13 +13,13 @@
 #   modules: [business-email-compromise, high-profile-users]
 #   appliesTo: spam rules in effect, of tenants that count for the jurisdictions
 #   notApplicable: |
-#     A spam rule that is not in effect compares nothing. The models are trained in Cloud App Security, which this rule does not
-#     see; they may exist there all the same.
+#     A spam rule that is not in effect compares nothing. The models are trained in Cloud App Security and may exist
+#     there even if no rule uses them. This rule cannot see them.
 #   legal:
 #     - reference: GDPR Art. 4(4) and 5(1)(c)
-#       why: Whether a model of how a person writes is profiling, and whether it is needed, is the organisation's to weigh.
+#       why: The organisation decides whether a model of how a person writes is profiling, and whether it is needed.
 #     - reference: GDPR Art. 13 and 14
-#       why: The people modelled should be told.
+#       why: The people modelled should be informed.
 #     - reference: GDPR Art. 35
 #       why: Whether an impact assessment is needed.
 #     - reference: GDPR Art. 88

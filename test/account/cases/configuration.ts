@@ -69,7 +69,7 @@ const namesOfIt: readonly Case[] = [
       refused(name.trim()),
       {
         judgement:
-          "A configuration that is not read decides nothing, and nobody notices. Names close to the right one are refused.",
+          "A configuration that is not read decides nothing, and is not noticed. Names close to the right one are refused.",
       },
     ),
   ),
@@ -171,7 +171,7 @@ const places: readonly Case[] = [
   ),
   one(
     "project-alone",
-    "a project stands alone, without a floor",
+    "a project is on its own, without a floor",
     project(`${config}${emea}`, soft, inEmea),
     { exit: 0, names: ["emea/tmes.config.yaml"] },
     { args: emeaArgs },
@@ -436,7 +436,7 @@ const contents: readonly Case[] = [
     Buffer.concat([Buffer.from("# caf"), Buffer.from([0xe9, 0x0a]), Buffer.from(config)]),
   ),
   content("windows-lines", "its lines end as on Windows", config.replaceAll("\n", "\r\n"), fails),
-  content("unknown-tag", "a tag nobody knows", config.replace("{ modules", "!x { modules")),
+  content("unknown-tag", "an unknown tag", config.replace("{ modules", "!x { modules")),
   content("tab", "a tab indents it", config.replace("  suspicious", "\tsuspicious")),
   content(
     "yaml-1-1",

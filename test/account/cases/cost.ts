@@ -567,7 +567,7 @@ const folders: readonly Case[] = [
   ),
   one(
     "pipe-named",
-    "a pipe that nobody writes to is named",
+    "a pipe without a writer is named",
     () => ({ "t.pipe": { pipe: true } }),
     { exit: [2] },
     {

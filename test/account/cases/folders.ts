@@ -140,7 +140,7 @@ const unlike = each("not recognised", refused, [
   ["value-v1beta1", "the value is in the manner of Kubernetes", version("apiVersion: tmes/v1beta1")],
   ["value-no-version", "the value has no version", version("apiVersion: tmes")],
   ["value-group", "the value looks like a custom resource of ours", version("apiVersion: tmes.example.com/v1")],
-  ["value-blank-before", "a blank stands in the value", version('apiVersion: " tmes/v1"')],
+  ["value-blank-before", "a blank is in the value", version('apiVersion: " tmes/v1"')],
   ["value-line-break", "a line break ends the value", version("apiVersion: |\n  tmes/v1")],
   ["value-cyrillic", "a letter of the value is Cyrillic", version("apiVersion: tm\u0435s/v1")],
   ["value-zero-width", "a zero-width space is in the value", version("apiVersion: tm\u200Bes/v1")],
@@ -181,10 +181,10 @@ const unlike = each("not recognised", refused, [
   ],
   ["two-versions", "two versions, one of another system", `apiVersion: v1\n${bad()}`],
   ["two-versions-spelled", "the version is declared again with an escape", `${bad()}"api\\u0056ersion": v1\n`],
-  ["unknown-tag", "a tag nobody knows changes what a map is", `--- !tenant\n${bad()}`],
+  ["unknown-tag", "an unknown tag changes what a map is", `--- !tenant\n${bad()}`],
   [
     "unknown-tag-inside",
-    "a tag nobody knows stands before a value",
+    "an unknown tag is before a value",
     bad().replace("senderAddresses: true", "senderAddresses: !secret true"),
   ],
   [
@@ -303,7 +303,7 @@ const copies: readonly Case[] = [
     layout: beside({ "odd.yaml": bad(), ".gitignore": "odd.yaml\n" }),
     args: checkJson("tenants"),
     expect: judged(),
-    judgement: "What Git ignores is in the folder all the same, for instance where a pipeline writes it.",
+    judgement: "What Git ignores is still in the folder, for instance if a pipeline writes it.",
   },
   {
     id: "capital-node-modules",
@@ -312,7 +312,7 @@ const copies: readonly Case[] = [
     layout: beside({ "Node_Modules/odd.yaml": bad() }),
     args: checkJson("tenants"),
     expect: judged(),
-    judgement: "On a file system that tells case apart it is another folder.",
+    judgement: "On a case-sensitive file system it is another folder.",
   },
   {
     id: "inside-dist",
@@ -329,7 +329,7 @@ const copies: readonly Case[] = [
     layout: { "tmes.config.yaml": config, "node_modules/tenants/odd.yaml": bad() },
     args: checkJson("node_modules/tenants"),
     expect: judged(),
-    judgement: "What somebody names is what they want checked.",
+    judgement: "If users name a file, they want it checked.",
   },
   {
     id: "both-named",
@@ -669,7 +669,7 @@ const broken: readonly Case[] = [
     ["huge-key", "a key of a megabyte", `${bad()}${"k".repeat(1_000_000)}: 1\n`],
   ]),
   ...each("syntax", named, [
-    ["unparsable-foreign", "a broken file that says nothing of ours", "a: [1, 2\nb: }\n"],
+    ["unparsable-foreign", "a broken file that mentions nothing of ours", "a: [1, 2\nb: }\n"],
     ["unparsable-helm", "a Helm template", "{{- if .Values.enabled }}\nkind: Service\n{{- end }}\n"],
     ["unparsable-json", "a broken JSON file", '{"a": [1, 2', "odd.json"],
     ["binary", "a binary file called YAML", Uint8Array.of(0, 1, 2, 0xff, 0xfe, 0xfd)],
@@ -994,7 +994,7 @@ const noise: readonly Case[] = [
     layout: { "tmes.config.yaml": config, "tenants/good.yaml": good(), other: { folder: true } },
     args: checkJson("tenants", "other"),
     expect: { exit: 2, names: ["other"] },
-    judgement: "Somebody named it and expects something in it.",
+    judgement: "The user named it and expects something in it.",
   },
   {
     id: "named-foreign",

@@ -255,7 +255,7 @@ const identifiers: readonly Case[] = [
       [never],
       { names: ["Rule for"] },
       /encoded|full-width|no-dot/.test(id)
-        ? "Mail programs and links take it for an address, so somebody is named by it."
+        ? "Mail programs and links take it for an address, so it names a person."
         : undefined,
     ),
   ),
@@ -655,7 +655,7 @@ const untouched: readonly Case[] = [
     layout: named("Rule for *@example.com and mail.example.com"),
     args: checkJson("x.yaml"),
     expect: { exit: 1, names: ["*@example.com", "mail.example.com"] },
-    judgement: "A pattern for everybody of a domain names nobody.",
+    judgement: "A pattern for everyone of a domain names no person.",
   },
   {
     id: "location-stays",

@@ -587,7 +587,7 @@ const nothing: readonly Case[] = [
   one(
     "unknown-allowed",
     "nothing to check",
-    "allowing an empty plan allows none with an input nobody can see",
+    "allowing an empty plan allows none with an unknown input",
     plan("foreign-unknown", (of) => {
       for (const name of ["terraform_data.objects", "terraform_data.tenant"]) {
         of.planned_values.root_module.resources = without(of.planned_values.root_module.resources, name);

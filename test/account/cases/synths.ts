@@ -462,7 +462,7 @@ const frames: readonly Case[] = [
   one(
     "frame-not-source",
     "leak",
-    "the source map points to a file that is no source",
+    "the source map points to a file that is not a source",
     () => located(".env"),
     { exit: [1, 2], never: [secret] },
     { pretty: true, layout: { ".env": `TOKEN=${secret}\n` } },

@@ -133,7 +133,7 @@ export function drop(files: SynthFiles, ...unwanted: readonly string[]): SynthFi
   return Object.fromEntries(Object.entries(files).filter(([file]) => !unwanted.some((name) => file.startsWith(name))));
 }
 
-/** Files whose report has the digests of what is there now, as somebody who hides a change would write them. */
+/** Files whose report has the digests of what is there now, as an author who hides a change would write them. */
 export function redigested(files: SynthFiles): SynthFiles {
   return editJson(files, "policy-validation-report.json", (report) => {
     const digests = Object(report["digests"]);

@@ -1,5 +1,5 @@
 # METADATA
-# title: Reports on mail traffic are made at most once a month
+# title: Make reports on mail traffic at most once a month
 # description: |
 #   The console can mail reports at fixed times whose "Top ..." charts name people: who gets most spam, who is attacked.
 #   Made every day or week, they show how single employees behave. The works agreement on mail filtering, section 6(3),
@@ -12,7 +12,7 @@
 #   kinds: [scheduled-report]
 #   modules: []
 #   appliesTo: scheduled reports that are made
-#   notApplicable: A report that is switched off is not made; once somebody switches it on, the rule applies.
+#   notApplicable: A report that is switched off is not made. The rule applies once it is switched on.
 #   legal:
 #     - reference: Works agreement on mail filtering, section 6(3)
 #       why: Reports that can name employees are made no more often than once a month.

@@ -36,7 +36,7 @@ export function kindPage(kind: Kind): string {
         ]),
     "## Settings",
     table(
-      ["Path", "Type", "Must be said", "Console label", "What it does", "Only if", "Documented default"],
+      ["Path", "Type", "Required", "Console label", "What it does", "Only if", "Documented default"],
       kind.settings.map((setting) => [
         code(setting.path),
         typeOf(setting),

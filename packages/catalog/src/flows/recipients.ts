@@ -1,7 +1,7 @@
 /** Who gets data. Where no public source names the place, none is given. */
 import type { SourceKey } from "../types.ts";
 
-/** Somebody who gets data. */
+/** Who gets data. */
 export interface Recipient {
   /** A service or a group of people, in one phrase. */
   readonly service: string;

@@ -110,7 +110,7 @@ export const contentRule = defineKind({
     flag(
       "criteria.headerSenderDiffersFromReplyTo",
       "Message header sender differs from",
-      "Replies would go to somebody other than the sender.",
+      "Replies would not go to the sender.",
     ),
     keywords("criteria.attachmentNames", "Attachment is", "File names or extensions."),
     keywords("criteria.attachmentMimeTypes", "Attachment is", "MIME content types."),

@@ -1,4 +1,4 @@
-/** What SPF, DKIM, DMARC and Sender IP Match have alike: one rule per managed domain and a default rule nobody can delete. */
+/** What SPF, DKIM, DMARC and Sender IP Match have in common: one rule per managed domain and a default rule that cannot be deleted. */
 import { pieces } from "../formats.ts";
 import { bool, list, on, string, text } from "../declare.ts";
 import type { ConsoleDefault, Setting, SourceKey } from "../types.ts";

@@ -16,7 +16,7 @@ export const domain = defineKind({
     bool("skipDefaultRules", {
       label: "Skip default domain-level policy creation",
       description:
-        "Leaves out the policy rules the console would create for the domain, whose criteria nobody has then reviewed.",
+        "Skips the policy rules that the console would create for the domain, whose criteria are not reviewed.",
       module: "domains",
       documentedDefault: { value: true, source: "CEGP-ADD-DOMAIN" },
       sources: ["CEGP-ADD-DOMAIN"],
@@ -101,7 +101,7 @@ export const domain = defineKind({
       closed: true,
       labels: { completed: "Completed", "configuration-required": "Configuration required" },
       label: "Status",
-      description: "What the console shows. Mail to unverified domains is scanned by a hidden rule nobody can change.",
+      description: "What the console shows. A hidden rule that cannot be changed scans mail to unverified domains.",
       module: "domains",
       sources: ["HELP-DOMAIN"],
     }),

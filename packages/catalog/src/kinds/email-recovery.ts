@@ -1,4 +1,4 @@
-/** Email recovery: deleted mail that is kept all the same. */
+/** Email recovery: deleted mail that is kept. */
 import { bool, defineKind } from "../declare.ts";
 
 export const emailRecovery = defineKind({

@@ -15,7 +15,7 @@ export const emailReportingAddIn = defineKind({
     bool("enabled", {
       label: null,
       description:
-        "Whether users may report, and thereby send, messages: other people's mail leaves without their doing.",
+        "Whether users may report messages. A report sends the whole message, including other people's mail.",
       required: true,
       sources: ["CEGP-REPORTING-ADD-IN"],
     }),

@@ -38,7 +38,7 @@ export const logonAccessControl = defineKind({
     }),
     list("alertRecipients", string({ format: "reference" }), {
       label: "Email Address",
-      description: "Who is told of blocked or logged access. Role addresses, not people.",
+      description: "Who is notified of blocked or logged access. Role addresses, not people.",
       personal: "address",
       sources: ["CEGP-ACCESS-CONTROL"],
     }),

@@ -7,7 +7,7 @@ export const notification = defineKind({
   construct: "TmesNotification",
   title: "Notification",
   description:
-    "A mail that policy rules send when they apply. By tokens and attachment it can show a message to somebody it was not meant for.",
+    "A mail that policy rules send when they apply. Its tokens and attachment can show a message to people it was not meant for.",
   nature: "console",
   consoleLocation: "Administration > Policy Objects > Notifications",
   presence: { type: "many", consoleDefaults: [] },

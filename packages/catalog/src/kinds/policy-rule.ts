@@ -124,7 +124,7 @@ export const actions = ({
     },
     label: "Intercept",
     description:
-      "What happens to the message; exactly one. A quarantined message is kept by Trend Micro (module Quarantine); a deleted one too while Email Recovery is on; `change-recipient` hands somebody's mail to somebody else.",
+      "What happens to the message; exactly one. A quarantined message is kept by Trend Micro (module Quarantine); a deleted one too while Email Recovery is on; `change-recipient` sends a person's mail to another person.",
     sends: { when: ["quarantine"], items: ["quarantine/messages"] },
     sources: ["CEGP-ACTIONS", "CEGP-INTERCEPT", "CEGP-ENCRYPT"],
   }),
@@ -259,7 +259,7 @@ export const actions = ({
   }),
   bool("actions.monitor.bcc", {
     label: "BCC",
-    description: "Sends a blind copy of the whole message to somebody neither sender nor recipient knows of.",
+    description: "Sends a blind copy of the whole message to a person of whom neither sender nor recipient knows.",
     requires: [is("actions.intercept", "do-not-intercept")],
     sources: ["CEGP-BCC", "CEGP-MONITOR"],
   }),

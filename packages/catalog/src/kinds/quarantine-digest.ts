@@ -17,7 +17,7 @@ export const quarantineDigest = defineKind({
   construct: "TmesQuarantineDigest",
   title: "Quarantine digest rule",
   description:
-    "Mails users a list of up to 100 of their quarantined messages, senders and subjects included. Whoever gets a forwarded digest can act on the messages, and with Preview read them. Inline actions stand in the template the rule uses.",
+    "Mails users a list of up to 100 of their quarantined messages, senders and subjects included. Anyone who gets a forwarded digest can act on the messages and, with Preview, read them. Inline actions are set in the template that the rule uses.",
   nature: "console",
   consoleLocation: "Quarantine > Digest Settings",
   presence: {
@@ -86,7 +86,7 @@ export const quarantineDigest = defineKind({
     ),
     integer("priority", [1, unbounded], {
       label: "Priority",
-      description: "Which rule comes first for somebody whom several cover.",
+      description: "Which rule comes first for a person whom several rules cover.",
       module: "quarantine",
       sources: ["CEGP-DIGEST-RULE"],
     }),

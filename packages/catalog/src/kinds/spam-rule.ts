@@ -143,7 +143,7 @@ export const spamRule = defineKind({
     }),
     bool("graymail.socialNetwork", {
       label: "Social network notification",
-      description: "Counts notifications of social networks as graymail; they tell of somebody's private contacts.",
+      description: "Counts notifications of social networks as graymail; they reveal a person's private contacts.",
       module: "graymail",
       requires: [on("graymail.enabled")],
       sources: ["CEGP-GRAYMAIL"],

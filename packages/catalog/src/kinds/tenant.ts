@@ -7,7 +7,7 @@ export const tenant = defineKind({
   construct: "TmesTenant",
   title: "Tenant",
   description:
-    "One account of Trend Micro Email Security: where it is served from, whose mail it handles, and how much of it is declared. In a tenant document these settings stand in `tenant`, not among the items.",
+    "One account of Trend Micro Email Security: where it is served from, whose mail it handles, and how much of it is declared. In a tenant document these settings are in `tenant`, not among the items.",
   nature: "practice",
   consoleLocation: "chosen before the account is provisioned",
   presence: { type: "always" },

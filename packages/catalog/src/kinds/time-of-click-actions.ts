@@ -1,4 +1,4 @@
-/** Time-of-Click Protection, global part: what happens when somebody clicks. */
+/** Time-of-Click Protection, global part: what happens at a click. */
 import { bool, defineKind, enumeration } from "../declare.ts";
 import type { Setting } from "../types.ts";
 
@@ -8,7 +8,7 @@ const action = (path: string, label: string, value: "block" | "warn"): Setting =
     labels: { allow: "Allow", warn: "Warn", block: "Block" },
     label,
     description:
-      "What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.",
+      "What happens at a click on such a URL. After a warning people can continue, and the log records that they did.",
     module: "time-of-click-protection",
     documentedDefault: { value, source: "CEGP-TOC" },
     sources: ["CEGP-TOC"],
@@ -19,7 +19,7 @@ export const timeOfClickActions = defineKind({
   construct: "TmesTimeOfClickActions",
   title: "Time-of-Click actions",
   description:
-    "What happens when somebody clicks a rewritten link, for the whole tenant; whether links are rewritten says the spam rule.",
+    "What happens at a click on a rewritten link, for the whole tenant. The spam rule decides whether links are rewritten.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > Time-of-Click Protection",
   presence: { type: "always" },

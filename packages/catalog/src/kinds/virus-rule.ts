@@ -77,7 +77,7 @@ export const virusRule = defineKind({
         description: "Which of those the rule covers.",
         requires: [inferred(on("detection.otherUncleanable"))],
         sources: ["CEGP-VIRUS"],
-        uncertain: "The help lists these types under the check box; whether each can be chosen apart is not said.",
+        uncertain: "The help lists these types under the check box. It does not state whether each can be chosen separately.",
       },
     ),
     bool("predictiveMachineLearning.enabled", {
@@ -130,7 +130,7 @@ export const virusRule = defineKind({
     }),
     securityLevel("virtualAnalyzer.securityLevel", {
       description:
-        "At which risk the rule acts on the sandbox's verdict. Nothing published says that it limits what is sent: lowering it is no opt-out.",
+        "At which risk the rule acts on the sandbox's verdict. No published source states that it limits what is sent, so lowering it is not an opt-out.",
       module: "virtual-analyzer",
       edition: "advanced",
       requires: [on("virtualAnalyzer.enabled")],

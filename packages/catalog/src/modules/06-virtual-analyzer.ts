@@ -26,7 +26,7 @@ export const virtualAnalyzer = defineModule({
     },
     { fact: "URLs can be submitted too, by a box in the spam rule.", source: "CEGP-WRS" },
     {
-      fact: "The sandbox of the Australian site stands in the United States, that of the Indian site in Pune, all others in the region of the site.",
+      fact: "The sandbox of the Australian site is in the United States, that of the Indian site in Pune, and all others in the region of the site.",
       source: "CEGP-GEOGRAPHY",
     },
     { fact: "Not part of the Standard edition.", source: "CEGP-FEATURES" },

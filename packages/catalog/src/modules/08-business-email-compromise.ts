@@ -6,7 +6,7 @@ export const businessEmailCompromise = defineModule({
   id: "business-email-compromise",
   position: 8,
   title: "Business Email Compromise (BEC)",
-  purpose: "Recognises mail that pretends to come from somebody important in the organisation.",
+  purpose: "Recognises mail that pretends to come from an important person in the organisation.",
   dataItems: messageItems,
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
   consoleSettings: ["Business Email Compromise (BEC)"],

@@ -10,7 +10,7 @@ export const graymail = defineModule({
   dataItems: messageItems,
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
   consoleSettings: ["Graymail"],
-  optOut: criterionOptOut("Graymail", "Newsletters and the like are no longer told apart."),
+  optOut: criterionOptOut("Graymail", "Newsletters and similar mail are no longer recognised."),
   later: [
     { fact: "Four categories can be chosen, and mail servers can be excepted per rule.", source: "CEGP-GRAYMAIL" },
   ],

@@ -5,7 +5,7 @@ export const timeOfClickProtection = defineModule({
   id: "time-of-click-protection",
   position: 14,
   title: "Time-of-Click Protection",
-  purpose: "Rewrites links so that Trend Micro judges them again when somebody clicks.",
+  purpose: "Rewrites links so that Trend Micro checks them again at each click.",
   dataItems: [["urls-in-body", "URLs in the email body", "url"]],
   consoleLocation:
     "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria > Web Reputation >",

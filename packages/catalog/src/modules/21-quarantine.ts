@@ -5,7 +5,7 @@ export const quarantine = defineModule({
   id: "quarantine",
   position: 21,
   title: "Quarantine",
-  purpose: "Holds back suspicious messages so that somebody can look at them and release them.",
+  purpose: "Holds suspicious messages so that they can be reviewed and released.",
   dataItems: [["messages", "Email messages quarantined", "content"]],
   consoleLocation: "Quarantine > Query",
   optOut: {

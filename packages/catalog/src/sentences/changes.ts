@@ -1,4 +1,4 @@
-/** What is said of a change: of what disappears, and of what becomes of exceptions. */
+/** Sentences about a change: about what disappears, and about what happens to exceptions. */
 
 /** What disappears without a retired record. */
 export const goneSentences = {

@@ -1,6 +1,6 @@
-/** What is said of exceptions and of baselines themselves. By what is wrong with one. */
+/** Sentences about exceptions and baselines themselves. By what is wrong with one. */
 
-/** `actual` is a list where there are several values. `ofAll`: it is wrong with all of a baseline, and told once. */
+/** `actual` is a list where there are several values. `ofAll`: it is wrong with a whole baseline, and is reported once. */
 export const exceptionSentences = {
   expired: {
     severity: "error",

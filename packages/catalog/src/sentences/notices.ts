@@ -1,4 +1,4 @@
-/** What is said of things in the input itself that make verdicts untrue. */
+/** Sentences about the input itself, where it would make verdicts wrong. */
 
 /** Title, message and remediation by notice. */
 export const noticeSentences = {
@@ -76,7 +76,7 @@ export const noticeSentences = {
   },
 } as const;
 
-/** What is said of a file whose name names a person by its form. */
+/** The finding about a file whose name looks like that of a person. */
 export const fileNameSentences = {
   title: "A file is named after a person",
   message:

@@ -1,4 +1,4 @@
-/** What is said of plans that cannot be checked. */
+/** Sentences about plans that cannot be checked. */
 
 /** Why a plan as a whole cannot be checked. */
 export const planSentences = {

@@ -45,7 +45,7 @@ export const problemHints = {
   document: "A document is an object with apiVersion, tenant and items.",
 } as const;
 
-/** What was expected. What a format is called stands beside its pattern, in formats.ts. */
+/** What was expected. The name of a format is beside its pattern, in formats.ts. */
 export const expectedWords = {
   boolean: "true or false",
   "closed-enum": "one of {values}",
@@ -101,7 +101,7 @@ export const hiddenKeyWords = " (length {length})";
 /** A suggestion, after what was found. */
 export const meantWords = " (did you mean `{meant}`?)";
 
-/** What keys belong to that are no settings. */
+/** What keys that are not settings belong to. */
 export const envelopeWords = {
   document: "a tenant document",
   item: "an item",

@@ -31,7 +31,7 @@ export interface ReadItem {
   readonly name: string;
   /** The console's default rule that it stands for, where it says so. */
   readonly default?: string;
-  /** Nobody compared it with the console yet. */
+  /** It has not been compared with the console yet. */
   readonly unconfirmed?: true;
   readonly settings: JsonObject;
   /** Its position in the document. */
@@ -67,7 +67,7 @@ function documentIn(value: unknown, reading: Reading): ReadDocument["document"] 
   }
   const version = value["apiVersion"];
   if (version !== apiVersion) {
-    // What another version means, nobody knows. So nothing else is said of it.
+    // The meaning of another version is unknown, so nothing else is reported about it.
     problems.push(absentOr("not-allowed", ["apiVersion"], version, "version", true));
     return undefined;
   }

@@ -54,7 +54,7 @@ export function shortText(text: string): string {
   return JSON.stringify(start.length > shownLength ? `${start.slice(0, shownLength).join("")}…` : text);
 }
 
-/** The same, but a text that may be shown stands in quotes alone. */
+/** The same, but a text that may be shown is only quoted. */
 export function quotedText(found: Found): string {
   return found.is === "shown-text" && typeof found.value === "string" ? shortText(found.value) : foundText(found);
 }

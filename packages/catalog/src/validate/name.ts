@@ -24,7 +24,7 @@ export function validateName(kindId: string, name: unknown): readonly Problem[] 
   if (name === undefined || name === null) return [{ path: [], code: "missing", expected }];
   const fault = check(name);
   if (fault !== undefined) {
-    // Names of people's own choosing may name people. What stands where one name is possible, names nobody.
+    // Names that people choose may name people. Where only one name is possible, it names no one.
     const meant = type.type === "enum" ? type.values[0] : meantScalar(type, "none", name);
     const found = foundIn(name, type.type === "enum");
     return [{ path: [], code: fault, expected, found, ...(meant === undefined ? {} : { meant }) }];

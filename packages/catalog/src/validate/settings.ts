@@ -1,7 +1,7 @@
 /**
  * Validation of one item's settings: the one reader of settings, which constructs, documents, plans and states use.
  *
- * `null` is absent. What is missing is not a problem: nobody has declared it, and it is unknown. `missingSettings` tells a
+ * `null` is absent. What is missing is not a problem: it is not declared, and so unknown. `missingSettings` tells a
  * construct what its author has to declare. A setting that the chosen mode does not have (the Virtual Analyzer on an
  * outbound rule) is `not-available`, unless it is `false` or an empty list: that something which cannot be is off, is
  * true. A setting whose switch is declared off is dormant, and accepted.
@@ -32,10 +32,10 @@ import { kindProblem, unknownKey, type Problem, type WrongValue } from "./proble
 /** How to read settings. */
 export interface ReadOptions {
   /**
-   * Whether a value is one that nobody can see yet, such as a Terraform token or what stands in its place. It is left
+   * Whether a value is still unknown, such as a Terraform token or its placeholder. It is left
    * unjudged, and kept as it is.
    *
-   * @param path - Where it stands below the settings.
+   * @param path - Where it is below the settings.
    */
   readonly isUnknown?: (value: unknown, path: Path) => boolean;
   /** Terraform makes text of numbers where an expression has both: take it as the number where the catalog says integer. */
@@ -68,7 +68,7 @@ export function validateSettings(kindId: string, settings: unknown, options: Rea
   return [{ path: [], code: "wrong-type", expected: { is: "settings" }, found: foundIn(settings, false) }];
 }
 
-/** What is wrong with the path of a value that nobody can see: that no setting of the kind stands there. */
+/** What is wrong with the path of an unknown value: the kind has no setting there. */
 export function unknownSetting(kindId: string, path: Path): Problem | undefined {
   let node: SettingsNode | undefined = settingsTreeOf(kindId);
   for (let depth = 0; node !== undefined && depth < path.length; depth++) {
@@ -102,7 +102,7 @@ function holds({ controller, in: allowed }: Condition, root: JsonObject): boolea
   return allowed.includes(at(root, controller) as string | number | boolean);
 }
 
-/** Every place a pattern stands for: one, or one for each element of the list. None below a value nobody can see. */
+/** Every place a pattern stands for: one, or one for each element of the list. None below an unknown value. */
 function places(root: JsonObject, pattern: Pattern, { isUnknown }: ReadOptions): Path[] {
   let found: Path[] = [[]];
   for (const step of pattern) {
@@ -317,7 +317,7 @@ function refuse(
   return undefined;
 }
 
-/** Whether somebody who writes another value mistook it for one of a few: it is no text about a person. */
+/** Whether another value is probably a mistake for one of a few: then it is not a text about a person. */
 function isClosed(type: ScalarType): boolean {
   return type.type === "enum" ? type.closed : type.type !== "string";
 }

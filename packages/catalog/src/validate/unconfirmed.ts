@@ -1,4 +1,4 @@
-/** The mark of an item that nobody compared with the console yet. */
+/** The mark of an item that has not been compared with the console yet. */
 import type { Expected } from "./expected.ts";
 import { foundIn } from "./found.ts";
 import type { Problem } from "./problem.ts";

@@ -23,7 +23,7 @@ export interface HclFile {
   readonly modules: ReadonlyMap<string, string>;
 }
 
-/** Reads the text of a file; nothing where it is no HCL. */
+/** Reads the text of a file; nothing if it is not HCL. */
 export type ParseHcl = (text: string) => HclFile | undefined;
 
 /** Loads the parser. */

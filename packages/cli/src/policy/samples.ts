@@ -23,7 +23,7 @@ const testDay = "2026-01-31";
 /**
  * What a rule is asked about a file of tenant documents.
  *
- * @throws InputError for what is no tenant document, with file and line.
+ * @throws InputError for what is not a tenant document, with file and line.
  */
 export function askedOf(
   text: string,
@@ -67,7 +67,7 @@ export interface SampleOptions {
   readonly findings: readonly string[] | undefined;
 }
 
-/** Reads `expected.yaml`; its absence says nothing. @throws ConfigError when it is not YAML. */
+/** Reads `expected.yaml`; it may be absent. @throws ConfigError when it is not YAML. */
 export function sampleOptions(text: string | undefined, file: string): SampleOptions {
   const value: unknown = text === undefined ? {} : readYamlFile(text, file).value;
   const parameters: unknown = isObject(value) ? value["parameters"] : undefined;

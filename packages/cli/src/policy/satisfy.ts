@@ -215,7 +215,7 @@ function wantText(wish: Wish["expected"]): string {
   return wish.manual;
 }
 
-/** The tenant with one thing said that nobody has said, or why there is nothing to say. */
+/** The tenant with one more setting declared, or why there is none to declare. */
 export function declared(tenant: Tenant, finding: Finding): Tenant | Satisfiability {
   const { item, rule, unknown } = finding;
   const [first] = unknown;
@@ -232,7 +232,7 @@ export function declared(tenant: Tenant, finding: Finding): Tenant | Satisfiabil
   if (value === undefined)
     return {
       answer: "undecided",
-      why: `rule ${rule} needs ${path} of ${placeOf(finding)} to be said, and no compliant document says it.`,
+      why: `rule ${rule} needs ${path} of ${placeOf(finding)} to be declared, and no compliant document declares it.`,
     };
   return changed(withItem(tenant, of), of, path, value);
 }

@@ -7,7 +7,7 @@ export const markedFiles = { yaml: /\.ya?ml$/i, hcl: /\.tf$/i, typescript: /\.[c
 
 export type MarkedLanguage = keyof typeof markedFiles;
 
-/** A mark that stands in a file as `true`. */
+/** A mark that is in a file as `true`. */
 export interface Mark {
   readonly kind: string;
   readonly name: string;
@@ -125,7 +125,7 @@ function unquoted(literal: string): string | undefined {
   }
 }
 
-/** Position of the bracket that a position stands in. */
+/** Position of the bracket that a position is in. */
 function enclosing(code: string, position: number): number | undefined {
   let depth = 0;
   for (let at = position - 1; at >= 0; at--) {

@@ -153,7 +153,7 @@ export default defineConfig({
 });
 `;
 
-/** pnpm ends with exit 1 on install scripts that nobody decided about; none is needed. */
+/** pnpm ends with exit 1 on undecided install scripts; none is needed. */
 const pnpmWorkspace = `# None of these needs its install script.
 allowBuilds:
   core-js: false

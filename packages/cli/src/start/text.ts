@@ -40,7 +40,7 @@ export function yamlDocument({ tenant, items }: Tenant, schema: string): string 
   ].join("\n");
 }
 
-/** One item, as it stands in the list `items`. */
+/** One item, as written in the list `items`. */
 export function yamlItem(item: Item): readonly string[] {
   return [
     "",

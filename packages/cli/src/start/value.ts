@@ -1,7 +1,7 @@
 /** What a stub says of a setting before any rule was asked: the least data, else what the console starts with. */
 import { isObject, readSettings, type Json, type Kind, type Setting, type ScalarType } from "@tmes-as-code/catalog";
 
-/** Texts of which some format accepts one. Examples, never somebody's. */
+/** Texts of which some format accepts one. Examples, never those of a person. */
 const examples = [
   ...["example.com", "192.0.2.1", "*@example.com", "ref:to-be-decided", "DE", "2026-01-31", "08:00", "default"],
   "https://example.com/",
@@ -21,7 +21,7 @@ export function startValue(kind: Kind, setting: Setting): Json | undefined {
   switch (type.type) {
     case "boolean":
       if (sends !== undefined) return filtering.has(setting.module ?? "") || isSending(false);
-      // A rule, or an entry of a list, that somebody made is in use.
+      // A rule, or an entry of a list, that was created is in use.
       return typeof initial === "boolean" ? initial : path === "enabled" && kind.presence.type === "many";
     case "enum":
       return initial !== undefined && !isSending(initial)

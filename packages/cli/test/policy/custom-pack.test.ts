@@ -55,7 +55,7 @@ describe("the example of a custom pack", { timeout: 300_000 }, () => {
   it("stops a tenant that breaks it, by its name in the configuration", async () => {
     const { code, stdout, stderr } = await tmes(["check", "tenants", "--today", "2026-01-31"], { cwd: organisation });
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
-    expect(stdout).toContain("error  Reports on mail traffic are made at most once a month");
+    expect(stdout).toContain('error  Report "Threats" of tenant acme is made weekly;');
     expect(stdout).toContain("frequency: found weekly, expected monthly or quarterly");
     expect(stdout).toContain(`${rule}@1: Console: Reports`);
   });

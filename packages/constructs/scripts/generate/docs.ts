@@ -1,4 +1,4 @@
-/** JSDoc: what an editor shows where somebody decides about a setting. */
+/** JSDoc: what an editor shows at a setting. */
 import { dataItemById, defaultRuleData, moduleById, sources, type Kind, type Setting } from "@tmes-as-code/catalog";
 import type { Node } from "./tree.ts";
 

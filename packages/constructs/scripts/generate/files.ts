@@ -52,7 +52,7 @@ export function kindFile(kind: Kind): string {
   if (clash) throw new Error(`Kind ${kind.id} has a setting ${clash.key}, which is a property of every item.`);
   if (kind.id === "tenant") {
     const types = new Types(kind.construct);
-    types.object(`${kind.construct}Settings`, tree, "What is said of a tenant.");
+    types.object(`${kind.construct}Settings`, tree, "The settings of a tenant.");
     return types.file();
   }
   const isRule = rule.kinds.includes(kind);
@@ -83,7 +83,7 @@ class Types {
   /** Paths of the settings that come with the props of all policy rules. */
   readonly #inherited: readonly string[];
   readonly #declarations = new Map<string, string>();
-  /** Objects that a mode requires: named, since they stand in several places. */
+  /** Objects that a mode requires: named, since they are used in several places. */
   readonly #required = new Set<Node>();
 
   constructor(construct: string, inherited: readonly string[] = []) {
@@ -284,7 +284,7 @@ function settingType({ type }: Setting): string {
     case "labels":
       return "Readonly<Record<string, string>>";
     case "records":
-      throw new Error("A list of objects is no setting of its own.");
+      throw new Error("A list of objects is not a setting of its own.");
     case "boolean":
       return "boolean | IResolvable";
     case "enum":

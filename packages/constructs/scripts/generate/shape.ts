@@ -1,5 +1,5 @@
 /**
- * What may stand beside what in an object of settings: the catalog's requirements as types.
+ * Which settings an object may combine: the catalog's requirements as types.
  *
  * One idea: *controller → dependents*. A controller is a setting that others of the same object, or of objects below
  * it, require.
@@ -65,7 +65,7 @@ export function shapeOf(branch: Branch, own: Filter): Shape {
       .some((setting) => names(setting, leaf.setting.path)),
   );
   const modes = controllers.map((leaf) => alternatives(leaf, branch, own));
-  // Each stands in the alternatives alone: intersections of unions hide from the compiler what is meant.
+  // Each is only in the alternatives: intersections of unions hide the meaning from the compiler.
   const moved = new Set([
     ...controllers.map(({ key }) => key),
     ...modes

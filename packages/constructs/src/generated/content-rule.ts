@@ -55,7 +55,7 @@ export type TmesContentCriteria = {
    */
   readonly headerSenderDiffersFromEnvelope?: boolean | IResolvable;
   /**
-   * Replies would go to somebody other than the sender.
+   * Replies would not go to the sender.
    *
    * Console: “Message header sender differs from”.
    */

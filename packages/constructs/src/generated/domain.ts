@@ -34,8 +34,7 @@ export interface TmesDomainInboundServer {
 /** Properties of TmesDomain. */
 export interface TmesDomainProps extends TmesNamedItemProps {
   /**
-   * Leaves out the policy rules the console would create for the domain, whose criteria nobody has then
-   * reviewed.
+   * Skips the policy rules that the console would create for the domain, whose criteria are not reviewed.
    *
    * Console: “Skip default domain-level policy creation”. Data collection notice: section 3, “Domains”.
    *
@@ -72,7 +71,7 @@ export interface TmesDomainProps extends TmesNamedItemProps {
     readonly servers?: readonly string[];
   };
   /**
-   * What the console shows. Mail to unverified domains is scanned by a hidden rule nobody can change.
+   * What the console shows. A hidden rule that cannot be changed scans mail to unverified domains.
    *
    * Console: “Status”. Data collection notice: section 3, “Domains”.
    */

@@ -4,7 +4,7 @@ import { TmesItem, type TmesItemProps } from "../item.ts";
 
 /** Properties of TmesEmailReportingAddIn. */
 export interface TmesEmailReportingAddInProps extends TmesItemProps {
-  /** Whether users may report, and thereby send, messages: other people's mail leaves without their doing. */
+  /** Whether users may report messages. A report sends the whole message, including other people's mail. */
   readonly enabled: boolean | IResolvable;
 }
 

@@ -39,7 +39,7 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    */
   readonly approvedAddresses?: readonly string[];
   /**
-   * Who is told of blocked or logged access. Role addresses, not people.
+   * Who is notified of blocked or logged access. Role addresses, not people.
    *
    * Console: “Email Address”. Say groups, roles or references, not people: values are not printed.
    */

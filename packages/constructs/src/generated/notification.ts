@@ -54,8 +54,8 @@ export interface TmesNotificationProps extends TmesNamedItemProps {
 }
 
 /**
- * Notification. A mail that policy rules send when they apply. By tokens and attachment it can show a message
- * to somebody it was not meant for.
+ * Notification. A mail that policy rules send when they apply. Its tokens and attachment can show a message to
+ * people it was not meant for.
  *
  * Console: Administration > Policy Objects > Notifications.
  *

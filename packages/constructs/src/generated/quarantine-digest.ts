@@ -51,7 +51,7 @@ export interface TmesQuarantineDigestPropsCommon extends TmesNamedItemProps {
   readonly groups?: readonly string[];
   readonly schedule?: TmesQuarantineDigestSchedule;
   /**
-   * Which rule comes first for somebody whom several cover.
+   * Which rule comes first for a person whom several rules cover.
    *
    * Console: “Priority”. Data collection notice: section 21, “Quarantine”.
    */
@@ -146,8 +146,8 @@ export type TmesQuarantineDigestProps = TmesQuarantineDigestPropsCommon &
 
 /**
  * Quarantine digest rule. Mails users a list of up to 100 of their quarantined messages, senders and subjects
- * included. Whoever gets a forwarded digest can act on the messages, and with Preview read them. Inline
- * actions stand in the template the rule uses.
+ * included. Anyone who gets a forwarded digest can act on the messages and, with Preview, read them. Inline
+ * actions are set in the template that the rule uses.
  *
  * Console: Quarantine > Digest Settings.
  *

@@ -137,7 +137,7 @@ export type TmesRuleActions = {
      */
     readonly notifications?: readonly string[];
     /**
-     * Sends a blind copy of the whole message to somebody neither sender nor recipient knows of.
+     * Sends a blind copy of the whole message to a person of whom neither sender nor recipient knows.
      *
      * Console: “BCC”.
      */
@@ -153,7 +153,7 @@ export type TmesRuleActions = {
   | {
       /**
        * What happens to the message; exactly one. A quarantined message is kept by Trend Micro (module Quarantine);
-       * a deleted one too while Email Recovery is on; `change-recipient` hands somebody's mail to somebody else.
+       * a deleted one too while Email Recovery is on; `change-recipient` sends a person's mail to another person.
        *
        * Console: “Intercept”. Sends when `"quarantine"`: “Email messages quarantined”.
        */

@@ -67,7 +67,7 @@ export interface TmesSpamGraymail {
    */
   readonly marketing?: boolean | IResolvable;
   /**
-   * Counts notifications of social networks as graymail; they tell of somebody's private contacts.
+   * Counts notifications of social networks as graymail; they reveal a person's private contacts.
    *
    * Console: “Social network notification”. Data collection notice: section 10, “Graymail”.
    */

@@ -1,7 +1,7 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit: run `npm run generate`.
 import type { IResolvable } from "../cdktf.ts";
 
-/** What is said of a tenant. */
+/** The settings of a tenant. */
 export interface TmesTenantSettings {
   /** Serving site. It decides in which country mail is scanned and in which the cloud sandbox opens files. */
   readonly site: "us" | "eu" | "anz" | "jp" | "sg" | "in" | "uae" | "uk" | IResolvable;

@@ -5,7 +5,8 @@ import { TmesItem, type TmesItemProps } from "../item.ts";
 /** Properties of TmesTimeOfClickActions. */
 export interface TmesTimeOfClickActionsProps extends TmesItemProps {
   /**
-   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   * What happens at a click on such a URL. After a warning people can continue, and the log records that they
+   * did.
    *
    * Console: “Dangerous”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
@@ -14,7 +15,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    */
   readonly dangerous?: "allow" | "warn" | "block" | IResolvable;
   /**
-   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   * What happens at a click on such a URL. After a warning people can continue, and the log records that they
+   * did.
    *
    * Console: “Highly Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
@@ -23,7 +25,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    */
   readonly highlySuspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
-   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   * What happens at a click on such a URL. After a warning people can continue, and the log records that they
+   * did.
    *
    * Console: “Suspicious”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
@@ -32,7 +35,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
    */
   readonly suspicious?: "allow" | "warn" | "block" | IResolvable;
   /**
-   * What happens at a click on such a URL. Behind a warning somebody can go on, and the log says that they did.
+   * What happens at a click on such a URL. After a warning people can continue, and the log records that they
+   * did.
    *
    * Console: “Untested”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
@@ -49,8 +53,8 @@ export interface TmesTimeOfClickActionsProps extends TmesItemProps {
 }
 
 /**
- * Time-of-Click actions. What happens when somebody clicks a rewritten link, for the whole tenant; whether
- * links are rewritten says the spam rule.
+ * Time-of-Click actions. What happens at a click on a rewritten link, for the whole tenant. The spam rule
+ * decides whether links are rewritten.
  *
  * Console: Inbound Protection > Spam Filtering > Time-of-Click Protection.
  *

@@ -75,7 +75,8 @@ export interface TmesVirusRulePropsCommon extends TmesRuleProps, TmesDefaultRule
      *
      * Console: “Uncleanables without mass-mailing behavior”.
      *
-     * UNCERTAIN: The help lists these types under the check box; whether each can be chosen apart is not said.
+     * UNCERTAIN: The help lists these types under the check box. It does not state whether each can be chosen
+     * separately.
      */
     readonly otherUncleanableTypes?: readonly (
       | "spyware"
@@ -146,8 +147,8 @@ export interface TmesVirusVirtualAnalyzerOn {
    */
   readonly enabled: boolean | IResolvable;
   /**
-   * At which risk the rule acts on the sandbox's verdict. Nothing published says that it limits what is sent:
-   * lowering it is no opt-out.
+   * At which risk the rule acts on the sandbox's verdict. No published source states that it limits what is
+   * sent, so lowering it is not an opt-out.
    *
    * Data collection notice: section 6, “Virtual Analyzer”. Needs edition Advanced, or Cloud Email Gateway
    * Protection.

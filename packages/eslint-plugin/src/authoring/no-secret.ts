@@ -23,7 +23,7 @@ export const noSecret = (load: Load, unjudged: Unjudged): Rule.RuleModule => ({
     schema: [],
     messages: {
       secret:
-        "This looks like a secret. It would stand in clear text in the code, its history and Terraform's state. Revoke it, and enter the new one in the console.",
+        "This looks like a secret. It would be in clear text in the code, its history and Terraform's state. Revoke it, and enter the new one in the console.",
       problem: "{{text}}",
     },
     languages: ["*"],

@@ -13,7 +13,7 @@ export interface WrittenText {
 
 const maxDepth = 10;
 
-/** All texts in properties of constructs that stand in the linted file, each once. */
+/** All texts in properties of constructs that are in the linted file, each once. */
 export function writtenTexts(evaluation: Evaluation): readonly WrittenText[] {
   const found = new Map<TSESTree.Node, WrittenText>();
   for (const { props } of constructsOf(evaluation)) if (props !== undefined) collect(props, "", 0, found);

@@ -13,8 +13,8 @@ export interface Comparison {
 }
 
 /**
- * What is said for certain must be made, in this order and with these values; what is made must have been said. Of a program
- * that throws, not all that was said is made.
+ * What is certain must be made, in this order and with these values; what is made must have been predicted. A program
+ * that throws does not make all that was predicted.
  */
 export function compare(evaluation: Evaluation, { made, threw }: Ran): Comparison {
   const differences: string[] = [];

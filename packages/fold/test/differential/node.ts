@@ -77,7 +77,7 @@ export async function runInNode(code: string, seed = 1): Promise<Ran> {
     console: Object.fromEntries(consoleMethods.map((name) => [name, () => undefined])),
   });
   new Script(`Symbol.dispose ??= Symbol("Symbol.dispose");`).runInContext(context);
-  // A loop that goes on and on ends the program.
+  // A loop without end ends the program.
   const script = withoutTypes(code.replaceAll("/* round */", "round();"));
   try {
     const running: unknown = new Script(`(async () => {${script}\n})().catch(failed)`).runInContext(context, {

@@ -122,7 +122,7 @@ func mayMatch(parameters []*ast.Term, arguments []value) bool {
 	return true
 }
 
-// onlyYieldsLess tells whether absence of what these definitions read can only make their document smaller: no default,
+// onlyYieldsLess reports whether absence of what these definitions read can only make their document smaller: no default,
 // no else, no value that another definition or another iteration could contradict, and no use of it as a value that is
 // there even when it is empty.
 func onlyYieldsLess(rules []*ast.Rule, asValue bool) bool {

@@ -48,7 +48,7 @@ const (
 	setContainer
 )
 
-// containerForm is an array, object or set that the policy builds. Members with constant keys are told apart.
+// containerForm is an array, object or set that the policy builds. Members with constant keys are kept separate.
 type containerForm struct {
 	kind   containerKind
 	fields map[string]value

@@ -83,7 +83,7 @@ function whatOf({ rule, version, tenant, item, shownPath, covers }: ActiveExcept
     : fill(exceptionTargets.item, { ...words, kind: item.kind, item: item.name });
 }
 
-/** What a finding must be to be covered; the paths that may be unseen apart. */
+/** What a finding must be to be covered; the paths that may be unseen are separate. */
 function targetOf({ rule, version, tenant, item, path, covers, accepted }: ActiveException): unknown {
   return { rule, version, tenant, item, path, covers, accepted };
 }

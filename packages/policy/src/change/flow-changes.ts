@@ -50,7 +50,7 @@ export function flowChanges(
       const flows = view === undefined ? [] : flowsOfItems(view, some, withOthers);
       return new Map(flows.map((flow) => [flow.key.join("\n"), flow]));
     };
-    // Code that is gone switches nothing off: only a retired record says that the console has it no more.
+    // Deleted code switches nothing off: only a retired record states that the console no longer has it.
     const isOpen = ({ cause: { item } }: UnnamedFlow): boolean => {
       if (head.mayHave(tenant)) return true;
       if (after === undefined) return !isRetired({ tenant });

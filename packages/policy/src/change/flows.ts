@@ -69,7 +69,7 @@ function prepare(flow: DeclaredFlow): Prepared {
 
 /**
  * The flows of a tenant, in the order of the catalog, items by name. Each data item of each declared flow is listed for
- * each item that decides it; once more without an item where others that nobody saw may decide it.
+ * each item that decides it; once more without an item where unread items may decide it.
  *
  * Sound: a flow that is decided is decided alike whatever the unknown, undeclared and unseen values are.
  */
@@ -88,7 +88,7 @@ export function withId({ key: [first, ...others], ...flow }: UnnamedFlow): Flow 
   return { id: findingId(first, ...others), ...flow };
 }
 
-/** The items of a tenant that decide flows, those that nobody declared and every tenant has among them. */
+/** The items of a tenant that decide flows, including those that every tenant has and that are not declared. */
 export function decidingItems(view: TenantView): readonly DecidedItem[] {
   const undeclared = undeclaredItems(view, presence, kinds);
   // One that may not exist stands for a page of the console that is there in any case: then it decides nothing.
@@ -99,7 +99,7 @@ export function decidingItems(view: TenantView): readonly DecidedItem[] {
 /**
  * The flows that some items of a tenant decide.
  *
- * @param withOthers - Whether to list those that items may decide which nobody saw.
+ * @param withOthers - Whether to list those that unread items may decide.
  */
 export function flowsOfItems(
   view: TenantView,
@@ -120,7 +120,7 @@ export function flowsOfItems(
   ]);
 }
 
-/** An item, and whether nobody declared it. */
+/** An item, and whether it is declared. */
 export type DecidedItem = ItemView & { readonly undeclared?: true };
 
 /** What of a tenant decides the flows of its items. */
@@ -135,7 +135,7 @@ interface FlowContext {
   readonly kept: Map<RetentionId, Kept>;
 }
 
-/** How long data is kept, and who says so; without `text` where nobody does. */
+/** How long data is kept, and the source; without `text` if there is no source. */
 interface Kept {
   readonly text?: string;
   readonly sources: Flow["sources"];
@@ -182,7 +182,7 @@ function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): reado
   return lines(flow, cause, answer, serviceOf(flow, item, context), context);
 }
 
-/** What decides a flow besides the items that are there: those that nobody saw, and those the console keeps to itself. */
+/** What decides a flow in addition to the declared items: unread items, and those that the console hides. */
 function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly UnnamedFlow[] {
   const { kind, recipient } = flow;
   const { view } = context;
@@ -377,7 +377,7 @@ export function isSameContext(a: TenantView, b: TenantView): boolean {
   return isDeepStrictEqual([edition, site, version], [other.edition, other.site, other.version]);
 }
 
-/** Whether two views of a tenant leave open the same of what nobody saw. */
+/** Whether two views of a tenant leave the same unread parts open. */
 export function leaveOpenTheSame(a: TenantView, b: TenantView): boolean {
   const seen = (view: TenantView): unknown => [
     view.view,

@@ -204,7 +204,7 @@ function differences(kind: string, before: Declared, after: Declared): readonly 
   const visit = (path: Path, x: Json | undefined, y: Json | undefined, ux: Below, uy: Below): void => {
     const [here, there] = [reasonOf(ux), reasonOf(uy)];
     if (here !== undefined || there !== undefined) {
-      // Two values that nobody sees cannot be compared.
+      // Two unknown values cannot be compared.
       if (here !== there) add(path, x, y, [here !== undefined, there !== undefined]);
       return;
     }

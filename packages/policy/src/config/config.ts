@@ -187,7 +187,7 @@ function readForeign(value: Json | undefined, fail: Fail): readonly string[] {
   return addresses;
 }
 
-/** A list of texts of one form, which may be left out; `words` are what is said of a value that is none. */
+/** A list of texts of one form, which may be left out; `words` describe what is expected. */
 function readList(
   value: Json | undefined,
   key: string,

@@ -9,7 +9,7 @@ import type { Policies } from "./resolve.ts";
  * states: `{plans?, tenants, foreign?}`. A rule that is not in `rules` is off.
  *
  * The engine judges by it, and `tmes policy build --config` compiles it into a bundle, where `today` (an ISO date) may
- * stand beside it to fix the day.
+ * come with it to fix the day.
  */
 export function configData({ rules, exceptions, retired, salt, used }: Policies): JsonObject {
   const active = [...rules];

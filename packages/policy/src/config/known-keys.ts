@@ -1,4 +1,4 @@
-/** Mappings of the configuration: nothing in them that nobody will read. */
+/** Mappings of the configuration: unknown keys are refused. */
 import { keyText, suggest } from "@tmes-as-code/catalog";
 import type { JsonObject, Path } from "../types.ts";
 import type { Fail } from "./failure.ts";

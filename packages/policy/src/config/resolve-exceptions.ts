@@ -110,7 +110,7 @@ function ruleOf({ rule }: CoveredConfig, { rules }: Manifest, fail: (message: st
 function inputPath({ item }: CoveredConfig, text: string, info: RuleInfo, at: Path, fail: Fail): Path {
   const path = parsePath(text);
   if (path === undefined || path.includes(everyElement))
-    return fail([...at, "path"], `\`${text}\` is no path as findings show it.`);
+    return fail([...at, "path"], `\`${text}\` is not a path as findings show it.`);
   const root = path[0];
   if (info.scope === "item") {
     if (item === undefined) {
@@ -128,7 +128,7 @@ function inputPath({ item }: CoveredConfig, text: string, info: RuleInfo, at: Pa
   return fail(at, "the exception has no `item`, and `path` is not of the tenant.", "Name the item the finding shows.");
 }
 
-/** Kinds and settings exist, so that a slip of the pen is told and not merely never matched. */
+/** Kinds and settings exist, so that a misspelling is reported instead of never matching. */
 function checkPath({ item }: CoveredConfig, path: Path, info: RuleInfo, at: Path, fail: Fail): void {
   if (item !== undefined && !info.kinds.includes(item.kind)) {
     fail(
@@ -153,7 +153,7 @@ function ownerOf(path: Path, itemKind: string | undefined): { readonly kind: str
   return { kind: String(path[1]), inner: path.slice(4) };
 }
 
-/** The accepted value stands at the path; where that leads into a list, in the list's element, wherever that moves. */
+/** The accepted value is at the path; where that leads into a list, in the list's element, wherever that moves. */
 function acceptedOf({ value, item }: CoveredConfig, path: Path, at: Path, fail: Fail): ActiveException["accepted"] {
   if (value === undefined) return undefined;
   const place = acceptedPlace(path);

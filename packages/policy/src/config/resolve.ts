@@ -276,7 +276,7 @@ function checkParameters(
   }
 }
 
-/** The strictest of the packs' handling, per surface; the surface's default where a pack says nothing of it. */
+/** The strictest of the packs' handling, per surface; the surface's default where a pack does not set it. */
 function undeterminedOf(packs: readonly PackInfo[]): ActiveRule["undetermined"] {
   return forSurfaces((surface) => {
     const unsaid = surfaces[surface].undetermined;

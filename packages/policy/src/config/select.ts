@@ -69,7 +69,7 @@ export function selectedRules(select: SelectConfig | undefined, { rules }: Manif
   return selected;
 }
 
-/** A reference is part of another where it goes on with a paragraph: Art. 5(1)(c) is of Art. 5, Art. 50 is not. */
+/** A reference is part of another if it continues it with a paragraph: Art. 5(1)(c) is of Art. 5, Art. 50 is not. */
 function isOf(name: string, selector: string, key: Key): boolean {
   if (key !== "legal" || name === selector) return name === selector;
   return name.startsWith(selector) && !/^[\p{L}\d]/u.test(name.slice(selector.length));

@@ -19,12 +19,12 @@ export function isArchiveName(path: string): boolean {
  * Reads an archive.
  *
  * @param name - What messages call it.
- * @throws PolicyError with one sentence for what is no gzipped tar of plain files.
+ * @throws PolicyError with one sentence if it is not a gzipped tar of plain files.
  */
 export function readArchive(archive: Uint8Array, name: string): Members {
   const refuse = (why: string, cause?: unknown): never => {
     throw new PolicyError(`The bundle ${name} is refused: ${why}.`, {
-      hint: "Get it again from whoever made it. `tmes policy build` makes archives that are plain.",
+      hint: "Get it again from its author. `tmes policy build` makes plain archives.",
       cause,
     });
   };
@@ -36,7 +36,7 @@ export function readArchive(archive: Uint8Array, name: string): Members {
     if (numberIn(header, 148, 8) !== checksum(header)) refuse(`it is damaged at byte ${at}`);
     const file = nameIn(header);
     if (!isPlainName(file)) refuse(`it has a file ${JSON.stringify(file.slice(0, 100))}, a name that leads elsewhere`);
-    if (!["0", "\0"].includes(String.fromCharCode(header[156] ?? 0))) refuse(`${file} is no plain file`);
+    if (!["0", "\0"].includes(String.fromCharCode(header[156] ?? 0))) refuse(`${file} is not a plain file`);
     if (members.has(file)) refuse(`it has ${file} twice`);
     if (members.size === mostMembers) refuse(`it has more than ${mostMembers} files`);
     const size = numberIn(header, 124, 12);
@@ -54,7 +54,7 @@ function unzipped(archive: Uint8Array, refuse: (why: string, cause: unknown) => 
     return new Uint8Array(gunzipSync(archive, { maxOutputLength: largest }));
   } catch (cause) {
     const tooLarge = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-    return refuse(tooLarge ? `it has more than ${largest / 1024 / 1024} MiB unpacked` : "it is no gzip file", cause);
+    return refuse(tooLarge ? `it has more than ${largest / 1024 / 1024} MiB unpacked` : "it is not a gzip file", cause);
   }
 }
 

@@ -46,7 +46,7 @@ const digests: Readonly<Record<string, string>> = { "SHA-256": "sha256", "SHA-38
 export function verifySignature(members: Members, signer: Signer, name: string): void {
   const refuse = (why: string, cause?: unknown): never => {
     throw new PolicyError(`The bundle ${name} is refused: ${why}.`, {
-      hint: "Do not use it. Get it again from whoever signs it, and check the key.",
+      hint: "Do not use it. Get it again from the party that signs it, and check the key.",
       cause,
     });
   };
@@ -102,7 +102,7 @@ function verifiedPayload(token: string, { key, name }: Signer, refuse: Refuse): 
   const input = Buffer.from(`${header}.${payload}`);
   if (!fits || !holds(algorithm, publicKey, { input, signature: Buffer.from(signature, "base64url") }))
     return refuse(`it is not signed by the key in ${name}`);
-  return jsonObject(Buffer.from(payload, "base64url")) ?? refuse("what is signed is no JSON object");
+  return jsonObject(Buffer.from(payload, "base64url")) ?? refuse("the signed content is not a JSON object");
 }
 
 function isAlgorithm(name: string): name is SignatureAlgorithm {

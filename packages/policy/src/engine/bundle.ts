@@ -115,7 +115,7 @@ const compiled = ["policy.wasm", "data.json", "manifest.json", signaturesFile];
 function assertCompiled(members: Members, name: string): void {
   const other = [...members.keys()].find((member) => !compiled.includes(member));
   if (other === undefined) return;
-  throw new PolicyError(`The bundle ${name} is refused: it has ${other}, which is no part of a compiled bundle.`, {
+  throw new PolicyError(`The bundle ${name} is refused: it has ${other}, which a compiled bundle does not have.`, {
     hint: "policies.tar.gz is for other OPAs. Name the bundle.tar.gz beside it.",
   });
 }

@@ -181,7 +181,7 @@ class Check {
         this.#others.push(name);
         continue;
       }
-      // A gate that saw part of a tenant says nothing of the rest, so it must not be green. An editor always sees a part.
+      // A gate that saw part of a tenant knows nothing about the rest, so it must not be green. An editor always sees a part.
       if (tenant.view === "open" && surfaces[tenant.surface].sees === "all" && !unknown.has(name)) {
         this.#notice(partialView(tenant), surface);
       }

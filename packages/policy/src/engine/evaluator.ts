@@ -208,7 +208,7 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: n
   const loader = loadPolicySync(opaWasm());
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
   const policy: unknown = loader(bundle.module, { initial, maximum: maximumPages });
-  if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is no policy.");
+  if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is not a policy.");
   if (!hasEntrypoint(policy, entrypoint)) {
     throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${entrypoint}.`, {
       hint: "It was compiled for something else: build the bundle again.",
@@ -262,7 +262,7 @@ function readResults(answer: unknown, rules: readonly string[]): ReadonlyMap<str
 function readResult(rule: string, raw: JsonObject): RawResult {
   const { verdict, findings, possible, unknown, applicabilityOpen } = raw;
   if (!isVerdict(verdict) || !Array.isArray(findings) || !Array.isArray(possible) || !Array.isArray(unknown)) {
-    throw new PolicyError(`Rule ${rule} gave something that is no verdict.`);
+    throw new PolicyError(`Rule ${rule} gave something that is not a verdict.`);
   }
   return {
     verdict,

@@ -86,7 +86,7 @@ export function createExceptions(
         }),
         ...unmatched.map((exception) => exceptionFinding("unmatched", exception, surface)),
       ];
-      // What is wrong with a whole baseline is found of each of its entries, and told once.
+      // A problem of a whole baseline is found for each of its entries, and reported once.
       return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
     },
   };

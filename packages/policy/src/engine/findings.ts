@@ -23,7 +23,7 @@ import { expectedText, reasonText, show, shownText } from "./show.ts";
 /** What a verdict is about. */
 export interface Subject {
   readonly tenant: TenantView;
-  /** `undefined`: the tenant as a whole. `undeclared`: nobody declared the item; the console has it all the same. */
+  /** `undefined`: the tenant as a whole. `undeclared`: the item is not declared, but the console has it. */
   readonly item: (ItemView & { readonly undeclared?: true }) | undefined;
 }
 
@@ -47,9 +47,9 @@ export interface Evidence {
 export type Decide = (finding: Finding, evidence: Evidence) => Finding;
 
 /**
- * The findings of a failing or undetermined verdict; none where the configuration keeps silent.
+ * The findings of a failing or undetermined verdict; none where the configuration turns them off.
  *
- * @param decide - Asked about every finding, also where the configuration keeps silent.
+ * @param decide - Asked about every finding, also where the configuration turns them off.
  */
 export function findingsOf(
   rule: ActiveRule,

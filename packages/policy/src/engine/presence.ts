@@ -31,9 +31,9 @@ interface Expected {
 /**
  * The undeclared items of a tenant, for the kinds that rules look at.
  *
- * In a closed view their settings are undeclared. In an open view somebody else may have declared them: their settings
+ * In a closed view their settings are undeclared. In an open view they may be declared elsewhere: their settings
  * are unknown because the view is partial, and the item itself may not be this one. A program's file in an editor is
- * never all there is: what it does not show is no matter of that file, and nothing is judged of it.
+ * never all there is: what it does not show does not concern that file and is not judged.
  */
 export function undeclaredItems(
   tenant: TenantView,

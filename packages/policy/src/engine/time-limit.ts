@@ -1,4 +1,4 @@
-/** Ends work that goes on for too long. Rules are other people's programs, and WebAssembly cannot be interrupted otherwise. */
+/** Ends work that takes too long. Rules are other people's programs, and WebAssembly cannot be interrupted otherwise. */
 import { createContext, Script, type Context } from "node:vm";
 
 /** Seconds that a rule, or a batch of them, may take where the configuration does not say. */
@@ -20,7 +20,7 @@ export interface TimeLimit {
   /** Whether work is to be done in the smallest parts, each `within` the limit, because all of it took too long. */
   readonly inParts: boolean;
   /**
-   * Does work within the limit; or goes on with it, where it is part of other work that is done within the limit.
+   * Does work within the limit; or continues it, if it is part of other work that is done within the limit.
    *
    * @throws OutOfTime
    */

@@ -15,7 +15,7 @@ export interface Settling {
 /**
  * The report with what became of everything that `earlier` left open.
  *
- * What nothing else tells is a finding: an item that is gone, and what nobody judged any more because its rule is off or
+ * What nothing else reports is a finding: an item that is gone, and what is no longer judged because its rule is off or
  * has another version.
  */
 export function settleObligations(earlier: Report, { report, ruleOf }: Settling): Report {

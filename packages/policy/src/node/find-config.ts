@@ -39,7 +39,7 @@ export interface FoundConfig {
  *
  * What lies outside of the root, as standard input does, has the configuration of the current folder.
  *
- * @param path - `undefined` for what is no file.
+ * @param path - `undefined` if it is not a file.
  * @throws ConfigError for a configuration that has a wrong name or stands where it may not; PolicyError and InputError
  * for what cannot be read.
  */
@@ -55,7 +55,7 @@ export function findConfig(path: string | undefined, lookup: Lookup = {}): Found
 }
 
 /**
- * The configuration in a file that somebody named. Where the lookup would find the same file, it may stand only where the
+ * The configuration in a named file. If the lookup would find the same file, it may be only where the
  * lookup allows it.
  *
  * @throws PolicyError and InputError when it cannot be read; ConfigError as `findConfig`.

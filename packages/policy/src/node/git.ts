@@ -21,7 +21,7 @@ export interface RevisionLimits {
   readonly also?: (path: string) => boolean;
 }
 
-/** What is read of a revision where nothing else is said. */
+/** What is read of a revision by default. */
 export const defaultLimits: RevisionLimits = { files: 100_000, bytes: 1_073_741_824 };
 
 /** Files of a revision, by their paths from the root of the repository, with `/`, in order of name. */

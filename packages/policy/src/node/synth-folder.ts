@@ -43,7 +43,7 @@ export function listsStacks(folder: string, root: string): boolean {
  * The files of all stacks that the manifest lists, by their paths in the folder, with `/`.
  *
  * @param root - What files are named from.
- * @throws InputError for what is no manifest.
+ * @throws InputError if it is not a manifest.
  */
 function stackFiles(folder: string, root: string): readonly string[] {
   const path = join(folder, manifestFile);
@@ -68,7 +68,7 @@ function noManifest(file: string, because: string): InputError {
  * The stacks as they were written, with what is noted of their authors' lines.
  *
  * @param root - What files are named from.
- * @throws PolicyError when a stack's file is missing, InputError when it is no text.
+ * @throws PolicyError when a stack's file is missing, InputError when it is not text.
  */
 export function readStacks(folder: string, root: string): readonly SynthStack[] {
   return stackFiles(folder, root).map((stack) => {

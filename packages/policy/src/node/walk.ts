@@ -19,7 +19,7 @@ export interface WalkedFile {
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
-  /** Files whose names say YAML or JSON, and those whose names say nothing. `inSynth`: in what a synth wrote. */
+  /** Files whose names end as YAML or JSON do, and files with other names. `inSynth`: in what a synth wrote. */
   readonly files: readonly WalkedFile[];
   /** Files whose names say something else. */
   readonly others: readonly WalkedFile[];

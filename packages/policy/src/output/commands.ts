@@ -46,8 +46,8 @@ const dialects = {
 /**
  * Finished output, of which no line is a command of GitHub, Azure Pipelines, TeamCity or GitLab.
  *
- * @param dialect - Whose commands that show an issue may stand at the start of a line. What follows in the line is no
- * command all the same.
+ * @param dialect - Whose commands that show an issue may be at the start of a line. What follows in the line is not a
+ * command.
  */
 export function inert(output: string, dialect?: Dialect): string {
   if (dialect === undefined) return inertText(output);

@@ -56,7 +56,7 @@ function localStart(text: string, least: number, end: number): number {
   return start;
 }
 
-/** Longer quoted texts before an at sign are no local parts. */
+/** Longer quoted texts before an at sign are not local parts. */
 const longestQuoted = 130;
 
 /** A pattern for a whole domain, a role, a version of something. */
@@ -70,7 +70,7 @@ function isNobody(local: string, domain: string | undefined): boolean {
 const between = String.raw`[\p{Zs}\t.\/()\-\u2010-\u2015\u2212]`;
 const digits = new RegExp(String.raw`(?:\+${between}{0,2})?\(?\p{Nd}(?:${between}{0,3}\p{Nd})*`, "gu");
 
-/** Numbers that are none of a person's: they are not looked at. Each begins where no word and no other number goes on. */
+/** Numbers that are not personal: they are not checked. Each begins where no word and no other number continues. */
 const known = (() => {
   const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
   const [year, month, day] = [String.raw`(?:19|20)\d\d`, "(?:0[1-9]|1[0-2])", String.raw`(?:0[1-9]|[12]\d|3[01])`];
@@ -163,7 +163,7 @@ function isDot(gap: string | undefined): boolean {
 }
 
 function* spansOf(text: string, segment: readonly Group[], opened: boolean): Generator<Span, void, void> {
-  // Other numbers can be beside a phone number: what is no phone number as a whole may contain one.
+  // Other numbers can be beside a phone number: a text that is not a phone number as a whole may contain one.
   const most = isPhone(segment, opened) ? segment.length : mostGroups;
   for (let position = 0; position < segment.length;) {
     const phone = phoneAt(text, segment, position, opened && position === 0, most);

@@ -105,7 +105,7 @@ function fieldsOf(finding: Finding): readonly Field[] {
     ...field("to settle", settlingInWords(finding).join(" ")),
     ...field("possibly", possiblyInWords(finding)),
     ...where,
-    ...field("fix", saysHowToMend(finding) ? plain(flowing(finding.remediation)) : undefined),
+    ...field("fix", saysHowToFix(finding) ? plain(flowing(finding.remediation)) : undefined),
   ];
 }
 
@@ -165,7 +165,7 @@ export function exceptionInWords({ id, owner, expires }: NonNullable<Finding["ex
 export function possiblyInWords({ possiblyExcepted = [] }: Finding): string | undefined {
   if (possiblyExcepted.length === 0) return undefined;
   const ids = list(possiblyExcepted.map(plain), 3);
-  return `excepted by ${ids}, if the value nobody can see here is the accepted one`;
+  return `excepted by ${ids}, if the value that is unknown here is the accepted one`;
 }
 
 /** Nothing where the unknowns say the same, or where the finding is about no value. */
@@ -174,12 +174,12 @@ export function foundInWords({ actual, verdict, path, unknown }: Finding): strin
   return verdict === "undetermined" && repeated ? undefined : shownInWords(actual);
 }
 
-/** What could not be decided need not be mended but settled; what the input itself shows is mended. */
-export function saysHowToMend({ verdict, unknown }: Finding): boolean {
+/** What could not be decided is to be settled; what the input itself shows is to be fixed. */
+export function saysHowToFix({ verdict, unknown }: Finding): boolean {
   return verdict === "fail" || unknown.length === 0;
 }
 
-/** Which values nobody can see, by reason; nothing where the message names them all. */
+/** Which values are unknown, by reason; nothing if the message names them all. */
 export function unknownInWords({ unknown, message }: Finding, most: number): readonly string[] {
   if (unknown.every(({ path }) => message.includes(path))) return [];
   const byReason = new Map<UnknownReason, string[]>();

@@ -20,12 +20,12 @@ export interface TenantGroup {
   readonly alike: readonly { readonly name: string; readonly findings: readonly Finding[] }[];
 }
 
-/** Tenants alike from which on they are shown once, if their findings do not stand on the same lines. */
+/** Tenants alike from which on they are shown once, if their findings are not on the same lines. */
 const crowd = 4;
 
 /**
  * Tenants in the report's order, findings in order of urgency, repetition folded. With `fold` false each tenant is kept
- * apart.
+ * separate.
  */
 export function groupTenants(report: Report, fold: boolean): readonly TenantGroup[] {
   const byTenant = new Map<string, Finding[]>();
@@ -88,7 +88,7 @@ export function byUrgency(a: Finding, b: Finding): number {
   );
 }
 
-/** What makes two findings of a tenant the same but for the item: all a reader is told except name and place. */
+/** What makes two findings of a tenant the same but for the item: all that a reader sees except name and place. */
 function keyOf(finding: Finding): string {
   const { message, remediation, item } = finding;
   return JSON.stringify([sameButForItem(finding), ...[without(message, item?.name), without(remediation, item?.name)]]);

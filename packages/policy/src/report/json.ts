@@ -113,7 +113,7 @@ function* nested(parts: Iterable<string>): Generator<string, void, void> {
   for (const part of parts) yield part.replaceAll("\n", "\n  ");
 }
 
-/** JSON as it stands below something: no line of it is part of a string, which would have its break escaped. */
+/** JSON indented below something: no line of it is part of a string, which would have its break escaped. */
 function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, maskMember, 2).replaceAll("\n", `\n${indent}`);
 }

@@ -250,7 +250,7 @@ function cut(text: string, length: number): string {
 
 const mostPatch = 3000;
 
-/** The first lines of a text. A patch that is cut applies no more, so that it says so. */
+/** The first lines of a text. A patch that is cut no longer applies, so it says that it is cut. */
 function cutLines(text: string): string {
   if (text.length <= mostPatch) return text;
   const lines = text.slice(0, mostPatch).split("\n").slice(0, -1);

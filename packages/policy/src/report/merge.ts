@@ -162,7 +162,7 @@ function refuseSameTenant(reports: Reports): void {
   }
 }
 
-/** What is about none of a report's tenants, such as an exception that has expired, may stand in several. */
+/** What is about none of a report's tenants, such as an exception that has expired, may be in several. */
 function findingsOf(reports: Reports): readonly Finding[] {
   const parts = reports.map(({ tenants, findings }) => {
     const names = new Set(tenants.map(({ name }) => name));

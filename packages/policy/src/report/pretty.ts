@@ -20,7 +20,7 @@ import {
   flowing,
   foundInWords,
   possiblyInWords,
-  saysHowToMend,
+  saysHowToFix,
   settlingInWords,
   subjectInWords,
   unknownInWords,
@@ -55,7 +55,7 @@ interface Page extends Detail {
 }
 
 /**
- * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to mend it;
+ * The report for a terminal: findings by tenant, each with what was found, what is expected, where and how to fix it;
  * then what was looked at, and one line that sums up. Ends with a newline.
  */
 export function formatPretty(report: Report, options: PrintOptions): string {
@@ -178,11 +178,12 @@ function siteInWords(site: Shown): string {
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
   const head = headLines(first, page);
-  const subject = subjectInWords(first);
+  const about = subjectInWords(first).join(", ");
+  const subject = about === "" ? [] : indented(about, 4, page);
   if (first.status !== "open") {
     return [
       ...head,
-      ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+      ...subject,
       ...field("accepted", first.exception && exceptionInWords(first.exception)),
       ...field("where", whereInWords(first, page)),
     ];
@@ -190,7 +191,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
   return [
     ...head,
     "",
-    ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+    ...subject,
     ...field("found", foundInWords(first)),
     ...sentences("expected", first.expected && expectedInWords(first.expected), page),
     ...unknownFields(first, page),
@@ -199,7 +200,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...field("address", first.place.address && addressInWords(first)),
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
-    ...sentences("fix", saysHowToMend(first) ? flowing(first.remediation) : undefined, page),
+    ...sentences("fix", saysHowToFix(first) ? flowing(first.remediation) : undefined, page),
     ...field("accept", page.exceptionOf(first)),
   ];
 }
@@ -223,7 +224,7 @@ function loudness(finding: Finding, paint: Paint): string {
   return finding.severity === "error" ? paint.red(paint.bold("error") + open) : paint.yellow(`warning${open}`);
 }
 
-/** Which values nobody can see, by reason, and what would settle it. */
+/** Which values are unknown, by reason, and what would settle it. */
 function unknownFields(finding: Finding, page: Page): readonly string[] {
   const unknown = unknownInWords(finding, most(page, 6));
   return [
@@ -336,7 +337,7 @@ function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => strin
 
 const labelWidth = 11;
 
-/** Labelled lines as they are; further lines stand under the first. */
+/** Labelled lines as they are; further lines are aligned with the first. */
 function field(label: string, text: string | undefined): readonly string[] {
   if (text === undefined || text === "") return [];
   const blank = " ".repeat(labelWidth);

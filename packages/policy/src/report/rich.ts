@@ -1,4 +1,4 @@
-/** Sentences with names and values in them: each format sets the names apart in its own way. */
+/** Sentences with names and values in them: each format marks the names in its own way. */
 import { plain } from "../output/plain.ts";
 
 /** A piece of a sentence: words, or a name, path or value of others. */
@@ -31,7 +31,7 @@ export function line(mark: Mark, ...text: Rich): Line {
   return { mark, text };
 }
 
-/** A name, path or value, set apart. Nothing of it names a person by its form or acts on a terminal. */
+/** A name, path or value, marked. Nothing of it names a person by its form or acts on a terminal. */
 export function code(text: string): Piece {
   return { code: plain(text) };
 }
@@ -41,7 +41,7 @@ export function joined(pieces: readonly Piece[], separator: string): Rich {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
 }
 
-/** The sentence without any setting apart. */
+/** The sentence without marks. */
 export function unset(text: Rich): string {
   return text.map((piece) => (typeof piece === "string" ? piece : piece.code)).join("");
 }

@@ -20,7 +20,7 @@ export function expectedInWords(expected: Expected): string {
   return "manual" in expected ? text : cut(text);
 }
 
-/** Why nobody can see a value. */
+/** Why a value is unknown. */
 export function reasonInWords(reason: UnknownReason): string {
   return reason === "undeclared" ? "not declared" : reasonText(reason);
 }
@@ -28,7 +28,7 @@ export function reasonInWords(reason: UnknownReason): string {
 const settling: Readonly<Record<Exclude<UnknownReason, "undeclared" | "unconfirmed">, string>> = {
   "after-apply": "Make the value known when planning, or check the state after apply.",
   token: "Check the plan, where Terraform has resolved it, or write the value itself.",
-  redacted: "Leave out `sensitive`: settings are no secrets.",
+  redacted: "Remove `sensitive`: settings are not secret.",
   dynamic: "Check at synth, when the program has run.",
   "partial-view": "Check all of the tenant at once: every stack, every file, a plan without -target.",
 };

@@ -52,7 +52,7 @@ export interface RawBlock {
   readonly address: string;
   /** Its input: without the values that are unknown, `null` in place of unknown list elements. */
   readonly input: unknown;
-  /** The input as it stands in the file, sensitive values and tokens included: only to tell what is none of ours. */
+  /** The input as it is in the file, sensitive values and tokens included: only to recognise what is not ours. */
   readonly written: unknown;
   /** What cannot be seen, by path within the input. `[]`: all of it. */
   readonly unknowns: readonly Unknown[];
@@ -89,7 +89,7 @@ const itemKeys = ["tmes", "tenant", "name", "settings"];
 const besideIdentity: readonly unknown[] = ["settings", "spread", "default", unconfirmedKey];
 
 /**
- * One of our blocks; a notice where nobody can tell yet what it declares; nothing where it is none of ours.
+ * One of our blocks; a notice if it is not known yet what it declares; nothing if it is not ours.
  *
  * @throws InputError for a kind, version, key or setting that cannot be meant.
  */
@@ -154,7 +154,7 @@ export function isNotice(read: Block | IntegrityNotice): read is IntegrityNotice
 }
 
 /**
- * Whether an input that cannot be seen as a whole is surely none of ours. A sensitive one is in the file all the same; of
+ * Whether an input that is hidden as a whole is certainly not ours. A sensitive one is still in the file; of
  * an unknown one nothing is known, but that a template with a text before or after it gives a text.
  */
 function isForeign({ written, unknowns }: RawBlock): boolean {
@@ -222,7 +222,7 @@ function settingsOf(
   const hidden = new Set(unknowns.map(({ path }) => JSON.stringify(path.slice(1))));
   const { settings, problems } = readSettings(kind.id, value, {
     numericText,
-    // `null` stands in place of an element that nobody can see.
+    // `null` replaces an unknown element.
     ...(hidden.size === 0
       ? {}
       : { isUnknown: (each: unknown, path: Path) => each === null && hidden.has(JSON.stringify(path)) }),
@@ -249,7 +249,7 @@ function isItemDigest(value: unknown): value is string {
 }
 
 /**
- * A `terraform_data` that may be an item. One of somebody else's whose input is unknown as a whole cannot be told from
+ * A `terraform_data` that may be an item. A foreign one whose input is unknown as a whole looks the same as
  * ours: plans hold neither its type nor its expression, and whatever it refers to may decide between two items.
  */
 function unknownItem({ address, input, unknowns }: RawBlock, file: string): IntegrityNotice {
@@ -268,7 +268,7 @@ interface Seen {
   readonly file: string;
   /** Why the view is open whatever blocks there are, one sentence each. */
   readonly otherReasons: readonly string[];
-  /** What was noticed so far. Where an item could not be told, views are open. */
+  /** What was noticed so far. If an item could not be recognised, views are open. */
   readonly notices: readonly IntegrityNotice[];
 }
 

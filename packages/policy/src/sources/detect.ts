@@ -5,7 +5,7 @@ import type { InputSurface } from "../surfaces.ts";
 import { addedToJson, jsonObject } from "./json-object.ts";
 import { keysText } from "./plan.ts";
 
-/** Above this many characters the form is told from the beginning of the text. */
+/** Above this many characters the form is detected from the beginning of the text. */
 const parsedBelow = 4_000_000;
 
 /**

@@ -34,7 +34,9 @@ type Place = (path: Path) => Location;
 interface Entry {
   readonly value: unknown;
   readonly place: Place;
-  /** Keys in its text, and which of them stand twice. YAML's own reader refuses those. */
+  /** The line it is on, where it is read from a text that is not kept. */
+  readonly line?: number;
+  /** Keys in its text, and which of them are duplicates. YAML's own reader refuses those. */
   readonly keys?: { readonly count: number; readonly duplicates: () => readonly InputProblem[] };
 }
 
@@ -64,8 +66,8 @@ export interface DocumentSource extends Source {
   /** Characters of the file. */
   readonly length: number;
   /**
-   * The file in pieces of about `length` characters, for several threads; none where it is no JSON list. Two tenants of
-   * one name may stand in different pieces.
+   * The file in pieces of about `length` characters, for several threads; none if it is not a JSON list. Two tenants of
+   * one name may be in different pieces.
    *
    * @throws InputError when the text is cut off or nested too deeply.
    */
@@ -84,6 +86,26 @@ export interface DocumentPart {
 export function streamDocumentPart({ file, text, start, spans }: DocumentPart): Source {
   const json = { text, lines: createLines(text, file, start), list: true, spans };
   return sourceOf(file, () => tenantDocuments(entriesOf(json), () => emptyList(file)));
+}
+
+/**
+ * Reads JSON Lines: a tenant document on each line. No more than a line is kept, and errors are thrown where the engine comes
+ * to them.
+ *
+ * @param lines - Texts of the lines, read anew each time.
+ */
+export function streamDocumentLines(lines: Iterable<string>, file: string): Source {
+  return sourceOf(file, () => tenantDocuments(lineEntries(lines, file), () => emptyFile(file)));
+}
+
+function* lineEntries(lines: Iterable<string>, file: string): Generator<Entry, void, void> {
+  let line = 0;
+  for (const text of lines) {
+    line++;
+    if (text.trim() === "") continue;
+    const json = cutJson(text, file, { elements: false, start: { line, column: 1 } });
+    for (const entry of entriesOf(json)) yield { ...entry, line };
+  }
 }
 
 function sourceOf(file: string, read: () => Iterator<TenantView>): Source {
@@ -133,12 +155,18 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
     problems.push(...own);
     if (problems.length >= problemLimit) break;
     if (problems.length > 0 || view === undefined || name === undefined) continue;
-    places.set(name, source.place);
+    const { line } = source;
+    places.set(name, line === undefined ? source.place : onLine(line, source.place([]).file));
     yield view;
   }
   const [first, ...others] = problems.slice(0, problemLimit);
   if (first !== undefined) throw new InputError(first, others);
   if (count === 0) throw empty();
+}
+
+/** The place of a line; it keeps nothing of the text. */
+function onLine(line: number, file: string): Place {
+  return () => ({ file, line });
 }
 
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
@@ -167,13 +195,13 @@ function isJson(text: string, file: string): boolean {
 }
 
 const noUnknowns: readonly Unknown[] = [];
-/** Of an item that nobody compared with the console. */
+/** Of an item that was not compared with the console. */
 const unconfirmed: readonly Unknown[] = [unconfirmedSettings];
 
 /** A document's view; `undefined` when there are problems. */
 function readDocument({ value, place, keys: written }: Entry, problems: InputProblem[]): TenantView | undefined {
   const { document, problems: found, keys } = readTenantDocument(value);
-  // Where a key stands twice, what was read says nothing: only that is reported.
+  // If a key is a duplicate, what was read means nothing: only the duplicate is reported.
   if (written !== undefined && (written.count !== keys || found.length > 0)) {
     const duplicates = written.duplicates();
     problems.push(...duplicates);
@@ -231,7 +259,7 @@ function messageOf(problem: Problem, document: unknown, place: Place): string {
     : `${pathText(shown)}: ${text}`;
 }
 
-/** Where the tenant or, by its index, an item stands in its document; looked up when somebody asks. */
+/** Where the tenant or, by its index, an item is in its document; looked up on demand. */
 class DocumentOrigin implements Origin {
   readonly #place: Place;
   readonly #index: number | undefined;

@@ -1,17 +1,17 @@
 /**
- * JSON texts read with the care that `JSON.parse` does not take: nesting is bounded, keys are counted so that one that
- * stands twice is noticed, and every value's place can be found again, at a cost that only an error or a finding pays.
+ * JSON texts read with the care that `JSON.parse` does not take: nesting is bounded, keys are counted so that a
+ * duplicate is noticed, and every value's place can be found again, at a cost that only an error or a finding pays.
  */
 import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
 import { InputError, type InputProblem } from "../input-error.ts";
 import type { Location, Path } from "../types.ts";
-import { createLines, maxDepth, type Lines } from "./text.ts";
+import { createLines, maxDepth, type Lines, type Start } from "./text.ts";
 
 /** A value at the top of a JSON text: the text's only one, or an element of the list it holds. */
 export interface JsonSpan {
   readonly start: number;
   readonly end: number;
-  /** How many keys its text has. Fewer in the parsed value mean that one stands twice. */
+  /** How many keys its text has. Fewer in the parsed value mean that one is a duplicate. */
   readonly keys: number;
 }
 
@@ -39,8 +39,12 @@ const space = 0x20;
  *
  * @throws InputError when it is empty, cut off or nested too deeply.
  */
-export function cutJson(text: string, file: string, { elements }: { readonly elements: boolean }): JsonText {
-  const lines = createLines(text, file);
+export function cutJson(
+  text: string,
+  file: string,
+  { elements, start: from }: { readonly elements: boolean; readonly start?: Start },
+): JsonText {
+  const lines = createLines(text, file, from);
   const first = skipSpace(text, 0);
   if (first === text.length) throw emptyFile(file);
   const list = elements && text.charCodeAt(first) === openBracket;
@@ -123,7 +127,7 @@ function halfOfPair(text: string): number | undefined {
   return undefined;
 }
 
-/** What is no character has no meaning in any tool, and WebAssembly cannot read it. */
+/** An invalid character has no meaning in any tool, and WebAssembly cannot read it. */
 export function halfPair(place: Location): InputError {
   return new InputError({
     ...place,
@@ -152,7 +156,7 @@ function syntaxErrorOf(json: JsonText, start: number, error: SyntaxMistake | und
   return syntaxError(json, start + (error?.offset ?? 0), error === undefined ? "JSON" : expectedBy(error.code));
 }
 
-/** The keys of a span that stand twice in one object. */
+/** The duplicate keys in the objects of a span. */
 export function duplicateKeys(json: JsonText, span: JsonSpan): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const open: Map<string, number>[] = [];
@@ -179,10 +183,10 @@ export function duplicateKeys(json: JsonText, span: JsonSpan): readonly InputPro
   return problems;
 }
 
-/** What is said of a key that stands twice. */
+/** The error about a duplicate key. */
 function duplicateKey(key: string, first: Location): Pick<InputProblem, "message" | "hint"> {
   return {
-    message: `Expected each key once, found \`${key}\` again: it stands on line ${first.line ?? 1} already.`,
+    message: `Expected each key once, found \`${key}\` again: it is already on line ${first.line ?? 1}.`,
     hint: "Only one of the two would count; remove the other.",
   };
 }
@@ -193,7 +197,7 @@ export function createJsonPlaces({ text, lines }: JsonText): (span: JsonSpan, pa
   return (span, path) => lines.at(offsetOf(text, elements, span.start, path));
 }
 
-/** Where a path stands below the value at `start`: its key, its element, or the nearest that exists above it. */
+/** Where a path is below the value at `start`: its key, its element, or the nearest that exists above it. */
 function offsetOf(text: string, elements: FindElement, start: number, path: Path): number {
   let value = skipSpace(text, start);
   let offset = value;
@@ -225,7 +229,7 @@ function findProperty(text: string, object: number, key: string): Child | undefi
 
 type FindElement = (list: number, index: number) => Child | undefined;
 
-/** Finds elements of lists. It remembers those of the last list: findings stand in one tenant's items, one after the other. */
+/** Finds elements of lists. It remembers those of the last list: findings are in one tenant's items, one after the other. */
 function createElements(text: string): FindElement {
   let last = -1;
   let starts: number[] = [];
@@ -273,7 +277,7 @@ function afterComma(text: string, at: number): number {
   return text.charCodeAt(at) === comma ? skipSpace(text, at + 1) : at;
 }
 
-/** What is said of a file with nothing in it. */
+/** The error about an empty file. */
 export function emptyFile(file: string): InputError {
   return new InputError({
     file,
@@ -282,7 +286,7 @@ export function emptyFile(file: string): InputError {
   });
 }
 
-/** What is said of a list with nothing in it. */
+/** The error about an empty list. */
 export function emptyList(file: string): InputError {
   return new InputError({
     file,
@@ -291,7 +295,7 @@ export function emptyList(file: string): InputError {
   });
 }
 
-/** What is said of nesting that no settings have. */
+/** The error about nesting deeper than that of any settings. */
 export function tooDeep(place: Location): InputError {
   return new InputError({
     ...place,
@@ -307,7 +311,7 @@ function syntaxError({ text, lines }: JsonText, offset: number, expected: string
   return new InputError({
     ...lines.at(at),
     message: `Expected ${expected}, found ${found}.`,
-    hint: "The file is no valid JSON.",
+    hint: "The file is not valid JSON.",
   });
 }
 

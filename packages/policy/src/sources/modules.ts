@@ -47,7 +47,7 @@ export function list(value: unknown, file: string, path: Path): readonly unknown
   return value;
 }
 
-/** What is said of a part of a plan or state that Terraform never writes so. */
+/** The error about a part of a plan or state that Terraform never writes in that form. */
 export function malformed(file: string, path: Path, expected: string): InputError {
   return new InputError({
     file,

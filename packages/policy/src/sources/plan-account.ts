@@ -200,7 +200,7 @@ function deferredAddresses(deferred: unknown, file: string): readonly string[] {
 
 /**
  * Whether a constant of the configuration may have given a value. Of Terraform's JSON syntax, which CDKTF writes, plans
- * hold the texts as they stand there: with escapes, and as templates where these refer to nothing.
+ * hold the texts as written: with escapes, and as templates where these refer to nothing.
  */
 export function mayBe(constant: unknown, value: unknown): boolean {
   if (typeof constant === "string")

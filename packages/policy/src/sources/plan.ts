@@ -27,7 +27,7 @@ import { unseen, withoutUnknown } from "./unseen.ts";
  *
  * @param maps - What the synth noted about its sources, if it was one.
  * @param claims - What the configuration states of plans.
- * @throws InputError when it is no plan, of another version, failed, contradicts itself, or describes no desired state.
+ * @throws InputError when it is not a plan, has another version, failed, contradicts itself, or describes no desired state.
  */
 export function readPlan(
   text: string,

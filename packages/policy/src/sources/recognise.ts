@@ -36,7 +36,7 @@ export function recogniseDocument(bytes: Uint8Array): Recognition {
 function byContent(values: readonly unknown[]): Recognition {
   const entries = values.flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]));
   if (entries.some(isOurs)) return ours;
-  return { ours: false, reason: entries.some(holdsOurs) ? "a tenant document stands below a key" : "not ours" };
+  return { ours: false, reason: entries.some(holdsOurs) ? "a tenant document is below a key" : "not ours" };
 }
 
 function isOurs(value: unknown): boolean {

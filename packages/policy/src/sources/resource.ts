@@ -57,7 +57,7 @@ function hasKind({ input }: RawBlock): boolean {
   return isObject(input) && typeof input["tmes"] === "string";
 }
 
-/** A notice where the configuration lists an item as foreign. It is checked all the same. */
+/** A notice where the configuration lists an item as foreign. It is still checked. */
 function foreignItem({ tenant, kind, name, origin }: Block, listed: string): IntegrityNotice {
   return {
     ...noticeOf("foreign-item", { address: origin.address ?? "", listed }),

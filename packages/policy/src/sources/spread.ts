@@ -9,11 +9,11 @@ import type { Item, TenantView } from "../types.ts";
  */
 export type Spread = Readonly<Record<string, readonly string[] | number>>;
 
-/** A tenant seen through Terraform, where its block and its items may stand in different stacks. */
+/** A tenant seen through Terraform, where its block and its items may be in different stacks. */
 export interface TerraformTenant extends TenantView {
   /** Whether its own block was seen. Without it the view is open and nothing is known of it but its name. */
   readonly declared: boolean;
-  /** Its items by stack, where its block says that they stand in several. */
+  /** Its items by stack, if its block states that they are in several. */
   readonly spread: Spread;
   /** Why the view is open for other reasons than missing blocks, which another input may bring. */
   readonly otherReasons: readonly string[];

@@ -25,7 +25,7 @@ interface Stored {
  *
  * @param maps - What the synth noted about its sources, if it was one.
  * @param claims - What the configuration states of states.
- * @throws InputError when it is no state or of another version.
+ * @throws InputError when it is not a state or has another version.
  */
 export function readState(
   text: string,

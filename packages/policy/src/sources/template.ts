@@ -10,7 +10,7 @@ export function givesText(template: string): boolean {
   return isTemplate(template) && !(/^[$%]\{/.test(template) && template.endsWith("}"));
 }
 
-/** A text that is no template, without its escapes. */
+/** A text without template expressions, without its escapes. */
 export function unescaped(text: string): string {
   return text.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
 }

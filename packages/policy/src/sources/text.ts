@@ -2,7 +2,7 @@
 import { InputError } from "../input-error.ts";
 import type { Location } from "../types.ts";
 
-/** Deeper nesting than this is no settings but an attack on the reader. Plans nest modules, hence the room. */
+/** Deeper nesting than this is an attack on the reader, not settings. Plans nest modules, hence the room. */
 export const maxDepth = 128;
 
 /**
@@ -50,7 +50,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** By its byte order mark, or by the zero bytes that letters have there. Four bytes for a letter are UTF-32, which nobody reads. */
+/** By its byte order mark, or by the zero bytes that letters have there. Four bytes for a letter are UTF-32, which is not supported. */
 function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? undefined : "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";

@@ -1,4 +1,4 @@
-/** What the mark of an item means: what it declares is what is wanted, and nobody can tell what the console has. */
+/** What the mark of an item means: it declares what is wanted, and what the console has is not known. */
 import { unconfirmedKey } from "@tmes-as-code/catalog";
 import type { Unknown } from "../types.ts";
 

@@ -47,7 +47,7 @@ const followedAliases = 100;
 
 /**
  * What decides whose a stream is, whatever else is wrong in it: of each document three levels, no warnings, keys that
- * stand twice, tags unheeded. Where it cannot be parsed, why.
+ * are duplicates, tags ignored. Where it cannot be parsed, why.
  */
 export function looseYaml(text: string): readonly unknown[] | string {
   let documents: readonly Parsed[];
@@ -57,7 +57,7 @@ export function looseYaml(text: string): readonly unknown[] | string {
     if (error instanceof InputError) return "it is nested too deeply";
     throw error;
   }
-  if (documents.some(({ errors }) => errors.length > 0)) return "it is no valid YAML or JSON";
+  if (documents.some(({ errors }) => errors.length > 0)) return "it is not valid YAML or JSON";
   let aliases = 0;
   const valueOfNode = (node: unknown, document: Parsed, levels: number): unknown => {
     const { isAlias, isMap, isScalar, isSeq } = yaml();

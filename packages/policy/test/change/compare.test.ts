@@ -42,7 +42,7 @@ describe("the same on both sides", () => {
     expect(printed(reversed(base), reversed(head))).toBe(printed(base, head));
   });
 
-  it("also holds for values that nobody sees", () => {
+  it("also applies to unknown values", () => {
     const one = acme([item("a", {}, { unknowns: [unseen("settings.on")] })]);
     expect(compare([one], [one]).change).toMatchObject({ settings: [], verdicts: [], unchanged: 1 });
   });
@@ -149,7 +149,7 @@ describe("verdicts", () => {
     const unknown = item("a", {}, { unknowns: [unseen("settings.on")] });
     expect(said(compare([acme([on])], [acme([unknown])]).change)).toEqual(["new off a settings.on (fail)"]);
     expect(said(compare([acme([on])], [acme([], open)]).change)).toContain("no-longer-known off a settings.on");
-    // Another tenant's view is open: the first may be declared where nobody looked.
+    // Another tenant's view is open: the first may be declared in a place that was not read.
     const rest = tenant([], { tenant: { name: "other" }, ...open });
     expect(said(compare([acme([on])], [rest]).change)).toContain("no-longer-known off a settings.on");
     const partial = { id: "partial-plan", message: "", remediation: "", origin: {} } as const;

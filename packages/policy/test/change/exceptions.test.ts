@@ -50,7 +50,7 @@ describe("exceptions", () => {
     expect(changed({ unseen: [["item", "settings"]] })).toEqual(["widened"]);
   });
 
-  it("widen where what was wrong with them is mended", () => {
+  it("widen if what was wrong with them is fixed", () => {
     expect(changed({}, { faults: ["self-approved"] })).toEqual(["widened"]);
     expect(changed({}, { version: 1 })).toEqual(["widened"]);
     expect(changed({ faults: ["personal"] })).toEqual(["narrowed"]);

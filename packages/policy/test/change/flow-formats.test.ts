@@ -6,7 +6,7 @@ import { flowsOf } from "../../src/change/flows.ts";
 import { item, tenant, unseen } from "../engine/views.ts";
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../schema/flows.schema.json", import.meta.url), "utf8"));
-if (typeof schema !== "object" || schema === null) throw new Error("The schema is no object.");
+if (typeof schema !== "object" || schema === null) throw new Error("The schema is not an object.");
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 const acme = tenant(

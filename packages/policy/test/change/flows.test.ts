@@ -131,7 +131,7 @@ describe("a flow is not known", () => {
     expect(because(edition)[0]).toBe("not-known");
   });
 
-  it("where the item may not exist, or every tenant has it and nobody declared it", () => {
+  it("where the item may not exist, or every tenant has it and it is not declared", () => {
     expect(because(acme([virus(sandboxOn, { exists: false })]))).toEqual([
       "not-known",
       "The item depends on a condition and may not exist.",

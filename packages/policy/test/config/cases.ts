@@ -59,7 +59,7 @@ export const accepted: Readonly<Record<string, string>> = {
   packs: "packs: [eu-privacy, works-council]\n",
   "rules with severities and parameters":
     "rules:\n  a: { severity: warn }\n  b: { severity: off }\n  c: { parameters: { limits: { log: 90 }, list: [1, x] } }\n",
-  "rules that say nothing": "packs: [a]\nrules:\n",
+  "rules without entries": "packs: [a]\nrules:\n",
   "a selection of rules": "select: { modules: [syslog], legal: [GDPR Art. 35], categories: [content] }\n",
   "a selection beside packs": "packs: [all]\nselect:\n  modules: [syslog]\n",
   bundles: `bundles: [./policies/dist/bundle, "../x", /opt/rules, mail-rules, "@example/mail-rules"]\n`,
@@ -94,7 +94,7 @@ export const refused: Readonly<Record<string, Refused>> = {
       { text: record({ [key]: undefined }), at: "2:5", says: new RegExp(`\`${key}\` is required`) },
     ]),
   ),
-  "a retired record that says nothing known was done": {
+  "a retired record with an unknown action": {
     text: record({ done: "forgotten" }),
     at: "9:11",
     says: /must be one of switched-off, deleted, moved-to, withdrawn/,
@@ -145,14 +145,14 @@ export const refused: Readonly<Record<string, Refused>> = {
   "a key twice": { text: "packs: [a]\npacks: [b]\n", at: "2:1", says: /each key once/, beyondSchema: true },
   "an unknown key": { text: "pack: [a]\n", at: "1:7", says: /unknown key `pack` \(did you mean `packs`\?\)/ },
   "no packs": { text: "packs: []\n", at: "1:8", says: /at least one pack/ },
-  "a pack that is no name": { text: "packs: [1]\n", at: "1:9", says: /a string/ },
+  "a pack that is not a name": { text: "packs: [1]\n", at: "1:9", says: /a string/ },
   "an unknown key of a rule": {
     text: "rules:\n  a: { severty: warn }\n",
     at: "2:17",
     says: /unknown key `severty` \(did you mean `severity`\?\)/,
   },
   "an unknown severity": { text: "rules:\n  a: { severity: loud }\n", at: "2:18", says: /error, warn, off/ },
-  "a rule that is no mapping": { text: "rules:\n  a: warn\n", at: "2:6", says: /must be a mapping/ },
+  "a rule that is not a mapping": { text: "rules:\n  a: warn\n", at: "2:6", says: /must be a mapping/ },
   "parameters in a list": { text: "rules:\n  a: { parameters: [1] }\n", at: "2:20", says: /must be a mapping/ },
   "a selection in a list": { text: "select: [syslog]\n", at: "1:9", says: /must be a mapping/ },
   "a selection of nothing": { text: "select: { modules: [] }\n", at: "1:9", says: /selects nothing/ },
@@ -226,7 +226,7 @@ export const refused: Readonly<Record<string, Refused>> = {
     at: "14:15",
     says: /must be a path/,
   },
-  "an expiry that is no day": {
+  "an expiry that is not a day": {
     text: exception({ expires: "2027-02-30" }),
     at: "13:14",
     says: /a day such as/,

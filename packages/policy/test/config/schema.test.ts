@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { accepted, refused } from "./cases.ts";
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../schema/config.schema.json", import.meta.url), "utf8"));
-if (typeof schema !== "object" || schema === null) throw new Error("The schema is no object.");
+if (typeof schema !== "object" || schema === null) throw new Error("The schema is not an object.");
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 describe("the schema", () => {

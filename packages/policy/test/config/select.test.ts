@@ -16,7 +16,7 @@ describe("a selection", () => {
     expect(syslog.length).toBeGreaterThan(0);
     expect(ids("select: { modules: [syslog] }")).toEqual(syslog.map(({ id }) => id).sort());
   });
-  test("stands beside packs", () => {
+  test("is combined with packs", () => {
     const packs = ids("packs: [security-floor]");
     const both = ids("packs: [security-floor]\nselect: { modules: [syslog] }");
     expect(both).toEqual([...new Set([...packs, ...syslog.map(({ id }) => id)])].sort());

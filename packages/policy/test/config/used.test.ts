@@ -32,7 +32,7 @@ rules:
     });
   });
 
-  test("adds rules of its own: that is no softening", () => {
+  test("adds rules of its own: that does not soften the packs", () => {
     expect(resolved("packs: [eu-privacy]\nrules:\n  domain-covered: { severity: warn }\n").used).toMatchObject(none);
   });
 

@@ -120,7 +120,7 @@ finding contains {"path": ["item", "settings", "on"], "expected": {"equals": fal
     expect(found.coverage.verdicts).toMatchObject({ fail: 747, "not-applicable": 3 });
     expect(asked).toEqual({ verdicts: 252, applicability: 6 });
   });
-  test("are told apart by what its findings read of a tenant", () => {
+  test("are distinguished by what its findings read of a tenant", () => {
     const engine = engineOf({ rules: { ofOneSite } });
     const tenants = fleet(8, [item("a", {})]).map((view, n) => ({
       ...{ ...view, tenant: { ...view.tenant, site: n < 4 ? "eu" : "us" } },
@@ -135,7 +135,7 @@ finding contains {"path": ["item", "settings", "on"], "expected": {"equals": fal
 describe("verdicts are not shared", () => {
   const enabled = [item("a", { enabled: true, on: true })];
 
-  test("between tenants that the rule's findings tell apart", () => {
+  test("between tenants that the rule's findings distinguish", () => {
     const rule: TestRule = {
       rego: `applies := true
 finding contains {"path": ["tenant"], "expected": {"manual": "Ask."}} if not "X7" in input.tenant.dataSubjects`,
@@ -160,7 +160,7 @@ finding contains {"path": ["tenant"], "expected": {"manual": "Ask."}} if not "X7
     expect(found.coverage.verdicts).toMatchObject({ undetermined: 10 });
     expect(asked.verdicts).toBe(10);
   });
-  test("where a value that is left where nobody can see decides it", () => {
+  test("where a value that remains unknown decides it", () => {
     const rule: TestRule = {
       rego: `applies if input.item.settings.enabled == true
 applies if "FR" in input.tenant.dataSubjects

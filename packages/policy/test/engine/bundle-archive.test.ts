@@ -14,8 +14,8 @@ const file: Member = { name: "data.json", content: "{}" };
 const withEnd = (...members: readonly Member[]): Uint8Array => archiveOf(members);
 
 test.each<[string, Uint8Array, string]>([
-  ["is no gzip file", Buffer.from("PK"), "it is no gzip file"],
-  ["is cut off as a gzip file", withEnd(file).subarray(0, -8), "it is no gzip file"],
+  ["is not a gzip file", Buffer.from("PK"), "it is not a gzip file"],
+  ["is cut off as a gzip file", withEnd(file).subarray(0, -8), "it is not a gzip file"],
   ["is a bomb", gzipSync(Buffer.alloc(129 * 1024 * 1024)), "it has more than 128 MiB unpacked"],
   ["goes up", withEnd({ ...file, name: "../data.json" }), "a name that leads elsewhere"],
   ["goes up inside", withEnd({ ...file, name: "a/../../data.json" }), "a name that leads elsewhere"],
@@ -24,14 +24,14 @@ test.each<[string, Uint8Array, string]>([
   ["has backslashes", withEnd({ ...file, name: "..\\data.json" }), "a name that leads elsewhere"],
   ["has a name with a line break", withEnd({ ...file, name: "data\n.json" }), "a name that leads elsewhere"],
   ["has a file without a name", withEnd({ ...file, name: "" }), "a name that leads elsewhere"],
-  ["has a hard link", withEnd({ ...file, type: "1" }), "data.json is no plain file"],
-  ["has a symbolic link", withEnd({ ...file, type: "2" }), "data.json is no plain file"],
-  ["has a device", withEnd({ ...file, type: "3" }), "data.json is no plain file"],
-  ["has a header that renames", withEnd({ ...file, type: "x" }), "data.json is no plain file"],
+  ["has a hard link", withEnd({ ...file, type: "1" }), "data.json is not a plain file"],
+  ["has a symbolic link", withEnd({ ...file, type: "2" }), "data.json is not a plain file"],
+  ["has a device", withEnd({ ...file, type: "3" }), "data.json is not a plain file"],
+  ["has a header that renames", withEnd({ ...file, type: "x" }), "data.json is not a plain file"],
   ["has a file twice", withEnd(file, file), "it has data.json twice"],
   ["has a file twice, once with a slash", withEnd(file, { ...file, name: "/data.json" }), "it has data.json twice"],
   ["says a file is larger than all", withEnd({ ...file, size: "77777777777\0" }), "data.json is cut off"],
-  ["says a size that is no number", withEnd({ ...file, size: "-0000000001\0" }), "data.json is cut off"],
+  ["states a size that is not a number", withEnd({ ...file, size: "-0000000001\0" }), "data.json is cut off"],
   [
     "has a size in another form",
     withEnd({ ...file, size: "\u0080\0\0\0\0\0\0\0\0\0\0\u0002" }),
@@ -41,7 +41,7 @@ test.each<[string, Uint8Array, string]>([
   ["is cut off", gzipSync(tarOf([file]).subarray(0, 513)), "data.json is cut off"],
   ["has no end", archiveOf([file], Buffer.alloc(0)), "its end is missing"],
   [
-    "goes on after its end",
+    "continues after its end",
     archiveOf([file], Buffer.concat([Buffer.alloc(1024), tarOf([file])])),
     "something follows its end",
   ],
@@ -76,9 +76,9 @@ describe("a compiled bundle as an archive", () => {
     const path = written(members.filter((member) => member.name !== name));
     expect(() => loadBundle(path)).toThrow(`${name} is missing`);
   });
-  test("with a file that is no part of it is refused", () => {
+  test("with a file that does not belong to it is refused", () => {
     const path = written([...members, { name: "index.js", content: "" }]);
-    expect(() => loadBundle(path)).toThrow("it has index.js, which is no part of a compiled bundle");
+    expect(() => loadBundle(path)).toThrow("it has index.js, which a compiled bundle does not have");
   });
   test("that is not there is refused", () => {
     expect(() => loadBundle(join(scratch, "none.tar.gz"))).toThrow("it is missing or unreadable");

@@ -53,7 +53,7 @@ describe("a bundle is refused", () => {
   test.each<[string, Map<string, Uint8Array>, string]>([
     ["without a signature", new Map(Object.entries(files)), "it is not signed"],
     [
-      "with a signature file that is no JSON",
+      "with a signature file that is not JSON",
       new Map([...Object.entries(files), [signaturesFile, Buffer.from("x")]]),
       "not exactly one signature",
     ],
@@ -62,7 +62,7 @@ describe("a bundle is refused", () => {
     ["with the algorithm none", signed([unsigned]), "it is not signed by the key in public.pem"],
     ["with a shared secret", signed([shared]), "it is not signed by the key in public.pem"],
     [
-      "by somebody else",
+      "by another party",
       signed([token({ files: listed }, "RS256", other.privateKey)]),
       "it is not signed by the key in public.pem",
     ],
@@ -108,7 +108,7 @@ test("data is signed by its value, as OPA does, so white space and order do not 
 });
 
 test.each(["", "x", String(rsa.privateKey.export({ format: "pem", type: "pkcs8" }))])(
-  "a key that is no public key is refused",
+  "a key that is not a public key is refused",
   (key) => {
     expect(() => verifySignature(signed([good]), { key, name: "k.pem" }, "b")).toThrow(
       "k.pem has no public key in PEM",

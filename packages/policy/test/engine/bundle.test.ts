@@ -1,4 +1,4 @@
-/** Bundles that cannot be used, each told by what is wrong with it. */
+/** Bundles that cannot be used, each with an error about what is wrong with it. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,7 +39,7 @@ describe("a bundle", () => {
     const folder = damaged((at) => writeFileSync(join(at, name), readFileSync(join(at, name)).subarray(0, 50)));
     expect(() => loadBundle(folder)).toThrow(new RegExp(`${name} is not JSON`));
   });
-  test("with bytes that are no UTF-8 is refused", () => {
+  test("with bytes that are not UTF-8 is refused", () => {
     const folder = damaged((at) => writeFileSync(join(at, "data.json"), Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d])));
     expect(() => loadBundle(folder)).toThrow(/data\.json is not JSON/);
   });

@@ -1,4 +1,4 @@
-/** Several bundles: found from the configuration, judged by together, told apart. */
+/** Several bundles: found from the configuration, used together, distinguished. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -81,7 +81,7 @@ describe("a bundle besides the built-in one", () => {
       ["off", "warn"],
     ]);
   });
-  test("judges console objects nobody declared, if it alone knows of them", () => {
+  test("judges console objects that are not declared, if it alone knows them", () => {
     const settled = config("packs: [all]\nbundles: [./own]\n");
     const engine = createEngine({ ...loadBundles(settled, standard), config: settled, today: "2026-01-31" });
     expect(verdicts(engine.check([source([tenant([])])], { allResults: true }))).toEqual({

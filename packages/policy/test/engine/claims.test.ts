@@ -37,7 +37,7 @@ describe("the claims a result rests on", () => {
     expect(rulesBy({})["defaultRules"]).toBeUndefined();
     expect(rulesBy({ defaultRules: "none" })["defaultRules"]).toContain("virtual-analyzer-off");
   });
-  test("are none that is not declared, and are said only when asked for", () => {
+  test("include only declared ones, and are reported only on request", () => {
     const report = reportOn({ edition: null });
     expect(report.tenants[0]?.claims?.map(({ claim }) => claim)).not.toContain("edition");
     expect(reportOn({}, false).tenants[0]).not.toHaveProperty("claims");

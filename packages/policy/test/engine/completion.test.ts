@@ -128,7 +128,7 @@ const unseen = (path: string, more: Partial<Unknown> = {}): Unknown => ({
   ...more,
 });
 
-describe("a value nobody declared", () => {
+describe("an undeclared value", () => {
   test("is undetermined where the verdict turns on it", () => {
     expect(ask("not-on", {})).toMatchObject({
       verdict: "undetermined",
@@ -165,7 +165,7 @@ describe("a dependent setting", () => {
     expect(verdict("two-controllers", {}, [on])).toBe("undetermined");
     expect(verdict("two-controllers", { outer: false })).toBe("pass");
   });
-  test("that is said without what it requires may be there: neither a value from before nor its absence decides", () => {
+  test("that is declared without what it requires may exist: neither an earlier value nor its absence decides", () => {
     const settings = { on: false, level: "low" };
     expect(verdict("any-level", settings, [unseen("settings.level")])).toBe("undetermined");
     expect(verdict("any-level", { on: false })).toBe("pass");

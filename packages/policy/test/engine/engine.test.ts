@@ -1,4 +1,4 @@
-/** The engine around the rules: what exists, what is cached, what is said. Small rules and slots made by hand. */
+/** The engine around the rules: what exists, what is cached, what is reported. Small handmade rules and slots. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
@@ -58,7 +58,7 @@ const defaultRules = {
   ],
 };
 
-describe("console objects nobody declared", () => {
+describe("console objects that are not declared", () => {
   const always = engineOf(presenceOf({ type: "always" }));
   const many = engineOf(presenceOf(twoDefaults));
 
@@ -78,7 +78,7 @@ describe("console objects nobody declared", () => {
     const found = verdicts(check(always, tenant([item("maybe", { on: false }, { exists: false })])));
     expect(Object.values(found)).toContain("undetermined");
   });
-  test("are told apart by what they match", () => {
+  test("are distinguished by what they match", () => {
     const inbound = item("mine", { on: false, level: "organization", direction: "inbound" });
     expect(verdicts(check(many, tenant([inbound])))).toEqual({
       "off acme toy/mine": "pass",
@@ -218,7 +218,7 @@ any_on if {
     const found = verdicts(check(alone, named("a", [item("x", { on: false })]), named("b", [])));
     expect(found).toEqual({ "some a": "pass", "some b": "fail" });
   });
-  test("in an open view never pass, and fail only if more items cannot mend it", () => {
+  test("in an open view never pass, and fail only if more items cannot fix it", () => {
     const open = { view: "open", openBecause: ["a part."] } as const;
     expect(verdicts(check(engine, named("a", [item("x", { on: true })], open)))).toEqual({
       "some a": "undetermined",
@@ -240,7 +240,7 @@ any_on if {
     });
     expect(verdicts(check(engine, named("a", [maybe, item("y", { on: true })])))).toMatchObject({ "any-on a": "fail" });
   });
-  test("see console objects nobody declared, also of kinds that no other rule looks at", () => {
+  test("see console objects that are not declared, also of kinds that no other rule reads", () => {
     const withPresence = engineOf({ rules: { "any-on": anyOn }, presence: { toy: { type: "always" } } });
     expect(verdicts(check(withPresence, tenant([])))).toEqual({ "any-on acme": "undetermined" });
   });
@@ -261,14 +261,14 @@ finding contains {"path": ["tenant", "site"], "expected": {"equals": "us"}} if i
     facts["site"] = "eu";
     expect(verdicts(check(engine, moved))).toEqual({ "inEurope acme toy/a": "fail" });
   });
-  test("keeps apart items that may and items that do exist", () => {
+  test("separates items that may exist from items that do", () => {
     const engine = engineOf({ rules: { off } });
     const found = verdicts(
       check(engine, tenant([item("a", { on: true }), item("b", { on: true }, { exists: false })])),
     );
     expect(found).toEqual({ "off acme toy/a": "fail", "off acme toy/b": "undetermined" });
   });
-  test("keeps apart known, unknown and undeclared values, and reasons", () => {
+  test("separates known, unknown and undeclared values, and reasons", () => {
     const engine = engineOf({ rules: { off } });
     const report = check(
       engine,
@@ -294,7 +294,7 @@ finding contains {"path": ["tenant", "site"], "expected": {"equals": "us"}} if i
       ["d", "redacted"],
     ]);
   });
-  test("keeps apart names where a rule reads them", () => {
+  test("separates names if a rule reads them", () => {
     const named: TestRule = {
       rego: `applies := true
 finding contains {"path": ["item", "name"], "expected": {"manual": "Another name."}} if input.item.name == "bad"`,
@@ -325,15 +325,15 @@ finding contains {"path": ["item"], "expected": {"equals": level}}`,
   });
   test.each([
     ["no path", `{"expected": {"equals": 1}}`],
-    ["a path that is no list", `{"path": "item.settings.on", "expected": {"equals": 1}}`],
+    ["a path that is not a list", `{"path": "item.settings.on", "expected": {"equals": 1}}`],
     ["nothing expected", `{"path": ["item"]}`],
     ["two things expected", `{"path": ["item"], "expected": {"equals": 1, "atMost": 2}}`],
     ["something unheard of expected", `{"path": ["item"], "expected": {"near": 1}}`],
-    ["a limit that is no number", `{"path": ["item"], "expected": {"atMost": "1"}}`],
+    ["a limit that is not a number", `{"path": ["item"], "expected": {"atMost": "1"}}`],
     ["nothing to choose from", `{"path": ["item"], "expected": {"oneOf": []}}`],
     ["a quoted value in place of a path", `{"path": ["item"], "expected": {"equals": 1}, "args": {"x": "value"}}`],
     ["no object", `"finding"`],
-  ])("is told of a finding with %s", (_, finding) => {
+  ])("is called for a finding with %s", (_, finding) => {
     const engine = engineOf({ rules: { odd: { rego: `applies := true\nfinding contains ${finding}` } } });
     expect(() => check(engine, tenant([item("a", {})]))).toThrow(/Rule odd gave a finding without/);
   });

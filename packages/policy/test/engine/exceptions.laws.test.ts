@@ -23,7 +23,7 @@ const today = "2026-11-24";
 
 const tenants = ["a", "b"];
 const names = ["x", "y"];
-/** `undefined`: not declared; null: declared, and nobody can see it. */
+/** `undefined`: not declared; null: declared, and unknown. */
 const value = fc.constantFrom(true, false, null, undefined);
 const settings = fc.tuple(value, value, value);
 

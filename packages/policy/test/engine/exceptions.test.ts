@@ -138,7 +138,7 @@ describe("an exception", () => {
     ["type of value", { value: { equals: "true" } }],
     ["absence", { value: { absent: true } }],
     ["verdict", { ...without("value"), covers: "undetermined", value: { equals: true } }],
-  ])("covers no other %s, and is told to be of no use", (_, change) => {
+  ])("covers no other %s, and is reported as unused", (_, change) => {
     expect(told(check([{ ...exception, ...change }], [unsafe])).map((line) => line.replace(/ .*/, ""))).toEqual(
       expect.arrayContaining(["exception/unmatched", "sandbox"]),
     );
@@ -156,7 +156,7 @@ describe("an exception", () => {
     expect(told(check([exception], [both]))).toEqual([covered, "sandbox settings.virtualAnalyzer.macroFiles open"]);
   });
 
-  test("in an open view is not told to be of no use", () => {
+  test("in an open view is not reported as unused", () => {
     const none = acme([], { view: "open", openBecause: ["a part."] });
     expect(told(check([exception], [none])).filter((line) => line.startsWith("exception"))).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe("an exception", () => {
     expect(check([undecided], [unsafe]).findings.map(({ severity }) => severity)).toEqual(["error", "warn"]);
   });
 
-  test("also where the surface keeps silent about it", () => {
+  test("also if the surface does not report it", () => {
     const undecided: ExceptionConfig = { ...without("value"), covers: "undetermined" };
     const silent = { undeclared: "off", other: "off" } as const;
     const quiet = tinyBundle({
@@ -301,7 +301,7 @@ describe("a value that may say something about a person", () => {
   });
 });
 
-describe("an exception that is no good covers nothing and is a finding of its own", () => {
+describe("an invalid exception covers nothing and is a finding of its own", () => {
   test.each<[string, Partial<ExceptionConfig>, { day?: string; packs?: string[] }]>([
     ["expired", {}, { day: "2027-02-01" }],
     ["over-long", { expires: "2027-03-05" }, { packs: ["brief"] }],
@@ -384,7 +384,7 @@ describe("a configuration with an exception is refused", () => {
       { ...exception, path: "settings.virtualAnalyser.enabled" },
       /did you mean `virtualAnalyzer.enabled`/,
     ],
-    ["of a path that is none", { ...exception, path: "settings..enabled" }, /is no path/],
+    ["of a path that is none", { ...exception, path: "settings..enabled" }, /is not a path/],
     ["without an item", without("item"), /has no `item`/],
     ["of a tenant without its path", { ...without("item"), rule: "site", version: 1 }, /not of the tenant/],
     ["of a text about people", { ...exception, path: personalPath, value: { equals: "x" } }, /give its digest/],

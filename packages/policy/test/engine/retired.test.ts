@@ -48,7 +48,7 @@ const check = (
   );
 
 describe("a retired record", () => {
-  it("is no finding while what it names is gone", () => {
+  it("is not a finding while what it names is gone", () => {
     expect(check({})).toEqual([]);
     expect(check({ tenant: "other", item: undefined })).toEqual([]);
     expect(check({ item: undefined, claim: "inventory", done: "withdrawn" })).toEqual([]);

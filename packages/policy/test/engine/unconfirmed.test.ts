@@ -1,4 +1,4 @@
-/** Items that nobody compared with the console: judged by no setting they declare, on every surface. */
+/** Items that were not compared with the console: no setting they declare decides a verdict, on any surface. */
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
 import { loadBundle } from "../../src/engine/bundle.ts";

@@ -53,7 +53,7 @@ exceptions:
     ticket: PRIV-1${entry(`\n    expires: ${expires}`, item)}
 `;
 
-describe("a change of the policy is told by its effect, both ways", () => {
+describe("a change of the policy is reported by its effect, both ways", () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
     [
       "packs: [all]",

@@ -39,7 +39,7 @@ test.each<[string, NotedLocation]>([
   ["another text", { file: "main.ts", line: 1, text: second }],
   ["no text", { file: "main.ts", line: 2 }],
   ["a line below the end", { file: "main.ts", line: 9, text: second }],
-  ["a file that is no source", { file: ".env", line: 2, text: second }],
+  ["a file that is not a source", { file: ".env", line: 2, text: second }],
   ["a file in .git", { file: ".git/main.ts", line: 2, text: second }],
   ["a file in node_modules", { file: "node_modules/main.ts", line: 2, text: second }],
   ["a file outside of the root", { file: "../outside.ts", line: 2, text: second }],

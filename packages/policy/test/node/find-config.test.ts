@@ -273,7 +273,7 @@ describe("a configuration that is named", () => {
     ...{ "tmes.config.yaml": "projects: [a]\nfloor: [strict]\n", "a/tmes.config.yaml": config },
     ...{ "b/tmes.config.yaml": config, "b/lax.yaml": "packs: [eu-privacy]\n" },
   };
-  test("under any name stands alone", () => {
+  test("under any name is the only one", () => {
     const folder = folderOf(files);
     const found = namedConfig(join(folder, "b/lax.yaml"), { cwd: folder });
     expect(readConfig(found)).toMatchObject({ file: "b/lax.yaml", packs: ["eu-privacy"] });

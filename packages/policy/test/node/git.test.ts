@@ -8,7 +8,7 @@ import { readRevision, repositoryRoot, withRevision } from "../../src/node/git.t
 import { walk } from "../../src/node/index.ts";
 import { folderOf, type Layout } from "./layout.ts";
 
-/** Git in a folder, without the settings of whoever runs the test. */
+/** Git in a folder, without the settings of the user who runs the test. */
 const git = (folder: string, args: readonly string[], input?: string | Buffer): string =>
   execFileSync("git", ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {
     env: { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },

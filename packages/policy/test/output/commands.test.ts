@@ -36,7 +36,7 @@ const seen =
 /** Without the colours that reports are painted with. */
 const unpainted = (text: string): string => text.replaceAll(/\p{Cc}\[\d+m/gu, "");
 
-test.each(commands)("%j is no command", (text) => {
+test.each(commands)("%j is not a command", (text) => {
   expect(unpainted(inert(text))).not.toMatch(seen);
   expect(unpainted(inert(`x\n${text}\nx`))).not.toMatch(seen);
 });

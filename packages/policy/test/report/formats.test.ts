@@ -147,7 +147,7 @@ describe("markdown", () => {
     expect(text).toContain("### Flows of personal data");
   });
 
-  it("mentions nobody and links nowhere", () => {
+  it("mentions no user and has no links", () => {
     const text = print(
       "markdown",
       withText(gated, "@acme/all #1 https://evil.example www.evil.example <b>x</b> [a](b)"),

@@ -6,7 +6,7 @@ import type { Report } from "../../src/types.ts";
 import { clean, empty, fleet, full, projects } from "./reports.ts";
 
 const schema: unknown = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
-if (typeof schema !== "object" || schema === null) throw new Error("The schema is no object.");
+if (typeof schema !== "object" || schema === null) throw new Error("The schema is not an object.");
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 const everyResult: Report = {
@@ -21,7 +21,7 @@ describe("json", () => {
   it.each(Object.entries({ full, fleet, clean, empty, projects, everyResult }))("%s fits its schema", (_, report) => {
     const read: unknown = JSON.parse(formatJson(report));
     expect(validate(read), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
-    // What would except a finding is told beside it.
+    // What would except a finding is reported with it.
     const told = JSON.stringify(read, (key, value: unknown) => (key === "wouldCover" ? undefined : value));
     expect(JSON.parse(told)).toEqual(report);
   });

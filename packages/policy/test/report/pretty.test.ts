@@ -55,7 +55,7 @@ describe("pretty", () => {
     expect(pretty({ ...full, findings: hidden })).not.toContain("dataSubjects");
   });
 
-  it("keeps tenants apart that differ in more than their name", () => {
+  it("separates tenants that differ in more than their name", () => {
     const [first, ...others] = fleet.tenants;
     if (first === undefined) throw new Error("no tenant");
     const text = pretty({ ...fleet, tenants: [{ ...first, inventory: "partial" }, ...others] });

@@ -19,7 +19,7 @@ describe("the form of an input", () => {
   });
 });
 
-describe("what is no input has a sentence of its own", () => {
+describe("what is not an input has a sentence of its own", () => {
   test.each([
     ["the wrapper's line before", `[command]/opt/terraform-bin show -json plan\n${good}`, "input.json", /wrapper/],
     ["the wrapper's lines after", `${good}\n::debug::Terraform exited with code 0.`, "input.json", /wrapper/],

@@ -30,7 +30,7 @@ describe("what is known only after apply", () => {
       { settings: { address: true } },
       { settings: { port: 6514 }, unknown: ["settings.address: after-apply"] },
     ],
-    "a value that is there all the same is not used": [
+    "a value that is still there is not used": [
       { port: 6514, address: "log.acme.example" },
       { settings: { address: true } },
       { settings: { port: 6514 }, unknown: ["settings.address: after-apply"] },
@@ -104,7 +104,7 @@ describe("what is known only after apply", () => {
   });
 });
 
-describe("an item that nobody can tell yet gives a notice, and leaves the view open", () => {
+describe("an item that cannot be identified yet gives a notice, and leaves the view open", () => {
   const { tmes, tenant, name, settings } = block("virus-rule", "r", feedback);
   const cases: Record<string, [Planned, of: string | undefined]> = {
     "the whole input": [{ unknown: true }, undefined],
@@ -151,7 +151,7 @@ describe("an item that nobody can tell yet gives a notice, and leaves the view o
   });
 });
 
-describe("blocks of somebody else are left alone", () => {
+describe("foreign blocks are ignored", () => {
   const cases: Record<string, Planned> = {
     "a text": { input: "x" },
     "no input": { input: null },
@@ -170,7 +170,7 @@ describe("blocks of somebody else are left alone", () => {
     expect(views(result)).toEqual(["acme: closed"]);
   });
 
-  test("but one whose whole input is unknown cannot be told from ours, and the notice says what to do", () => {
+  test("but one whose whole input is unknown looks like ours, and the notice says what to do", () => {
     const [notice] = plan(planOf([{ unknown: true }])).notices;
     expect(notice?.remediation).toContain("If it is not a tenant's item, wrap its value: input = { value = ... }");
   });
@@ -223,7 +223,7 @@ describe("sensitive settings", () => {
     expect(everything(result)).not.toContain(secret);
   });
 
-  test.each(["tenant", "name", "tmes", "spread"])("a sensitive %s is not told", (key) => {
+  test.each(["tenant", "name", "tmes", "spread"])("a sensitive %s is not shown", (key) => {
     const input = { ...acme, address: "x", [key]: secret };
     const { address: _, ...rest } = input;
     const result = plan(
@@ -601,8 +601,8 @@ describe("plans that show a part leave the view open", () => {
     "more than it names": [{ a: [] }, {}, "open"],
     "only numbers, as an earlier version wrote": [{ a: 1 }, {}, "open"],
     "only numbers in text": [{ a: "1" }, {}, "open"],
-    "nobody knows how many": [undefined, { spread: true }, "open"],
-    "nobody knows how many in one stack": [{ a: [digest] }, { spread: { b: true } }, "open"],
+    "it is unknown how many": [undefined, { spread: true }, "open"],
+    "it is unknown how many in one stack": [{ a: [digest] }, { spread: { b: true } }, "open"],
   };
   test.each(Object.entries(spread))("spread over stacks: %s", (_, [counts, unknown, view]) => {
     const tenant = resource({
@@ -656,7 +656,7 @@ describe("changes that Terraform ignores", () => {
     expect(notices(result)).toEqual(ignored ? ["ignored-changes virus-rule r"] : []);
   });
 
-  test("escapes of the JSON syntax, which plans keep in constants, are no change", () => {
+  test("escapes of the JSON syntax, which plans keep in constants, are not changes", () => {
     const planned = block("virus-rule", "r", { notes: "${a} %{b}", recipients: ["${c}@acme.example"] });
     const written = block("virus-rule", "r", { notes: "$${a} %%{b}", recipients: ["$${c}@acme.example"] });
     expect(notices(plan(planOf([{ input: planned }], { configuration: configuration(written) })))).toEqual([]);
@@ -705,7 +705,7 @@ describe("items in a form that is not read", () => {
   });
 
   test.each([["policy/v1"], ["domain/v1"], [{ path: "/domain/v1" }], ["The word tmes in a text"]])(
-    "%j is of somebody else",
+    "%j is foreign",
     (input) => {
       expect(notices(plan(planOf([{ input }])))).toEqual([]);
     },
@@ -713,7 +713,7 @@ describe("items in a form that is not read", () => {
 });
 
 describe("OpenTofu", () => {
-  test("its keys are no obstacle", () => {
+  test("its keys do not matter", () => {
     const body = { provider_name: "terraform.io/builtin/terraform", schema_version: 0, identity: {} };
     const value = planOf([{ input: block("virus-rule", "r", feedback), body }], {
       terraform_version: "1.10.2",

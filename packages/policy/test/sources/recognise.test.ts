@@ -30,7 +30,7 @@ describe("ours", () => {
     expect(ours(text)).toBe(true);
   });
 
-  test("in UTF-16, and in what is no text at all", () => {
+  test("in UTF-16, and in what is not text at all", () => {
     expect(ours(Buffer.from("\uFEFFapiVersion: tmes/v1", "utf16le"))).toBe(true);
     expect(ours(Buffer.concat([Buffer.from("apiVersion: tmes/v1\n"), Buffer.from([0xff])]))).toBe(true);
   });

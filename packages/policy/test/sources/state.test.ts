@@ -80,7 +80,7 @@ describe("both forms of a state say the same", () => {
   });
 });
 
-describe("what is sensitive is unknown, and never told", () => {
+describe("what is sensitive is unknown, and never shown", () => {
   const secret = "hunter2-secret.example";
   const server = block("syslog-server", "s", { address: secret, port: 6514 });
   const get = (...keys: readonly string[]): object[] => keys.map((value) => ({ type: "get_attr", value }));
@@ -113,7 +113,7 @@ describe("what is sensitive is unknown, and never told", () => {
     ],
     ["kept", kept([instance("x", server, { sensitive_attributes: [get("input")] })])],
     ["kept, by a path of no known form", kept([instance("x", server, { sensitive_attributes: ["input"] })])],
-  ])("the whole input is an item nobody can tell: %s", (_, value) => {
+  ])("the whole input is an item that cannot be identified: %s", (_, value) => {
     const result = state(value);
     expect(notices(result)).toEqual(["unknown-item"]);
     expect(views(result)).toEqual(["acme: open"]);

@@ -41,7 +41,7 @@ describe("texts that Terraform has yet to evaluate are unknown", () => {
     ["its kind", { input: { ...rule, tmes: "${var.kind}" } }],
     ["its tenant", { input: { ...rule, tenant: "${var.tenant}" } }],
     ["its name", { input: { ...rule, name: "${var.name}" } }],
-  ])("an item that nobody can tell: %s", (_, body) => {
+  ])("an item that cannot be identified: %s", (_, body) => {
     const result = synth({ x: body });
     expect(notices(result)).toEqual(["unknown-item"]);
     expect(views(result)).toEqual(["acme: open"]);
@@ -99,7 +99,7 @@ describe("what something changed behind the constructs", () => {
   test.each<[string, Record<string, unknown>]>([
     ["a setting", { x: { input: block("virus-rule", "r", { virtualAnalyzer: { enabled: true } }) } }],
     ["an item taken away", {}],
-    ["an item that nobody constructed", { x: { input: rule }, y: { input: { ...rule, name: "added" } } }],
+    ["an item that no construct made", { x: { input: rule }, y: { input: { ...rule, name: "added" } } }],
     ["an input replaced by something else", { x: { input: { other: true } } }],
   ])("%s", (_, resources) => {
     const [notice, ...others] = notices(synth(resources, map));
@@ -118,7 +118,7 @@ describe("what something changed behind the constructs", () => {
   });
 });
 
-describe("what Terraform reads with a stack and nobody judges opens the view", () => {
+describe("what Terraform reads with a stack and is not judged opens the view", () => {
   const stack = { resource: { terraform_data: { tenant: { input: acme } } } };
 
   test.each<[string, unknown]>([

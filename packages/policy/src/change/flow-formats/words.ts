@@ -13,7 +13,7 @@ export const stateTitles: Readonly<Record<FlowState, string>> = {
   "does-not-flow": "Does not flow",
 };
 
-/** What no public source tells, and what nobody saw. */
+/** What no public source states, and what was not read. */
 export const notKnown = "not known";
 
 export function moduleTitle({ module }: Flow): string {

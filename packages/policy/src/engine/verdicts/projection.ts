@@ -1,11 +1,11 @@
-/** The part of inputs that rules read: as a text that tells inputs apart, and as what the rules need to be given. */
+/** The part of inputs that rules read: as a text that distinguishes inputs, and as the input that the rules need. */
 import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import { isObject } from "../../json.ts";
 import type { Json, JsonObject } from "../../types.ts";
 
 /** The part of inputs that some rules read. */
 export interface Projection {
-  /** A text that is equal only for inputs the rules cannot tell apart. */
+  /** A text that is equal only for inputs that are the same to the rules. */
   key(input: JsonObject): string;
   /** The input with nothing but what the rules read. */
   pick(input: JsonObject): JsonObject;

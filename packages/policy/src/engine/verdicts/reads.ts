@@ -1,4 +1,4 @@
-/** What rules read of their input, and texts that are equal for inputs that rules cannot tell apart. */
+/** What rules read of their input, and texts that are equal for inputs that are the same to rules. */
 import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../../config/resolve.ts";
 import type { JsonObject } from "../../types.ts";
@@ -23,7 +23,7 @@ export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Read
   const settings = slots.map(({ parts: [first = [], second], applies, finding }): Read => {
     const inItems = first[0] === "items" && second !== undefined;
     const pattern = inItems ? [...first, everyElement, ...second] : first;
-    // What neither part is said to read may decide both.
+    // What neither part is known to read may decide both.
     return { pattern, applies: applies || !finding, finding: finding || !applies };
   });
   const names = info.reads
@@ -34,7 +34,7 @@ export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Read
   return [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
 }
 
-/** Reads that are no settings: names and kinds. */
+/** Reads of names and kinds, which are not settings. */
 function isName({ pattern }: Read): boolean {
   return pattern.length === 2 && (pattern[1] === "name" || pattern[1] === "kind");
 }
