@@ -1,30 +1,35 @@
 /** Parses a file with the parser that ESLint uses for the linted one. */
 import { Module } from "@tmes-as-code/fold";
+import { analyze } from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 
-/** What is used of a parser for ESLint. */
-export interface Parser {
-  parseForESLint(
-    text: string,
-    options: object,
-  ): { ast: TSESTree.Program; scopeManager: TSESLint.Scope.ScopeManager | null };
-}
+/** What is used of a parser for ESLint: TypeScript's finds variables, too, that of plain JavaScript does not. */
+export type Parser =
+  | {
+      parseForESLint(
+        text: string,
+        options: object,
+      ): { ast: TSESTree.Program; scopeManager: TSESLint.Scope.ScopeManager | null };
+    }
+  | { parse(text: string, options: object): TSESTree.Program };
 
 export function isParser(value: unknown): value is Parser {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "parseForESLint" in value &&
-    typeof value.parseForESLint === "function"
-  );
+  const has = (name: string): boolean =>
+    typeof value === "object" && value !== null && typeof Reflect.get(value, name) === "function";
+  return has("parseForESLint") || has("parse");
 }
 
 /** A file as the evaluator takes it; `undefined` for one that does not parse: its own lint says so. */
 export function parseModule(text: string, filePath: string, parser: Parser): Module | undefined {
   try {
     const ecmaFeatures = { jsx: filePath.endsWith("x") };
-    const options = { filePath, range: true, loc: true, sourceType: "module", ecmaFeatures };
+    const sourceType = filePath.endsWith(".cjs") ? "commonjs" : "module";
+    const options = { filePath, range: true, loc: true, sourceType, ecmaVersion: "latest", ecmaFeatures };
+    if (!("parseForESLint" in parser)) {
+      const ast = parser.parse(text, options);
+      return new Module(filePath, ast, analyze(ast, { sourceType: "module" }), false);
+    }
     const { ast, scopeManager } = parser.parseForESLint(text, options);
     return scopeManager === null ? undefined : new Module(filePath, ast, scopeManager, false);
   } catch {

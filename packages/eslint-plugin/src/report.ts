@@ -78,7 +78,8 @@ function undeclaredText(findings: readonly Finding[]): string {
   const names = [...items, ...new Set(settings)];
   const more = names.length > maxListed ? ` and ${String(names.length - maxListed)} more` : "";
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  return `Not declared: ${names.slice(0, maxListed).join(", ")}${more}. Cannot be decided: ${rules.join(", ")}.`;
+  const are = names.length === 1 ? "is" : "are";
+  return `Cannot be decided: ${names.slice(0, maxListed).join(", ")}${more} ${are} not declared. Rules: ${rules.join(", ")}.`;
 }
 
 /** The item of a finding, where that item is what is not declared. */

@@ -20,7 +20,10 @@ const basics = `direction: "inbound", enabled: true, level: "organization"`;
 const tenant = `new TmesTenant(new TerraformStack(new App(), "s"), "eu", { name: "eu", site: "eu", edition: "advanced", dataSubjects: ["DE"] })`;
 
 /** Lints a project; gives `file:line` of what fails, typed or not. */
-async function failing(files: Readonly<Record<string, string>>, typed = true): Promise<readonly string[]> {
+async function failing(
+  files: Readonly<Record<string, string>>,
+  typed: boolean | "plain JavaScript" = true,
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "tmes-lint-"));
   folders.push(folder);
   mkdirSync(join(folder, ".git"));
@@ -40,17 +43,17 @@ async function failing(files: Readonly<Record<string, string>>, typed = true): P
     overrideConfigFile: true,
     overrideConfig: [
       {
-        files: ["**/*.ts"],
+        files: ["**/*.ts", "**/*.cjs"],
         plugins: { tmes: plugin },
         languageOptions: {
-          parser,
-          ...(typed ? { parserOptions: { projectService: true, tsconfigRootDir: folder } } : {}),
+          ...(typed === "plain JavaScript" ? {} : { parser }),
+          ...(typed === true ? { parserOptions: { projectService: true, tsconfigRootDir: folder } } : {}),
         },
         rules: { [rule]: "error" },
       },
     ],
   });
-  const results = await eslint.lintFiles(["**/*.ts"]);
+  const results = await eslint.lintFiles([typed === "plain JavaScript" ? "**/*.cjs" : "**/*.ts"]);
   return results.flatMap(({ filePath, messages }) =>
     messages.map(
       ({ line, message }) =>
@@ -318,4 +321,21 @@ test.each<[string, string, Readonly<Record<string, string>>, boolean?]>([
   expect((await failing({ ...files, "a.ts": main }, false)).filter((line) => line.startsWith("a.ts"))).toEqual(
     known ? ["a.ts:5"] : [],
   );
+});
+
+test("callbacks that another file keeps are no code that nothing runs", async () => {
+  const files = {
+    "a.ts": `${imports}import { register } from "./registry.js";\nregister(() => {\n  const eu = ${tenant};\n  new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });\n});`,
+    "registry.ts": `const all: (() => void)[] = [];\nexport const register = (one: () => void): void => { all.push(one); };\nexport const run = (): void => { for (const one of all) one(); };`,
+  };
+  expect(await failing(files, false)).toEqual([]);
+});
+
+test("plain JavaScript that requires JSON, and what ESLint's own parser reads", async () => {
+  const required = imports.replaceAll(/import (.*) from (.*);/g, "const $1 = require($2);");
+  const files = {
+    "a.cjs": `${required}const mail = require("./mail.json");\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: mail.va });`,
+    "mail.json": `{ "va": { "enabled": true } }`,
+  };
+  expect(await failing(files, "plain JavaScript")).toEqual(["a.cjs:5"]);
 });

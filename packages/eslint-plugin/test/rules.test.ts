@@ -50,6 +50,8 @@ describe("places", () => {
   test("with ESLint's own parser too", () => {
     const code = `${imports}new TmesVirusRule(eu, "a", { direction: "inbound", enabled: true, level: "organization", virtualAnalyzer: { enabled: true } });`;
     expect(lint(code, { rules, typescript: false, file: "main.js" })).toHaveLength(1);
+    const inClass = code.replace(/new TmesVirusRule\(.*/s, (text) => `class A { static { ${text} } }`);
+    expect(lint(inClass, { rules, typescript: false, file: "main.js" })).toHaveLength(1);
   });
 });
 

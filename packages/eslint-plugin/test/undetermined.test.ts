@@ -28,8 +28,8 @@ function shown(text: string, rules: Linter.RulesRecord = {}, filename = "main.ts
 
 test("is a warning, one for each line", () => {
   expect(shown(code)).toEqual([
-    "4 1 tmes/undetermined: Not declared: predictiveMachineLearning.enabled, predictiveMachineLearning.feedback, virtualAnalyzer.enabled, virtualAnalyzer.macroFiles. Cannot be decided: predictive-machine-learning-feedback-off, virtual-analyzer-macro-files-off, virtual-analyzer-off.",
-    "5 1 tmes/undetermined: Not declared: predictiveMachineLearning.enabled, predictiveMachineLearning.feedback. Cannot be decided: predictive-machine-learning-feedback-off.",
+    "4 1 tmes/undetermined: Cannot be decided: predictiveMachineLearning.enabled, predictiveMachineLearning.feedback, virtualAnalyzer.enabled, virtualAnalyzer.macroFiles are not declared. Rules: predictive-machine-learning-feedback-off, virtual-analyzer-macro-files-off, virtual-analyzer-off.",
+    "5 1 tmes/undetermined: Cannot be decided: predictiveMachineLearning.enabled, predictiveMachineLearning.feedback are not declared. Rules: predictive-machine-learning-feedback-off.",
     expect.stringMatching(/^5 2 tmes\/virtual-analyzer-off: Virus rule "b"/),
   ]);
 });
@@ -40,7 +40,7 @@ test("is none of a rule that is off", () => {
     "tmes/virtual-analyzer-macro-files-off": "off",
   };
   expect(shown(code, off)).toEqual([
-    "4 1 tmes/undetermined: Not declared: virtualAnalyzer.enabled. Cannot be decided: virtual-analyzer-off.",
+    "4 1 tmes/undetermined: Cannot be decided: virtualAnalyzer.enabled is not declared. Rules: virtual-analyzer-off.",
     expect.stringContaining("5 2 tmes/virtual-analyzer-off"),
   ]);
 });
@@ -60,7 +60,7 @@ items: []
 `;
   const found = shown(text, {}, "t.yaml");
   expect(found).toEqual([
-    expect.stringMatching(/^2 1 tmes\/undetermined: Not declared: .*virus-rule "Organization: Virus"/),
+    expect.stringMatching(/^2 1 tmes\/undetermined: Cannot be decided: .*virus-rule "Organization: Virus"/),
   ]);
   expect(found.join()).toContain(`, settings of spam-rule "Organization: Probable BEC threat"`);
 });

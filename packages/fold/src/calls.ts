@@ -170,7 +170,10 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
   if (callee.type === "builtin" && callee.name === "require") {
     const [first] = args.entries;
     const specifier = first?.value.type === "known" ? first.value.value : undefined;
-    return typeof specifier === "string" ? run.import(specifier, environment.module) : unknown("imported");
+    if (typeof specifier !== "string") return unknown("imported");
+    const required = run.import(specifier, environment.module);
+    // What JSON holds is what `require` gives, and what a module of it exports by default.
+    return specifier.endsWith(".json") ? run.property(required, "default", site) : required;
   }
   return run.call(callee, args, site, self);
 }

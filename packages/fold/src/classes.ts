@@ -8,7 +8,7 @@ import { observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
 import { asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { childrenOf } from "./syntax.ts";
+import { childrenOf, decoratorsOf } from "./syntax.ts";
 import {
   Environment,
   join,
@@ -38,7 +38,7 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     keys,
     state: run.frames.state(),
   };
-  const decorators = [...node.decorators, ...node.body.body.flatMap(decoratorsOf)];
+  const decorators = [...decoratorsOf(node), ...node.body.body.flatMap(decoratorsIn)];
   const held: Value = decorators.length > 0 ? unknown("decorated", value) : value;
   for (const { expression } of decorators) run.escape(run.evaluate(expression, environment));
   if (node.id !== null) declare(run, node.id, held, inside);
@@ -70,9 +70,9 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
  * accessor fields are not followed.
  */
 function noteMembers(run: Run, node: ClassValue["node"]): void {
-  for (const decorator of node.decorators) run.runnable.set(decorator, decorator);
+  for (const decorator of decoratorsOf(node)) run.runnable.set(decorator, decorator);
   for (const member of node.body.body) {
-    if ("decorators" in member) for (const decorator of member.decorators) run.runnable.set(decorator, decorator);
+    for (const decorator of decoratorsOf(member)) run.runnable.set(decorator, decorator);
     if (member.type === T.AccessorProperty) run.runnable.set(member, member);
     else if (member.type === T.MethodDefinition)
       run.runnable.set(member.value, member.kind === "constructor" ? node : member.value);
@@ -81,10 +81,9 @@ function noteMembers(run: Run, node: ClassValue["node"]): void {
   }
 }
 
-function decoratorsOf(member: TSESTree.ClassElement): readonly TSESTree.Decorator[] {
-  const own = "decorators" in member ? member.decorators : [];
+function decoratorsIn(member: TSESTree.ClassElement): readonly TSESTree.Decorator[] {
   const params = "value" in member && member.value !== null && "params" in member.value ? member.value.params : [];
-  return [...own, ...params.flatMap((param) => ("decorators" in param ? param.decorators : []))];
+  return [...decoratorsOf(member), ...params.flatMap(decoratorsOf)];
 }
 
 /** Whether `new` gives another object than the one it makes: a constructor may return one. */
@@ -282,7 +281,7 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
     const before = instance.fields.get(key);
     const shadows = before === undefined ? memberNamed(value, key) : true;
     // Whether a field without a value hides what was there is a matter of the compiler's settings.
-    const open = member.decorators.length > 0 || (member.value === null && shadows);
+    const open = decoratorsOf(member).length > 0 || (member.value === null && shadows);
     instance.fields.set(key, {
       value: open ? unknown("set elsewhere", initial, ...(before === undefined ? [] : [before.value])) : initial,
       node: member.value ?? member,

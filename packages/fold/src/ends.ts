@@ -23,3 +23,22 @@ export function isExit(node: TSESTree.Node): boolean {
     property.name === "exit"
   );
 }
+
+/** Whether a handler makes the program fail in the end: `process.exitCode = 1`. */
+export function failsProgram({ body }: TSESTree.BlockStatement): boolean {
+  const last = body.at(-1);
+  if (last?.type !== T.ExpressionStatement || body.some(({ type }) => type !== T.ExpressionStatement)) return false;
+  const { expression } = last;
+  if (expression.type !== T.AssignmentExpression || expression.operator !== "=") return false;
+  const { left, right } = expression;
+  return (
+    left.type === T.MemberExpression &&
+    left.object.type === T.Identifier &&
+    left.object.name === "process" &&
+    left.property.type === T.Identifier &&
+    left.property.name === "exitCode" &&
+    right.type === T.Literal &&
+    typeof right.value === "number" &&
+    right.value > 0
+  );
+}

@@ -1,6 +1,6 @@
 /** Functions of the program and their calls. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { endsProgram, isExit } from "./ends.ts";
+import { endsProgram, failsProgram, isExit } from "./ends.ts";
 import { escapeAll, leaveAlone } from "./escape.ts";
 import { elementsOf } from "./iteration.ts";
 import { childrenOf } from "./syntax.ts";
@@ -38,6 +38,9 @@ export function makeFunction(run: Run, node: FunctionNode, environment: Environm
 /** Calls a function of the program from inside it. */
 export function invoke(run: Run, value: FunctionValue, args: Arguments, site: Site, self: Value): Value {
   run.called.add(value.node);
+  if (!value.environment.module.own)
+    for (const { value: given } of args.entries)
+      if (given.type === "function" && given.environment.module.own) run.givenToFiles.add(given);
   return run.apply(value, args, self, site);
 }
 
@@ -131,15 +134,27 @@ function isUncaught(call: TSESTree.Node, module: Module): boolean {
     isNamed(parent.callee, "Promise", "all")
   )
     return isUncaught(parent, module);
+  if (isReturned(call, parent, module)) return true;
   // `main().catch((error) => { …; process.exit(1) })`
-  if (parent.type !== T.MemberExpression || parent.property.type !== T.Identifier || parent.property.name !== "catch")
-    return false;
-  const catching = module.parent(parent);
-  const handler = catching?.type === T.CallExpression ? catching.arguments[0] : undefined;
+  const chained = module.parent(parent);
+  if (parent.type !== T.MemberExpression || parent.property.type !== T.Identifier) return false;
+  if (chained?.type !== T.CallExpression || chained.callee !== parent) return false;
+  const [handler, ...others] = chained.arguments;
+  if (parent.property.name === "then") return others.length === 0 && isUncaught(chained, module);
+  if (parent.property.name !== "catch") return false;
   const inside = handler !== undefined && "body" in handler ? handler.body : undefined;
   return inside !== undefined && !Array.isArray(inside) && "body" in inside && inside.type === T.BlockStatement
-    ? endsProgram(inside)
+    ? endsProgram(inside) || failsProgram(inside)
     : inside !== undefined && isExit(inside);
+}
+
+/** Whether an asynchronous function gives what a call gives: whoever waits for the one waits for the other. */
+function isReturned(call: TSESTree.Node, parent: TSESTree.Node, module: Module): boolean {
+  if (parent.type === T.ArrowFunctionExpression) return parent.async && parent.body === call;
+  if (parent.type !== T.ReturnStatement) return false;
+  let around = module.parent(parent);
+  while (around !== undefined && !("params" in around)) around = module.parent(around);
+  return around !== undefined && "async" in around && around.async;
 }
 
 function isNamed({ object, property }: TSESTree.MemberExpression, ...[of, name]: readonly [string, string]): boolean {

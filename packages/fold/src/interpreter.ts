@@ -63,6 +63,7 @@ export class Interpreter implements Run {
   readonly escaped = new Set<Value>();
   readonly touched = new Set<Value>();
   readonly passedToLibraries = new Set<Value>();
+  readonly givenToFiles = new Set<FunctionValue>();
   readonly called = new Set<TSESTree.Node>();
   readonly instantiated = new Set<TSESTree.Node>();
   readonly active = new Map<TSESTree.Node, number>();
@@ -102,6 +103,9 @@ export class Interpreter implements Run {
   /** Follows the file, then what other files may call of it. */
   run(): void {
     const { exports } = runModule(this, this.module);
+    this.#drain();
+    // A file that keeps a function may call it when a further file asks for it.
+    for (const value of this.givenToFiles) if (!this.active.has(value.node)) this.escape(value);
     this.#drain();
     const all = [...exports.values(), ...this.exportsOfRequire.values()];
     for (const value of all) share(this, value);

@@ -6,6 +6,7 @@ import { observedClass, type PropertySource } from "./libraries.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
+import { decoratorsOf } from "./syntax.ts";
 import {
   argumentAt,
   isKeyOfString,
@@ -179,7 +180,7 @@ function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | 
     const own = value.keys.get(member);
     if (own === undefined) return "unknown";
     if (own !== key) continue;
-    if (member.decorators.length > 0) return "unknown";
+    if (decoratorsOf(member).length > 0) return "unknown";
     const call: FunctionValue = {
       type: "function",
       node: member.value,

@@ -50,6 +50,8 @@ export interface Run {
   readonly touched: Set<Value>;
   /** Instances passed to a library, which may call their methods. */
   readonly passedToLibraries: Set<Value>;
+  /** Functions of the evaluated file that functions of other files got. */
+  readonly givenToFiles: Set<FunctionValue>;
   readonly called: Set<TSESTree.Node>;
   readonly instantiated: Set<TSESTree.Node>;
   /** How often each function is running. */

@@ -275,9 +275,41 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
     const held = isConstant(variable) ? value : unknown("assigned more than once", value);
     entries.set(name.name, { value: held, node: name, own: environment.module.own });
   }
-  const made = run.made({ type: "object", sites: [node], entries, open: unknown("a namespace") });
+  const open = isWhole(node, environment) ? {} : { open: unknown("a namespace") };
+  const made = run.made({ type: "object", sites: [node], entries, ...open });
   if (made.type === "object") made.state.fixed++;
   declare(run, node.id, made, environment);
+}
+
+/** Whether a namespace is in one part, and each of its exports is a property from the start. */
+function isWhole({ id, body }: TSESTree.TSModuleDeclaration, { module }: Environment): boolean {
+  const variables = id.type === T.Identifier ? module.declared(id) : [];
+  if (variables.some(({ defs }) => defs.length > 1)) return false;
+  return (body?.body ?? []).every((statement) => {
+    if (statement.type === T.TSImportEqualsDeclaration) return false;
+    if (statement.type !== T.ExportNamedDeclaration) return true;
+    const { declaration } = statement;
+    switch (declaration?.type) {
+      case T.VariableDeclaration:
+        return !declaration.declare && declaration.declarations.every(({ init }) => init !== null);
+      case T.TSModuleDeclaration:
+        return declaration.body?.body.some(isValue) === true;
+      case T.TSEnumDeclaration:
+        return !declaration.const && !declaration.declare;
+      case T.FunctionDeclaration:
+      case T.ClassDeclaration:
+      case T.TSInterfaceDeclaration:
+      case T.TSTypeAliasDeclaration:
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+function isValue(statement: TSESTree.Node): boolean {
+  const declared = statement.type === T.ExportNamedDeclaration ? statement.declaration : statement;
+  return declared?.type === T.VariableDeclaration || declared?.type === T.FunctionDeclaration;
 }
 
 function enumDeclaration(run: Run, node: TSESTree.TSEnumDeclaration, environment: Environment): void {

@@ -53,3 +53,8 @@ export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
 function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === "object" && value !== null && "type" in value && "range" in value;
 }
+
+/** Its decorators; parsers of plain JavaScript know none. */
+export function decoratorsOf(node: TSESTree.Node): readonly TSESTree.Decorator[] {
+  return "decorators" in node ? node.decorators : [];
+}

@@ -7,7 +7,7 @@ import { compare } from "./differential/compare.ts";
 import { runInNode } from "./differential/node.ts";
 import { evaluated } from "./probes.ts";
 
-const imports = `import { Probe } from "probes";\nimport { opaque, flip, alter, call, invoke, later } from "outside";\n`;
+const imports = `import { Probe } from "probes";\nimport { opaque, flip, alter, call, invoke, later, runLater } from "outside";\n`;
 
 /** `$(…)` is a probe of a value. */
 const programs: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +46,34 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; const o: any = {}; ({ g: o[(n++, "a")] } = { get g() { return n; } } as any); $(o)`,
     `let n = 0; const o: any = {}; [o[(n++, "a")], ...o[(n++, "b")]] = [n, n] as any; $(o); $(n)`,
     `let n = 0; const o: any = {}; o[(n++, "a")] = o[(n++, "b")] = n++; $(o); $(n)`,
+  ],
+  "orders that comparisons decide": [
+    `$([3, 1, 2].sort((a, b) => a - b)); $([3, 1, 2].toSorted((a, b) => b - a)); $([1, 2].sort((a, b) => (a < b) as any))`,
+    `const l: any[] = [{ k: 2, n: "a" }, { k: 1, n: "b" }, { k: 2, n: "c" }]; $(l.toSorted((a, b) => a.k - b.k)); $(l)`,
+    `let n = 0; $([3, 1, 2].sort((a, b) => (n++, a - b))); $(n)`,
+    `$([1, 2, 3].sort((a, b) => (a === 2 || b === 2 ? 0 : b - a))); $([2, undefined, 1].sort((a: any, b: any) => a - b))`,
+    `const l = [2, 1]; l.sort((a, b) => { l[0] = 9; return a - b; }); $(l)`,
+    `const o = { n: 1 }; [o, { n: 0 }].sort((a, b) => { a.n = 5; return 0; }); $(o.n)`,
+  ],
+  "lists that code reads later": [
+    `const l: any[] = []; later(() => l.every((x) => x > 1)); l.push(1); $(l.length); $(l)`,
+    `const l: any[] = [{ a: 1 }]; later(() => l.forEach((x) => { x.a = 2; })); l.push({ a: 3 }); runLater(); $(l[0].a); $(l.length)`,
+    `const l: any[] = [1]; later(() => l.forEach((x, i, all) => { all.push(x); })); l.push(2); $(l)`,
+    `const l: any[] = [1]; later(() => l.forEach(function (this: any) { l.pop(); })); l.push(2); $(l)`,
+    `const m: any = new Map([["a", { n: 1 }]]); later(() => m.forEach((v: any) => { v.n = 2; })); m.set("b", { n: 0 }); runLater(); $(m.get("a").n); $(m.size)`,
+  ],
+  namespaces: [
+    `namespace N { export const a = 1; export namespace M { export const b = a; } export function f() { return M.b; } export interface T {} } $({ ...N.M }); $(Object.keys(N)); $(N.f())`,
+    `namespace N { export let a: any; export namespace T { export type X = 1; } } $(Object.keys(N))`,
+    `namespace N { export const a = 1; } namespace N { export const b = 2; } $(Object.keys(N)); $({ ...N })`,
+    `namespace N { export let a = 1; export const set = () => { a = 2; }; } N.set(); $(N.a); $({ ...N }.a)`,
+  ],
+  "promises that somebody catches in the end": [
+    `const f = async (x: any) => { await null; return x ? 1 : 2; }; const main = async () => { $(await f(1)); }; main().catch(() => { process.exitCode = 1; })`,
+    `const f = async (x: any) => { $(x); if (flip()) throw 1; }; Promise.all([1, 2].map(async (x) => f(x))).then(() => { $(3) }).catch(() => { process.exitCode = 1; })`,
+    `let n = 0; const f = async () => { if (flip()) throw 1; n = 1; }; const g = () => f(); g().catch(() => {}); await null; $(n)`,
+    `let n = 0; const f = async () => { if (flip()) throw 1; n = 1; }; const g = async () => f(); g().catch(() => {}); await null; $(n)`,
+    `let n = 0; const f = async () => { if (flip()) throw 1; n = 1; }; f().then(() => 1, () => 2); $(n)`,
   ],
   "code that is called unseen": [
     `let n = 0; const it = { [Symbol.iterator]() { n++; return [1, 2][Symbol.iterator](); } }; for (const x of it) { $(x); } $(n)`,

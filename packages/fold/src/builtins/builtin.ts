@@ -1,4 +1,5 @@
 /** What a modelled operation of JavaScript itself is. */
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "../run.ts";
 import { unknown, type Arguments, type Entry, type Primitive, type Site, type Value } from "../values.ts";
 
@@ -14,6 +15,7 @@ export interface BuiltinCall<Receiver = undefined> {
 export type Parameter =
   | "any"
   | "callback"
+  | "comparison"
   | "length"
   | "list"
   | "map"
@@ -61,7 +63,7 @@ export function operation<Receiver>(
 }
 
 const parameterNames: readonly Parameter[] = [
-  ...(["any", "callback", "length", "list", "map", "number", "object"] as const),
+  ...(["any", "callback", "comparison", "length", "list", "map", "number", "object"] as const),
   ...(["pairs", "predicate", "primitive", "reducer", "text"] as const),
 ];
 
@@ -85,9 +87,33 @@ export function callOperation<Receiver>(
     (found.repeats || entries.length <= found.takes.length);
   const value = fits ? found.apply(call) : undefined;
   if (value !== undefined) return value;
-  if (receiver !== undefined) call.run.escape(receiver);
+  if (receiver !== undefined) giveAway(call, found, receiver);
   return unmodelled(call);
 }
+
+/** What a call that is not modelled may change of its receiver: only its elements, where it reads it alone. */
+function giveAway<Receiver>(
+  { run, args }: BuiltinCall<Receiver>,
+  found: Operation<Receiver> | undefined,
+  receiver: Value,
+): void {
+  const list = receiver.type === "collection" ? receiver.list : receiver;
+  const reads = found !== undefined && found.effect !== "changes" && args.rest === undefined;
+  if (list.type !== "list" || !reads || !args.entries.every(({ value }) => isDeaf(value))) {
+    run.escape(receiver);
+    return;
+  }
+  for (const { value } of list.elements) run.escape(value);
+}
+
+/** Whether a value that a method calls does not get what the method is called on: its third argument, or a map's. */
+function isDeaf(value: Value): boolean {
+  if (value.type !== "function") return value.type === "known";
+  const { params, type } = value.node;
+  return type === AST_NODE_TYPES.ArrowFunctionExpression && params.length < 3 && !params.some(isRest);
+}
+
+const isRest = ({ type }: TSESTree.Parameter): boolean => type === AST_NODE_TYPES.RestElement;
 
 /** What is not modelled: its arguments escape, its result is unknown. */
 function unmodelled({ run, args }: Pick<BuiltinCall, "run" | "args">): Value {

@@ -183,20 +183,62 @@ function reducing(right: boolean): Operation<ListValue> {
   );
 }
 
-/** Elements in order, where all are texts, or a comparison decides each pair: numbers by subtraction. */
+/** Elements in order, by their texts or by a comparison that decides each pair. */
 function sorted(call: Call, elements: readonly Entry[]): readonly Entry[] | undefined {
   const [comparison] = call.args.entries;
+  if (comparison !== undefined) return compared(call, elements, comparison.value);
   if (elements.length > 100) return undefined;
-  if (comparison === undefined) {
-    const primitives = elements.map(({ value }) => (value.type === "known" ? value.value : null));
-    if (elements.some(({ value }) => value.type !== "known" || value.value === undefined)) return undefined;
-    const order = [...elements.keys()].sort((a, b) => {
-      const [x, y] = [String(primitives[a]), String(primitives[b])];
-      return x < y ? -1 : x > y ? 1 : a - b;
-    });
-    return order.flatMap((at) => elements[at] ?? []);
+  const primitives = elements.map(({ value }) => (value.type === "known" ? value.value : null));
+  if (elements.some(({ value }) => value.type !== "known" || value.value === undefined)) return undefined;
+  const order = [...elements.keys()].sort((a, b) => {
+    const [x, y] = [String(primitives[a]), String(primitives[b])];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+  return order.flatMap((at) => elements[at] ?? []);
+}
+
+/** How many elements are compared with each other, at most. */
+const maxCompared = 24;
+
+/** Elements in the order of a comparison that is one: which pairs JavaScript asks for, and how often, is not defined. */
+function compared(
+  { run, receiver, site }: Call,
+  elements: readonly Entry[],
+  comparison: Value,
+): readonly Entry[] | undefined {
+  if (elements.length > maxCompared || elements.some(({ value }) => isNothing(value) !== false)) return undefined;
+  const results = fixedWhile(receiver, () =>
+    run.frames.repeated(() =>
+      run.maybe(() =>
+        elements.map((a) => elements.map((b) => signOf(run.call(comparison, { entries: [a, b] }, site)))),
+      ),
+    ),
+  );
+  const order = [...elements.keys()].sort((a, b) => results[a]?.[b] ?? 0);
+  // Elements that are equal in pairs have one rank; the ranks must be what the comparison says of all pairs.
+  const ranks: number[] = [];
+  for (const [at, position] of order.entries()) {
+    const before = order[at - 1];
+    const rank = before === undefined ? 0 : (ranks[before] ?? 0) + (results[before]?.[position] === 0 ? 0 : 1);
+    ranks[position] = rank;
   }
-  return undefined;
+  const isOrder = results.every((row, a) =>
+    row.every((sign, b) => a === b || sign === Math.sign((ranks[a] ?? 0) - (ranks[b] ?? 0))),
+  );
+  return isOrder ? order.flatMap((at) => elements[at] ?? []) : undefined;
+}
+
+const isNothing = (value: Value): boolean | undefined =>
+  value.type === "known"
+    ? value.value === undefined
+    : value.type === "unknown" || value.type === "oneOf"
+      ? undefined
+      : false;
+
+/** The sign of a comparison's result. */
+function signOf(value: Value): number | undefined {
+  if (value.type !== "known") return undefined;
+  return typeof value.value === "number" ? Math.sign(value.value) || 0 : undefined;
 }
 
 export const listMethods: Builtins<ListValue> = {
@@ -222,7 +264,7 @@ export const listMethods: Builtins<ListValue> = {
     const removed = elements.splice(Number(from.value.value), Number(count.value.value), ...added);
     return { elements, value: newList(call, removed) };
   }),
-  sort: changing("", (call, elements) => {
+  sort: changing("comparison?", (call, elements) => {
     const order = sorted(call, elements);
     return order === undefined ? undefined : { elements: order, value: call.receiver };
   }),
@@ -326,7 +368,7 @@ export const listMethods: Builtins<ListValue> = {
   ),
   values: reading("", newList, true),
   toReversed: reading("", (call, elements) => newList(call, [...elements].reverse())),
-  toSorted: reading("", (call, elements) => {
+  toSorted: reading("comparison?", (call, elements) => {
     const order = sorted(call, elements);
     return order === undefined ? undefined : newList(call, order);
   }),

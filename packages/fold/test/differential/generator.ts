@@ -233,6 +233,15 @@ class Writer {
           `(x: any) => [x]`,
           `function (this: any, x: any) { return this ?? x; }`,
         );
+      case "comparison":
+        return this.#pick(
+          "(a: any, b: any) => a - b",
+          "(a: any, b: any) => b - a",
+          `(a: any, b: any) => (${changes.replace("x", "a")}(a < b ? -1 : a > b ? 1 : 0))`,
+          "(a: any, b: any) => String(a).length - String(b).length",
+          "(a: any, b: any) => a > b",
+          "() => (flip() ? 1 : -1)",
+        );
       case "predicate":
         return this.#pick(
           `(x: any) => (${changes}x)`,
