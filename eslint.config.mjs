@@ -91,4 +91,19 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-return": "off",
     },
   },
+  {
+    // Preloaded before a program's own code, so it is CommonJS; it takes functions of Node apart to replace them.
+    files: ["packages/cli/recorder/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        URL: "readonly",
+        require: "readonly",
+        module: "writable",
+        __dirname: "readonly",
+        __filename: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off", "@typescript-eslint/unbound-method": "off" },
+  },
 );

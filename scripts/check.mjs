@@ -7,6 +7,7 @@ import { checkProse } from "./prose.mjs";
 import { pnpm, root, run, say, tool } from "./run.mjs";
 import { install, setup } from "./setup.mjs";
 import { runSteps } from "./steps.mjs";
+import { unfilled } from "./unfilled.mjs";
 import { packages } from "./workspace.mjs";
 
 /** @type {readonly import("./steps.mjs").Step[]} */
@@ -29,6 +30,7 @@ export const checks = [
   },
   { name: "direction", title: "which way dependencies point", run: direction },
   { name: "generated", title: "generated files are up to date", run: generated },
+  { name: "filled", title: "nothing that `npm run new` left open", run: filled },
   { name: "prose", title: "plain English, with Vale", run: () => Promise.resolve(checkProse()) },
   { name: "packages", title: "what would be published: publint, are the types wrong", run: checkPackages },
 ];
@@ -58,6 +60,12 @@ function direction() {
 
 function generated() {
   return run(...pnpm("-r", "--if-present", "--workspace-concurrency=1", "run", "generate:check"), { quiet: true });
+}
+
+function filled() {
+  const open = unfilled(root);
+  open.forEach(say);
+  return Promise.resolve(open.length === 0 ? 0 : 1);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -18,7 +18,7 @@ import { isOutside, proseOf, targetsOf, withTargets } from "./markdown.ts";
 /** The repository. */
 export const root = join(import.meta.dirname, "../..");
 
-/** Folders of Markdown files that are no documentation: test material, and what is made. */
+/** Folders without documentation: test material, and what is generated. */
 const left = new Set(["node_modules", "dist", "cdktf.out", "fixtures", "golden", "cases", "corpus", "outside"]);
 /** Above this size, in bytes, a file is not shown. */
 const largest = 100_000;
@@ -45,7 +45,7 @@ export function pageOf(path: string): string {
   return page.replace(/(^|\/)README\.md$/, "$1index.md");
 }
 
-/** Where the site shows a file or folder that is no page. Names that start with a dot lose it: such pages are not found. */
+/** Where the site shows a file or folder that is not Markdown. Names lose a dot at the start: such pages are not found. */
 const codePageOf = (path: string, isFolder: boolean): string =>
   `files/${path.replaceAll(/(^|\/)\./g, "$1")}${isFolder ? "/index" : ""}.md`;
 

@@ -33,7 +33,7 @@ export function referencePage({ title, intro, schema: path }: Reference, text: s
   const sections = Object.entries(defs).filter(([, def]) => isObjectSchema(def));
   const name = (ref: string): string => ref.replace("#/$defs/", "");
 
-  /** What a reference leads to, with the description that stands beside it. */
+  /** What a reference leads to, with the description beside it. */
   function resolved(each: Schema): Schema {
     const def = each.$ref === undefined ? undefined : defs[name(each.$ref)];
     return def === undefined || isObjectSchema(def) ? each : { ...def, ...each };

@@ -57,17 +57,18 @@ const inputs: readonly Printed[] = [
     fix: "Correct the path, or change to the folder.",
   },
   {
-    title: "A file is no input",
+    title: "A file is not an input",
     files: { "notes.yaml": "title: Notes\n" },
     args: ["check", "notes.yaml"],
-    cause: "The kind of a file is detected from its content. This one is no tenant document, plan, state or synth.",
+    cause:
+      "The kind of a file is detected from its content. This one is not a tenant document, a plan, a state or a synth.",
     fix: "Check another file. A tenant document starts with `apiVersion: tmes/v1`.",
   },
   {
     title: "A folder has nothing to check",
     files: { "tenants/notes.txt": "Notes\n" },
     args: ["check", "tenants"],
-    cause: "The folder has no tenant document. Nothing was checked, so this is no pass.",
+    cause: "The folder has no tenant document. Nothing was checked, so this is not a pass.",
     fix: "Name the folder that has the documents.",
   },
   {
@@ -129,7 +130,7 @@ const inputs: readonly Printed[] = [
     title: "A plan has no tenant",
     files: { "plan.json": plan({}) },
     args: ["check", "plan.json"],
-    cause: "The plan has no `terraform_data` of a tenant. Nothing was checked, so this is no pass.",
+    cause: "The plan has no `terraform_data` of a tenant. Nothing was checked, so this is not a pass.",
     fix: "Check the plan of the stack that declares the tenant. If plans without a tenant are right, write `tenants: optional` ([plans](guides/plans.md#nothing-to-check)).",
   },
   {
@@ -140,7 +141,7 @@ const inputs: readonly Printed[] = [
     fix: "Correct the error that `terraform plan` printed, and make the plan again.",
   },
   {
-    title: "A file is no report",
+    title: "A file is not a report",
     files: { "a.json": "{}\n" },
     args: ["merge", "a.json", "a.json"],
     cause: "`tmes merge` reads JSON reports of the same version of `tmes`.",

@@ -50,7 +50,7 @@ const questions: readonly Question[] = [
   {
     asked: "What does `no tenant in it, so nothing was checked` mean?",
     clicks: ["Troubleshooting"],
-    answer: "The plan has no `terraform_data` of a tenant. Nothing was checked, so this is no pass.",
+    answer: "The plan has no `terraform_data` of a tenant. Nothing was checked, so this is not a pass.",
   },
   {
     asked: "Why does my exception not count in the pull request that adds it?",

@@ -41,10 +41,10 @@ function readsDependents(rule: string): boolean {
   return Object.values(slots[rule] ?? {}).some((own) => own.some(({ requires }) => requires.some((one) => one.switch)));
 }
 
-/** What its page says under "Where it does not apply". */
+/** What its page says under "When it does not apply". */
 function appliesText(rule: string): string {
   const page = readFileSync(join(import.meta.dirname, "../../docs/rules", `${rule}.md`), "utf8");
-  return /^Where it does not apply: (.*)$/m.exec(page)?.[1] ?? "";
+  return /^When it does not apply: (.*)$/m.exec(page)?.[1] ?? "";
 }
 
 describe("every case is judged as it says", () => {

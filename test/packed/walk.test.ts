@@ -1,12 +1,16 @@
 /**
- * The first hour of a new user, in folders of their own: the commands are those of docs/guides/start.md and of the
- * README.md that `tmes init` writes, run with the packages as they would be published.
+ * The first hour of a new user, in folders of their own, and then every command of README and guides: run as they are
+ * written there, with the packages as they would be published.
  */
 import { exec, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { sample } from "@tmes-as-code/testing/runs";
+import { blockOf, commandsOf as commandsOn, pages, runElsewhere, type GuideCommand } from "./guides.ts";
 import { startRegistry, type Registry } from "./registry.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/start.md"), "utf8");
@@ -72,7 +76,11 @@ async function walk(commands: readonly string[], start: string): Promise<Walked>
 function run(command: string, cwd: string): Promise<{ code: number; stdout: string; stderr: string }> {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const { url } = registry;
-  const registries = { npm_config_registry: url, pnpm_config_registry: url };
+  const registries = {
+    ...{ npm_config_registry: url, pnpm_config_registry: url, YARN_NPM_REGISTRY_SERVER: url },
+    ...{ YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1", YARN_ENABLE_TELEMETRY: "0", YARN_NPM_MINIMAL_AGE_GATE: "0" },
+    ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "0", YARN_ENABLE_SCRIPTS: "0" },
+  };
   const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
   return new Promise((resolve) => {
     exec(command, { cwd, env, timeout: 300_000, maxBuffer: 1e8 }, (error, stdout, stderr) => {
@@ -126,4 +134,176 @@ describe.skipIf(!inject("cliIsBuilt"))("the first hour", () => {
     );
     expect(walked.last).toContain("kind: syslog-server");
   }, 300_000);
+});
+
+/** A way to set up a project. */
+interface Way {
+  readonly manager: "npm" | "pnpm" | "yarn";
+  readonly type: "module" | "commonjs";
+  readonly cdk: "cdktf" | "cdktn";
+}
+
+/** Spread so that a few of them have each manager, each kind of module and each CDK. */
+const ways: readonly Way[] = [
+  { manager: "npm", type: "module", cdk: "cdktf" },
+  { manager: "npm", type: "commonjs", cdk: "cdktf" },
+  { manager: "npm", type: "module", cdk: "cdktn" },
+  { manager: "npm", type: "commonjs", cdk: "cdktn" },
+  { manager: "pnpm", type: "commonjs", cdk: "cdktn" },
+  { manager: "pnpm", type: "module", cdk: "cdktn" },
+  { manager: "pnpm", type: "module", cdk: "cdktf" },
+  { manager: "pnpm", type: "commonjs", cdk: "cdktf" },
+  { manager: "yarn", type: "module", cdk: "cdktf" },
+  { manager: "yarn", type: "commonjs", cdk: "cdktn" },
+  { manager: "yarn", type: "module", cdk: "cdktn" },
+  { manager: "yarn", type: "commonjs", cdk: "cdktf" },
+];
+
+const repository = join(import.meta.dirname, "../..");
+
+/** Yarn with Plug'n'Play; it comes as a package. */
+async function yarnCommand(): Promise<string> {
+  const folder = newFolder();
+  writeFileSync(join(folder, "package.json"), "{}");
+  const { code, stderr } = await run("npm install --no-audit --no-fund @yarnpkg/cli-dist@4.18.1", folder);
+  expect(code, stderr).toBe(0);
+  return `node ${join(folder, "node_modules/@yarnpkg/cli-dist/bin/yarn.js")}`;
+}
+
+/** How a manager runs what a page writes for npm. */
+function forManager(command: string, manager: Way["manager"], yarn: string): string {
+  const tool = { npm: "npx", pnpm: `${pnpm} exec`, yarn }[manager];
+  const add = { npm: "npm install --save-dev", pnpm: `${pnpm} add --save-dev`, yarn: `${yarn} add --dev` }[manager];
+  return command
+    .replace(/^npm install --save-dev/, add)
+    .replace(/^npx /, `${tool} `)
+    .replace(/^tmes /, `${tool} tmes `);
+}
+
+/** A project as `tmes init` writes it, with README's program beside the documents, in a repository with a base. */
+async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<string> {
+  const folder = newFolder();
+  const init = `npx @tmes-as-code/cli init . --language yaml --tenant globex --site eu --edition advanced --data-subjects DE --package-manager ${manager}`;
+  const { code, stderr } = await run(init, folder);
+  expect(code, stderr).toBe(0);
+  const path = join(folder, "package.json");
+  const written = JSON.parse(readFileSync(path, "utf8")) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const ours = JSON.parse(readFileSync(join(repository, "packages/constructs/package.json"), "utf8")) as typeof written;
+  const versions = Object.fromEntries(["constructs", cdk].map((name) => [name, ours.devDependencies[name]]));
+  const dependencies = {
+    "@tmes-as-code/constructs": written.devDependencies["@tmes-as-code/cli"],
+    tsx: "4.23.15",
+    ...versions,
+  };
+  writeFileSync(path, JSON.stringify({ ...written, type, dependencies }));
+  const program = blockOf("README.md", "ts");
+  writeFileSync(
+    join(folder, "main.ts"),
+    cdk === "cdktf"
+      ? program
+      : program.replace("as-code/constructs", "as-code/constructs/cdktn").replace('"cdktf"', '"cdktn"'),
+  );
+  writeFileSync(join(folder, "tsconfig.json"), '{ "compilerOptions": { "module": "NodeNext", "strict": true } }');
+  writeFileSync(
+    join(folder, type === "module" ? "eslint.config.js" : "eslint.config.mjs"),
+    blockOf("docs/guides/editor.md", "js"),
+  );
+  const document: unknown = parse(readFileSync(join(folder, "tenants/globex.yaml"), "utf8"));
+  const fleet = Array.from({ length: 8 }, (_, at) =>
+    JSON.stringify(document).replaceAll("globex", `globex-${String(at)}`),
+  );
+  writeFileSync(join(folder, "tenants.json"), `[${fleet.join(",")}]`);
+  const keys = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
+  writeFileSync(join(folder, "private.pem"), keys.privateKey);
+  writeFileSync(join(folder, "public.pem"), keys.publicKey);
+  if (manager === "yarn") writeFileSync(join(folder, "yarn.lock"), "");
+  const install = { npm: "npm install --no-audit --no-fund", pnpm: `${pnpm} install`, yarn: `${yarn} install` }[
+    manager
+  ];
+  const git = "git -c user.name=acme -c user.email=mail@example.com";
+  const setUp = [
+    install,
+    "git init --quiet -b main",
+    "git add tenants *.yaml",
+    `${git} commit --quiet -m Tenants`,
+    "git update-ref refs/remotes/origin/main HEAD",
+  ];
+  for (const command of setUp) {
+    const done = await run(command, folder);
+    expect(done.code, `${command}\n${done.stdout}\n${done.stderr}`).toBe(0);
+  }
+  return folder;
+}
+
+/** What has to be there before a command, because its page says in words that it is made. */
+const before: readonly (readonly [RegExp, (folder: string) => string | undefined])[] = [
+  [
+    /^tmes merge 1\.json/,
+    () =>
+      "for i in 2 3 4; do tmes check tenants.json --shard $i/4 --today 2026-11-26 --format json --output $i.json; done",
+  ],
+  [
+    /^tmes gate .*--base-plan/,
+    (folder) => {
+      cpSync(join(folder, "plan.json"), join(folder, "base.json"));
+      return undefined;
+    },
+  ],
+  [
+    /^tmes policy check/,
+    (folder) => {
+      for (const part of ["rules", "packs"])
+        cpSync(join(repository, "examples/custom-pack", part), join(folder, "policies", part), { recursive: true });
+      return undefined;
+    },
+  ],
+];
+
+/** Plans need Terraform. */
+const needsTerraform = /^terraform |plan\.json|--head-plan/;
+
+describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
+  const all = pages.flatMap((page) => commandsOn(page));
+  const reasonOf = ({ command }: GuideCommand): string | undefined =>
+    runElsewhere.find(([pattern]) => pattern.test(command))?.[1];
+  const own = all.filter((each) => reasonOf(each) === undefined);
+
+  it("have commands, and each reason not to run one here is that of a command", () => {
+    expect(own.length).toBeGreaterThan(25);
+    expect(runElsewhere.filter(([pattern]) => !all.some(({ command }) => pattern.test(command)))).toEqual([]);
+    expect(before.filter(([pattern]) => !own.some(({ command }) => pattern.test(command)))).toEqual([]);
+  });
+
+  it.each(sample(ways, 3))(
+    "are followed with $manager, type $type, $cdk",
+    async (way) => {
+      const yarn = way.manager === "yarn" ? await yarnCommand() : "";
+      const folder = await projectOf(way, yarn);
+      const began = performance.now();
+      let count = 0;
+      for (const { page, command } of own) {
+        if (!terraform && needsTerraform.test(command)) continue;
+        for (const [pattern, make] of before) {
+          const more = pattern.test(command) ? make(folder) : undefined;
+          if (more !== undefined) await run(more.replaceAll("tmes ", forManager("tmes ", way.manager, yarn)), folder);
+        }
+        const { code, stdout, stderr } = await run(forManager(command, way.manager, yarn), folder);
+        const said = `${page}: ${command}\n${stdout}\n${stderr}`;
+        // Findings are no mistake of the page: what is checked is what its commands are.
+        expect(code, said).toBeLessThanOrEqual(/^tmes (?:check|merge|gate)/.test(command) ? 1 : 0);
+        expect(said).not.toContain("something unexpected happened");
+        count++;
+      }
+      process.stderr.write(
+        `guides, ${Object.values(way).join(", ")}: ${String(count)} commands, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
+      );
+    },
+    900_000,
+  );
 });

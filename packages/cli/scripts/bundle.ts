@@ -14,10 +14,11 @@ const shared: BuildOptions = {
   conditions: ["@tmes-as-code/source"],
   // jsonc-parser's main file cannot be bundled.
   mainFields: ["module", "main"],
+  define: { "import.meta.url": "fileUrl" },
 };
 
 /** What runs from its own package: it finds files beside itself, or is not needed for most commands. */
-const outside = ["@tmes-as-code/opa", "@tmes-as-code/policy-build", "workerpool"];
+const outside = ["@tmes-as-code/policy-build", "workerpool"];
 
 const plugin: Plugin = {
   name: "command",
@@ -42,7 +43,6 @@ const { metafile } = await build({
   external: outside,
   // A script that is started from compiled code cannot import.
   supported: { "dynamic-import": false },
-  define: { "import.meta.url": "fileUrl" },
   banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [plugin],
   metafile: true,

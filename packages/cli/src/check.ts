@@ -23,6 +23,7 @@ import type { ExitCode } from "./exit-codes.ts";
 import { readInputs } from "./inputs.ts";
 import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs } from "./read-inputs.ts";
+import { counted, createProgress } from "./progress.ts";
 import { readReports } from "./read-report.ts";
 import { checkInThreads } from "./threads.ts";
 
@@ -128,10 +129,22 @@ export async function reportOn(
   });
   const reports: Report[] = [];
   const notes: string[] = [];
-  for (const { setup, sources, engine } of checks) {
-    const shared = await checkInThreads(sources, threads, { setup, options: engineOptions }, engine.policies.digest);
-    notes.push(...shared.notes);
-    reports.push(shared.report ?? engine.check(sources, engineOptions));
+  const progress = createProgress();
+  try {
+    for (const { setup, sources, engine } of checks) {
+      const task = { setup, options: engineOptions };
+      const shared = await checkInThreads(sources, threads, task, engine.policies.digest, progress);
+      notes.push(...shared.notes);
+      reports.push(
+        shared.report ??
+          engine.check(
+            sources.map((source) => counted(source, progress)),
+            engineOptions,
+          ),
+      );
+    }
+  } finally {
+    progress.end();
   }
   return {
     report: accounted(combined(reports), inputs, notRead),

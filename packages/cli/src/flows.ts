@@ -2,7 +2,7 @@
 import { flowFormats, flowsOf, mergeTenants, version, type FlowFormatId, type FlowReport } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, readConfig, reportRoot } from "@tmes-as-code/policy/node";
 import type { InputSurface } from "@tmes-as-code/policy";
-import { printError, UsageError } from "./errors.ts";
+import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { expectedDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
@@ -65,6 +65,7 @@ export async function flows(paths: readonly string[], options: FlowOptions): Pro
     verbose,
   });
   writeResult(text, output);
+  if (output !== undefined) printNote(`wrote ${output} (${format}).`);
   faults.forEach(printError);
   return faults.length > 0 ? exitCodes.unusable : exitCodes.ok;
 }

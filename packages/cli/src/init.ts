@@ -16,7 +16,7 @@ import {
 import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { uninterrupted, writeResult } from "./output.ts";
 import { documentOf, type Item, type Tenant } from "./policy/satisfy.ts";
 import { newSalt } from "./salt.ts";
 import { starterBaseline } from "./start/baseline.ts";
@@ -218,11 +218,13 @@ function writeNew(folder: string, files: Files): void {
     );
   }
   try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(folder, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: "wx" });
-    }
+    uninterrupted(() => {
+      for (const [name, text] of Object.entries(files)) {
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text, { flag: "wx" });
+      }
+    });
   } catch (cause) {
     throw new UsageError(`${folder}: cannot be written: ${reasonOf(cause)}.`, undefined, { cause });
   }

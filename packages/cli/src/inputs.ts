@@ -5,6 +5,7 @@ import {
   readPlan,
   readState,
   recogniseDocument,
+  streamDocumentLines,
   streamTenantDocuments,
   type InputSurface,
   type SourceMap,
@@ -26,6 +27,7 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
+import { digestOfFile, hasLines, isPacked, linesOf, unpack } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -57,7 +59,7 @@ export async function readInputs(paths: readonly string[], given: InputOptions, 
   const all: Inputs[] = [];
   for (const path of paths) {
     if (!isNew(path)) continue;
-    all.push(path === "-" ? await readStandardInput(options) : readPath(path, { ...options, isNew }, root));
+    all.push(path === "-" ? await readStandardInput(options) : await readPath(path, { ...options, isNew }, root));
   }
   return {
     inputs: all.flatMap(({ inputs }) => inputs),
@@ -76,15 +78,29 @@ interface PathOptions extends TextOptions {
   readonly isNew: (path: string) => boolean;
 }
 
-function readPath(path: string, options: PathOptions, root: string): Inputs {
+async function readPath(path: string, options: PathOptions, root: string): Promise<Inputs> {
   const name = nameOf(path, root);
   const stats = statOf(path, name);
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  const input = readText(readBytes(path, name), path, name, options);
+  const input =
+    isPacked(path) || hasLines(path)
+      ? await readLarge(path, name, options)
+      : readText(readBytes(path, name), path, name, options);
   const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
   return { ...nothing, inputs: [input], faults };
+}
+
+/** A file that is packed, or has its documents on lines. The account names the digest of the file itself. */
+async function readLarge(path: string, name: string, options: TextOptions): Promise<ReadInput> {
+  const digest = digestOfFile(path);
+  const file = isPacked(path) ? await unpack(path, name) : path;
+  if (!hasLines(path)) return { ...readText(readBytes(file, name), path, name, options), sha256: digest };
+  if (options.as !== undefined && options.as !== "document")
+    throw new UsageError(`${name}: JSON Lines hold tenant documents, and no ${options.as}.`);
+  const lines = linesOf(file, name, file === path ? digest : digestOfFile(file));
+  return { path, sha256: digest, source: streamDocumentLines(lines, name) };
 }
 
 function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {

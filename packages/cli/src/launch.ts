@@ -10,7 +10,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
-import { cacheFolder, keepFile, readKept } from "./code-cache.ts";
+import { readKept } from "@tmes-as-code/policy/node";
+import { codeFolder, keepAlone } from "./code-cache.ts";
 
 const [, , name] = process.argv;
 
@@ -19,10 +20,10 @@ if (name === "policy") {
 } else {
   const file = join(__dirname, "command.cjs");
   const source = readFileSync(file, "utf8");
-  const kept = cacheFolder(process.env, process.platform);
+  const kept = codeFolder(process.env, process.platform);
   // V8 refuses code of another version of itself, and compares no more than the length of the source.
   const key = createHash("sha256").update(process.version).update(source).digest("hex").slice(0, 32);
-  const cachedData = kept === undefined ? undefined : readKept(kept, key);
+  const cachedData = kept === undefined ? undefined : readKept(kept, key, "may-read");
   const script = new Script(`(function (require, module, exports, __filename) {${source}\n})`, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
@@ -33,7 +34,7 @@ if (name === "policy") {
   if (kept !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
     process.once("exit", () => {
       // With what was compiled in the meantime.
-      keepFile(kept, key, script.createCachedData());
+      keepAlone(kept, key, script.createCachedData());
     });
   }
 }

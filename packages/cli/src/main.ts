@@ -9,12 +9,13 @@ import {
   type Format,
   type Shard,
 } from "@tmes-as-code/policy";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
+import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
 import { coloured, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
@@ -316,9 +317,57 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(confirm(file, items, command.opts()));
     });
 
+  program
+    .command("synth")
+    .summary("run a CDKTF program, and let the editor show what its synth decides")
+    .description(
+      "Runs the program once, judges what it wrote, and keeps a record of it for the editor: ESLint then also\n" +
+        "reports what the code alone does not show, as long as nothing that the program used has changed.",
+    )
+    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .addOption(limitOption())
+    .addHelpText("after", synthHelp)
+    .action(async (words: string[], _options, command: Command) => {
+      const { synthOnce } = await import("./record/synth-once.ts");
+      done(await synthOnce(words, command.opts()));
+    });
+
+  program
+    .command("watch")
+    .summary("`tmes synth` again at each save")
+    .description(
+      "Runs the program, and again whenever a file that it used changes. Shows what its synth decides, and\n" +
+        "keeps a record of it for the editor as `tmes synth` does.",
+    )
+    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .addOption(limitOption())
+    .option("--touch <file>", "set the time of this file after each synth, for an editor that then lints again")
+    .addHelpText("after", watchHelp)
+    .action(async (words: string[], _options, command: Command) => {
+      const { watch } = await import("./record/watch.ts");
+      done(await watch(words, command.opts()));
+    });
+
+  program
+    .command("completion")
+    .summary("complete commands and options in the shell")
+    .description("Prints a script for the shell, made from the commands of this version.")
+    .addArgument(new Argument("<shell>", "the shell that runs it").choices(shells))
+    .addHelpText("after", completionHelp)
+    .action(async (shell: Shell) => {
+      const { printCompletion } = await import("./completion.ts");
+      done(printCompletion(shell, program));
+    });
+
   addPolicyCommand(program, done);
 
   return program;
+}
+
+function limitOption(): Option {
+  return new Option("--limit <seconds>", "how long the program may run before it is stopped")
+    .argParser(limitSeconds)
+    .default(120);
 }
 
 /** What commands that apply rules have in common. */
@@ -443,6 +492,21 @@ Examples:
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
   $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
 
+const watchHelp = `
+Examples:
+  $ tmes watch                              the app of cdktf.json
+  $ tmes watch -- npx tsx main.ts
+  $ tmes watch --touch package.json         Visual Studio Code lints again when this file is set anew
+
+Exit codes: 0 ended by Ctrl-C, 2 there is no program to run.`;
+
+const synthHelp = `
+Examples:
+  $ tmes synth                              the app of cdktf.json
+  $ tmes synth -- npx tsx main.ts
+
+Exit codes: 0 nothing failing, 1 findings at error severity, 2 the program failed or synthesised nothing.`;
+
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
@@ -452,6 +516,12 @@ Examples:
   $ tmes confirm tenants/acme.yaml                                   what is not confirmed yet
   $ tmes confirm tenants/acme.yaml email-recovery --by mail@example.com --on 2026-11-27`;
 
+const completionHelp = `
+Examples:
+  $ source <(tmes completion bash)                                       # bash, this time; in ~/.bashrc: always
+  $ tmes completion zsh > "\${fpath[1]}/_tmes"                             # zsh, from the next start on
+  $ tmes completion fish > ~/.config/fish/completions/tmes.fish`;
+
 function codes(value: string): readonly string[] {
   return value.split(/[\s,]+/).filter((each) => each !== "");
 }
@@ -460,6 +530,13 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < 1 || number > 64)
     throw new InvalidArgumentError("expected a whole number from 1 to 64.");
+  return number;
+}
+
+function limitSeconds(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 86_400)
+    throw new InvalidArgumentError("expected a whole number of seconds, at most 86400.");
   return number;
 }
 

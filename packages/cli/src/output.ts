@@ -7,8 +7,8 @@ import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { write } from "./terminal.ts";
 
-/** A text, or its parts of whole lines. */
-type Text = string | Iterable<string>;
+/** A text, or its parts of whole lines; bytes are written as they are. */
+type Text = string | Iterable<string> | Uint8Array;
 
 /** What goes into a file. */
 export interface FileResult {
@@ -23,7 +23,7 @@ export interface FileResult {
  *
  * @throws UsageError for a file that cannot be written.
  */
-export function writeResult(text: Text, file: string | undefined, commands?: Dialect): void {
+export function writeResult(text: Exclude<Text, Uint8Array>, file: string | undefined, commands?: Dialect): void {
   if (file === undefined) {
     for (const part of partsOf(text)) write("stdout", part, commands);
     return;
@@ -32,13 +32,29 @@ export function writeResult(text: Text, file: string | undefined, commands?: Dia
   if (fault !== undefined) throw fault;
 }
 
-/** Writes files, each as a whole. Returns what could not be written; the others are. */
+/** Writes files, each as a whole, also when Ctrl-C comes meanwhile. Returns what could not be written; the others are. */
 export function writeResults(files: readonly FileResult[]): readonly UsageError[] {
+  return uninterrupted(() => written(files));
+}
+
+/** Does something to its end, whatever signal comes: one that has a listener does not end the process at once. */
+export function uninterrupted<T>(work: () => T): T {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const goOn = (): void => undefined;
+  for (const signal of signals) process.on(signal, goOn);
+  try {
+    return work();
+  } finally {
+    for (const signal of signals) process.off(signal, goOn);
+  }
+}
+
+function written(files: readonly FileResult[]): readonly UsageError[] {
   return files.flatMap(({ file, text, commands }) => {
     const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
     try {
       if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
-      writeParts(partsOf(text), temporary, commands);
+      writeParts(text, temporary, commands);
       renameSync(temporary, file);
       return [];
     } catch (cause) {
@@ -54,14 +70,15 @@ export function writeResults(files: readonly FileResult[]): readonly UsageError[
   });
 }
 
-function partsOf(text: Text): Iterable<string> {
+function partsOf(text: Exclude<Text, Uint8Array>): Iterable<string> {
   return typeof text === "string" ? [text] : text;
 }
 
-function writeParts(parts: Iterable<string>, file: string, commands: Dialect | undefined): void {
+function writeParts(text: Text, file: string, commands: Dialect | undefined): void {
   const out = openSync(file, "wx");
   try {
-    for (const part of parts) writeFileSync(out, inert(part, commands));
+    if (text instanceof Uint8Array) writeFileSync(out, text);
+    else for (const part of partsOf(text)) writeFileSync(out, inert(part, commands));
   } finally {
     closeSync(out);
   }

@@ -12,6 +12,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { InputGroup } from "./configurations.ts";
 import type { EngineSetup } from "./engine-setup.ts";
+import type { Progress } from "./progress.ts";
 
 /** Characters of a file above which threads are worth their start. */
 const large = 32_000_000;
@@ -40,12 +41,14 @@ export interface Shared {
  *
  * @param threads - How many; by default as many as the machine has, for a large file.
  * @param digest - Of the configuration that `setup` gave.
+ * @param progress - Says how many pieces are done.
  */
 export async function checkInThreads(
   sources: InputGroup["sources"],
   threads: number | undefined,
   task: Omit<PartTask, "part">,
   digest: string,
+  progress: Progress,
 ): Promise<Shared> {
   const [source] = sources;
   if (sources.length !== 1 || source === undefined || !("parts" in source)) return { notes: [] };
@@ -60,10 +63,13 @@ export async function checkInThreads(
       minWorkers: count,
       maxWorkers: count,
     }));
+    let done = 0;
     const [first, ...others] = await Promise.all(
       parts.map(async (part) => {
         const answer: unknown = await running.exec("checkPart", [{ ...task, part } satisfies PartTask]);
         if (!isReport(answer) || answer.configurations[0].digest !== digest) throw new OneThread();
+        done++;
+        progress.say(() => `${source.file}: ${String(Math.floor((done * 100) / parts.length))} % checked`);
         return answer;
       }),
     );

@@ -2,7 +2,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cacheFolder, keepFile, readKept } from "../src/code-cache.ts";
+import { readKept } from "@tmes-as-code/policy/node";
+import { codeFolder, keepAlone } from "../src/code-cache.ts";
 import { folderWith, tmes } from "./run.ts";
 
 const content = Buffer.from("compiled");
@@ -15,29 +16,29 @@ describe("the folder", () => {
     [{ XDG_CACHE_HOME: "/x", TMES_CODE_CACHE: "off" }, "linux", undefined],
     [{}, "win32", undefined],
   ] as const)("for %j on %s is %s", (env, platform, folder) => {
-    expect(cacheFolder(env, platform)).toBe(folder);
+    expect(codeFolder(env, platform)).toBe(folder);
   });
 });
 
 describe.skipIf(process.getuid === undefined)("what is kept (needs owners of files)", () => {
   it("is found again, and replaces what was kept before", () => {
     const folder = join(folderWith({}), "code");
-    keepFile(folder, "a", content);
-    keepFile(folder, "b", content);
+    keepAlone(folder, "a", content);
+    keepAlone(folder, "b", content);
     expect(readdirSync(folder)).toEqual(["b"]);
-    expect(readKept(folder, "b")).toEqual(content);
-    expect(readKept(folder, "a")).toBeUndefined();
+    expect(readKept(folder, "b", "may-read")).toEqual(content);
+    expect(readKept(folder, "a", "may-read")).toBeUndefined();
   });
 
   it("is not used where others may write", () => {
     const folder = join(folderWith({}), "code");
-    keepFile(folder, "a", content);
+    keepAlone(folder, "a", content);
     chmodSync(join(folder, "a"), 0o622);
-    expect(readKept(folder, "a")).toBeUndefined();
+    expect(readKept(folder, "a", "may-read")).toBeUndefined();
     chmodSync(join(folder, "a"), 0o600);
     chmodSync(folder, 0o777);
-    expect(readKept(folder, "a")).toBeUndefined();
-    keepFile(folder, "c", content);
+    expect(readKept(folder, "a", "may-read")).toBeUndefined();
+    keepAlone(folder, "c", content);
     expect(readdirSync(folder)).toEqual(["a"]);
   });
 
@@ -45,10 +46,10 @@ describe.skipIf(process.getuid === undefined)("what is kept (needs owners of fil
     const folder = folderWith({ "real/a": content });
     chmodSync(join(folder, "real"), 0o700);
     symlinkSync("real", join(folder, "code"));
-    expect(readKept(join(folder, "code"), "a")).toBeUndefined();
+    expect(readKept(join(folder, "code"), "a", "may-read")).toBeUndefined();
     mkdirSync(join(folder, "other"), { mode: 0o700 });
     symlinkSync(join(folder, "real", "a"), join(folder, "other", "a"));
-    expect(readKept(join(folder, "other"), "a")).toBeUndefined();
+    expect(readKept(join(folder, "other"), "a", "may-read")).toBeUndefined();
   });
 });
 

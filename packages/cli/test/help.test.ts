@@ -1,3 +1,4 @@
+import { formatIds } from "@tmes-as-code/policy";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { tmes } from "./run.ts";
@@ -16,6 +17,9 @@ describe("help", () => {
     ["explain", ["explain"]],
     ["init", ["init"]],
     ["confirm", ["confirm"]],
+    ["synth", ["synth"]],
+    ["watch", ["watch"]],
+    ["completion", ["completion"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
     ["policy-test", ["policy", "test"]],
@@ -50,7 +54,7 @@ describe("usage errors", () => {
     [["check", "x", "--formt", "json"], "error: unknown option '--formt' (Did you mean --format?)"],
     [
       ["check", "x", "--format", "xml"],
-      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, sarif, markdown, html, github, gitlab, azure, junit, csv.",
+      `error: option '--format <format>' argument 'xml' is invalid. Allowed choices are ${formatIds.join(", ")}.`,
     ],
     [
       ["check", "x", "--today", "2026-02-31"],

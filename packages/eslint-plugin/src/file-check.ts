@@ -9,15 +9,20 @@ import {
   readTenantDocuments,
   type Engine,
   type Finding,
+  type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, nameOf, readConfig, rootOf, type FoundConfig } from "@tmes-as-code/policy/node";
+import type { TSESTree } from "@typescript-eslint/types";
 import { evaluateFile } from "./evaluation.ts";
+import { lastSynth } from "./last-synth.ts";
+import { nodeAt } from "./node-at.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { problemsOf, type Problem } from "./problem.ts";
 import { programProblems } from "./program-problems.ts";
+import { settledBySynth } from "./settled-by-synth.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
@@ -29,7 +34,9 @@ export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The place in a program that a finding leads to; `undefined` for findings in a document. */
   readonly targetOf: (finding: Finding) => Target | undefined;
-  /** Why exceptions made for a finding do not cover it. */
+  /** What to mark for a finding of the last synth; `undefined` for others. */
+  readonly markOf: (finding: Finding) => TSESTree.Node | undefined;
+  /** Why exceptions made for a finding do not cover it, and why the last synth does not decide it. */
   readonly lapses: (finding: Finding) => readonly string[];
   /** Whether an edit fixes a finding: of a program by its changes, of a document by the text after it. */
   readonly fixes: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
@@ -64,7 +71,7 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
       if (done !== undefined) return done;
       const shown = checked(() => {
         const found = options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd });
-        return checkedBy(engineOf(found, today()), linted, nameOf(file, rootOf(file, { cwd })));
+        return checkedBy(engineOf(found, today()), linted, rootOf(file, { cwd }));
       });
       outcomes.set(sourceCode, shown);
       return shown;
@@ -111,7 +118,7 @@ function sourceOf(
     const named = form === "json" ? name.replace(/(\.json[c5]?)?$/i, ".json") : name;
     const read = readTenantDocuments(typeof edit === "string" ? edit : sourceCode.text, named);
     const tenants = read.tenants.map((tenant) => ({ ...tenant, surface: "editor" as const }));
-    return { source: { ...read, surface: "editor", tenants }, targetOf: noTarget };
+    return { source: { ...read, surface: "editor", tenants }, targetOf: noTarget, subjects: [] };
   }
   return tenantsFromProgram(evaluateFile(linted, typeof edit === "object" ? edit : undefined), name);
 }
@@ -143,25 +150,61 @@ function checked(check: () => FileCheck): FileCheck {
     return check();
   } catch (error) {
     const problems = problemsOf(error);
-    return { findings: [], targetOf: noTarget, lapses: () => [], fixes: () => false, problems };
+    return { findings: [], targetOf: noTarget, markOf: noTarget, lapses: () => [], fixes: () => false, problems };
   }
 }
 
-function checkedBy(engine: Engine, linted: LintedFile, name: string): FileCheck {
+function checkedBy(engine: Engine, linted: LintedFile, root: string): FileCheck {
+  const name = nameOf(linted.file, root);
   const check = (
     edit?: readonly PropertyEdit[] | string,
-  ): CheckedFile & ProgramTenants & { readonly all: readonly Finding[] } => {
-    const { source, targetOf } = sourceOf(linted, name, edit);
-    const { findings } = engine.check([source]);
-    return { source, targetOf, findings: findings.filter((finding) => isShown(finding, source)), all: findings };
+  ): CheckedFile & ProgramTenants & { readonly report: Report } => {
+    const read = sourceOf(linted, name, edit);
+    const report = engine.check([read.source]);
+    return { ...read, findings: report.findings.filter((finding) => isShown(finding, read.source)), report };
   };
   const before = check();
   const fixes = createTrials(before);
+  const { findings, markOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
   return {
-    findings: shownOnce(before.findings),
+    findings: shownOnce(findings),
     targetOf: before.targetOf,
-    lapses: (finding) => lapsesOf(finding, before.all, engine.policies.exceptions),
-    fixes: (finding, edit) => fixes(finding, keyOf(edit), () => readable(() => check(edit))),
-    problems: linted.form === "program" ? programProblems(linted) : [],
+    markOf,
+    lapses: (finding) => [
+      ...lapsesOf(finding, before.report.findings, engine.policies.exceptions),
+      ...(finding.verdict === "undetermined" ? unusable : []),
+    ],
+    fixes: (finding, edit) =>
+      markOf(finding) === undefined && fixes(finding, keyOf(edit), () => readable(() => check(edit))),
+    problems: linted.form === "program" ? [...programProblems(linted), ...problems] : [],
+  };
+}
+
+/** What is shown of a file with what the last synth decided of what lint leaves open. */
+function withLastSynth(
+  { source, subjects, targetOf, findings, report }: CheckedFile & ProgramTenants & { readonly report: Report },
+  linted: LintedFile,
+  { engine, root }: { readonly engine: Engine; readonly root: string },
+): Pick<FileCheck, "findings" | "markOf" | "problems"> & { readonly unusable: readonly string[] } {
+  const { records, unusable } = lastSynth(linted, root, report);
+  const results = records.length === 0 ? report : engine.check([source], { allResults: true });
+  const settled = records.map((record) => settledBySynth({ file: source.file, subjects, report: results }, record));
+  const marks = new Map<Finding, TSESTree.Node>();
+  const added = settled
+    .flatMap((one) => one.added)
+    .flatMap(({ finding, subject }) => {
+      const { location } = finding.place;
+      if (location === undefined) return [];
+      const target = subject === undefined ? undefined : targetOf({ ...finding, ...subject });
+      const node = target?.node ?? nodeAt(linted, location);
+      const shown = { ...finding, message: `At the last synth: ${finding.message}` };
+      if (node !== undefined) marks.set(shown, node);
+      return [shown];
+    });
+  return {
+    findings: [...findings.filter((finding) => settled.every(({ dropped }) => !dropped.has(finding.id))), ...added],
+    markOf: (finding) => marks.get(finding),
+    problems: settled.flatMap((one) => one.problems),
+    unusable: unusable.map((reason) => `The last synth does not decide it, because ${reason}.`),
   };
 }

@@ -1,12 +1,22 @@
 /**
- * What decides verdicts besides the linted files, as a digest: configurations, with their exceptions, bundles and the day.
+ * What decides verdicts besides the linted files, as a digest: configurations, with their exceptions, bundles, the day, and
+ * what the last synths decided.
  *
  * ESLint's cache keeps what rules said of a file as long as the file and ESLint's own configuration are the same.
  */
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 import { InputError, loadBundles, PolicyError, type Bundle } from "@tmes-as-code/policy";
-import { findConfig, namedConfig, readConfig, rootOf, walk, type FoundConfig } from "@tmes-as-code/policy/node";
+import {
+  findConfig,
+  namedConfig,
+  readConfig,
+  recordsDigest,
+  recordStore,
+  rootOf,
+  walk,
+  type FoundConfig,
+} from "@tmes-as-code/policy/node";
 import type { PolicyOptions } from "./options.ts";
 
 /**
@@ -16,13 +26,14 @@ import type { PolicyOptions } from "./options.ts";
  * @param folder - The current folder of ESLint.
  */
 export function policyDigest({ bundle, config }: PolicyOptions, folder: string, day: string): string {
+  const root = rootOf(folder);
   const parts = attempt(() => {
     if (config !== undefined) return [policyOf(() => namedConfig(config, { cwd: folder }), bundle)];
-    const below = walk(folder, rootOf(folder)).configs.map((path) => dirname(path));
+    const below = walk(folder, root).configs.map((path) => dirname(path));
     return [folder, ...below].map((each) => policyOf(() => findConfig(each, { cwd: folder }), bundle));
   });
   return createHash("sha256")
-    .update(JSON.stringify([day, parts]))
+    .update(JSON.stringify([day, parts, recordsDigest(root, recordStore(root))]))
     .digest("hex");
 }
 

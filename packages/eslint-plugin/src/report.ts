@@ -47,7 +47,8 @@ export function reportTogether(
   const lines = new Map<number | undefined, Finding[]>();
   for (const finding of findings) {
     if (!isUndeclared(finding)) {
-      report(context, file, checked, `${textOf(finding)} Rule: ${finding.rule}.`, [finding]);
+      const text = [textOf(finding), ...checked.lapses(finding), `Rule: ${finding.rule}.`].join(" ");
+      report(context, file, checked, text, [finding]);
       continue;
     }
     const { line } = finding.place.location ?? {};
@@ -108,14 +109,14 @@ function report(
   const [first] = findings;
   const location = first?.place.location;
   if (first === undefined || location?.line === undefined) return;
-  const target = checked.targetOf(first);
+  const marked = checked.markOf(first) ?? checked.targetOf(first)?.node;
   const offers = new Map<string, Offer>();
   for (const finding of findings)
     for (const offer of offersOf(finding, file, checked)) if (!offers.has(offer.text)) offers.set(offer.text, offer);
   context.report({
     messageId: "finding",
     data: { text: shown(message) },
-    loc: target === undefined ? markOf(sourceCode, form, location) : shortened(target.node),
+    loc: marked === undefined ? markOf(sourceCode, form, location) : shortened(marked),
     suggest: [...offers.values()].map(suggestion),
   });
 }
@@ -127,7 +128,7 @@ function offersOf(finding: Finding, { sourceCode, form }: LintedFile, checked: F
       (ways) => ways.find(({ changes }) => checked.fixes(finding, changes)) ?? [],
     );
   const { location } = finding.place;
-  if (location === undefined) return [];
+  if (location === undefined || form === "program") return [];
   return offersInDocument(finding, sourceCode, form, location).filter(({ after }) => checked.fixes(finding, after));
 }
 

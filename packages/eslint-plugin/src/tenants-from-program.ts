@@ -14,6 +14,7 @@ import {
 } from "@tmes-as-code/policy";
 import { constructOf, constructsOf, tenantFrom, type Construct } from "./program-constructs.ts";
 import { domainOf, SettingsWriter } from "./settings-from-values.ts";
+import type { SeenSubject } from "./settled-by-synth.ts";
 import { targetOf, type Target } from "./targets.ts";
 
 /** The tenants of a program, and what the findings about them lead to. */
@@ -22,6 +23,8 @@ export interface ProgramTenants {
   readonly source: SourceResult;
   /** The place in the program that a finding about `source` leads to; `undefined` when it is not in the linted file. */
   readonly targetOf: (finding: Finding) => Target | undefined;
+  /** The tenants and items of `source`, with the constructs that make them. */
+  readonly subjects: readonly SeenSubject[];
 }
 
 /** Name of tenants that are declared in no place the linted file shows. */
@@ -70,7 +73,27 @@ export function tenantsFromProgram(evaluation: Evaluation, file: string): Progra
   return {
     source: { tenants, notices: [], surface: "editor", file },
     targetOf: (finding) => targetOfFinding(finding, [...drafts.values()]),
+    subjects: [...drafts.values()].flatMap(subjectsOf),
   };
+}
+
+/** What a synth may say more of. */
+function subjectsOf({ view, construct, items }: TenantDraft): readonly SeenSubject[] {
+  const tenant = view.tenant.name;
+  const isUnseen = isNameUnseen(view);
+  return [
+    ...(construct === undefined ? [] : [{ tenant, unseen: { tenant: isUnseen, item: false }, construct }]),
+    ...items.map(({ view: item, construct: made }) => ({
+      tenant,
+      item: { kind: item.kind, name: item.name },
+      unseen: { tenant: isUnseen, item: isNameUnseen(item) },
+      construct: made,
+    })),
+  ];
+}
+
+function isNameUnseen({ unknowns }: { readonly unknowns: readonly Unknown[] }): boolean {
+  return unknowns.some(({ path }) => path[0] === "name");
 }
 
 /** A name that is not taken. */

@@ -20,6 +20,7 @@ import type {
   TestOptions,
   TestResult,
 } from "./types.ts";
+import { optimiseWebAssembly } from "./v8.ts";
 import { inWorkspace } from "./workspace.ts";
 
 /**
@@ -82,12 +83,19 @@ export interface Opa {
   format(source: string): string;
 }
 
+/** How OPA is used. */
+export interface OpaOptions {
+  /** The process makes calls again and again: later ones take half the time, and the first ones more of the processor. */
+  readonly manyCalls?: boolean;
+}
+
 /**
  * Unpacks and compiles the module (once a process, about 0.4 s) and gives the commands.
  *
  * @throws {Error} when the module's checksum is wrong.
  */
-export async function createOpa(): Promise<Opa> {
+export async function createOpa({ manyCalls = false }: OpaOptions = {}): Promise<Opa> {
+  if (manyCalls) optimiseWebAssembly();
   const serve = await opaServer();
   const call = ({ command, args, options, stdin = "" }: Request): Answer =>
     inWorkspace(options, (cwd) => serve({ args: [command, "--error-format=json", ...args], cwd, stdin }));

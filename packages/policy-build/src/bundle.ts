@@ -15,6 +15,7 @@ import { digestOf, stableJson } from "./json.ts";
 import { readMetadata, type RuleMetadata } from "./metadata.ts";
 import { readPacks, type KnownRules } from "./packs.ts";
 import { BuildError, type Problem } from "./problem.ts";
+import { regoProblems } from "./rego-problems.ts";
 import { deriveSlots } from "./slots.ts";
 import type { Sources } from "./sources.ts";
 import { typeProblems, withSchemas } from "./typed.ts";
@@ -46,6 +47,8 @@ export function analyze(opa: Opa, sources: Sources, known: KnownRules = {}): Ana
     refuseWhatDoesNotCompile(opa, sources);
     throw error;
   }
+  const refused = regoProblems(sources.rego);
+  if (refused.length > 0) throw new BuildError(refused);
   const rules = deriveAll(opa, sources, metadata);
   return { rules, packs, data: stableJson({ tmes: dataOf(rules) }) };
 }

@@ -11,3 +11,14 @@ export { formsOf } from "./forms.ts";
 export { BuildError, type Problem } from "./problem.ts";
 export { deriveSlots, type DerivedReads, type DerivedSlot } from "./slots.ts";
 export { lockFile, readSources, type Sources } from "./sources.ts";
+/** OPA itself, so that who makes bundles needs this package alone. */
+export {
+  createOpa,
+  OpaError,
+  readBundle,
+  type FileCoverage,
+  type Files,
+  type Opa,
+  type Signing,
+  type TestResult,
+} from "@tmes-as-code/opa";

@@ -8,6 +8,7 @@ import { isObject } from "@tmes-as-code/catalog";
 import type { RuleParts } from "./data.ts";
 import { compare, digestOf, stableJson } from "./json.ts";
 import { BuildError, type Problem } from "./problem.ts";
+import { stepsOf } from "./rego-path.ts";
 import { lockFile, type Sources } from "./sources.ts";
 
 /** A rule as it was when its version was noted. */
@@ -192,10 +193,6 @@ function withoutTexts(source: string): string {
   return source.replace(new RegExp(`(\\[?)(?:${texts.source})`, "g"), (match, key: string) =>
     key === "" ? '""' : match,
   );
-}
-
-function stepsOf(path: string): readonly string[] {
-  return [...path.matchAll(/"([^"]*)"|[A-Za-z_]\w*/g)].map(([step, quoted]) => quoted ?? step);
 }
 
 function digest(text: string): string {

@@ -15,6 +15,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument, type Document } from "yaml";
 import { parameterOf, type DeclaredParameter } from "./parameters.ts";
 import { BuildError, type Problem } from "./problem.ts";
+import { schemaProblems } from "./schema-problems.ts";
 import { readSchema } from "./schemas.ts";
 import type { Sources } from "./sources.ts";
 
@@ -49,7 +50,8 @@ interface Accepted {
  * @throws {BuildError} when a rule has none, or says something that cannot be so.
  */
 export function readMetadata(opa: Opa, { rego, ruleIds }: Sources): ReadonlyMap<string, RuleMetadata> {
-  const annotations = opa.inspect({ files: rego, annotations: true }).annotations ?? [];
+  const files = Object.fromEntries(Object.entries(rego).filter(([file]) => file.endsWith("/rule.rego")));
+  const annotations = opa.inspect({ files, annotations: true }).annotations ?? [];
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
   const accepts = ajv.compile<Accepted>(readSchema("metadata"));
   const problems: Problem[] = [];
@@ -72,7 +74,7 @@ export function readMetadata(opa: Opa, { rego, ruleIds }: Sources): ReadonlyMap<
     const lineOf = lines(source);
     const metadata = plain(found.annotations);
     if (!accepts(metadata)) {
-      problems.push(...schemaProblems(file, lineOf, accepts.errors ?? []));
+      problems.push(...schemaFaults(file, lineOf, accepts.errors));
       continue;
     }
     const { title, description, custom } = metadata;
@@ -109,40 +111,17 @@ function packageOf(path: readonly { readonly value: unknown }[]): string {
     .join("/");
 }
 
-function schemaProblems(
+function schemaFaults(
   file: string,
   lineOf: RuleMetadata["lineOf"],
-  errors: readonly ErrorObject[],
+  errors: readonly ErrorObject[] | null | undefined,
 ): readonly Problem[] {
-  return errors
-    .filter(({ keyword }) => keyword !== "if")
-    .map(({ instancePath, keyword, params, message = "is wrong", parentSchema }) => {
-      const path = instancePath
-        .split("/")
-        .slice(1)
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-      const extra = keyword === "additionalProperties" ? String(Reflect.get(params, "additionalProperty")) : undefined;
-      const where = [...path, ...(extra === undefined ? [] : [extra])];
-      const known: unknown = parentSchema?.["properties"];
-      const text =
-        extra !== undefined
-          ? `${where.join(".")} is not known${isObject(known) ? suggest(extra, Object.keys(known)) : ""}.`
-          : keyword === "not"
-            ? "custom.monotone is for rules of scope tenant."
-            : `${path.length === 0 ? "METADATA" : path.join(".")} ${message}${values(params)}.`;
-      const description: unknown = parentSchema?.["description"];
-      return {
-        file,
-        line: lineOf(where) ?? lineOf(path) ?? 1,
-        message: text,
-        hint: typeof description === "string" ? description : undefined,
-      };
-    });
-}
-
-function values(params: unknown): string {
-  const allowed: unknown = isObject(params) ? params["allowedValues"] : undefined;
-  return Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
+  return schemaProblems(errors, "METADATA").map(({ path, message, hint }) => ({
+    file,
+    line: lineOf(path) ?? 1,
+    message: message === "custom is not allowed here." ? "custom.monotone is for rules of scope tenant." : message,
+    hint,
+  }));
 }
 
 /** What no schema says: that names exist elsewhere and fit together. */
@@ -192,7 +171,8 @@ function meaningProblems(
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const path = ["custom", "parameters", name, "default"];
     if (ajv.validate(parameter.schema, parameter.default)) continue;
-    say(path, `the default of parameter ${name} ${ajv.errorsText(ajv.errors, { dataVar: "value" })}.`);
+    for (const problem of schemaProblems(ajv.errors, "it"))
+      say(path, `the default of parameter ${name} does not fit: ${problem.message}`, problem.hint);
   }
   for (const [name, template] of Object.entries(rule.messages)) {
     for (const [, placeholder = ""] of template.matchAll(/\{([^}]*)\}/g)) {

@@ -1,14 +1,15 @@
 /** `tmes policy build`: bundles of rules, for our own engine and for any OPA. */
 import { dirname, resolve } from "node:path";
-import { createOpa, type Signing } from "@tmes-as-code/opa";
 import { loadBundle, type SignatureAlgorithm } from "@tmes-as-code/policy";
-import { build, lockFile, type Artefacts } from "@tmes-as-code/policy-build";
+import { type Artefacts, build, createOpa, lockFile, type Signing } from "@tmes-as-code/policy-build";
 import { isFile, nameOf, readText } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { buildConfigured } from "./configured.ts";
 import { defaultFolder, inFolder, readPolicyFolder, versionsOf } from "./folder.ts";
+import { placeholders } from "./placeholders.ts";
+import { Problems } from "./problems.ts";
 import type { SigningKey } from "./signing.ts";
 import { bundleFiles, compiledBundle, plainBundle, writeFiles } from "./write-bundle.ts";
 
@@ -49,6 +50,9 @@ export async function buildPolicies(path: string | undefined, options: BuildOpti
 
 async function buildFolder(path: string, signing: Signing | undefined): Promise<Artefacts> {
   const folder = readPolicyFolder(path);
+  const unwritten = placeholders(folder);
+  if (unwritten.length > 0)
+    throw new Problems(unwritten.map((problem) => ({ ...problem, file: folder.nameOf(problem.file) })));
   const opa = await createOpa();
   const built = inFolder(folder, () => build(opa, folder.sources, { signing, known: loadBundle().manifest.rules }));
   const held = versionsOf(folder, built.rules);

@@ -1,12 +1,12 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
-import { createOpa } from "@tmes-as-code/opa";
 import { readTenantDocuments } from "@tmes-as-code/policy";
-import { lockFile, type Problem } from "@tmes-as-code/policy-build";
+import { createOpa, lockFile, type Problem } from "@tmes-as-code/policy-build";
 import { printError, printNote } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
 import { builtInSample, readPolicyFolder, versionsOf, type PolicyFolder } from "./folder.ts";
+import { placeholders } from "./placeholders.ts";
 import { Problems } from "./problems.ts";
 import { findingsBy, satisfy, type FindingsOn, type Tenant } from "./satisfy.ts";
 
@@ -23,7 +23,12 @@ export async function checkPolicies(path: string): Promise<ExitCode> {
   const compiled = compileFolder(await createOpa(), folder);
   const packs = Object.keys(compiled.built.packs).map((pack) => ofPack(folder, compiled, pack));
   const held = versionsOf(folder, compiled.built.rules);
-  const problems = [...missingFiles(folder), ...held.problems, ...packs.flatMap((one) => one.problems)];
+  const problems = [
+    ...missingFiles(folder),
+    ...placeholders(folder),
+    ...held.problems,
+    ...packs.flatMap((one) => one.problems),
+  ];
   const said = [
     `${countOf(folder.sources.ruleIds.length)} checked: compiled, METADATA, reads, types, versions.`,
     ...(held.unnoted === 0

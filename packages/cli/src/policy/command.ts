@@ -1,5 +1,6 @@
 /** The commands below `tmes policy`. What a command does is loaded when it runs. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { signatureAlgorithms } from "@tmes-as-code/policy";
 
@@ -24,7 +25,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .option("--dir <folder>", "the folder of your rules", "policies")
     .addHelpText("after", newHelp)
     .action(async (id: string, _options, command: Command) => {
-      const { newRule } = await import("./new.ts");
+      const { newRule } = await needingBuild(() => import("./new.ts"));
       done(await newRule(id, command.opts()));
     });
 
@@ -37,9 +38,10 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     )
     .argument("[folder]", "the folder of your rules", "policies")
     .option("--min-coverage <percent>", "lines of a rule that tests must reach", percent, 0)
+    .option("--watch", "test again at each save, until Ctrl-C")
     .addHelpText("after", testHelp)
     .action(async (folder: string, _options, command: Command) => {
-      const { testPolicies } = await import("./test.ts");
+      const { testPolicies } = await needingBuild(() => import("./test.ts"));
       done(await testPolicies(folder, command.opts()));
     });
 
@@ -54,7 +56,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .argument("[folder]", "the folder of your rules", "policies")
     .addHelpText("after", checkHelp)
     .action(async (folder: string) => {
-      const { checkPolicies } = await import("./check.ts");
+      const { checkPolicies } = await needingBuild(() => import("./check.ts"));
       done(await checkPolicies(folder));
     });
 
@@ -74,7 +76,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .addOption(algorithmOption())
     .addHelpText("after", buildHelp)
     .action(async (folder: string | undefined, _options, command: Command) => {
-      const { buildPolicies } = await import("./build.ts");
+      const { buildPolicies } = await needingBuild(() => import("./build.ts"));
       done(await buildPolicies(folder, command.opts()));
     });
 
@@ -99,7 +101,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .option("--check", "write nothing; exit 1 where a page is not up to date")
     .addHelpText("after", docsHelp)
     .action(async (folder: string, _options, command: Command) => {
-      const { policyDocs } = await import("./docs.ts");
+      const { policyDocs } = await needingBuild(() => import("./docs.ts"));
       done(await policyDocs(folder, command.opts()));
     });
 }
@@ -123,7 +125,8 @@ Examples:
 const testHelp = `
 Examples:
   $ tmes policy test
-  $ tmes policy test policies --min-coverage 100`;
+  $ tmes policy test policies --min-coverage 100
+  $ tmes policy test --watch`;
 
 const checkHelp = `
 Examples:
@@ -147,6 +150,32 @@ Examples:
   $ tmes policy docs
   $ tmes policy docs policies --out docs
   $ tmes policy docs --check`;
+
+/**
+ * Loads what compiles rules. It is a package of its own, as large as all others together: who only checks goes without.
+ *
+ * @throws UsageError where it is not installed.
+ */
+async function needingBuild<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!isMissing(error, buildPackage)) throw error;
+    throw new UsageError(
+      `\`tmes policy\` needs ${buildPackage}, which is not installed: it brings OPA, and a check does without.`,
+      `Install it beside @tmes-as-code/cli: npm install --save-dev ${buildPackage}`,
+      { cause: error },
+    );
+  }
+}
+
+const buildPackage = "@tmes-as-code/policy-build";
+
+/** Whether a package is not installed; Yarn says so with a code of its own. */
+function isMissing(error: unknown, name: string): boolean {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)) && error.message.includes(name);
+}
 
 function algorithmOption(): Option {
   return new Option("--algorithm <name>", "the signature's algorithm")

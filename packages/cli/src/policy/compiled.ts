@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Opa } from "@tmes-as-code/opa";
 import { loadBundle, type Bundle } from "@tmes-as-code/policy";
-import { build, type Built } from "@tmes-as-code/policy-build";
+import { build, type Built, type Opa } from "@tmes-as-code/policy-build";
 import { inFolder, type PolicyFolder } from "./folder.ts";
 import { compiledFiles, writeFiles } from "./write-bundle.ts";
 

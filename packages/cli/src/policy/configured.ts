@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { createOpa, readBundle, type Signing } from "@tmes-as-code/opa";
 import {
   configData,
   configFile,
@@ -14,7 +13,7 @@ import {
   type JsonObject,
 } from "@tmes-as-code/policy";
 import { namedConfig, nameOf, readConfig } from "@tmes-as-code/policy/node";
-import { combine, type Artefacts, type Part } from "@tmes-as-code/policy-build";
+import { type Artefacts, combine, createOpa, type Part, readBundle, type Signing } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
 import { compiledBundle } from "./write-bundle.ts";
 

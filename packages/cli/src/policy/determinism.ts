@@ -1,9 +1,8 @@
 /** Whether a rule says the same of the same: again, in a new instance, in another order, and in OPA's own interpreter. */
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "@tmes-as-code/catalog";
-import type { Opa } from "@tmes-as-code/opa";
+import { isObject, type Json } from "@tmes-as-code/catalog";
 import type { JsonObject } from "@tmes-as-code/policy";
-import type { Built, Sources } from "@tmes-as-code/policy-build";
+import type { Built, Opa, Sources } from "@tmes-as-code/policy-build";
 import type { Ask, Asked } from "./samples.ts";
 
 /** Sentences about answers that differ, and how many evaluations were compared. */
@@ -47,25 +46,45 @@ function reversed(value: JsonObject): JsonObject {
   );
 }
 
-/** Sentences about verdicts that OPA's interpreter does not give as WebAssembly does. */
-export function sameInOpa(
+/** What one rule is asked. */
+export interface RuleAsked {
+  readonly rule: string;
+  readonly parameters: JsonObject;
+  readonly asked: readonly Asked[];
+}
+
+/** Verdicts of OPA's interpreter, in the order of the questions; all in one call, because compiling takes longest. */
+export function verdictsOfOpa(
   opa: Opa,
   { data }: Built,
   { rego }: Sources,
-  rule: string,
-  parameters: JsonObject,
-  asked: readonly Asked[],
-  ask: Ask,
-): readonly string[] {
+  all: readonly RuleAsked[],
+): ReadonlyMap<string, readonly unknown[]> {
+  const questions = all.flatMap(({ rule, parameters, asked }) =>
+    asked.map(({ input }): Json => [rule, input, { [rule]: parameters }]),
+  );
   const { value } = opa.evaluate({
     files: { ...rego, "data.json": data },
-    query: `[verdict | some one in input; verdict := data.tmes.main.results["${rule}"].verdict with input as one with data.tmes.config.parameters as ${JSON.stringify({ [rule]: parameters })}]`,
-    input: asked.map(({ input }) => input),
+    query:
+      "{position: verdict | some position, one in input; [rule, item, parameters] := one; verdict := data.tmes.main.results[rule].verdict with input as item with data.tmes.config.parameters as parameters}",
+    input: questions,
   });
-  const verdicts: readonly unknown[] = Array.isArray(value) ? value : [];
+  const verdicts = isObject(value) ? value : {};
+  let start = 0;
+  return new Map(
+    all.map(({ rule, asked }) => {
+      const own = asked.map((_, at) => verdicts[String(start + at)]);
+      start += asked.length;
+      return [rule, own];
+    }),
+  );
+}
+
+/** Sentences about verdicts that OPA's interpreter does not give as WebAssembly does. */
+export function differences(asked: readonly Asked[], ask: Ask, ofOpa: readonly unknown[]): readonly string[] {
   return asked.flatMap((one, position) => {
     const { verdict } = ask(one);
-    const other = verdicts[position];
+    const other = ofOpa[position];
     return verdict === other
       ? []
       : [`of ${one.subject} WebAssembly says ${verdict}, OPA's interpreter ${String(other)}.`];

@@ -1,7 +1,7 @@
 /** `tmes policy new`: a rule that works, to be made one's own. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createOpa } from "@tmes-as-code/opa";
+import { createOpa } from "@tmes-as-code/policy-build";
 import { isFolder, nameOf } from "@tmes-as-code/policy/node";
 import { loadBundle } from "@tmes-as-code/policy";
 import { UsageError } from "../errors.ts";

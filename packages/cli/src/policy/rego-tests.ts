@@ -1,6 +1,15 @@
 /** The Rego tests of a folder's rules: which fail, and which lines of the rules no test reaches. */
-import type { FileCoverage, Files, Opa, TestResult } from "@tmes-as-code/opa";
-import type { Built, Problem, Sources } from "@tmes-as-code/policy-build";
+import {
+  BuildError,
+  type Built,
+  type FileCoverage,
+  type Files,
+  type Opa,
+  OpaError,
+  type Problem,
+  type Sources,
+  type TestResult,
+} from "@tmes-as-code/policy-build";
 
 /** What the tests of one rule come to. */
 export interface RegoTests {
@@ -23,19 +32,40 @@ export interface Tested {
   readonly coverage: ReadonlyMap<string, RuleCoverage> | undefined;
 }
 
-/** Runs all tests of a folder's rules on the rules, what they share with every bundle, and their data. */
+/**
+ * Runs all tests of a folder's rules on the rules, what they share with every bundle, and their data.
+ *
+ * @throws BuildError for tests that do not compile.
+ */
 export function runTests(opa: Opa, { rego, adapters, tests, ruleIds }: Sources, { data, plainData }: Built): Tested {
   const own = Object.fromEntries(Object.entries(tests).filter(([file]) => file.startsWith("rules/")));
   // Reading the adapters takes longer than all else, and tests of rules seldom name them.
   const files: Files = Object.values(own).some((text) => text.includes("adapters"))
     ? { ...rego, ...adapters, ...own, "data.json": plainData }
     : { ...rego, ...own, "data.json": data };
-  const { results, files: reached } = opa.coverage({ files });
+  const { results, files: reached } = refusingSlips(() => opa.coverage({ files }));
   const all = new Map(ruleIds.map((id) => [id, ofRule(id, results)]));
   const allPass = [...all.values()].every(({ failed }) => failed.length === 0);
   const byFile = new Map(Object.entries(reached).map(([file, one]) => [fileOf(file), one]));
   const lines = new Map(ruleIds.map((id) => [id, linesOf(byFile.get(`rules/${id}/rule.rego`))]));
   return { tests: all, coverage: allPass ? lines : undefined };
+}
+
+/** The rules compile already, so what does not compile now is a test. */
+function refusingSlips<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof OpaError)) throw error;
+    throw new BuildError(
+      error.issues.map(({ message, code, location }) => ({
+        file: location === undefined ? "rules" : fileOf(location.file),
+        line: location?.row,
+        message: `${code ?? "error"}: ${message}${/[.!?]$/.test(message) ? "" : "."}`,
+        hint: "The tests do not compile, so none was run.",
+      })),
+    );
+  }
 }
 
 function ofRule(id: string, results: readonly TestResult[]): RegoTests {

@@ -81,11 +81,54 @@ function values(type: Setting["type"]): readonly Value[] {
   return type.type === "enum" ? type.values : [];
 }
 
-/** Texts by file name below `rules/<id>/`. */
-export function startFiles(start: Start): Readonly<Record<string, string>> {
-  const [bad = true, good = false] = values(start.setting.type);
+/** What a new rule says before its author has written anything. */
+export interface StartSentences {
+  readonly title: string;
+  /** Lines. */
+  readonly description: readonly string[];
+  readonly notApplicable: string;
+  readonly why: string;
+  readonly message: string;
+  /** Comments that explain METADATA, `applies` and `finding`. */
+  readonly metadataComment?: string;
+  readonly appliesComment: string;
+  readonly findingComment: readonly string[];
+}
+
+/** Sentences of a user's own rule: TODO marks what `tmes policy check` refuses until it is written. */
+function ownSentences({ kind, setting }: Start, good: Value): StartSentences {
   return {
-    "rule.rego": ruleText(start, bad, good),
+    title: `Set ${setting.path} of ${kind.id} to ${String(good)}`,
+    description: [
+      "TODO Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose",
+      "data, and what was decided about it. Name the works agreement or decision that the rule carries out.",
+    ],
+    notApplicable:
+      "TODO It applies wherever there is such an item. When does yours not apply, and what does that not mean?",
+    why: "TODO Data protection by design and by default. Name the section of your works agreement.",
+    message: `{kind} "{item}" of tenant {tenant} has ${setting.path} at {actual}; agreed is {expected}.`,
+    metadataComment:
+      "What the rule says of itself; its page shows it. Write your own sentences: `tmes policy check` refuses a TODO.",
+    appliesComment:
+      "Whether the rule has anything to say of this item. Conditions go here, for example on input.tenant.dataSubjects.",
+    findingComment: [
+      "What is wrong. A finding names the path of the setting, never its value, and what is expected there. Read settings",
+      "positively (`== true`, `some … in`): then an unknown value never hides what is wrong.",
+    ],
+  };
+}
+
+/** The values that a new rule calls wrong and right. */
+export function startValues({ setting }: Start): { readonly bad: Value; readonly good: Value } {
+  const [bad = true, good = false] = values(setting.type);
+  return { bad, good };
+}
+
+/** Texts by file name below `rules/<id>/`. Rego is not formatted yet. */
+export function startFiles(start: Start, sentences?: StartSentences): Readonly<Record<string, string>> {
+  const { bad, good } = startValues(start);
+  return {
+    "rule.rego": ruleText(start, bad, good, sentences ?? ownSentences(start, good)),
     "rule_test.rego": testText(start, bad, good),
     "violating.yaml": sampleText(start, bad, "breaks"),
     "compliant.yaml": sampleText(start, good, "keeps"),
@@ -97,20 +140,19 @@ const quoted = (value: unknown): string => JSON.stringify(value);
 const pathList = ({ setting }: Start): string =>
   quoted(["item", "settings", ...parsePattern(setting.path)]).replaceAll(",", ", ");
 
-function ruleText(start: Start, bad: Value, good: Value): string {
+function ruleText(start: Start, bad: Value, good: Value, sentences: StartSentences): string {
   const { id, kind, setting } = start;
   const label = setting.label ?? setting.path;
   const modules =
     kind.modules.length === 0
       ? "[]"
       : `[${(setting.module === undefined ? kind.modules : [setting.module]).join(", ")}]`;
-  return `# What the rule says of itself. \`tmes policy check\` reads it, the page shows it. Replace every sentence by your own.
-#
-# METADATA
-# title: Set ${setting.path} of ${kind.id} to ${String(good)}
+  const { title, description, notApplicable, why, message, metadataComment, appliesComment, findingComment } =
+    sentences;
+  return `${metadataComment === undefined ? "" : `# ${metadataComment}\n#\n`}# METADATA
+# title: ${title}
 # description: |
-#   Explain why it matters, in two to five sentences for a reader who has never seen the console: what happens to whose
-#   data, and what was decided about it. Name the works agreement or decision that the rule carries out.
+${description.map((line) => `#   ${line}`).join("\n")}
 # custom:
 #   id: ${id}
 #   version: 1
@@ -119,24 +161,23 @@ function ruleText(start: Start, bad: Value, good: Value): string {
 #   kinds: [${kind.id}]
 #   modules: ${modules}
 #   appliesTo: every item of kind ${kind.id}
-#   notApplicable: It applies wherever there is such an item. Say here when yours does not, and what that does not mean.
+#   notApplicable: ${notApplicable}
 #   legal:
 #     - reference: GDPR Art. 25
-#       why: Data protection by design and by default. Put the section of your works agreement here.
+#       why: ${why}
 #   remediation: |
 #     ${quoted(`Console: ${kind.consoleLocation}. Set "${label}" to ${String(good)} and save.`)
     .slice(1, -1)
     .replaceAll('\\"', '"')}
 #   messages:
-#     default: '{kind} "{item}" of tenant {tenant} has ${setting.path} at {actual}; agreed is {expected}.'
+#     default: '${message}'
 #   sources: [${setting.sources.join(", ")}]
 package tmes.rules["${id}"]
 
-# Whether the rule has anything to say of this item. Conditions go here, for example on input.tenant.dataSubjects.
+# ${appliesComment}
 applies := true
 
-# What is wrong. A finding names the path of the setting, never its value, and what is expected there. Read settings
-# positively (\`== true\`, \`some … in\`): then an unknown value never hides what is wrong.
+${findingComment.map((line) => `# ${line}`).join("\n")}
 finding contains {
 	"path": ${pathList(start)},
 	"expected": {"equals": ${quoted(good)}},
@@ -202,16 +243,19 @@ function editionOf({ kind, setting }: Start): string {
   return setting.edition ?? kind.edition ?? "standard";
 }
 
-function itemName({ presence, itemName: name }: Kind): string {
+/** What an item of the kind is called in samples. */
+export function itemName({ presence, itemName: name }: Kind): string {
   if (presence.type === "always") return singletonName;
   return name === "domain" ? "example.com" : "Example";
 }
 
-interface Settings {
+/** Settings of an item. */
+export interface Settings {
   [key: string]: Settings | Value | number;
 }
 
-function settingsWith(start: Start, value: Value): Settings {
+/** Settings with the value, and with what it requires. */
+export function settingsWith(start: Start, value: Value): Settings {
   const settings = settingsWithout(start);
   put(settings, start.setting.path, value);
   return settings;

@@ -1,21 +1,24 @@
-/** `tmes policy test`: what a folder's rules do, by their Rego tests and their documents. */
-import { createOpa, type Opa } from "@tmes-as-code/opa";
-import type { Problem, RuleParts } from "@tmes-as-code/policy-build";
+/** `tmes policy test`: what a folder's rules do, by their Rego tests and their documents; once, or at each save. */
+import { createOpa, type Opa, type Problem, type RuleParts } from "@tmes-as-code/policy-build";
 import { printError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
-import { determinism, sameInOpa } from "./determinism.ts";
-import { readPolicyFolder, type PolicyFolder } from "./folder.ts";
+import { determinism, differences, verdictsOfOpa, type RuleAsked } from "./determinism.ts";
+import { inFolder, readPolicyFolder, type PolicyFolder } from "./folder.ts";
 import { lineRanges, runTests, type RuleCoverage, type RegoTests } from "./rego-tests.ts";
 import { Problems } from "./problems.ts";
-import { askedOf, askerOf, sampleFaults, sampleOptions } from "./samples.ts";
-import { builtInCosts, costsOf, costText } from "./timing.ts";
+import { askedOf, askerOf, sampleFaults, sampleOptions, type Asked } from "./samples.ts";
+import { costsOf, costText, yardstickCost } from "./timing.ts";
+import { createProgress, type Progress } from "../progress.ts";
+import { onSave } from "./on-save.ts";
 
 /** Options of `tmes policy test`; see its `--help`. */
 export interface TestOptions {
   /** Percent of each rule's lines that tests must reach. */
   readonly minCoverage: number;
+  /** Test again at each save, until the process is interrupted. */
+  readonly watch?: boolean;
 }
 
 /** The results of one rule: rows of a name and a finding, and what is wrong. */
@@ -27,32 +30,80 @@ interface Said {
 /**
  * Tests the rules of a folder.
  *
- * @throws UsageError, BuildError and InputError for what cannot be tested: then no rule has a result.
+ * @throws UsageError, BuildError and InputError for what cannot be tested: then no rule has a result. With `watch` they are
+ * printed instead.
  */
-export async function testPolicies(path: string, { minCoverage }: TestOptions): Promise<ExitCode> {
-  const folder = readPolicyFolder(path);
-  const starting = createOpa();
+export async function testPolicies(path: string, { minCoverage, watch = false }: TestOptions): Promise<ExitCode> {
+  const first = readPolicyFolder(path);
+  const starting = createOpa({ manyCalls: watch });
   // Measured here, while OPA is unpacked in the background.
-  const builtIn = builtInCosts();
+  const ofYardstick = yardstickCost();
   const opa = await starting;
-  const compiled = compileFolder(opa, folder);
-  const { ruleIds } = folder.sources;
-  const { tests, coverage } = runTests(opa, folder.sources, compiled.built);
-  const costs = costsOf(compiled.bundle, ruleIds);
+  const test = (folder: PolicyFolder): ExitCode => {
+    const progress = createProgress();
+    try {
+      progress.say(() => "Compiling the rules");
+      return report(folder, testFolder(opa, folder, minCoverage, ofYardstick, progress), progress);
+    } finally {
+      progress.end();
+    }
+  };
+  if (!watch) return test(first);
+  for await (const again of onSave(path, () => readPolicyFolder(path), first)) {
+    try {
+      test(again());
+    } catch (error) {
+      printError(error);
+    }
+  }
+  return exitCodes.ok;
+}
 
+/** What is said of all rules, and what is wrong. */
+interface Tests {
+  readonly texts: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function testFolder(
+  opa: Opa,
+  folder: PolicyFolder,
+  minCoverage: number,
+  ofYardstick: number,
+  progress: Progress,
+): Tests {
+  const compiled = compileFolder(opa, folder);
+  progress.say(() => "Running the tests");
+  const { ruleIds } = folder.sources;
+  const { tests, coverage } = inFolder(folder, () => runTests(opa, folder.sources, compiled.built));
+  const costs = costsOf(compiled.bundle, ruleIds);
+  const samples = new Map(
+    [...compiled.built.rules].flatMap(([id, rule]) => {
+      const read = samplesOf(folder, id, rule);
+      return read === undefined ? [] : [[id, read] as const];
+    }),
+  );
+  progress.say(() => "Judging the samples");
+  const ofOpa = verdictsOfOpa(opa, compiled.built, folder.sources, [...samples.values()]);
   const problems: Problem[] = [];
-  const texts = [...compiled.built.rules].map(([id, rule]) => {
+  const texts = ruleIds.map((id) => {
     const said = [
       ofTests(tests.get(id)),
       ofCoverage(id, coverage?.get(id), minCoverage),
-      ofSamples(opa, folder, compiled, id, rule),
-      { rows: [["time", costText(costs.get(id) ?? 0, builtIn)] as const], problems: [] },
+      ofSamples(folder, compiled, id, samples.get(id), ofOpa.get(id) ?? []),
+      { rows: [["time", costText(costs.get(id) ?? 0, ofYardstick)] as const], problems: [] },
     ];
     problems.push(...said.flatMap((one) => one.problems));
     const rows = said.flatMap((one) => one.rows).map(([name, text]) => `  ${name.padEnd(12)} ${text}\n`);
     return `${id}\n${rows.join("")}`;
   });
-  const count = `${String(ruleIds.length)} ${ruleIds.length === 1 ? "rule" : "rules"}`;
+  return { texts, problems };
+}
+
+function report(folder: PolicyFolder, { texts, problems }: Tests, progress: Progress): ExitCode {
+  progress.end();
+  const { length } = folder.sources.ruleIds;
+  const count = `${String(length)} ${length === 1 ? "rule" : "rules"}`;
   const end =
     problems.length === 0 ? `${count}: all is well.` : `${count}: ${String(problems.length)} to fix, see below.`;
   writeResult(`${texts.join("\n")}\n${end}\n`, undefined);
@@ -106,32 +157,51 @@ const hints = {
   same: "A verdict may depend on the input, the parameters and today alone; sort what has no order, and avoid builtins that differ between engines.",
 } as const;
 
-function ofSamples(
-  opa: Opa,
-  folder: PolicyFolder,
-  { built, bundle }: Compiled,
-  id: string,
-  { metadata }: RuleParts,
-): Said {
+/** The samples of one rule. */
+interface Samples extends RuleAsked {
+  readonly violating: readonly Asked[];
+  readonly compliant: readonly Asked[];
+  readonly findings: readonly string[] | undefined;
+}
+
+const sampleFile = (id: string, name: string): string => `rules/${id}/${name}.yaml`;
+
+function missingSamples({ sources: { samples } }: PolicyFolder, id: string): readonly string[] {
+  return ["violating", "compliant"].map((name) => sampleFile(id, name)).filter((file) => samples[file] === undefined);
+}
+
+/** The samples of a rule that has both. @throws InputError for what is no tenant document. */
+function samplesOf(folder: PolicyFolder, id: string, { metadata }: RuleParts): Samples | undefined {
+  if (missingSamples(folder, id).length > 0) return undefined;
   const { samples } = folder.sources;
-  const file = (name: string): string => `rules/${id}/${name}.yaml`;
-  const missing = ["violating", "compliant"].filter((name) => samples[file(name)] === undefined);
-  if (missing.length > 0) {
+  const read = (name: string): ReturnType<typeof askedOf> =>
+    askedOf(samples[sampleFile(id, name)] ?? "", folder.nameOf(sampleFile(id, name)), metadata);
+  const [violating, compliant] = [read("violating"), read("compliant")];
+  const expected = sampleFile(id, "expected");
+  const { parameters, findings } = sampleOptions(samples[expected], folder.nameOf(expected));
+  return { rule: id, parameters, asked: [...violating, ...compliant], violating, compliant, findings };
+}
+
+function ofSamples(
+  folder: PolicyFolder,
+  { bundle }: Compiled,
+  id: string,
+  samples: Samples | undefined,
+  ofOpa: readonly unknown[],
+): Said {
+  if (samples === undefined) {
     const hint = "The smallest tenant document that breaks the rule, and one that keeps it.";
     return {
       rows: [["samples", "missing"]],
-      problems: missing.map((name) => ({ file: file(name), message: "is missing.", hint })),
+      problems: missingSamples(folder, id).map((file) => ({ file, message: "is missing.", hint })),
     };
   }
-  const read = (name: string): ReturnType<typeof askedOf> =>
-    askedOf(samples[file(name)] ?? "", folder.nameOf(file(name)), metadata);
-  const asked = { violating: read("violating"), compliant: read("compliant") };
-  const { parameters, findings } = sampleOptions(samples[file("expected")], folder.nameOf(file("expected")));
+  const file = (name: string): string => sampleFile(id, name);
+  const { parameters, findings, asked } = samples;
   const fresh = (): ReturnType<typeof askerOf> => askerOf(bundle, id, parameters);
-  const faults = sampleFaults(fresh(), asked, findings);
-  const all = [...asked.violating, ...asked.compliant];
-  const same = determinism(fresh, all);
-  const different = [...same.faults, ...sameInOpa(opa, built, folder.sources, id, parameters, all, fresh())];
+  const faults = sampleFaults(fresh(), samples, findings);
+  const same = determinism(fresh, asked);
+  const different = [...same.faults, ...differences(asked, fresh(), ofOpa)];
   const wrong = faults.violating.length + faults.compliant.length;
   return {
     rows: [

@@ -3,54 +3,35 @@ import { isObject } from "@tmes-as-code/catalog";
 import { createEvaluator, loadBundle, timeLimit, type Bundle, type JsonObject } from "@tmes-as-code/policy";
 import { worstCase, type WorstSlot } from "./worst-case.ts";
 
-/** Milliseconds an evaluation took, by rule. */
-export type Costs = ReadonlyMap<string, number>;
+/** The built-in rule that others are compared with: a small one. */
+const yardstick = "syslog-tls";
 
 /** How long to go on measuring one input, in milliseconds: five runs within the most, and more within the least. */
-interface Patience {
-  readonly least: number;
-  readonly most: number;
-}
-const thorough: Patience = { least: 15, most: 1_000 };
-const quick: Patience = { least: 2, most: 10 };
+const patience = { least: 15, most: 1_000 } as const;
 
-/** Costs of rules of a bundle on their worst cases; of a rule that looks at several kinds the dearest. */
-export function costsOf(bundle: Bundle, rules: readonly string[], patience: Patience = thorough): Costs {
+/** Milliseconds an evaluation of each rule takes on its worst case; of a rule that looks at several kinds the dearest. */
+export function costsOf(bundle: Bundle, rules: readonly string[]): ReadonlyMap<string, number> {
   const limit = timeLimit();
   const evaluate = createEvaluator(bundle, { parameters: {} }, limit);
   return new Map(
     rules.map((rule) => {
       const costs = inputsOf(bundle, rule).map((input) =>
         // The limit is that of all runs, so that it costs nothing in any.
-        limit.batch(() => fastest(() => evaluate(input, [rule]), patience)),
+        limit.batch(() => fastest(() => evaluate(input, [rule]))),
       );
       return [rule, Math.max(...costs)];
     }),
   );
 }
 
-/** `worst case 3.1 × the cheapest built-in rule (a), 0.2 × the dearest (b)`. */
-export function costText(cost: number, builtIn: Costs): string {
-  const sorted = [...builtIn].toSorted(([, a], [, b]) => a - b);
-  const [cheapest, dearest] = [sorted[0], sorted.at(-1)];
-  if (cheapest === undefined || dearest === undefined) return "no built-in rule to compare with";
-  const times = (of: number): string => `${(cost / of).toPrecision(2)} ×`;
-  return `worst case ${times(cheapest[1])} the cheapest built-in rule (${cheapest[0]}), ${times(dearest[1])} the dearest (${dearest[0]})`;
+/** What the built-in rule costs. */
+export function yardstickCost(): number {
+  return costsOf(loadBundle(), [yardstick]).get(yardstick) ?? 0;
 }
 
-/** Costs of all built-in rules; roughly, but for the dearest. */
-export function builtInCosts(): Costs {
-  const bundle = loadBundle();
-  const rough = costsOf(bundle, Object.keys(bundle.manifest.rules), quick);
-  const dearest = [...rough].toSorted(([, a], [, b]) => b - a).slice(0, 3);
-  return new Map([
-    ...rough,
-    ...costsOf(
-      bundle,
-      dearest.map(([rule]) => rule),
-      quick,
-    ),
-  ]);
+/** `worst case 1.3 × that of the built-in rule syslog-tls`. */
+export function costText(cost: number, ofYardstick: number): string {
+  return `worst case ${(cost / ofYardstick).toPrecision(2)} × that of the built-in rule ${yardstick}`;
 }
 
 function inputsOf(bundle: Bundle, rule: string): readonly JsonObject[] {
@@ -62,7 +43,8 @@ function inputsOf(bundle: Bundle, rule: string): readonly JsonObject[] {
 }
 
 /** The fastest of several runs: what the machine does besides only ever adds. */
-function fastest(run: () => unknown, { least, most }: Patience): number {
+function fastest(run: () => unknown): number {
+  const { least, most } = patience;
   let best = Infinity;
   const start = performance.now();
   for (let runs = 0, spent = 0; spent < (runs < 5 ? most : least); runs++) {

@@ -1,9 +1,10 @@
 /** Bundles as files. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { reasonOf } from "@tmes-as-code/policy/node";
 import type { Artefacts } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
+import { writeResults } from "../output.ts";
 import { archiveOf } from "./archive.ts";
 import { signedMembers, type SigningKey } from "./signing.ts";
 
@@ -34,18 +35,17 @@ export function compiledFiles({ wasm, data, manifest }: Artefacts): Readonly<Rec
 }
 
 /**
- * Writes files by their names below `folder`; folders are made.
+ * Writes files by their names below `folder`, each as a whole; folders are made.
  *
  * @throws UsageError when they cannot be written.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  const results = Object.entries(files).map(([name, text]) => ({ file: join(folder, name), text }));
   try {
-    for (const [name, content] of Object.entries(files)) {
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
+    for (const { file } of results) mkdirSync(dirname(file), { recursive: true });
   } catch (cause) {
     throw new UsageError(`${folder}: cannot be written: ${reasonOf(cause)}.`, undefined, { cause });
   }
+  const [fault] = writeResults(results);
+  if (fault !== undefined) throw fault;
 }

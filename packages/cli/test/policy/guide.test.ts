@@ -32,12 +32,7 @@ const commands = blocks("text").flatMap((block) =>
 
 /** What differs from machine to machine, and from one version of the rules to the next. */
 const masked = (text: string): string =>
-  text
-    .replace(
-      /^( +time +worst case) [\d.e+-]+ × the cheapest built-in rule \([\w-]+\), [\d.e+-]+ × the dearest \([\w-]+\)$/gm,
-      "$1 …",
-    )
-    .replace(/revision [0-9a-f]{12}\./g, "revision ….");
+  text.replace(/^( +time +worst case) [\d.e+-]+ ×/gm, "$1 …").replace(/revision [0-9a-f]{12}\./g, "revision ….");
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 

@@ -1,8 +1,8 @@
 /** `tmes policy` as its user runs it. One folder goes through all commands; others are spoiled on purpose. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { folderWith, tmes } from "../run.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { folderWith, spawnTmes, tmes } from "../run.ts";
 import { startFiles, startOf } from "../../src/policy/start.ts";
 
 const slow = 400_000;
@@ -10,14 +10,14 @@ const slow = 400_000;
 const id = "acme-no-log-retrieval";
 const rule = `rules/${id}`;
 
-/** A folder `policies` with the rule that `tmes policy new` writes, and changes to its files. */
+/** A folder `policies` with the rule that `tmes policy new` writes, its placeholders written, and changes to its files. */
 function policies(
   changes: Readonly<Record<string, (text: string) => string>> = {},
   more: Readonly<Record<string, string>> = {},
 ): string {
   const files = Object.entries(startFiles(startOf(id, "log-retrieval", undefined))).map(([name, text]) => [
     `policies/${rule}/${name}`,
-    (changes[name] ?? ((same) => same))(text),
+    (changes[name] ?? ((same) => same))(text.replaceAll("TODO ", "")),
   ]);
   return folderWith({ ...Object.fromEntries(files), ...more });
 }
@@ -37,7 +37,7 @@ undetermined:
 `;
 
 describe("a new rule", { timeout: slow }, () => {
-  it("is written, and passes test, check and docs as it stands", async () => {
+  it("is written, passes test and docs as it stands, and check once its placeholders are", async () => {
     const cwd = folderWith({ ".keep": "" });
     const written = await tmes(["policy", "new", id, "--kind", "log-retrieval"], { cwd });
     expect(written).toMatchObject({ code: 0, stderr: "" });
@@ -52,8 +52,13 @@ describe("a new rule", { timeout: slow }, () => {
     expect(tested.stdout).toMatch(
       /tests +3 passed\n +coverage +100 % of \d+ lines\n +samples +1 finding in violating.yaml, none in/,
     );
-    expect(tested.stdout).toMatch(/time +worst case [\d.e+-]+ × the cheapest built-in rule \(/);
-    expect(await tmes(["policy", "check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(tested.stdout).toMatch(/time +worst case [\d.e+-]+ × that of the built-in rule syslog-tls\n/);
+    const unwritten = await tmes(["policy", "check"], { cwd });
+    expect(unwritten.code).toBe(1);
+    expect(unwritten.stderr).toContain(
+      `error: policies/${rule}/rule.rego:6: description is still the text of a new rule.`,
+    );
+    expect(await tmes(["policy", "build"], { cwd })).toMatchObject({ code: 2, stdout: "", stderr: unwritten.stderr });
     expect(await tmes(["policy", "docs", "--check"], { cwd })).toMatchObject({
       code: 0,
       stdout: "policies/docs is up to date.\n",
@@ -119,7 +124,7 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
     [
       "METADATA with a wrong word",
       () => broken((text) => text.replace("severity: error", "severity: fatal")),
-      `policies/${rule}/rule.rego:${lineOf("severity: error")}: custom.severity must be equal to one of the allowed values: error, warn.`,
+      `policies/${rule}/rule.rego:${lineOf("severity: error")}: custom.severity is "fatal"; expected error or warn.`,
     ],
     [
       "a pack with a wrong rule",
@@ -130,6 +135,25 @@ describe("what cannot be used ends with exit 2 and its place", { timeout: slow }
       "a pack named like a built-in one",
       () => policies({}, { "policies/packs/strict.yaml": pack.replace("id: acme", "id: strict") }),
       "policies/packs/strict.yaml:1: there is a built-in pack of this name.",
+    ],
+    [
+      "a pack with a wrong word",
+      () => policies({}, { "policies/packs/acme.yaml": pack.replace("{ severity: error }", "error") }),
+      `policies/packs/acme.yaml:6: rules.${id} is the text "error"; expected a map.`,
+    ],
+    [
+      "a package that no bundle holds",
+      () => policies({}, { [`policies/${rule}/helpers.rego`]: "# Helpers\npackage acme.helpers\n\non := true\n" }),
+      `policies/${rule}/helpers.rego:2: the package is acme.helpers.`,
+    ],
+    [
+      "a negation that engines read differently",
+      () =>
+        policies(
+          { "rule.rego": (text) => text.replace(condition, 'some name in ["a"]\n\tnot data.tmes.acme[name].on') },
+          { [`policies/${rule}/helpers.rego`]: "package tmes.acme.a\n\non := input.item.settings.enabled == true\n" },
+        ),
+      `policies/${rule}/rule.rego:${String(Number(lineOf(condition)) + 1)}: \`not\` before a rule that name chooses: OPA's WebAssembly and its interpreter give different results.`,
     ],
     ["no folder", () => folderWith({ ".keep": "" }), "policies: there is no such folder."],
   ])("%s", async (_, make, message) => {
@@ -211,6 +235,45 @@ describe("what is to fix ends with exit 1 and its place", { timeout: slow }, () 
     );
   });
 
+  it("names the line of a slip in a test", async () => {
+    const cwd = policies({ "rule_test.rego": (text) => text.replace("with input as", "with as") });
+    expect(await tmes(["policy", "test"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        new RegExp(`^error: policies/${rule}/rule_test\\.rego:17: rego_parse_error: .*\\n {2}help: The tests do not`),
+      ) as string,
+    });
+  });
+
+  it("tests again at each save, also after one that does not compile", async () => {
+    const cwd = policies();
+    const file = join(cwd, "policies", rule, "rule.rego");
+    const good = readFileSync(file, "utf8");
+    const child = spawnTmes(["policy", "test", "--watch"], { cwd });
+    onTestFinished(() => void child.kill());
+    let said = "";
+    const until = (pattern: RegExp): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (text = ""): void => {
+          said += text;
+          if (!pattern.test(said)) return;
+          said = "";
+          resolve();
+        };
+        for (const stream of [child.stdout, child.stderr])
+          stream.removeAllListeners("data").on("data", (text) => look(String(text)));
+        look();
+      });
+    await until(/1 rule: all is well\.\n/);
+    writeFileSync(file, good.replace("applies := true", "applies := tru"));
+    await until(/error: policies\/rules\/.*\/rule\.rego:\d+: rego_unsafe_var_error: /);
+    writeFileSync(file, good.replace("enabled == true\n}", "enabled == false\n}"));
+    await until(/the rule finds nothing wrong in it/);
+    writeFileSync(file, good);
+    await until(/1 rule: all is well\.\n/);
+  });
+
   it("names tests that fail, and files that are missing", async () => {
     const cwd = policies({
       "rule_test.rego": (text) => text.replace("rule.finding == set()", "rule.finding != set()"),
@@ -230,6 +293,7 @@ describe("what is to fix ends with exit 1 and its place", { timeout: slow }, () 
       name === "rule_test.rego"
         ? "package tmes.tests.other\n\ntest_nothing := true\n"
         : text
+            .replaceAll("TODO ", "")
             .replaceAll(/enabled: (true|false)/g, (_, value) => `enabled: ${String(value === "false")}`)
             .replace("== true\n}", "== false\n}")
             .replace('{"equals": false}', '{"equals": true}'),

@@ -11,6 +11,7 @@ import { App, TerraformStack, type IConstruct } from "../cdktf.ts";
 import { TmesPolicyError } from "../errors.ts";
 import { registryOf } from "../registry.ts";
 import { TmesResource } from "../resource.ts";
+import { endingPlainly } from "./end-plainly.ts";
 import { judge } from "./judge.ts";
 import { refuseSharedFolders, writeSources } from "./sources.ts";
 import { writeValidationReport } from "./validation-report.ts";
@@ -45,5 +46,5 @@ function check(app: App): void {
   const report = judge(app, registryOf(app).options ?? {});
   writeValidationReport(app, report);
   const errors = report.findings.filter(({ severity, status }) => severity === "error" && status === "open").length;
-  if (errors > 0) throw new TmesPolicyError(errors, file);
+  if (errors > 0) throw endingPlainly(new TmesPolicyError(errors, file));
 }

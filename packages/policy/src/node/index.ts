@@ -41,4 +41,21 @@ export {
   unlistedStacks,
   validationReportFile,
 } from "./synth-folder.ts";
+export { changedAt, inputKinds, stateOf, watchedFolder, type InputKind, type SynthInput } from "./synth-input.ts";
+export {
+  changeSince,
+  dropRecord,
+  keepRecord,
+  machineDigest,
+  readRecords,
+  recordsDigest,
+  recordStore,
+  usesFile,
+  variableDigest,
+  type RecordedItem,
+  type RecordedNode,
+  type RecordStore,
+  type SynthRecord,
+} from "./synth-record.ts";
+export { cacheFolder, keep, readKept } from "./user-cache.ts";
 export { walk, type Walk } from "./walk.ts";

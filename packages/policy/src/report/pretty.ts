@@ -178,11 +178,12 @@ function siteInWords(site: Shown): string {
 
 function findingBlock({ first, others }: FindingGroup, page: Page): readonly string[] {
   const head = headLines(first, page);
-  const subject = subjectInWords(first);
+  const about = subjectInWords(first).join(", ");
+  const subject = about === "" ? [] : indented(about, 4, page);
   if (first.status !== "open") {
     return [
       ...head,
-      ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+      ...subject,
       ...field("accepted", first.exception && exceptionInWords(first.exception)),
       ...field("where", whereInWords(first, page)),
     ];
@@ -190,7 +191,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
   return [
     ...head,
     "",
-    ...(subject.length > 0 ? [`    ${subject.join(", ")}`] : []),
+    ...subject,
     ...field("found", foundInWords(first)),
     ...sentences("expected", first.expected && expectedInWords(first.expected), page),
     ...unknownFields(first, page),

@@ -34,6 +34,8 @@ type Place = (path: Path) => Location;
 interface Entry {
   readonly value: unknown;
   readonly place: Place;
+  /** The line it is on, where it is read from a text that is not kept. */
+  readonly line?: number;
   /** Keys in its text, and which of them are duplicates. YAML's own reader refuses those. */
   readonly keys?: { readonly count: number; readonly duplicates: () => readonly InputProblem[] };
 }
@@ -86,6 +88,26 @@ export function streamDocumentPart({ file, text, start, spans }: DocumentPart): 
   return sourceOf(file, () => tenantDocuments(entriesOf(json), () => emptyList(file)));
 }
 
+/**
+ * Reads JSON Lines: a tenant document on each line. No more than a line is kept, and errors are thrown where the engine comes
+ * to them.
+ *
+ * @param lines - Texts of the lines, read anew each time.
+ */
+export function streamDocumentLines(lines: Iterable<string>, file: string): Source {
+  return sourceOf(file, () => tenantDocuments(lineEntries(lines, file), () => emptyFile(file)));
+}
+
+function* lineEntries(lines: Iterable<string>, file: string): Generator<Entry, void, void> {
+  let line = 0;
+  for (const text of lines) {
+    line++;
+    if (text.trim() === "") continue;
+    const json = cutJson(text, file, { elements: false, start: { line, column: 1 } });
+    for (const entry of entriesOf(json)) yield { ...entry, line };
+  }
+}
+
 function sourceOf(file: string, read: () => Iterator<TenantView>): Source {
   return { tenants: { [Symbol.iterator]: read }, notices: [], surface: "document", file };
 }
@@ -133,12 +155,18 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
     problems.push(...own);
     if (problems.length >= problemLimit) break;
     if (problems.length > 0 || view === undefined || name === undefined) continue;
-    places.set(name, source.place);
+    const { line } = source;
+    places.set(name, line === undefined ? source.place : onLine(line, source.place([]).file));
     yield view;
   }
   const [first, ...others] = problems.slice(0, problemLimit);
   if (first !== undefined) throw new InputError(first, others);
   if (count === 0) throw empty();
+}
+
+/** The place of a line; it keeps nothing of the text. */
+function onLine(line: number, file: string): Place {
+  return () => ({ file, line });
 }
 
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {

@@ -3,6 +3,7 @@ export { InputError, type InputProblem } from "../input-error.ts";
 export { detectInput } from "./detect.ts";
 export {
   readTenantDocuments,
+  streamDocumentLines,
   streamDocumentPart,
   streamTenantDocuments,
   type DocumentPart,

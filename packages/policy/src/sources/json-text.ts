@@ -5,7 +5,7 @@
 import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
 import { InputError, type InputProblem } from "../input-error.ts";
 import type { Location, Path } from "../types.ts";
-import { createLines, maxDepth, type Lines } from "./text.ts";
+import { createLines, maxDepth, type Lines, type Start } from "./text.ts";
 
 /** A value at the top of a JSON text: the text's only one, or an element of the list it holds. */
 export interface JsonSpan {
@@ -39,8 +39,12 @@ const space = 0x20;
  *
  * @throws InputError when it is empty, cut off or nested too deeply.
  */
-export function cutJson(text: string, file: string, { elements }: { readonly elements: boolean }): JsonText {
-  const lines = createLines(text, file);
+export function cutJson(
+  text: string,
+  file: string,
+  { elements, start: from }: { readonly elements: boolean; readonly start?: Start },
+): JsonText {
+  const lines = createLines(text, file, from);
   const first = skipSpace(text, 0);
   if (first === text.length) throw emptyFile(file);
   const list = elements && text.charCodeAt(first) === openBracket;

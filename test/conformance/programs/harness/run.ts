@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Script } from "node:vm";
 import * as tmes from "@tmes-as-code/constructs";
+import type { Location } from "@tmes-as-code/policy";
 import * as cdktf from "cdktf";
 import * as constructs from "constructs";
 import ts from "typescript";
@@ -102,11 +103,12 @@ async function untilSynth(main: string, run: () => unknown): Promise<void> {
   }
 }
 
-async function withEnvironment(environment: Environment, work: () => Promise<void>): Promise<void> {
+/** Does something with environment variables set. */
+export async function withEnvironment<T>(environment: Environment, work: () => Promise<T>): Promise<T> {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   try {
-    await work();
+    return await work();
   } finally {
     for (const name of Object.keys(environment)) {
       if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
@@ -176,8 +178,15 @@ const root = resolve(import.meta.dirname, "../../../..");
 /** With the line of the source instead of that of the compiled text. */
 export function inSource(cell: Cell): Cell {
   const [file = "", line = ""] = (cell.line ?? "").split(":");
-  const entry = maps.get(resolve(root, file))?.findEntry(Number(line) - 1, 10_000);
+  // The last column, because a construct's name may start anywhere in the line.
+  const found = sourceOf({ file, line: Number(line), column: 10_001 });
+  return found === undefined ? cell : { ...cell, line: `${file}:${String(found.line)}` };
+}
+
+/** The place in the source that a place in the compiled text comes from. */
+export function sourceOf({ file, line = 1, column = 1 }: Location): Location | undefined {
+  const entry = maps.get(resolve(root, file))?.findEntry(line - 1, column - 1);
   return entry !== undefined && "originalLine" in entry
-    ? { ...cell, line: `${file}:${String(entry.originalLine + 1)}` }
-    : cell;
+    ? { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 }
+    : undefined;
 }

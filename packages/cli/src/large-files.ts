@@ -1,0 +1,119 @@
+/** Files that are read piece by piece: JSON Lines, and what gzip packed. However large they are, memory stays the same. */
+import { createHash } from "node:crypto";
+import { closeSync, createReadStream, createWriteStream, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { InputError } from "@tmes-as-code/policy";
+import { reasonOf } from "@tmes-as-code/policy/node";
+import { UsageError } from "./errors.ts";
+
+const chunkBytes = 1_000_000;
+/** No tenant is as large as this. */
+const longestLine = 64_000_000;
+const newline = 0x0a;
+
+/** Whether a file has a tenant document on each line. */
+export function hasLines(path: string): boolean {
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
+}
+
+/** Whether a file is packed. */
+export function isPacked(path: string): boolean {
+  return /\.gz$/i.test(path);
+}
+
+/** SHA-256 of a file in hexadecimal digits. */
+export function digestOfFile(path: string): string {
+  const hash = createHash("sha256");
+  for (const chunk of chunksOf(path)) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/**
+ * Unpacks a file into a temporary one, which is gone when the process ends, and gives its path.
+ *
+ * @throws UsageError when it cannot be unpacked.
+ */
+export async function unpack(path: string, name: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "tmes-unpacked-"));
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const unpacked = join(folder, "file");
+  try {
+    await pipeline(createReadStream(path), createGunzip(), createWriteStream(unpacked));
+    return unpacked;
+  } catch (cause) {
+    throw new UsageError(
+      `${name}: cannot be unpacked: ${reasonOf(cause)}.`,
+      "A name that ends in .gz is for a file that gzip packed as a whole.",
+      { cause },
+    );
+  }
+}
+
+/**
+ * The lines of a UTF-8 file, without their ends.
+ *
+ * @param digest - Of the file as the account names it.
+ * @throws InputError, where it is come to, for what is no text, for a line that has no end, and for a file that changed.
+ */
+export function linesOf(path: string, name: string, digest: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      const hash = createHash("sha256");
+      let line = 1;
+      let rest: Uint8Array[] = [];
+      for (const chunk of chunksOf(path)) {
+        hash.update(chunk);
+        let start = 0;
+        for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+          yield decoded(Buffer.concat([...rest, chunk.subarray(start, end)]), name, line++);
+          rest = [];
+          start = end + 1;
+        }
+        rest.push(Buffer.from(chunk.subarray(start)));
+        if (rest.length > longestLine / chunkBytes)
+          throw new InputError({
+            file: name,
+            line,
+            message: "Expected a tenant document on each line, found a line of more than 64 MB.",
+          });
+      }
+      yield decoded(Buffer.concat(rest), name, line);
+      if (hash.digest("hex") !== digest) {
+        throw new InputError({
+          file: name,
+          message: "The file changed while it was read.",
+          hint: "Check it again once whatever writes it is done.",
+        });
+      }
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array, file: string, line: number): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new InputError(
+      { file, line, message: "Expected UTF-8 text, found other bytes.", hint: "Save the file as UTF-8." },
+      [],
+      { cause },
+    );
+  }
+}
+
+/** The bytes of a file in pieces. Each is overwritten by the next. */
+function* chunksOf(path: string): Generator<Buffer, void, void> {
+  const file = openSync(path, "r");
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) yield buffer.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}

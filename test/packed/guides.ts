@@ -1,0 +1,51 @@
+/** The commands of README and guides, as they are written there. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A command, and the page it is on. */
+export interface GuideCommand {
+  readonly page: string;
+  readonly command: string;
+}
+
+/** The pages that are followed, in an order in which one does not need what another brings. */
+export const pages = [
+  "README.md",
+  "docs/guides/editor.md",
+  "docs/guides/exceptions.md",
+  "docs/guides/fleet.md",
+  "docs/guides/gate.md",
+  "docs/guides/write-a-rule.md",
+  "docs/guides/any-opa.md",
+  "docs/upgrading.md",
+] as const;
+
+/** The text of a page. */
+export function pageText(page: string): string {
+  return readFileSync(join(root, page), "utf8");
+}
+
+/** The first block of code in a language. */
+export function blockOf(page: string, language: string): string {
+  const [, block] = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "m").exec(pageText(page)) ?? [];
+  if (block === undefined) throw new Error(`${page} has no block of ${language}.`);
+  return block;
+}
+
+/** Commands of a page: lines of `sh` blocks, and what follows `$ ` where a block shows output too. */
+export function commandsOf(page: string): readonly GuideCommand[] {
+  return [...pageText(page).matchAll(/^```(sh|text)\n([^]*?)^```/gm)].flatMap(([, language, block = ""]) => {
+    const lines = block.split("\n").filter((line) => line.trim() !== "");
+    const shown = lines.filter((line) => line.startsWith("$ ")).map((line) => line.slice(2));
+    const own = shown.length > 0 ? shown : language === "sh" ? lines : [];
+    return own.map((line) => ({ page, command: line.replace(/\s+# .*$/, "").trim() }));
+  });
+}
+
+/** What is not run with the packed packages, by what the command looks like, and why. */
+export const runElsewhere: readonly (readonly [RegExp, string])[] = [
+  [/^npm (?:start|test)$|^cd examples\/acme /, "it is about the repository itself; every test run is one"],
+  [/^opa (?:run|eval) |^jq |^conftest /, "it needs OPA or conftest; test/portability runs what the page shows"],
+];
