@@ -151,7 +151,7 @@ function conformance(start: Start): string {
   return `# ${fillIn("check these cases against the rule's page, add what is special about the rule, and remove this line")}\n${stringify(document, { lineWidth: 0, version: "1.1", aliasDuplicateObjects: false })}`;
 }
 
-/** The console's own object that a rule is asked about where nobody declared it; none for settings pages. */
+/** The console's own object that a rule is asked about where it is not declared; none for settings pages. */
 function objectOf({ kind: { presence } }: Start): string | undefined {
   if (presence.type === "always") return undefined;
   const [rule] = presence.defaultRules ?? [];

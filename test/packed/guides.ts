@@ -23,7 +23,7 @@ export const pages = [
 ] as const;
 
 /** The text of a page. */
-export function pageText(page: string): string {
+function pageText(page: string): string {
   return readFileSync(join(root, page), "utf8");
 }
 

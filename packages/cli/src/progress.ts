@@ -1,7 +1,7 @@
 /** What a command is at, on a terminal, while it takes long: one line on standard error that is gone afterwards. */
 import { escapeControls, type DocumentSource, type Source } from "@tmes-as-code/policy";
 
-/** Milliseconds after which somebody wonders. */
+/** Milliseconds after which progress is shown. */
 const patience = 1_500;
 /** Milliseconds between two lines. */
 const interval = 250;

@@ -253,7 +253,9 @@ describe("tmes merge", () => {
     );
     expect(await refusal("whole.json", "other.json")).toMatch(/of different configurations\.$/);
     expect(await refusal("fleet.json")).toBe("error: fleet.json: it is not a report of this version of tmes.");
-    expect(await refusal("tmes.config.yaml")).toMatch(/^error: tmes\.config\.yaml: it is not JSON, or it is cut off\.$/);
+    expect(await refusal("tmes.config.yaml")).toMatch(
+      /^error: tmes\.config\.yaml: it is not JSON, or it is cut off\.$/,
+    );
     expect(await refusal("nowhere.json")).toMatch(/cannot be read/);
   });
 });

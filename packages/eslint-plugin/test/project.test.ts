@@ -323,7 +323,7 @@ test.each<[string, string, Readonly<Record<string, string>>, boolean?]>([
   );
 });
 
-test("callbacks that another file keeps are no code that nothing runs", async () => {
+test("callbacks that another file keeps may still run", async () => {
   const files = {
     "a.ts": `${imports}import { register } from "./registry.js";\nregister(() => {\n  const eu = ${tenant};\n  new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });\n});`,
     "registry.ts": `const all: (() => void)[] = [];\nexport const register = (one: () => void): void => { all.push(one); };\nexport const run = (): void => { for (const one of all) one(); };`,

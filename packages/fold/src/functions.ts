@@ -148,7 +148,7 @@ function isUncaught(call: TSESTree.Node, module: Module): boolean {
     : inside !== undefined && isExit(inside);
 }
 
-/** Whether an asynchronous function gives what a call gives: whoever waits for the one waits for the other. */
+/** Whether an asynchronous function gives what a call gives: code that waits for one waits for the other. */
 function isReturned(call: TSESTree.Node, parent: TSESTree.Node, module: Module): boolean {
   if (parent.type === T.ArrowFunctionExpression) return parent.async && parent.body === call;
   if (parent.type !== T.ReturnStatement) return false;

@@ -68,7 +68,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `namespace N { export const a = 1; } namespace N { export const b = 2; } $(Object.keys(N)); $({ ...N })`,
     `namespace N { export let a = 1; export const set = () => { a = 2; }; } N.set(); $(N.a); $({ ...N }.a)`,
   ],
-  "promises that somebody catches in the end": [
+  "promises that are caught in the end": [
     `const f = async (x: any) => { await null; return x ? 1 : 2; }; const main = async () => { $(await f(1)); }; main().catch(() => { process.exitCode = 1; })`,
     `const f = async (x: any) => { $(x); if (flip()) throw 1; }; Promise.all([1, 2].map(async (x) => f(x))).then(() => { $(3) }).catch(() => { process.exitCode = 1; })`,
     `let n = 0; const f = async () => { if (flip()) throw 1; n = 1; }; const g = () => f(); g().catch(() => {}); await null; $(n)`,

@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 
 const date = "2026-11-27T12:00:00Z";
 
-/** Runs git in a folder, without the settings of whoever runs the test. Commits of the same files have the same digests. */
+/** Runs git in a folder, without the settings of the machine. Commits of the same files have the same digests. */
 export function git(folder: string, ...args: readonly string[]): string {
   return execFileSync("git", ["-C", folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {
     env: {

@@ -77,7 +77,8 @@ export const virusRule = defineKind({
         description: "Which of those the rule covers.",
         requires: [inferred(on("detection.otherUncleanable"))],
         sources: ["CEGP-VIRUS"],
-        uncertain: "The help lists these types under the check box. It does not state whether each can be chosen separately.",
+        uncertain:
+          "The help lists these types under the check box. It does not state whether each can be chosen separately.",
       },
     ),
     bool("predictiveMachineLearning.enabled", {

@@ -161,7 +161,7 @@ function confirmation(before: ItemView, after: ItemView): readonly Omit<SettingC
     : [{ path: "settings", change: "changed", from, to, ...locationOf(after, ["settings"]) }];
 }
 
-/** The mark of an item that nobody compared with the console. What it declares is known all the same. */
+/** The mark of an item that was not compared with the console. What it declares is known nevertheless. */
 function isUnconfirmed({ path, reason }: Unknown): boolean {
   return path.length === 1 && path[0] === "settings" && reason === "unconfirmed";
 }

@@ -157,7 +157,7 @@ export function usesFile({ inputs }: SynthRecord, file: string): boolean {
   return inputs.some(([kind, path]) => kind === "content" && path === file);
 }
 
-/** An environment variable's value, so that nobody without the key can try values. `""`: the names of all of them. */
+/** An environment variable's value, so that values cannot be guessed without the key. `""`: the names of all of them. */
 export function variableDigest(name: string, env: NodeJS.ProcessEnv, key: Buffer): string {
   return mac(name === "" ? Object.keys(env).sort().join("\n") : canonicalJson([name, env[name] ?? null]), key);
 }

@@ -150,7 +150,7 @@ describe("a record is none", () => {
   }
   const read = (): readonly SynthRecord[] => readRecords(root, store());
 
-  test("when it was made with another key, on another machine or by somebody else", () => {
+  test("when it was made with another key, on another machine or by another user", () => {
     const file = kept();
     const planted = readFileSync(file);
     rmSync(join(store().folder, "key"));
