@@ -535,8 +535,8 @@ export interface Report {
     readonly site: Shown;
     readonly view: View;
     readonly openBecause: readonly string[];
-    /** Whether the declared items are all there are; `unsaid` when the tenant does not say. */
-    readonly inventory: "complete" | "partial" | "unsaid" | "unknown";
+    /** Whether the declared items are all there are; `not-declared` when the tenant does not say. */
+    readonly inventory: "complete" | "partial" | "not-declared" | "unknown";
     /** What no setting proves and the result rests on; only when asked for. */
     readonly claims?: readonly ClaimInReport[];
     /** Who attests the claims, and on which day, where the tenant says so. */

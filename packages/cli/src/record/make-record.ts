@@ -9,6 +9,7 @@ import {
   readText,
   realPath,
   stateOf,
+  validationReportFile,
   variableDigest,
   type RecordedItem,
   type RecordStore,
@@ -77,7 +78,7 @@ function itemsIn(tenants: SourceResult["tenants"]): readonly RecordedItem[] {
 
 /** How the program's own check was made otherwise. */
 function otherPolicy(report: Report, folder: string, root: string): readonly string[] {
-  const file = join(folder, "policy-validation-report.json");
+  const file = join(folder, validationReportFile);
   const value: unknown = JSON.parse(readText(file, nameOf(file, root)));
   const own = isObject(value) && isObject(value["tmes"]) ? value["tmes"] : {};
   const bundle = isObject(own["bundle"]) ? own["bundle"]["digest"] : undefined;

@@ -314,7 +314,7 @@ function tenantSummary(
         ? inventory.value
         : "unknown" in inventory && inventory.unknown !== "undeclared"
           ? "unknown"
-          : "unsaid",
+          : "not-declared",
     ...(claims === undefined ? {} : { claims }),
     ...(tenant.tenant["claims"] === undefined
       ? {}

@@ -51,7 +51,7 @@ export function caveatLines({ tenants }: Report, detail: Detail): readonly Line[
 const inventoryInWords: Readonly<Record<Tenant["inventory"], readonly string[]>> = {
   complete: [],
   partial: ["Inventory is partial: the console has items that are not declared here; no rule saw them."],
-  unsaid: ["Not declared: whether the declared items are all there are (inventory: complete or partial)."],
+  "not-declared": ["Not declared: whether the declared items are all there are (inventory: complete or partial)."],
   unknown: ["Whether the declared items are all there are is not known yet (inventory)."],
 };
 

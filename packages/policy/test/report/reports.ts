@@ -180,7 +180,7 @@ export const full: Report = {
       openBecause: ["plan.json is a plan with -target."],
       inventory: "partial",
     }),
-    tenant("acme-eu", { errors: 4, warnings: 9, inventory: "unsaid" }),
+    tenant("acme-eu", { errors: 4, warnings: 9, inventory: "not-declared" }),
     tenant("acme-jp", { site: { value: "jp" } }),
     tenant("acme-us", { site: { unknown: "after-apply" }, errors: 1 }),
   ],
