@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkPackages } from "./check-packages.mjs";
-import { checkProse } from "./prose.mjs";
 import { pnpm, root, run, say, tool } from "./run.mjs";
 import { install, setup } from "./setup.mjs";
 import { runSteps } from "./steps.mjs";
@@ -31,7 +30,7 @@ export const checks = [
   { name: "direction", title: "which way dependencies point", run: direction },
   { name: "generated", title: "generated files are up to date", run: generated },
   { name: "filled", title: "nothing that `npm run new` left open", run: filled },
-  { name: "prose", title: "plain English, with Vale", run: () => Promise.resolve(checkProse()) },
+  { name: "prose", title: "plain English, with Vale", run: async () => (await import("./prose.mjs")).checkProse() },
   { name: "packages", title: "what would be published: publint, are the types wrong", run: checkPackages },
 ];
 
