@@ -1,4 +1,4 @@
-// Places that `npm run new` leaves to be filled in. Such a place is no part of the project: `npm run check` and a test
+// Places that `npm run new` leaves to be filled in. Such a place must not stay: `npm run check` and a test
 // refuse it.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -71,7 +71,7 @@ it("judges what was handed over beside what the base handed over", async () => {
   const judged = await here.judge({ ...event(), inputs: { ...inputs, paths: "", artifact: "plans" } });
   expect(judged, judged.log).toMatchObject({ code: 1, outputs: { result: "fail" } });
   expect(here.state.comments).toHaveLength(1);
-  // It has its own name, and is no file that GitHub could show an annotation in.
+  // It has its own name, so GitHub cannot show an annotation in it.
   expect(here.state.comments[0]?.body).toMatch(/`acme\.json:\d+:\d+`/);
   expect(here.state.checkRuns.at(-1)?.output).toMatchObject({ annotations: [] });
 });

@@ -48,7 +48,7 @@ export function newSetting(tree: Tree, id: string): Addition {
   return { files: draft.files, next: afterCatalog };
 }
 
-/** A check box until it is said to be something else. */
+/** A check box by default. */
 export function declaration(path: string, source: string): string {
   return `    // ${fillIn("the helper of its type, from declare.ts. If it sends data, add sends here, and a flow in packages/catalog/src/flows. Remove this line")}
     bool("${path}", {

@@ -1,4 +1,4 @@
-/** With the record of a valid synth, lint shows every failure that stands in a file. */
+/** With the record of a valid synth, lint shows every failure that is in a file. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

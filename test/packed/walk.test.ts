@@ -296,7 +296,7 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
         }
         const { code, stdout, stderr } = await run(forManager(command, way.manager, yarn), folder);
         const said = `${page}: ${command}\n${stdout}\n${stderr}`;
-        // Findings are no mistake of the page: what is checked is what its commands are.
+        // Findings are not mistakes of the page: the test checks its commands.
         expect(code, said).toBeLessThanOrEqual(/^tmes (?:check|merge|gate)/.test(command) ? 1 : 0);
         expect(said).not.toContain("something unexpected happened");
         count++;

@@ -58,7 +58,7 @@ export async function unpack(path: string, name: string): Promise<string> {
  * The lines of a UTF-8 file, without their ends.
  *
  * @param digest - Of the file as the account names it.
- * @throws InputError, where it is come to, for what is no text, for a line that has no end, and for a file that changed.
+ * @throws InputError, when it gets there, for what is not text, for a line without an end, and for a file that changed.
  */
 export function linesOf(path: string, name: string, digest: string): Iterable<string> {
   return {

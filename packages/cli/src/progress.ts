@@ -14,7 +14,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Progress on a terminal, after some milliseconds; where the stream is none, nothing is said. */
+/** Shows progress after some milliseconds, on a terminal only. */
 export function createProgress(stream: NodeJS.WriteStream = process.stderr, wait: number = patience): Progress {
   if (!stream.isTTY) return { say: () => undefined, end: () => undefined };
   let next = performance.now() + wait;

@@ -25,7 +25,7 @@ const none: LastSynth = { records: [], unusable: [] };
  * Finds what the last synths decided that a synth now would decide too.
  *
  * @param root - Of the repository.
- * @param judged - What lint says: a synth by other rules, another configuration or on another day says nothing here.
+ * @param judged - What lint says: a synth by other rules, another configuration or on another day is ignored.
  */
 export function lastSynth({ file, form, sourceCode }: LintedFile, root: string, judged: Report): LastSynth {
   if (form !== "program") return none;

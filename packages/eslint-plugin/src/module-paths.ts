@@ -1,5 +1,5 @@
 /**
- * Where a module name leads in a repository, told without a compiler: relative paths, `imports` and `exports` of the
+ * Where a module name leads in a repository, found without a compiler: relative paths, `imports` and `exports` of the
  * repository's own packages, `paths` and `baseUrl` of a `tsconfig.json`. Nothing outside of the repository is opened, and
  * nothing in `node_modules` but links to packages of the repository.
  */

@@ -13,13 +13,13 @@ import {
   type Value,
 } from "@tmes-as-code/fold";
 
-/** Where an item's settings stand in what is written. */
+/** The path of an item's settings in what is written. */
 const settingsPath = ["input", "settings"];
 
-/** What stands beside the input and changes nothing of it. */
+/** Parts other than the input, which do not change it. */
 const beside = new Set(["depends_on", "lifecycle", "provisioner"]);
 
-/** Properties of a construct that are no settings. */
+/** Properties of a construct that are not settings. */
 const noSettings = new Set(["default", "name", "tenant", unconfirmedKey]);
 
 /** Properties with overrides merged into them; `undefined` where more than settings is changed, or it is not known what. */
@@ -76,7 +76,7 @@ function isPlain(value: Value): boolean {
 
 const isNothing = (value: Value): boolean => value.type === "known" && value.value === undefined;
 
-/** A value with a change at a path. What is no object there is not known. */
+/** A value with a change at a path. If the path leads through something other than an object, the value is unknown. */
 function withChange(value: Value, [key, ...inner]: readonly string[], entry: Entry): Value {
   if (key === undefined) return entry.value;
   const object = isNothing(value) ? objectOfEntries(new Map()) : value;

@@ -1,6 +1,6 @@
 /**
  * What a synth adds to what lint reads in a file: verdicts that lint leaves open. What lint is certain of stays; where the
- * synth says otherwise, one of the two is wrong, and that is said.
+ * synth says otherwise, one of the two is wrong, and that is reported.
  */
 import type { Finding, ItemKey, Report, Verdict } from "@tmes-as-code/policy";
 import type { RecordedItem, SynthRecord } from "@tmes-as-code/policy/node";
@@ -13,7 +13,7 @@ export interface SeenSubject {
   readonly tenant: string;
   /** Absent for the tenant itself. */
   readonly item?: ItemKey;
-  /** Which names stand in for others that are not seen. */
+  /** Which names are placeholders for names that are not seen. */
   readonly unseen: { readonly tenant: boolean; readonly item: boolean };
   readonly construct: Construct;
 }

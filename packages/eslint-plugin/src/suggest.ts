@@ -26,8 +26,8 @@ type Scalar = string | number | boolean;
 const maxChoices = 4;
 
 /**
- * Values that meet what a rule expects, one to be chosen. None where none is a matter of fact; and several are no answer
- * to what may be right as it is.
+ * Values that meet what a rule expects, to choose one from. None if the value is a matter of fact; and none of several if
+ * the present value may be right.
  */
 export function expectedValues({ expected, verdict }: Finding): readonly Json[] {
   if (expected === undefined) return [];

@@ -1,6 +1,6 @@
 /**
  * The rule `undetermined`: what cannot be decided, where the policy only warns of it. ESLint gives a rule one severity, and
- * what another rule cannot decide is no error of it.
+ * what another rule cannot decide is not an error of that rule.
  */
 import type { Finding } from "@tmes-as-code/policy";
 import type { Rule } from "eslint";
@@ -41,7 +41,7 @@ export function undeterminedRule({ load, checker }: Checking): Undetermined {
   const rule: Rule.RuleModule = {
     meta: {
       type: "problem",
-      docs: { description: "Report what cannot be decided, where that is no error", url: ownPage(undeterminedId) },
+      docs: { description: "Report what cannot be decided, as a warning", url: ownPage(undeterminedId) },
       schema: [],
       hasSuggestions: true,
       messages: { finding: "{{text}}", fix: "{{text}}." },

@@ -223,7 +223,7 @@ test("an item that lint does not see is reported at the author's line", () => {
   expect(lint(unseen)).toEqual([expect.stringMatching(/^5:11 tmes\/email-recovery-off At the last synth: /)]);
 });
 
-test("what lint is certain of stays as it is, and is said once", () => {
+test("what lint is certain of stays as it is, and is reported once", () => {
   const certain = `${head}new TmesEmailRecovery(tenant, "recovery", { enabled: true });\n`;
   const before = lint(certain);
   expect(before).toHaveLength(1);

@@ -13,7 +13,7 @@ export function regoProblems(rego: Readonly<Record<string, string>>): readonly P
 
 interface Module {
   readonly file: string;
-  /** Without comments, and with texts that are no keys emptied. Lines stay where they are. */
+  /** Without comments, and with texts emptied that are not keys. Lines stay where they are. */
   readonly text: string;
   /** Steps after `data`. */
   readonly package: readonly string[];

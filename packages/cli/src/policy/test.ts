@@ -59,7 +59,7 @@ export async function testPolicies(path: string, { minCoverage, watch = false }:
   return exitCodes.ok;
 }
 
-/** What is said of all rules, and what is wrong. */
+/** The results of all rules, and what is wrong. */
 interface Tests {
   readonly texts: readonly string[];
   readonly problems: readonly Problem[];
@@ -170,7 +170,7 @@ function missingSamples({ sources: { samples } }: PolicyFolder, id: string): rea
   return ["violating", "compliant"].map((name) => sampleFile(id, name)).filter((file) => samples[file] === undefined);
 }
 
-/** The samples of a rule that has both. @throws InputError for what is no tenant document. */
+/** The samples of a rule that has both. @throws InputError for a file that is not a tenant document. */
 function samplesOf(folder: PolicyFolder, id: string, { metadata }: RuleParts): Samples | undefined {
   if (missingSamples(folder, id).length > 0) return undefined;
   const { samples } = folder.sources;

@@ -1,4 +1,4 @@
-/** What a run used, so that it can be told whether a run now would be the same; and what makes that impossible. */
+/** What a run used, to decide whether a run now would be the same; and what makes that impossible. */
 import { isWithin, realPath, stateOf, changedAt, type InputKind, type SynthInput } from "@tmes-as-code/policy/node";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";

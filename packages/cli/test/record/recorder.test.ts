@@ -125,7 +125,7 @@ describe("what a program uses", () => {
 const imports = `import fs from "node:fs"; import os from "node:os"; import crypto from "node:crypto"; import net from "node:net";
 import { execFileSync, spawn } from "node:child_process"; import { Worker } from "node:worker_threads"; import dns from "node:dns";\n`;
 
-describe("what no digest can hold is said", () => {
+describe("what no digest can hold is reported", () => {
   test.each([
     ["the time", "new Date();", "it reads the clock (new Date)"],
     ["the time in milliseconds", "Date.now();", "it reads the clock (Date.now)"],
@@ -163,7 +163,7 @@ describe("what no digest can hold is said", () => {
   });
 });
 
-test("dates that are given, and what tools use for themselves, are no clock", async () => {
+test("dates that are given, and what tools use themselves, do not count as the clock", async () => {
   const { unusable, variables } = await seen({
     "main.mjs": `import "tsx"; import "other"; import assert from "node:assert";
       const date = new Date("2026-01-31T00:00:00Z");
@@ -193,7 +193,7 @@ test("a package counts as the program", async () => {
   expect(unusable).toEqual(["node_modules/ids/i.js:1: it uses random values (Math.random)"]);
 });
 
-test("a process that is ended says nothing, and that is noticed", async () => {
+test("a process that is ended leaves no log, and that is noticed", async () => {
   const { run } = await seen({ "main.mjs": 'process.on("exit", () => {}); process.reallyExit(0);' });
   expect(run).toMatchObject({ logs: [], lost: 1 });
   expect(run.seen.some((file) => file.endsWith("main.mjs"))).toBe(true);

@@ -2,7 +2,7 @@
  * The record of a synth: what it decided, with digests of everything it used. It lets the editor repeat what the last synth
  * decided, as long as a synth now would decide the same.
  *
- * Records stand in the user's cache folder, never in a work tree, and are signed with a key that never leaves it: a record
+ * Records are in the user's cache folder, never in a work tree, and are signed with a key that never leaves it: a record
  * that was made elsewhere, or planted, is none.
  */
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";

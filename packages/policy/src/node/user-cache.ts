@@ -46,7 +46,7 @@ export function keep(folder: string, name: string, data: string | Uint8Array): b
   }
 }
 
-/** Whether a path is no link and belongs to the user, and what others may do. Windows protects the folder itself. */
+/** Whether a path is not a link and belongs to the user, and what others may do. Windows protects the folder itself. */
 function isOwn(path: string, others: Others): boolean {
   const status = lstatSync(path);
   if (status.isSymbolicLink()) return false;

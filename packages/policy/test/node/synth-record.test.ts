@@ -153,7 +153,9 @@ describe("a record is none", () => {
   test("when it was made with another key, on another machine or by another user", () => {
     const file = kept();
     const planted = readFileSync(file);
+    // Folders are named by the key too.
     rmSync(join(store().folder, "key"));
+    rmSync(dirname(file), { recursive: true });
     const own = kept();
     expect(read()).toHaveLength(1);
     writeFileSync(own, planted);
