@@ -8,6 +8,7 @@ import {
   streamDocumentLines,
   streamTenantDocuments,
   type InputSurface,
+  type Recognition,
   type SourceMap,
   type SourceResult,
   type StatedClaims,
@@ -27,7 +28,7 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
-import { digestOfFile, hasLines, isPacked, linesOf, unpack } from "./large-files.ts";
+import { digestOfFile, hasLines, isLarge, linesOf, recogniseLarge, unpacked } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -84,18 +85,20 @@ async function readPath(path: string, options: PathOptions, root: string): Promi
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  const input =
-    isPacked(path) || hasLines(path)
-      ? await readLarge(path, name, options)
-      : readText(readBytes(path, name), path, name, options);
+  const input = isLarge(path)
+    ? readLarge(path, await unpacked(path, name), name, options)
+    : readText(readBytes(path, name), path, name, options);
   const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
   return { ...nothing, inputs: [input], faults };
 }
 
-/** A file that is packed, or has its documents on lines. The account names the digest of the file itself. */
-async function readLarge(path: string, name: string, options: TextOptions): Promise<ReadInput> {
+/**
+ * A file that is packed, or has its documents on lines. The account names the digest of the file itself.
+ *
+ * @param file - With its content.
+ */
+function readLarge(path: string, file: string, name: string, options: TextOptions): ReadInput {
   const digest = digestOfFile(path);
-  const file = isPacked(path) ? await unpack(path, name) : path;
   if (!hasLines(path)) return { ...readText(readBytes(file, name), path, name, options), sha256: digest };
   if (options.as !== undefined && options.as !== "document")
     throw new UsageError(`${name}: JSON Lines hold tenant documents, and no ${options.as}.`);
@@ -103,7 +106,7 @@ async function readLarge(path: string, name: string, options: TextOptions): Prom
   return { path, sha256: digest, source: streamDocumentLines(lines, name) };
 }
 
-function readFolder(path: string, name: string, options: PathOptions, root: string): Inputs {
+async function readFolder(path: string, name: string, options: PathOptions, root: string): Promise<Inputs> {
   const { as, onConfig, claimsFor, isNew, expected } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
   if (as === "synth") {
@@ -130,15 +133,15 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
       if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
       continue;
     }
-    const bytes = readBytes(of, file);
     const isData = basename(of).includes(".");
-    const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : recogniseDocument(bytes);
+    const content = await fileIn(of, file, options);
+    const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : content.recognise();
     faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {
       // What a synth wrote is accounted for with it, and files with neither name nor content of data are not data.
       if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
     } else if (isNew(of)) {
-      inputs.push({ path: of, source: streamTenantDocuments(decodeText(bytes, file), file), sha256: sha256(bytes) });
+      inputs.push(content.read());
     } else again++;
   }
   faults.push(...expected.unmatched(path));
@@ -147,6 +150,38 @@ function readFolder(path: string, name: string, options: PathOptions, root: stri
     inputs: [...read.flatMap((each) => each.inputs), ...inputs],
     notRead: notRead.sort((a, b) => (a.file < b.file ? -1 : 1)),
     faults: [...read.flatMap((each) => each.faults), ...faults],
+  };
+}
+
+/** A file of a folder: what it is, and its tenant documents. */
+interface FileInFolder {
+  readonly recognise: () => Recognition;
+  readonly read: () => ReadInput;
+}
+
+async function fileIn(path: string, name: string, options: TextOptions): Promise<FileInFolder> {
+  if (!isLarge(path)) {
+    const bytes = readBytes(path, name);
+    return {
+      recognise: () => recogniseDocument(bytes),
+      read: () => ({ path, source: streamTenantDocuments(decodeText(bytes, name), name), sha256: sha256(bytes) }),
+    };
+  }
+  const file = await unpacked(path, name).catch((error: unknown) => {
+    if (error instanceof UsageError) return error;
+    throw error;
+  });
+  if (file instanceof UsageError) {
+    return {
+      recognise: () => ({ ours: false, reason: "cannot be unpacked" }),
+      read: () => {
+        throw file;
+      },
+    };
+  }
+  return {
+    recognise: () => recogniseLarge(path, file, name),
+    read: () => readLarge(path, file, name, { ...options, as: "document" }),
   };
 }
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { InputError } from "@tmes-as-code/policy";
-import { reasonOf } from "@tmes-as-code/policy/node";
+import { InputError, recogniseDocument, type Recognition } from "@tmes-as-code/policy";
+import { readBytes, reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 const chunkBytes = 1_000_000;
@@ -14,13 +14,18 @@ const chunkBytes = 1_000_000;
 const longestLine = 64_000_000;
 const newline = 0x0a;
 
+/** Whether a file is read here, by its name. */
+export function isLarge(path: string): boolean {
+  return isPacked(path) || hasLines(path);
+}
+
 /** Whether a file has a tenant document on each line. */
 export function hasLines(path: string): boolean {
   return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
 }
 
 /** Whether a file is packed. */
-export function isPacked(path: string): boolean {
+function isPacked(path: string): boolean {
   return /\.gz$/i.test(path);
 }
 
@@ -31,20 +36,42 @@ export function digestOfFile(path: string): string {
   return hash.digest("hex");
 }
 
+/** The file with the content of a file: itself or, where it is packed, what `unpack` makes. */
+export async function unpacked(path: string, name: string): Promise<string> {
+  return isPacked(path) ? unpack(path, name) : path;
+}
+
+/**
+ * Recognises a file by its content.
+ *
+ * @param path - Its name.
+ * @param file - What `unpacked` gives for it.
+ */
+export function recogniseLarge(path: string, file: string, name: string): Recognition {
+  if (!hasLines(path)) return recogniseDocument(readBytes(file, name));
+  let reason = "not ours";
+  for (const { bytes } of bytesOfLines(file, name)) {
+    const recognition = recogniseDocument(bytes);
+    if (recognition.ours) return recognition;
+    reason = recognition.reason;
+  }
+  return { ours: false, reason };
+}
+
 /**
  * Unpacks a file into a temporary one, which is gone when the process ends, and gives its path.
  *
  * @throws UsageError when it cannot be unpacked.
  */
-export async function unpack(path: string, name: string): Promise<string> {
+async function unpack(path: string, name: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "tmes-unpacked-"));
   process.once("exit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const unpacked = join(folder, "file");
+  const file = join(folder, "file");
   try {
-    await pipeline(createReadStream(path), createGunzip(), createWriteStream(unpacked));
-    return unpacked;
+    await pipeline(createReadStream(path), createGunzip(), createWriteStream(file));
+    return file;
   } catch (cause) {
     throw new UsageError(
       `${name}: cannot be unpacked: ${reasonOf(cause)}.`,
@@ -64,25 +91,8 @@ export function linesOf(path: string, name: string, digest: string): Iterable<st
   return {
     *[Symbol.iterator]() {
       const hash = createHash("sha256");
-      let line = 1;
-      let rest: Uint8Array[] = [];
-      for (const chunk of chunksOf(path)) {
-        hash.update(chunk);
-        let start = 0;
-        for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-          yield decoded(Buffer.concat([...rest, chunk.subarray(start, end)]), name, line++);
-          rest = [];
-          start = end + 1;
-        }
-        rest.push(Buffer.from(chunk.subarray(start)));
-        if (rest.length > longestLine / chunkBytes)
-          throw new InputError({
-            file: name,
-            line,
-            message: "Expected a tenant document on each line, found a line of more than 64 MB.",
-          });
-      }
-      yield decoded(Buffer.concat(rest), name, line);
+      for (const { bytes, line } of bytesOfLines(path, name, (chunk) => hash.update(chunk)))
+        yield decoded(bytes, name, line);
       if (hash.digest("hex") !== digest) {
         throw new InputError({
           file: name,
@@ -92,6 +102,39 @@ export function linesOf(path: string, name: string, digest: string): Iterable<st
       }
     },
   };
+}
+
+interface Line {
+  readonly bytes: Uint8Array;
+  /** Starts at 1. */
+  readonly line: number;
+}
+
+/** @throws InputError for a line without an end. */
+function* bytesOfLines(
+  path: string,
+  name: string,
+  onChunk: (chunk: Uint8Array) => void = () => undefined,
+): Generator<Line, void, void> {
+  let line = 1;
+  let rest: Uint8Array[] = [];
+  for (const chunk of chunksOf(path)) {
+    onChunk(chunk);
+    let start = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
+      yield { bytes: Buffer.concat([...rest, chunk.subarray(start, end)]), line: line++ };
+      rest = [];
+      start = end + 1;
+    }
+    rest.push(Buffer.from(chunk.subarray(start)));
+    if (rest.length > longestLine / chunkBytes)
+      throw new InputError({
+        file: name,
+        line,
+        message: "Expected a tenant document on each line, found a line of more than 64 MB.",
+      });
+  }
+  yield { bytes: Buffer.concat(rest), line };
 }
 
 function decoded(bytes: Uint8Array, file: string, line: number): string {

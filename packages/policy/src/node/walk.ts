@@ -19,7 +19,7 @@ export interface WalkedFile {
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
-  /** Files whose names end as YAML or JSON do, and files with other names. `inSynth`: in what a synth wrote. */
+  /** Files whose names end as YAML, JSON or JSON Lines do, packed by gzip or not, and files without an ending. `inSynth`: in what a synth wrote. */
   readonly files: readonly WalkedFile[];
   /** Files whose names say something else. */
   readonly others: readonly WalkedFile[];
@@ -34,8 +34,8 @@ const others = new Set([repositoryMark, "node_modules", ".terraform", ".terragru
 /** Those that only count inside of another. */
 const othersInside = [join(".yarn", "cache"), join(".yarn", "unplugged")];
 
-const data = /\.(?:ya?ml|jsonc?)(?:\.txt)?$/i;
-const almostData = /\.(?:ya?ml|json)/i;
+const data = /\.(?:ya?ml|jsonc?|jsonl|ndjson)(?:\.txt|\.gz)?$/i;
+const almostData = /\.(?:ya?ml|json|ndjson)/i;
 
 /**
  * Goes through a folder. Links are followed inside of the root or the folder, each file and folder once by where it is.
@@ -68,7 +68,7 @@ export function walk(folder: string, root: string): Walk {
       files.push(file);
     } else {
       others.push(file);
-      if (almostData.test(name)) leaveOut(path, "its name ends otherwise than those of YAML and JSON files");
+      if (almostData.test(name)) leaveOut(path, "its name does not end as those of YAML and JSON files do");
     }
   };
   const enter = (start: string, startInSynth: boolean): void => {
