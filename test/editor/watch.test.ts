@@ -27,6 +27,13 @@ new TmesVirusRule(tenant, "Organization: Virus", {
   predictiveMachineLearning: { enabled: false },
   virtualAnalyzer: JSON.parse(readFileSync("analyzer.json", "utf8")),
 });
+new TmesVirusRule(tenant, "Rule of jane.doe@example.com", {
+  direction: "inbound",
+  enabled: true,
+  level: "group",
+  predictiveMachineLearning: { enabled: false },
+  virtualAnalyzer: JSON.parse(readFileSync("analyzer.json", "utf8")),
+});
 app.synth();
 `;
 const sends =
@@ -85,6 +92,8 @@ test("an edit of a data file changes what the editor shows", { timeout: 3 * pati
     await vi.waitFor(() => expect(synths(), printed()).toBe(1), { timeout: patience, interval: 100 });
     expect(await shown()).toBe(true);
     expect(printed()).toContain(`main.ts:12  error  ${sends}`);
+    expect(printed()).toContain('Virus rule "Rule of ');
+    expect(printed()).not.toContain("jane");
     analyzer(false);
     // The record no longer holds, whether or not the next synth has ended.
     expect(await shown()).toBe(false);

@@ -104,6 +104,9 @@ export interface Synth {
   readonly judged: Judged;
 }
 
+/** Variables that Node itself reads, which the recorder does not see. */
+const always = ["NODE_OPTIONS", "TZ"];
+
 /** The record of a synth. */
 export function recordOf({ program, folder, root, run, judged }: Synth, { key }: RecordStore): SynthRecord {
   const { command, files } = program;
@@ -121,7 +124,7 @@ export function recordOf({ program, folder, root, run, judged }: Synth, { key }:
     command,
     nodes: [...nodes.values()].map((node) => ({ ...node, state: stateOf("stat", node.file) })),
     inputs,
-    environment: ["NODE_OPTIONS", ...variables].map((name) => [name, variableDigest(name, environment, key)]),
+    environment: [...always, ...variables].map((name) => [name, variableDigest(name, environment, key)]),
     machine: namesOf(logs, ({ machine }) => machine).map((name) => [name, machineDigest(name, key)]),
     unusable: [
       ...new Set([
@@ -162,7 +165,7 @@ function otherArguments({ command }: Program, logs: readonly ProcessLog[], folde
     .flatMap((log) => log.arguments)
     .filter((argument) => !known.includes(argument))
     .map(
-      (argument) => `the program is given the argument ${JSON.stringify(argument)}, which the command does not have`,
+      ({ length }) => `the program is given an argument of ${String(length)} characters that the command does not have`,
     );
 }
 

@@ -1,5 +1,5 @@
 /** `tmes watch`: synthesises again whenever something that the program uses changes. */
-import { configFile, type Finding } from "@tmes-as-code/policy";
+import { configFile, text, type Finding } from "@tmes-as-code/policy";
 import { baselineFile, isWithin, rootOf, stateOf, type SynthInput } from "@tmes-as-code/policy/node";
 import { utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -144,7 +144,7 @@ function show(run: RecordedRun, record: () => Recorded): void {
 
 function findingLine({ place: { location }, severity, message }: Finding): string {
   const line = location?.line === undefined ? "" : `:${String(location.line)}`;
-  return `  ${location === undefined ? "" : `${location.file}${line}  `}${severity === "error" ? "error" : "warning"}  ${message}`;
+  return `  ${location === undefined ? "" : `${location.file}${line}  `}${severity === "error" ? "error" : "warning"}  ${text.plain(message)}`;
 }
 
 function setTime(file: string): void {
