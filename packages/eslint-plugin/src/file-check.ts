@@ -202,7 +202,13 @@ function withLastSynth(
       return [shown];
     });
   return {
-    findings: [...findings.filter((finding) => settled.every(({ dropped }) => !dropped.has(finding.id))), ...added],
+    // A file may belong to several programs: what one of them leaves open stays.
+    findings: [
+      ...findings.filter(
+        ({ id }) => settled.some(({ open }) => open.has(id)) || !settled.some(({ dropped }) => dropped.has(id)),
+      ),
+      ...added,
+    ],
     markOf: (finding) => marks.get(finding),
     problems: settled.flatMap((one) => one.problems),
     unusable: unusable.map((reason) => `The last synth does not decide it, because ${reason}.`),

@@ -36,6 +36,8 @@ export interface Settled {
   readonly added: readonly SynthFinding[];
   /** Findings of lint that the synth decides, by their ids. */
   readonly dropped: ReadonlySet<string>;
+  /** Findings of lint on what the synth made and leaves open too, by their ids. */
+  readonly open: ReadonlySet<string>;
   /** Where both are certain, and differ. */
   readonly problems: readonly Problem[];
 }
@@ -51,6 +53,7 @@ export function settledBySynth(seen: Seen, { items, report }: Pick<SynthRecord, 
   const synth = verdictsIn(report);
   const added: SynthFinding[] = [];
   const dropped = new Set<string>();
+  const open = new Set<string>();
   const problems: Problem[] = [];
 
   for (const finding of report.findings) {
@@ -69,12 +72,15 @@ export function settledBySynth(seen: Seen, { items, report }: Pick<SynthRecord, 
     const own = subject === undefined ? [] : (madeOf.get(subject) ?? []);
     if (own.length === 0 || finding.rule.includes("/")) continue;
     const verdicts = own.map((item) => synth(finding.rule, item));
-    if (!verdicts.every((verdict) => verdict !== undefined && verdict !== "undetermined")) continue;
+    if (!verdicts.every((verdict) => verdict !== undefined && verdict !== "undetermined")) {
+      open.add(finding.id);
+      continue;
+    }
     if (finding.verdict === "undetermined") dropped.add(finding.id);
     else if (!own.some((item) => isFailing(report, item, finding)))
       problems.push(contradiction(finding, "the code breaks it", "the last synth says that it does not"));
   }
-  return { added, dropped, problems };
+  return { added, dropped, open, problems };
 }
 
 /** Whether lint may see the item that a synth made: the same names where they are seen, made at the same place. */

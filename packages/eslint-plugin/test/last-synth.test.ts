@@ -170,6 +170,13 @@ describe("a setting that lint leaves open", () => {
     synthesised(undeclared, [virusRule({ enabled: true })]);
     expect(lint(undeclared)).toEqual(before);
   });
+
+  test("keeps what lint says where another program of the file could not decide", () => {
+    const before = lint(undeclared);
+    synthesised(undeclared, [virusRule({ enabled: true, virtualAnalyzer: { enabled: false } })]);
+    synthesised(undeclared, [virusRule({ enabled: true })], { folder: path("other") });
+    expect(lint(undeclared)).toEqual(before);
+  });
 });
 
 describe("the record does not speak", () => {
