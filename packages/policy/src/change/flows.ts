@@ -120,7 +120,7 @@ export function flowsOfItems(
   ]);
 }
 
-/** An item, and whether it is declared. */
+/** An item, and whether it is undeclared. */
 export type DecidedItem = ItemView & { readonly undeclared?: true };
 
 /** What of a tenant decides the flows of its items. */

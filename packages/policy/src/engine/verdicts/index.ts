@@ -75,16 +75,17 @@ export function createVerdicts(
   ): readonly VerdictsOn<Item>[] {
     const inputs = items.map((item) => itemInput(tenant, item));
     const judge = (some: readonly RuleInput[]) => each.map((one) => one.onItems(tenant.tenant, some, only));
-    let ofItems: ReturnType<typeof judge>;
+    /** Too much for the memory at once may be little enough for each alone. */
+    const judgeAlone = () =>
+      items.map((item, n) => blaming(tenant, item, () => judge(inputs.slice(n, n + 1)).flatMap(([own = []]) => own)));
     try {
-      ofItems = judge(inputs);
+      const ofItems = judge(inputs);
+      return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
     } catch (cause) {
       if (!(cause instanceof TooLargeInput)) throw cause;
-      // Which it is shows when each is judged alone.
-      items.forEach((item, n) => blaming(tenant, item, () => judge(inputs.slice(n, n + 1))));
-      throw cause;
+      const alone = judgeAlone();
+      return inputs.map((input, n) => ({ item: items[n], input, verdicts: alone[n] ?? [] }));
     }
-    return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
   }
 
   return {
