@@ -21,12 +21,21 @@ function walked(
 
 test("files of data by any case of their ending, in hidden folders and dist too", () => {
   expect(
-    walked({ "a.YAML": "", ".b/c.yml": "", "dist/d.json": "", "e.yaml.txt": "", f: "", "g.md": "", "h.yaml.bak": "" }),
+    walked({
+      "a.YAML": "",
+      ".b/c.yml": "",
+      "dist/d.json": "",
+      "e.yaml.txt": "",
+      f: "",
+      "g.md": "",
+      "h.yaml.bak": "",
+      "i.ndjson.gz": "",
+    }),
   ).toEqual({
-    files: [".b/c.yml", "a.YAML", "dist/d.json", "e.yaml.txt", "f"],
+    files: [".b/c.yml", "a.YAML", "dist/d.json", "e.yaml.txt", "f", "i.ndjson.gz"],
     others: ["g.md", "h.yaml.bak"],
     synths: [],
-    notRead: ["h.yaml.bak: its name ends otherwise than those of YAML and JSON files"],
+    notRead: ["h.yaml.bak: its name does not end as those of YAML and JSON files do"],
   });
 });
 
