@@ -1,5 +1,6 @@
 /** Mistakes in how tenants are declared. */
 import { inert, maskPersonal, type Location, type NotedLocation } from "@tmes-as-code/policy";
+import { endingPlainly } from "./end-plainly.ts";
 
 /** Where a mistake was made. */
 export interface Declared {
@@ -43,6 +44,7 @@ export class TmesConfigError extends Error {
     this.problems = problems;
     this.construct = declared?.path;
     this.location = declared?.location;
+    endingPlainly(this);
   }
 }
 
@@ -71,7 +73,8 @@ export class TmesPolicyError extends Error {
     );
     this.errors = errors;
     this.report = report;
-    // If it ends the program, a sentence is printed: where synth was called does not explain the findings.
+    // Where synth was called does not explain the findings.
     this.stack = `${this.name}: ${this.message}`;
+    endingPlainly(this);
   }
 }

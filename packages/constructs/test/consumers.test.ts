@@ -112,6 +112,40 @@ test("TypeScript as CommonJS, through tsx", () => {
   expectStopped(cwd, run(cwd, cli, "--conditions=@tmes-as-code/source", "main.ts"), "tsx-cjs/main.ts");
 });
 
+test.each([
+  [
+    "a setting",
+    { "main.ts": program.replace("virtualAnalyzer: {", "virtualAnalizer: {") },
+    /^error: TmesVirusRule mail\/eu\/inbound \(mistake-1\/main\.ts:11:1\)\n {2}virtualAnalizer: unknown setting of kind virus-rule \(did you mean `virtualAnalyzer`\?\)[^\n]*\n[^\n]*\n$/,
+  ],
+  [
+    "the configuration",
+    { "main.ts": program, "tmes.config.yaml": "packs: [eu-privacy]\npack: x\n" },
+    /^error: mistake-2\/tmes\.config\.yaml:2:7: unknown key `pack` \(did you mean `packs`\?\)\.\n( {2}help: [^\n]*\n)?$/,
+  ],
+  [
+    "the program, after one that it caught",
+    {
+      "main.ts": `${program.replace("app.synth();", "")}
+try { new TmesVirusRule(eu, "no", {} as never); } catch {}
+throw new TypeError("of the program");`,
+    },
+    /main\.ts:\d+[^]*TypeError: of the program\n {4}at /,
+  ],
+])("a mistake in %s ends the program with a sentence, or as Node says it", (what, files, expected) => {
+  const number = { "a setting": 1, "the configuration": 2 }[what] ?? 3;
+  const cwd = project(`mistake-${String(number)}`, { "package.json": `{ "type": "module" }`, ...files });
+  const { status, stderr } = run(
+    cwd,
+    "--conditions=@tmes-as-code/source",
+    "--import",
+    import.meta.resolve("tsx"),
+    "main.ts",
+  );
+  expect(stderr).toMatch(expected);
+  expect(status).toBe(1);
+});
+
 test.skipIf(!built)(`built ES module, plain Node${needsBuild}`, () => {
   const { js, map } = compiled(ts.ModuleKind.ES2022);
   const cwd = project("esm", {

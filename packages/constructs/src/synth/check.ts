@@ -8,10 +8,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { validationReportFile } from "@tmes-as-code/policy/node";
 import { App, TerraformStack, type IConstruct } from "../cdktf.ts";
+import { endingPlainly, isOfCheck } from "../end-plainly.ts";
 import { TmesPolicyError } from "../errors.ts";
 import { registryOf } from "../registry.ts";
 import { TmesResource } from "../resource.ts";
-import { endingPlainly } from "./end-plainly.ts";
 import { judge } from "./judge.ts";
 import { refuseSharedFolders, writeSources } from "./sources.ts";
 import { writeValidationReport } from "./validation-report.ts";
@@ -26,7 +26,11 @@ export function installCheck(construct: IConstruct): void {
   const write = manifest.writeToFile.bind(manifest);
   manifest.writeToFile = () => {
     write();
-    check(app);
+    try {
+      check(app);
+    } catch (error) {
+      throw isOfCheck(error) ? endingPlainly(error) : error;
+    }
   };
 }
 
@@ -46,5 +50,5 @@ function check(app: App): void {
   const report = judge(app, registryOf(app).options ?? {});
   writeValidationReport(app, report);
   const errors = report.findings.filter(({ severity, status }) => severity === "error" && status === "open").length;
-  if (errors > 0) throw endingPlainly(new TmesPolicyError(errors, file));
+  if (errors > 0) throw new TmesPolicyError(errors, file);
 }

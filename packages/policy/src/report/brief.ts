@@ -36,6 +36,8 @@ const mostObjects = 8;
 const mostStatementLines = 3;
 /** Lines of a fix; `tmes explain` has all of it. */
 const mostFixLines = 3;
+/** Characters of a fix that stay on its last line. */
+const leastFixText = 22;
 
 interface Page {
   readonly paint: Paint;
@@ -179,7 +181,7 @@ function fixLines(entry: Entry, page: Page): readonly string[] {
   const shown = lines.slice(0, mostFixLines);
   if (lines.length > mostFixLines) {
     const explain = ` ... (tmes explain ${entry.finding.rule})`;
-    const more = isRule && explain.length < page.width / 2 ? explain : " ... (--verbose)";
+    const more = isRule && explain.length <= page.width - leastFixText ? explain : " ... (--verbose)";
     shown[mostFixLines - 1] = cutAtWord(shown[mostFixLines - 1] ?? "", page.width - 2 - more.length) + more;
   }
   return shown.map((line) => page.paint.dim(`  ${line}`));
