@@ -47,5 +47,6 @@ export function commandsOf(page: string): readonly GuideCommand[] {
 /** What is not run with the packed packages, by what the command looks like, and why. */
 export const runElsewhere: readonly (readonly [RegExp, string])[] = [
   [/^npm (?:start|test)$|^cd examples\/acme /, "it is about the repository itself; every test run is one"],
+  [/^npx tmes (?:watch|synth)\b/, "it needs a cdktf.json or does not end; test/editor/watch.test.ts runs both"],
   [/^opa (?:run|eval) |^jq |^conftest /, "it needs OPA or conftest; test/portability runs what the page shows"],
 ];

@@ -28,8 +28,11 @@ interface Walked {
 let registry: Registry;
 const folders: string[] = [];
 
+let yarnFolder = "";
+
 beforeAll(async () => {
   registry = await startRegistry();
+  yarnFolder = newFolder();
 }, 300_000);
 afterAll(() => {
   registry.close();
@@ -81,6 +84,8 @@ function run(command: string, cwd: string): Promise<{ code: number; stdout: stri
     ...{ npm_config_registry: url, pnpm_config_registry: url, YARN_NPM_REGISTRY_SERVER: url },
     ...{ YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1", YARN_ENABLE_TELEMETRY: "0", YARN_NPM_MINIMAL_AGE_GATE: "0" },
     ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "0", YARN_ENABLE_SCRIPTS: "0" },
+    // Yarn keeps packages by name and version, and ours have one version for many contents.
+    YARN_GLOBAL_FOLDER: yarnFolder,
   };
   const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
   return new Promise((resolve) => {
