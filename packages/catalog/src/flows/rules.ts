@@ -48,7 +48,7 @@ const scanners: readonly DeclaredFlow[] = [
       "predictive-machine-learning/attachment-metadata",
     ],
     recipient: "machine-learning",
-    purpose: "Detecting malware that no pattern knows",
+    purpose: "Detecting malware that no pattern recognises",
     trigger: whenOn("predictiveMachineLearning.enabled"),
     sources: ["SEED", "CEGP-VIRUS"],
   },
