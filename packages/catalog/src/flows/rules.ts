@@ -48,7 +48,7 @@ const scanners: readonly DeclaredFlow[] = [
       "predictive-machine-learning/attachment-metadata",
     ],
     recipient: "machine-learning",
-    purpose: "Detecting malware that no pattern recognises",
+    purpose: "Detecting malware that no pattern knows",
     trigger: whenOn("predictiveMachineLearning.enabled"),
     sources: ["SEED", "CEGP-VIRUS"],
   },
