@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { itemText } from "./programs/harness/compare.ts";
-import { corpus, outside, programs, type Corpus } from "./programs/harness/corpus.ts";
+import { corpus, outside, outside2, programs, type Corpus } from "./programs/harness/corpus.ts";
 import { outcomeOf, ways, type Outcome, type Way } from "./programs/harness/outcome.ts";
 import { page, recall, seen } from "./programs/harness/table.ts";
 import { complaints, typesOf } from "./programs/harness/types.ts";
@@ -40,6 +40,14 @@ const suites: readonly Suite[] = [
     atLeast: { programs: 100, inEach: 10, shapes: 100 },
     failures: 1,
     share: { typed: 0.85, untyped: 0.8 },
+  },
+  {
+    of: outside2,
+    page: "outside2.md",
+    sample: 8,
+    atLeast: { programs: 80, inEach: 12, shapes: 80 },
+    failures: 0,
+    share: { typed: 0, untyped: 0 },
   },
 ];
 

@@ -50,6 +50,22 @@ found 117 of 149 failures with types (78.5%) and 108 without (72.4%), with no fa
   },
 };
 
+/** Programs by a second such person, as platform teams organise them. They are never changed. */
+export const outside2: Corpus = {
+  folder: join(import.meta.dirname, "../outside2"),
+  strata: {
+    stages: "configuration by stage, region and language",
+    stacks: "base stacks, factories, L3 constructs, aspects",
+    settings: "defaults, merges, presets, feature flags, checks",
+    loops: "loops, entries, reduction, generics",
+    disk: "files on disk, environment, context, promises",
+    javascript: "CommonJS, ESM and `.mts`",
+  },
+  about: {
+    title: "One verdict: programs of platform teams",
+  },
+};
+
 /** One program. */
 export interface Program {
   readonly stratum: string;
@@ -69,7 +85,7 @@ export interface Program {
 /** Configuration of all corpora, text of `tmes.config.yaml`. */
 export const corpusConfig = readFileSync(join(corpus.folder, "tmes.config.yaml"), "utf8");
 
-const code = /\.(ts|js|mjs|cjs)$/;
+const code = /\.([mc]?ts|[mc]?js)$/;
 
 /** All programs of a corpus. */
 export function programs({ folder, strata }: Corpus): readonly Program[] {
