@@ -1,4 +1,4 @@
-/** Findings on a console object that every tenant has and nobody declared. */
+/** Findings on a console object that every tenant has and that is not declared. */
 import { fill, undecidedSentences } from "@tmes-as-code/catalog";
 import type { Finding, ItemKey } from "@tmes-as-code/policy";
 

@@ -1,4 +1,4 @@
-/** What ESLint offers for items that every tenant has and nobody declared: complete stubs, where they belong. */
+/** What ESLint offers for items that every tenant has and that are not declared: complete stubs, where they belong. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

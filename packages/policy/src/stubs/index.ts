@@ -1,4 +1,4 @@
-/** Stubs: what rules look at and nobody has declared yet, complete and ready to be written into a file. */
+/** Stubs of what rules look at and a tenant does not declare yet, complete and ready to be written into a file. */
 export {
   draftDocument,
   withDeclared,
