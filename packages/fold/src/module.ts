@@ -21,6 +21,7 @@ export class Module {
   #references: Map<TSESTree.Node, Variable | null> | undefined;
   #parents: Map<TSESTree.Node, TSESTree.Node> | undefined;
   #declared: Map<TSESTree.Node, Variable[]> | undefined;
+  #outermost: Set<TSESTree.Node> | undefined;
 
   constructor(file: string, program: TSESTree.Program, scopes: ScopeManager, own: boolean) {
     this.file = file;
@@ -53,6 +54,12 @@ export class Module {
         }
     }
     return this.#parents.get(node);
+  }
+
+  /** Whether a node is one of the file's own statements, in no other. */
+  isOutermost(node: TSESTree.Node): boolean {
+    this.#outermost ??= new Set<TSESTree.Node>(this.program.body);
+    return this.#outermost.has(node);
   }
 
   /** Whether its code is strict. */

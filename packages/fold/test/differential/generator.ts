@@ -17,6 +17,9 @@ type Type = "any" | "boolean" | "list" | "number" | "object" | "text";
 /** Names a row: a method's name alone may be in several tables. */
 export const rowName = ({ receiver, name }: Row): string => (receiver === undefined ? name : `${receiver}.${name}`);
 
+/** How deep the statements of a program itself are. */
+const outermost = 2;
+
 /** A program of a seed. Rows take turns, so that each is in as many programs as any other. */
 export function programOf(seed: number, rowsEach = 10): Program {
   const writer = new Writer(seed);
@@ -31,7 +34,7 @@ export function programOf(seed: number, rowsEach = 10): Program {
   writer.names.boolean.push("b0");
   writer.names.list.push("l0");
   writer.names.object.push("o0");
-  for (let i = 0; i < 6; i++) all.push(writer.statement(2), writer.anew());
+  for (let i = 0; i < 6; i++) all.push(writer.statement(outermost), writer.anew());
   for (let i = 0; i < rowsEach; i++) {
     const row = operations[(seed * rowsEach + i) % operations.length];
     if (row !== undefined) all.push(writer.row(row), writer.anew());
@@ -465,7 +468,7 @@ class Writer {
       frozen: () =>
         `const ${name}: any = Object.freeze({ a: 1, b: [1] }); try { ${name}.a = 2; } catch {} ${name}.b.push(2); ${this.probe(name)}`,
       async: () =>
-        `const ${name} = async () => { ${this.statement(depth - 1)} ${this.#pick("await null;", "await opaque(1);", "")} ${this.statement(depth - 1)} ${this.#pick("if (flip()) throw 1;", "")} ${this.probe("n0")} return ${this.number()}; }; ${this.#pick(`${name}().catch(() => 1);`, `await ${name}().catch(() => 2);`, `try { await ${name}(); } catch {}`)} ${this.probe("n0")} ${this.#assignment()}`,
+        `const ${name} = async () => { ${this.statement(depth - 1)} ${this.#pick("await null;", "await opaque(1);", "")} ${this.statement(depth - 1)} ${this.#pick("if (flip()) throw 1;", "")} ${this.probe("n0")} return ${this.number()}; }; ${depth === outermost ? this.#pick(`${name}().catch(() => 1);`, `await ${name}().catch(() => 2);`, `try { await ${name}(); } catch {}`) : `${name}().catch(() => 1);`} ${this.probe("n0")} ${this.#assignment()}`,
       label: () =>
         `l${name}: for (const x of [1, 2, 3]) { for (const y of [1, 2]) { ${this.probe("x * y")} if (${this.#pick("x === y", "flip()", "y > 1", "x > 1 && y > 1")}) ${this.#pick("continue", "break")} l${name}; ${this.probe("y")} } } ${this.probe("3")}`,
       "label block": () =>
@@ -500,7 +503,8 @@ class Writer {
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
-    const feature = this.#pick(...Object.keys(options));
+    // TypeScript allows a namespace only outside of all statements.
+    const feature = this.#pick(...Object.keys(options).filter((each) => each !== "namespace" || depth === outermost));
     this.#uses(feature);
     return options[feature]?.() ?? ";";
   }
