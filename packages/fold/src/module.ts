@@ -62,8 +62,8 @@ export class Module {
     return this.#outermost.has(node);
   }
 
-  /** Whether its code is strict. */
-  get strict(): boolean {
+  /** Whether it imports or exports as modules of ECMAScript do; otherwise it is CommonJS. */
+  get isEcmaScript(): boolean {
     return this.program.body.some(
       ({ type }) =>
         type === AST_NODE_TYPES.ImportDeclaration ||
@@ -71,6 +71,13 @@ export class Module {
         type === AST_NODE_TYPES.ExportDefaultDeclaration ||
         type === AST_NODE_TYPES.ExportAllDeclaration,
     );
+  }
+
+  /** Whether its code is strict. */
+  get strict(): boolean {
+    const [first] = this.program.body;
+    const directive = first?.type === AST_NODE_TYPES.ExpressionStatement ? first.directive : undefined;
+    return directive === "use strict" || this.isEcmaScript;
   }
 
   /** The variables from outside that a node names, and whether it writes them. */

@@ -42,7 +42,8 @@ async function withoutTypes(code: string, seed: number): Promise<string> {
   const { code: script } = await transform(code, {
     loader: "ts",
     target: "es2022",
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, target: "ES2022" } },
+    // Decorators are those of TypeScript or those of the standard.
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: seed % 2 === 0, target: "ES2022" } },
   });
   return script.replaceAll(/^import \{(.*)\} from "(.*)";$/gm, (_, names: string, from: string) => {
     return `const {${names.replaceAll(" as ", ": ")}} = require("${from}");`;
