@@ -3,16 +3,39 @@ import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
 import { constructClassText, constructPackageText } from "./construct-packages.ts";
+import type { LintedFile } from "./linted-file.ts";
+import type { Load } from "./load.ts";
 
 const mentioning = new WeakMap<SourceFile, boolean>();
 
+const mentioningCode = new WeakMap<object, boolean>();
+
 /** Whether a file names the construct package or its classes, or imports a file that names the package. */
-export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string): boolean {
+export function mentionsConstructs(seen: Pick<LintedFile, "cwd" | "file" | "sourceCode">, load: Load): boolean {
+  const { sourceCode } = seen;
+  // Each of the rules asks.
+  const known = mentioningCode.get(sourceCode);
+  if (known !== undefined) return known;
+  const found = namesConstructs(seen, load);
+  mentioningCode.set(sourceCode, found);
+  return found;
+}
+
+/** An import that may lead to a file of the repository: relative, or by a name that settings of packages give. */
+const ownImport = /\b(?:from|import|require)\s*\(?\s*["'](?:[.#~]|[^"'/:]+\/)/;
+
+function namesConstructs(
+  { sourceCode, file, cwd }: Pick<LintedFile, "cwd" | "file" | "sourceCode">,
+  load: Load,
+): boolean {
   const { text } = sourceCode;
   if (text.includes(constructPackageText) || constructClassText.test(text)) return true;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
-  return program !== undefined && source !== undefined && mentions(program, source);
+  if (program !== undefined && source !== undefined && mentions(program, source)) return true;
+  // TypeScript says nothing of `require` in a module.
+  if (source !== undefined && !text.includes("require(")) return false;
+  return ownImport.test(text) && load().leadsToConstructs(text, file, cwd);
 }
 
 function mentions(program: Program, source: SourceFile): boolean {
