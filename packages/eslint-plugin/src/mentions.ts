@@ -18,10 +18,13 @@ export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, fi
   const { text } = sourceCode;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
+  // Of `require` in a module TypeScript says nothing.
+  const isResolved = source !== undefined && !text.includes("require(");
   const result =
     text.includes(constructPackageText) ||
     constructClassText.test(text) ||
-    (program !== undefined && source !== undefined ? mentions(program, source) : importsConstructs(file, text, cwd));
+    (program !== undefined && source !== undefined && mentions(program, source)) ||
+    (!isResolved && importsConstructs(file, text, cwd));
   decided.set(sourceCode, result);
   return result;
 }
