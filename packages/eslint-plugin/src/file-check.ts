@@ -15,16 +15,18 @@ import {
 } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, nameOf, readConfig, rootOf, type FoundConfig } from "@tmes-as-code/policy/node";
 import type { TSESTree } from "@typescript-eslint/types";
-import { evaluateFile } from "./evaluation.ts";
+import { evaluateFile, filesWith } from "./evaluation.ts";
 import { lastSynth } from "./last-synth.ts";
 import { nodeAt } from "./node-at.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { problemsOf, type Problem } from "./problem.ts";
+import { constructsOf } from "./program-constructs.ts";
 import { programProblems } from "./program-problems.ts";
 import { settledBySynth, type SynthFinding } from "./settled-by-synth.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
+import { shownElsewhere, type Placed } from "./shown-elsewhere.ts";
 import { stubsBy, type Stubs } from "./stubs.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
@@ -85,12 +87,23 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
       if (done !== undefined) return done;
       const shown = checked(() => {
         const found = options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd });
-        return checkedBy(judgeOf(found, today()), linted, rootOf(file, { cwd }));
+        const isJudgedAlike = (other: string): boolean =>
+          options.config !== undefined || JSON.stringify(configFor(other, cwd)) === JSON.stringify(found);
+        return checkedBy(judgeOf(found, today()), linted, rootOf(file, { cwd }), isJudgedAlike);
       });
       outcomes.set(sourceCode, shown);
       return shown;
     },
   };
+}
+
+/** The configuration that counts for a file; `undefined` where that file's own lint says what is wrong. */
+function configFor(file: string, cwd: string): FoundConfig | undefined {
+  try {
+    return findConfig(file, { cwd });
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -137,6 +150,11 @@ function sourceOf(
   return tenantsFromProgram(evaluateFile(linted, typeof edit === "object" ? edit : undefined), name);
 }
 
+function placedBy(targetOf: FileCheck["targetOf"], finding: Finding): readonly Placed[] {
+  const target = targetOf(finding);
+  return target === undefined ? [] : [{ finding, target }];
+}
+
 /** The same for the same edit. */
 function keyOf(edit: readonly PropertyEdit[] | string): string {
   if (typeof edit === "string") return edit;
@@ -169,7 +187,12 @@ function checked(check: () => FileCheck): FileCheck {
   }
 }
 
-function checkedBy({ engine, stubs }: Judge, linted: LintedFile, root: string): FileCheck {
+function checkedBy(
+  { engine, stubs }: Judge,
+  linted: LintedFile,
+  root: string,
+  isJudgedAlike: (other: string) => boolean,
+): FileCheck {
   const name = nameOf(linted.file, root);
   const check = (
     edit?: readonly PropertyEdit[] | string,
@@ -181,8 +204,26 @@ function checkedBy({ engine, stubs }: Judge, linted: LintedFile, root: string): 
   const before = check();
   const fixes = createTrials(before);
   const { findings, shownOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
+  const inFile = ({ source, targetOf }: ProgramTenants): readonly Placed[] =>
+    engine
+      .check([source])
+      .findings.filter((finding) => isShown(finding, source))
+      .flatMap((finding) => placedBy(targetOf, finding));
+  const elsewhere = new Set(
+    shownElsewhere(
+      findings.flatMap((finding) => (shownOf(finding) === undefined ? placedBy(before.targetOf, finding) : [])),
+      (nodes) =>
+        filesWith(linted, nodes)
+          .filter((other) => isJudgedAlike(other.file))
+          .map((other) => () => {
+            const evaluation = other.evaluate();
+            const tenants = tenantsFromProgram(evaluation, nameOf(other.file, root));
+            return { placed: inFile(tenants), constructs: constructsOf(evaluation) };
+          }),
+    ).map(({ finding }) => finding),
+  );
   return {
-    findings: shownOnce(findings),
+    findings: shownOnce(findings.filter((finding) => !elsewhere.has(finding))),
     targetOf: (finding) => shownOf(finding)?.target ?? before.targetOf(finding),
     bySynth: (finding) => shownOf(finding) !== undefined,
     markOf: (finding) => shownOf(finding)?.node,

@@ -3,12 +3,10 @@ import type { Kind } from "@tmes-as-code/catalog";
 import {
   argumentAt,
   known,
-  type Arguments,
   type Entry,
   type Evaluation,
   type InstanceValue,
   type Observation,
-  type RunningCall,
   type Value,
 } from "@tmes-as-code/fold";
 import type { TSESTree } from "@typescript-eslint/types";
@@ -26,8 +24,6 @@ export interface Construct {
   readonly own: boolean;
   /** Whether `node` itself is the construct's `new` or `super` call. */
   readonly direct: boolean;
-  /** Whether the linted file makes it, or gives values to what makes it; otherwise it is reported in another file. */
-  readonly decided: boolean;
   readonly scope: Value;
   readonly id: Value;
   /** `undefined`: none given. */
@@ -57,7 +53,6 @@ export function constructOf(observation: Observation, { overridden }: Evaluation
     node: nearest ?? site.node,
     own: nearest !== undefined,
     direct: site.own,
-    decided: isDecided(observation, new Set()),
     scope: given(observation, positions.scope)?.value ?? known(undefined),
     id: given(observation, positions.id)?.value ?? known(undefined),
     props: props ?? written,
@@ -74,32 +69,6 @@ function propsOf({ site, overrides }: Observation, kind: Kind, written: Entry | 
 
 function given({ args, site }: Observation, position: number): Entry | undefined {
   return argumentAt(args, position, site);
-}
-
-/** Whether the linted file makes a construct, or gives values to what makes it or its tenant. */
-function isDecided(observation: Observation, seen: Set<Observation>): boolean {
-  if (seen.has(observation)) return false;
-  seen.add(observation);
-  const { site, call } = observation;
-  if (site.own || (call !== undefined && decides(call))) return true;
-  const props = given(observation, positions.props)?.value;
-  const named = props?.type === "object" ? props.entries.get("tenant")?.value : undefined;
-  const { tenant } = tenantFrom(named ?? given(observation, positions.scope)?.value);
-  if (tenant === undefined) return false;
-  return (tenant.site.own || tenant.call !== undefined) && isDecided(tenant, seen);
-}
-
-/** Whether a call gives a value that what is made there may depend on: more than where constructs are made, and their id. */
-function decides({ args, constructs, callsOwn }: RunningCall): boolean {
-  if (constructs && callsOwn) return true;
-  return args !== "unseen" && givesValue(args, constructs ? positions.props : 0);
-}
-
-function givesValue({ entries }: Arguments, from: number): boolean {
-  return entries.slice(from).some(({ value }) => {
-    if (value.type === "instance") return value.observation !== undefined;
-    return value.type !== "library" && value.type !== "unknown";
-  });
 }
 
 /** The tenant a scope is or is below; only its site, where that is all a type says; nothing where it is not seen. */

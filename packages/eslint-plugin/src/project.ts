@@ -19,25 +19,32 @@ const maxFiles = 60;
 
 const parsed = new WeakMap<SourceFile, Module | null>();
 
-/** A loader for what a file imports. `own`: the linted file, which others may import; `root`: of the repository. */
+/** A loader that tells which files it opened. */
+export interface ProjectLoader extends ModuleLoader {
+  readonly opened: ReadonlyMap<string, Module | undefined>;
+}
+
+/** A loader for what a file imports. `own`: the evaluated file, which others may import; `root`: of the repository. */
 export function projectLoader(
   sourceCode: Readonly<TSESLint.SourceCode>,
   parser: unknown,
   root: string,
   own: Module,
-): ModuleLoader | undefined {
+): ProjectLoader | undefined {
   if (!isParser(parser)) return undefined;
   const program = programOf(sourceCode);
   const resolve = moduleResolver(root);
   const ownPath = realPath(own.file);
-  const opened = new Set<string>();
+  const opened = new Map<string, Module | undefined>();
   const open = (file: string, source: SourceFile | undefined): Module | undefined => {
     if (file === own.file || file === ownPath) return own;
     if (!opened.has(file) && opened.size >= maxFiles) return undefined;
-    opened.add(file);
-    return source === undefined ? moduleOfFile(file, parser) : moduleOf(source, parser);
+    const module = source === undefined ? moduleOfFile(file, parser) : moduleOf(source, parser);
+    opened.set(file, module);
+    return module;
   };
   return {
+    opened,
     load(specifier, from) {
       const source = program?.getSourceFile(from.file);
       const target = source === undefined ? undefined : program && targetOf(program, source, specifier);

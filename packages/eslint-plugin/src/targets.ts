@@ -18,8 +18,7 @@ export interface Target {
 /** The innermost place in the linted file that a path within a construct's properties leads to. */
 export function targetOf(construct: Construct, path: Path): Target | undefined {
   const { node, props } = construct;
-  const own = construct.own && construct.decided;
-  let best: Target | undefined = own
+  let best: Target | undefined = construct.own
     ? { node: nameNode(node), missing: path, literal: undefined, construct }
     : undefined;
   let entry: Entry | undefined = props;

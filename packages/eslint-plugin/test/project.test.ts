@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
 import * as parser from "@typescript-eslint/parser";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import plugin from "../src/index.ts";
 
 const folders: string[] = [];
@@ -83,6 +83,87 @@ test.each([true, false])(
     expect(found).toContain("main.ts:2");
   },
 );
+
+const stackOf = (body: string): string =>
+  `${imports}import { Construct } from "constructs";
+export interface Props { country: string; on: boolean }
+export class Mail extends TerraformStack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id);
+    const eu = new TmesTenant(this, "eu", { name: this.node.path, site: "eu", edition: "advanced", dataSubjects: [props.country] });
+${body}
+  }
+}`;
+const callsStack = `import { App } from "cdktf";
+import { Mail } from "./mail.js";
+new Mail(new App(), "a", { country: "DE", on: true });
+new Mail(new App(), "b", { country: "AT", on: true });`;
+
+describe.each([true, false])("an item made in another file, typed: %s", (typed) => {
+  const found = (mail: string, main = callsStack): Promise<readonly string[]> =>
+    failing({ "main.ts": main, "mail.ts": mail }, typed);
+
+  test("is reported there if it fails whoever makes it", async () => {
+    const all = `new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });`;
+    expect(await found(stackOf(all))).toEqual(["mail.ts:9"]);
+    expect(
+      await found(
+        stackOf(
+          `["a", "b"].forEach((each) => { new TmesVirusRule(eu, each, { ${basics}, virtualAnalyzer: { enabled: true } }); });`,
+        ),
+      ),
+    ).toEqual(["mail.ts:9"]);
+  });
+
+  test("is reported there if a method makes it that a further subclass may override", async () => {
+    const base = `${imports}import { Construct } from "constructs";
+export abstract class Base extends TerraformStack {
+  protected readonly tenant: TmesTenant;
+  constructor(scope: Construct, id: string, country: string) {
+    super(scope, id);
+    this.tenant = new TmesTenant(this, "eu", { name: country, site: "eu", edition: "advanced", dataSubjects: [country] });
+    this.add();
+  }
+  protected abstract add(): void;
+}`;
+    const mail = `${imports}import { Base } from "./base.js";
+export class Mail extends Base {
+  protected add(): void {
+    new TmesVirusRule(this.tenant, "a", { ${basics}, virtualAnalyzer: { enabled: true } });
+  }
+}`;
+    const main = `import { App } from "cdktf";\nimport { Mail } from "./mail.js";\nnew Mail(new App(), "a", "DE");`;
+    expect(await failing({ "main.ts": main, "mail.ts": mail, "base.ts": base }, typed)).toEqual(["mail.ts:6"]);
+  });
+
+  test("is reported at the call if what the call gives decides", async () => {
+    const calls = ["main.ts:3", "main.ts:4"];
+    expect(
+      await found(
+        stackOf(`if (props.on) new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });`),
+      ),
+    ).toEqual(calls);
+    expect(
+      await found(stackOf(`new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: !!props.on } });`)),
+    ).toEqual(calls);
+  });
+
+  test("is reported at each call, where the other file makes one too", async () => {
+    const own = `\nnew Mail(new App(), "c", { country: "FR", on: true });`;
+    const all = `new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: !!props.on } });`;
+    expect(await found(`${stackOf(all)}${own}`)).toEqual(["mail.ts:9", "main.ts:3", "main.ts:4"]);
+  });
+
+  test("is reported at the calls of a file between", async () => {
+    const all = `new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: !!props.on } });`;
+    const files = {
+      "main.ts": `import { App } from "cdktf";\nimport { deploy } from "./deploy.js";\ndeploy(new App(), "DE");`,
+      "deploy.ts": `import { App } from "cdktf";\nimport { Mail } from "./mail.js";\nexport function deploy(app: App, country: string) {\n  new Mail(app, country, { country, on: true });\n}`,
+      "mail.ts": stackOf(all),
+    };
+    expect(await failing(files, typed)).toEqual(["deploy.ts:4"]);
+  });
+});
 
 test("a CommonJS file that names constructs nowhere", async () => {
   const files = {

@@ -261,7 +261,7 @@ class B extends TmesTenant { constructor(s: Construct) { super(s, "b") } }`;
   const main = moduleOf("main.ts", `import { A } from "./other"; new A();`);
   const { source } = tenantsFromProgram(evaluate(main, { libraries, loader }), "main.ts");
   expect(source.tenants).toHaveLength(2);
-  expect(source.tenants.map(({ origin }) => origin.location)).toEqual([undefined, undefined]);
+  expect(source.tenants.map(({ origin }) => origin.location?.line)).toEqual([1, 1]);
 });
 
 describe("places", () => {

@@ -201,11 +201,11 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   }
   run.active.set(value.node, active + 1);
   run.depth++;
-  if (site.own) run.ownCalls.push({ node: site.node, args, constructs: true, callsOwn: value.environment.module.own });
+  run.calls.push({ ...site, args });
   try {
     run.within(value.node, () => initialise(run, value, instance, args, site));
   } finally {
-    if (site.own) run.ownCalls.pop();
+    run.calls.pop();
     run.depth--;
     run.active.set(value.node, active);
   }
@@ -333,7 +333,8 @@ function observe(run: Run, { module, name }: LibraryValue, instance: InstanceVal
   instance.observation = {
     of: { module, name },
     site,
-    call: run.ownCalls.at(-1),
+    call: run.calls.findLast(({ own }) => own),
+    calls: [...run.calls],
     args,
     exists: run.frames.doubt === 0,
     outside: run.outside,

@@ -66,7 +66,7 @@ export function applyFunction(
   }
   run.active.set(node, active + 1);
   run.depth++;
-  if (site.own) run.ownCalls.push({ node: site.node, args, constructs: false, callsOwn: environment.module.own });
+  run.calls.push({ ...site, args });
   try {
     const arrow = node.type === T.ArrowFunctionExpression;
     const thisValue = self === nothing && home === undefined && !environment.module.strict ? unknown("this") : self;
@@ -86,7 +86,7 @@ export function applyFunction(
         });
     return run.within(node, () => body(run, value, inside, args, site));
   } finally {
-    if (site.own) run.ownCalls.pop();
+    run.calls.pop();
     run.depth--;
     run.active.set(node, active);
   }

@@ -73,7 +73,7 @@ export class Interpreter implements Run {
   readonly defaults = new Map<TSESTree.Node, Value>();
   readonly shared = new Set<Value>();
   readonly readFromOutside = new Set<Value>();
-  readonly ownCalls: RunningCall[] = [];
+  readonly calls: RunningCall[] = [];
   guards = 0;
   pending = 0;
   depth = 0;

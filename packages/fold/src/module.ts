@@ -30,6 +30,11 @@ export class Module {
     this.#scopes = scopes;
   }
 
+  /** The same file as the evaluated one. */
+  asOwn(): Module {
+    return new Module(this.file, this.program, this.#scopes, true);
+  }
+
   /** The variable an identifier refers to; `undefined` for a global of the runtime. */
   variable(identifier: TSESTree.Node): Variable | undefined {
     if (this.#references === undefined) {

@@ -67,8 +67,8 @@ export interface Run {
   readonly shared: Set<Value>;
   /** What code that other files call has read, and no other file could change before. */
   readonly readFromOutside: Set<Value>;
-  /** Calls in the evaluated file that are running, the innermost last. */
-  readonly ownCalls: RunningCall[];
+  /** Calls that are running, the innermost last. */
+  readonly calls: RunningCall[];
   /** `try` blocks around what is running. */
   guards: number;
   /** Asynchronous functions that run beside what is running. */

@@ -237,6 +237,8 @@ export interface Observation {
   readonly site: Site;
   /** The innermost call in the evaluated file that was running. */
   readonly call: RunningCall | undefined;
+  /** All calls that were running, of other files too, the innermost last. */
+  readonly calls: readonly RunningCall[];
   /** What the class's constructor was given. */
   readonly args: Arguments;
   /** `false`: it is made under a condition that is not decided. */
@@ -259,15 +261,10 @@ export interface Override {
   readonly certain: boolean;
 }
 
-/** A call of the evaluated file, while what it calls runs. */
-export interface RunningCall {
-  readonly node: TSESTree.Node;
+/** A call, while what it calls runs. `node` is the function or class where nothing in what is seen calls it. */
+export interface RunningCall extends Site {
   /** `unseen`: nothing calls it in what is seen, but code outside may. */
   readonly args: Arguments | "unseen";
-  /** Whether it makes an instance. */
-  readonly constructs: boolean;
-  /** Whether the function or class it calls is in the evaluated file, too. */
-  readonly callsOwn: boolean;
 }
 
 /** One activation of a function or block. */

@@ -9,7 +9,8 @@
  *   or the rule does not apply), or says so of everything that the item may be;
  * - a *failure found*: synth says that a rule fails at a path of an item, and lint says so of an item that it may be.
  *
- * What lint calls undetermined, or has not seen, is neither: it is a failure not found.
+ * What lint calls undetermined, or has not seen, is neither: it is a failure not found. So is a failure that the file has
+ * no message for, because it leaves it to another file.
  */
 import type { Cell } from "./cells.ts";
 

@@ -21,6 +21,7 @@ export const corpus: Corpus = {
     "one-file": "tenant and items in one file",
     "tenant-as-parameter": "the tenant is a parameter",
     "tenant-elsewhere": "the tenant or its settings in another file",
+    "across-files": "values, classes and functions from file to file",
     loops: "loops",
     factories: "factories and wrappers",
     classes: "classes",

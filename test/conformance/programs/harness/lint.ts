@@ -46,5 +46,11 @@ export function lint(file: string, text: string, types?: ts.Program): Linted {
     .map(({ message }) => message);
   // Others are of edits that are tried before they are offered.
   const [check] = takeChecks();
-  return { messages, cells: check === undefined ? [] : cellsOf(check), refusals };
+  const cells = check === undefined ? [] : cellsOf(check);
+  return { messages, cells: cells.map((cell) => shownOnly(cell, messages)), refusals };
+}
+
+/** A cell with failures only if the file has a message of the rule: another file may show them. */
+function shownOnly(cell: Cell, messages: readonly Linter.LintMessage[]): Cell {
+  return messages.some(({ ruleId }) => ruleId === `tmes/${cell.rule}`) ? cell : { ...cell, failing: [] };
 }

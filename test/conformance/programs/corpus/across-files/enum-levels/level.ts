@@ -1,0 +1,6 @@
+// Levels.
+export enum Level {
+  closed,
+  guarded,
+  open,
+}

@@ -1,0 +1,3 @@
+// Defaults.
+export const base = { logs: { retrieve: false, restricted: true } };
+export type Config = typeof base;

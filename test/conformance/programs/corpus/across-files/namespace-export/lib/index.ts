@@ -1,0 +1,2 @@
+// The library.
+export * as mail from "./mail.js";

@@ -1,0 +1,2 @@
+// Settings.
+export const siskin = { name: "siskin", keepDeleted: true };

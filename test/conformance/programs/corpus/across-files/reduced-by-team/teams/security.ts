@@ -1,0 +1,2 @@
+// Security.
+export const security = { retrieve: true };

@@ -1,0 +1,2 @@
+// Defaults.
+export const defaults = { archives: false, keep: false, retrieve: false };

@@ -1,0 +1,2 @@
+// The lab.
+export const lab = { retrieve: true };

@@ -1,0 +1,2 @@
+// Open archives.
+export const open = { archives: true };
