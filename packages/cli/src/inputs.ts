@@ -130,7 +130,7 @@ async function readFolder(path: string, name: string, options: PathOptions, root
     const { path: of, inSynth } = each;
     const file = nameOf(of, root);
     if (basename(of) === sourcesFile) {
-      if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
+      if (!inSynth) notRead.push({ file, reason: "it records the lines of a synth" });
       continue;
     }
     const isData = basename(of).includes(".");
