@@ -4,6 +4,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { sample } from "@tmes-as-code/testing/runs";
+import { random } from "../../support/random.ts";
 import { checkJson, checkPretty, type Case, type CaseFile, type Entry, type Expectation } from "../support/case.ts";
 import { bad, badJson, config, documentValue, good, replace } from "../support/documents.ts";
 import { find, fixture, objects, plan, planValue } from "../support/plans.ts";
@@ -67,6 +68,12 @@ const utf32 = (text: string): Uint8Array => {
   const bytes = Buffer.alloc(points.length * 4);
   points.forEach((point, at) => bytes.writeUInt32LE(point, at * 4));
   return bytes;
+};
+
+/** A text that does not pack, the same each time. */
+const randomText = (length: number): string => {
+  const choices = random(1);
+  return Array.from({ length }, () => choices.below(36).toString(36)).join("");
 };
 
 const value = (): Record<string, unknown> => documentValue("acme-two", true);
@@ -1415,12 +1422,67 @@ const ordinary: readonly Case[] = [
   ),
 ];
 
+const packed = gzipSync(`${bad()}${"# more\n".repeat(200)}${randomText(3_000)}`);
+const damaged: readonly Case[] = [
+  beside("packed-cut", "a packed document that is cut off", "bad.yaml.gz", packed.subarray(0, -400), refused),
+  beside(
+    "packed-changed",
+    "a packed document with a wrong byte",
+    "bad.yaml.gz",
+    packed.map((byte, at) => (at === packed.length - 300 ? byte ^ 0xff : byte)),
+    refused,
+  ),
+  beside(
+    "packed-lines-cut",
+    "packed JSON Lines that are cut off",
+    "bad.jsonl.gz",
+    gzipSync(`${JSON.stringify(value())}\n${randomText(3_000)}\n`).subarray(0, -400),
+    refused,
+  ),
+  beside("packed-never", "a document that is only named as packed", "bad.yaml.gz", bad(), refused),
+  beside(
+    "packed-foreign-cut",
+    "a packed file of others that is cut off",
+    "other.yaml.gz",
+    gzipSync(`a: ${randomText(3_000)}`).subarray(0, -400),
+    { exit: 0, names: ["other.yaml.gz"] },
+  ),
+  {
+    ...beside(
+      "packed-many",
+      "more packed files than Node expects listeners",
+      "bad.yaml.gz",
+      gzipSync(good("acme-packed")),
+      { exit: 0, neverRaw: [/MaxListeners/] },
+      {
+        files: Object.fromEntries(
+          Array.from({ length: 12 }, (_, at) => [`t/${String(at)}.yaml.gz`, gzipSync(good(`acme-${String(at)}`))]),
+        ),
+      },
+    ),
+  },
+];
+
 /** What once passed, or was refused without a reason. These always run. */
 const once = new Set([
+  ...damaged.map(({ id }) => id),
   ...["toml", "toml-one-line", "json5", "file-21", "file-22", "script", "script-as-data"],
   ...["self-approved-plus", "exception-version-zero", "raw-other-type-allowed"],
 ]);
-const all = [containers, bytes, scalars, names, plans, shapes, states, planned, ordinary, configurations, baselines]
+const all = [
+  damaged,
+  containers,
+  bytes,
+  scalars,
+  names,
+  plans,
+  shapes,
+  states,
+  planned,
+  ordinary,
+  configurations,
+  baselines,
+]
   .concat([options])
   .flat();
 
