@@ -139,7 +139,7 @@ const typedChanges: Readonly<Record<string, ValueChange>> = {
   },
   "move an element"({ holder, key }, random) {
     if (!Array.isArray(holder)) return;
-    holder.splice(random.below(holder.length), 0, ...(holder.splice(Number(key), 1) as unknown[]));
+    holder.splice(random.below(holder.length), 0, ...holder.splice(Number(key), 1));
   },
 };
 

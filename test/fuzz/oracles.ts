@@ -136,5 +136,5 @@ function holds(value: unknown): boolean {
   const intelligence = isObject(settings) ? settings["threatIntelligence"] : undefined;
   const isOurs = value["kind"] === "suspicious-objects" || value["tmes"] === "suspicious-objects/v1";
   if (isOurs && isObject(intelligence) && intelligence["senderAddresses"] === true) return true;
-  return Object.entries(value).some(([key, inner]) => key !== "before" && key !== "prior_state" && holds(inner));
+  return Object.entries(value).some(([key, inner]) => !past.includes(key) && holds(inner));
 }
