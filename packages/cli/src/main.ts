@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       if (error.exitCode === 0) return exitCodes.ok;
       // Without a command: the help is printed already.
       if (error.code === "commander.help") return exitCodes.unusable;
-      printError(new UsageError(sentence(error), usageHint(args, program)));
+      printError(new UsageError(sentence(error), usageHint(error, args, program)));
     } else {
       printError(error);
     }
@@ -161,8 +161,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "the change is run.",
     )
     .argument("[path...]", "folders and files of both sides, as for `tmes check`")
-    .requiredOption("--base <revision>", "the git revision that the change is to be merged into")
-    .option("--head <revision>", "the revision of the change, or `worktree` for what is not committed", "worktree")
+    .requiredOption("--base <revision>", "the git revision that the change is to be merged into", revision)
+    .option(
+      "--head <revision>",
+      "the revision of the change, or `worktree` for what is not committed",
+      revision,
+      "worktree",
+    )
     .option("--base-plan <file>", "a plan, state or cdktf.out of the base; repeatable", collect)
     .option("--head-plan <file>", "a plan, state or cdktf.out of the head; repeatable", collect)
     .option("--packages <folder>", "where the base's npm packages with bundles are installed")
@@ -546,6 +551,13 @@ function shard(value: string): Shard {
   return { index, of };
 }
 
+function revision(value: string): string {
+  if (value === "" || value.endsWith("/")) {
+    throw new InvalidArgumentError("expected a revision such as origin/main. Is a variable of the command not set?");
+  }
+  return value;
+}
+
 function isoDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -559,12 +571,13 @@ function sentence(error: CommanderError): string {
   return error.message
     .replace(/^error: /, "")
     .replaceAll(/\s+/g, " ")
+    .replace(/\(Did you mean (.+)\?\)/, "(did you mean `$1`?)")
     .trim();
 }
 
-function usageHint(args: readonly string[], program: Command): string {
+function usageHint({ code }: CommanderError, args: readonly string[], program: Command): string {
   const command = program.commands.find((known) => known.name() === args[0]);
-  return command === undefined
-    ? "`tmes --help` lists the commands."
-    : `\`tmes ${command.name()} --help\` lists its options.`;
+  if (command === undefined) return "`tmes --help` lists the commands.";
+  const help = `\`tmes ${command.name()} --help\``;
+  return code === "commander.missingArgument" ? `${help} has examples.` : `${help} lists its options.`;
 }
