@@ -22,6 +22,14 @@ import {
 import { startRegistry, type Registry } from "./registry.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/start.md"), "utf8");
+/** The end of a summary, with how many settings are to be compared with the console. */
+const notConfirmed = /(\d+) settings are not confirmed at\s+the console yet\.$/m;
+
+/** What `tmes policy` says where the package that compiles rules is not installed. */
+const buildIsMissing =
+  "error: `tmes policy` needs @tmes-as-code/policy-build, which is not installed: it brings OPA, and a check does without.\n" +
+  "  help: Install it beside @tmes-as-code/cli: npm install --save-dev @tmes-as-code/policy-build\n";
+
 /** What one walk came to. */
 interface Walked {
   readonly commands: number;
@@ -84,12 +92,23 @@ async function walk(commands: readonly string[], start: string): Promise<Walked>
       cwd = join(cwd, folder);
       continue;
     }
-    const { code, stdout, stderr } = await run(command.replace(/^pnpm /, `${pnpm} `), cwd);
+    const { code, stdout, stderr } = await run(
+      command.replace(/^pnpm /, `${pnpm} `).replace(/^yarn /, `${yarn} `),
+      cwd,
+    );
     expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
     lines += `${stdout}${stderr}`.trim().split("\n").length;
-    if (stdout.trim() !== "") last = stdout.trim();
+    // A check prints its report on standard output, a synth on standard error.
+    const printed = `${stdout}${stderr}`.trim();
+    if (printed !== "") last = printed;
   }
   return { commands: commands.length, seconds: (performance.now() - began) / 1000, lines, last };
+}
+
+/** A command of a page, with a last day that is still to come. */
+function dated(command: string): string {
+  const expires = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  return command.replace(/--expires \S+/, `--expires ${expires}`);
 }
 
 /** The registry is in this process, so a command must not block it. */
@@ -104,15 +123,20 @@ function run(command: string, cwd: string): Promise<{ code: number; stdout: stri
     ...{ pnpm_config_cache_dir: join(kept, "pnpm"), pnpm_config_store_dir: join(kept, "store") },
   };
   const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
+  const variables = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
   return new Promise((resolve) => {
-    exec(command, { cwd, env, timeout: 300_000, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : (error.code ?? 1), stdout, stderr });
-    });
+    exec(
+      dated(command),
+      { cwd, env: { ...env, ...variables }, timeout: 300_000, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : (error.code ?? 1), stdout, stderr });
+      },
+    );
   });
 }
 
 function tell(name: string, { commands, seconds, lines, last }: Walked): void {
-  const [, settings = "0"] = /(\d+) settings are not confirmed/.exec(last) ?? [];
+  const [, settings = "0"] = notConfirmed.exec(last) ?? [];
   process.stderr.write(
     `${name}: ${String(commands)} commands, ${seconds.toFixed(0)} s, ${String(lines)} lines, ${settings} settings to decide\n`,
   );
@@ -126,41 +150,59 @@ describe.skipIf(!inject("cliIsBuilt"))("the first hour", () => {
     async (heading) => {
       const walked = await walk(commandsOf(heading), newFolder());
       tell(heading, walked);
-      expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+      expect(walked.last).toMatch(notConfirmed);
     },
     600_000,
   );
+
+  it("a pack that is added later", async () => {
+    const folder = newFolder();
+    await walk(commandsOf("Documents in YAML").slice(0, 3), folder);
+    const config = join(folder, "mail/tmes.config.yaml");
+    writeFileSync(config, readFileSync(config, "utf8").replace("  - eu-privacy\n", "  - eu-privacy\n  - strict\n"));
+    const walked = await walk(commandsOf("Another pack"), join(folder, "mail"));
+    tell("Pack strict later", walked);
+    expect(walked.last).toMatch(notConfirmed);
+    const { code, stderr } = await run("npx tmes policy test", join(folder, "mail"));
+    expect({ code, stderr }).toEqual({ code: 2, stderr: buildIsMissing });
+  }, 300_000);
 
   it.skipIf(!terraform)(
     "Terraform",
     async () => {
       const walked = await walk(commandsOf("Terraform"), newFolder());
       tell("Terraform", walked);
-      expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+      expect(walked.last).toMatch(notConfirmed);
     },
     600_000,
   );
 
   it("a program in TypeScript with pnpm, as the README of the project says", async () => {
     const folder = newFolder();
-    const written = await walk(["npx @tmes-as-code/cli init . --package-manager pnpm --pack strict"], folder);
-    const walked = await walk(blocksOf(readFileSync(join(folder, "README.md"), "utf8")), folder);
+    const written = await walk(
+      ["npx @tmes-as-code/cli init . --package-manager pnpm --pack strict --cdk cdktn"],
+      folder,
+    );
+    const commands = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
+    const walked = await walk([...commands.slice(0, -1), "pnpm run lint", ...commands.slice(-1)], folder);
     tell("TypeScript, pnpm, pack strict", { ...walked, commands: walked.commands + written.commands });
-    expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+    expect(walked.last).toMatch(notConfirmed);
   }, 600_000);
 
   it("a stub of another object", async () => {
     const walked = await walk(
-      commandsOf("Another object, another pack").map((each) => each.replace("npx tmes", "npx @tmes-as-code/cli")),
+      commandsOf("Another object").map((each) => each.replace("npx tmes", "npx @tmes-as-code/cli")),
       newFolder(),
     );
     expect(walked.last).toContain("kind: syslog-server");
   }, 300_000);
 });
 
+const managers = ["npm", "pnpm", "yarn"] as const;
+
 /** A way to set up a project. */
 interface Way {
-  readonly manager: "npm" | "pnpm" | "yarn";
+  readonly manager: (typeof managers)[number];
   readonly type: "module" | "commonjs";
   readonly cdk: "cdktf" | "cdktn";
 }
@@ -306,6 +348,13 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
       const folder = await projectOf(way);
       const commands = own.filter(({ command }) => terraform || !needsTerraform.test(command));
       for (const [index, { page, command }] of commands.entries()) {
+        if (command.startsWith("npm install") && command.includes("policy-build")) {
+          const without = await run(forManager("tmes policy test", way.manager), folder);
+          expect({ code: without.code, said: `${without.stdout}${without.stderr}` }).toEqual({
+            code: 2,
+            said: expect.stringContaining(buildIsMissing) as unknown,
+          });
+        }
         progress(`${String(index + 1)} of ${String(commands.length)}, ${page}: ${command}`);
         for (const [pattern, made] of before) {
           if (pattern.test(command))
@@ -320,5 +369,32 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
       progress(`all ${String(commands.length)} commands were run`);
     },
     900_000,
+  );
+});
+
+/** What `tmes init` can write, each language with each package manager and CDK; pipelines take turns. */
+const starters = [
+  ...["yaml", "hcl"].flatMap((language) => managers.map((manager) => ({ language, manager, cdk: undefined }))),
+  ...(["cdktf", "cdktn"] as const).flatMap((cdk) =>
+    managers.map((manager) => ({ language: "typescript", manager, cdk })),
+  ),
+].map((starter, index) => ({ ...starter, ci: ["github", "gitlab", "azure"][index % 3] ?? "none" }));
+
+describe.skipIf(!inject("cliIsBuilt"))("a starter", () => {
+  const all = starters.filter(({ language }) => language !== "hcl" || terraform);
+  it.each(process.env["TMES_TESTS"] === "exhaustive" ? sample(all, 3) : [])(
+    "in $language with $manager, $ci, $cdk passes its check",
+    async ({ language, manager, ci, cdk }) => {
+      const folder = newFolder();
+      const library = cdk === undefined ? "" : ` --cdk ${cdk}`;
+      const init = `npx @tmes-as-code/cli init . --language ${language} --package-manager ${manager} --ci ${ci}${library}`;
+      await walk([init], folder);
+      const [install = "", ...checks] = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
+      const lint = language === "typescript" ? [`${manager} run lint`] : [];
+      const walked = await walk([install, ...lint, ...checks], folder);
+      tell(`${language}, ${manager}, ${ci}, ${cdk ?? "no CDK"}`, walked);
+      expect(walked.last).toMatch(notConfirmed);
+    },
+    600_000,
   );
 });

@@ -17,7 +17,7 @@ import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
 import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
-import { coloured, write } from "./terminal.ts";
+import { coloured, width, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
 /** Runs the command line and returns its exit code. Never throws. */
@@ -49,13 +49,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--no-color", "no colours (also: NO_COLOR; FORCE_COLOR for colours without a terminal)")
     .helpCommand(false)
     .helpOption("-h, --help", "print this help")
-    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureHelp({ showGlobalOptions: true, helpWidth: width() })
     .configureOutput({
       outputError: () => undefined,
       writeOut: (text) => {
         write("stdout", text);
       },
-      getOutHelpWidth: () => 100,
+      getOutHelpWidth: width,
       getOutHasColors: () => coloured("stdout"),
     })
     .exitOverride()
@@ -286,6 +286,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("[folder]", "where; made if it is missing", ".")
     .addOption(new Option("--language <language>", "what the tenant is written in").choices(starts.languages))
+    .addOption(new Option("--cdk <library>", "what a program is written with").choices(starts.cdks))
     .option("--tenant <name>", "name of the tenant")
     .addOption(new Option("--site <site>", "site that serves it").choices(starts.sites))
     .addOption(new Option("--edition <edition>", "its edition").choices(starts.editions))
@@ -297,6 +298,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "--add <kind>",
       "print a stub of one more console object instead, for a project that is there; repeatable",
       collect,
+    )
+    .option(
+      "--missing <path>",
+      "print stubs of what the rules of its configuration read and it does not declare, as after a pack was added",
     )
     .addHelpText("after", initHelp)
     .action(async (folder: string, _options, command: Command) => {
@@ -495,7 +500,8 @@ const initHelp = `
 Examples:
   $ tmes init my-tenants
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
-  $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
+  $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml
+  $ tmes init --missing tenants/acme.yaml >> tenants/acme.yaml`;
 
 const watchHelp = `
 Examples:
