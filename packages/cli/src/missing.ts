@@ -1,8 +1,14 @@
 /** `tmes init --missing`: stubs of what the rules read and an input does not declare, as after a pack was added. */
 import { isObject, type JsonObject } from "@tmes-as-code/catalog";
 import {
+  completeTenant,
+  hclItem,
   mergeTenants,
   readTenantDocuments,
+  typescriptItem,
+  yamlItem,
+  type DraftItem as Item,
+  type FindingsOn,
   type ItemView,
   type Path,
   type Surface,
@@ -15,10 +21,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { expectedDocuments } from "./expected-documents.ts";
 import { readInputs } from "./inputs.ts";
 import { writeResult } from "./output.ts";
-import type { FindingsOn, Item } from "./policy/satisfy.ts";
 import type { Language } from "./start/choices.ts";
-import { completeTenant } from "./start/tenant.ts";
-import { hclItem, typescriptItem, yamlItem } from "./start/text.ts";
 
 /** The language in which an input is written, by what was read. */
 const languages: Readonly<Partial<Record<Surface, Language>>> = {
