@@ -186,8 +186,11 @@ async function fileIn(path: string, name: string, options: TextOptions): Promise
   };
 }
 
+/** What errors and reports call it. */
+const standardInput = "standard input";
+
 async function readStandardInput(options: TextOptions): Promise<Inputs> {
-  const name = "standard input";
+  const name = standardInput;
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
   return { ...nothing, inputs: [readText(await standardInputBytes(), undefined, name, options)] };
 }
@@ -206,7 +209,9 @@ function textOf(bytes: Uint8Array, name: string): string {
   if (isArchive(bytes)) {
     throw new UsageError(
       `${name}: it is a binary plan.`,
-      `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
+      name === standardInput
+        ? "Check its JSON: terraform show -json <plan file> | tmes check -"
+        : `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
     );
   }
   return decode(bytes, name);
