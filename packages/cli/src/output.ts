@@ -1,6 +1,6 @@
 /** Where results go. */
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { inert, type Dialect } from "@tmes-as-code/policy";
 import { reasonOf } from "@tmes-as-code/policy/node";
@@ -51,14 +51,14 @@ export function uninterrupted<T>(work: () => T): T {
 
 function written(files: readonly FileResult[]): readonly UsageError[] {
   return files.flatMap(({ file, text, commands }) => {
-    const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
     try {
-      if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
-      writeParts(text, temporary, commands);
-      renameSync(temporary, file);
+      const before = statSync(file, { throwIfNoEntry: false });
+      if (before?.isDirectory() === true) throw new Error("it is a folder");
+      // A device or a pipe is not replaced: `/dev/stdout`, `/dev/null`.
+      if (before?.isFile() === false) writeParts(text, file, "w", commands);
+      else replace(before === undefined ? file : realpathSync(file), text, commands);
       return [];
     } catch (cause) {
-      rmSync(temporary, { force: true });
       return [
         new UsageError(
           `${file}: cannot be written: ${reasonOf(cause)}.`,
@@ -70,12 +70,24 @@ function written(files: readonly FileResult[]): readonly UsageError[] {
   });
 }
 
+/** Writes a file beside the one that it takes the place of. */
+function replace(file: string, text: Text, commands: Dialect | undefined): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    writeParts(text, temporary, "wx", commands);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 function partsOf(text: Exclude<Text, Uint8Array>): Iterable<string> {
   return typeof text === "string" ? [text] : text;
 }
 
-function writeParts(text: Text, file: string, commands: Dialect | undefined): void {
-  const out = openSync(file, "wx");
+function writeParts(text: Text, file: string, flag: "w" | "wx", commands: Dialect | undefined): void {
+  const out = openSync(file, flag);
   try {
     if (text instanceof Uint8Array) writeFileSync(out, text);
     else for (const part of partsOf(text)) writeFileSync(out, inert(part, commands));
