@@ -4,11 +4,20 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { itemKinds, jurisdictions, kindById, suggest, validateName } from "@tmes-as-code/catalog";
 import {
+  completeItem,
+  completeTenant,
   configFile,
   createEngine,
+  draftDocument,
+  hclItem,
   loadBundle,
   parseConfig,
   readTenantDocuments,
+  stubName,
+  typescriptItem,
+  yamlItem,
+  type DraftItem,
+  type DraftTenant,
   type Finding,
   type JsonObject,
   type Report,
@@ -17,7 +26,6 @@ import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { uninterrupted, writeResult } from "./output.ts";
-import { documentOf, type Item, type Tenant } from "./policy/satisfy.ts";
 import { newSalt } from "./salt.ts";
 import { starterBaseline } from "./start/baseline.ts";
 import {
@@ -31,8 +39,6 @@ import {
   type Pipeline,
 } from "./start/choices.ts";
 import { configText, firstCommands, projectFiles, type Choices, type Files } from "./start/project.ts";
-import { completeItem, completeTenant, stubName } from "./start/tenant.ts";
-import { hclItem, typescriptItem, yamlItem } from "./start/text.ts";
 
 /** Options of `tmes init`; see its `--help`. */
 export interface InitOptions {
@@ -82,9 +88,9 @@ function add(ids: readonly string[], { language = "typescript", ...options }: In
     const start = completeItem(kind, stubName(kind));
     const all = completeTenant(claims, (document) => ask(document).findings, [start]).items;
     const item = all.find((one) => one.kind === start.kind && one.name === start.name) ?? start;
-    const lines = { typescript: typescriptItem, yaml: yamlItem, hcl: (one: Item) => hclItem(one, tenant) }[language](
-      item,
-    );
+    const lines = { typescript: typescriptItem, yaml: yamlItem, hcl: (one: DraftItem) => hclItem(one, tenant) }[
+      language
+    ](item);
     return lines.join("\n").replace(/^\n/, "");
   });
   writeResult(`${stubs.join("\n\n")}\n`, undefined);
@@ -196,9 +202,9 @@ function findingsOf(packs: readonly string[], now: Date): (document: JsonObject)
 
 function starter({ claims, ...choices }: Answers, now: Date): Starter {
   const check = findingsOf(choices.packs, now);
-  const tenant: Tenant = completeTenant(claims, (document): readonly Finding[] => check(document).findings);
+  const tenant: DraftTenant = completeTenant(claims, (document): readonly Finding[] => check(document).findings);
   const items = tenant.items.map((item) => ({ ...item, unconfirmed: true }));
-  const { findings, coverage } = check({ ...documentOf(tenant), items });
+  const { findings, coverage } = check({ ...draftDocument(tenant), items });
   const expires = new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   const baseline = findings.length === 0 ? undefined : starterBaseline(findings, expires);
   return {

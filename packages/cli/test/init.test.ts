@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { hclItem, typescriptItem, yamlItem } from "../src/start/text.ts";
-import { completeItem, stubName } from "../src/start/tenant.ts";
 import { versions } from "../src/start/versions.ts";
 import { kinds, validateDocument } from "@tmes-as-code/catalog";
+import { completeItem, hclItem, stubName, typescriptItem, yamlItem } from "@tmes-as-code/policy";
 import { folderWith, tmes } from "./run.ts";
 
 const files = [

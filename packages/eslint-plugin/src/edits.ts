@@ -30,11 +30,16 @@ function replace({ value: { range }, shorthand }: TSESTree.Property, value: Plai
 function append({ literal, key, value }: Extract<PropertyEdit, { readonly type: "add" }>, source: Text): Edit {
   const last = literal.properties.at(-1);
   const property = `${keyText(key)}: ${textOf(value)}`;
-  if (last === undefined) return { range: literal.range, text: `{ ${property} }` };
-  const indentation = last.loc.start.line === literal.loc.start.line ? " " : `\n${" ".repeat(last.loc.start.column)}`;
+  return last === undefined ? { range: literal.range, text: `{ ${property} }` } : appended(last, [property], source);
+}
+
+/** Adds elements behind the last of a list, as that one is written: on its line, or each on a line of its own. */
+export function appended(last: TSESTree.Node, texts: readonly string[], source: Text): Edit {
+  const isOnOwnLine = last.loc.start.line !== last.parent?.loc.start.line;
+  const indentation = isOnOwnLine ? `\n${" ".repeat(last.loc.start.column)}` : " ";
+  const added = texts.map((text) => `${indentation}${text}`).join(",");
   const comma = source.getTokenAfter(last);
-  if (comma?.value === ",") return insertion(comma.range[1], `${indentation}${property},`);
-  return insertion(last.range[1], `,${indentation}${property}`);
+  return comma?.value === "," ? insertion(comma.range[1], `${added},`) : insertion(last.range[1], `,${added}`);
 }
 
 /** JSON as a program writes it. */
@@ -103,7 +108,7 @@ function stretch(
 }
 
 /** Edits in order, or `undefined` where they overlap. */
-function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
+export function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
   const ordered = edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   let end = -1;
   for (const { range } of ordered) {
@@ -113,6 +118,7 @@ function apart(edits: readonly Edit[]): readonly Edit[] | undefined {
   return ordered;
 }
 
-function insertion(at: number, text: string): Edit {
+/** Text where there was none. */
+export function insertion(at: number, text: string): Edit {
   return { range: [at, at], text };
 }

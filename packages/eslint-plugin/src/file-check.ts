@@ -7,6 +7,7 @@ import {
   loadBundles,
   manifestOf,
   readTenantDocuments,
+  type DraftItem,
   type Engine,
   type Finding,
   type Report,
@@ -22,20 +23,26 @@ import type { PolicyOptions, NamedRules } from "./options.ts";
 import { pagesOf } from "./pages.ts";
 import { problemsOf, type Problem } from "./problem.ts";
 import { programProblems } from "./program-problems.ts";
-import { settledBySynth } from "./settled-by-synth.ts";
+import { settledBySynth, type SynthFinding } from "./settled-by-synth.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
+import { stubsBy, type Stubs } from "./stubs.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
 import { today } from "./today.ts";
 import { createTrials, type CheckedFile } from "./trial-edits.ts";
+import { undeclaredItem } from "./undeclared-item.ts";
 
 /** The outcome for one file. */
 export interface FileCheck {
   readonly findings: readonly Finding[];
   /** The place in a program that a finding leads to; `undefined` for findings in a document. */
   readonly targetOf: (finding: Finding) => Target | undefined;
+  /** Whether the last synth decided a finding, and not what is read here. */
+  readonly bySynth: (finding: Finding) => boolean;
   /** What to mark for a finding of the last synth; `undefined` for others. */
   readonly markOf: (finding: Finding) => TSESTree.Node | undefined;
+  /** A stub of the item of a finding, where every tenant has that item and it is not declared. */
+  readonly stubOf: (finding: Finding) => DraftItem | undefined;
   /** Why exceptions made for a finding do not cover it, and why the last synth does not decide it. */
   readonly lapses: (finding: Finding) => readonly string[];
   /** Whether an edit fixes a finding: of a program by its changes, of a document by the text after it. */
@@ -49,10 +56,16 @@ export interface FileChecker {
   check(file: LintedFile): FileCheck;
 }
 
+/** What judges by one configuration on one day. */
+interface Judge {
+  readonly engine: Engine;
+  readonly stubs: Stubs;
+}
+
 export function createFileChecker(options: PolicyOptions = {}): FileChecker {
-  const engines = new Map<string, Engine>();
+  const engines = new Map<string, Judge>();
   const outcomes = new WeakMap<object, FileCheck>();
-  const engineOf = (found: FoundConfig, day: string): Engine => {
+  const judgeOf = (found: FoundConfig, day: string): Judge => {
     const key = `${day}\n${JSON.stringify(found)}`;
     const known = engines.get(key);
     if (known !== undefined) return known;
@@ -60,8 +73,9 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
     const engine = createEngine({ ...loadBundles(config, options.bundle), config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
-    engines.set(key, engine);
-    return engine;
+    const judge = { engine, stubs: stubsBy(engine) };
+    engines.set(key, judge);
+    return judge;
   };
   return {
     check(linted) {
@@ -71,7 +85,7 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
       if (done !== undefined) return done;
       const shown = checked(() => {
         const found = options.config === undefined ? findConfig(file, { cwd }) : namedConfig(options.config, { cwd });
-        return checkedBy(engineOf(found, today()), linted, rootOf(file, { cwd }));
+        return checkedBy(judgeOf(found, today()), linted, rootOf(file, { cwd }));
       });
       outcomes.set(sourceCode, shown);
       return shown;
@@ -150,11 +164,12 @@ function checked(check: () => FileCheck): FileCheck {
     return check();
   } catch (error) {
     const problems = problemsOf(error);
-    return { findings: [], targetOf: noTarget, markOf: noTarget, lapses: () => [], fixes: () => false, problems };
+    const none = { targetOf: noTarget, markOf: noTarget, stubOf: noTarget, bySynth: () => false };
+    return { ...none, findings: [], lapses: () => [], fixes: () => false, problems };
   }
 }
 
-function checkedBy(engine: Engine, linted: LintedFile, root: string): FileCheck {
+function checkedBy({ engine, stubs }: Judge, linted: LintedFile, root: string): FileCheck {
   const name = nameOf(linted.file, root);
   const check = (
     edit?: readonly PropertyEdit[] | string,
@@ -165,19 +180,43 @@ function checkedBy(engine: Engine, linted: LintedFile, root: string): FileCheck 
   };
   const before = check();
   const fixes = createTrials(before);
-  const { findings, markOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
+  const { findings, shownOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
   return {
     findings: shownOnce(findings),
-    targetOf: before.targetOf,
-    markOf,
+    targetOf: (finding) => shownOf(finding)?.target ?? before.targetOf(finding),
+    bySynth: (finding) => shownOf(finding) !== undefined,
+    markOf: (finding) => shownOf(finding)?.node,
+    stubOf: (finding) => {
+      const item = undeclaredItem(finding);
+      if (item === undefined) return undefined;
+      const name = shownOf(finding)?.tenant ?? finding.tenant;
+      return stubs(before.source.tenants.find(({ tenant }) => tenant.name === name)?.tenant ?? {}, item);
+    },
     lapses: (finding) => [
       ...lapsesOf(finding, before.report.findings, engine.policies.exceptions),
       ...(finding.verdict === "undetermined" ? unusable : []),
     ],
     fixes: (finding, edit) =>
-      markOf(finding) === undefined && fixes(finding, keyOf(edit), () => readable(() => check(edit))),
+      shownOf(finding) === undefined && fixes(finding, keyOf(edit), () => readable(() => check(edit))),
     problems: linted.form === "program" ? [...programProblems(linted), ...problems] : [],
   };
+}
+
+/** How a finding of the last synth is shown in a file. */
+interface SynthShown {
+  /** What lint sees of the place. */
+  readonly target: Target | undefined;
+  readonly node: TSESTree.Node | undefined;
+  /** The tenant, as lint calls it. */
+  readonly tenant: string | undefined;
+}
+
+/** A finding of the last synth on what is not declared, as the editor handles it; none where the editor is silent. */
+function inEditor({ finding, subject }: SynthFinding, { policies }: Engine): readonly SynthFinding[] {
+  const rule = policies.rules.get(finding.rule);
+  const handling = rule?.undetermined.editor.undeclared ?? "off";
+  if (rule === undefined || handling === "off") return [];
+  return [{ finding: { ...finding, severity: handling === "error" ? rule.severity : "warn" }, subject }];
 }
 
 /** What is shown of a file with what the last synth decided of what lint leaves open. */
@@ -185,31 +224,31 @@ function withLastSynth(
   { source, subjects, targetOf, findings, report }: CheckedFile & ProgramTenants & { readonly report: Report },
   linted: LintedFile,
   { engine, root }: { readonly engine: Engine; readonly root: string },
-): Pick<FileCheck, "findings" | "markOf" | "problems"> & { readonly unusable: readonly string[] } {
+): Pick<FileCheck, "findings" | "problems"> & {
+  /** How a finding of the last synth is shown; `undefined` for others. */
+  readonly shownOf: (finding: Finding) => SynthShown | undefined;
+  readonly unusable: readonly string[];
+} {
   const { records, unusable } = lastSynth(linted, root, report);
   const results = records.length === 0 ? report : engine.check([source], { allResults: true });
   const settled = records.map((record) => settledBySynth({ file: source.file, subjects, report: results }, record));
-  const marks = new Map<Finding, TSESTree.Node>();
-  const added = settled
-    .flatMap((one) => one.added)
-    .flatMap(({ finding, subject }) => {
-      const { location } = finding.place;
-      if (location === undefined) return [];
-      const target = subject === undefined ? undefined : targetOf({ ...finding, ...subject });
-      const node = target?.node ?? nodeAt(linted, location);
-      const shown = { ...finding, message: `At the last synth: ${finding.message}` };
-      if (node !== undefined) marks.set(shown, node);
-      return [shown];
-    });
+  const shown = new Map<Finding, SynthShown>();
+  const undeclared = settled.flatMap((one) => one.undeclared).flatMap((one) => inEditor(one, engine));
+  for (const { finding, subject } of [...settled.flatMap((one) => one.added), ...undeclared]) {
+    const { location } = finding.place;
+    if (location === undefined) continue;
+    const target = subject === undefined ? undefined : targetOf({ ...finding, ...subject });
+    shown.set(finding, { target, node: target?.node ?? nodeAt(linted, location), tenant: subject?.tenant });
+  }
   return {
     // A file may belong to several programs: what one of them leaves open stays.
     findings: [
       ...findings.filter(
         ({ id }) => settled.some(({ open }) => open.has(id)) || !settled.some(({ dropped }) => dropped.has(id)),
       ),
-      ...added,
+      ...shown.keys(),
     ],
-    markOf: (finding) => marks.get(finding),
+    shownOf: (finding) => shown.get(finding),
     problems: settled.flatMap((one) => one.problems),
     unusable: unusable.map((reason) => `The last synth does not decide it, because ${reason}.`),
   };

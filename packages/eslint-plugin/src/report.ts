@@ -1,13 +1,16 @@
 /** Reports what the rules say of a file. */
-import { fill, parsePath, undecidedSentences } from "@tmes-as-code/catalog";
-import { expectedText, inert, shownText, text, type Finding } from "@tmes-as-code/policy";
+import { parsePath } from "@tmes-as-code/catalog";
+import { expectedText, inert, shownText, text, type DraftItem, type Finding } from "@tmes-as-code/policy";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { Rule } from "eslint";
 import { columnOffset, markOf, offersInDocument } from "./documents.ts";
 import type { FileCheck } from "./file-check.ts";
+import { constructEdits } from "./insert-constructs.ts";
+import { documentEdits } from "./insert-items.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { Problem } from "./problem.ts";
 import { offersFor, type Offer } from "./suggest.ts";
+import { undeclaredItem } from "./undeclared-item.ts";
 
 /** Reports why a file, or a part of it, is not judged. `advice`: a sentence that follows. */
 export function reportProblems(
@@ -44,14 +47,14 @@ export function reportTogether(
   checked: FileCheck,
   findings: readonly Finding[],
 ): void {
-  const lines = new Map<number | undefined, Finding[]>();
+  const lines = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!isUndeclared(finding)) {
       const text = [textOf(finding), ...checked.lapses(finding), `Rule: ${finding.rule}.`].join(" ");
       report(context, file, checked, text, [finding]);
       continue;
     }
-    const { line } = finding.place.location ?? {};
+    const line = `${String(finding.place.location?.line)} ${String(checked.bySynth(finding))}`;
     lines.set(line, [...(lines.get(line) ?? []), finding]);
   }
   for (const together of lines.values()) report(context, file, checked, undeclaredText(together), together);
@@ -66,9 +69,14 @@ function isUndeclared({ verdict, unknown }: Finding): boolean {
 const maxListed = 12;
 
 function undeclaredText(findings: readonly Finding[]): string {
-  const items = new Set(findings.flatMap(undeclaredItem));
+  const items = new Set(
+    findings.flatMap((finding) => {
+      const item = undeclaredItem(finding);
+      return item === undefined ? [] : [itemText(item.kind, item.name)];
+    }),
+  );
   const settings = findings
-    .filter((finding) => undeclaredItem(finding).length === 0)
+    .filter((finding) => undeclaredItem(finding) === undefined)
     .flatMap(({ unknown }) => unknown.map(({ path }) => path))
     .flatMap((path) => {
       const item = itemIn(path);
@@ -80,14 +88,6 @@ function undeclaredText(findings: readonly Finding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const are = names.length === 1 ? "is" : "are";
   return `Cannot be decided: ${names.slice(0, maxListed).join(", ")}${more} ${are} not declared. Rules: ${rules.join(", ")}.`;
-}
-
-/** The item of a finding, where that item is what is not declared. */
-function undeclaredItem({ item, message }: Finding): readonly string[] {
-  if (item === undefined) return [];
-  const { kind, name } = item;
-  const isItem = message === fill(undecidedSentences["undeclared-item"], { kind, item: name });
-  return isItem ? [itemText(kind, name)] : [];
 }
 
 /** The item that a path of settings leads to. */
@@ -114,9 +114,10 @@ function report(
   const offers = new Map<string, Offer>();
   for (const finding of findings)
     for (const offer of offersOf(finding, file, checked)) if (!offers.has(offer.text)) offers.set(offer.text, offer);
+  for (const offer of stubOffers(findings, file, checked)) offers.set(offer.text, offer);
   context.report({
     messageId: "finding",
-    data: { text: shown(message) },
+    data: { text: shown(checked.bySynth(first) ? `At the last synth: ${message}` : message) },
     loc: marked === undefined ? markOf(sourceCode, form, location) : shortened(marked),
     suggest: [...offers.values()].map(suggestion),
   });
@@ -131,6 +132,33 @@ function offersOf(finding: Finding, { sourceCode, form }: LintedFile, checked: F
   const { location } = finding.place;
   if (location === undefined || form === "program") return [];
   return offersInDocument(finding, sourceCode, form, location).filter(({ after }) => checked.fixes(finding, after));
+}
+
+/** Offers to declare what is not: all of it, and each item. */
+function stubOffers(findings: readonly Finding[], file: LintedFile, checked: FileCheck): readonly Offer[] {
+  const lacking = new Map<string, { readonly finding: Finding; readonly item: DraftItem }>();
+  for (const finding of findings) {
+    const item = checked.stubOf(finding);
+    if (item !== undefined) lacking.set(itemText(item.kind, item.name), { finding, item });
+  }
+  const [first] = lacking.values();
+  if (first === undefined) return [];
+  const offer = (what: string, items: readonly DraftItem[]): readonly Offer[] => {
+    const target = checked.targetOf(first.finding);
+    const { location } = first.finding.place;
+    const edits =
+      file.form === "program"
+        ? target && constructEdits(items, target.construct, file.sourceCode)
+        : location && documentEdits(items, file.sourceCode, file.form, location);
+    return edits === undefined
+      ? []
+      : [{ text: `Declare ${what} with all settings that rules read, marked unconfirmed`, edits }];
+  };
+  const all = [...lacking.values()].map(({ item }) => item);
+  return [
+    ...(all.length === 1 ? [] : offer(`all ${String(all.length)} of them`, all)),
+    ...[...lacking].slice(0, maxListed).flatMap(([name, { item }]) => offer(name, [item])),
+  ];
 }
 
 function suggestion({ text, edits }: Offer): Rule.SuggestionReportDescriptor {

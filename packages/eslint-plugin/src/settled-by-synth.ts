@@ -7,6 +7,7 @@ import type { RecordedItem, SynthRecord } from "@tmes-as-code/policy/node";
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Problem } from "./problem.ts";
 import type { Construct } from "./program-constructs.ts";
+import { undeclaredItem } from "./undeclared-item.ts";
 
 /** A tenant or an item that lint sees. */
 export interface SeenSubject {
@@ -34,6 +35,8 @@ export interface SynthFinding {
 /** What the synth says of a file. */
 export interface Settled {
   readonly added: readonly SynthFinding[];
+  /** What every tenant has, and the program declares nowhere; `subject` is the tenant. */
+  readonly undeclared: readonly SynthFinding[];
   /** Findings of lint that the synth decides, by their ids. */
   readonly dropped: ReadonlySet<string>;
   /** Findings of lint on what the synth made and leaves open too, by their ids. */
@@ -52,13 +55,18 @@ export function settledBySynth(seen: Seen, { items, report }: Pick<SynthRecord, 
   const lint = verdictsIn(seen.report);
   const synth = verdictsIn(report);
   const added: SynthFinding[] = [];
+  const undeclared: SynthFinding[] = [];
   const dropped = new Set<string>();
   const open = new Set<string>();
   const problems: Problem[] = [];
 
   for (const finding of report.findings) {
-    if (finding.verdict !== "fail" || finding.rule.includes("/")) continue;
-    if (finding.place.location?.file !== seen.file) continue;
+    if (finding.place.location?.file !== seen.file || finding.rule.includes("/")) continue;
+    if (undeclaredItem(finding) !== undefined && finding.status === "open") {
+      const tenant = made.find((each) => each.item === undefined && each.tenant === finding.tenant);
+      undeclared.push({ finding, subject: tenant && seenOf.get(tenant)?.[0] });
+    }
+    if (finding.verdict !== "fail") continue;
     const item = made.find((each) => isAbout(finding, each));
     const subjects = (item && seenOf.get(item)) ?? [];
     if ([finding, ...subjects].some((about) => isFailing(seen.report, about, finding))) continue;
@@ -80,7 +88,7 @@ export function settledBySynth(seen: Seen, { items, report }: Pick<SynthRecord, 
     else if (!own.some((item) => isFailing(report, item, finding)))
       problems.push(contradiction(finding, "the code breaks it", "the last synth says that it does not"));
   }
-  return { added, dropped, open, problems };
+  return { added, undeclared, dropped, open, problems };
 }
 
 /** Whether lint may see the item that a synth made: the same names where they are seen, made at the same place. */

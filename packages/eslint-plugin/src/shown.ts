@@ -1,5 +1,6 @@
 /** What is shown of findings in an editor. */
 import type { ActiveException, Finding } from "@tmes-as-code/policy";
+import { undeclaredItem } from "./undeclared-item.ts";
 
 /** One finding of a rule for each place: several contexts of one line say the same, a failure first. */
 export function shownOnce(findings: readonly Finding[]): readonly Finding[] {
@@ -8,7 +9,9 @@ export function shownOnce(findings: readonly Finding[]): readonly Finding[] {
     const { rule, path, verdict } = finding;
     const { location } = finding.place;
     if (location?.line === undefined) continue;
-    const key = `${rule} ${String(location.line)} ${String(location.column)} ${path}`;
+    // What is not declared is not written anywhere: its place is that of the tenant.
+    const { kind = "", name = "" } = undeclaredItem(finding) ?? {};
+    const key = JSON.stringify([rule, location.line, location.column, path, kind, name]);
     const other = byPlace.get(key);
     if (other === undefined || (other.verdict === "undetermined" && verdict === "fail")) byPlace.set(key, finding);
   }

@@ -7,6 +7,7 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { constructPackages } from "./construct-packages.ts";
 import type { Target } from "./targets.ts";
+import { variableAt } from "./variables.ts";
 
 type Scopes = Readonly<TSESLint.SourceCode>;
 
@@ -152,13 +153,4 @@ function byType(annotation: TSESTree.TSTypeAnnotation | undefined, free: Hold, s
   const parent = variableAt(type, type.typeName.name, scopes)?.defs[0]?.parent;
   const ours = parent?.type === T.ImportDeclaration && constructPackages.includes(parent.source.value);
   return ours ? "direct" : "bound";
-}
-
-/** The variable that a name stands for at a place. */
-function variableAt(node: TSESTree.Node, name: string, scopes: Scopes): TSESLint.Scope.Variable | undefined {
-  for (let scope: TSESLint.Scope.Scope | null = scopes.getScope(node); scope !== null; scope = scope.upper) {
-    const variable = scope.set.get(name);
-    if (variable !== undefined) return variable;
-  }
-  return undefined;
 }

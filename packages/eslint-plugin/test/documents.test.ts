@@ -55,7 +55,9 @@ test.each([
   ["JSON", jsonText, lintJson],
   ["YAML", yamlText, lintYaml],
 ] as const)("marks values in %s and fixes them", (_, text, lint) => {
-  const messages = lint(text).filter((message) => message.suggestions !== undefined);
+  const fixable = (one: string): readonly Linter.LintMessage[] =>
+    lint(one).filter(({ suggestions = [] }) => suggestions.some(({ desc }) => desc.startsWith("Set ")));
+  const messages = fixable(text);
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(["tmes/virtual-analyzer-off"]);
   const [message] = messages;
   const { line = 0, column = 0, endColumn = 0, suggestions = [] } = message ?? {};
@@ -64,7 +66,7 @@ test.each([
   expect(suggestion?.desc).toBe("Set virtualAnalyzer.enabled to false.");
   const { range = [0, 0], text: by = "" } = suggestion?.fix ?? {};
   const after = text.slice(0, range[0]) + by + text.slice(range[1]);
-  expect(lint(after).filter((message) => message.suggestions !== undefined)).toEqual([]);
+  expect(fixable(after)).toEqual([]);
 });
 
 test("says once what is wrong with a document", () => {

@@ -44,6 +44,7 @@ export { pathText } from "./json.ts";
 export * from "./report/index.ts";
 export * from "./sources/index.ts";
 export { isRoleName } from "./role-address.ts";
+export * from "./stubs/index.ts";
 export { inputSurfaces, surfaceIds, surfaces, type InputSurface } from "./surfaces.ts";
 export type * from "./types.ts";
 export { version } from "./version.ts";

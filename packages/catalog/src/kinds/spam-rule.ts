@@ -56,7 +56,7 @@ export const spamRule = defineKind({
   beyondControl: [
     {
       name: "Organization: Global Outbound Policy (Spam or Phish)",
-      note: "Locked but for its monitor actions. Which criteria it uses is not published.",
+      note: "Locked, except for its monitor actions. Which criteria it uses is not published.",
       source: "CEGP-DEFAULT-RULES",
     },
   ],
@@ -175,7 +175,7 @@ export const spamRule = defineKind({
       module: "graymail",
       requires: [on("graymail.exceptions.enabled")],
       sources: ["CEGP-GRAYMAIL"],
-      uncertain: "Whether the list takes networks besides single addresses is not published.",
+      uncertain: "It is not published whether the list accepts networks.",
     }),
     criterion("socialEngineering.enabled", {
       label: "Social engineering attack",
@@ -278,7 +278,7 @@ export const spamRule = defineKind({
         all: "Apply to all URLs",
       },
       label: "Enable Time-of-Click Protection",
-      description: "Which links are rewritten; `all` makes every click of everybody visible.",
+      description: "Which links are rewritten. With `all`, the log shows every click of every recipient.",
       required: true,
       module: "time-of-click-protection",
       requires: [on("webReputation.timeOfClick.enabled")],

@@ -1,5 +1,5 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
-import { readTenantDocuments } from "@tmes-as-code/policy";
+import { readTenantDocuments, type DraftTenant, type FindingsOn } from "@tmes-as-code/policy";
 import { createOpa, lockFile, type Problem } from "@tmes-as-code/policy-build";
 import { printError, printNote } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -8,7 +8,7 @@ import { compileFolder, type Compiled } from "./compiled.ts";
 import { builtInSample, readPolicyFolder, versionsOf, type PolicyFolder } from "./folder.ts";
 import { placeholders } from "./placeholders.ts";
 import { Problems } from "./problems.ts";
-import { findingsBy, satisfy, type FindingsOn, type Tenant } from "./satisfy.ts";
+import { findingsBy, satisfy } from "./satisfy.ts";
 
 /** What every rule's folder has besides rule.rego. */
 const beside = ["rule_test.rego", "violating.yaml", "compliant.yaml"];
@@ -120,7 +120,7 @@ function ofWitness(folder: PolicyFolder, pack: string, findingsOn: FindingsOn, t
 }
 
 /** The tenants of the compliant.yaml of a rule, own or built-in. */
-function tenantsOf(folder: PolicyFolder, rule: string): readonly Tenant[] {
+function tenantsOf(folder: PolicyFolder, rule: string): readonly DraftTenant[] {
   const file = `rules/${rule}/compliant.yaml`;
   const text = folder.sources.samples[file] ?? builtInSample(rule);
   if (text === undefined) return [];

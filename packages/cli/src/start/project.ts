@@ -1,11 +1,16 @@
 /** The files of a starter project, by name. */
-import { baselineFile, configFile } from "@tmes-as-code/policy";
+import {
+  baselineFile,
+  configFile,
+  hclFile,
+  tenantName,
+  typescriptProgram,
+  yamlDocument,
+  type DraftTenant,
+} from "@tmes-as-code/policy";
 import { synthFolder } from "@tmes-as-code/policy/node";
-import type { Tenant } from "../policy/satisfy.ts";
 import { cliVersion } from "../version.ts";
 import type { Language, PackageManager, Pipeline } from "./choices.ts";
-import { hclFile, typescriptProgram, yamlDocument } from "./text.ts";
-import { tenantName } from "./tenant.ts";
 import { versions } from "./versions.ts";
 
 /** What a project is made of. */
@@ -28,7 +33,7 @@ ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
 }
 
 /** All files. */
-export function projectFiles(tenant: Tenant, baseline: string | undefined, choices: Choices): Files {
+export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
   const { language, packs, packageManager, pipeline } = choices;
   const name = tenantName(tenant);
   return {
@@ -43,7 +48,7 @@ export function projectFiles(tenant: Tenant, baseline: string | undefined, choic
   };
 }
 
-function sources(tenant: Tenant, name: string, language: Language): Files {
+function sources(tenant: DraftTenant, name: string, language: Language): Files {
   switch (language) {
     case "typescript":
       return {

@@ -2,15 +2,22 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { loadBundle, readTenantDocuments, type Finding, type JsonObject } from "@tmes-as-code/policy";
+import {
+  loadBundle,
+  readTenantDocuments,
+  type DraftTenant,
+  type Finding,
+  type FindingsOn,
+  type JsonObject,
+} from "@tmes-as-code/policy";
 import { describe, expect, it } from "vitest";
-import { findingsBy, satisfy, type FindingsOn, type Tenant } from "../../src/policy/satisfy.ts";
+import { findingsBy, satisfy } from "../../src/policy/satisfy.ts";
 
 const bundle = loadBundle();
 const policies = dirname(createRequire(import.meta.url).resolve("@tmes-as-code/policies/package.json"));
 
 /** The tenants of a document of the policies package. */
-function tenantsOf(...path: readonly string[]): readonly Tenant[] {
+function tenantsOf(...path: readonly string[]): readonly DraftTenant[] {
   const file = join(policies, ...path);
   return readTenantDocuments(readFileSync(file, "utf8"), file).tenants.map(({ tenant, items }) => ({
     tenant,
@@ -37,7 +44,7 @@ describe("every built-in pack", () => {
   });
 });
 
-const start: Tenant = {
+const start: DraftTenant = {
   tenant: { name: "t", site: "eu" },
   items: [{ kind: "log-retrieval", name: "settings", settings: { enabled: true } }],
 };

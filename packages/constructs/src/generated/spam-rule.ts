@@ -97,7 +97,7 @@ export interface TmesSpamGraymail {
      *
      * Console: “Graymail Exception List”. Data collection notice: section 10, “Graymail”.
      *
-     * UNCERTAIN: Whether the list takes networks besides single addresses is not published.
+     * UNCERTAIN: It is not published whether the list accepts networks.
      */
     readonly addresses?: readonly string[];
   };
@@ -259,7 +259,7 @@ export interface TmesSpamWebReputationTimeOfClickOn {
    */
   readonly enabled: boolean | IResolvable;
   /**
-   * Which links are rewritten; `all` makes every click of everybody visible.
+   * Which links are rewritten. With `all`, the log shows every click of every recipient.
    *
    * Console: “Enable Time-of-Click Protection”. Data collection notice: section 14, “Time-of-Click Protection”.
    *
@@ -397,8 +397,8 @@ export type TmesSpamRuleProps = TmesSpamRulePropsCommon &
  * 9, “Phishing”; section 10, “Graymail”; section 11, “Social Engineering Attack”; section 13, “Web
  * Reputation”; section 14, “Time-of-Click Protection”; section 6, “Virtual Analyzer”.
  *
- * Beyond control: “Organization: Global Outbound Policy (Spam or Phish)”. Locked but for its monitor actions.
- * Which criteria it uses is not published.
+ * Beyond control: “Organization: Global Outbound Policy (Spam or Phish)”. Locked, except for its monitor
+ * actions. Which criteria it uses is not published.
  *
  * @see {@link https://success.trendmicro.com/solution/1120463-trend-micro-email-security-data-collection-notice | Trend Micro Email Security Data Collection Notice}
  * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-configuring-spam-filtering-criteria | Trend Vision One online help, page "Configuring spam filtering criteria"}

@@ -4,29 +4,33 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { at, kindById, settingOf, singletonName, type Kind, type Requirement } from "@tmes-as-code/catalog";
-import type { Finding, Json, JsonObject } from "@tmes-as-code/policy";
+import type { Finding, Json, JsonObject } from "../types.ts";
 import {
-  declared,
-  documentOf,
-  granted,
+  draftDocument,
   set,
+  withDeclared,
+  withExpected,
   withoutUnavailable,
+  type DraftItem,
+  type DraftTenant,
   type FindingsOn,
-  type Item,
-  type Tenant,
   type Wishes,
-} from "../policy/satisfy.ts";
+} from "./draft.ts";
 import { startValue } from "./value.ts";
 
 /** Answers of rules that are followed. Rules that want different values of one setting are not satisfied by more. */
 const rounds = 60;
 
 /** A tenant with these claims and items, and a stub of each further object that the rules look at. */
-export function completeTenant(claims: JsonObject, findingsOn: FindingsOn, items: readonly Item[] = []): Tenant {
+export function completeTenant(
+  claims: JsonObject,
+  findingsOn: FindingsOn,
+  items: readonly DraftItem[] = [],
+): DraftTenant {
   const wishes: Wishes = new Map();
-  let current: Tenant = { tenant: claims, items };
+  let current: DraftTenant = { tenant: claims, items };
   for (let round = 0; round < rounds; round++) {
-    const next = findingsOn(documentOf(current)).reduce(
+    const next = findingsOn(draftDocument(current)).reduce(
       (tenant, finding) => followed(tenant, finding, wishes),
       current,
     );
@@ -38,13 +42,13 @@ export function completeTenant(claims: JsonObject, findingsOn: FindingsOn, items
 }
 
 /** A stub of one object. Of a kind of which a tenant has several it is an example that is to be renamed. */
-export function completeItem(kind: Kind, name: string, settings: JsonObject = {}): Item {
+export function completeItem(kind: Kind, name: string, settings: JsonObject = {}): DraftItem {
   const [item] = withRequired({ tenant: {}, items: [{ kind: kind.id, name, settings }] }).items;
   return item === undefined ? { kind: kind.id, name, settings } : { ...item, settings: inOrder(item) };
 }
 
 /** The name of a tenant; empty where it has none. */
-export function tenantName({ tenant }: Pick<Tenant, "tenant">): string {
+export function tenantName({ tenant }: Pick<DraftTenant, "tenant">): string {
   const { name } = tenant;
   return typeof name === "string" ? name : "";
 }
@@ -56,13 +60,13 @@ export function stubName({ presence, itemName }: Kind): string {
 }
 
 /** The tenant with what a finding asks for. Claims are the organisation's own, and are not changed. */
-function followed(tenant: Tenant, finding: Finding, wishes: Wishes): Tenant {
-  const next = finding.verdict === "fail" ? granted(tenant, finding, wishes) : declared(tenant, finding);
+function followed(tenant: DraftTenant, finding: Finding, wishes: Wishes): DraftTenant {
+  const next = finding.verdict === "fail" ? withExpected(tenant, finding, wishes) : withDeclared(tenant, finding);
   return "answer" in next ? tenant : next;
 }
 
 /** The tenant with all that its items must say, and without what they cannot say. */
-function withRequired(tenant: Tenant): Tenant {
+function withRequired(tenant: DraftTenant): DraftTenant {
   const items = tenant.items.map((item) => {
     const kind = kindById(item.kind);
     return kind === undefined ? item : { ...item, settings: required(kind, item.settings) };
@@ -81,7 +85,7 @@ function required(kind: Kind, settings: JsonObject): JsonObject {
 }
 
 /** The settings as the catalog orders them, without groups that nothing is left of. */
-function inOrder({ kind, settings }: Item): JsonObject {
+function inOrder({ kind, settings }: DraftItem): JsonObject {
   return (kindById(kind)?.settings ?? []).reduce<JsonObject>((made, { path }) => {
     const value = path.includes("[") ? undefined : valueAt(settings, path);
     return value === undefined ? made : set(made, path.split("."), value);

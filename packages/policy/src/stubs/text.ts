@@ -1,5 +1,5 @@
 /**
- * Stubs as text in three languages. Each setting has what the console calls it, what may be chosen and where that is
+ * Stubs as text in the languages that tenants are declared in. Each setting has what the console calls it, what may be chosen and where that is
  * published as a comment.
  */
 import {
@@ -14,7 +14,7 @@ import {
   type Setting,
 } from "@tmes-as-code/catalog";
 import { tenantName } from "./tenant.ts";
-import type { Item, Tenant } from "../policy/satisfy.ts";
+import type { DraftItem, DraftTenant } from "./draft.ts";
 
 /** One setting or group of settings, ready to be written. */
 interface Member {
@@ -28,7 +28,7 @@ interface Member {
 const width = 110;
 
 /** The tenant document. */
-export function yamlDocument({ tenant, items }: Tenant, schema: string): string {
+export function yamlDocument({ tenant, items }: DraftTenant, schema: string): string {
   return [
     `# yaml-language-server: $schema=${schema}`,
     ...tenantComment("#"),
@@ -41,7 +41,7 @@ export function yamlDocument({ tenant, items }: Tenant, schema: string): string 
 }
 
 /** One item, as written in the list `items`. */
-export function yamlItem(item: Item): readonly string[] {
+export function yamlItem(item: DraftItem): readonly string[] {
   return [
     "",
     ...itemComment(item).map((line) => `  # ${line}`),
@@ -74,7 +74,7 @@ function yamlValue(value: unknown): string {
 }
 
 /** The `terraform_data` of the tenant and its items. */
-export function hclFile({ tenant, items }: Tenant): string {
+export function hclFile({ tenant, items }: DraftTenant): string {
   const { name: _, ...claims } = tenant;
   const name = tenantName({ tenant });
   const blocks = [
@@ -91,7 +91,7 @@ terraform {
 `;
 
 /** One item as a block. */
-export function hclItem(item: Item, tenant: string): readonly string[] {
+export function hclItem(item: DraftItem, tenant: string): readonly string[] {
   const label = `${item.kind} ${item.name === "settings" ? "" : item.name}`;
   const id = label
     .toLowerCase()
@@ -140,8 +140,8 @@ function hclValue(value: unknown): string {
 }
 
 /** The program. */
-export function typescriptProgram({ tenant, items }: Tenant, packageName: string, library: string): string {
-  const constructs = [...new Set(items.map(({ kind }) => constructOf(kind)))].sort();
+export function typescriptProgram({ tenant, items }: DraftTenant, packageName: string, library: string): string {
+  const constructs = [...new Set(items.map(({ kind }) => constructName(kind)))].sort();
   return [
     "// The tenant as code. `npm run check` writes cdktf.out and judges it.",
     `import {\n${["TmesTenant", ...constructs].map((name) => `  ${name},`).join("\n")}\n} from "${packageName}";`,
@@ -163,20 +163,40 @@ export function typescriptProgram({ tenant, items }: Tenant, packageName: string
   ].join("\n");
 }
 
+/** How a program writes what a stub needs. */
+export interface InProgram {
+  /** What the construct is made below. */
+  readonly scope?: string;
+  /** The construct's class. */
+  readonly classText?: (name: string) => string;
+  /** An id that is not taken. */
+  readonly idText?: (id: string) => string;
+}
+
+const asIs = (text: string): string => text;
+
 /** One item as a construct. */
-export function typescriptItem(item: Item): readonly string[] {
+export function typescriptItem(
+  item: DraftItem,
+  { scope = "tenant", classText = asIs, idText = asIs }: InProgram = {},
+): readonly string[] {
   const { kind, name } = item;
   const single = kindById(kind)?.presence.type === "always";
   // Two kinds may have an item of one name; constructs of one scope may not have one id.
-  const id = single ? kind : `${kind} ${name}`;
+  const id = idText(single ? kind : `${kind} ${name}`);
   return [
     ...itemComment(item).map((line) => `// ${line}`),
-    `new ${constructOf(kind)}(tenant, ${JSON.stringify(id)}, {`,
+    `new ${classText(constructName(kind))}(${scope}, ${JSON.stringify(id)}, {`,
     ...(single ? [] : [`  name: ${JSON.stringify(name)},`]),
     "  unconfirmed: true,",
     ...typescriptMembers(membersOf(item), "  "),
     "});",
   ];
+}
+
+/** One item as an object of JSON, which has no comments. */
+export function jsonItem({ kind, name, settings }: DraftItem): readonly string[] {
+  return JSON.stringify({ kind, name, unconfirmed: true, settings }, null, 2).split("\n");
 }
 
 function typescriptMembers(members: readonly Member[], indent: string): readonly string[] {
@@ -188,7 +208,8 @@ function typescriptMembers(members: readonly Member[], indent: string): readonly
   ]);
 }
 
-function constructOf(kind: string): string {
+/** The class that makes items of a kind. */
+export function constructName(kind: string): string {
   return kindById(kind)?.construct ?? kind;
 }
 
@@ -203,14 +224,14 @@ function tenantComment(sign: string): readonly string[] {
   ];
 }
 
-function itemComment({ kind, name }: Item): readonly string[] {
+function itemComment({ kind, name }: DraftItem): readonly string[] {
   const known = kindById(kind);
   if (known === undefined) return [];
   const what = known.presence.type === "always" ? known.title : `${known.title} ${JSON.stringify(name)}`;
   return [`${what}. Console: ${known.consoleLocation}.`];
 }
 
-function membersOf({ kind, settings }: Item): readonly Member[] {
+function membersOf({ kind, settings }: DraftItem): readonly Member[] {
   const known = kindById(kind);
   return known === undefined ? [] : members(settings, settingsTree(known));
 }
