@@ -44,7 +44,7 @@ export type Reading = "lines" | "yaml" | "whole";
 /** How a file is read, by its name and size. */
 export function readingOf(path: string, file: string, name: string): Reading {
   const stats = statSync(file);
-  // A pipe or a device: whoever reads it as a whole says so.
+  // A pipe or a device, which is refused where it is read as a whole.
   if (!stats.isFile()) return "whole";
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)) return "lines";
   return /\.ya?ml(?:\.gz)?$/i.test(path) && stats.size >= shortYaml && !isUtf16(file, name) ? "yaml" : "whole";

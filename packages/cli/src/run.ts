@@ -6,11 +6,9 @@ import { main } from "./main.ts";
 
 /** Runs the command line of this process, and sets its exit code. */
 export async function run(): Promise<void> {
-  let isLost = false;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`tmes check … | head`) is not an error.
-    if (error.code === "EPIPE" || isLost) return;
-    isLost = true;
+    if (error.code === "EPIPE" || process.exitCode === exitCodes.unusable) return;
     printError(
       new UsageError(
         `standard output cannot be written: ${reasonOf(error)}.`,
@@ -23,5 +21,5 @@ export async function run(): Promise<void> {
   process.stderr.on("error", () => undefined);
   const code = await main(process.argv.slice(2));
   // Not process.exit(): what was written must reach its reader.
-  if (!isLost) process.exitCode = code;
+  if (process.exitCode !== exitCodes.unusable) process.exitCode = code;
 }

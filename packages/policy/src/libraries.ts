@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 // `require` cannot tell types; the packages' own declarations are of these very modules.
 export const yaml = (): typeof Yaml => require("yaml") as typeof Yaml;
 
-/** What says where a JSON text is wrong, and where a value stands in it. */
+/** The parser that finds errors and places in JSON texts. */
 export const jsoncParser = (): typeof JsoncParser => require("jsonc-parser") as typeof JsoncParser;
 
 /** The runtime of compiled rules; its types do not say truly what it exports, so it is looked at when used. */

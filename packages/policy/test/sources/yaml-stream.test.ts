@@ -1,5 +1,5 @@
 /** A YAML stream cut into its documents is what the YAML library makes of the whole, however it arrives. */
-import { readTenantDocuments, streamYamlDocuments } from "@tmes-as-code/policy";
+import { readTenantDocuments, streamYamlDocuments, type TenantView } from "@tmes-as-code/policy";
 import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -108,7 +108,7 @@ describe("a YAML stream", () => {
       `${tenant("a")}\tb: [`,
       "# nothing\n",
     ]) {
-      const outcome = (read: () => Iterable<{ items: readonly { origin: { locate?(path: string[]): object } }[] }>) => {
+      const outcome = (read: () => Iterable<TenantView>) => {
         try {
           return [...read()].map((view) => ({ ...view, places: view.items.map(({ origin }) => origin.locate?.([])) }));
         } catch (error) {
