@@ -134,6 +134,7 @@ export default {
         "^(packages|test).*/fixtures/",
         "/corpus/",
         "^test/conformance/programs/outside/",
+        "^test/conformance/programs/outside2/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

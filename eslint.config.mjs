@@ -16,6 +16,7 @@ export default defineConfig(
     "**/fixtures/",
     "**/corpus/",
     "test/conformance/programs/outside/",
+    "test/conformance/programs/outside2/",
     "**/golden/",
     "action/bundle/",
   ]),

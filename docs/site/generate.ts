@@ -1,5 +1,5 @@
 /**
- * Makes the pages that come from the project itself: references of JSON Schemas, and troubleshooting.
+ * Makes the pages that come from the project itself: references of JSON Schemas, sites, and troubleshooting.
  *
  *     tsx --conditions=@tmes-as-code/source site/generate.ts           writes
  *     tsx --conditions=@tmes-as-code/source site/generate.ts --check   fails where a page is stale
@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./pages.ts";
 import { referencePage } from "./references.ts";
+import { sitesPage } from "./sites.ts";
 import { troubleshootingPage } from "./troubleshooting.ts";
 
 const references = {
@@ -41,6 +42,7 @@ const pages = new Map<string, string>([
     path,
     banner + referencePage(reference, read(reference.schema)),
   ]),
+  ["docs/reference/sites.md", banner + sitesPage()],
   ["docs/troubleshooting.md", banner + troubleshootingPage()],
 ]);
 

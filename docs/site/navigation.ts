@@ -61,6 +61,7 @@ const groups: readonly (readonly [
       "guides/reports",
       "reference/report",
       "reference/flows",
+      "reference/sites",
       "conformance/index",
       "evaluated-operations",
     ],

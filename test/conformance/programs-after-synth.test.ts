@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { afterSynth, type AfterSynth } from "./programs/harness/after-synth.ts";
-import { corpus, outside, programs } from "./programs/harness/corpus.ts";
+import { corpus, outside, outside2, programs } from "./programs/harness/corpus.ts";
 
 vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),
 );
 
 const cache = mkdtempSync(join(tmpdir(), "tmes-records-"));
-const corpora = [corpus, outside].map(programs);
+const corpora = [corpus, outside, outside2].map(programs);
 const unseen = corpora.flat().filter(({ stratum }) => stratum === corpus.unsound);
 const others = corpora.map((all) => all.filter((program) => !unseen.includes(program)));
 /** Programs that a record does not help, and why. */
@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "date-and-random": "Time and chance make a record unusable.",
   "own-library": "Without types, lint does not look into a file that names neither the package nor one of its classes.",
 };
-const judged = [...unseen, ...others.flatMap((all) => sample(all, 8))].filter(({ name }) => !(name in exceptions));
+const judged = [...unseen, ...others.flatMap((all) => sample(all, 5))].filter(({ name }) => !(name in exceptions));
 const outcomes: (AfterSynth & { readonly name: string })[] = [];
 
 beforeAll(async () => {

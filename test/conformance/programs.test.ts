@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { itemText } from "./programs/harness/compare.ts";
-import { corpus, outside, programs, type Corpus } from "./programs/harness/corpus.ts";
+import { corpus, outside, outside2, programs, type Corpus } from "./programs/harness/corpus.ts";
 import { outcomeOf, ways, type Outcome, type Way } from "./programs/harness/outcome.ts";
 import { page, recall, seen } from "./programs/harness/table.ts";
 import { complaints, typesOf } from "./programs/harness/types.ts";
@@ -22,6 +22,8 @@ interface Suite {
   readonly failures: number;
   /** Share of them that lint finds, at least. */
   readonly share: Readonly<Record<Way, number>>;
+  /** Beginnings of lines on disagreements that are known and not fixed. */
+  readonly known?: readonly string[];
 }
 
 const suites: readonly Suite[] = [
@@ -40,6 +42,15 @@ const suites: readonly Suite[] = [
     atLeast: { programs: 100, inEach: 10, shapes: 100 },
     failures: 1,
     share: { typed: 0.85, untyped: 0.8 },
+  },
+  {
+    of: outside2,
+    page: "outside2.md",
+    sample: 8,
+    atLeast: { programs: 80, inEach: 12, shapes: 80 },
+    failures: 0,
+    share: { typed: 0.85, untyped: 0.6 },
+    known: ["stacks/abstract-base: false alarm: api-access-restricted"],
   },
 ];
 
@@ -64,6 +75,16 @@ describe.each(suites)("programs of $page", (suite) => {
     );
   }
 
+  /** Verdicts of lint that synth contradicts. */
+  function wrong(way: Way): readonly string[] {
+    return told((outcome) =>
+      outcome[way].disagreements.map(
+        ({ what, rule, item, paths, lint, synth }) =>
+          `${what}: ${rule} on ${item}, ${paths.join(", ")}: lint says ${lint}, synth says ${synth}`,
+      ),
+    );
+  }
+
   test("are enough of each kind, and follow public ones", () => {
     const { programs: count, inEach, shapes } = suite.atLeast;
     expect(all.length).toBeGreaterThanOrEqual(count);
@@ -85,13 +106,8 @@ describe.each(suites)("programs of $page", (suite) => {
 
   describe.each(ways)("lint, %s", (way) => {
     test("raises no false alarm and gives no false all-clear", () => {
-      const wrong = told((outcome) =>
-        outcome[way].disagreements.map(
-          ({ what, rule, item, paths, lint, synth }) =>
-            `${what}: ${rule} on ${item}, ${paths.join(", ")}: lint says ${lint}, synth says ${synth}`,
-        ),
-      );
-      expect(wrong).toEqual([]);
+      const { known = [] } = suite;
+      expect(wrong(way).filter((line) => !known.some((beginning) => line.startsWith(beginning)))).toEqual([]);
     });
 
     test("does not guess", () => {
@@ -117,6 +133,13 @@ describe.each(suites)("programs of $page", (suite) => {
   if (suite.of === corpus)
     test("lint judges every file", () => {
       expect(told(({ typed, untyped }) => [...typed.refusals, ...untyped.refusals])).toEqual([]);
+    });
+
+  if (whole)
+    test("what is known to be wrong is still wrong", () => {
+      const lines = ways.flatMap(wrong);
+      const { known = [] } = suite;
+      expect(known.filter((beginning) => !lines.some((line) => line.startsWith(beginning)))).toEqual([]);
     });
 
   if (whole)

@@ -28,7 +28,7 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
-import { digestOfFile, hasLines, isLarge, linesOf, recogniseLarge, unpacked } from "./large-files.ts";
+import { digestOfFile, hasLines, isLarge, linesOf, recogniseDamaged, recogniseLarge, unpacked } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -130,7 +130,7 @@ async function readFolder(path: string, name: string, options: PathOptions, root
     const { path: of, inSynth } = each;
     const file = nameOf(of, root);
     if (basename(of) === sourcesFile) {
-      if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
+      if (!inSynth) notRead.push({ file, reason: "it records the lines of a synth" });
       continue;
     }
     const isData = basename(of).includes(".");
@@ -172,8 +172,9 @@ async function fileIn(path: string, name: string, options: TextOptions): Promise
     throw error;
   });
   if (file instanceof UsageError) {
+    const recognition = await recogniseDamaged(path, name);
     return {
-      recognise: () => ({ ours: false, reason: "cannot be unpacked" }),
+      recognise: () => recognition,
       read: () => {
         throw file;
       },

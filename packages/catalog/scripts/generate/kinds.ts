@@ -31,7 +31,7 @@ export function kindPage(kind: Kind): string {
     ...(kind.beyondControl === undefined
       ? []
       : [
-          "## Beyond anyone's control",
+          "## Rules you cannot change",
           kind.beyondControl.map((each) => `- ${code(each.name)}: ${each.note} [${each.source}]`).join("\n"),
         ]),
     "## Settings",
@@ -84,16 +84,16 @@ function facts(kind: Kind): string {
   const defaults = presence.type === "many" ? presence.consoleDefaults : [];
   return [
     `- Kind: ${code(kind.id)}, construct ${code(kind.construct)}`,
-    `- ${kind.nature === "console" ? "Console" : "Where it shows"}: ${kind.consoleLocation}`,
+    `- ${kind.nature === "console" ? "Console" : "Where it is seen"}: ${kind.consoleLocation}`,
     `- ${kind.nature === "console" ? "Enforced by the console" : "Attested by the organisation, not enforced by the console"}`,
     presence.type === "always"
       ? kind.id === "tenant"
-        ? "- One per tenant document"
-        : "- One per tenant, always; its name is `settings`"
-      : `- Any number${kind.itemName === "domain" ? "; the name is the domain" : ""}`,
+        ? "- One in each tenant document"
+        : "- Every tenant has exactly one; its name is `settings`"
+      : `- A tenant can have any number${kind.itemName === "domain" ? "; the name is the domain" : ""}`,
     ...defaults.map(
       (each) =>
-        `- The console keeps ${code(each.name)} by itself; an item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} stands for it`,
+        `- The console always has ${code(each.name)}. An item with ${each.match.map(({ path, equals }) => code(`${path}: ${equals}`)).join(", ")} declares it`,
     ),
     ...defaultRuleFacts(kind),
     kind.modules.length > 0
@@ -113,9 +113,9 @@ function defaultRuleFacts(kind: Kind): readonly string[] {
       `  - ${code(`Organization: ${name}`)}${direction === undefined ? "" : `, ${direction}`}${edition === undefined ? "" : `, only in edition ${code(edition)}`}`,
   );
   return [
-    "- The console creates these rules by itself. Each is expected, and judged as undeclared until an item stands for it: by its name, or by `default: …` beside the name. A classic tenant's console puts the licence account's name before it. A tenant without them declares `defaultRules: none`:",
+    "- The console creates the default rules below. If no item declares a default rule, it is judged as undeclared. An item declares it by using its name, or by `default: …` beside another name. In the classic console the name starts with the name of the licence account. If a tenant has no default rules, declare `defaultRules: none`:",
     ...names,
-    "- It creates the same for a domain that does not skip them (`skipDefaultRules: false`), with the domain's name in place of `Organization`",
+    "- For a domain that does not skip them (`skipDefaultRules: false`), the console creates the same rules, with the domain's name instead of `Organization`",
   ];
 }
 

@@ -6,7 +6,7 @@ export const addressGroup = defineKind({
   construct: "TmesAddressGroup",
   title: "Address group",
   description:
-    "A list of addresses kept at Trend Micro for policy rules to name. Declare how many there are, never whose.",
+    "A list of addresses at Trend Micro that policy rules can name. Declare how many addresses it has, not the addresses.",
   nature: "console",
   consoleLocation: "Administration > Policy Objects > Address Groups",
   presence: { type: "many", consoleDefaults: [] },
@@ -20,12 +20,12 @@ export const addressGroup = defineKind({
     }),
     bool("internal", {
       label: "Internal group",
-      description: "Whether it holds addresses of managed domains only.",
+      description: "Whether it has only addresses of managed domains.",
       sources: ["CEGP-ADDRESS-GROUPS"],
     }),
     integer("addressCount", [0, unbounded], {
       label: "Email Addresses",
-      description: "How many addresses it holds.",
+      description: "How many addresses it has.",
       sources: ["CEGP-ADDRESS-GROUPS"],
     }),
     bool("addressDescriptions", {

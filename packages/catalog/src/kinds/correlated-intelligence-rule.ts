@@ -60,7 +60,7 @@ export const correlatedIntelligenceRule = defineKind({
       },
       sources: ["KA-AGENTIC-AI", "CEGP-CI"],
       uncertain:
-        "One copy of the help calls it a private preview, so that not every tenant has it. Its state in a new rule, the region and the retention are not published, nor whether the classic product has it.",
+        "One copy of the help calls it a private preview, so not every tenant has it. It is not published which state it has in a new rule, which region and retention apply, or whether the classic product has it.",
     }),
     bool("virtualAnalyzer.enabled", {
       label: null,
@@ -71,7 +71,8 @@ export const correlatedIntelligenceRule = defineKind({
       edition: "advanced",
       sends: { when: [true], items: ["virtual-analyzer/applications", "virtual-analyzer/scripts"] },
       sources: ["CEGP-CI", "CEGP-GEOGRAPHY"],
-      uncertain: "The label of the check box is not published, nor whether it needs the Security risks box.",
+      uncertain:
+        "The label of the check box is not published. It is also not published whether it needs the Security risks box.",
     }),
     securityLevel("virtualAnalyzer.securityLevel", {
       description: "At which risk the rule acts on the sandbox's verdict; no opt-out.",

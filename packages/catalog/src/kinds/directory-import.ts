@@ -24,7 +24,7 @@ export const directoryImport = defineKind({
     bool("displayNames", {
       label: null,
       description:
-        "Whether the lists carry people's names besides their addresses (notice: Directory Import). The REST API takes addresses alone; the names are optional there.",
+        "Whether the lists have people's names and not only their addresses (notice: Directory Import). In the REST API the names are optional.",
       required: true,
       module: "directory-import",
       since: "2018-08-02",

@@ -50,7 +50,7 @@ export const followUp = (source: SourceKey, { xHeader = true, tag = true } = {})
         }),
         bool("tagSubject.skipSigned", {
           label: "Do not tag digitally signed messages",
-          description: "Leaves signed messages untagged, so that their signature holds.",
+          description: "Leaves signed messages untagged, so that their signature stays valid.",
           requires: [on("tagSubject.enabled")],
           sources: [source],
         }),

@@ -16,7 +16,7 @@ export const domain = defineKind({
     bool("skipDefaultRules", {
       label: "Skip default domain-level policy creation",
       description:
-        "Skips the policy rules that the console would create for the domain, whose criteria are not reviewed.",
+        "Skips the policy rules that the console would create for the domain. Their criteria are not reviewed.",
       module: "domains",
       documentedDefault: { value: true, source: "CEGP-ADD-DOMAIN" },
       sources: ["CEGP-ADD-DOMAIN"],
@@ -33,7 +33,7 @@ export const domain = defineKind({
     text("inboundServers[*].recipient", {
       pattern: "^(?:\\*|[A-Za-z0-9!#$%&'+/=?^_`{|}~-][A-Za-z0-9!#$%&'+/=?^_`{|}~.-]{0,254})$",
       label: "Recipient",
-      description: "`*` for everybody, or the local part of one recipient: names a person.",
+      description: "`*` for all recipients, or the local part of one recipient, which names a person.",
       personal: "address",
       module: "domains",
       sources: ["CEGP-ADD-DOMAIN"],
@@ -62,7 +62,7 @@ export const domain = defineKind({
     bool("outbound.enabled", {
       label: "Enable outbound protection",
       description:
-        "Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there.",
+        "Sends the domain's outgoing mail through the service, which scans the mail of the organisation's own people.",
       required: true,
       module: "domains",
       sources: ["CEGP-ADD-DOMAIN"],

@@ -20,7 +20,7 @@ export const endUserConsole = defineKind({
     }),
     bool("localAccounts.twoFactor", {
       label: null,
-      description: "Whether they need a one-time password besides, made by the Google Authenticator app.",
+      description: "Whether they also need a one-time password from the Google Authenticator app.",
       required: true,
       requires: [on("localAccounts.enabled")],
       sources: ["CEGP-LOCAL-LOGON"],

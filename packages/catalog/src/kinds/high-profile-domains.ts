@@ -6,7 +6,7 @@ export const highProfileDomains = defineKind({
   construct: "TmesHighProfileDomains",
   title: "High profile domains",
   description:
-    "Domains whose look-alikes are searched for. Later than the 2018 notice; names organisations, not people.",
+    "Domains that the service compares with sender domains, to find look-alikes. Newer than the 2018 notice. It names organisations, not people.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > High Profile Domains",
   presence: { type: "always" },

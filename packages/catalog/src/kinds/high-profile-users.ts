@@ -6,7 +6,7 @@ export const highProfileUsers = defineKind({
   construct: "TmesHighProfileUsers",
   title: "High profile users",
   description:
-    "People whose names mail is checked for (notice: High Profile Users). Declare groups and counts, never people. The 2018 menu entry is “Business Email Compromise (BEC)”, since 22 April 2021 “High Profile Users”.",
+    "People whose names the service looks for in mail (notice: High Profile Users). Declare groups and counts, never people. The menu entry was “Business Email Compromise (BEC)” in 2018, and is “High Profile Users” since 22 April 2021.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > Business Email Compromise (BEC)",
   presence: { type: "always" },

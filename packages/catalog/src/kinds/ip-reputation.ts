@@ -40,7 +40,7 @@ export const ipReputation = defineKind({
     standard("standard.emergingThreat", "Emerging Threat List", "part of an ongoing campaign"),
     list("approved.addresses", addresses, {
       label: "Approved IP Address",
-      description: "Addresses and networks whose mail is not looked up.",
+      description: "Addresses and networks. The service does not look up their mail.",
       module: "ip-reputation",
       sources: ["CEGP-IP-LISTS", "CEGP-IP-ORDER"],
     }),
@@ -52,7 +52,7 @@ export const ipReputation = defineKind({
     }),
     list("approved.countries", countries, {
       label: "Approved Country/Region",
-      description: "Countries whose mail is not looked up, as ISO 3166-1 codes.",
+      description: "Countries, as ISO 3166-1 codes. The service does not look up mail from there.",
       module: "ip-reputation",
       sources: ["CEGP-IP-LISTS", "CEGP-IP-ORDER"],
     }),

@@ -34,7 +34,7 @@ export const logonAccessControl = defineKind({
       label: "Approved IP Addresses",
       description: "Public IPv4 addresses from which access is not checked further.",
       sources: ["CEGP-ACCESS-ADDRESSES"],
-      uncertain: "Whether networks are taken besides single addresses is not published.",
+      uncertain: "It is not published whether the list accepts networks.",
     }),
     list("alertRecipients", string({ format: "reference" }), {
       label: "Email Address",

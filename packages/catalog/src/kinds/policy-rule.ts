@@ -20,7 +20,7 @@ export const basics = ({ inboundOnly = false } = {}): readonly Setting[] => [
   ...(inboundOnly ? [] : [direction]),
   bool("enabled", {
     label: "Enable",
-    description: "Whether the rule is in effect. A rule that is not sends nothing, but neither does it protect.",
+    description: "Whether the rule is in effect. A rule that is not in effect sends nothing, and does not protect.",
     required: true,
     sources: ["CEGP-RULE-NAME"],
   }),
@@ -28,7 +28,7 @@ export const basics = ({ inboundOnly = false } = {}): readonly Setting[] => [
     closed: true,
     label: null,
     description:
-      "Whose mail the rule covers: everybody's (`My organization` as recipient, for outbound rules as sender), that of domains and groups, or that of single addresses.",
+      "Whose mail the rule covers: all mail of the organisation (`My organization` as recipient, for outbound rules as sender), the mail of domains and groups, or the mail of single addresses.",
     required: true,
     sources: ["CEGP-INBOUND-PARTIES", "CEGP-OUTBOUND-PARTIES"],
   }),
@@ -240,7 +240,7 @@ export const actions = ({
   }),
   bool("actions.modify.tagSubject.skipSigned", {
     label: "Do not tag digitally signed messages",
-    description: "Leaves S/MIME signed messages untagged, so that their signature holds.",
+    description: "Leaves S/MIME signed messages untagged, so that their signature stays valid.",
     requires: [on("actions.modify.tagSubject.enabled")],
     sources: ["CEGP-TAG"],
   }),
@@ -259,7 +259,7 @@ export const actions = ({
   }),
   bool("actions.monitor.bcc", {
     label: "BCC",
-    description: "Sends a blind copy of the whole message to a person of whom neither sender nor recipient knows.",
+    description: "Sends a blind copy of the whole message to another person. Sender and recipient do not learn of it.",
     requires: [is("actions.intercept", "do-not-intercept")],
     sources: ["CEGP-BCC", "CEGP-MONITOR"],
   }),

@@ -43,7 +43,7 @@ export const senderFilter = defineKind({
     ...senders("blockedSenders", "Blocked Senders", "is refused"),
     bool("matchHeaderAddresses", {
       label: "Message header addresses",
-      description: "Matches senders by the address in the message header besides that on the envelope.",
+      description: "Also matches senders by the address in the message header, not only on the envelope.",
       documentedDefault: { value: true, source: "CEGP-SENDER-FILTER" },
       sources: ["CEGP-SENDER-FILTER"],
     }),

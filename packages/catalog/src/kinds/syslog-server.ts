@@ -51,7 +51,7 @@ export const syslogServer = defineKind({
     }),
     bool("tlsAuthentication", {
       label: "Enable TLS authentication",
-      description: "Checks the server's certificate, so that logs do not reach an impostor.",
+      description: "Checks the server's certificate, so an impostor cannot receive the logs.",
       required: true,
       module: "syslog",
       requires: [is("protocol", "tls")],

@@ -7,7 +7,7 @@ export const tenant = defineKind({
   construct: "TmesTenant",
   title: "Tenant",
   description:
-    "One account of Trend Micro Email Security: where it is served from, whose mail it handles, and how much of it is declared. In a tenant document these settings are in `tenant`, not among the items.",
+    "One account of Trend Micro Email Security: its site, the people whose mail it handles, and how much of it is declared. In a tenant document these settings are in `tenant`, not in `items`.",
   nature: "practice",
   consoleLocation: "chosen before the account is provisioned",
   presence: { type: "always" },
@@ -87,7 +87,7 @@ export const tenant = defineKind({
       },
       label: null,
       description:
-        "Whether the console has its default policy rules of the organization level. Accounts older than 27 February 2021 have none. Unless it is `none`, each is expected and judged as undeclared until an item stands for it.",
+        "Whether the console has its default policy rules of the organization level. Accounts older than 27 February 2021 have none. Unless the value is `none`, every default rule that no item declares is judged as undeclared.",
       since: "2021-09-09",
       sources: ["KA-DEFAULT-RULES"],
     }),

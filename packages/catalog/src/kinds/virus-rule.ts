@@ -19,7 +19,7 @@ export const virusRule = defineKind({
   beyondControl: [
     {
       name: "Organization: Global Outbound Policy (Virus)",
-      note: "Locked but for its monitor actions. Whether it uses Predictive Machine Learning or the Virtual Analyzer is not published.",
+      note: "Locked, except for its monitor actions. Whether it uses Predictive Machine Learning or the Virtual Analyzer is not published.",
       source: "CEGP-DEFAULT-RULES",
     },
     {
@@ -115,12 +115,12 @@ export const virusRule = defineKind({
       sends: { when: [true], items: ["predictive-machine-learning-feedback/files"] },
       sources: ["SEED", "CEGP-VIRUS", "HELP-VIRUS", "HES-VIRUS", "HELP-VIRUS-2018"],
       uncertain:
-        "That it hangs under the Predictive Machine Learning check box is inferred from the order of the help's steps.",
+        "The help's steps suggest that it is under the Predictive Machine Learning check box; that is inferred.",
     }),
     bool("virtualAnalyzer.enabled", {
       label: "Enable Virtual Analyzer",
       description:
-        "Sends suspicious files to the cloud sandbox, which opens them; where it stands depends on the site, for Australia and New Zealand in the United States (notice: Virtual Analyzer). The later help calls it “Submit suspicious files to Virtual Analyzer”. The Standard edition does not have it.",
+        "Sends suspicious files to the cloud sandbox, which opens them. The site decides where the sandbox is; for Australia and New Zealand it is in the United States (notice: Virtual Analyzer). The later help calls it “Submit suspicious files to Virtual Analyzer”. The Standard edition does not have it.",
       required: true,
       module: "virtual-analyzer",
       since: "2018-08-02",
@@ -140,7 +140,7 @@ export const virusRule = defineKind({
     bool("virtualAnalyzer.macroFiles", {
       label: "Include macro, JSE and VBE scanning",
       description:
-        "Sends documents with macros to the sandbox as well (notice: Virtual Analyzer). In the later wording, “Submit suspicious JSE/VBE files, suspicious files with QR codes, and any files with macros”, every file with macros goes, suspicious or not.",
+        "Also sends documents with macros to the sandbox (notice: Virtual Analyzer). In the later wording, “Submit suspicious JSE/VBE files, suspicious files with QR codes, and any files with macros”, every file with macros goes, suspicious or not.",
       required: true,
       module: "virtual-analyzer",
       since: "2018-08-02",

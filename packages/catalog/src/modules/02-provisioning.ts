@@ -18,7 +18,7 @@ export const provisioning = defineModule({
     "Such information is synchronized from the Customer License Portal (CLP) or Licensing Management Platform (LMP).",
   optOut: {
     by: "none",
-    reason: "The notice names no switch; what the licence portal holds is synchronised.",
+    reason: "The notice names no switch. The data of the licence portal is synchronised.",
   },
   purge: "When the administrator account ends.",
   later: [

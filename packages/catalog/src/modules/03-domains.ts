@@ -5,7 +5,7 @@ export const domains = defineModule({
   id: "domains",
   position: 3,
   title: "Domains",
-  purpose: "Knows which domains to protect and which mail servers stand behind them.",
+  purpose: "Stores which domains to protect, and which mail servers receive their mail.",
   dataItems: [
     ["domain-names", "Domain names", "company"],
     ["inbound-servers", "IP addresses and/or FQDNs of incoming mail servers", "network"],
@@ -17,6 +17,6 @@ export const domains = defineModule({
     reason: "A domain cannot be protected without these; removing the domain removes them and ends its protection.",
   },
   purge: "When the domain is deleted or the licensed account ends.",
-  later: [{ fact: "Deleting a domain deletes its quarantined messages as well.", source: "CEGP-EDIT-DOMAIN" }],
+  later: [{ fact: "Deleting a domain also deletes its quarantined messages.", source: "CEGP-EDIT-DOMAIN" }],
   kinds: ["domain"],
 });

@@ -5,7 +5,7 @@ export const predictiveMachineLearning = defineModule({
   id: "predictive-machine-learning",
   position: 4,
   title: "Predictive Machine Learning",
-  purpose: "Judges files no pattern knows yet by their features, with a model run by Trend Micro.",
+  purpose: "Compares the features of files that no pattern recognises with a model at Trend Micro.",
   dataItems: [
     [
       "cloud-storage-file-metadata",

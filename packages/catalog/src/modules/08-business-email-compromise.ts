@@ -16,7 +16,7 @@ export const businessEmailCompromise = defineModule({
       fact: "Writing style analysis compares a message with a model of how a high profile user writes, trained in Cloud App Security.",
       source: "CEGP-BEC",
     },
-    { fact: "High profile domains can be watched as well.", source: "CEGP-HIGH-PROFILE-DOMAINS" },
+    { fact: "High profile domains can also be checked.", source: "CEGP-HIGH-PROFILE-DOMAINS" },
   ],
   kinds: ["spam-rule", "high-profile-users", "high-profile-domains"],
 });

@@ -5,7 +5,7 @@ export const highProfileUsers = defineModule({
   id: "high-profile-users",
   position: 12,
   title: "High Profile Users",
-  purpose: "Knows the people whose names attackers like to borrow, so that mail in their names can be checked.",
+  purpose: "Stores the people in whose names attackers often write, so that the service can check such mail.",
   dataItems: [
     ["first-names", "First names", "identity"],
     ["middle-names", "Middle names", "identity"],

@@ -24,7 +24,7 @@ export const suspiciousObjects = defineModule({
       source: "CEGP-APEX-CENTRAL-ABOUT",
     },
     {
-      fact: "Trend Vision One can be a source as well, with sender addresses as a new kind of object.",
+      fact: "Trend Vision One can also be a source, with sender addresses as a new kind of object.",
       source: "CEGP-THREAT-INTELLIGENCE",
     },
   ],

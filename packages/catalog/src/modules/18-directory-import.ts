@@ -5,7 +5,7 @@ export const directoryImport = defineModule({
   id: "directory-import",
   position: 18,
   title: "Directory Import",
-  purpose: "Takes a file of valid recipients, so that mail to others can be turned away.",
+  purpose: "Imports a file of valid recipients, so that the service can reject mail to others.",
   dataItems: [
     ["display-names", "Display names", "identity"],
     ["email-addresses", "Email addresses", "contact"],
@@ -18,7 +18,7 @@ export const directoryImport = defineModule({
   purge: "When the administrator account ends.",
   later: [
     { fact: "Recipients can be written by REST API, where the display name is optional.", source: "API-ADD-USERS" },
-    { fact: "LDIF files are taken besides CSV.", source: "CEGP-DIRECTORY-IMPORT" },
+    { fact: "LDIF files are accepted, not only CSV.", source: "CEGP-DIRECTORY-IMPORT" },
   ],
   kinds: ["directory-import"],
 });

@@ -11,13 +11,13 @@ export interface TmesAddressGroupProps extends TmesNamedItemProps {
    */
   readonly description?: string;
   /**
-   * Whether it holds addresses of managed domains only.
+   * Whether it has only addresses of managed domains.
    *
    * Console: “Internal group”.
    */
   readonly internal?: boolean | IResolvable;
   /**
-   * How many addresses it holds.
+   * How many addresses it has.
    *
    * Console: “Email Addresses”.
    */
@@ -27,8 +27,8 @@ export interface TmesAddressGroupProps extends TmesNamedItemProps {
 }
 
 /**
- * Address group. A list of addresses kept at Trend Micro for policy rules to name. Declare how many there are,
- * never whose.
+ * Address group. A list of addresses at Trend Micro that policy rules can name. Declare how many addresses it
+ * has, not the addresses.
  *
  * Console: Administration > Policy Objects > Address Groups.
  *

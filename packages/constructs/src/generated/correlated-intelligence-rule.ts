@@ -82,8 +82,8 @@ export interface TmesCorrelatedIntelligenceRuleProps
      * Console: “Enhance with Agentic AI detection”. Sends when `true`: ““From” and “To” addresses”, “Email
      * subjects”, “Email body”, “Attachment names”, “URLs in email body”. Needs Cloud Email Gateway Protection.
      *
-     * UNCERTAIN: One copy of the help calls it a private preview, so that not every tenant has it. Its state in a
-     * new rule, the region and the retention are not published, nor whether the classic product has it.
+     * UNCERTAIN: One copy of the help calls it a private preview, so not every tenant has it. It is not published
+     * which state it has in a new rule, which region and retention apply, or whether the classic product has it.
      */
     readonly agenticAi?: boolean | IResolvable;
   };
@@ -97,7 +97,8 @@ export interface TmesCorrelatedIntelligenceRuleProps
      * Data collection notice: section 6, “Virtual Analyzer”. Sends when `true`: “Suspicious applications and
      * executable files”, “Suspicious scripts”. Needs edition Advanced, or Cloud Email Gateway Protection.
      *
-     * UNCERTAIN: The label of the check box is not published, nor whether it needs the Security risks box.
+     * UNCERTAIN: The label of the check box is not published. It is also not published whether it needs the
+     * Security risks box.
      */
     readonly enabled: boolean | IResolvable;
     /**

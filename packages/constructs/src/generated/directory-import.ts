@@ -17,8 +17,8 @@ export interface TmesDirectoryImportPropsOn extends TmesItemProps {
    */
   readonly enabled: boolean | IResolvable;
   /**
-   * Whether the lists carry people's names besides their addresses (notice: Directory Import). The REST API
-   * takes addresses alone; the names are optional there.
+   * Whether the lists have people's names and not only their addresses (notice: Directory Import). In the REST
+   * API the names are optional.
    *
    * Data collection notice: section 18, “Directory Import”. Sends when `true`: “Display names”.
    *

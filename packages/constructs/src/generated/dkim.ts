@@ -49,7 +49,7 @@ export interface TmesDkimProps extends TmesNamedItemProps {
      */
     readonly tag?: string;
     /**
-     * Leaves signed messages untagged, so that their signature holds.
+     * Leaves signed messages untagged, so that their signature stays valid.
      *
      * Console: “Do not tag digitally signed messages”.
      */

@@ -5,7 +5,7 @@ import { TmesItem, type TmesNamedItemProps } from "../item.ts";
 /** One of `inboundServers` of TmesDomain. */
 export interface TmesDomainInboundServer {
   /**
-   * `*` for everybody, or the local part of one recipient: names a person.
+   * `*` for all recipients, or the local part of one recipient, which names a person.
    *
    * Console: “Recipient”. Data collection notice: section 3, “Domains”. Say groups, roles or references, not
    * people: values are not printed.
@@ -34,7 +34,7 @@ export interface TmesDomainInboundServer {
 /** Properties of TmesDomain. */
 export interface TmesDomainProps extends TmesNamedItemProps {
   /**
-   * Skips the policy rules that the console would create for the domain, whose criteria are not reviewed.
+   * Skips the policy rules that the console would create for the domain. Their criteria are not reviewed.
    *
    * Console: “Skip default domain-level policy creation”. Data collection notice: section 3, “Domains”.
    *
@@ -48,11 +48,10 @@ export interface TmesDomainProps extends TmesNamedItemProps {
    * Console: “Inbound Servers”. Data collection notice: section 3, “Domains”. At most 100.
    */
   readonly inboundServers?: readonly TmesDomainInboundServer[];
-  /** Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is scanned there. */
+  /** Sends the domain's outgoing mail through the service, which scans the mail of the organisation's own people. */
   readonly outbound: {
     /**
-     * Sends the domain's outgoing mail through the service, so that the organisation's own people's mail is
-     * scanned there.
+     * Sends the domain's outgoing mail through the service, which scans the mail of the organisation's own people.
      *
      * Console: “Enable outbound protection”. Data collection notice: section 3, “Domains”.
      */

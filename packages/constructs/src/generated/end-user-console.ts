@@ -19,7 +19,7 @@ export interface TmesEndUserConsoleLocalAccountsOn {
    * Console: “Local Account Logon”.
    */
   readonly enabled: boolean | IResolvable;
-  /** Whether they need a one-time password besides, made by the Google Authenticator app. */
+  /** Whether they also need a one-time password from the Google Authenticator app. */
   readonly twoFactor: boolean | IResolvable;
   /**
    * Whose further addresses a user may manage.

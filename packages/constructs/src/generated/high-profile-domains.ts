@@ -28,8 +28,8 @@ export interface TmesHighProfileDomainsProps extends TmesItemProps {
 }
 
 /**
- * High profile domains. Domains whose look-alikes are searched for. Later than the 2018 notice; names
- * organisations, not people.
+ * High profile domains. Domains that the service compares with sender domains, to find look-alikes. Newer than
+ * the 2018 notice. It names organisations, not people.
  *
  * Console: Inbound Protection > Spam Filtering > High Profile Domains.
  *

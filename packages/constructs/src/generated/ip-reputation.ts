@@ -54,7 +54,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
   };
   readonly approved?: {
     /**
-     * Addresses and networks whose mail is not looked up.
+     * Addresses and networks. The service does not look up their mail.
      *
      * Console: “Approved IP Address”. Data collection notice: section 15, “IP Reputation”.
      */
@@ -67,7 +67,7 @@ export interface TmesIpReputationProps extends TmesItemProps {
      */
     readonly bypassSpamDetection?: boolean | IResolvable;
     /**
-     * Countries whose mail is not looked up, as ISO 3166-1 codes.
+     * Countries, as ISO 3166-1 codes. The service does not look up mail from there.
      *
      * Console: “Approved Country/Region”. Data collection notice: section 15, “IP Reputation”.
      */

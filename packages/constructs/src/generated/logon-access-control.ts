@@ -35,7 +35,7 @@ export interface TmesLogonAccessControlProps extends TmesItemProps {
    *
    * Console: “Approved IP Addresses”.
    *
-   * UNCERTAIN: Whether networks are taken besides single addresses is not published.
+   * UNCERTAIN: It is not published whether the list accepts networks.
    */
   readonly approvedAddresses?: readonly string[];
   /**

@@ -115,7 +115,7 @@ export type TmesRuleActions = {
        */
       readonly tag?: string;
       /**
-       * Leaves S/MIME signed messages untagged, so that their signature holds.
+       * Leaves S/MIME signed messages untagged, so that their signature stays valid.
        *
        * Console: “Do not tag digitally signed messages”.
        */
@@ -137,7 +137,7 @@ export type TmesRuleActions = {
      */
     readonly notifications?: readonly string[];
     /**
-     * Sends a blind copy of the whole message to a person of whom neither sender nor recipient knows.
+     * Sends a blind copy of the whole message to another person. Sender and recipient do not learn of it.
      *
      * Console: “BCC”.
      */
@@ -194,14 +194,14 @@ export type TmesRuleActions = {
 /** Properties that all policy rules have. */
 export interface TmesRuleProps extends TmesNamedItemProps {
   /**
-   * Whether the rule is in effect. A rule that is not sends nothing, but neither does it protect.
+   * Whether the rule is in effect. A rule that is not in effect sends nothing, and does not protect.
    *
    * Console: “Enable”.
    */
   readonly enabled: boolean | IResolvable;
   /**
-   * Whose mail the rule covers: everybody's (`My organization` as recipient, for outbound rules as sender), that
-   * of domains and groups, or that of single addresses.
+   * Whose mail the rule covers: all mail of the organisation (`My organization` as recipient, for outbound rules
+   * as sender), the mail of domains and groups, or the mail of single addresses.
    */
   readonly level: "organization" | "group" | "user" | IResolvable;
   /**

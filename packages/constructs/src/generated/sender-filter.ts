@@ -49,7 +49,7 @@ export interface TmesSenderFilterProps extends TmesItemProps {
    */
   readonly blockedSenders?: readonly TmesSenderFilterBlockedSender[];
   /**
-   * Matches senders by the address in the message header besides that on the envelope.
+   * Also matches senders by the address in the message header, not only on the envelope.
    *
    * Console: “Message header addresses”.
    *

@@ -24,7 +24,7 @@ export interface TmesSyslogServerPropsCommon extends TmesNamedItemProps {
    */
   readonly port: number;
   /**
-   * Checks the server's certificate, so that logs do not reach an impostor.
+   * Checks the server's certificate, so an impostor cannot receive the logs.
    *
    * Console: “Enable TLS authentication”. Data collection notice: section 20, “Syslog”.
    */

@@ -23,7 +23,8 @@ export interface TmesTenantSettings {
   readonly inventory?: "complete" | "partial" | IResolvable;
   /**
    * Whether the console has its default policy rules of the organization level. Accounts older than 27 February
-   * 2021 have none. Unless it is `none`, each is expected and judged as undeclared until an item stands for it.
+   * 2021 have none. Unless the value is `none`, every default rule that no item declares is judged as
+   * undeclared.
    */
   readonly defaultRules?: "present" | "none" | IResolvable;
   readonly claims?: {

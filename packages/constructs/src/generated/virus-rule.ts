@@ -39,8 +39,8 @@ export interface TmesVirusPredictiveMachineLearningOn {
    * new one starts with, not today's state. Also in the predecessor's and the later classic help. The August
    * 2018 copy breaks off in the sentence that states it.
    *
-   * UNCERTAIN: That it hangs under the Predictive Machine Learning check box is inferred from the order of the
-   * help's steps.
+   * UNCERTAIN: The help's steps suggest that it is under the Predictive Machine Learning check box; that is
+   * inferred.
    */
   readonly feedback: boolean | IResolvable;
 }
@@ -137,9 +137,9 @@ export interface TmesVirusVirtualAnalyzerOff extends Omit<TmesVirusVirtualAnalyz
 /** Switched on, or not known to be off. */
 export interface TmesVirusVirtualAnalyzerOn {
   /**
-   * Sends suspicious files to the cloud sandbox, which opens them; where it stands depends on the site, for
-   * Australia and New Zealand in the United States (notice: Virtual Analyzer). The later help calls it “Submit
-   * suspicious files to Virtual Analyzer”. The Standard edition does not have it.
+   * Sends suspicious files to the cloud sandbox, which opens them. The site decides where the sandbox is; for
+   * Australia and New Zealand it is in the United States (notice: Virtual Analyzer). The later help calls it
+   * “Submit suspicious files to Virtual Analyzer”. The Standard edition does not have it.
    *
    * Console: “Enable Virtual Analyzer”. Data collection notice: section 6, “Virtual Analyzer”. Sends when
    * `true`: “Suspicious applications and executable files”, “Suspicious scripts”. Needs edition Advanced, or
@@ -158,7 +158,7 @@ export interface TmesVirusVirtualAnalyzerOn {
    */
   readonly securityLevel?: "high" | "medium" | "low" | (string & {});
   /**
-   * Sends documents with macros to the sandbox as well (notice: Virtual Analyzer). In the later wording, “Submit
+   * Also sends documents with macros to the sandbox (notice: Virtual Analyzer). In the later wording, “Submit
    * suspicious JSE/VBE files, suspicious files with QR codes, and any files with macros”, every file with macros
    * goes, suspicious or not.
    *
@@ -180,7 +180,7 @@ export type TmesVirusRuleProps = TmesVirusRulePropsCommon &
          * separate criteria.
          */
         readonly direction: "inbound";
-        /** Sends suspicious files to the cloud sandbox, which opens them; where it stands depends on the site, for Australia and New Zealand in the United States (notice: Virtual Analyzer). The later help calls it “Submit suspicious files to Virtual Analyzer”. The Standard edition does not have it. */
+        /** Sends suspicious files to the cloud sandbox, which opens them. The site decides where the sandbox is; for Australia and New Zealand it is in the United States (notice: Virtual Analyzer). The later help calls it “Submit suspicious files to Virtual Analyzer”. The Standard edition does not have it. */
         readonly virtualAnalyzer: TmesVirusVirtualAnalyzer;
         readonly actions?: {
           readonly encryptEmail?: false;
@@ -205,8 +205,8 @@ export type TmesVirusRuleProps = TmesVirusRulePropsCommon &
  * Data collection notice: section 4, “Predictive Machine Learning”; section 5, “Predictive Machine Learning
  * Feedback”; section 6, “Virtual Analyzer”.
  *
- * Beyond control: “Organization: Global Outbound Policy (Virus)”. Locked but for its monitor actions. Whether
- * it uses Predictive Machine Learning or the Virtual Analyzer is not published.
+ * Beyond control: “Organization: Global Outbound Policy (Virus)”. Locked, except for its monitor actions.
+ * Whether it uses Predictive Machine Learning or the Virtual Analyzer is not published.
  *
  * Beyond control: “Global Anti-Virus Rule (Enforced on Unverified Domains)”. Scans mail to unverified domains,
  * does not show on the policy screen and cannot be switched off. Whether it uses Predictive Machine Learning

@@ -36,7 +36,7 @@ export interface ActiveException {
   readonly approver?: string;
   readonly reason: string;
   readonly ticket?: string;
-  /** ISO date; the last day it holds. */
+  /** ISO date; the last day on which it applies. */
   readonly expires: string;
   /** How many days ahead of today the packs let `expires` be. */
   readonly maxDays?: number;

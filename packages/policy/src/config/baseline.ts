@@ -21,7 +21,7 @@ export interface BaselineEntry extends CoveredConfig {
 export interface BaselineGroup {
   readonly reason: string;
   readonly owner: string;
-  /** ISO date; the last day it holds. */
+  /** ISO date; the last day on which it applies. */
   readonly expires: string;
   readonly findings: readonly BaselineEntry[];
 }

@@ -40,7 +40,7 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleConfig>>;
   /** Compiled rules besides the built-in ones. */
   readonly bundles: readonly BundleConfig[];
-  /** Reviewed decisions that a finding stands. */
+  /** Reviewed decisions to accept a finding. */
   readonly exceptions: readonly ExceptionConfig[];
   /** Findings of the day the check was introduced, of `tmes.baseline.yaml` beside the configuration. */
   readonly baseline?: Baseline;

@@ -29,7 +29,7 @@ export interface Policies {
   /** By rule id, sorted. Rules that are off are not in it. */
   readonly rules: ReadonlyMap<string, ActiveRule>;
   readonly packs: readonly string[];
-  /** Reviewed decisions that a finding stands. */
+  /** Reviewed decisions to accept a finding. */
   readonly exceptions: readonly ActiveException[];
   /** Reviewed statements that an item or tenant is gone. */
   readonly retired: readonly ActiveRetired[];

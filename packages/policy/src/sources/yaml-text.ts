@@ -76,7 +76,7 @@ export function looseYaml(text: string): readonly unknown[] | string {
     );
   };
   const values = documents.map((document) => valueOfNode(document.contents, document, 4));
-  return aliases > followedAliases ? "it has more aliases than are followed" : values;
+  return aliases > followedAliases ? "it has too many aliases" : values;
 }
 
 /** Documents, composed only when their nesting is known to be bounded: composing recurses. */

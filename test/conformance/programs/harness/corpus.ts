@@ -50,6 +50,26 @@ found 117 of 149 failures with types (78.5%) and 108 without (72.4%), with no fa
   },
 };
 
+/** Programs by a second such person, as platform teams organise them. They are never changed. */
+export const outside2: Corpus = {
+  folder: join(import.meta.dirname, "../outside2"),
+  strata: {
+    stages: "configuration by stage, region and language",
+    stacks: "base stacks, factories, L3 constructs, aspects",
+    settings: "defaults, merges, presets, feature flags, checks",
+    loops: "loops, entries, reduction, generics",
+    disk: "files on disk, environment, context, promises",
+    javascript: "CommonJS, ESM and `.mts`",
+  },
+  about: {
+    title: "One verdict: programs of platform teams",
+    text: `Their author did not read how the plugin folds programs either, and organises them as public CDK and CDKTF repositories
+are organised. About a quarter of them break no rule. No program was changed after its first run. That first run, on
+28 November 2026, found 88 of 103 failures with types (85.4%) and 66 without (64%), with no false all-clear and one false
+alarm: lint shows a failure a second time, at the line of another file that makes the stack, without the tenant's name.`,
+  },
+};
+
 /** One program. */
 export interface Program {
   readonly stratum: string;
@@ -69,7 +89,7 @@ export interface Program {
 /** Configuration of all corpora, text of `tmes.config.yaml`. */
 export const corpusConfig = readFileSync(join(corpus.folder, "tmes.config.yaml"), "utf8");
 
-const code = /\.(ts|js|mjs|cjs)$/;
+const code = /\.([mc]?ts|[mc]?js)$/;
 
 /** All programs of a corpus. */
 export function programs({ folder, strata }: Corpus): readonly Program[] {

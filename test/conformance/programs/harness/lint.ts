@@ -15,7 +15,8 @@ export interface Linted {
   readonly refusals: readonly string[];
 }
 
-const files = ["**/*.{ts,js,mjs,cjs}"];
+const typescript = ["**/*.{ts,mts,cts}"];
+const files = [...typescript, "**/*.{js,mjs,cjs}"];
 
 const linter = new Linter({ configType: "flat", cwd: "/" });
 
@@ -33,7 +34,7 @@ export function lint(file: string, text: string, types?: ts.Program): Linted {
       { files, linterOptions: { reportUnusedDisableDirectives: "off" } },
       { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" } },
       // Plain JavaScript has ESLint's own parser, unless somebody wants its types.
-      { files: types === undefined ? ["**/*.ts"] : files, languageOptions: { parser: tseslint.parser, parserOptions } },
+      { files: types === undefined ? typescript : files, languageOptions: { parser: tseslint.parser, parserOptions } },
       { ...tmes.configs["all"], files },
     ],
     { filename: file },

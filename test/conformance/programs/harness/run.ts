@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire, SourceMap } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import * as tmes from "@tmes-as-code/constructs";
 import type { Location } from "@tmes-as-code/policy";
@@ -131,7 +132,7 @@ function load(file: string, files: Files, modules = new Map<string, Module>()): 
     return undefined;
   }
   const kind = modules.size === 1 ? "async function" : "function";
-  const wrapped = `(${kind} (module, exports, require) {${compile(file, text)}\n})`;
+  const wrapped = `(${kind} (module, exports, require, __filename, __dirname, import_meta) {${compile(file, text)}\n})`;
   const run: unknown = new Script(wrapped, { filename: file }).runInThisContext();
   if (typeof run !== "function") throw new Error(`${file} is no module.`);
   const requireFrom = (specifier: string): unknown => {
@@ -141,7 +142,9 @@ function load(file: string, files: Files, modules = new Map<string, Module>()): 
     if (!modules.has(own)) load(own, files, modules);
     return modules.get(own)?.exports;
   };
-  return Reflect.apply(run, undefined, [module, module.exports, requireFrom]);
+  const folder = dirname(file);
+  const meta = { url: pathToFileURL(file).href, filename: file, dirname: folder };
+  return Reflect.apply(run, undefined, [module, module.exports, requireFrom, file, folder, meta]);
 }
 
 /** The file of the program that is imported, as the compiler finds it; nothing for a package. */
@@ -160,7 +163,7 @@ const maps = new Map<string, SourceMap>();
 function compile(file: string, text: string): string {
   const { outputText, sourceMapText } = ts.transpileModule(text, {
     // By its name the compiler keeps a module what it is.
-    fileName: file.replace(/\.mjs$/, ".js"),
+    fileName: file.replace(/\.m([jt]s)$/, ".$1"),
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
       target: ts.ScriptTarget.ES2022,
@@ -170,7 +173,8 @@ function compile(file: string, text: string): string {
     },
   });
   maps.set(file, new SourceMap(JSON.parse(sourceMapText ?? "{}")));
-  return outputText;
+  // CommonJS has no `import.meta`: a parameter of the same length keeps every column.
+  return outputText.replaceAll("import.meta", "import_meta");
 }
 
 const root = resolve(import.meta.dirname, "../../../..");

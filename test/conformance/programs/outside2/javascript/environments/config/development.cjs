@@ -1,0 +1,5 @@
+// Development keeps what it deletes.
+module.exports = {
+  countries: ["FR"],
+  recovery: true,
+};

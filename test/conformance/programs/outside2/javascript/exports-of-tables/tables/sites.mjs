@@ -1,0 +1,2 @@
+// Where mail is handled.
+export const sites = { britain: "uk", singapore: "sg" };
