@@ -33,8 +33,8 @@ function namesConstructs(
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
   if (program !== undefined && source !== undefined && mentions(program, source)) return true;
-  // TypeScript says nothing of `require` in a module.
-  if (source !== undefined && !text.includes("require(")) return false;
+  // TypeScript's program has them all, but those that code asks for when it runs.
+  if (source !== undefined && !/\b(?:import|require)\s*\(/.test(text)) return false;
   return ownImport.test(text) && load().leadsToConstructs(text, file, cwd);
 }
 
