@@ -92,7 +92,7 @@ export function cutJson(
     throw new InputError({
       ...lines.at(length),
       message: "Expected the rest of the JSON text, found the end of the file: it is cut off.",
-      hint: "Write the file anew; the command that wrote it may have failed or may still be running.",
+      hint: "Write the file again; the command that wrote it may have failed or may still be running.",
     });
   }
   if (spans.length > 0 || !list || skipSpace(text, start) < end) spans.push({ start, end, keys });
