@@ -22,7 +22,7 @@ export type DataCategory =
   | "communication-metadata"
   /** IP addresses, host names, ports, HELO names. */
   | "network"
-  /** URLs: may tell what somebody reads or does. */
+  /** URLs: they may show what a person reads or does. */
   | "url"
   /** Files and their hashes or features. */
   | "file"
