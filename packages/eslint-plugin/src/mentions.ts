@@ -18,8 +18,8 @@ export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, fi
   const { text } = sourceCode;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
-  // Of `require` in a module TypeScript says nothing.
-  const isResolved = source !== undefined && !text.includes("require(");
+  // TypeScript's program has all modules, except those that code loads when it runs.
+  const isResolved = source !== undefined && !/\b(?:import|require)\s*\(/.test(text);
   const result =
     text.includes(constructPackageText) ||
     constructClassText.test(text) ||

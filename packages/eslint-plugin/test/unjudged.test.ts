@@ -185,7 +185,7 @@ describe("a construct without a verdict", () => {
     ["extended", `import { TmesTenant } from "./sdk.js";\nexport class T extends TmesTenant {}\n`, "2:24"],
     [
       "of several",
-      `import { TmesTenant, TmesSubtenant } from "@tmes-as-code/constructs";\nconst all = { a: TmesTenant };\nnew all[process.env.KIND](s, "eu", {});\n`,
+      `import { TmesTenant } from "@tmes-as-code/constructs";\nconst all = { a: TmesTenant, ...globalThis.more };\nnew all[process.env.KIND](s, "eu", {});\n`,
       "3:5",
     ],
   ])("of a class that is not followed: %s", (_, text, place) => {

@@ -7,15 +7,17 @@ import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
 import { exportsOf } from "./modules.ts";
-import { asRead } from "./readable.ts";
+import { asRead, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
+  enumerable,
   join,
   keyOf,
   nothing,
   nullish,
   optionsOf,
   unknown,
+  unlisted,
   type Arguments,
   type Environment,
   type LibraryValue,
@@ -102,12 +104,21 @@ function keysOf(
 
 function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, site: Site): Value {
   if (keys === undefined) {
+    const all = anyProperty(run, object);
+    if (all !== undefined) return all;
     run.touch(object);
     return unknown("a key that is not known", object);
   }
   const [only, ...others] = keys;
   if (others.length === 0) return run.property(object, only, site);
   return join(keys.map((key) => run.maybe(() => run.property(object, key, site))));
+}
+
+/** What a table gives for a key that is not known: one of its values, or nothing; `undefined` where that is open. */
+function anyProperty(run: Run, object: Value): Value | undefined {
+  if (object.type !== "object" || object.entries.size === 0 || unlisted(object) !== undefined) return undefined;
+  if (!readable(run, object)) return undefined;
+  return join([...enumerable(object).map(([, { value }]) => value), nothing], "a key that is not known");
 }
 
 const onlyKey = (keys: ReturnType<typeof keysOf>): string | undefined => (keys?.length === 1 ? keys[0] : undefined);

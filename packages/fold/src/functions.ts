@@ -153,11 +153,11 @@ export function elementsOfGenerator(
   }
   value.left = "nothing";
   const elements: Entry[] = [];
-  let open = false;
+  const seen = { all: true };
   const follow = (): Value => {
     const { doubt } = run.frames;
     pieces.take = (element) => {
-      if (element === undefined || run.frames.doubt > doubt) open = true;
+      if (element === undefined || run.frames.doubt > doubt) seen.all = false;
       if (element !== undefined) elements.push(element);
     };
     return runBody(run, node, inside);
@@ -170,8 +170,8 @@ export function elementsOfGenerator(
       run.within(node, () => (between === "leaves" ? run.maybe(apart) : apart())),
     );
     run.escape(result);
-    if (open) for (const element of elements) run.escape(element.value);
-    return { elements: open ? undefined : elements, read };
+    if (!seen.all) for (const element of elements) run.escape(element.value);
+    return { elements: seen.all ? elements : undefined, read };
   } finally {
     pieces.take = undefined;
     run.active.set(node, active);
@@ -189,8 +189,8 @@ function asynchronous(run: Run, node: FunctionNode, site: Site, plain: () => Val
   return isUncaught(site.node, module) ? inTime() : run.maybe(() => guarded(run, inTime));
 }
 
-/** Whether what an asynchronous call throws ends the program. */
-function isUncaught(call: TSESTree.Node, module: Module): boolean {
+/** Whether what an asynchronous call throws ends the program, or, with `failing`, lets it fail in the end. */
+export function isUncaught(call: TSESTree.Node, module: Module, failing = true): boolean {
   const parent = module.parent(call);
   if (call.type !== T.CallExpression || parent === undefined) return false;
   if (parent.type === T.AwaitExpression || parent.type === T.ExpressionStatement) return true;
@@ -201,18 +201,18 @@ function isUncaught(call: TSESTree.Node, module: Module): boolean {
     parent.callee.type === T.MemberExpression &&
     isNamed(parent.callee, "Promise", "all")
   )
-    return isUncaught(parent, module);
+    return isUncaught(parent, module, failing);
   if (isReturned(call, parent, module)) return true;
   // `main().catch((error) => { …; process.exit(1) })`
   const chained = module.parent(parent);
   if (parent.type !== T.MemberExpression || parent.property.type !== T.Identifier) return false;
   if (chained?.type !== T.CallExpression || chained.callee !== parent) return false;
   const [handler, ...others] = chained.arguments;
-  if (parent.property.name === "then") return others.length === 0 && isUncaught(chained, module);
+  if (parent.property.name === "then") return others.length === 0 && isUncaught(chained, module, failing);
   if (parent.property.name !== "catch") return false;
   const inside = handler !== undefined && "body" in handler ? handler.body : undefined;
   return inside !== undefined && !Array.isArray(inside) && "body" in inside && inside.type === T.BlockStatement
-    ? endsProgram(inside) || failsProgram(inside)
+    ? endsProgram(inside) || (failing && failsProgram(inside))
     : inside !== undefined && isExit(inside);
 }
 

@@ -20,6 +20,7 @@ import {
   rootOf,
   unknown,
   type ClassValue,
+  type Definite,
   type Entry,
   type FunctionValue,
   type InstanceValue,
@@ -27,6 +28,7 @@ import {
   type ModuleValue,
   type ObjectValue,
   type Observation,
+  type OneOf,
   type Site,
   type Value,
 } from "./values.ts";
@@ -49,7 +51,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       if (positionOf(key) !== undefined) return known(value.value[Number(key)]);
       return methodOr(value, key, unknown("a property of a text"));
     case "oneOf":
-      return join(value.options.map((option) => run.maybe(() => run.property(option, key, site))));
+      return join(somethingOf(run, value).map((option) => run.maybe(() => run.property(option, key, site))));
     case "unknown":
       run.touch(value);
       return value.declared?.property?.(key) ?? unknown(value.why, ...value.aliases);
@@ -79,13 +81,21 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "module": {
       const required = exportsOf(run, value, site);
       if (required !== undefined) return exportOfCommonJs(run, required, key, site);
+      const binding = value.bindings.get(key);
+      if (binding !== undefined && run.frames.reads(binding.state)) return binding.value;
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     }
     case "promise":
-      return unknown("a property of a promise", value);
+      return methodOr(value, key, unknown("a property of a promise", value));
     default:
       return unknown("computed", value);
   }
+}
+
+/** What a value can be where one of its properties is read: nothing has none, so that the program ends, if nobody catches that. */
+function somethingOf(run: Run, { options }: OneOf): readonly Definite[] {
+  const given = options.filter((option) => nullish(option) !== true);
+  return run.guards > 0 || given.length === 0 ? options : given;
 }
 
 /** Through `constructor` and the like the members of all instances can be changed. */

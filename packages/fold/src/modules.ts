@@ -8,6 +8,7 @@ import {
   Environment,
   nothing,
   unknown,
+  type Cell,
   type Entry,
   type LibraryValue,
   type ModuleValue,
@@ -30,6 +31,7 @@ export function runModule(run: Run, module: Module): ModuleValue {
     type: "module",
     exports,
     packages,
+    bindings: new Map(),
     ...(module.isEcmaScript ? {} : { commonJs: commonJsOf(run, module) }),
   };
   run.modules.set(module, value);
@@ -42,7 +44,8 @@ export function runModule(run: Run, module: Module): ModuleValue {
   const { body } = module.program;
   // Imports run first.
   run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment);
-  for (const statement of body) exportStatement(run, statement, environment, exports, packages);
+  for (const statement of body)
+    exportStatement(run, statement, environment, { exports, packages, bindings: value.bindings });
   // A file that was given less than what there is now may change all of it.
   if (run.running.get(module) === true) run.escape(value);
   run.running.delete(module);
@@ -68,8 +71,15 @@ function exportStatement(
   run: Run,
   statement: TSESTree.ProgramStatement,
   environment: Environment,
-  exports: Map<string, Value>,
-  packages: (LibraryValue | Unknown)[],
+  {
+    exports,
+    packages,
+    bindings,
+  }: {
+    readonly exports: Map<string, Value>;
+    readonly packages: (LibraryValue | Unknown)[];
+    readonly bindings: Map<string, Cell>;
+  },
 ): void {
   if (statement.type === T.ExportDefaultDeclaration) {
     const { declaration } = statement;
@@ -88,7 +98,10 @@ function exportStatement(
     if (statement.exported !== null) exports.set(nameOf(statement.exported), source);
     else if (source.type === "module")
       for (const [name, value] of source.exports) {
-        if (name !== "default" && !exports.has(name)) exports.set(name, value);
+        if (name === "default" || exports.has(name)) continue;
+        exports.set(name, value);
+        const binding = source.bindings.get(name);
+        if (binding !== undefined) bindings.set(name, binding);
       }
     if (statement.exported !== null) return;
     if (source.type === "library" || source.type === "unknown") packages.push(source);
@@ -103,6 +116,8 @@ function exportStatement(
   for (const { local, exported } of statement.specifiers) {
     if (statement.source !== null) {
       const source = run.import(statement.source.value, environment.module);
+      const binding = source.type === "module" ? source.bindings.get(nameOf(local)) : undefined;
+      if (binding !== undefined) bindings.set(nameOf(exported), binding);
       exports.set(
         nameOf(exported),
         run.property(source, nameOf(local), { node: statement, own: environment.module.own }),
@@ -110,22 +125,20 @@ function exportStatement(
     } else if (local.type === T.Identifier) {
       const variable = environment.module.variable(local);
       const value = read(run, local, environment);
-      exports.set(
-        nameOf(exported),
-        variable === undefined || isConstant(variable) ? value : unknown("assigned more than once", value),
-      );
+      const cell = variable === undefined ? undefined : environment.get(variable);
+      const isBinding = cell !== undefined && variable !== undefined && (isBound(run, cell) || !isConstant(variable));
+      if (isBinding) bindings.set(nameOf(exported), cell);
+      exports.set(nameOf(exported), isBinding ? unknown("assigned more than once", value) : value);
     }
   }
   const { declaration } = statement;
   if (declaration === null) return;
   for (const name of declaredNames(declaration)) {
     const [variable] = environment.module.declared(name);
-    const value = variable === undefined ? undefined : environment.get(variable)?.value;
-    if (value !== undefined)
-      exports.set(
-        name.name,
-        variable === undefined || isConstant(variable) ? value : unknown("assigned more than once", value),
-      );
+    const cell = variable === undefined ? undefined : environment.get(variable);
+    if (variable === undefined || cell === undefined) continue;
+    if (!isConstant(variable)) bindings.set(name.name, cell);
+    exports.set(name.name, isConstant(variable) ? cell.value : unknown("assigned more than once", cell.value));
   }
 }
 
@@ -143,6 +156,14 @@ export function importDeclaration(run: Run, node: TSESTree.ImportDeclaration, en
   const source = run.import(node.source.value, environment.module);
   for (const specifier of node.specifiers) {
     if (specifier.type === T.ImportSpecifier && specifier.importKind === "type") continue;
+    const binding =
+      specifier.type === T.ImportSpecifier && source.type === "module"
+        ? source.bindings.get(nameOf(specifier.imported))
+        : undefined;
+    if (binding !== undefined) {
+      for (const variable of environment.module.declared(specifier.local)) environment.set(variable, binding);
+      continue;
+    }
     declare(
       run,
       specifier.local,
@@ -150,6 +171,11 @@ export function importDeclaration(run: Run, node: TSESTree.ImportDeclaration, en
       environment,
     );
   }
+}
+
+/** Whether a variable is one that another file exports. */
+function isBound(run: Run, cell: Cell): boolean {
+  return [...run.modules.values()].some(({ bindings }) => [...bindings.values()].includes(cell));
 }
 
 /** Whether only types use an import: TypeScript leaves it out. */

@@ -209,8 +209,18 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   const accessors =
     target.type === "object" &&
     [...target.entries.values()].some(({ value }) => value.type === "function" && value.accessor !== undefined);
+  // A source that is the target has what the sources before it gave.
+  const isSource = sources.some(
+    (source) => source === target || (source.type === "oneOf" && source.options.some((option) => option === target)),
+  );
   const settable = target.type === "object" || (target.type === "instance" && target.of.type === "class");
-  if (!settable || accessors || draft.open !== undefined || [...entries.values()].some(({ present }) => present)) {
+  if (
+    !settable ||
+    isSource ||
+    accessors ||
+    draft.open !== undefined ||
+    [...entries.values()].some(({ present }) => present)
+  ) {
     run.escape(target);
     for (const source of sources) run.escape(source);
     return unknown("changed in place", target);

@@ -202,6 +202,8 @@ export interface ModuleValue {
   readonly exports: ReadonlyMap<string, Value>;
   /** Packages of which it exports everything; unknown ones too. */
   readonly packages: readonly (LibraryValue | Unknown)[];
+  /** Exported variables that are assigned more than once: imports see what they hold. */
+  readonly bindings: Map<string, Cell>;
   /** Its `module`, where it is CommonJS. */
   readonly commonJs?: Value;
 }

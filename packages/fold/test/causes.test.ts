@@ -251,6 +251,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `function f(x: any) { x = 2; return arguments[0]; } $(f(1)); function g(...a: any[]) { a.push(3); return arguments.length; } $(g(1, 2))`,
     `const fs: any[] = []; for (var i = 0; i < 2; i++) fs.push(() => i); $(fs.map((f) => f())); const gs: any[] = []; for (let j = 0; j < 2; j++) { gs.push(() => j); j += 0; } $(gs.map((g) => g()))`,
     `let c = 0; const g = { get v() { return ++c; } }; $([g.v, g.v]); $(c); const { v } = g; $(v)`,
+    `const o: any = { a: 1 }; $(Object.assign(o, { a: 2, b: 3 }, o)); $(o)`,
     `const o: any = { n: 1 }; const p = { ...o }; o.n = 2; $(p.n); const q = structuredClone(o); o.n = 3; $(q.n); const r = [o]; const s = [...r]; s[0].n = 4; $(o.n)`,
     `let x: any = 1; const inner = () => { x = 2; return x; }; $([x, inner(), x]); $(x + inner() * x); const o: any = { a: x, b: (x = 7), c: x }; $(o)`,
     `let i = 0; const l: any = [0, 0]; l[i++] = i++; $(l); $(i); const o: any = {}; o[(i = 5, "k")] = i; $(o)`,

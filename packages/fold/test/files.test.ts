@@ -72,6 +72,30 @@ describe("files", () => {
     const [made] = probesIn(evaluated({ "main.ts": main, "other.ts": other }));
     expect(made).not.toBe("a: true");
   });
+  const settings = "export let active = false; export const enable = () => { active = true; };";
+  test.each([
+    ["before", `import { active, enable } from "./other.ts"; ${probe}; enable();`, "a: false"],
+    ["after", `import { active, enable } from "./other.ts"; enable(); ${probe};`, "a: true"],
+    [
+      "of the whole file",
+      `import * as all from "./other.ts"; all.enable(); const { active } = all; ${probe};`,
+      "a: true",
+    ],
+    ["passed on", `import { active, enable } from "./more.ts"; enable(); ${probe};`, "a: true"],
+    [
+      "perhaps",
+      `import { active, enable } from "./other.ts"; if (flip()) enable(); ${probe};`,
+      "a: one of false, true",
+    ],
+    ["by code that is not seen", `import { active, enable } from "./other.ts"; later(enable); ${probe};`, "a: unknown"],
+  ])("a variable that its file changes, %s", (_, code, expected) => {
+    const files = {
+      "main.ts": `import { Probe } from "probes"; ${code}`,
+      "other.ts": settings,
+      "more.ts": `export { active, enable } from "./other.ts";`,
+    };
+    expect(probesIn(evaluated(files))).toEqual([expected]);
+  });
   test("CommonJS files that require each other see what there is", () => {
     const files = {
       "main.ts": `const { Probe } = require("probes"); exports.first = 1; const { active } = require("./other.ts"); ${probe};`,

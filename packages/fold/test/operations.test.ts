@@ -9,6 +9,7 @@ const receivers = [
   ["number", "Numbers", "Number.prototype"],
   ["object", "Objects", "Object.prototype"],
   ["collection", "Maps and sets", "Map.prototype, Set.prototype"],
+  ["promise", "Promises", "Promise.prototype"],
   ["function", "Functions of the program", "Function.prototype"],
   [undefined, "Global functions", ""],
 ] as const;

@@ -11,10 +11,11 @@ import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
 import { numberMethods } from "./numbers.ts";
 import { objectMethods } from "./objects.ts";
+import { promiseMethods } from "./promises.ts";
 import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
-export type Receiver = "collection" | "function" | "list" | "number" | "object" | "text";
+export type Receiver = "collection" | "function" | "list" | "number" | "object" | "promise" | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -36,6 +37,7 @@ export const operations: readonly Row[] = [
   ...rows("object", objectMethods),
   ...rows("list", listMethods),
   ...rows("collection", collectionMethods),
+  ...rows("promise", promiseMethods),
   ...rows("function", functionMethods),
 ];
 
@@ -79,6 +81,8 @@ function methodsOf(value: Definite): object | undefined {
           : undefined;
     case "object":
       return objectMethods;
+    case "promise":
+      return promiseMethods;
     case "list":
       return listMethods;
     case "collection":
@@ -128,6 +132,8 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
       return typeof receiver.value === "number"
         ? callOperation(operationIn(numberMethods, name), { ...call, receiver: receiver.value })
         : unknown("computed");
+    case "promise":
+      return callOperation(operationIn(promiseMethods, name), { ...call, receiver }, receiver);
     case "object":
       return callOperation(operationIn(objectMethods, name), { ...call, receiver }, receiver);
     case "list":

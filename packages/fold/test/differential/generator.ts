@@ -332,6 +332,15 @@ class Writer {
         const call = `${receiver}.${row.name}(${key})`;
         return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
       }
+      case "promise": {
+        const then = `(x: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
+        const ends = this.#pick(
+          ` return 5; })`,
+          ` if (flip()) throw 1; return 5; }).catch(() => 1)`,
+          ` return 5; }).then((y: any) => { n0 = y; })`,
+        );
+        return `${this.#pick("await ", "")}(async () => ${this.#pick("1", "n0", "o0", "[2]")})().then(${then}${ends}; ${this.probe("n0")}`;
+      }
       case "function": {
         const made = `const ${receiver}: any = function (this: any, x: any) { return [this, x]; };`;
         const call = `${receiver}.${row.name}(${args})`;
@@ -489,6 +498,8 @@ class Writer {
       },
       instanceof: () =>
         `class ${name}A { ${this.#pick("", "", "static [Symbol.hasInstance](): any { return flip(); }")} } class ${name}B extends ${name}A {} class ${name}C {} ${this.#pick("", "", `Object.setPrototypeOf(${name}C.prototype, ${name}B.prototype);`, `alter(new ${name}A());`)} const ${name}: any = ${this.#pick(`new ${name}B()`, `new ${name}C()`, `opaque(new ${name}A())`, "[1]", "{}", "1", `flip() ? new ${name}B() : null`, "new Map()")}; ${this.#pick("", `if (flip()) Object.setPrototypeOf(${name}, ${name}C.prototype);`)} ${[`${name}A`, `${name}B`, "Array", "Object", "Map"].map((each) => this.probe(`${name} instanceof (${each} as any)`)).join(" ")}`,
+      table: () =>
+        `const ${name}: any = { a: { b: ${this.number()}, c: 1 }, d: { b: ${this.number()}, c: 1 } }; const ${name}k: any = opaque(${this.#pick(`"a"`, `"d"`)}); ${this.#pick("", `if (flip()) ${name}.a = { b: 9, c: 1 };`, `alter(${name});`, `delete ${name}.d;`)} ${this.probe(`${name}[${name}k].b`)} ${this.probe(`${name}[${name}k].c`)} ${this.#pick("", `try { ${this.probe(`${name}[opaque("z")].c`)} } catch { ${this.probe("4")} }`, `const ${name}v = ${name}[${name}k]; if (!${name}v) throw 1; ${this.probe(`${name}v.c`)}`)} ${this.probe(`${name}[opaque("z")]?.c`)}`,
       "for await": () =>
         depth === outermost
           ? `${this.#pick(`async function* ${name}(): any { yield n0; n0++; yield await ${this.#pick("Promise.resolve({ a: 1 })", "2", "opaque(3)")}; }`, `const ${name} = (): any => [${this.number()}, Promise.resolve(2), opaque(3)];`)} for await (const x of ${name}()) { ${this.probe("x")} ${this.#block(depth)} } ${this.probe("n0")}`

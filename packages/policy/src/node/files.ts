@@ -1,9 +1,9 @@
 /** Reading files and folders, with errors that say what is wrong. */
 import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import { decodeUtf8 } from "../sources/text.ts";
-import { codeOf, isWithin, look, realPath } from "./paths.ts";
+import { codeOf, exists, isWithin, look, realPath } from "./paths.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -53,11 +53,26 @@ export function statOf(path: string, name: string): Stats {
   try {
     return statSync(path);
   } catch (cause) {
+    if (path === "") {
+      throw new PolicyError("a path is empty.", { hint: "Is a variable of the command not set?", cause });
+    }
+    const above = pathAbove(path);
     throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, {
-      hint: "Paths are relative to the current folder.",
+      hint: `Paths are relative to the current folder.${above === undefined ? "" : ` There is ${above}.`}`,
       cause,
     });
   }
+}
+
+/** Where a relative path leads to something from a folder above: then the command was started in the wrong one. */
+function pathAbove(path: string): string | undefined {
+  if (isAbsolute(path)) return undefined;
+  let up = "..";
+  while (!exists(join(up, path))) {
+    if (resolve(up) === dirname(resolve(up))) return undefined;
+    up = join(up, "..");
+  }
+  return join(up, path).split(sep).join("/");
 }
 
 /** Names in a folder, in no order. `name` is what errors call it. @throws PolicyError when it cannot be read. */

@@ -25,7 +25,7 @@ export function jsonObject(text: string, file: string): JsonObject {
       ...createJsonPlaces(json)(span, forbidden),
       path: forbidden,
       message: `the key ${JSON.stringify(String(forbidden.at(-1)))} is refused: it reaches into JavaScript's own objects.`,
-      hint: "Name it otherwise.",
+      hint: "Use another name.",
     });
   }
   return value;
@@ -49,6 +49,40 @@ export function addedToJson(text: string, file: string): InputError | undefined 
       file,
       message: "the wrapper of the action setup-terraform printed its own lines around the JSON.",
       hint: "Set `terraform_wrapper: false` for the action, and make the file again.",
+    });
+  }
+  const start = text.slice(0, 10_000);
+  // Where it is coloured, a line begins with what resets colours.
+  if (
+    /^(?:.\[0m)*(?:(?:Terraform|OpenTofu) (?:used the selected providers|will perform the following)|No changes\. )/m.test(
+      start,
+    )
+  ) {
+    return new InputError({
+      file,
+      message: "it is a plan as Terraform prints it for people.",
+      hint: "Check its JSON: terraform show -json <plan file> | tmes check -",
+    });
+  }
+  if (/^\s*\{"@level":/.test(start)) {
+    return new InputError({
+      file,
+      message: "it is the log that `terraform plan -json` prints, and has no plan.",
+      hint: "Write the plan to a file and check its JSON: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+    });
+  }
+  if (/\.tf$/i.test(file)) {
+    return new InputError({
+      file,
+      message: "it is Terraform code, which only Terraform can evaluate.",
+      hint: "Check its plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+    });
+  }
+  if (/\.[cm]?[jt]sx?$/i.test(file)) {
+    return new InputError({
+      file,
+      message: "it is a program, and a check does not run it.",
+      hint: "Run it and check what it writes: npx tsx main.ts, then tmes check cdktf.out",
     });
   }
   if (/\.jsonc$/i.test(file) || /^\s*\/[/*]/.test(text.slice(0, 1_000))) {

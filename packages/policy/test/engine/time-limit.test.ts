@@ -110,6 +110,34 @@ test("an item that takes all memory is named with its size, and no rule is", () 
   );
 });
 
+test("a tenant that takes all memory is named with its largest items", () => {
+  const rule: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["items", "toy", i, "settings", "peers", j, "name"], "expected": {"manual": "Another."}} if {
+	some i, toy in input.items.toy
+	some j, peer in toy.settings.peers
+	peer.name == "bad"
+}`,
+    slots: [
+      { path: "items.toy[*].settings.peers", list: true, open: true, applies: false, positive: true },
+      { path: "items.toy[*].settings.peers[*].name", open: true, applies: false, positive: true },
+    ],
+    info: { scope: "tenant", kinds: ["toy"] },
+  };
+  const bundle = tinyBundle({ rules: { rule } });
+  const engine = createEngine({ bundle, config: { ...all, timeout: 600 }, today: "2026-01-31" });
+  const peers = Array.from({ length: 40_000 }, () => null);
+  const unknowns = peers.map((_, n) => ({ path: ["settings", "peers", n], reason: "after-apply" as const }));
+  const items = [item("small", { peers: [] }), item("large", { peers }, { unknowns })];
+  expect(() => engine.check([source([tenant(items)])])).toThrow(
+    expect.objectContaining({
+      name: "PolicyError",
+      message: expect.stringContaining("tenant acme: it has "),
+      hint: expect.stringContaining('Its largest items: toy "large", toy "small".'),
+    }),
+  );
+});
+
 describe("a module that does not end", () => {
   test("in an evaluation is stopped, and a rule is named", () => {
     const engine = engineOf(endless("opa_eval"));

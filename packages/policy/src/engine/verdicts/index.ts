@@ -42,8 +42,8 @@ export interface AskedTenant<Item extends ItemView> {
   readonly items: readonly Item[];
 }
 
-/** Items whose verdicts are made in one batch: enough that limiting its time costs next to nothing. */
-export const inBatch = 100;
+/** Items whose verdicts are made in one batch: so many that limiting its time, which takes a thread, costs next to nothing. */
+export const inBatch = 1000;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -105,8 +105,11 @@ export function createVerdicts(
           place,
           items: 0,
           judge: () =>
-            blaming(tenant, undefined, () =>
-              each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items, only) })),
+            blaming(
+              tenant,
+              undefined,
+              () => each.map((one) => ({ item: undefined, ...one.onTenant(tenant, items, only) })),
+              items,
             ),
         },
       ]);
@@ -119,8 +122,18 @@ export function createVerdicts(
   };
 }
 
-/** Names the tenant or item that is too large to be judged, where it is. @throws PolicyError for such. */
-function blaming<Result>({ tenant, origin }: TenantView, item: ItemView | undefined, judge: () => Result): Result {
+/**
+ * Names the tenant or item that is too large to be judged, where it is.
+ *
+ * @param items - What a tenant is judged with: the largest are named.
+ * @throws PolicyError for such.
+ */
+function blaming<Result>(
+  { tenant, origin }: TenantView,
+  item: ItemView | undefined,
+  judge: () => Result,
+  items: readonly ItemView[] = [],
+): Result {
   try {
     return judge();
   } catch (cause) {
@@ -134,11 +147,24 @@ function blaming<Result>({ tenant, origin }: TenantView, item: ItemView | undefi
         `${what}${address === undefined ? "" : ` (${address})`}: it has ${size ?? ""} MiB of settings that rules read, and judging them needs more than the ${most ?? ""} MiB that rules may use.`,
       ),
       {
-        hint: "No rule is at fault. Values that are not known need most: make long lists known, or shorten them.",
+        hint: plain(
+          `No rule is at fault. Values that are not known need most: make long lists known, or shorten them.${largestOf(items)}`,
+        ),
         cause,
       },
     );
   }
+}
+
+/** Where most of a tenant is, as a sentence. */
+function largestOf(items: readonly ItemView[]): string {
+  const sizes = items.map((item) => ({
+    item,
+    size: JSON.stringify(item.settings).length + 100 * item.unknowns.length,
+  }));
+  const largest = sizes.toSorted((a, b) => b.size - a.size).slice(0, 3);
+  const names = largest.map(({ item: { kind, name } }) => `${kind} "${name}"`);
+  return names.length === 0 ? "" : ` Its largest items: ${names.join(", ")}.`;
 }
 
 function slices<T>(values: readonly T[], size: number): readonly (readonly T[])[] {

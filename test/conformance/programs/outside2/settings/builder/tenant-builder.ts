@@ -52,7 +52,7 @@ export class TenantBuilder {
       phishing: { enabled: true },
       businessEmailCompromise: {
         enabled: true,
-        applyTo: { detected: true, writingStyle: this.writingStyle, suspected: true },
+        applyTo: this.writingStyle ? "writing-style" : "detected",
       },
       graymail: { enabled: true },
       socialEngineering: { enabled: true },
