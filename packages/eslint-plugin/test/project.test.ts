@@ -115,27 +115,6 @@ describe.each([true, false])("an item made in another file, typed: %s", (typed) 
     ).toEqual(["mail.ts:9"]);
   });
 
-  test("is reported there if a method makes it that a further subclass may override", async () => {
-    const base = `${imports}import { Construct } from "constructs";
-export abstract class Base extends TerraformStack {
-  protected readonly tenant: TmesTenant;
-  constructor(scope: Construct, id: string, country: string) {
-    super(scope, id);
-    this.tenant = new TmesTenant(this, "eu", { name: country, site: "eu", edition: "advanced", dataSubjects: [country] });
-    this.add();
-  }
-  protected abstract add(): void;
-}`;
-    const mail = `${imports}import { Base } from "./base.js";
-export class Mail extends Base {
-  protected add(): void {
-    new TmesVirusRule(this.tenant, "a", { ${basics}, virtualAnalyzer: { enabled: true } });
-  }
-}`;
-    const main = `import { App } from "cdktf";\nimport { Mail } from "./mail.js";\nnew Mail(new App(), "a", "DE");`;
-    expect(await failing({ "main.ts": main, "mail.ts": mail, "base.ts": base }, typed)).toEqual(["mail.ts:6"]);
-  });
-
   test("is reported at the call if what the call gives decides", async () => {
     const calls = ["main.ts:3", "main.ts:4"];
     expect(

@@ -9,7 +9,11 @@ export class SyslogStack extends TerraformStack {
   constructor(scope: Construct, id: string, protocol: Protocol) {
     super(scope, id);
     const tenant = new TmesTenant(this, "tenant", { name: id, site: "eu", edition: "advanced", dataSubjects: ["DE"] });
-    const tls = protocol === "tls";
-    new TmesSyslogServer(tenant, "collector", { address: "siem.knot.example", port: tls ? 6514 : 514, protocol, ...(tls && { tlsAuthentication: true }) });
+    const address = "siem.knot.example";
+    if (protocol === "tls") {
+      new TmesSyslogServer(tenant, "collector", { address, port: 6514, protocol, tlsAuthentication: true });
+    } else {
+      new TmesSyslogServer(tenant, "collector", { address, port: 514, protocol });
+    }
   }
 }
