@@ -1,6 +1,6 @@
 /**
  * Findings that another file shows. An item made in another file is seen from each file that gives values to it. Where that
- * file fails by itself, whoever calls it, it shows the finding, and the callers do not.
+ * file fails by itself, for every caller, it shows the finding, and the callers do not.
  */
 import type { Observation } from "@tmes-as-code/fold";
 import type { Finding } from "@tmes-as-code/policy";
@@ -59,8 +59,8 @@ export interface OtherFindings {
 }
 
 /**
- * Whether a file shows a finding on all it makes in the same way, with calls that are all in the way to this item. What it
- * may make besides, with the same settings, is no other case: a method that a subclass may override.
+ * Whether a file shows a finding on all it makes in the same way, with calls that are all in the way to this item. Items
+ * that it may also make there, with the same settings, count as the same: a subclass may override the method.
  */
 function shows({ placed, constructs }: OtherFindings, { finding, target }: Placed): boolean {
   const { site, calls } = target.construct.observation;

@@ -103,7 +103,7 @@ describe.each([true, false])("an item made in another file, typed: %s", (typed) 
   const found = (mail: string, main = callsStack): Promise<readonly string[]> =>
     failing({ "main.ts": main, "mail.ts": mail }, typed);
 
-  test("is reported there if it fails whoever makes it", async () => {
+  test("is reported there if it fails for every caller", async () => {
     const all = `new TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: { enabled: true } });`;
     expect(await found(stackOf(all))).toEqual(["mail.ts:9"]);
     expect(
