@@ -1,5 +1,5 @@
 /** The commands of README and guides, as they are written there. */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
@@ -10,17 +10,36 @@ export interface GuideCommand {
   readonly command: string;
 }
 
-/** The pages that are followed, in an order in which one does not need what another brings. */
+/** The pages that are followed, in an order in which one does not need what another brings. `start.md` is the first hour's. */
 export const pages = [
   "README.md",
+  "packages/cli/README.md",
+  "packages/eslint-plugin/README.md",
   "docs/guides/editor.md",
+  "docs/guides/reports.md",
+  "docs/guides/changes.md",
+  "docs/guides/flows.md",
+  "docs/guides/baseline.md",
   "docs/guides/exceptions.md",
   "docs/guides/fleet.md",
+  "docs/guides/pipeline.md",
   "docs/guides/gate.md",
   "docs/guides/write-a-rule.md",
   "docs/guides/any-opa.md",
-  "docs/upgrading.md",
 ] as const;
+
+/** Guides and pages beside them that have commands. */
+export function pagesWithCommands(): readonly string[] {
+  const guides = readdirSync(join(root, "docs/guides"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/guides/${name}`);
+  // The tests of @tmes-as-code/opa run its command, and compare it with OPA's own.
+  const packages = readdirSync(join(root, "packages"))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((page) => existsSync(join(root, page)) && page !== "packages/opa/README.md");
+  const others = ["README.md", "docs/faq.md", "docs/troubleshooting.md", "docs/upgrading.md"];
+  return [...others, ...guides, ...packages].filter((page) => commandsOf(page).length > 0);
+}
 
 /** The text of a page. */
 function pageText(page: string): string {
@@ -49,4 +68,5 @@ export const runElsewhere: readonly (readonly [RegExp, string])[] = [
   [/^npm (?:start|test)$|^cd examples\/acme /, "it is about the repository itself; every test run is one"],
   [/^npx tmes (?:watch|synth)\b/, "it needs a cdktf.json or does not end; test/editor/watch.test.ts runs both"],
   [/^opa (?:run|eval) |^jq |^conftest /, "it needs OPA or conftest; test/portability runs what the page shows"],
+  [/^(?:pre-commit|docker) /, "it needs pre-commit or Docker; action/test/templates.test.ts runs what they run"],
 ];

@@ -4,18 +4,31 @@
  */
 import { exec, spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
 import { sample } from "@tmes-as-code/testing/runs";
-import { blockOf, commandsOf as commandsOn, pages, runElsewhere, type GuideCommand } from "./guides.ts";
+import {
+  blockOf,
+  commandsOf as commandsOn,
+  pages,
+  pagesWithCommands,
+  runElsewhere,
+  type GuideCommand,
+} from "./guides.ts";
 import { startRegistry, type Registry } from "./registry.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/start.md"), "utf8");
-const pnpm = "npx --yes pnpm@12.21.0";
+/** The end of a summary, with how many settings are to be compared with the console. */
+const notConfirmed = /(\d+) settings are not confirmed at\s+the console yet\.$/m;
+
+/** What `tmes policy` says where the package that compiles rules is not installed. */
+const buildIsMissing =
+  "error: `tmes policy` needs @tmes-as-code/policy-build, which is not installed: it brings OPA, and a check does without.\n" +
+  "  help: Install it beside @tmes-as-code/cli: npm install --save-dev @tmes-as-code/policy-build\n";
 
 /** What one walk came to. */
 interface Walked {
@@ -28,11 +41,22 @@ interface Walked {
 let registry: Registry;
 const folders: string[] = [];
 
-let yarnFolder = "";
+/** What pnpm and Yarn keep of packages: both know them by name and version, and ours have one version for many contents. */
+let kept = "";
+/** pnpm and Yarn as packages: what starts each. */
+let pnpm = "";
+let yarn = "";
 
 beforeAll(async () => {
   registry = await startRegistry();
-  yarnFolder = newFolder();
+  kept = newFolder();
+  const folder = newFolder();
+  writeFileSync(join(folder, "package.json"), "{}");
+  const tools = "npm install --no-audit --no-fund pnpm@12.21.0 @yarnpkg/cli-dist@4.18.1";
+  const { code, stderr } = await run(tools, folder);
+  expect(code, stderr).toBe(0);
+  pnpm = join(folder, "node_modules/.bin/pnpm");
+  yarn = `node ${join(folder, "node_modules/@yarnpkg/cli-dist/bin/yarn.js")}`;
 }, 300_000);
 afterAll(() => {
   registry.close();
@@ -68,12 +92,23 @@ async function walk(commands: readonly string[], start: string): Promise<Walked>
       cwd = join(cwd, folder);
       continue;
     }
-    const { code, stdout, stderr } = await run(command.replace(/^pnpm /, `${pnpm} `), cwd);
+    const { code, stdout, stderr } = await run(
+      command.replace(/^pnpm /, `${pnpm} `).replace(/^yarn /, `${yarn} `),
+      cwd,
+    );
     expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
     lines += `${stdout}${stderr}`.trim().split("\n").length;
-    if (stdout.trim() !== "") last = stdout.trim();
+    // A check prints its report on standard output, a synth on standard error.
+    const printed = `${stdout}${stderr}`.trim();
+    if (printed !== "") last = printed;
   }
   return { commands: commands.length, seconds: (performance.now() - began) / 1000, lines, last };
+}
+
+/** A command of a page, with a last day that is still to come. */
+function dated(command: string): string {
+  const expires = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  return command.replace(/--expires \S+/, `--expires ${expires}`);
 }
 
 /** The registry is in this process, so a command must not block it. */
@@ -84,19 +119,24 @@ function run(command: string, cwd: string): Promise<{ code: number; stdout: stri
     ...{ npm_config_registry: url, pnpm_config_registry: url, YARN_NPM_REGISTRY_SERVER: url },
     ...{ YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1", YARN_ENABLE_TELEMETRY: "0", YARN_NPM_MINIMAL_AGE_GATE: "0" },
     ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "0", YARN_ENABLE_SCRIPTS: "0" },
-    // Yarn keeps packages by name and version, and ours have one version for many contents.
-    YARN_GLOBAL_FOLDER: yarnFolder,
+    YARN_GLOBAL_FOLDER: join(kept, "yarn"),
+    ...{ pnpm_config_cache_dir: join(kept, "pnpm"), pnpm_config_store_dir: join(kept, "store") },
   };
   const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
+  const variables = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };
   return new Promise((resolve) => {
-    exec(command, { cwd, env, timeout: 300_000, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : (error.code ?? 1), stdout, stderr });
-    });
+    exec(
+      dated(command),
+      { cwd, env: { ...env, ...variables }, timeout: 300_000, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : (error.code ?? 1), stdout, stderr });
+      },
+    );
   });
 }
 
 function tell(name: string, { commands, seconds, lines, last }: Walked): void {
-  const [, settings = "0"] = /(\d+) settings are not confirmed/.exec(last) ?? [];
+  const [, settings = "0"] = notConfirmed.exec(last) ?? [];
   process.stderr.write(
     `${name}: ${String(commands)} commands, ${seconds.toFixed(0)} s, ${String(lines)} lines, ${settings} settings to decide\n`,
   );
@@ -110,41 +150,59 @@ describe.skipIf(!inject("cliIsBuilt"))("the first hour", () => {
     async (heading) => {
       const walked = await walk(commandsOf(heading), newFolder());
       tell(heading, walked);
-      expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+      expect(walked.last).toMatch(notConfirmed);
     },
     600_000,
   );
+
+  it("a pack that is added later", async () => {
+    const folder = newFolder();
+    await walk(commandsOf("Documents in YAML").slice(0, 3), folder);
+    const config = join(folder, "mail/tmes.config.yaml");
+    writeFileSync(config, readFileSync(config, "utf8").replace("  - eu-privacy\n", "  - eu-privacy\n  - strict\n"));
+    const walked = await walk(commandsOf("Another pack"), join(folder, "mail"));
+    tell("Pack strict later", walked);
+    expect(walked.last).toMatch(notConfirmed);
+    const { code, stderr } = await run("npx tmes policy test", join(folder, "mail"));
+    expect({ code, stderr }).toEqual({ code: 2, stderr: buildIsMissing });
+  }, 300_000);
 
   it.skipIf(!terraform)(
     "Terraform",
     async () => {
       const walked = await walk(commandsOf("Terraform"), newFolder());
       tell("Terraform", walked);
-      expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+      expect(walked.last).toMatch(notConfirmed);
     },
     600_000,
   );
 
   it("a program in TypeScript with pnpm, as the README of the project says", async () => {
     const folder = newFolder();
-    const written = await walk(["npx @tmes-as-code/cli init . --package-manager pnpm --pack strict"], folder);
-    const walked = await walk(blocksOf(readFileSync(join(folder, "README.md"), "utf8")), folder);
+    const written = await walk(
+      ["npx @tmes-as-code/cli init . --package-manager pnpm --pack strict --cdk cdktn"],
+      folder,
+    );
+    const commands = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
+    const walked = await walk([...commands.slice(0, -1), "pnpm run lint", ...commands.slice(-1)], folder);
     tell("TypeScript, pnpm, pack strict", { ...walked, commands: walked.commands + written.commands });
-    expect(walked.last).toMatch(/ settings are not confirmed at the console yet\.$/);
+    expect(walked.last).toMatch(notConfirmed);
   }, 600_000);
 
   it("a stub of another object", async () => {
     const walked = await walk(
-      commandsOf("Another object, another pack").map((each) => each.replace("npx tmes", "npx @tmes-as-code/cli")),
+      commandsOf("Another object").map((each) => each.replace("npx tmes", "npx @tmes-as-code/cli")),
       newFolder(),
     );
     expect(walked.last).toContain("kind: syslog-server");
   }, 300_000);
 });
 
+const managers = ["npm", "pnpm", "yarn"] as const;
+
 /** A way to set up a project. */
 interface Way {
-  readonly manager: "npm" | "pnpm" | "yarn";
+  readonly manager: (typeof managers)[number];
   readonly type: "module" | "commonjs";
   readonly cdk: "cdktf" | "cdktn";
 }
@@ -167,25 +225,16 @@ const ways: readonly Way[] = [
 
 const repository = join(import.meta.dirname, "../..");
 
-/** Yarn with Plug'n'Play; it comes as a package. */
-async function yarnCommand(): Promise<string> {
-  const folder = newFolder();
-  writeFileSync(join(folder, "package.json"), "{}");
-  const { code, stderr } = await run("npm install --no-audit --no-fund @yarnpkg/cli-dist@4.18.1", folder);
-  expect(code, stderr).toBe(0);
-  return `node ${join(folder, "node_modules/@yarnpkg/cli-dist/bin/yarn.js")}`;
-}
-
 /** How a manager runs what a page writes for npm. */
-function forManager(command: string, manager: Way["manager"], yarn: string): string {
+function forManager(command: string, manager: Way["manager"]): string {
   const tool = { npm: "npx", pnpm: `${pnpm} exec`, yarn }[manager];
   const add = { npm: "npm install --save-dev", pnpm: `${pnpm} add --save-dev`, yarn: `${yarn} add --dev` }[manager];
   if (command.startsWith("npm install --save-dev")) return command.replace("npm install --save-dev", add);
-  return command.replace(/^npx /, `${tool} `).replace(/^tmes /, `${tool} tmes `);
+  return command.replaceAll(/(^|\| )(?:npx |(?=tmes ))/g, `$1${tool} `);
 }
 
 /** A project as `tmes init` writes it, with README's program beside the documents, in a repository with a base. */
-async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<string> {
+async function projectOf({ manager, type, cdk }: Way): Promise<string> {
   const folder = newFolder();
   const init = `npx @tmes-as-code/cli init . --language yaml --tenant globex --site eu --edition advanced --data-subjects DE --package-manager ${manager}`;
   const { code, stderr } = await run(init, folder);
@@ -238,6 +287,8 @@ async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<str
     "git add tenants *.yaml",
     `${git} commit --quiet -m Tenants`,
     "git update-ref refs/remotes/origin/main HEAD",
+    "git tag v1",
+    "git tag v2",
   ];
   for (const command of setUp) {
     const done = await run(command, folder);
@@ -246,41 +297,40 @@ async function projectOf({ manager, type, cdk }: Way, yarn: string): Promise<str
   return folder;
 }
 
-/** What has to be there before a command, because its page says in words that it is made. */
-const before: readonly (readonly [RegExp, (folder: string) => string | undefined])[] = [
-  [
-    /^tmes merge 1\.json/,
-    () =>
-      "for i in 2 3 4; do tmes check tenants.json --shard $i/4 --today 2026-11-26 --format json --output $i.json; done",
-  ],
-  [
-    /^tmes gate .*--base-plan/,
-    (folder) => {
-      cpSync(join(folder, "plan.json"), join(folder, "base.json"));
-      return undefined;
-    },
-  ],
+/** A shell command for what has to be there before a command, because its page says in words that it is made. */
+const before: readonly (readonly [RegExp, string])[] = [
+  [/^npx tmes confirm tenants\/acme/, "rm -r my-tenants && sed s/globex/acme/ tenants/globex.yaml > tenants/acme.yaml"],
+  [/tfplan \|/, "cp cdktf.out/stacks/mail/plan tfplan"],
+  [/plan\.out \|/, "cp cdktf.out/stacks/mail/plan plan.out && mkdir -p infra && touch infra/main.tf"],
+  [/^npx tmes merge 1\.json 2\.json$/, shards(2)],
+  [/^tmes merge 1\.json/, shards(4)],
+  [/^tmes diff before\.json/, "cp plan.json before.json"],
+  [/^tmes baseline /, "rm tmes.baseline.yaml"],
+  [/^tmes gate .*--base-plan/, "cp plan.json base.json"],
   [
     /^tmes policy check/,
-    (folder) => {
-      for (const part of ["rules", "packs"])
-        cpSync(join(repository, "examples/custom-pack", part), join(folder, "policies", part), { recursive: true });
-      return undefined;
-    },
+    `cp -r ${["rules", "packs"].map((part) => join(repository, "examples/custom-pack", part)).join(" ")} policies`,
   ],
 ];
+
+function shards(count: number): string {
+  const numbers = Array.from({ length: count }, (_, at) => String(at + 1)).join(" ");
+  return `for i in ${numbers}; do tmes check tenants.json --shard $i/${String(count)} --today 2026-11-26 --format json --output $i.json; done`;
+}
 
 /** Plans need Terraform. */
 const needsTerraform = /^terraform |plan\.json|--head-plan/;
 
 describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
+  const followed: readonly string[] = [...pages, "docs/guides/start.md"];
   const all = pages.flatMap((page) => commandsOn(page));
   const reasonOf = ({ command }: GuideCommand): string | undefined =>
     runElsewhere.find(([pattern]) => pattern.test(command))?.[1];
   const own = all.filter((each) => reasonOf(each) === undefined);
 
   it("have commands, and each reason not to run one here is that of a command", () => {
-    expect(own.length).toBeGreaterThan(25);
+    expect(own.length).toBeGreaterThan(40);
+    expect(pagesWithCommands().filter((page) => !followed.includes(page))).toEqual([]);
     expect(runElsewhere.filter(([pattern]) => !all.some(({ command }) => pattern.test(command)))).toEqual([]);
     expect(before.filter(([pattern]) => !own.some(({ command }) => pattern.test(command)))).toEqual([]);
   });
@@ -289,27 +339,62 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
   it.each(process.env["TMES_TESTS"] === "exhaustive" ? sample(ways, 3) : [])(
     "are followed with $manager, type $type, $cdk",
     async (way) => {
-      const yarn = way.manager === "yarn" ? await yarnCommand() : "";
-      const folder = await projectOf(way, yarn);
       const began = performance.now();
-      let count = 0;
-      for (const { page, command } of own) {
-        if (!terraform && needsTerraform.test(command)) continue;
-        for (const [pattern, make] of before) {
-          const more = pattern.test(command) ? make(folder) : undefined;
-          if (more !== undefined) await run(more.replaceAll("tmes ", forManager("tmes ", way.manager, yarn)), folder);
+      const progress = (text: string): void => {
+        const seconds = ((performance.now() - began) / 1000).toFixed(0);
+        process.stderr.write(`guides, ${Object.values(way).join(", ")}, ${seconds} s: ${text}\n`);
+      };
+      progress("a project is made");
+      const folder = await projectOf(way);
+      const commands = own.filter(({ command }) => terraform || !needsTerraform.test(command));
+      for (const [index, { page, command }] of commands.entries()) {
+        if (command.startsWith("npm install") && command.includes("policy-build")) {
+          const without = await run(forManager("tmes policy test", way.manager), folder);
+          expect({ code: without.code, said: `${without.stdout}${without.stderr}` }).toEqual({
+            code: 2,
+            said: expect.stringContaining(buildIsMissing) as unknown,
+          });
         }
-        const { code, stdout, stderr } = await run(forManager(command, way.manager, yarn), folder);
+        progress(`${String(index + 1)} of ${String(commands.length)}, ${page}: ${command}`);
+        for (const [pattern, made] of before) {
+          if (pattern.test(command))
+            await run(made.replaceAll("tmes check", forManager("tmes check", way.manager)), folder);
+        }
+        const { code, stdout, stderr } = await run(forManager(command, way.manager), folder);
         const said = `${page}: ${command}\n${stdout}\n${stderr}`;
         // Findings are not mistakes of the page: the test checks its commands.
-        expect(code, said).toBeLessThanOrEqual(/^tmes (?:check|merge|gate)/.test(command) ? 1 : 0);
+        expect(code, said).toBeLessThanOrEqual(/\btmes (?:check|merge|gate|diff)\b/.test(command) ? 1 : 0);
         expect(said).not.toContain("something unexpected happened");
-        count++;
       }
-      process.stderr.write(
-        `guides, ${Object.values(way).join(", ")}: ${String(count)} commands, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
-      );
+      progress(`all ${String(commands.length)} commands were run`);
     },
     900_000,
+  );
+});
+
+/** What `tmes init` can write, each language with each package manager and CDK; pipelines take turns. */
+const starters = [
+  ...["yaml", "hcl"].flatMap((language) => managers.map((manager) => ({ language, manager, cdk: undefined }))),
+  ...(["cdktf", "cdktn"] as const).flatMap((cdk) =>
+    managers.map((manager) => ({ language: "typescript", manager, cdk })),
+  ),
+].map((starter, index) => ({ ...starter, ci: ["github", "gitlab", "azure"][index % 3] ?? "none" }));
+
+describe.skipIf(!inject("cliIsBuilt"))("a starter", () => {
+  const all = starters.filter(({ language }) => language !== "hcl" || terraform);
+  it.each(process.env["TMES_TESTS"] === "exhaustive" ? sample(all, 3) : [])(
+    "in $language with $manager, $ci, $cdk passes its check",
+    async ({ language, manager, ci, cdk }) => {
+      const folder = newFolder();
+      const library = cdk === undefined ? "" : ` --cdk ${cdk}`;
+      const init = `npx @tmes-as-code/cli init . --language ${language} --package-manager ${manager} --ci ${ci}${library}`;
+      await walk([init], folder);
+      const [install = "", ...checks] = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
+      const lint = language === "typescript" ? [`${manager} run lint`] : [];
+      const walked = await walk([install, ...lint, ...checks], folder);
+      tell(`${language}, ${manager}, ${ci}, ${cdk ?? "no CDK"}`, walked);
+      expect(walked.last).toMatch(notConfirmed);
+    },
+    600_000,
   );
 });

@@ -70,7 +70,7 @@ export type { Expected } from "./validate/expected.ts";
 export { foundIn, foundText } from "./validate/found.ts";
 export type { Found } from "./validate/found.ts";
 export { expectedName, normalName, validateName } from "./validate/name.ts";
-export { itemKinds, kindProblem, problemHint, problemText, shownPath, unknownKey } from "./validate/problem.ts";
+export { itemKinds, kindProblem, problemHint, problemText, shownPath, unknownItemKey } from "./validate/problem.ts";
 export type { Problem, ProblemCode } from "./validate/problem.ts";
 export { unconfirmedKey, validateUnconfirmed } from "./validate/unconfirmed.ts";
 export { forbiddenKeys, missingSettings, readSettings, unknownSetting, validateSettings } from "./validate/settings.ts";

@@ -155,7 +155,7 @@ function names(manifest: Manifest): readonly string[] {
 function render({ title, subtitle, sections }: Page, paint: Paint): string {
   const columns = width();
   const lines = [
-    paint.bold(text.plain(title)),
+    ...text.wrap(title, columns).map(paint.bold),
     ...(subtitle === undefined ? [] : text.wrap(subtitle, columns).map(paint.dim)),
   ];
   for (const section of sections) {

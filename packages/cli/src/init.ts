@@ -26,14 +26,17 @@ import { reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { uninterrupted, writeResult } from "./output.ts";
+import { missing } from "./missing.ts";
 import { newSalt } from "./salt.ts";
 import { starterBaseline } from "./start/baseline.ts";
 import {
+  cdks,
   editions,
   languages,
   packageManagers,
   pipelines,
   sites,
+  type Cdk,
   type Language,
   type PackageManager,
   type Pipeline,
@@ -43,6 +46,7 @@ import { configText, firstCommands, projectFiles, type Choices, type Files } fro
 /** Options of `tmes init`; see its `--help`. */
 export interface InitOptions {
   readonly language?: Language;
+  readonly cdk?: Cdk;
   readonly tenant?: string;
   readonly site?: string;
   readonly edition?: string;
@@ -52,6 +56,8 @@ export interface InitOptions {
   readonly ci?: Pipeline;
   /** Kinds of which stubs are printed, in place of a project. */
   readonly add?: readonly string[];
+  /** An input, of which stubs of what it does not declare are printed. */
+  readonly missing?: string;
 }
 
 interface Answers extends Choices {
@@ -68,6 +74,7 @@ const days = 90;
  */
 export async function init(folder: string, options: InitOptions): Promise<ExitCode> {
   if (options.add !== undefined) return add(options.add, options);
+  if (options.missing !== undefined) return missing(options.missing, options);
   const answers = await answered(options);
   const { files, settings, findings } = starter(answers, new Date());
   writeNew(folder, files);
@@ -100,6 +107,7 @@ function add(ids: readonly string[], { language = "typescript", ...options }: In
 /** What can be asked and said: each with its default. */
 const questions = {
   language: { question: "Language", choices: languages, initial: "typescript" },
+  cdk: { question: "CDK", choices: cdks, initial: "cdktf" },
   tenant: { question: "Name of the tenant", initial: "acme" },
   site: { question: "Site that serves it", choices: sites, initial: "eu" },
   edition: { question: "Edition", choices: editions, initial: "standard" },
@@ -109,7 +117,7 @@ const questions = {
   ci: { question: "Pipeline", choices: pipelines, initial: "none" },
 } as const satisfies Record<Asked, Question>;
 
-type Asked = Exclude<keyof InitOptions, "add">;
+type Asked = Exclude<keyof InitOptions, "add" | "missing">;
 
 interface Question {
   readonly question: string;
@@ -121,6 +129,7 @@ async function answered(options: InitOptions): Promise<Answers> {
   const ask = asker(options);
   try {
     const language = oneOf(await ask("language"), "language", languages);
+    const cdk = language === "typescript" ? oneOf(await ask("cdk"), "CDK", cdks) : questions.cdk.initial;
     const name = await ask("tenant");
     const [wrong] = validateName("tenant", name);
     if (wrong !== undefined || !/^[a-z0-9][a-z0-9._-]*$/i.test(name)) {
@@ -147,7 +156,7 @@ async function answered(options: InitOptions): Promise<Answers> {
     // The console's objects are not listed yet.
     const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
     const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
-    return { language, packs, packageManager, pipeline, claims };
+    return { language, cdk, packs, packageManager, pipeline, claims };
   } finally {
     ask.close();
   }
@@ -243,7 +252,9 @@ function said(
   { claims, ...choices }: Answers,
   options: InitOptions,
 ): string {
-  const assumed = (Object.keys(questions) as Asked[]).filter((option) => options[option] === undefined);
+  const assumed = (Object.keys(questions) as Asked[]).filter(
+    (option) => options[option] === undefined && (option !== "cdk" || choices.language === "typescript"),
+  );
   const defaults = process.stdin.isTTY
     ? []
     : assumed.map((option) => `--${kebab(option)} ${questions[option].initial}`);

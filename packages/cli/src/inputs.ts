@@ -28,7 +28,7 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
-import { digestOfFile, hasLines, isLarge, linesOf, recogniseLarge, unpacked } from "./large-files.ts";
+import { digestOfFile, hasLines, isLarge, linesOf, recogniseDamaged, recogniseLarge, unpacked } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -172,8 +172,9 @@ async function fileIn(path: string, name: string, options: TextOptions): Promise
     throw error;
   });
   if (file instanceof UsageError) {
+    const recognition = await recogniseDamaged(path, name);
     return {
-      recognise: () => ({ ours: false, reason: "cannot be unpacked" }),
+      recognise: () => recognition,
       read: () => {
         throw file;
       },
@@ -185,8 +186,11 @@ async function fileIn(path: string, name: string, options: TextOptions): Promise
   };
 }
 
+/** What errors and reports call it. */
+const standardInput = "standard input";
+
 async function readStandardInput(options: TextOptions): Promise<Inputs> {
-  const name = "standard input";
+  const name = standardInput;
   if (options.as === "synth") throw new UsageError("a synth is a folder and cannot be read from standard input.");
   return { ...nothing, inputs: [readText(await standardInputBytes(), undefined, name, options)] };
 }
@@ -205,7 +209,9 @@ function textOf(bytes: Uint8Array, name: string): string {
   if (isArchive(bytes)) {
     throw new UsageError(
       `${name}: it is a binary plan.`,
-      `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
+      name === standardInput
+        ? "Check its JSON: terraform show -json <plan file> | tmes check -"
+        : `Check its JSON: terraform show -json ${basename(name)} | tmes check -`,
     );
   }
   return decode(bytes, name);

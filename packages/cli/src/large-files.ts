@@ -58,6 +58,42 @@ export function recogniseLarge(path: string, file: string, name: string): Recogn
   return { ours: false, reason };
 }
 
+/** Folders to remove when the process ends. */
+const temporary: string[] = [];
+
+/** So much of a file shows whose it is. */
+const shown = 1_000_000;
+
+/**
+ * Recognises a packed file that is cut off or damaged by what can be unpacked of it, or by its bytes where it was never
+ * packed.
+ */
+export async function recogniseDamaged(path: string, name: string): Promise<Recognition> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    // In small pieces: what follows the last good one is lost.
+    await pipeline(createReadStream(path, { highWaterMark: 256 }), createGunzip(), async (unpacked) => {
+      for await (const part of unpacked) {
+        if (!(part instanceof Uint8Array)) continue;
+        parts.push(part);
+        length += part.length;
+        if (length > shown) return;
+      }
+    });
+  } catch {
+    // That it is damaged is known.
+  }
+  const bytes = length === 0 ? readBytes(path, name) : Buffer.concat(parts);
+  const recognition = hasLines(path) ? recogniseDocument(firstLine(bytes)) : recogniseDocument(bytes);
+  return recognition.ours ? recognition : { ours: false, reason: "cannot be unpacked" };
+}
+
+function firstLine(bytes: Uint8Array): Uint8Array {
+  const end = bytes.indexOf(newline);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+
 /**
  * Unpacks a file into a temporary one, which is gone when the process ends, and gives its path.
  *
@@ -65,9 +101,12 @@ export function recogniseLarge(path: string, file: string, name: string): Recogn
  */
 async function unpack(path: string, name: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "tmes-unpacked-"));
-  process.once("exit", () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  if (temporary.length === 0) {
+    process.once("exit", () => {
+      for (const each of temporary) rmSync(each, { recursive: true, force: true });
+    });
+  }
+  temporary.push(folder);
   const file = join(folder, "file");
   try {
     await pipeline(createReadStream(path), createGunzip(), createWriteStream(file));

@@ -12,10 +12,17 @@ import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 import { readKept } from "@tmes-as-code/policy/node";
 import { codeFolder, keepAlone } from "./code-cache.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { tooOld } from "./node-version.ts";
 
 const [, , name] = process.argv;
 
-if (name === "policy") {
+const refusal = tooOld(process.version);
+
+if (refusal !== undefined) {
+  process.stderr.write(refusal);
+  process.exitCode = exitCodes.unusable;
+} else if (name === "policy") {
   void import(pathToFileURL(join(__dirname, "bin.js")).href);
 } else {
   const file = join(__dirname, "command.cjs");

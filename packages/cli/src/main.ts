@@ -17,7 +17,7 @@ import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
 import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
-import { coloured, write } from "./terminal.ts";
+import { coloured, width, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
 /** Runs the command line and returns its exit code. Never throws. */
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       if (error.exitCode === 0) return exitCodes.ok;
       // Without a command: the help is printed already.
       if (error.code === "commander.help") return exitCodes.unusable;
-      printError(new UsageError(sentence(error), usageHint(args, program)));
+      printError(new UsageError(sentence(error), usageHint(error, args, program)));
     } else {
       printError(error);
     }
@@ -49,13 +49,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--no-color", "no colours (also: NO_COLOR; FORCE_COLOR for colours without a terminal)")
     .helpCommand(false)
     .helpOption("-h, --help", "print this help")
-    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureHelp({ showGlobalOptions: true, helpWidth: width() })
     .configureOutput({
       outputError: () => undefined,
       writeOut: (text) => {
         write("stdout", text);
       },
-      getOutHelpWidth: () => 100,
+      getOutHelpWidth: width,
       getOutHasColors: () => coloured("stdout"),
     })
     .exitOverride()
@@ -164,8 +164,13 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "runs no code of the change.",
     )
     .argument("[path...]", "folders and files of both sides, as for `tmes check`")
-    .requiredOption("--base <revision>", "the git revision that the change will be merged into")
-    .option("--head <revision>", "the revision of the change, or `worktree` for what is not committed", "worktree")
+    .requiredOption("--base <revision>", "the git revision that the change will be merged into", revision)
+    .option(
+      "--head <revision>",
+      "the revision of the change, or `worktree` for what is not committed",
+      revision,
+      "worktree",
+    )
     .option("--base-plan <file>", "a plan, state or cdktf.out of the base; repeatable", collect)
     .option("--head-plan <file>", "a plan, state or cdktf.out of the head; repeatable", collect)
     .option("--packages <folder>", "where the base's npm packages with bundles are installed")
@@ -284,6 +289,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("[folder]", "the folder; created if it is missing", ".")
     .addOption(new Option("--language <language>", "the language of the tenant").choices(starts.languages))
+    .addOption(new Option("--cdk <library>", "the library of a program").choices(starts.cdks))
     .option("--tenant <name>", "name of the tenant")
     .addOption(new Option("--site <site>", "site that serves it").choices(starts.sites))
     .addOption(new Option("--edition <edition>", "its edition").choices(starts.editions))
@@ -295,6 +301,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "--add <kind>",
       "print a stub of one more console object instead, for an existing project; repeatable",
       collect,
+    )
+    .option(
+      "--missing <path>",
+      "print stubs of what the rules of its configuration read and it does not declare, as after a pack was added",
     )
     .addHelpText("after", initHelp)
     .action(async (folder: string, _options, command: Command) => {
@@ -493,7 +503,8 @@ const initHelp = `
 Examples:
   $ tmes init my-tenants
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
-  $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml`;
+  $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml
+  $ tmes init --missing tenants/acme.yaml >> tenants/acme.yaml`;
 
 const watchHelp = `
 Examples:
@@ -549,6 +560,13 @@ function shard(value: string): Shard {
   return { index, of };
 }
 
+function revision(value: string): string {
+  if (value === "" || value.endsWith("/")) {
+    throw new InvalidArgumentError("expected a revision such as origin/main. Is a variable of the command not set?");
+  }
+  return value;
+}
+
 function isoDate(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -562,12 +580,13 @@ function sentence(error: CommanderError): string {
   return error.message
     .replace(/^error: /, "")
     .replaceAll(/\s+/g, " ")
+    .replace(/\(Did you mean (.+)\?\)/, "(did you mean `$1`?)")
     .trim();
 }
 
-function usageHint(args: readonly string[], program: Command): string {
+function usageHint({ code }: CommanderError, args: readonly string[], program: Command): string {
   const command = program.commands.find((known) => known.name() === args[0]);
-  return command === undefined
-    ? "`tmes --help` lists the commands."
-    : `\`tmes ${command.name()} --help\` lists its options.`;
+  if (command === undefined) return "`tmes --help` lists the commands.";
+  const help = `\`tmes ${command.name()} --help\``;
+  return code === "commander.missingArgument" ? `${help} has examples.` : `${help} lists its options.`;
 }

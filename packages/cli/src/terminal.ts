@@ -1,5 +1,6 @@
 /** Standard output and standard error: the one way to write to them, whether to use colour, and how wide they are. */
 import { inert, type Dialect } from "@tmes-as-code/policy";
+import { terminalWidth } from "@tmes-as-code/policy/node";
 
 /**
  * Writes whole lines, of which none is a command to a pipeline or a terminal.
@@ -19,7 +20,7 @@ export function coloured(stream: "stdout" | "stderr"): boolean {
   return process[stream].isTTY && env["TERM"] !== "dumb";
 }
 
-/** Columns to wrap at: the terminal's, within what reads well. Where there is no terminal always the same. */
+/** Columns of standard output to wrap at. */
 export function width(): number {
-  return process.stdout.isTTY ? Math.min(120, Math.max(60, process.stdout.columns)) : 100;
+  return terminalWidth(process.stdout);
 }

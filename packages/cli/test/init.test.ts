@@ -1,10 +1,11 @@
 /** `tmes init`: what it writes passes, and passes only for what its baseline covers. */
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { versions } from "../src/start/versions.ts";
 import { kinds, validateDocument } from "@tmes-as-code/catalog";
 import { completeItem, hclItem, stubName, typescriptItem, yamlItem } from "@tmes-as-code/policy";
@@ -23,7 +24,9 @@ describe("init", () => {
     const { code, stdout, stderr } = await tmes(["init", "mail", "--site", "uk"], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(readdirSync(join(cwd, "mail")).sort()).toEqual(files);
-    expect(stdout).toContain("By default: --language typescript --tenant acme --edition standard --data-subjects DE");
+    expect(stdout).toContain(
+      "By default: --language typescript --cdk cdktf --tenant acme --edition standard --data-subjects DE",
+    );
     expect(stdout).toMatch(/\d+ settings of tenant acme are not confirmed at the console yet\./);
     expect(stdout).toMatch(/cd mail\n +npm install\n +npm run check/);
   });
@@ -53,9 +56,10 @@ describe("init", () => {
   it("starts with the versions of this workspace", () => {
     const root = JSON.parse(read("package.json")).devDependencies;
     const { cdktf, constructs } = JSON.parse(read("examples/start/package.json")).dependencies;
+    const { cdktn } = JSON.parse(read("packages/constructs/package.json")).devDependencies;
     const { "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser } = root;
     expect(versions).toEqual({
-      ...{ cdktf, constructs, "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser },
+      ...{ cdktf, cdktn, constructs, "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser },
     });
   });
 });
@@ -116,6 +120,97 @@ describe("a starter of documents", () => {
       ({ rule, verdict }: { rule: string; verdict: string }) => rule === "virtual-analyzer-off" && verdict === "fail",
     );
     expect(failing).toHaveLength(1);
+  });
+});
+
+describe("a pack that is added later", () => {
+  const keysIn = (text: string): readonly string[] =>
+    (parse(text) as { readonly items: readonly { readonly kind: string; readonly name: string }[] }).items
+      .map(({ kind, name }) => `${kind} ${name}`)
+      .sort();
+  const projectOf = async (...packs: readonly string[]): Promise<string> => {
+    const cwd = folderWith({});
+    const chosen = packs.flatMap((pack) => ["--pack", pack]);
+    expect((await tmes(["init", "--language", "yaml", ...chosen], { cwd })).code).toBe(0);
+    return cwd;
+  };
+
+  it("gets the stubs that a new project with it has, and passes with a longer baseline", async () => {
+    const cwd = await projectOf("eu-privacy");
+    const config = join(cwd, "tmes.config.yaml");
+    writeFileSync(config, readFileSync(config, "utf8").replace("  - eu-privacy", "  - eu-privacy\n  - strict"));
+    expect((await tmes(["check", "tenants"], { cwd })).code).toBe(1);
+    const file = join(cwd, "tenants/acme.yaml");
+    const { code, stdout, stderr } = await tmes(["init", "--missing", "tenants/acme.yaml"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^note: \d+ objects are not declared, and \d+ declared objects lack settings/);
+    const declared = readFileSync(file, "utf8");
+    writeFileSync(file, `${declared}${stdout}`);
+    const whole = await projectOf("eu-privacy", "strict");
+    expect(keysIn(readFileSync(file, "utf8"))).toEqual(keysIn(readFileSync(join(whole, "tenants/acme.yaml"), "utf8")));
+    // What declared objects lack is a comment.
+    const commented = [...stdout.matchAll(/^# Add to (\S+)/gm)].map(([, kind]) => kind);
+    expect(new Set(commented)).toEqual(new Set(["virus-rule", "spam-rule"]));
+    const expires = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+    const decision = ["--reason", "Not confirmed yet.", "--owner", "@example/mail", "--expires", expires];
+    expect((await tmes(["baseline", "tenants", "--add", ...decision], { cwd })).code).toBe(0);
+    const checked = await tmes(["check", "tenants"], { cwd });
+    expect(checked.code).toBe(0);
+    expect(checked.stdout).toMatch(/ settings are not confirmed at\s+the console yet\.\n$/);
+  });
+
+  it("gets no stubs where nothing is missing, in the language of the input", async () => {
+    const cwd = await projectOf("eu-privacy");
+    const nothing = await tmes(["init", "--missing", "tenants/acme.yaml"], { cwd });
+    expect({ code: nothing.code, stdout: nothing.stdout }).toEqual({ code: 0, stdout: "" });
+    writeFileSync(join(cwd, "tmes.config.yaml"), "packs: [strict]\n");
+    const { stdout } = await tmes(["init", "--missing", "tenants/acme.yaml", "--language", "hcl"], { cwd });
+    expect(stdout).toContain('resource "terraform_data" "');
+    expect(stdout).not.toMatch(/^ *- kind:/m);
+  });
+
+  it("needs one tenant", async () => {
+    const cwd = await projectOf("eu-privacy");
+    const text = readFileSync(join(cwd, "tenants/acme.yaml"), "utf8");
+    writeFileSync(join(cwd, "tenants/other.yaml"), text.replace("name: acme", "name: other"));
+    const { code, stdout, stderr } = await tmes(["init", "--missing", "tenants"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("tenants: expected one tenant, found 2.");
+  });
+});
+
+describe("the pipeline of a starter", () => {
+  const of = async (language: string, ci: string, manager: string): Promise<string> => {
+    const cwd = folderWith({});
+    const { code } = await tmes(["init", "--language", language, "--ci", ci, "--package-manager", manager], { cwd });
+    expect(code).toBe(0);
+    const [path = ""] = [".github/workflows/tmes.yml", ".gitlab-ci.yml", "azure-pipelines.yml"].filter((file) =>
+      existsSync(join(cwd, file)),
+    );
+    const text = readFileSync(join(cwd, path), "utf8");
+    expect(() => parse(text) as unknown).not.toThrow();
+    return text;
+  };
+
+  it.each([
+    ["github", "npm"],
+    ["gitlab", "pnpm"],
+    ["azure", "yarn"],
+  ])("%s with %s: installs and checks, with a plan before it where the tenant is in HCL", async (ci, manager) => {
+    const steps = [
+      "terraform plan",
+      "terraform show -json tfplan > plan.json",
+      `${manager} install`,
+      `${manager} run check`,
+    ];
+    for (const [language, expected] of [
+      ["yaml", steps.slice(2)],
+      ["hcl", steps],
+    ] as const) {
+      const text = await of(language, ci, manager);
+      const found = steps.filter((step) => text.includes(step)).sort((a, b) => text.indexOf(a) - text.indexOf(b));
+      expect(found).toEqual(expected);
+    }
   });
 });
 

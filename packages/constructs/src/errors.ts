@@ -1,5 +1,6 @@
 /** Mistakes in how tenants are declared. */
 import { inert, maskPersonal, type Location, type NotedLocation } from "@tmes-as-code/policy";
+import { nameOf } from "@tmes-as-code/policy/node";
 import { endingPlainly } from "./end-plainly.ts";
 
 /** Where a mistake was made. */
@@ -69,7 +70,7 @@ export class TmesPolicyError extends Error {
 
   constructor(errors: number, report: string) {
     super(
-      `${errors === 1 ? "1 privacy rule finding" : `${errors} privacy rule findings`} at error severity, see above and ${report}.`,
+      `${errors === 1 ? "1 privacy rule finding" : `${errors} privacy rule findings`} at error severity, see above and ${nameOf(report, process.cwd())}.`,
     );
     this.errors = errors;
     this.report = report;

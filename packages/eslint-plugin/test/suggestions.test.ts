@@ -193,12 +193,12 @@ new TmesVirusRule(eu, "r", {
     expect(offers(code)).toEqual([[]]);
   });
   test("for a setting whose condition has no type of its own", () => {
-    const bec = (enabled: string): string =>
-      `declare const on: boolean;\nfor (const deep of [true]) new TmesSpamRule(eu, "a", { ${basics}, businessEmailCompromise: { enabled: ${enabled} } });`;
-    const only = ["writing-style-analysis-off"];
+    const only = ["agentic-ai-detection-off"];
     const code = (enabled: string): string =>
-      `import { TmesSpamRule } from "@tmes-as-code/constructs";\n${bec(enabled)}`;
-    expect(offers(code("true"), only)).toEqual([["Set businessEmailCompromise.applyTo.writingStyle to false."]]);
+      `import { TmesCorrelatedIntelligenceRule } from "@tmes-as-code/constructs";
+const gateway = new TmesTenant(stack, "gw", { name: "gw", site: "eu", edition: "cegp", dataSubjects: ["DE"] });
+for (const deep of [true]) new TmesCorrelatedIntelligenceRule(gateway, "a", { ${basics}, securityRisks: { enabled: ${enabled} }, virtualAnalyzer: { enabled: false } });`;
+    expect(offers(code("true"), only)).toEqual([["Set securityRisks.agenticAi to false."]]);
     expect(offers(code("deep"), only)).toEqual([[]]);
   });
   test(`beyond ${String(maxTrials)} edits of a file, until some are made`, () => {

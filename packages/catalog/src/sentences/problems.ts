@@ -39,7 +39,7 @@ export const problemHints = {
   "quoted-integer": "Write {meant} without quotes.",
   "unquoted-text": "Put it in quotes.",
   "merge-key": "YAML 1.2 has no merge keys. Write the settings out.",
-  version: "This program reads no other version.",
+  version: "Write apiVersion: tmes/v1. For a newer version, update tmes.",
   items: "A tenant with nothing declared has items: [].",
   "input-kind": 'Add tmes = "<kind>/v1" to its input.',
   document: "A document is an object with apiVersion, tenant and items.",

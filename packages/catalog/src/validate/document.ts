@@ -7,7 +7,7 @@ import { hasDefaultRules, validateDefaultName } from "./default-name.ts";
 import { foundIn } from "./found.ts";
 import { normalName, validateName } from "./name.ts";
 import { unconfirmedKey, validateUnconfirmed } from "./unconfirmed.ts";
-import { kindProblem, unknownKey, type Problem } from "./problem.ts";
+import { kindProblem, unknownItemKey, unknownKey, type Problem } from "./problem.ts";
 import { readSettings } from "./settings.ts";
 
 /** The version of tenant documents. */
@@ -71,7 +71,11 @@ function documentIn(value: unknown, reading: Reading): ReadDocument["document"] 
     problems.push(absentOr("not-allowed", ["apiVersion"], version, "version", true));
     return undefined;
   }
-  checkKeys(value, documentKeys, envelopeWords.document, reading);
+  for (const key in value) {
+    reading.keys++;
+    if (documentKeys.includes(key) || isSchema(key, value[key])) continue;
+    reading.problems.push(unknownKey("unknown-key", envelopeWords.document, [key], documentKeys));
+  }
   const tenant = tenantIn(value["tenant"], reading);
   const items = value["items"];
   if (!isList(items)) {
@@ -127,7 +131,11 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
   } = value;
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
   const known = kind === undefined || hasDefaultRules(kind) ? [...itemKeys, defaultKey] : itemKeys;
-  checkKeys(value, known, envelopeWords.item, reading, index);
+  for (const key in value) {
+    reading.keys++;
+    if (known.includes(key)) continue;
+    reading.problems.push(unknownItemKey(envelopeWords.item, ["items", index, key], known, kind));
+  }
   if (kind === undefined) {
     reading.problems.push(kindProblem(["items", index, "kind"], id));
     return undefined;
@@ -174,16 +182,6 @@ function settingsIn(kind: string, declared: JsonObject, reading: Reading, index?
 
 function below(path: Path, problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-}
-
-/** The keys of a document, or with an index of an item. */
-function checkKeys(object: JsonObject, known: readonly string[], of: string, reading: Reading, index?: number): void {
-  for (const key in object) {
-    reading.keys++;
-    if (known.includes(key) || (index === undefined && isSchema(key, object[key]))) continue;
-    const path = index === undefined ? [key] : ["items", index, key];
-    reading.problems.push(unknownKey("unknown-key", of, path, known));
-  }
 }
 
 /** A document may name its JSON Schema, for editors. */

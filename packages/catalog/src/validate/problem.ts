@@ -1,10 +1,13 @@
 /** What validation reports: typed problems. Their sentences come last, from sentences.ts. */
 import { kinds } from "../kinds/index.ts";
+import { settingsTreeOf } from "../lookup.ts";
 import { formatPath, type Path } from "../path.ts";
 import type { ScalarFault } from "../scalar.ts";
 import { fill } from "../sentences/fill.ts";
 import { meantWords, problemHints, problemSentences } from "../sentences/problems.ts";
+import { childOf } from "../settings-tree.ts";
 import { hiddenKeyText, isSlip, nearest } from "../suggest.ts";
+import type { Kind } from "../types.ts";
 import { expectedText, type Expected } from "./expected.ts";
 import { foundIn, foundText, quotedText, shortText, type Found } from "./found.ts";
 
@@ -207,6 +210,15 @@ export function unknownKey(
 ): UnknownKey {
   const key = String(path.at(-1));
   return { path, code, of, known, ...(words.includes(key) ? { meant: key } : meantWord(key, words)) };
+}
+
+/** The problem of a key that an item cannot have. A setting of its kind is meant to be below `settings`. */
+export function unknownItemKey(of: string, path: Path, known: readonly string[], kind: Kind | undefined): UnknownKey {
+  const problem = unknownKey("unknown-key", of, path, known);
+  const key = keyOf(problem);
+  const settings = kind === undefined ? undefined : settingsTreeOf(kind.id);
+  const isSetting = settings !== undefined && childOf(settings, key) !== undefined;
+  return isSetting ? { ...problem, meant: `settings.${key}` } : problem;
 }
 
 function meantWord(word: string, known: readonly string[]): { readonly meant?: string } {

@@ -10,12 +10,14 @@ import {
 } from "@tmes-as-code/policy";
 import { synthFolder } from "@tmes-as-code/policy/node";
 import { cliVersion } from "../version.ts";
-import type { Language, PackageManager, Pipeline } from "./choices.ts";
+import type { Cdk, Language, PackageManager, Pipeline } from "./choices.ts";
 import { versions } from "./versions.ts";
 
 /** What a project is made of. */
 export interface Choices {
   readonly language: Language;
+  /** For programs. */
+  readonly cdk: Cdk;
   readonly packs: readonly string[];
   readonly packageManager: PackageManager;
   readonly pipeline: Pipeline;
@@ -34,25 +36,25 @@ ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
 
 /** All files. */
 export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
-  const { language, packs, packageManager, pipeline } = choices;
+  const { language, cdk, packs, packageManager } = choices;
   const name = tenantName(tenant);
   return {
     ".gitignore": gitignore,
     "README.md": readme(name, choices),
-    "package.json": `${JSON.stringify(manifest(language), null, 2)}\n`,
+    "package.json": `${JSON.stringify(manifest(language, cdk), null, 2)}\n`,
     [configFile]: configText(packs),
     ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
-    ...sources(tenant, name, language),
+    ...sources(tenant, name, language, cdk),
     ...(packageManager === "pnpm" ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
-    ...pipelineFiles(pipeline, packageManager),
+    ...pipelineFiles(choices),
   };
 }
 
-function sources(tenant: DraftTenant, name: string, language: Language): Files {
+function sources(tenant: DraftTenant, name: string, language: Language, cdk: Cdk): Files {
   switch (language) {
     case "typescript":
       return {
-        "main.ts": typescriptProgram(tenant, "@tmes-as-code/constructs", "cdktf"),
+        "main.ts": typescriptProgram(tenant, constructsOf[cdk], cdk),
         "cdktf.json": cdktfJson,
         "tsconfig.json": tsconfig,
         "eslint.config.mjs": eslintConfig,
@@ -69,16 +71,31 @@ function sources(tenant: DraftTenant, name: string, language: Language): Files {
   }
 }
 
+/** The constructs for each CDK. */
+const constructsOf: Readonly<Record<Cdk, string>> = {
+  cdktf: "@tmes-as-code/constructs",
+  cdktn: "@tmes-as-code/constructs/cdktn",
+};
+
+/** Terraform in a container, for pipelines whose machines lack it. */
+const terraformImage = "hashicorp/terraform:1.14";
+const planCommands = [
+  "terraform init -input=false",
+  "terraform plan -input=false -out=tfplan",
+  "terraform show -json tfplan > plan.json",
+];
+
 const scripts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  typescript: { synth: "tsx main.ts", check: "tsx main.ts && tmes check cdktf.out", lint: "tsc && eslint main.ts" },
+  // The synth checks, and prints the report.
+  typescript: { check: "tsx main.ts", lint: "tsc && eslint main.ts" },
   yaml: { check: "tmes check tenants" },
   hcl: {
-    plan: "terraform init -input=false && terraform plan -input=false -out=tfplan && terraform show -json tfplan > plan.json",
+    plan: planCommands.join(" && "),
     check: "tmes check plan.json",
   },
 };
 
-function manifest(language: Language): object {
+function manifest(language: Language, cdk: Cdk): object {
   const program = language === "typescript";
   return {
     name: "mail-tenants",
@@ -90,7 +107,7 @@ function manifest(language: Language): object {
       ? {
           dependencies: {
             "@tmes-as-code/constructs": cliVersion,
-            cdktf: versions.cdktf,
+            [cdk]: versions[cdk],
             constructs: versions.constructs,
           },
         }
@@ -215,13 +232,17 @@ function planLine(language: Language, manager: PackageManager): string {
 `;
 }
 
-function pipelineFiles(pipeline: Pipeline, manager: PackageManager): Files {
+function pipelineFiles({ pipeline, packageManager: manager, language }: Choices): Files {
   const commands = [...(manager === "npm" ? [] : ["corepack enable"]), install[manager], runScript(manager, "check")];
   const steps = (indent: string): string => commands.map((command) => `${indent}${command}`).join("\n");
+  const hasPlan = language === "hcl";
   switch (pipeline) {
     case "none":
       return {};
-    case "github":
+    case "github": {
+      const plan = `      - uses: hashicorp/setup-terraform@v3
+        with: { terraform_wrapper: false }
+${planCommands.map((command) => `      - run: ${command}\n`).join("")}`;
       return {
         ".github/workflows/tmes.yml": `name: tenants
 on: [pull_request]
@@ -234,19 +255,30 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
-${steps("      - run: ")}
+${hasPlan ? plan : ""}${steps("      - run: ")}
 `,
       };
-    case "gitlab":
-      return { ".gitlab-ci.yml": `check:\n  image: node:22\n  script:\n${steps("    - ")}\n` };
-    case "azure":
+    }
+    case "gitlab": {
+      const plan = `plan:
+  stage: build
+  image: { name: "${terraformImage}", entrypoint: [""] }
+  script:
+${planCommands.map((command) => `    - ${command}\n`).join("")}  artifacts: { paths: [plan.json] }
+`;
+      const check = `check:\n  stage: test\n  image: node:22\n  script:\n${steps("    - ")}\n`;
+      return { ".gitlab-ci.yml": `${hasPlan ? plan : ""}${check}` };
+    }
+    case "azure": {
+      const container = `docker run --rm --entrypoint sh --volume "$PWD:/mail" --workdir /mail ${terraformImage}`;
       return {
         "azure-pipelines.yml": `pool: { vmImage: ubuntu-latest }
 steps:
   - task: UseNode@1
     inputs: { version: 22.x }
-${steps("  - script: ")}
+${hasPlan ? `  - script: ${container} -c "${planCommands.join(" && ")}"\n` : ""}${steps("  - script: ")}
 `,
       };
+    }
   }
 }

@@ -2,6 +2,7 @@
 export const versions = {
   "@types/node": "20.19.43",
   cdktf: "0.21.0",
+  cdktn: "0.24.0",
   constructs: "10.7.2",
   eslint: "10.15.0",
   tsx: "4.23.15",

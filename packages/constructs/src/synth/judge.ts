@@ -1,6 +1,6 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
 import { createEngine, formatBrief, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
-import { nameOf, readStacks, reportRoot } from "@tmes-as-code/policy/node";
+import { nameOf, readStacks, reportRoot, terminalWidth } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
 import { configOf } from "./config.ts";
@@ -23,5 +23,9 @@ export function judge(app: App, options: PolicyOptions): Report {
 
 function printed(report: Report): string {
   const colour = process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "";
-  return formatBrief(report, { colour, full: "`tmes check cdktf.out --verbose`" });
+  return formatBrief(report, {
+    colour,
+    width: terminalWidth(process.stderr),
+    full: "`tmes check cdktf.out --verbose`",
+  });
 }

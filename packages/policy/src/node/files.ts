@@ -56,11 +56,26 @@ export function statOf(path: string, name: string): Stats {
   try {
     return statSync(path);
   } catch (cause) {
+    if (path === "") {
+      throw new PolicyError("a path is empty.", { hint: "Is a variable of the command not set?", cause });
+    }
+    const above = pathAbove(path);
     throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, {
-      hint: "Paths are relative to the current folder.",
+      hint: `Paths are relative to the current folder.${above === undefined ? "" : ` There is ${above}.`}`,
       cause,
     });
   }
+}
+
+/** Where a relative path leads to something from a folder above: then the command was started in the wrong one. */
+function pathAbove(path: string): string | undefined {
+  if (isAbsolute(path)) return undefined;
+  let up = "..";
+  while (!exists(join(up, path))) {
+    if (resolve(up) === dirname(resolve(up))) return undefined;
+    up = join(up, "..");
+  }
+  return join(up, path).split(sep).join("/");
 }
 
 /** What is at a path; `undefined` for nothing, and for what cannot be looked at. */

@@ -104,7 +104,14 @@ export async function withRevision<Result>(
 
 /** The root of the work tree that a folder is in. @throws PolicyError where it is in none. */
 export function repositoryRoot(folder: string): string {
-  return git(folder, ["rev-parse", "--show-toplevel"], `${folder}: it is in no git work tree`).toString("utf8").trim();
+  return git(
+    folder,
+    ["rev-parse", "--show-toplevel"],
+    `${folder}: it is in no git work tree`,
+    "Run the command in a clone of the repository. In a pipeline, check the repository out first.",
+  )
+    .toString("utf8")
+    .trim();
 }
 
 function commitOf(repository: string, revision: string): string {

@@ -59,3 +59,4 @@ export {
 } from "./synth-record.ts";
 export { cacheFolder, keep, readKept } from "./user-cache.ts";
 export { walk, type Walk } from "./walk.ts";
+export { terminalWidth } from "./terminal-width.ts";

@@ -19,7 +19,7 @@ export interface WalkedFile {
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
-  /** Files whose names end as YAML, JSON or JSON Lines do, packed by gzip or not, and files without an ending. `inSynth`: in what a synth wrote. */
+  /** Files whose names end as YAML, JSON, JSON Lines or TOML do, packed by gzip or not, and files without an ending. `inSynth`: in what a synth wrote. */
   readonly files: readonly WalkedFile[];
   /** Files whose names say something else. */
   readonly others: readonly WalkedFile[];
@@ -34,7 +34,7 @@ const others = new Set([repositoryMark, "node_modules", ".terraform", ".terragru
 /** Those that only count inside of another. */
 const othersInside = [join(".yarn", "cache"), join(".yarn", "unplugged")];
 
-const data = /\.(?:ya?ml|jsonc?|jsonl|ndjson)(?:\.txt|\.gz)?$/i;
+const data = /\.(?:ya?ml|json[5c]?|jsonl|ndjson|toml)(?:\.txt|\.gz)?[. ]*$/i;
 const almostData = /\.(?:ya?ml|json|ndjson)/i;
 
 /**

@@ -110,9 +110,9 @@ export function configurationInWords(configuration: UsedConfig, page: Detail): r
   ];
 }
 
-/** Name of a configuration with its packs: `tmes.config.yaml, pack strict` or `none: pack eu-privacy`. */
+/** Name of a configuration with its packs: `tmes.config.yaml, pack strict` or `none found, so pack eu-privacy`. */
 export function configurationName({ file, packs }: UsedConfig): string {
-  return file === undefined ? `none: ${packsInWords(packs)}` : `${plain(file)}, ${packsInWords(packs)}`;
+  return file === undefined ? `none found, so ${packsInWords(packs)}` : `${plain(file)}, ${packsInWords(packs)}`;
 }
 
 /** `packs a and b`. */

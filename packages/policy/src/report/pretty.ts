@@ -233,18 +233,34 @@ function unknownFields(finding: Finding, page: Page): readonly string[] {
   ];
 }
 
-function whereInWords({ place }: Finding, { paint }: Page): string | undefined {
+function whereInWords({ place }: Finding, page: Page): string | undefined {
+  const { paint } = page;
   const where = placeInWords(place);
   const construct = place.construct === undefined ? undefined : plain(place.construct);
   if (where === undefined) return construct;
-  return construct === undefined ? paint.cyan(where) : `${paint.cyan(where)}  ${paint.dim(construct)}`;
+  return construct === undefined ? paint.cyan(where) : beside(where, paint.cyan, construct, paint.dim, page);
+}
+
+/** Two texts of a field in one line, or where that is too long in several. */
+function beside(
+  first: string,
+  paintFirst: (text: string) => string,
+  second: string,
+  paintSecond: (text: string) => string,
+  page: Page,
+): string {
+  const columns = page.width - 4 - labelWidth;
+  if (first.length + 2 + second.length <= columns) return `${paintFirst(first)}  ${paintSecond(second)}`;
+  const rest = wrap(second, columns - 2).map((line) => `  ${paintSecond(line)}`);
+  return [...wrap(first, columns).map(paintFirst), ...rest].join("\n");
 }
 
 function alsoInWords(others: readonly Finding[], page: Page): string | undefined {
   if (others.length === 0) return undefined;
   const lines = others.map((other) => {
     const where = placeInWords(other.place);
-    return [other.item ? itemInWords(other.item) : "the tenant", ...(where ? [page.paint.cyan(where)] : [])].join("  ");
+    const item = other.item ? itemInWords(other.item) : "the tenant";
+    return where === undefined ? item : beside(item, (text) => text, where, page.paint.cyan, page);
   });
   return `${count(others.length, "more item")}:\n${capped(lines, page.verbose ? lines.length : 5, page)}`;
 }

@@ -17,7 +17,7 @@ import {
   problemText,
   shownPath,
   readSettings,
-  unknownKey,
+  unknownItemKey,
   unconfirmedKey,
   unknownSetting,
   validateDefaultName,
@@ -124,7 +124,7 @@ export function readBlock(raw: RawBlock, context: BlockContext): Block | Integri
     ...(hasDefaultRules(kind) ? ["default"] : []),
   ];
   for (const key of [...Object.keys(input), ...unknowns.flatMap(({ path }) => path.slice(0, 1).map(String))]) {
-    if (!keys.includes(key)) refuse([], unknownKey("unknown-key", envelopeWords.input, [key], keys), fail);
+    if (!keys.includes(key)) refuse([], unknownItemKey(envelopeWords.input, [key], keys, kind), fail);
   }
   const within = unknowns.filter(({ path }) => path[0] === "settings");
   const { default: standsFor, [unconfirmedKey]: mark } = input;

@@ -170,6 +170,14 @@ function onLine(line: number, file: string): Place {
 }
 
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
+  const [, form] = /\.(toml|json5)(?:\.txt|\.gz)?[. ]*$/i.exec(file) ?? [];
+  if (form !== undefined) {
+    throw new InputError({
+      file,
+      message: `${form.toUpperCase()} is not supported.`,
+      hint: "Write the tenant document in YAML or JSON.",
+    });
+  }
   if (!isJson(text, file)) {
     yield* parseYaml(text, file);
     return;

@@ -51,6 +51,40 @@ export function addedToJson(text: string, file: string): InputError | undefined 
       hint: "Set `terraform_wrapper: false` for the action, and make the file again.",
     });
   }
+  const start = text.slice(0, 10_000);
+  // Where it is coloured, a line begins with what resets colours.
+  if (
+    /^(?:.\[0m)*(?:(?:Terraform|OpenTofu) (?:used the selected providers|will perform the following)|No changes\. )/m.test(
+      start,
+    )
+  ) {
+    return new InputError({
+      file,
+      message: "it is a plan as Terraform prints it for people.",
+      hint: "Check its JSON: terraform show -json <plan file> | tmes check -",
+    });
+  }
+  if (/^\s*\{"@level":/.test(start)) {
+    return new InputError({
+      file,
+      message: "it is the log that `terraform plan -json` prints, and has no plan.",
+      hint: "Write the plan to a file and check its JSON: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+    });
+  }
+  if (/\.tf$/i.test(file)) {
+    return new InputError({
+      file,
+      message: "it is Terraform code, which only Terraform can evaluate.",
+      hint: "Check its plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+    });
+  }
+  if (/\.[cm]?[jt]sx?$/i.test(file)) {
+    return new InputError({
+      file,
+      message: "it is a program, and a check does not run it.",
+      hint: "Run it and check what it writes: npx tsx main.ts, then tmes check cdktf.out",
+    });
+  }
   if (/\.jsonc$/i.test(file) || /^\s*\/[/*]/.test(text.slice(0, 1_000))) {
     return new InputError({
       file,

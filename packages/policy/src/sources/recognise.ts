@@ -29,8 +29,17 @@ export function recogniseDocument(bytes: Uint8Array): Recognition {
     if (isDeep(json.value)) return bySpelling(text, "cannot be parsed: it is nested too deeply");
     return byContent([json.value]);
   }
+  // Unless it is YAML, where that line is a comment, it is a program: what it writes is not what it is.
   const found = looseYaml(text);
-  return typeof found === "string" ? bySpelling(text, `cannot be parsed: ${found}`) : byContent(found);
+  if (typeof found !== "string") return found.some(isAssignment) ? ours : byContent(found);
+  return text.startsWith("#!")
+    ? { ours: false, reason: "it is a script" }
+    : bySpelling(text, `cannot be parsed: ${found}`);
+}
+
+/** TOML and the like, which YAML takes for one text. */
+function isAssignment(value: unknown): boolean {
+  return typeof value === "string" && /^\W*apiVersion\W+tmes\/v/i.test(value);
 }
 
 function byContent(values: readonly unknown[]): Recognition {

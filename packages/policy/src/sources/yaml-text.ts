@@ -1,6 +1,6 @@
 /** YAML streams, read as YAML 1.2 with its core schema: `yes` and `no` are text, keys stand once, aliases are bounded. */
 import { wrongYamlKeys } from "@tmes-as-code/catalog";
-import type { CST, Document, LineCounter, Node, YAMLError } from "yaml";
+import type { CST, Document, ErrorCode, LineCounter, Node, YAMLError } from "yaml";
 import { InputError, type InputProblem } from "../input-error.ts";
 import { yaml } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
@@ -123,9 +123,15 @@ function problemOf({ code, message, pos }: YAMLError, placeAt: (offset: number) 
   return {
     ...place,
     message: `Expected valid YAML: ${sentence(message)}`,
-    hint: "Check indentation, colons and quotes.",
+    hint: hints[code] ?? "Check indentation, colons and quotes.",
   };
 }
+
+const hints: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text with a colon in quotes, such as name: "Organization: Virus".',
+  TAB_AS_INDENT: "Indent with spaces.",
+  BAD_INDENT: "Indent the keys of one object with the same number of spaces.",
+};
 
 function sentence(message: string): string {
   const [line = ""] = message.split("\n");
