@@ -18,7 +18,7 @@ export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, fi
   const { text } = sourceCode;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
-  // Of `require` in a module TypeScript says nothing.
+  // TypeScript does not resolve `require` in a module.
   const isResolved = source !== undefined && !text.includes("require(");
   const result =
     text.includes(constructPackageText) ||
