@@ -94,7 +94,7 @@ export function nothingChecked(
   const mayBeEmpty = allowEmpty || configurations.every(({ stated }) => stated?.tenants === "optional");
   const areTerraform = inputs.every(({ surface }) => surface === "plan" || surface === "state");
   if (coverage.tenants === 0 && mayBeEmpty && areTerraform && findings.length === 0) return [];
-  const files = inputs.map(({ file }) => file).join(", ");
+  const files = inputs.length === 0 ? "the paths that were given" : inputs.map(({ file }) => file).join(", ");
   if (coverage.tenants > 0)
     return [new UsageError("no rule looks at what was read, so nothing was checked.", "Choose other packs.")];
   return [

@@ -32,6 +32,8 @@ export interface Lookup {
   item(tenant: string, key: ItemKey): ItemView | undefined;
   /** Whether a tenant, or an item of one that is there, may be declared where this side does not show it. */
   mayHave(tenant: string): boolean;
+  /** Whether more may be declared than this side shows, of whichever tenant. */
+  readonly isOpen: boolean;
   verdict(finding: Finding): Verdict | undefined;
   /** The value a finding is about; `undefined` where nothing is declared. */
   value(finding: Finding, path: Path): Json | undefined;
@@ -52,6 +54,7 @@ export function lookupOf(side: ChangeSide): Lookup {
   return {
     side,
     tenants,
+    isOpen,
     item: (tenant, key) => items.get(keyText(tenant, key)),
     mayHave: (tenant) => {
       const view = tenants.get(tenant)?.view;
