@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
   {
-    // Preloaded before a program's own code, so it is CommonJS; it takes functions of Node apart to replace them.
+    // Preloaded before a program's own code, so it is CommonJS. It replaces functions of Node.
     files: ["packages/cli/recorder/*.cjs"],
     languageOptions: {
       sourceType: "commonjs",

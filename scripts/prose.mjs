@@ -1,8 +1,7 @@
 // `node scripts/prose.mjs`: holds the project's prose to plain English, with Vale and the rules in scripts/prose.
 //
-//   node scripts/prose.mjs             fails on a banned turn that scripts/prose/known.json does not list
-//   node scripts/prose.mjs <file …>    every banned turn and long sentence of these files
-//   node scripts/prose.mjs --update    writes scripts/prose/known.json
+//   node scripts/prose.mjs             fails on a banned turn or a sentence that is too long
+//   node scripts/prose.mjs <file …>    the same for these files
 //
 // Vale reads Markdown only, so that comments, METADATA and sentences in code are first copied into Markdown.
 import { execFileSync } from "node:child_process";
@@ -15,8 +14,6 @@ import { proseOf } from "./prose/extract.mjs";
 /** Vale, as CI installs it. */
 const vale = join(root, ".cache", "bin", "vale");
 const configuration = join(root, "scripts", "prose", "vale.ini");
-/** Banned turns that are known: how many by file. A file may have fewer. */
-const knownFile = join(root, "scripts", "prose", "known.json");
 const texts = join(root, ".cache", "prose");
 
 /** What the lint looks at: not test data, not what a generator writes, not what is bundled. */
@@ -73,52 +70,26 @@ function lint(chosen) {
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
-/** A long sentence is counted; a banned turn is refused. @param {Alert} alert */
-const isBanned = ({ check }) => check !== "tmes.Length";
-
-/** @param {readonly Alert[]} alerts @returns {Record<string, number>} */
-function countsOf(alerts) {
-  /** @type {Record<string, number>} */
-  const counts = {};
-  for (const { file } of alerts) counts[file] = (counts[file] ?? 0) + 1;
-  return counts;
-}
-
 /** @param {Alert} alert */
 const inWords = ({ file, line, check, message }) => `${file}:${line}: ${message} (${check})`;
 
 /**
- * Checks the prose of the repository.
+ * Checks prose, and prints what is wrong with it.
  *
- * @param {{ update?: boolean }} [options] `update` takes what there is as known.
- * @returns {number} 0, or 1 where a file has more banned turns than are known of it
+ * @param {readonly string[]} [chosen] the files to check; without it, all files of the repository
+ * @returns {number} 0, or 1 if something is wrong
  */
-export function checkProse({ update = false } = {}) {
+export function checkProse(chosen = files()) {
   if (!existsSync(vale)) {
     say("Vale is missing, so the prose is not checked. `bash .ci/run` installs it in .cache/bin.");
     return 0;
   }
-  const alerts = lint(files());
-  const banned = alerts.filter(isBanned);
-  const counts = countsOf(banned);
-  say(`${banned.length} banned turns, ${alerts.length - banned.length} sentences of more than 40 words.`);
-  if (update) {
-    writeFileSync(knownFile, `${JSON.stringify(counts, undefined, 2)}\n`);
-    return 0;
-  }
-  /** @type {Record<string, number>} */
-  const known = JSON.parse(readFileSync(knownFile, "utf8"));
-  const worse = Object.keys(counts).filter((file) => (counts[file] ?? 0) > (known[file] ?? 0));
-  for (const file of worse) {
-    say(`${file} has ${counts[file]} banned turns; ${known[file] ?? 0} are known:`);
-    for (const alert of banned) if (alert.file === file) say(`  ${inWords(alert)}`);
-  }
-  return worse.length === 0 ? 0 : 1;
+  const alerts = lint(chosen);
+  for (const alert of alerts) say(inWords(alert));
+  return alerts.length === 0 ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const args = process.argv.slice(2);
-  const chosen = args.filter((arg) => !arg.startsWith("--"));
-  if (chosen.length === 0) process.exitCode = checkProse({ update: args.includes("--update") });
-  else for (const alert of lint(chosen)) console.log(inWords(alert));
+  const chosen = process.argv.slice(2);
+  process.exitCode = checkProse(chosen.length === 0 ? files() : chosen);
 }

@@ -116,7 +116,7 @@ test("the cases of a rule about a setting with a switch show it off", () => {
 const answers: Readonly<Record<string, string>> = {
   "a requirement in": "Treat actions in digests as logons",
   "why it matters":
-    "An action in a digest releases mail. Whoever gets hold of the digest can take it from any address.",
+    "An action in a digest releases mail. Anyone who gets hold of the digest can take it from any address.",
   "when the rule": "Never, because every tenant has this page.",
   "why this article": "Data protection by design and by default.",
   "what is wrong, as": "Tenant {tenant} does not treat actions in digests as logons.",

@@ -9,6 +9,7 @@ import { chromium, type Page } from "playwright-core";
 /** A page of each kind. */
 const samples = [
   "index.html",
+  "architecture.html",
   "guides/start.html",
   "rules/virtual-analyzer-in-region.html",
   "kinds/virus-rule.html",

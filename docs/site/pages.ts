@@ -68,6 +68,14 @@ function resolved(path: string): string {
   return existsSync(join(root, readme)) ? readme : path.replace(/\/$/, "");
 }
 
+/** A page whose SVG images are part of it: there they have the colours of the site, and their text is text. */
+const withDrawings = (path: string, text: string): string =>
+  text.replaceAll(/^!\[[^\]]*\]\(([^)]+\.svg)\)$/gm, (_, target: string) => {
+    const drawing = readFileSync(join(root, posix.dirname(path), target), "utf8");
+    // The style is for the image alone. The site has colours of its own (.vitepress/theme/style.css).
+    return drawing.trimEnd().replace(/<style>[\s\S]*?<\/style>\s*/, "");
+  });
+
 /** The site's pages as Markdown, by their names. */
 export function sitePages(): { readonly pages: ReadonlyMap<string, string>; readonly images: readonly string[] } {
   const pages = new Map<string, string>();
@@ -99,7 +107,7 @@ export function sitePages(): { readonly pages: ReadonlyMap<string, string>; read
 
   for (const path of markdown) {
     const page = pageOf(path);
-    const text = withTargets(readFileSync(join(root, path), "utf8"), (target) => {
+    const text = withTargets(withDrawings(path, readFileSync(join(root, path), "utf8")), (target) => {
       const to = targetOf(path, target);
       if (to === undefined || target.startsWith("#")) return target;
       const address = posix.relative(posix.dirname(page), pageFor(resolved(to.path)));

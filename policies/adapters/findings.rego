@@ -14,17 +14,17 @@ import data.tmes.adapters.text
 
 # METADATA
 # description: |
-#   The findings of `judged` (judgements of the tenant adapter) on `view`, which besides says its `surface` and may have
-#   an `address`, as its items may: {finding, ids, told}. `ids` are the exceptions that cover it or possibly do. One that is
-#   not told was looked at for its exceptions only.
+#   The findings of `judged` (judgements of the tenant adapter) on `view`: {finding, ids, reported}. `view` also has its
+#   `surface`; it and its items may have an `address`. `ids` are the exceptions that cover the finding or possibly do. A
+#   finding with `reported: false` only shows which exceptions are used.
 decisions(judged, view) := array.concat(
-	[object.union(exceptions.decided(failing(each, raw, view), each, evidence), {"told": true}) |
+	[object.union(exceptions.decided(failing(each, raw, view), each, evidence), {"reported": true}) |
 		some each in judged
 		each.result.verdict == "fail"
 		some raw in failures(each.result)
 		evidence := {"path": raw.path, "possible": [], "unknown": []}
 	],
-	[object.union(exceptions.decided(undetermined(each, view, loudness(severity)), each, evidence), {"told": severity != "off"}) |
+	[object.union(exceptions.decided(undetermined(each, view, loudness(severity)), each, evidence), {"reported": severity != "off"}) |
 		some each in judged
 		each.result.verdict == "undetermined"
 		severity := rules.undetermined(each.rule, view.surface, each.result.unknown)
@@ -46,7 +46,7 @@ loudness(severity) := "warn" if {
 #   records, in the order of a
 #   report.
 report(judgements, others, surface) := in_order(array.concat(
-	[decision.finding | some decision in all_decisions; decision.told],
+	[decision.finding | some decision in all_decisions; decision.reported],
 	array.concat(others, array.concat(
 		exceptions.findings(used, closed, surface),
 		retired.findings([judged.view | some judged in judgements], surface),

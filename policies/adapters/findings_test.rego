@@ -132,7 +132,7 @@ test_what_is_off_is_looked_at_for_its_exceptions_alone if {
 	quiet := object.union(config, {"undetermined": {rule: {"plan": {"undeclared": "off", "other": "warn"}}}})
 	judged := on_item(item({}), undecided([], [unseen(enabled, "undeclared")]))
 	[decision] := findings.decisions([judged], view([item({})])) with data.tmes.config as quiet
-	decision.told == false
+	decision.reported == false
 	decision.finding.severity == "warn"
 	findings.report([{"view": view([item({})]), "results": [judged]}], [], "plan") == [] with data.tmes.config as quiet
 }

@@ -160,7 +160,7 @@ applicable_in(id, doc, slots, unknowns) := "maybe" if {
 
 # METADATA
 # description: |
-#   What an open view leaves of a verdict: an item that may not exist cannot fail; a rule over a tenant's items cannot
+#   What an open view leaves of a verdict. An item that may not exist cannot fail. A rule over a tenant's items cannot
 #   pass when there may be more of them, and fails only if more items never remove a finding.
 in_view(result, id, view) := doubtful(result) if {
 	view.exists == false

@@ -39,11 +39,11 @@ notice_days := 30
 
 # METADATA
 # description: |
-#   `finding` is {rule, tenant, item, path, verdict, possible, unknown, document, unknowns, digests}: the tenant's name, the
-#   {kind, name} shown with it (absent for the tenant itself), its path in the rule's input, the paths of what the rule may
-#   find and of what it could not see, the rule's input, the unknowns of the surface, and the digest of the value at the
-#   accepted path of each exception that has one. Answers {status: "excepted" | "baseline", id} or {status: "open",
-#   possibly: [id]}. What an exception covers is not counted as of the baseline.
+#   `finding` is {rule, tenant, item, path, verdict, possible, unknown, document, unknowns, digests}. `tenant` is its name.
+#   `item` is {kind, name}, absent for the tenant itself. `path` is in the rule's input. `possible` are the paths of what the
+#   rule may find, `unknown` those that it could not see. `document` is the rule's input, `unknowns` are those of the
+#   surface. `digests` has the digest of the value at the accepted path of each exception that has one.
+#   Answers {status: "excepted" | "baseline", id} or {status: "open", possibly: [id]}. An exception counts before the baseline.
 decide(finding, today) := {"status": "excepted", "id": min(covering)} if {
 	covering := {exception.id |
 		some exception in data.tmes.config.exceptions

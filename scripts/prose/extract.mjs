@@ -10,6 +10,15 @@ const sentence = /\p{L}[\p{L}'’-]*,? \p{L}[\p{L}'’-]*,? \p{L}/u;
 /** A text in a test that is code or data, and not a title. */
 const code = /[{}();=<>\n\\]/;
 
+/** A text of several lines that is code in another language: its lines end like CSS or a script. */
+const otherLanguage = /[{};] *\n.*[{};] *\n/;
+
+/** A row of a script in YAML. */
+const command = /[;={}$]/;
+
+/** A row of a listing: a command or a name, a gap, and what it does. */
+const listing = /^\s*\$ |\S {2,}\S/;
+
 /**
  * The lines of prose of a file, with an empty line between texts that do not belong together.
  *
@@ -32,14 +41,14 @@ export function proseOf(file, source) {
     case ".yml":
       // A pack and an action are texts; other documents have prose in comments only.
       return /^policies\/packs\/|^action\//.test(file)
-        ? rowLines(rows, (row) => row.trim().replace(/^# ?/, ""))
+        ? rowLines(rows, (row) => (command.test(row) ? "" : row.trim().replace(/^# ?/, "")))
         : commentLines(rows, /^\s*# ?/);
     default:
       return commentLines(rows, /^\s*# ?/);
   }
 }
 
-/** A member of METADATA or of a document: its value is a text of its own. */
+/** The name of a member of METADATA or of a document: its value is a text of its own. */
 const member = /^(?:- )?["']?[\w-]+["']?:(?: |$)|^- /;
 
 /** Texts among rows, each beginning at a member or after a row without text. @param {readonly string[]} rows @param {(row: string) => string} textOf @returns {Line[]} */
@@ -50,7 +59,7 @@ function rowLines(rows, textOf) {
     return member.test(text)
       ? [
           { line, text: "" },
-          { line, text },
+          { line, text: text.replace(member, "") },
         ]
       : [{ line, text }];
   });
@@ -70,7 +79,10 @@ function proseOfScript(file, source) {
   /** @param {number} position @param {string} text @param {(row: string) => string} clean */
   const add = (position, text, clean) => {
     const first = tree.getLineAndCharacterOfPosition(position).line + 1;
-    const lines = text.split("\n").map((row, index) => ({ line: first + index, text: clean(row) }));
+    const lines = text.split("\n").flatMap((row, index) => {
+      const line = { line: first + index, text: clean(row) };
+      return listing.test(line.text) ? [{ line: line.line, text: "" }, line] : [line];
+    });
     found.set(position, { lines, isLine: text.startsWith("//") });
   };
   /** @param {ts.CommentRange[] | undefined} ranges */
@@ -88,7 +100,7 @@ function proseOfScript(file, source) {
   const visit = (node) => {
     addComments(ts.getLeadingCommentRanges(source, node.getFullStart()));
     addComments(ts.getTrailingCommentRanges(source, node.getEnd()));
-    if (isText(node) && sentence.test(node.text) && !(isTest && code.test(node.text))) {
+    if (isText(node) && sentence.test(node.text) && !(isTest ? code : otherLanguage).test(node.text)) {
       add(node.getStart(), source.slice(node.getStart() + 1, node.getEnd() - 1), (row) =>
         row.trim().replaceAll(/\\(["'`])/g, "$1"),
       );

@@ -346,8 +346,8 @@ function commonFolder(folders: readonly string[]): string {
 }
 
 /**
- * What the author of a change hands over must not stand in for a file of the repository, nor choose its configuration by the
- * name of its folder.
+ * Refuses handed-over files that would replace a file of the repository, or choose a configuration by the name of their
+ * folder.
  */
 function refuseClashes(handed: HandedOver, sides: readonly SideFiles[]): void {
   for (const top of handed.fromOutside) {

@@ -198,7 +198,7 @@ describe("tmes gate", () => {
     expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining("are given together") });
   });
 
-  it("calls what lies outside by its path there, and lets it stand in for nothing of the repository", async () => {
+  it("names a file from outside by its path there, and lets it replace no file of the repository", async () => {
     const outside = folderWith({
       "a/x.yaml": compliant,
       "b/x.yaml": compliant.replace("acme-eu", "acme-us"),

@@ -1,9 +1,9 @@
 /**
  * Other files of the project: constants and constructs across files.
  *
- * When the parser brings a TypeScript program, TypeScript says where an import leads; where it does not, or there is none,
- * the plugin looks for itself. The file is then parsed and followed like the linted one. Packages and declaration files are
- * not opened.
+ * If the parser has a TypeScript program, TypeScript resolves an import. If there is no program, or TypeScript does not
+ * resolve the import, the plugin does. The file is then parsed and evaluated like the linted one. Packages and declaration
+ * files are not opened.
  */
 import type { Module, ModuleLoader } from "@tmes-as-code/fold";
 import type { TSESLint } from "@typescript-eslint/utils";

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PolicyFolder } from "./folder.ts";
 
-/** An editor writes a file in several steps, some milliseconds apart. */
+/** An editor writes a file in several steps, with some milliseconds between them. */
 const settles = 20;
 
 /**

@@ -122,9 +122,9 @@ func mayMatch(parameters []*ast.Term, arguments []value) bool {
 	return true
 }
 
-// onlyYieldsLess reports whether absence of what these definitions read can only make their document smaller: no default,
-// no else, no value that another definition or another iteration could contradict, and no use of it as a value that is
-// there even when it is empty.
+// onlyYieldsLess reports whether absence of what these definitions read can only make their document smaller. So they have
+// no default, no else, no value that another definition or iteration could contradict. They are not used as a value that
+// exists even when it is empty.
 func onlyYieldsLess(rules []*ast.Rule, asValue bool) bool {
 	var constant *ast.Term
 	for _, rule := range rules {

@@ -1,6 +1,6 @@
 /**
- * JSON texts read with the care that `JSON.parse` does not take: nesting is bounded, keys are counted so that a
- * duplicate is noticed, and every value's place can be found again, at a cost that only an error or a finding pays.
+ * Reads JSON more strictly than `JSON.parse`: it limits the depth, and reports duplicate keys. The position of a value is
+ * found only when an error or a finding needs it.
  */
 import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
 import { InputError, type InputProblem } from "../input-error.ts";

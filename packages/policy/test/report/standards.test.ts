@@ -239,9 +239,9 @@ describe("JUnit", () => {
 });
 
 describe("GitLab", () => {
-  // What docs.gitlab.com/ci/testing/code_quality demands: all that GitLab itself checks (the schema that it calls
-  // codeclimate.json asks for description, fingerprint, severity and location, and for the types of what is in them), and
-  // also the rule, the known severities, and a path and a line that it can show.
+  // What docs.gitlab.com/ci/testing/code_quality requires: the rule, the known severities, and a path and a line that GitLab
+  // can show. Also what GitLab itself checks: its schema codeclimate.json requires description, fingerprint, severity and
+  // location, and the types of what is in them.
   const validate = new Ajv().compile({
     type: "array",
     items: {
