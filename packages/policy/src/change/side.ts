@@ -71,26 +71,23 @@ export function lookupOf(side: ChangeSide): Lookup {
   };
 }
 
-/** Looks verdicts up; those of a tenant are put in order when one of them is asked for. */
+/** Looks verdicts up. Those of a rule in a tenant are few, and few are asked for: they are gone through. */
 function verdictsOf(
   results: readonly Result[],
 ): (rule: string, tenant: string, item: ItemKey | undefined) => Verdict | undefined {
-  const byTenant = new Map<string, Result[]>();
+  const byTenant = new Map<string, Map<string, Result[]>>();
   for (const result of results) {
-    const own = byTenant.get(result.tenant);
-    if (own === undefined) byTenant.set(result.tenant, [result]);
+    let ofTenant = byTenant.get(result.tenant);
+    if (ofTenant === undefined) byTenant.set(result.tenant, (ofTenant = new Map<string, Result[]>()));
+    const own = ofTenant.get(result.rule);
+    if (own === undefined) ofTenant.set(result.rule, [result]);
     else own.push(result);
   }
-  const ordered = new Map<string, ReadonlyMap<string, Verdict>>();
-  return (rule, tenant, item) => {
-    let known = ordered.get(tenant);
-    if (known === undefined) {
-      const own = byTenant.get(tenant) ?? [];
-      known = new Map(own.map((one) => [`${one.rule}\n${keyText(tenant, one.item)}`, one.verdict]));
-      ordered.set(tenant, known);
-    }
-    return known.get(`${rule}\n${keyText(tenant, item)}`);
-  };
+  return (rule, tenant, item) =>
+    byTenant
+      .get(tenant)
+      ?.get(rule)
+      ?.find((one) => one.item?.kind === item?.kind && one.item?.name === item?.name)?.verdict;
 }
 
 /** A text that only this tenant or item has. */
