@@ -4,7 +4,6 @@ import { writtenTexts, type WrittenText } from "./authoring/texts.ts";
 import { evaluateFile } from "./evaluation.ts";
 import type { LintedFile } from "./linted-file.ts";
 
-export { leadsToConstructs } from "./mentions-in-texts.ts";
 export { createFileChecker, rulesOf } from "./file-check.ts";
 export { policyDigest } from "./policy-digest.ts";
 export { programProblems } from "./program-problems.ts";

@@ -1,41 +1,32 @@
-/** Where imports lead, and whether any of it names the construct package: decided by text, before anything is followed. */
+/** Whether a file concerns us: it, or what it imports, names the construct package. Decided by text, before anything is followed. */
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
 import { constructClassText, constructPackageText } from "./construct-packages.ts";
-import type { LintedFile } from "./linted-file.ts";
-import type { Load } from "./load.ts";
+import { importsConstructs } from "./imported-text.ts";
 
+const decided = new WeakMap<object, boolean>();
 const mentioning = new WeakMap<SourceFile, boolean>();
 
-const mentioningCode = new WeakMap<object, boolean>();
-
-/** Whether a file names the construct package or its classes, or imports a file that names the package. */
-export function mentionsConstructs(seen: Pick<LintedFile, "cwd" | "file" | "sourceCode">, load: Load): boolean {
-  const { sourceCode } = seen;
-  // Each of the rules asks.
-  const known = mentioningCode.get(sourceCode);
+/**
+ * Whether a file names the construct package or its classes, or imports a file that names the package, directly or over
+ * files of the repository. Each of the rules asks.
+ */
+export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string, cwd: string): boolean {
+  const known = decided.get(sourceCode);
   if (known !== undefined) return known;
-  const found = namesConstructs(seen, load);
-  mentioningCode.set(sourceCode, found);
-  return found;
-}
-
-/** An import that may lead to a file of the repository: relative, or by a name that settings of packages give. */
-const ownImport = /\b(?:from|import|require)\s*\(?\s*["'](?:[.#~]|[^"'/:]+\/)/;
-
-function namesConstructs(
-  { sourceCode, file, cwd }: Pick<LintedFile, "cwd" | "file" | "sourceCode">,
-  load: Load,
-): boolean {
   const { text } = sourceCode;
-  if (text.includes(constructPackageText) || constructClassText.test(text)) return true;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
-  if (program !== undefined && source !== undefined && mentions(program, source)) return true;
-  // TypeScript's program has them all, but those that code asks for when it runs.
-  if (source !== undefined && !/\b(?:import|require)\s*\(/.test(text)) return false;
-  return ownImport.test(text) && load().leadsToConstructs(text, file, cwd);
+  // Of what a module asks for when it runs, TypeScript's list of imports says nothing.
+  const isResolved = source !== undefined && !/\b(?:import|require)\s*\(/.test(text);
+  const result =
+    text.includes(constructPackageText) ||
+    constructClassText.test(text) ||
+    (program !== undefined && source !== undefined && mentions(program, source)) ||
+    (!isResolved && importsConstructs(file, text, cwd));
+  decided.set(sourceCode, result);
+  return result;
 }
 
 function mentions(program: Program, source: SourceFile): boolean {
