@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { kinds } from "@tmes-as-code/catalog";
+import { createOpa } from "@tmes-as-code/opa";
+import { build, readSources } from "@tmes-as-code/policy-build";
 import { runs } from "@tmes-as-code/testing/runs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
@@ -125,7 +127,7 @@ const answers: Readonly<Record<string, string>> = {
   "what it does": "Tells the sender that the message is too large.",
   "title of": "Message size settings of the console",
   "its address": "https://docs.trendmicro.com/en-us/documentation/article/example",
-  "the day": "2026-01-31",
+  "the date": "2026-01-31",
   "why no rule": "It tells senders about their own message; nothing more leaves.",
   "what it is": "It tells senders that a message is too large.",
 };
@@ -175,6 +177,38 @@ function filledIn(text: string): string {
       return answer[1];
     });
 }
+
+test("a new rule compiles alone, and its own tests pass", async () => {
+  const folder = "policies/rules/digest-actions-checked/";
+  const own = (ending: RegExp): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      layOut(tree, ["rule", ...examples.rule.args])
+        .files.filter(({ path }) => path.startsWith(folder) && ending.test(path))
+        .map(({ path, text }) => [path.slice("policies/".length), filledIn(text)]),
+    );
+  const { rego, adapters } = readSources(join(root, "policies"));
+  const shared = Object.fromEntries(Object.entries(rego).filter(([path]) => !path.startsWith("rules/")));
+  const opa = await createOpa();
+  const alone = { ...shared, ...own(/rule\.rego$/) };
+  const one = {
+    ruleIds: ["digest-actions-checked"],
+    tests: {},
+    packs: {},
+    witnesses: {},
+    samples: {},
+    lock: undefined,
+  };
+  const built = build(opa, { ...one, rego: alone, adapters });
+  const results = opa.test({
+    files: { ...alone, ...own(/_test\.rego$/), "data.json": built.plainData },
+    timeout: 60,
+  });
+  expect(results.map(({ name, fail, error }) => [name, fail ?? error])).toEqual([
+    ["test_fails", undefined],
+    ["test_passes", undefined],
+    ["test_an_undeclared_setting_is_undetermined", undefined],
+  ]);
+});
 
 // Minutes: a build of all rules and their tests. `npm run test:exhaustive` walks.
 if (runs(1) > 1) {

@@ -1,8 +1,8 @@
-// Builds two entries to dist/, each as ES module and as CommonJS: the engine, and what reads files for it.
+// Builds three entries to dist/, each as ES module and as CommonJS: the engine, what reads files for it, and what finds them.
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", node: "src/node/index.ts" },
+  entry: { index: "src/index.ts", node: "src/node/index.ts", paths: "src/node/light.ts" },
   format: ["esm", "cjs"],
   platform: "node",
   target: "node20.19",

@@ -75,7 +75,7 @@ test_whether_rules_apply_is_said_of_each_question if {
 	asked([]) == []
 }
 
-test_it_is_not_said_where_nobody_said_what_decides_it if {
+test_it_is_absent_if_what_decides_it_is_undeclared if {
 	asked([about({}, [])]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
 }
 

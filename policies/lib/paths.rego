@@ -73,11 +73,14 @@ unknown_leaf(slot, doc, unknowns, found) := object.union(leaf_of(slot, switches(
 } else := object.union(leaf_of(slot, slot.requires, found), {
 	"reason": "undeclared",
 	"open": slot.open,
-	"values": slot.values,
+	"values": [value | some value in slot.values; not inactive(needs(slot, value), doc, found.at, unknowns)],
 }) if {
 	object.get(doc, found.path, missing) == missing
 	not inactive(slot.requires, doc, found.at, unknowns)
 }
+
+# What a single value requires besides.
+needs(slot, value) := object.get(slot, ["valueRequires", value], [])
 
 missing := {"tmes": "missing"}
 

@@ -174,6 +174,22 @@ test_a_leaf_that_is_said_is_unknown_whatever_it_requires if {
 	met.values == [true, false]
 }
 
+# A value that needs what is known to be otherwise is not chosen. A source may still report it.
+test_a_value_that_does_not_exist_is_no_completion if {
+	level := slot([["item", "settings", "level"]], {
+		"values": ["a", "b"],
+		"valueRequires": {"b": [{"parts": [["item", "settings", "mode"]], "in": ["x"]}]},
+	})
+	[without] := leaves(level, doc({"mode": "y"}), [])
+	without.values == ["a"]
+	[met] := leaves(level, doc({"mode": "x"}), [])
+	met.values == ["a", "b"]
+	[open] := leaves(level, doc({}), [])
+	open.values == ["a", "b"]
+	[said] := leaves(level, doc({"mode": "y"}), [token(["item", "settings", "level"])])
+	said.values == ["a", "b"]
+}
+
 test_a_leaf_that_does_not_exist_is_not_unknown_because_another_is if {
 	leaves(requiring, doc({"learning": false}), [token(["item", "settings", "other"])]) == []
 }

@@ -35,7 +35,7 @@ export function newFormat(tree: Tree, id: string): Addition {
     next: [
       [
         "npm test -- --project policy surfaces formats",
-        "holds the format to what all formats keep, and writes its golden files",
+        "runs the tests that every format must pass, and writes its golden files",
       ],
       ["npm test -- --project cli help -u", "writes the help of the commands that print reports"],
       ["npm run build", "builds the command"],
@@ -46,7 +46,7 @@ export function newFormat(tree: Tree, id: string): Addition {
 
 const text = (
   id: string,
-): string => `/** ${fillIn("what the format is, with the address of its specification where it has one")} */
+): string => `/** ${fillIn("what the format is, with the address of its specification if there is one")} */
 import type { Report } from "../types.ts";
 import { entriesOf, sentencesOf, type Entry } from "./entry.ts";
 import type { Format } from "./format.ts";
@@ -59,7 +59,7 @@ export const ${camelCase(id)}: Format = {
   print: (report) => entriesOf(report).map((entry) => \`\${line(entry, report)}\\n\`).join("") || "${fillIn("what it prints without a finding")}\\n",
 };
 
-// ${fillIn("what is printed of a finding. Texts of entries are masked already. Remove this line")}
+// ${fillIn("print what a reader of this format needs of a finding. Texts of entries are already masked. Remove this line")}
 function line(entry: Entry, report: Report): string {
   const { file, line: at = 1 } = siteOf(entry, report);
   return \`\${file}:\${at}: \${entry.label}: \${entry.rule}: \${sentencesOf(entry)}\`;

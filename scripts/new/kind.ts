@@ -21,7 +21,7 @@ export function newKind(tree: Tree, id: string): Addition {
   const key = sourceKey(id);
   draft.create(
     `packages/catalog/src/kinds/${id}.ts`,
-    "the kind: where the console has it, presence, settings",
+    "the kind: its place in the console, presence, settings",
     text(id, name, key),
   );
   draft.edit("packages/catalog/src/kinds/index.ts", "the list of kinds", (index) =>
@@ -48,12 +48,12 @@ export const ${name} = defineKind({
   id: "${id}",
   construct: "Tmes${name.charAt(0).toUpperCase()}${name.slice(1)}",
   title: "${fillIn("the console's name of it")}",
-  description: "${fillIn("what it is for and which data it sends where, in a sentence")}",
+  description: "${fillIn("what it is for, and which data it sends to whom, in a sentence")}",
   nature: "console",
   consoleLocation: "${fillIn("the console's path to it, verbatim")}",
-  // ${fillIn("its presence. A settings page is always there. Of others a tenant has many, with what the console itself creates. Remove this line")}
+  // ${fillIn("whether every tenant has it. A settings page has presence always. For other objects use presence many, with the objects that the console creates itself. Remove this line")}
   presence: { type: "always" },
-  // ${fillIn("modules of the notice it belongs to, which then name it too. Remove this line")}
+  // ${fillIn("ids of the notice's modules that it belongs to, such as logs. Add the kind to the file of each module too. Remove this line")}
   modules: [],
   settings: [
 ${declaration("enabled", key)}

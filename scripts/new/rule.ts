@@ -39,7 +39,7 @@ export function newRule(tree: Tree, id: string, about = usualKind): Addition {
   draft.create(`${folder}/violating.yaml`, "the smallest tenant that breaks the rule", text("violating.yaml"));
   draft.create(`${folder}/compliant.yaml`, "the smallest tenant that keeps it", text("compliant.yaml"));
   draft.create(`${folder}/expected.yaml`, "where violating.yaml has findings", expected(start));
-  draft.create(`test/conformance/cases/${id}.yaml`, "what every engine must say, by category", conformance(start));
+  draft.create(`test/conformance/cases/${id}.yaml`, "what every engine must answer, by category", conformance(start));
   draft.edit("policies/packs/all.yaml", "pack `all` has every rule; add it to the packs it belongs to", (pack) =>
     sortedLine(pack, /^ {2}([a-z][a-z0-9-]*): \{ severity/, `  ${id}: { severity: error }`),
   );
@@ -50,7 +50,7 @@ export function newRule(tree: Tree, id: string, about = usualKind): Addition {
       (tenant) => withSetting(tenant, start),
     );
   }
-  draft.edit("policies/unruled.yaml", "settings that no rule reads: the setting is no longer one", (unruled) =>
+  draft.edit("policies/unruled.yaml", "the list of settings that no rule reads; the setting is removed", (unruled) =>
     withoutEntry(unruled, start),
   );
   changelogLine(draft, "Rules", `\`${id}\` is new. ${fillIn("what it finds, in one sentence")}`);
@@ -65,7 +65,10 @@ export function newRule(tree: Tree, id: string, about = usualKind): Addition {
       ],
       ["npm run generate --prefix packages/catalog", "writes the list of rules on the pages of modules"],
       ["npm run generate --prefix packages/eslint-plugin", "writes the list of lint rules"],
-      ["npm run conformance", "asks every engine and writes docs/conformance; needs opa and conftest"],
+      [
+        "npm run conformance",
+        "asks every engine and writes docs/conformance; needs opa and conftest, which `bash .ci/run` installs",
+      ],
       ["npm start", "shows the bundle's new id, which README.md quotes"],
       ["npm test", "runs everything"],
     ],
@@ -80,11 +83,13 @@ const sentences: StartSentences = {
   notApplicable: fillIn(
     "when the rule does not apply and what that does not mean, or a sentence that starts with Never",
   ),
-  why: fillIn("why this article asks for it, and the articles that do besides"),
+  why: fillIn("why this article applies. Add the other articles that apply"),
   message: fillIn("what is wrong, as a fact. It may quote {kind}, {item}, {tenant}, {actual} and {expected}"),
   appliesComment: fillIn("conditions under which the rule applies. Remove this line if it always does"),
   findingComment: [
-    fillIn("what is wrong, if it is more than this value. Read positively, see docs/architecture.md. Remove this line"),
+    fillIn(
+      "the conditions of a finding, if there are more. Test for bad values, see Three values in docs/architecture.md. Remove this line",
+    ),
   ],
 };
 
@@ -148,7 +153,7 @@ function conformance(start: Start): string {
       ...(never ? { "undeclared-item": "no-console-object" } : {}),
     },
   };
-  return `# ${fillIn("check these cases against the rule's page, add what is special about the rule, and remove this line")}\n${stringify(document, { lineWidth: 0, version: "1.1", aliasDuplicateObjects: false })}`;
+  return `# ${fillIn("compare these cases with the rule's page, add the special cases of the rule, and remove this line")}\n${stringify(document, { lineWidth: 0, version: "1.1", aliasDuplicateObjects: false })}`;
 }
 
 /** The console's own object that a rule is asked about where it is not declared; none for settings pages. */

@@ -50,10 +50,10 @@ export function newSetting(tree: Tree, id: string): Addition {
 
 /** A check box by default. */
 export function declaration(path: string, source: string): string {
-  return `    // ${fillIn("the helper of its type, from declare.ts. If it sends data, add sends here, and a flow in packages/catalog/src/flows. Remove this line")}
+  return `    // ${fillIn("if it is not on or off, use the helper of its type from declare.ts. If it sends data, add sends here, and a flow in packages/catalog/src/flows. Remove this line")}
     bool("${path}", {
-      label: "${fillIn("the console's label, verbatim, or null without quotation marks where none is published")}",
-      description: "${fillIn("what it does, and which data it sends where, in a sentence")}",
+      label: "${fillIn("the console's label, verbatim, or null without quotation marks if none is published")}",
+      description: "${fillIn("what it does, and which data it sends to whom, in a sentence")}",
       sources: ["${source}"],
     }),`;
 }
@@ -76,7 +76,7 @@ export function addSource(draft: Draft, key: string): void {
       `  "${key}": {
     title: "${fillIn("title of the publication")}",
     url: "${fillIn("its address")}",
-    date: "${fillIn("the day it carries, or the day it was read, as 2026-01-31")}",
+    date: "${fillIn("the date of the page, or the day you read it, as 2026-01-31")}",
   },
 `,
     ),

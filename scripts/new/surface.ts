@@ -20,23 +20,27 @@ export function newSurface(tree: Tree, id: string): Addition {
     );
   const draft = new Draft(tree);
   const read = `read${id.charAt(0).toUpperCase()}${camelCase(id).slice(1)}`;
-  draft.create(`packages/policy/src/sources/${id}.ts`, "what reads an input of it", reader(id, read));
+  draft.create(
+    `packages/policy/src/sources/${id}.ts`,
+    "the reader, a function from a text to tenant views",
+    reader(id, read),
+  );
   draft.edit(
     "packages/policy/src/sources/index.ts",
-    "makes the reader public",
+    "exports the reader",
     (text) => `${text.trimEnd()}\nexport { ${read} } from "./${id}.ts";\n`,
   );
   draft.edit("packages/policy/src/surfaces.ts", "the table of surfaces: order, severities, help", (text) =>
     before(text, `  ${last}: {\n`, entry(id)),
   );
-  draft.edit("packages/policy/src/sources/detect.ts", "what recognises an input of it", (text) =>
+  draft.edit("packages/policy/src/sources/detect.ts", "recognises an input of the surface", (text) =>
     before(
       text,
       "  throw new InputError({\n    file,\n    message: `expected a tenant document, a plan or a state",
-      `  // ${fillIn(`what recognises surface ${id}, which returns its id. Remove this line`)}\n`,
+      `  // ${fillIn(`recognise an input of surface ${id}, and return its id. Remove this line`)}\n`,
     ),
   );
-  draft.edit("packages/cli/src/inputs.ts", "which reader reads it", (text) =>
+  draft.edit("packages/cli/src/inputs.ts", "calls the reader for such an input", (text) =>
     before(
       text.replace("  readPlan,\n", `  readPlan,\n  ${read},\n`),
       `  ${last}: ({ text, name }) =>`,
@@ -61,9 +65,9 @@ export function newSurface(tree: Tree, id: string): Addition {
   return {
     files: draft.files,
     next: [
-      ["npm run typecheck", "names what else a surface concerns"],
-      ["npm test -- --project policy surfaces", "holds the schemas of reports to the table"],
-      ["npm test -- --project test one-place", "holds the schema of packs to the table"],
+      ["npm run typecheck", "names other code that must change"],
+      ["npm test -- --project policy surfaces", "compares the schemas of reports with the table"],
+      ["npm test -- --project test one-place", "compares the schema of packs with the table"],
       ["npm test -- --project cli help -u", "writes the help of the commands that have inputs"],
       ["npm run build && npm run generate --prefix policies", "writes the pages of packs"],
       ["npm run generate --prefix docs", "writes docs/reference"],
@@ -74,13 +78,13 @@ export function newSurface(tree: Tree, id: string): Addition {
 
 const entry = (
   id: string,
-): string => `  // ${fillIn("its place. The later a surface comes, the more it can know. Remove this line")}
+): string => `  // ${fillIn("move this entry to its place: later surfaces know more values. Remove this line")}
   ${id}: {
     title: "${fillIn("its name")}",
-    view: "${fillIn("what is seen there of a tenant")}",
+    view: "${fillIn("what a check sees of a tenant there")}",
     sees: "all",
     undetermined: open,
-    input: "${fillIn("what the command recognises an input by, for the help. packages/policy/src/sources/detect.ts recognises it")}",
+    input: "${fillIn("how the command recognises an input, for the help. packages/policy/src/sources/detect.ts does it")}",
   },
 `;
 
@@ -94,7 +98,7 @@ import type { SourceResult } from "../types.ts";
  * @throws InputError for what is not one.
  */
 export function ${read}(text: string, file: string): SourceResult {
-  // ${fillIn("what is read. What cannot be seen is unknown with a reason, and a part of a tenant is an open view")}
+  // ${fillIn("read the input. A value that cannot be seen is unknown, with a reason. A part of a tenant is an open view")}
   throw new InputError({ file, message: \`it cannot be read yet: \${text.length} characters.\` });
 }
 `;

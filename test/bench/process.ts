@@ -54,7 +54,7 @@ export function runNode(
 export async function medians(
   repetitions: number,
   commands: readonly (() => Promise<Run>)[],
-): Promise<readonly { readonly milliseconds: number; readonly peak: number }[]> {
+): Promise<readonly Omit<Run, "stdout">[]> {
   const runs: Run[][] = commands.map(() => []);
   for (let round = 0; round < repetitions; round++) {
     for (const [index, command] of commands.entries()) runs[index]?.push(await command());
@@ -62,6 +62,7 @@ export async function medians(
   return runs.map((own) => ({
     milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
     peak: median(own.map(({ peak }) => peak)),
+    cpu: median(own.map(({ cpu }) => cpu)),
   }));
 }
 

@@ -138,13 +138,13 @@ export function matrixPage(comparisons: readonly Comparison[], allowed: readonly
 
 # One rule, one verdict, in every engine
 
-${cases.size} cases of ${rules.size} rules ([test/conformance](../../test/conformance)), each with what the rule must say by its
-page. Every engine judges every case; a cell counts as equal when verdicts, findings with their paths and expected values,
-and the reasons of what is undetermined are the same as those of packages/policy, for every item the case's tenant has.
+${cases.size} cases of ${rules.size} rules ([test/conformance](../../test/conformance)), each with the answer that the rule's
+page requires. Every engine judges every case. A cell is equal if verdicts, findings with their paths and expected values, and the
+reasons of undetermined results are the same as in packages/policy, for every item of the case's tenant.
 
-A case is put as a tenant view (with values nobody can see), and where one can say it, as a tenant document and as the JSON
-of a Terraform plan (\`after_unknown\`, sensitive values). HCP Terraform's policy set gets the plan in {plan, run} and says what
-is denied; what is not denied passes or does not apply, and counts as the same there.
+Each case is a tenant view, with unknown values. If the form allows it, it is also a tenant document and the JSON of a Terraform
+plan (\`after_unknown\`, sensitive values). HCP Terraform's policy set reads the plan in {plan, run} and answers what is denied. There,
+everything else passes or does not apply, which counts as equal.
 
 | Engine | Form | ${categories.join(" | ")} | all |
 | --- | --- | ${categories.map(() => "---").join(" | ")} | --- |

@@ -1,5 +1,5 @@
 /** ESLint's cache keeps results as long as nothing that decides them changes. */
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -22,9 +22,11 @@ describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
   });
 
   /** How often the Virtual Analyzer is reported (in two rules, of which the exception covers one), and whether ESLint looked at the file or into its cache. */
-  async function linted(file: string, strategy: string, config: string, at = "."): Promise<string> {
+  async function linted(file: string, cache: string, config: string, at = "."): Promise<string> {
     writeFileSync(project.path(join(at, "tmes.config.yaml")), config);
-    const args = ["--cache", "--cache-strategy", strategy, "--cache-location", `.cache-${strategy}`, file];
+    const strategy = cache === "metadata" ? "metadata" : "content";
+    const options = ["--cache", "--cache-strategy", strategy, "--cache-location", `.cache-${cache}`];
+    const args = [...(cache === "none" ? [] : options), file];
     const { results, stderr } = await run(project, args, { DEBUG: "eslint:eslint*" });
     const messages = results.flatMap((result) => result.messages);
     const unjudged = messages.some(({ ruleId }) => ruleId === "tmes/unjudged") ? ", unjudged" : "";
@@ -50,6 +52,16 @@ describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
       expect(await main(on)).toBe("linted: 2");
     },
   );
+
+  test("a change of an imported file is not seen with the cache, as the guide says", { timeout: 300_000 }, async () => {
+    const settings = project.path("settings.ts");
+    const before = readFileSync(settings, "utf8");
+    expect(await linted("main.ts", "stale", on)).toBe("linted: 2");
+    writeFileSync(settings, before.replace("true", "false"));
+    expect(await linted("main.ts", "stale", on)).toBe("cached: 2");
+    expect(await linted("main.ts", "none", on)).toBe("linted: 1");
+    writeFileSync(settings, before);
+  });
 
   test("a project's configuration, below the folder that ESLint runs in", { timeout: 300_000 }, async () => {
     writeFileSync(project.path("tmes.config.yaml"), "packs: [eu-privacy]\nprojects: [emea]\n");

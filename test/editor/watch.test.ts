@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command } from "@tmes-as-code/testing/tmes";
+import { readRecords, recordStore } from "@tmes-as-code/policy/node";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "./command-line.ts";
 import { createProject, type Project } from "./project.ts";
@@ -105,6 +106,30 @@ test("an edit of a data file changes what the editor shows", { timeout: 3 * pati
   } finally {
     child.kill("SIGINT");
     await editor.close();
+  }
+  expect(await exit).toBe(0);
+});
+
+test("a program that never ends is stopped, and runs again when it is saved", { timeout: 3 * patience }, async () => {
+  prepare();
+  const records = (): number => {
+    const store = recordStore(project.folder);
+    return store === undefined ? 0 : readRecords(project.folder, store).length;
+  };
+  expect(await ended(tmes("synth").child)).toBe(1);
+  expect(records()).toBe(1);
+  writeFileSync(project.path("main.ts"), `for (;;);\n${program}`);
+  const { child, printed } = tmes("watch", "--limit", "1");
+  const exit = ended(child);
+  const waited = { timeout: patience, interval: 100 };
+  try {
+    await vi.waitFor(() => expect(printed()).toContain("did not end within 1 seconds and was stopped."), waited);
+    // The earlier synth does not stand for it.
+    expect(records()).toBe(0);
+    writeFileSync(project.path("main.ts"), "process.exit(3);");
+    await vi.waitFor(() => expect(printed()).toContain("ended with exit code 3 and synthesised no tenant."), waited);
+  } finally {
+    child.kill("SIGINT");
   }
   expect(await exit).toBe(0);
 });

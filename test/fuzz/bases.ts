@@ -1,10 +1,12 @@
 /** What is mutated: for every kind of input a layout that a check fails. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bad, badJson, config, good } from "../account/support/documents.ts";
+import { gzipSync } from "node:zlib";
+import { bad, badJson, config, documentValue, good } from "../account/support/documents.ts";
 import { fixture } from "../account/support/plans.ts";
 import { oneStack, twoStacks } from "../account/support/synths.ts";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
+import { archiveOf } from "@tmes-as-code/testing/bundles";
 import type { Files } from "./mutations.ts";
 
 /** A layout, and what is run on it. */
@@ -28,6 +30,17 @@ const limited = `${config}timeout: 2\n`;
 const exceptions = `${limited}exceptions:
   - { id: x-1, rule: suspicious-sender-addresses-off@1, tenant: acme-three, item: { kind: suspicious-objects, name: settings }, path: settings.threatIntelligence.senderAddresses, covers: fail, value: true, reason: r, owner: "@a/b", approver: "@a/c", ticket: T, expires: 2027-01-31 }
 `;
+
+const baseline = `baselines:
+  - reason: r
+    owner: "@a/b"
+    expires: 2027-01-31
+    findings:
+      - { id: "0000000000000000", rule: suspicious-sender-addresses-off@1, tenant: acme-two, item: { kind: suspicious-objects, name: settings }, path: settings.threatIntelligence.senderAddresses, covers: fail, value: true }
+`;
+const lines = [documentValue("acme-one", false), documentValue("acme-two", true), documentValue("acme-more", false)]
+  .map((value) => `${JSON.stringify(value)}\n`)
+  .join("\n");
 
 function below(folder: string, files: Files): Files {
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
@@ -75,6 +88,10 @@ export async function makeBases(
   const fleet = { "tmes.config.yaml": limited, ...documents, "t/more.yaml": good("acme-more") };
   const reports = await shardReports(fleet, [check("t", "--shard", "1/2"), check("t", "--shard", "2/2")]);
   const [first = "", second = ""] = reports;
+  const before = { "tmes.config.yaml": limited, "t/good.yaml": good(), "t/bad.yaml": good("acme-two") };
+  const [earlier = ""] = await shardReports(before, [check("t")]);
+  const compiled = bundleFiles();
+  const members = Object.entries(compiled).map(([name, content]) => ({ name: name.replace("bundle/", ""), content }));
   return [
     base("documents", documents, check("t"), { given: "t", subjects: ["t/bad.yaml"] }),
     base("documents in JSON", { "t/good.yaml": good(), "t/bad.json": badJson() }, check("t"), {
@@ -110,10 +127,43 @@ export async function makeBases(
       {
         "t/bad.yaml": bad(),
         "tmes.config.yaml": "packs: [acme]\nbundles: [./bundle]\ntimeout: 1\n",
-        ...bundleFiles(),
+        ...compiled,
       },
       check("t"),
       { given: "t", subjects: ["bundle/manifest.json", "bundle/data.json", "bundle/policy.wasm"] },
     ),
+    base(
+      "bundle in an archive",
+      { "t/bad.yaml": bad(), "bundle.tar.gz": archiveOf(members) },
+      ["check", "t/bad.yaml", "--bundle", "bundle.tar.gz", ...today],
+      { subjects: ["bundle.tar.gz"] },
+    ),
+    base("JSON Lines", { "t/good.yaml": good("acme-other"), "t/all.jsonl": lines }, check("t"), {
+      given: "t",
+      subjects: ["t/all.jsonl"],
+    }),
+    base("packed", { "t/good.yaml": good(), "t/bad.yaml.gz": gzipSync(bad()) }, check("t"), {
+      given: "t",
+      subjects: ["t/bad.yaml.gz"],
+    }),
+    base("packed plan", { "plan.json.gz": gzipSync(fixture("bad")) }, check("plan.json.gz"), { given: "plan.json.gz" }),
+    base("state", { "state.json": fixture("state-bad") }, check("state.json"), { given: "state.json" }),
+    base("stored state", { "terraform.tfstate": fixture("raw-bad.tfstate") }, check("terraform.tfstate"), {
+      given: "terraform.tfstate",
+    }),
+    base("baseline", { ...documents, "tmes.baseline.yaml": baseline }, check("t"), {
+      given: "t",
+      subjects: ["tmes.baseline.yaml"],
+    }),
+    base(
+      "new findings",
+      { ...documents, "base.json": earlier },
+      check("t", "--fail-on", "new", "--base", "base.json"),
+      {
+        given: "t",
+        subjects: ["base.json", "t/bad.yaml"],
+      },
+    ),
+    base("difference", { "a/x.yaml": good(), "b/x.yaml": bad("acme-one") }, ["diff", "a", "b", ...today]),
   ];
 }

@@ -1,5 +1,6 @@
 /** Runs cases in this process, as the parent asks. It may be killed at any time. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { main } from "@tmes-as-code/testing/main";
@@ -26,15 +27,32 @@ const planted: Readonly<Record<PlantedFault, Main>> = {
     process.stdout.write(JSON.stringify({ inputs: [], notRead: [] }));
     return Promise.resolve(0);
   },
+  green: () => {
+    const findings = [{ severity: "error", status: "open" }];
+    process.stdout.write(JSON.stringify({ inputs: [], notRead: [], findings }));
+    return Promise.resolve(0);
+  },
   blind: () => {
     process.stdout.write(JSON.stringify({ inputs: [{ file: "t" }, { file: "cdktf.out" }, { file: "plan.json" }] }));
     return Promise.resolve(0);
   },
 };
 
+/** In memory, where there is such a file system: removing a folder from a disk takes as long as a case. */
+const scratch = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+const built = join(import.meta.dirname, "../../packages/cli/dist/tmes.cjs");
+
+/** The built command in a process of its own. */
+const spawned: Main = (args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], { encoding: "utf8" });
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  return Promise.resolve(status ?? -1);
+};
+
 /** Runs the command's main function in a folder of its own. */
 async function run(files: Files, args: readonly string[], command: Main): Promise<Ran> {
-  const folder = mkdtempSync(join(tmpdir(), "tmes-fuzz-"));
+  const folder = mkdtempSync(join(scratch, "tmes-fuzz-"));
   const [stdout, stderr] = [process.stdout.write, process.stderr.write];
   const written = { stdout: "", stderr: "" };
   try {
@@ -91,12 +109,13 @@ async function answer(asked: Asked): Promise<Answer> {
   return asked.of === "functions" ? answerOfFunction(asked) : answerOfCommand(asked);
 }
 
-async function answerOfCommand({ seed, number, fault, kept }: Asked): Promise<Answer> {
+async function answerOfCommand({ of, seed, number, fault, kept }: Asked): Promise<Answer> {
   const [base, mutated] =
     kept === undefined
       ? await caseOf(seed, number)
       : [kept.base, { files: kept.base.files, done: [], touched: kept.touched }];
-  const ran = await run(mutated.files, base.args, fault === undefined ? main : planted[fault]);
+  const command = of === "process" ? spawned : main;
+  const ran = await run(mutated.files, base.args, fault === undefined ? command : planted[fault]);
   const faults = faultsOf(base, mutated, ran);
   return {
     base: base.name,

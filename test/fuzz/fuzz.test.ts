@@ -12,6 +12,7 @@ test.each([
   ["untyped", /^untyped: main threw TypeError: planted$/],
   ["unexpected", /^untyped: something unexpected happened: planted/],
   ["hang", /^hang: no answer within 2 s$/],
+  ["green", /^exit code: 0 with an open finding of error severity$/],
   ["silent", /^law 4: exit 0, and .* neither read nor named/],
   ["blind", /^law 4: exit 0, and .* declares what the rule forbids$/],
 ] as const)("a planted fault is noticed: %s", async (fault, expected) => {

@@ -1,7 +1,8 @@
 /**
- * `npm run fuzz`: mutated inputs through the command's main function, or with `--functions` through the functions that read
- * inputs. Options: `--seed <n>`, `--count <n>` (by default 2,000, and 500,000 of functions), `--start <n>` and `--keep`,
- * which writes cases of the command with faults to test/fuzz/cases.
+ * `npm run fuzz`: mutated inputs through the command's main function, with `--process` through the built command, or with
+ * `--functions` through the functions that read inputs. Options: `--seed <n>`, `--count <n>` (by default 20,000, 500 of
+ * processes, and 500,000 of functions), `--start <n>` and `--keep`, which writes cases of the command with faults to
+ * test/fuzz/cases.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,17 +14,19 @@ const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     functions: { type: "boolean", default: false },
+    process: { type: "boolean", default: false },
     count: { type: "string" },
     start: { type: "string", default: "0" },
     keep: { type: "boolean", default: false },
   },
 });
-const of = values.functions ? "functions" : "command";
+const of = values.functions ? "functions" : values.process ? "process" : "command";
+const counts = { command: 20_000, process: 500, functions: 500_000 };
 const begin = performance.now();
 const { executions, codes, found } = await fuzz({
   of,
   seed: Number(values.seed),
-  count: Number(values.count ?? (values.functions ? 500_000 : 2_000)),
+  count: Number(values.count ?? counts[of]),
   start: Number(values.start),
   onFault({ seed, number, base = "lost", done, faults, stderr = "", files, touched, args }) {
     console.log(

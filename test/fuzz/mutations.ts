@@ -1,4 +1,6 @@
 /** Changes of a layout, as accidents and attackers make them. The same for the same choices. */
+import { gunzipSync, gzipSync } from "node:zlib";
+import { parseDocument, stringify } from "yaml";
 import type { Random } from "../support/random.ts";
 
 /** Texts and bytes by path. */
@@ -108,8 +110,41 @@ function placesOf(value: unknown): readonly Place[] {
   return keys.flatMap((key) => [{ holder, key }, ...placesOf(Reflect.get(holder, key))]);
 }
 
-/** Of a JSON value, at one place. */
-const valueChanges: Readonly<Record<string, (place: Place, random: Random) => void>> = {
+type ValueChange = (place: Place, random: Random, all: readonly Place[]) => void;
+
+const valueAt = ({ holder, key }: Place): unknown => Reflect.get(holder, key);
+
+/** Of a value at one place, by another of its type: most of what comes of it is read, and judged. */
+const typedChanges: Readonly<Record<string, ValueChange>> = {
+  "change a value"(place, random, all) {
+    const value = valueAt(place);
+    const same = all.map(valueAt).filter((other) => typeof other === typeof value);
+    const changed =
+      typeof value === "boolean"
+        ? !value
+        : typeof value === "number"
+          ? random.pick([0, 1, -value, value + 1, value * 10])
+          : structuredClone(random.pick(same));
+    Reflect.set(place.holder, place.key, changed);
+  },
+  "swap two values"(place, random, all) {
+    const other = random.pick(all);
+    const [one, two] = [structuredClone(valueAt(place)), structuredClone(valueAt(other))];
+    Reflect.set(place.holder, place.key, two);
+    Reflect.set(other.holder, other.key, one);
+  },
+  "take the value of another of its name"(place, random, all) {
+    const namesakes = all.filter(({ key }) => key === place.key);
+    Reflect.set(place.holder, place.key, structuredClone(valueAt(random.pick(namesakes))));
+  },
+  "move an element"({ holder, key }, random) {
+    if (!Array.isArray(holder)) return;
+    holder.splice(random.below(holder.length), 0, ...holder.splice(Number(key), 1));
+  },
+};
+
+/** Of a value at one place, by whatever there is. */
+const valueChanges: Readonly<Record<string, ValueChange>> = {
   "remove a member"({ holder, key }) {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else Reflect.deleteProperty(holder, key);
@@ -131,18 +166,56 @@ const valueChanges: Readonly<Record<string, (place: Place, random: Random) => vo
   },
 };
 
-function changeJson(content: string, random: Random): readonly [string, string] | undefined {
-  let value: unknown;
+/** The value of a text, and how it is written again. */
+function dataOf(content: string): { readonly value: unknown; readonly write: (value: unknown) => string } | undefined {
+  if (/^\s*[[{]/.test(content)) {
+    try {
+      return { value: JSON.parse(content), write: (value) => JSON.stringify(value) };
+    } catch {
+      return undefined;
+    }
+  }
+  const document = parseDocument(content, { logLevel: "silent" });
+  if (document.errors.length > 0) return undefined;
   try {
-    value = JSON.parse(content);
+    return { value: document.toJS() as unknown, write: (value) => stringify(value) };
   } catch {
+    // An alias without an anchor.
     return undefined;
   }
-  const places = placesOf(value);
-  if (places.length === 0) return undefined;
-  const name = random.pick(Object.keys(valueChanges));
-  valueChanges[name]?.(random.pick(places), random);
-  return [name, JSON.stringify(value)];
+}
+
+function changeData(content: string, random: Random): readonly [string, string] | undefined {
+  // JSON Lines: one of the lines.
+  const lines = content.split("\n");
+  if (lines.length > 2 && lines.every((line) => line === "" || line.startsWith("{"))) {
+    const at = random.below(lines.length);
+    const changed = changeData(lines[at] ?? "", random);
+    return changed === undefined ? undefined : [changed[0], lines.with(at, changed[1]).join("\n")];
+  }
+  const data = dataOf(content);
+  const places = data === undefined ? [] : placesOf(data.value);
+  if (data === undefined || places.length === 0) return undefined;
+  const changes = random.chance(0.7) ? typedChanges : valueChanges;
+  const name = random.pick(Object.keys(changes));
+  changes[name]?.(random.pick(places), random, places);
+  return [name, data.write(data.value)];
+}
+
+/** A change of what is packed, or of the packed bytes. */
+function changeContent(file: string, content: string, random: Random): readonly [string, string] {
+  if (file.endsWith(".gz") && random.chance(0.8)) {
+    try {
+      const [name, changed] = changeContent("", gunzipSync(Buffer.from(content, "latin1")).toString("latin1"), random);
+      return [name, gzipSync(Buffer.from(changed, "latin1")).toString("latin1")];
+    } catch {
+      // It is no longer packed.
+    }
+  }
+  const ofData = random.chance(0.75) ? changeData(content, random) : undefined;
+  if (ofData !== undefined) return ofData;
+  const name = random.pick(Object.keys(textChanges));
+  return [name, textChanges[name]?.(content, random) ?? ""];
 }
 
 /** Of a file as a whole. */
@@ -184,17 +257,13 @@ export function mutate(files: Files, subjects: readonly string[], random: Random
     const content = changed[file];
     if (content === undefined) continue;
     touched.add(file);
-    const ofJson = random.chance(0.6) ? changeJson(text(content), random) : undefined;
-    if (ofJson !== undefined) {
-      changed = { ...changed, [file]: like(content, ofJson[1]) };
-      done.push(`${file}: ${ofJson[0]}`);
-    } else if (random.chance(0.15)) {
+    if (random.chance(0.07)) {
       const [name, all] = changeFile(changed, file, random);
       changed = all;
       done.push(`${file}: ${name}`);
     } else {
-      const name = random.pick(Object.keys(textChanges));
-      changed = { ...changed, [file]: like(content, textChanges[name]?.(text(content), random) ?? "") };
+      const [name, by] = changeContent(file, text(content), random);
+      changed = { ...changed, [file]: like(content, by) };
       done.push(`${file}: ${name}`);
     }
   }

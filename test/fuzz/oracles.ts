@@ -1,5 +1,6 @@
 /** What no input may lead to. */
 import { isObject } from "@tmes-as-code/catalog";
+import { gunzipSync } from "node:zlib";
 import { parse } from "yaml";
 import type { Base } from "./bases.ts";
 import type { Files, Mutated } from "./mutations.ts";
@@ -16,7 +17,12 @@ export interface Ran {
 
 /** What is wrong with a run; nothing where it is as it must be. Runs that do not end are noticed by who waits for them. */
 export function faultsOf(base: Base, { files, touched }: Mutated, ran: Ran): readonly string[] {
-  return [...untyped(ran), ...(ran.code === 0 ? unread(base, files, touched, ran) : [])];
+  const report = parsed(ran.stdout);
+  return [
+    ...untyped(ran),
+    ...(base.args[0] === "diff" ? [] : disagreeing(ran, report)),
+    ...(ran.code === 0 && base.args[0] !== "diff" ? unread(base, files, touched, report) : []),
+  ];
 }
 
 /** Errors are the engine's and the command's own. */
@@ -24,12 +30,34 @@ function untyped({ code, stderr, thrown }: Ran): readonly string[] {
   if (thrown !== undefined) return [`untyped: main threw ${thrown}`];
   if (code !== 0 && code !== 1 && code !== 2) return [`untyped: exit code ${String(code)}`];
   const unexpected = /something unexpected happened: .*/.exec(stderr);
-  return unexpected === null ? [] : [`untyped: ${unexpected[0].slice(0, 300)}`];
+  if (unexpected !== null) return [`untyped: ${unexpected[0].slice(0, 300)}`];
+  const trace = /^ {4}at .*:\d+:\d+\)?$/m.exec(stderr);
+  return trace === null ? [] : [`untyped: a trace, ${trace[0].trim()}`];
 }
 
+/** The exit code is what the report comes to. */
+function disagreeing({ code, stderr }: Ran, report: unknown): readonly string[] {
+  const failing = isObject(report) && Array.isArray(report["findings"]) && report["findings"].some(isFailing);
+  if (code === 0 && failing) return ["exit code: 0 with an open finding of error severity"];
+  if (code === 1 && !failing) return ["exit code: 1 without an open finding of error severity"];
+  if (code === 2 && !/^error: \S/m.test(stderr)) return ["exit code: 2 without an error"];
+  return [];
+}
+
+function isFailing(finding: unknown): boolean {
+  return (
+    isObject(finding) &&
+    finding["severity"] === "error" &&
+    finding["status"] === "open" &&
+    finding["introduced"] !== false
+  );
+}
+
+/** Files that may let a finding stand. */
+const policy = ["tmes.config.yaml", "tmes.baseline.yaml", "base.json"];
+
 /** Law 4: an exit code of 0 is for what was read. */
-function unread(base: Base, files: Files, touched: readonly string[], { stdout }: Ran): readonly string[] {
-  const report = parsed(stdout);
+function unread(base: Base, files: Files, touched: readonly string[], report: unknown): readonly string[] {
   if (!isObject(report)) return ["law 4: exit 0 without a report"];
   const faults: string[] = [];
   const read = namesIn(report["inputs"]);
@@ -48,8 +76,9 @@ function unread(base: Base, files: Files, touched: readonly string[], { stdout }
       /^apiVersion: tmes\/v1$|"apiVersion": ?"tmes\/v1"/m.test(String(content))
     )
       faults.push(`law 4: exit 0, and ${file} is ours and was not read`);
-    if (touched.includes("tmes.config.yaml") || file.startsWith("bundle/") || base.args[0] === "merge") continue;
-    if (base.name !== "bundle" && (read.includes(file) || base.inventory) && violates(content))
+    if (touched.some((each) => policy.includes(each)) || file.startsWith("bundle/") || base.args[0] === "merge")
+      continue;
+    if (!base.name.startsWith("bundle") && (read.includes(file) || base.inventory) && violates(content))
       faults.push(`law 4: exit 0, and ${file} declares what the rule forbids`);
   }
   return faults;
@@ -74,21 +103,38 @@ function namesIn(list: unknown): readonly string[] {
 
 /** Whether a text, read without any of the project's code, still holds the setting that the rule forbids, in our item. */
 function violates(content: string | Uint8Array): boolean {
-  if (typeof content !== "string") return false;
-  try {
-    return holds(content.trimStart().startsWith("{") ? JSON.parse(content) : parse(content, { logLevel: "silent" }));
-  } catch {
-    return false;
+  if (typeof content !== "string") {
+    try {
+      return violates(gunzipSync(content).toString());
+    } catch {
+      return false;
+    }
   }
+  if (!content.trimStart().startsWith("{")) return anyHolds([content], (text) => parse(text, { logLevel: "silent" }));
+  return anyHolds([content], JSON.parse) || anyHolds(content.split("\n"), JSON.parse);
 }
+
+function anyHolds(texts: readonly string[], read: (text: string) => unknown): boolean {
+  return texts.some((text) => {
+    try {
+      return holds(read(text));
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What was is not what will be, and the output of a resource is its former input. */
+const past = ["before", "prior_state", "output"];
 
 function holds(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holds);
   if (!isObject(value)) return false;
   const { settings } = value;
+  // Read from elsewhere, or replaced already.
+  if (value["mode"] === "data" || value["deposed"] !== undefined || value["deposed_key"] !== undefined) return false;
   const intelligence = isObject(settings) ? settings["threatIntelligence"] : undefined;
   const isOurs = value["kind"] === "suspicious-objects" || value["tmes"] === "suspicious-objects/v1";
   if (isOurs && isObject(intelligence) && intelligence["senderAddresses"] === true) return true;
-  // What was is not what will be.
-  return Object.entries(value).some(([key, inner]) => key !== "before" && key !== "prior_state" && holds(inner));
+  return Object.entries(value).some(([key, inner]) => !past.includes(key) && holds(inner));
 }

@@ -3,7 +3,7 @@ import type { Base } from "./bases.ts";
 import type { Files } from "./mutations.ts";
 
 /** A fault that is put in place of the command, to see that an oracle notices it. */
-export type PlantedFault = "untyped" | "unexpected" | "hang" | "silent" | "blind";
+export type PlantedFault = "untyped" | "unexpected" | "hang" | "silent" | "blind" | "green";
 
 /** A case that once showed a fault. */
 export interface Kept {
@@ -40,7 +40,7 @@ export function decoded({ base, touched }: StoredCase): Kept {
 /** Run one case. */
 export interface Asked {
   /** What is executed. */
-  readonly of: "command" | "functions";
+  readonly of: "command" | "process" | "functions";
   readonly seed: number;
   readonly number: number;
   readonly fault?: PlantedFault;

@@ -111,7 +111,7 @@ it("tmes judges by the signed archive as by the folder, and only if its signer s
     [["--bundle", changed, "--verify", "public.pem"], "was changed after it was signed"],
     [["--bundle", join("opa", "bundle"), "--verify", "public.pem"], "only an archive is signed"],
     [["--bundle", join("opa", "policies.tar.gz"), "--verify", "public.pem"], "which a compiled bundle does not have"],
-    [["--verify", "public.pem"], "--verify is for a bundle that --bundle names"],
+    [["--verify", "public.pem"], "--verify needs a bundle that --bundle names"],
     [["--bundle", bundle, "--verify", "missing.pem"], "missing.pem: cannot be read"],
   ] as const) {
     const refused = check(...options);

@@ -154,4 +154,6 @@ export interface Slot {
     /** While it is off, the setting is dormant: what is declared there has no effect. */
     readonly switch: boolean;
   }[];
+  /** What single values require besides: the others are all it can have while that does not hold. */
+  readonly valueRequires?: Readonly<Record<string, Slot["requires"]>>;
 }

@@ -29,8 +29,9 @@ export const bool = (path: string, facts: Facts): Setting => setting(path, { typ
 export const enumeration = (
   path: string,
   values: readonly string[],
-  { closed, labels, valueRequires, ...facts }: ScalarFacts<"enum">,
-): Setting => setting(path, { type: "enum", values, closed, ...defined({ labels, valueRequires }) }, facts);
+  { closed, labels, valueRequires, valueEditions, ...facts }: ScalarFacts<"enum">,
+): Setting =>
+  setting(path, { type: "enum", values, closed, ...defined({ labels, valueRequires, valueEditions }) }, facts);
 
 /** A whole number. Without a published bound, `max` is the largest exact integer. */
 export const integer = (path: string, [min, max]: readonly [number, number], facts: Facts): Setting =>

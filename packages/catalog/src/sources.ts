@@ -181,6 +181,10 @@ export const sources = {
     title: "Trend Micro support article on Email Continuity",
     url: "https://success.trendmicro.com/en-US/solution/KA-0010952",
   },
+  "KA-BEC-OPTIONS": {
+    title: "Trend Micro support article on the options of Business Email Compromise (BEC)",
+    url: "https://success.trendmicro.com/en-US/solution/KA-0012938",
+  },
   "KA-AGENTIC-AI": {
     title: "Trend Micro support article on Agentic AI detection",
     url: "https://success.trendmicro.com/en-US/solution/KA-0022508",

@@ -22,7 +22,7 @@ export type DataCategory =
   | "communication-metadata"
   /** IP addresses, host names, ports, HELO names. */
   | "network"
-  /** URLs: may tell what somebody reads or does. */
+  /** URLs: they may show what a person reads or does. */
   | "url"
   /** Files and their hashes or features. */
   | "file"
@@ -143,6 +143,8 @@ export type ScalarType =
       readonly labels?: Readonly<Record<string, string>>;
       /** What a value needs, where single values exist only while another setting has a certain value. */
       readonly valueRequires?: Readonly<Record<string, readonly Requirement[]>>;
+      /** The edition that a value needs, where it is another than that of the setting. */
+      readonly valueEditions?: Readonly<Record<string, Edition>>;
     }
   | { readonly type: "integer"; readonly min: number; readonly max: number }
   | {

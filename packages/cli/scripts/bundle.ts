@@ -15,10 +15,19 @@ const shared: BuildOptions = {
   // jsonc-parser's main file cannot be bundled.
   mainFields: ["module", "main"],
   define: { "import.meta.url": "fileUrl" },
+  // Less to read at each start. Names stay as they are, for stack traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // What starts the command reads it as such.
+  charset: "ascii",
 };
 
 /** What runs from its own package: it finds files beside itself, or is not needed for most commands. */
 const outside = ["@tmes-as-code/policy-build", "workerpool"];
+
+/** Parts of Node that most commands do not use, and that take milliseconds to load. */
+const loadedWhenUsed = /^node:(?:child_process|zlib)$/;
+const loadedWhenUsedSpace = "loaded when used";
 
 const plugin: Plugin = {
   name: "command",
@@ -27,6 +36,18 @@ const plugin: Plugin = {
     building.onResolve({ filter: /^\.\// }, ({ path, importer, kind }) =>
       kind === "dynamic-import" && importer.endsWith("policy/command.ts") ? { path, external: true } : undefined,
     );
+    building.onResolve({ filter: loadedWhenUsed }, ({ path, namespace }) =>
+      namespace === loadedWhenUsedSpace ? { path, external: true } : { path, namespace: loadedWhenUsedSpace },
+    );
+    building.onLoad({ filter: /./, namespace: loadedWhenUsedSpace }, async ({ path }) => ({
+      contents: Object.keys((await import(path)) as object)
+        .filter((name) => name !== "default")
+        .map(
+          (name) =>
+            `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => require("${path}").${name} });`,
+        )
+        .join("\n"),
+    }));
     // Libraries that are loaded when they are first needed are in the file too.
     building.onLoad({ filter: /policy[/\\]src[/\\]libraries\.ts$/ }, ({ path }) => ({
       loader: "ts",

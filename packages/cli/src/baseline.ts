@@ -129,7 +129,7 @@ function addOpen(document: Document, decision: Decision, report: Report): readon
   );
   const all = open.map((finding): Added => {
     if (never.has(finding.rule) && finding.verdict === "fail")
-      return { finding, why: "a pack in use lets no exception of this rule count" };
+      return { finding, why: "a pack in use allows no exception of this rule" };
     return maskedName(finding) === undefined
       ? { finding }
       : { finding, why: "its tenant or item has an address, a phone number or a long number in its name" };

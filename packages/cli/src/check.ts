@@ -59,7 +59,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (failOn === "new" && base === undefined)
     throw new UsageError("--fail-on new needs --base: the JSON report of the base.", "Or use `tmes gate`.");
   if (settles !== undefined && shard !== undefined)
-    throw new UsageError("--settles is for all tenants, and --shard for some.", "Leave out one of them.");
+    throw new UsageError("--settles needs all tenants, so it cannot be used with --shard.", "Leave out one of them.");
   // The one share of one is all.
   const engineOptions = { claims: true, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
   const [earlier] = settles === undefined ? [] : readReports([settles]);

@@ -69,7 +69,7 @@ function markOf(item: string, marks: readonly Mark[], file: string): Mark {
   throw new UsageError(
     `${file}: ${item} is the mark of several items.`,
     exact.length > 0
-      ? "Remove the mark of the one that was compared yourself: two tenants of one file have an item of this name."
+      ? "Two tenants of this file have an item of this name. Remove the mark yourself from the item that was compared."
       : `Name one: ${found.map(textOf).join(", ")}.`,
   );
 }

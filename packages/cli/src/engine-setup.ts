@@ -37,7 +37,7 @@ function configOf(found: FoundConfig, pack: readonly string[] | undefined): Conf
   if (found.file === undefined) return { ...defaultConfig, packs: pack };
   const { name } = found.file;
   throw new UsageError(
-    `--pack is for where there is no configuration, and ${name} is one.`,
+    `--pack cannot be used, because there is the configuration ${name}.`,
     `Name the packs in ${name}.`,
   );
 }

@@ -27,7 +27,7 @@ export async function exception(name: string, paths: readonly string[], options:
   const refused = entries.find(({ rule }) => never.has(rule));
   if (refused !== undefined) {
     throw new UsageError(
-      `\`${refused.rule}\` cannot be excepted: a pack in use lets no exception of it count.`,
+      `\`${refused.rule}\` cannot be excepted: a pack in use allows no exception of it.`,
       "Fix what the rule finds.",
     );
   }

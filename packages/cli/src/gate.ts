@@ -298,7 +298,7 @@ function refuseClashes(handed: HandedOver, sides: readonly SideFiles[]): void {
     if (clash === undefined) continue;
     throw new UsageError(
       `${top}: it was handed over from outside of the repository, which has ${clash}.`,
-      "Give what is handed over another name.",
+      "Rename the handed-over file.",
     );
   }
 }
@@ -306,7 +306,7 @@ function refuseClashes(handed: HandedOver, sides: readonly SideFiles[]): void {
 function pathIn(repository: string, path: string): string {
   const name = nameOf(path, repository);
   if (isWithin(realPath(path), repository)) return name;
-  throw new UsageError(`${path}: it lies outside of the repository.`, "Plans from elsewhere are given by --head-plan.");
+  throw new UsageError(`${path}: it is outside of the repository.`, "Plans from elsewhere are given by --head-plan.");
 }
 
 /** The files of a side in a folder of their own. */

@@ -5,7 +5,6 @@ import {
   readPlan,
   readState,
   recogniseDocument,
-  streamDocumentLines,
   streamTenantDocuments,
   type InputSurface,
   type Recognition,
@@ -28,7 +27,15 @@ import { sha256 } from "./digest.ts";
 import { UsageError } from "./errors.ts";
 import { findSources, type Sources } from "./source-maps.ts";
 import type { ExpectedDocuments } from "./expected-documents.ts";
-import { digestOfFile, hasLines, isLarge, linesOf, recogniseLarge, unpacked } from "./large-files.ts";
+import {
+  digestOfFile,
+  isPacked,
+  readingOf,
+  recogniseDamaged,
+  recogniseLarge,
+  streamLarge,
+  unpacked,
+} from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
 
@@ -85,25 +92,31 @@ async function readPath(path: string, options: PathOptions, root: string): Promi
   if (stats.isDirectory()) return readFolder(path, name, options, root);
   if (options.as === "synth")
     throw new UsageError(`${name}: a synth is a folder, and this is a file.`, "Name the cdktf.out.");
-  const input = isLarge(path)
-    ? readLarge(path, await unpacked(path, name), name, options)
-    : readText(readBytes(path, name), path, name, options);
+  const input = readFile(path, stats.isFile() ? await unpacked(path, name) : path, name, options);
   const faults = input.source.surface === "document" ? options.expected.check({ path }, undefined) : [];
   return { ...nothing, inputs: [input], faults };
 }
 
 /**
- * A file that is packed, or has its documents on lines. The account names the digest of the file itself.
+ * A file, in pieces where it is read so. The account names the digest of the file itself.
  *
- * @param file - With its content.
+ * @param file - With its content, as `unpacked` gives it.
  */
-function readLarge(path: string, file: string, name: string, options: TextOptions): ReadInput {
-  const digest = digestOfFile(path);
-  if (!hasLines(path)) return { ...readText(readBytes(file, name), path, name, options), sha256: digest };
-  if (options.as !== undefined && options.as !== "document")
-    throw new UsageError(`${name}: JSON Lines hold tenant documents, and no ${options.as}.`);
-  const lines = linesOf(file, name, file === path ? digest : digestOfFile(file));
-  return { path, sha256: digest, source: streamDocumentLines(lines, name) };
+function readFile(path: string, file: string, name: string, options: TextOptions): ReadInput {
+  const { as = "document" } = options;
+  const reading = readingOf(path, file, name);
+  if (reading === "lines" && as !== "document")
+    throw new UsageError(`${name}: JSON Lines hold tenant documents, and no ${as}.`);
+  if (reading === "whole" || as !== "document") {
+    const input = readText(readBytes(file, name), path, name, options);
+    return isPacked(path) ? { ...input, sha256: digestOfFile(path, name) } : input;
+  }
+  const digest = digestOfFile(file, name);
+  return {
+    path,
+    sha256: isPacked(path) ? digestOfFile(path, name) : digest,
+    source: streamLarge(reading, file, name, digest),
+  };
 }
 
 async function readFolder(path: string, name: string, options: PathOptions, root: string): Promise<Inputs> {
@@ -130,7 +143,7 @@ async function readFolder(path: string, name: string, options: PathOptions, root
     const { path: of, inSynth } = each;
     const file = nameOf(of, root);
     if (basename(of) === sourcesFile) {
-      if (!inSynth) notRead.push({ file, reason: "it notes the lines of a synth" });
+      if (!inSynth) notRead.push({ file, reason: "it records the lines of a synth" });
       continue;
     }
     const isData = basename(of).includes(".");
@@ -160,28 +173,30 @@ interface FileInFolder {
 }
 
 async function fileIn(path: string, name: string, options: TextOptions): Promise<FileInFolder> {
-  if (!isLarge(path)) {
-    const bytes = readBytes(path, name);
-    return {
-      recognise: () => recogniseDocument(bytes),
-      read: () => ({ path, source: streamTenantDocuments(decodeText(bytes, name), name), sha256: sha256(bytes) }),
-    };
-  }
   const file = await unpacked(path, name).catch((error: unknown) => {
     if (error instanceof UsageError) return error;
     throw error;
   });
   if (file instanceof UsageError) {
+    const recognition = await recogniseDamaged(path, name);
     return {
-      recognise: () => ({ ours: false, reason: "cannot be unpacked" }),
+      recognise: () => recognition,
       read: () => {
         throw file;
       },
     };
   }
+  const reading = readingOf(path, file, name);
+  if (isPacked(path) || reading !== "whole") {
+    return {
+      recognise: () => recogniseLarge(reading, file, name),
+      read: () => readFile(path, file, name, { ...options, as: "document" }),
+    };
+  }
+  const bytes = readBytes(path, name);
   return {
-    recognise: () => recogniseLarge(path, file, name),
-    read: () => readLarge(path, file, name, { ...options, as: "document" }),
+    recognise: () => recogniseDocument(bytes),
+    read: () => ({ path, source: streamTenantDocuments(decodeText(bytes, name), name), sha256: sha256(bytes) }),
   };
 }
 

@@ -64,24 +64,24 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(withConfig(program.command("check")))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
-      "Judges tenants. The rules come from the tmes.config.yaml upward from what is checked, for\n" +
-        "standard input from the current folder; without one, from the pack eu-privacy. The kind of each\n" +
+      "Judges tenants. The rules come from the tmes.config.yaml in the folder of an input or above it (for\n" +
+        "standard input, of the current folder); without one, from the pack eu-privacy. The kind of each\n" +
         "file is detected from its content.",
     )
     .argument("<path...>", "files and folders; - reads standard input")
-    .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
-    .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
+    .addOption(new Option("--as <kind>", "the kind of the input, instead of detecting it").choices(inputSurfaces))
+    .option("--pack <id>", "a pack to judge by, if there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "what a plan was made from, for lines of code: a cdktf.out, found by itself next to the plan, or a folder of .tf files",
+      "the source of a plan, for lines of code: a cdktf.out (found automatically beside the plan), or a folder of .tf files",
     )
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option(
       "--threads <count>",
-      "at most so many threads; by default those of the machine, for large files",
+      "the highest number of threads; by default those of the machine, for large files",
       wholeNumber,
     )
-    .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` unites the reports", shard)
+    .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` combines the reports", shard)
     .option("--allow-empty", "accept a plan or state without a tenant, if it had none before either")
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
@@ -89,7 +89,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
         .default("all"),
     )
     .option("--base <report>", "the JSON report of the base: says which findings are new")
-    .option("--settles <report>", "the JSON report of an earlier surface: says what became of what it left open")
+    .option(
+      "--settles <report>",
+      "the JSON report of an earlier surface: reports what became of its undetermined findings",
+    )
     .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
@@ -98,10 +101,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
     });
 
   withReport(program.command("merge"))
-    .summary("unite reports of shards or repositories")
+    .summary("combine reports of shards or repositories")
     .description(
-      "Unites JSON reports on different tenants to the report that one check of all would give. Shards must all be\n" +
-        "there, so that no tenant is missing.",
+      "Combines JSON reports on different tenants into the report that one check of all would give. Give every\n" +
+        "shard, so that no tenant is missing.",
     )
     .argument("<report...>", "reports of `tmes check --format json`")
     .addHelpText("after", `${formatHelp}\n${mergeHelp}`)
@@ -114,11 +117,11 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("flows")
     .summary("which personal data flows to whom, and why")
     .description(
-      "Lists the flows of personal data: data, recipient, region, purpose, retention, and the setting that causes it. Each flows, does not flow, or is not known; so is what no public source tells.",
+      "Lists the flows of personal data: data, recipient, region, purpose, retention, and the setting that causes it. Each flow is decided, excluded or not known; it is also not known if no public source describes it.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
-    .addOption(new Option("--as <kind>", "what the input is, instead of looking").choices(inputSurfaces))
-    .option("--config <file>", "the configuration, instead of the one that is found")
+    .addOption(new Option("--as <kind>", "the kind of the input, instead of detecting it").choices(inputSurfaces))
+    .option("--config <file>", "the configuration to use, instead of the one that is found")
     .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
     .addOption(new Option("--format <format>", "what to print").choices(flowFormatIds).default(flowFormatIds[0]))
     .option("--output <file>", "write the list there instead of standard output")
@@ -132,14 +135,14 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(withConfig(program.command("diff")))
     .summary("what a change does: settings, verdicts, exceptions, claims, flows")
     .description(
-      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with what is different. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for what a git revision holds at a path from the root of the repository.",
+      "Compares two sides, judged by the configuration of the work tree, and prints the report of the head with the differences. A side is a file or folder as for `tmes check`, or git:<revision>:<path> for a path of a git revision, from the root of the repository.",
     )
     .argument("<base>", "before the change")
     .argument("<head>", "after it")
-    .addOption(new Option("--as <kind>", "what both sides are, instead of looking").choices(inputSurfaces))
-    .option("--pack <id>", "a pack to judge by, where there is no configuration; repeatable", collect)
+    .addOption(new Option("--as <kind>", "the kind of both sides, instead of detecting it").choices(inputSurfaces))
+    .option("--pack <id>", "a pack to judge by, if there is no configuration; repeatable", collect)
     .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .option("--allow-empty", "accept a side without a tenant")
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
@@ -154,14 +157,14 @@ function createProgram(done: (code: ExitCode) => void): Command {
     });
 
   withReport(withBundle(program.command("gate")))
-    .summary("judge a change by the policy it is to be merged into")
+    .summary("judge a change by the policy of the branch it will be merged into")
     .description(
       "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its\n" +
-        "base, and says what it does to settings and policy and what would fail after the merge. Nothing of\n" +
-        "the change is run.",
+        "base. Reports what the change does to settings and policy, and what would fail after the merge. It\n" +
+        "runs no code of the change.",
     )
     .argument("[path...]", "folders and files of both sides, as for `tmes check`")
-    .requiredOption("--base <revision>", "the git revision that the change is to be merged into", revision)
+    .requiredOption("--base <revision>", "the git revision that the change will be merged into", revision)
     .option(
       "--head <revision>",
       "the revision of the change, or `worktree` for what is not committed",
@@ -173,8 +176,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--packages <folder>", "where the base's npm packages with bundles are installed")
     .option("--head-packages <folder>", "the same of the head, for the result after the merge")
     .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
-    .addOption(new Option("--as <kind>", "what the inputs are, instead of looking").choices(inputSurfaces))
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(new Option("--as <kind>", "the kind of the inputs, instead of detecting it").choices(inputSurfaces))
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .addOption(
       new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
         .choices(["all", "new"])
@@ -188,10 +191,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
     });
 
   const exceptions = withConfig(program.command("exception"))
-    .summary("write an exception of a finding, to be filled in")
+    .summary("print an exception for a finding, to fill in")
     .description(
-      "Prints what to put under `exceptions` in tmes.config.yaml so that the open findings of a rule stand, with\n" +
-        "digests of values that must not be written down. Reason, owner, approver, ticket and expiry are yours.",
+      "Prints entries for `exceptions` in tmes.config.yaml that accept the open findings of a rule, with digests of\n" +
+        "values that must not be written down. You fill in reason, owner, approver, ticket and expiry.",
     )
     .argument("<finding>", "a rule, or the id of a finding as the JSON report shows it")
     .argument("<path...>", "files and folders as for `tmes check`")
@@ -205,8 +208,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("rehash")
     .summary("salt the digests of accepted values")
     .description(
-      "Rewrites tmes.config.yaml: digests of accepted values that were made without a salt are made again with the\n" +
-        "configuration's `salt`, which is added where there is none. Name all inputs that have excepted findings.",
+      "Rewrites tmes.config.yaml: makes digests without a salt again with the configuration's `salt`, and adds a\n" +
+        "salt if there is none. Name all inputs that have excepted findings.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
     .action(async (paths: string[], _options, command: Command) => {
@@ -223,7 +226,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("[path...]", "files and folders as for `tmes check`")
     .addOption(new Option("--format <format>", "how to print it").choices(tableForms).default(tableForms[0]))
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .action(async (paths: string[], _options, command: Command) => {
       const { listExceptions } = await import("./exception-list.ts");
       done(await listExceptions(paths, command.optsWithGlobals()));
@@ -233,11 +236,11 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("prune")
     .summary("remove expired and unmatched exceptions")
     .description(
-      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in\n" +
-        "tenants all of which was seen. All else in the file stays as it is.",
+      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in a\n" +
+        "tenant that was seen as a whole. Changes nothing else in the file.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .action(async (paths: string[], _options, command: Command) => {
       const { pruneExceptions } = await import("./exception-list.ts");
       done(await pruneExceptions(paths, command.optsWithGlobals()));
@@ -246,15 +249,15 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withConfig(program.command("baseline"))
     .summary("write or shrink the baseline of findings that do not fail yet")
     .description(
-      "Writes tmes.baseline.yaml beside the configuration with the open findings of error severity. Where\n" +
-        "there is one, it removes what is fixed, and adds nothing without --add.",
+      "Writes tmes.baseline.yaml beside the configuration, with the open findings of error severity. If\n" +
+        "the file exists, removes what is fixed, and adds nothing without --add.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
-    .option("--reason <text>", "why the findings may stand; needed for a first baseline and for --add")
+    .option("--reason <text>", "why you accept the findings; required for a first baseline and for --add")
     .option("--owner <team>", "who fixes them: a team handle or a role address")
-    .option("--expires <date>", "the last day on which they may stand, as YYYY-MM-DD", isoDate)
+    .option("--expires <date>", "the last day on which the baseline covers them, as YYYY-MM-DD", isoDate)
     .option("--add", "add the findings that are open now")
-    .option("--today <date>", "the date rules see, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
     .addHelpText("after", baselineHelp)
     .action(async (paths: string[], _options, command: Command) => {
       const { baseline } = await import("./baseline.ts");
@@ -264,7 +267,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withConfig(program.command("explain"))
     .summary("what a rule, pack, module, kind or setting is about")
     .description(
-      "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a\nsetting. Without a name: what there is.",
+      "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a\nsetting. Without a name, lists them.",
     )
     .argument(
       "[name...]",
@@ -281,22 +284,22 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .summary("start a project")
     .description(
       "Writes a project with one tenant: a stub of every console object that its rules read, each with\n" +
-        "the mark `unconfirmed`, and a baseline for what that leaves open. Asks on a terminal for what no\n" +
-        "option says, and takes defaults elsewhere. Overwrites nothing.",
+        "the mark `unconfirmed`, and a baseline for the undetermined findings. Asks on a terminal for what\n" +
+        "no option gives; without a terminal, uses defaults. Overwrites nothing.",
     )
-    .argument("[folder]", "where; made if it is missing", ".")
-    .addOption(new Option("--language <language>", "what the tenant is written in").choices(starts.languages))
-    .addOption(new Option("--cdk <library>", "what a program is written with").choices(starts.cdks))
+    .argument("[folder]", "the folder; created if it is missing", ".")
+    .addOption(new Option("--language <language>", "the language of the tenant").choices(starts.languages))
+    .addOption(new Option("--cdk <library>", "the library of a program").choices(starts.cdks))
     .option("--tenant <name>", "name of the tenant")
     .addOption(new Option("--site <site>", "site that serves it").choices(starts.sites))
     .addOption(new Option("--edition <edition>", "its edition").choices(starts.editions))
     .option("--data-subjects <codes>", "countries of the people whose mail it handles, such as DE,FR", codes)
     .option("--pack <id>", "a pack of rules; repeatable", collect)
-    .addOption(new Option("--package-manager <name>", "what installs packages").choices(starts.packageManagers))
+    .addOption(new Option("--package-manager <name>", "the package manager").choices(starts.packageManagers))
     .addOption(new Option("--ci <pipeline>", "also write a pipeline that runs the check").choices(starts.pipelines))
     .option(
       "--add <kind>",
-      "print a stub of one more console object instead, for a project that is there; repeatable",
+      "print a stub of one more console object instead, for an existing project; repeatable",
       collect,
     )
     .option(
@@ -311,14 +314,14 @@ function createProgram(done: (code: ExitCode) => void): Command {
 
   program
     .command("confirm")
-    .summary("note that items were compared with the console")
+    .summary("record that items were compared with the console")
     .description(
-      "Takes the mark `unconfirmed` off items of a document, a .tf file or a program, with a comment\n" +
-        "that says who compared them with the console and when, and removes from the baseline what the\n" +
-        "mark left open. Without items: lists those that have the mark.",
+      "Removes the mark `unconfirmed` from items of a document, a .tf file or a program. Leaves a comment\n" +
+        "that says who compared them with the console and when, and removes their entries from the\n" +
+        "baseline. Without items, lists those that have the mark.",
     )
     .argument("<file>", "where the items are declared")
-    .argument("[item...]", "kind/name, such as 'virus-rule/Organization: Virus', or a kind of which there is one")
+    .argument("[item...]", "kind/name, such as 'virus-rule/Organization: Virus', or a kind with one item")
     .option("--by <role>", "the role or team that compared them")
     .option("--on <date>", "the day, as YYYY-MM-DD", isoDate)
     .addHelpText("after", confirmHelp)
@@ -334,7 +337,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "Runs the program once, judges what it wrote, and keeps a record of it for the editor: ESLint then also\n" +
         "reports what the code alone does not show, as long as nothing that the program used has changed.",
     )
-    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .argument("[command...]", "the command of the program; by default the `app` of cdktf.json")
     .addOption(limitOption())
     .addHelpText("after", synthHelp)
     .action(async (words: string[], _options, command: Command) => {
@@ -349,7 +352,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "Runs the program, and again whenever a file that it used changes. Shows what its synth decides, and\n" +
         "keeps a record of it for the editor as `tmes synth` does.",
     )
-    .argument("[command...]", "what runs the program; by default the `app` of cdktf.json")
+    .argument("[command...]", "the command of the program; by default the `app` of cdktf.json")
     .addOption(limitOption())
     .option("--touch <file>", "set the time of this file after each synth, for an editor that then lints again")
     .addHelpText("after", watchHelp)
@@ -384,7 +387,7 @@ function limitOption(): Option {
 function withConfig(command: Command): Command {
   return withBundle(
     command
-      .option("--config <file>", "the configuration, instead of the one that is found")
+      .option("--config <file>", "the configuration to use, instead of the one that is found")
       .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder"),
   );
 }
@@ -392,7 +395,7 @@ function withConfig(command: Command): Command {
 /** What commands have in common whose rules may come from elsewhere. Each takes them by `namedBundle`. */
 function withBundle(command: Command): Command {
   return command
-    .option("--bundle <path>", "compiled rules, instead of the ones shipped: a folder or a .tar.gz")
+    .option("--bundle <path>", "compiled rules, instead of the built-in ones: a folder or a .tar.gz")
     .option("--verify <key.pem>", "use that .tar.gz only if the owner of this public key signed it");
 }
 
@@ -402,10 +405,10 @@ function withReport(command: Command): Command {
     .addOption(new Option("--format <format>", "what to print").choices(formatIds).default(formatIds[0]))
     .option(
       "--output <file>",
-      "write the report there instead of standard output; <format>=<file>: write it there too, repeatable",
+      "write the report to this file instead of standard output; <format>=<file>: also write it there, repeatable",
       outputFile,
     )
-    .option("--verbose", `everything: no list cut, no repetition folded (${formatsWith("verbose")})`);
+    .option("--verbose", `everything, with complete lists (${formatsWith("verbose")})`);
 }
 
 function formatsWith(option: Format["options"][number]): string {
@@ -439,7 +442,7 @@ Examples:
   $ tmes check tenants/ --format json --output report.json
   $ tmes check plan.json --output sarif=report.sarif --output markdown=comment.md
 
-Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged or was there to judge.`;
+Exit codes: 0 nothing failing, 1 findings at error severity, 2 nothing could be judged, or there was nothing to judge.`;
 
 const flowsHelp = `
 Formats:
@@ -449,7 +452,7 @@ Examples:
   $ tmes flows tenants/
   $ tmes flows plan.json --format csv --output flows.csv
 
-Exit codes: 0 listed, 2 nothing could be read or was there to read.`;
+Exit codes: 0 listed, 2 nothing could be read, or there was nothing to read.`;
 
 const diffHelp = `
 Examples:
@@ -465,7 +468,7 @@ Examples:
   $ tmes check tenants/ --shard 2/2 --format json --output 2.json      on another
   $ tmes merge 1.json 2.json
 
-Exit codes: as of \`tmes check\`; 2 where reports do not belong together or a shard is missing.`;
+Exit codes: as of \`tmes check\`; 2 if reports do not belong together or a shard is missing.`;
 
 const gateHelp = `
 Examples:
@@ -480,7 +483,7 @@ Examples:
   $ tmes baseline tenants --reason "Older than the check" --owner @acme/mail --expires 2027-06-30
   $ tmes baseline tenants                   after fixing some: the baseline shrinks
 
-Exit codes: 0 written, 2 nothing could be judged or something is not said.`;
+Exit codes: 0 written, 2 nothing could be judged, or an option is missing.`;
 
 const exceptionHelp = `
 Examples:

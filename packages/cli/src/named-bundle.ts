@@ -17,7 +17,7 @@ export interface BundleOptions {
 export function namedBundle({ bundle, verify }: BundleOptions): NamedBundle | undefined {
   if (bundle !== undefined) return { path: bundle, ...(verify === undefined ? {} : { signer: readSigner(verify) }) };
   if (verify === undefined) return undefined;
-  throw new UsageError("--verify is for a bundle that --bundle names.", "Name the signed bundle.tar.gz with --bundle.");
+  throw new UsageError("--verify needs a bundle that --bundle names.", "Name the signed bundle.tar.gz with --bundle.");
 }
 
 /** Reads a public key. @throws PolicyError when there is no such file. */

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { inert, type Dialect } from "@tmes-as-code/policy";
-import { reasonOf } from "@tmes-as-code/policy/node";
+import { realPath, reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { write } from "./terminal.ts";
 
@@ -32,7 +32,10 @@ export function writeResult(text: Exclude<Text, Uint8Array>, file: string | unde
   if (fault !== undefined) throw fault;
 }
 
-/** Writes files, each as a whole, also when Ctrl-C comes meanwhile. Returns what could not be written; the others are. */
+/**
+ * Writes files, each as a whole, also when Ctrl-C comes meanwhile; into pipes and devices the text is written as it comes.
+ * Returns what could not be written; the others are.
+ */
 export function writeResults(files: readonly FileResult[]): readonly UsageError[] {
   return uninterrupted(() => written(files));
 }
@@ -51,14 +54,13 @@ export function uninterrupted<T>(work: () => T): T {
 
 function written(files: readonly FileResult[]): readonly UsageError[] {
   return files.flatMap(({ file, text, commands }) => {
-    const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
     try {
-      if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
-      writeParts(text, temporary, commands);
-      renameSync(temporary, file);
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (stats?.isDirectory() === true) throw new Error("it is a folder");
+      if (stats === undefined || stats.isFile()) replaceFile(realPath(file), text, commands);
+      else writeParts(text, file, "w", commands);
       return [];
     } catch (cause) {
-      rmSync(temporary, { force: true });
       return [
         new UsageError(
           `${file}: cannot be written: ${reasonOf(cause)}.`,
@@ -70,12 +72,24 @@ function written(files: readonly FileResult[]): readonly UsageError[] {
   });
 }
 
+/** What a link leads to is replaced, not the link. */
+function replaceFile(file: string, text: Text, commands: Dialect | undefined): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    writeParts(text, temporary, "wx", commands);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 function partsOf(text: Exclude<Text, Uint8Array>): Iterable<string> {
   return typeof text === "string" ? [text] : text;
 }
 
-function writeParts(text: Text, file: string, commands: Dialect | undefined): void {
-  const out = openSync(file, "wx");
+function writeParts(text: Text, file: string, flags: "w" | "wx", commands: Dialect | undefined): void {
+  const out = openSync(file, flags);
   try {
     if (text instanceof Uint8Array) writeFileSync(out, text);
     else for (const part of partsOf(text)) writeFileSync(out, inert(part, commands));

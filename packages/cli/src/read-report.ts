@@ -8,20 +8,23 @@ import { UsageError } from "./errors.ts";
 /** Reads reports. @throws UsageError for what is none. */
 export function readReports(paths: readonly string[]): readonly Report[] {
   const root = reportRoot();
-  const isReport = reportGuard();
-  return paths.map((path) => readReport(path, nameOf(path, root), isReport));
+  return paths.map((path) => readReport(path, nameOf(path, root)));
 }
 
 type ReportGuard = (value: unknown) => value is Report;
 
-function reportGuard(): ReportGuard {
+let reportGuard: ReportGuard | undefined;
+
+/** Compiling the schema takes as long as a small check. */
+function compileGuard(): ReportGuard {
   const schema: unknown = createRequire(import.meta.url)("@tmes-as-code/policy/schema/report.schema.json");
   if (typeof schema !== "object" || schema === null) throw new Error("The schema of reports is missing.");
   return new Ajv2020().compile<Report>(schema);
 }
 
-function readReport(path: string, name: string, isReport: ReportGuard): Report {
+function readReport(path: string, name: string): Report {
   const report = parse(readText(path, name), name);
+  const isReport = (reportGuard ??= compileGuard());
   if (isReport(report)) return report;
   const other = versionOf(report);
   throw new UsageError(

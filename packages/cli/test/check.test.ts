@@ -206,7 +206,7 @@ describe("configuration", () => {
     [
       "packs: [all]\n",
       ["--pack", "all"],
-      "error: --pack is for where there is no configuration, and tmes.config.yaml is one.",
+      "error: --pack cannot be used, because there is the configuration tmes.config.yaml.",
     ],
     [
       "packs: [all]\nbundles: [./nowhere]\n",

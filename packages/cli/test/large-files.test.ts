@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sample } from "@tmes-as-code/testing/runs";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { config, violating } from "./documents.ts";
 import { folderWith, tmes } from "./run.ts";
 
@@ -53,6 +53,30 @@ describe("JSON Lines and gzip", () => {
     expect(code).toBe(1);
   });
 
+  it("a long YAML stream is judged as a list is, also in a folder and packed", async () => {
+    const comment = `# ${"x".repeat(6_000_000)}\n`;
+    const stream = all.map((text) => `---\n${stringify(JSON.parse(text))}${comment}`).join("");
+    const other = violating.replaceAll("acme-eu", "acme-other");
+    const cwd = folderWith({
+      "tmes.config.yaml": config,
+      "list.json": list,
+      "long.yaml": stream,
+      "long.yml.gz": gzipSync(stream),
+      "t/long.yaml": stream,
+      "t/other.yaml": other,
+      "wrong.yaml": `${stream}---\napiVersion: [\n`,
+    });
+    const expected = await findings(cwd, "list.json");
+    for (const file of ["long.yaml", "long.yml.gz"]) expect(await findings(cwd, file), file).toEqual(expected);
+    expect(await findings(cwd, "t")).toMatchObject({ tenants: 4 });
+    const line = stream.split("\n").length + 2;
+    const { code, stderr } = await tmes(["check", "wrong.yaml"], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(`error: wrong.yaml:${String(line)}:`) as string,
+    });
+  });
+
   it("are ours in a folder check if one line is", async () => {
     const cwd = folderWith({ "tmes.config.yaml": config, "t/mixed.jsonl": `{"event":"login"}\n\n${all[0] ?? ""}` });
     const { code, stderr } = await tmes(["check", "t"], { cwd });
@@ -80,7 +104,11 @@ describe("JSON Lines and gzip", () => {
     ["cut.jsonl", `${all[0] ?? ""}\n${(all[1] ?? "").slice(0, -20)}`, "error: cut.jsonl:2:"],
     ["twice.jsonl", `${all[0] ?? ""}\n${all[0] ?? ""}`, "on line 1"],
     ["list.jsonl", list, "error: list.jsonl:1:"],
-    ["bytes.jsonl", Buffer.from(`${all[0] ?? ""}\n\u00ff`, "latin1"), "error: bytes.jsonl:2: Expected UTF-8 text"],
+    [
+      "bytes.jsonl",
+      Buffer.from(`${all[0] ?? ""}\n\u00ff`, "latin1"),
+      "error: bytes.jsonl:2:1: Expected UTF-8 text, found byte FF",
+    ],
     ["empty.jsonl", "\n\n", "found an empty file"],
     ["cut.jsonl.gz", gzipSync(lines).subarray(0, 60), "cut.jsonl.gz: cannot be unpacked: unexpected end of file."],
   ])("%s is refused, with its place", async (file, content, message) => {

@@ -25,7 +25,7 @@ it.each([
   execFileSync("git", ["init", "--quiet"], { cwd });
   const alone = await tmes([...args, "--verify", "key.pem"], { cwd });
   expect(alone).toMatchObject({ code: 2, stdout: "" });
-  expect(alone.stderr).toContain("--verify is for a bundle that --bundle names");
+  expect(alone.stderr).toContain("--verify needs a bundle that --bundle names");
   const folder = await tmes([...args, "--bundle", ".", "--verify", "key.pem"], { cwd });
   expect(folder.stderr).toContain("only an archive is signed");
   expect(folder.code).toBe(2);

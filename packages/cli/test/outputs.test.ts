@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compliant as good, config, violating } from "./documents.ts";
@@ -49,6 +51,28 @@ describe("--output", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(JSON.parse(read(cwd, "r.json"))).toHaveProperty("schema", "tmes-report/v2");
     expect(read(cwd, "r.csv")).toMatch(/^id,/);
+  });
+
+  it("writes to what a link leads to, and keeps the link", async () => {
+    const cwd = folderWith({ "tenant.yaml": good, "tmes.config.yaml": config, "reports/latest.json": "" });
+    symlinkSync(join("reports", "latest.json"), join(cwd, "r.json"));
+    const { code } = await tmes(["check", "tenant.yaml", "--output", "json=r.json"], { cwd });
+    expect([code, lstatSync(join(cwd, "r.json")).isSymbolicLink()]).toEqual([0, true]);
+    expect(JSON.parse(read(cwd, "reports/latest.json"))).toHaveProperty("schema", "tmes-report/v2");
+  });
+
+  it("writes into a pipe, and keeps it", async () => {
+    const cwd = folderWith({ "tenant.yaml": good, "tmes.config.yaml": config });
+    const pipe = join(cwd, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reader = spawn("cat", [pipe]);
+    let text = "";
+    reader.stdout.setEncoding("utf8").on("data", (part: string) => (text += part));
+    const closed = once(reader, "close");
+    const { code } = await tmes(["check", "tenant.yaml", "--output", "json=pipe"], { cwd });
+    expect([code, lstatSync(pipe).isFIFO()]).toEqual([0, true]);
+    await closed;
+    expect(JSON.parse(text)).toHaveProperty("schema", "tmes-report/v2");
   });
 
   it("loses nothing where a file cannot be written: one error, all else is there", async () => {

@@ -1,13 +1,22 @@
 /** The command on a terminal: a pseudo-terminal of util-linux's \`script\`. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { command } from "@tmes-as-code/testing/tmes";
 import { describe, expect, it } from "vitest";
 import { createProgress } from "../src/progress.ts";
 import { config, violating } from "./documents.ts";
-import { folderWith, spawnTmes } from "./run.ts";
+import { folderWith, spawnTmes, tmes } from "./run.ts";
 
 const isUtilLinux = (said: string | null): boolean => said?.includes("util-linux") === true;
 const hasTerminal = isUtilLinux(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout);
@@ -103,6 +112,58 @@ describe("progress", () => {
   });
   it("is nothing without a terminal", () => {
     expect(lineOf(false)).toBe("");
+  });
+});
+
+describe.skipIf(process.platform !== "linux")("a full disk", () => {
+  it("is an error on standard output, not a report that looks complete", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [...command, "check", "tenant.yaml"], {
+      cwd,
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    let stderr = "";
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "error: standard output cannot be written: no space left on the device.\n" +
+        "  help: What was printed is not complete. Name a file with --output: it is written whole or not at all.\n",
+    });
+  });
+
+  it("is an error of --output, and a device is not replaced by a file", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    // So that a mistake replaces no more than a link.
+    symlinkSync("/dev/full", join(cwd, "full"));
+    const { code, stderr } = await tmes(["check", "tenant.yaml", "--output", "csv=full"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: full: cannot be written: no space left on the device.");
+    expect(statSync(join(cwd, "full")).isCharacterDevice()).toBe(true);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a link, and a pipe", () => {
+  it("stays one: the file that it leads to is written", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating, "reports/a.csv": "before" });
+    symlinkSync("reports/a.csv", join(cwd, "r.csv"));
+    await tmes(["check", "tenant.yaml", "--output", "csv=r.csv"], { cwd });
+    expect(readFileSync(join(cwd, "reports/a.csv"), "utf8")).toMatch(/^id,/);
+    expect(readdirSync(cwd).sort()).toEqual(["r.csv", "reports", "tenant.yaml"]);
+    expect(readdirSync(join(cwd, "reports"))).toEqual(["a.csv"]);
+  });
+
+  it("is closed early by a reader that has seen enough: no error", async () => {
+    const cwd = folderWith({ "tenant.yaml": violating });
+    const child = spawnTmes(["check", "tenant.yaml", "--format", "json"], { cwd });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+    expect(stderr).toBe("");
   });
 });
 

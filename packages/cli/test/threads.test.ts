@@ -230,9 +230,9 @@ describe("tmes merge", () => {
     };
     expect(await refusal("1of2.json")).toBe("error: 1of2.json: shard 2 of 2 is missing.");
     expect(await refusal("1of2.json", "1of3.json")).toBe(
-      "error: 1of2.json and 1of3.json: they are of different divisions into shards.",
+      "error: 1of2.json and 1of3.json: they divide the tenants into different numbers of shards.",
     );
-    expect(await refusal("1of2.json", "whole.json")).toMatch(/different divisions into shards/);
+    expect(await refusal("1of2.json", "whole.json")).toMatch(/different numbers of shards/);
     expect(await refusal("whole.json", "whole.json")).toBe(
       'error: whole.json and whole.json: both have tenant "acme-00".',
     );

@@ -32,7 +32,7 @@ export class TmesPolicy {
   configure(options: PolicyOptions): void {
     if (this.#registry.options !== undefined) {
       throw new TmesConfigError([
-        { message: "TmesPolicy.configure was called before for this app. Say everything in one call." },
+        { message: "TmesPolicy.configure was called before for this app. Use one call with all options." },
       ]);
     }
     this.#registry.options = { ...options };

@@ -299,7 +299,7 @@ export function nested(tenant: TmesTenant, web: { urls: boolean; sandbox: boolea
     direction: "inbound",
     spam: { enabled: true, catchRate: "high" },
     phishing: { enabled: web.urls },
-    businessEmailCompromise: { enabled: web.urls, applyTo: { suspected: web.clicks } },
+    businessEmailCompromise: { enabled: web.urls, applyTo: web.clicks ? "suspected" : "detected" },
     graymail: { enabled: web.urls, bulk: web.urls, exceptions: { enabled: false } },
     socialEngineering: { enabled: web.urls },
     webReputation: {

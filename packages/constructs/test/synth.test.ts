@@ -348,7 +348,7 @@ describe("ways around the constructs", () => {
         if (later.node.tryFindChild("Late") === undefined) new TmesVirusRule(later, "Late", { ...compliant, tenant });
       },
     });
-    expect(() => app.synth()).toThrow("What it says of its items per stack changed after stack acme-us was written");
+    expect(() => app.synth()).toThrow("Its list of items per stack changed after stack acme-us was written");
   });
 
   test("an item moved away is missing: refused", () => {

@@ -1,18 +1,32 @@
-/** Where imports lead, and whether any of it names the construct package: decided by text, before anything is followed. */
+/** Whether a file concerns us: it, or what it imports, names the construct package. Decided by text, before anything is followed. */
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { Node, Program, SourceFile } from "typescript";
 import { constructClassText, constructPackageText } from "./construct-packages.ts";
+import { importsConstructs } from "./imported-text.ts";
 
+const decided = new WeakMap<object, boolean>();
 const mentioning = new WeakMap<SourceFile, boolean>();
 
-/** Whether a file names the construct package or its classes, or imports a file that names the package. */
-export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string): boolean {
+/**
+ * Whether a file names the construct package or its classes, or imports a file that names the package, directly or over
+ * files of the repository. Each of the rules asks.
+ */
+export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string, cwd: string): boolean {
+  const known = decided.get(sourceCode);
+  if (known !== undefined) return known;
   const { text } = sourceCode;
-  if (text.includes(constructPackageText) || constructClassText.test(text)) return true;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
-  return program !== undefined && source !== undefined && mentions(program, source);
+  // Of `require` in a module TypeScript says nothing.
+  const isResolved = source !== undefined && !text.includes("require(");
+  const result =
+    text.includes(constructPackageText) ||
+    constructClassText.test(text) ||
+    (program !== undefined && source !== undefined && mentions(program, source)) ||
+    (!isResolved && importsConstructs(file, text, cwd));
+  decided.set(sourceCode, result);
+  return result;
 }
 
 function mentions(program: Program, source: SourceFile): boolean {

@@ -6,8 +6,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isObject } from "@tmes-as-code/catalog";
-import { exists, foldersUp, isWithin, realPath } from "@tmes-as-code/policy/node";
+import { exists, foldersUp, isWithin, realPath } from "@tmes-as-code/policy/paths";
 
 /** Characters of a file that is opened, at most. */
 const maxLength = 200_000;
@@ -92,14 +91,14 @@ function fileOfPackage({ folder, manifest }: Package, inner: string): string | u
   const { exports, main } = manifest;
   if (exports === undefined)
     return fileAt(join(folder, inner === "" ? (typeof main === "string" ? main : "index") : inner));
-  const isMap = isObject(exports) && Object.keys(exports).some((key) => key.startsWith("."));
+  const isMap = isSettings(exports) && Object.keys(exports).some((key) => key.startsWith("."));
   const target = mapped(isMap ? exports : { ".": exports }, `.${inner}`);
   return target?.startsWith("./") === true ? fileAt(resolve(folder, target)) : undefined;
 }
 
 /** What a map of `imports` or `exports` says of a name. Where `import` and `require` differ, it is not known. */
 function mapped(map: unknown, name: string): string | undefined {
-  if (!isObject(map)) return undefined;
+  if (!isSettings(map)) return undefined;
   const found = matching(Object.keys(map), name);
   if (found === undefined) return undefined;
   const target = targetOf(map[found.pattern], "import");
@@ -110,7 +109,7 @@ function mapped(map: unknown, name: string): string | undefined {
 /** What Node takes of a conditional target. */
 function targetOf(target: unknown, condition: "import" | "require"): string | undefined {
   if (typeof target === "string") return target;
-  if (!isObject(target)) return undefined;
+  if (!isSettings(target)) return undefined;
   for (const [key, value] of Object.entries(target)) {
     if (key !== condition && key !== "node" && key !== "module-sync" && key !== "default") continue;
     const found = targetOf(value, condition);
@@ -155,10 +154,10 @@ function pathsIn(file: string, read: (file: string) => Settings | undefined, dep
     const inherited = pathsIn(isFile(other) ? other : `${other}.json`, read, depth + 1);
     result = { ...result, ...inherited };
   }
-  if (!isObject(compilerOptions)) return result;
+  if (!isSettings(compilerOptions)) return result;
   const { baseUrl, paths } = compilerOptions;
   if (typeof baseUrl === "string") result = { ...result, base: resolve(folder, baseUrl) };
-  if (isObject(paths)) result = { ...result, paths: { folder, map: paths } };
+  if (isSettings(paths)) result = { ...result, paths: { folder, map: paths } };
   return result;
 }
 
@@ -202,8 +201,12 @@ function settingsIn(file: string): Settings | undefined {
     .replaceAll(/"(?:\\.|[^"\\])*"|,(?=\s*[}\]])/g, (part) => (part === "," ? "" : part));
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return isSettings(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSettings(value: unknown): value is Settings {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -28,6 +28,7 @@ export function parseModule(text: string, filePath: string, parser: Parser): Mod
     const options = { filePath, range: true, loc: true, sourceType, ecmaVersion: "latest", ecmaFeatures };
     if (!("parseForESLint" in parser)) {
       const ast = parser.parse(text, options);
+      complete(ast);
       return new Module(filePath, ast, analyze(ast, { sourceType: "module" }), false);
     }
     const { ast, scopeManager } = parser.parseForESLint(text, options);
@@ -35,4 +36,15 @@ export function parseModule(text: string, filePath: string, parser: Parser): Mod
   } catch {
     return undefined;
   }
+}
+
+const decorable =
+  /^(?:Identifier|(?:Assignment|Array|Object)Pattern|RestElement|Class\w+|(?:Method|Property)Definition)$/;
+
+/** Gives nodes of plain JavaScript the lists, empty, that the analysis of variables reads in those of TypeScript. */
+function complete(node: object): void {
+  if ("type" in node && typeof node.type === "string" && decorable.test(node.type))
+    Object.assign(node, { decorators: [], implements: [] });
+  const inner: readonly unknown[] = Object.values(node).flat();
+  for (const each of inner) if (typeof each === "object" && each !== null) complete(each);
 }

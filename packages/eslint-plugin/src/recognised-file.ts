@@ -10,7 +10,7 @@ export function lintedFile(context: Rule.RuleContext, load: Load): LintedFile | 
   const sourceCode: unknown = context.sourceCode;
   if (!isSourceCode(sourceCode)) return undefined;
   const file = context.physicalFilename;
-  const form = formOf(sourceCode, file, load);
+  const form = formOf(sourceCode, context, load);
   return form === undefined
     ? undefined
     : { sourceCode, form, file, cwd: context.cwd, parser: context.languageOptions.parser };
@@ -23,15 +23,19 @@ function isSourceCode(value: unknown): value is TSESLint.SourceCode {
   );
 }
 
-/** A document is recognised as the command recognises it, a program by its text and, with types, by that of its imports. */
-function formOf(sourceCode: Readonly<TSESLint.SourceCode>, file: string, load: Load): Form | undefined {
+/** A document is recognised as the command recognises it, a program by its text and by that of its imports. */
+function formOf(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { physicalFilename: file, cwd }: Rule.RuleContext,
+  load: Load,
+): Form | undefined {
   const type: string = sourceCode.ast.type;
   if (type === "Document") return isOurs(sourceCode, load) ? "json" : undefined;
   const services: unknown = sourceCode.parserServices;
   if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
     return isOurs(sourceCode, load) ? "yaml" : undefined;
   }
-  return type === "Program" && mentionsConstructs(sourceCode, file) ? "program" : undefined;
+  return type === "Program" && mentionsConstructs(sourceCode, file, cwd) ? "program" : undefined;
 }
 
 const recognised = new WeakMap<object, boolean>();

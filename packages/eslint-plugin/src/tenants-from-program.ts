@@ -37,23 +37,22 @@ interface TenantDraft {
   /** `undefined` for a tenant that is not seen. */
   readonly construct: Construct | undefined;
   readonly items: { readonly view: ItemView; readonly construct: Construct }[];
+  /** Names of its items, by kind. */
+  readonly names: Map<string, Set<string>>;
 }
 
 /** The tenants that a file declares. */
 export function tenantsFromProgram(evaluation: Evaluation, file: string): ProgramTenants {
   const drafts = new Map<unknown, TenantDraft>();
-  const draft = (key: unknown, make: () => Omit<TenantDraft, "items">): TenantDraft => {
+  const draft = (key: unknown, make: () => Omit<TenantDraft, "items" | "names">): TenantDraft => {
     const known = drafts.get(key);
     if (known !== undefined) return known;
-    const made = { ...make(), items: [] };
+    const made = { ...make(), items: [], names: new Map() };
     drafts.set(key, made);
     return made;
   };
-  const free = (name: string): string =>
-    freeName(
-      name,
-      [...drafts.values()].map(({ view }) => view.tenant.name),
-    );
+  const tenantNames = new Set<string>();
+  const free = (name: string): string => freeName(name, tenantNames);
   const declared = (construct: Construct): TenantDraft =>
     draft(construct.observation, () => ({ construct, view: declaredTenant(construct, file, free) }));
   const constructs = constructsOf(evaluation);
@@ -62,12 +61,13 @@ export function tenantsFromProgram(evaluation: Evaluation, file: string): Progra
     if (construct.kind.id === "tenant") continue;
     const { tenant, site } = tenantOf(construct);
     const owner = tenant === undefined ? undefined : constructOf(tenant, evaluation);
-    const { items } =
+    const { items, names } =
       owner === undefined
         ? draft(`site ${siteText(site)}`, () => ({ construct: undefined, view: unseen(site, file, free) }))
         : declared(owner);
-    const names = items.flatMap(({ view }) => (view.kind === construct.kind.id ? [view.name] : []));
-    items.push({ construct, view: itemView(construct, file, (name) => freeName(name, names)) });
+    const taken = names.get(construct.kind.id) ?? new Set();
+    names.set(construct.kind.id, taken);
+    items.push({ construct, view: itemView(construct, file, (name) => freeName(name, taken)) });
   }
   const tenants = [...drafts.values()].map(({ view, items }) => ({ ...view, items: items.map((item) => item.view) }));
   return {
@@ -96,10 +96,11 @@ function isNameUnseen({ unknowns }: { readonly unknowns: readonly Unknown[] }): 
   return unknowns.some(({ path }) => path[0] === "name");
 }
 
-/** A name that is not taken. */
-function freeName(base: string, taken: readonly string[]): string {
+/** A name that is not taken, and is then. */
+function freeName(base: string, taken: Set<string>): string {
   let name = base;
-  for (let count = 2; taken.includes(name); count++) name = `${base} (${String(count)})`;
+  for (let count = 2; taken.has(name); count++) name = `${base} (${String(count)})`;
+  taken.add(name);
   return name;
 }
 

@@ -9,6 +9,9 @@ import { shownOnce } from "./shown.ts";
  */
 export const maxTrials = 20;
 
+/** Items judged in trials of one file, at most: a file with more than 200 has fewer trials. */
+const maxJudged = 4_000;
+
 /** A file as it is, or would be. */
 export interface CheckedFile {
   readonly source: SourceResult;
@@ -29,10 +32,12 @@ interface Outcome {
 /** Tries edits of a file. */
 export function createTrials(before: CheckedFile): Fixes {
   const outcomes = new Map<string, Outcome | undefined>();
+  const items = before.source.tenants.reduce((sum, tenant) => sum + tenant.items.length, 0);
+  const most = Math.min(maxTrials, Math.ceil(maxJudged / Math.max(items, 1)));
   let limits: ReadonlyMap<string, number> | undefined;
   return (finding, edit, tryEdit) => {
     if (!outcomes.has(edit)) {
-      if (outcomes.size >= maxTrials) return false;
+      if (outcomes.size >= most) return false;
       const after = tryEdit();
       limits ??= countsOf(before);
       outcomes.set(edit, after && { ids: idsOf(after), harmless: isNoMore(countsOf(after), limits) });

@@ -71,6 +71,27 @@ test("constants of another file", async () => {
   expect(await failing(files, false)).toEqual(["a.ts:5"]);
 });
 
+test.each([true, false])(
+  "a file that names constructs nowhere and gives values to what makes them, typed: %s",
+  async (typed) => {
+    const files = {
+      "main.ts": `import { make } from "./make.js";\nmake(true);`,
+      "make.ts": `export { make } from "./mail.js";`,
+      "mail.ts": `${imports}export function make(enabled: boolean) { new TmesVirusRule(${tenant}, "a", { ${basics}, virtualAnalyzer: { enabled } }); }`,
+    };
+    const found = await failing(files, typed);
+    expect(found).toContain("main.ts:2");
+  },
+);
+
+test("a CommonJS file that names constructs nowhere", async () => {
+  const files = {
+    "main.cjs": `const { make } = require("./mail.cjs");\nmake(true);`,
+    "mail.cjs": `${imports.replaceAll("import {", "const {").replaceAll("} from ", "} = require(").replaceAll('";', '");')}exports.make = function (enabled) { new TmesVirusRule(${tenant}, "a", { ${basics}, virtualAnalyzer: { enabled } }); };`,
+  };
+  expect(await failing(files, "plain JavaScript")).toContain("main.cjs:2");
+});
+
 test.each([true, false])("a JSON module, typed: %s", async (typed) => {
   const files = {
     "a.ts": `${imports}import mail from "./mail.json" with { type: "json" };\nconst eu = ${tenant};\nnew TmesVirusRule(eu, "a", { ${basics}, virtualAnalyzer: mail.va });`,

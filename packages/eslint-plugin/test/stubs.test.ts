@@ -116,7 +116,7 @@ describe("a program, after a synth", () => {
     return after;
   }
 
-  test("is told what every tenant has and it does not declare", () => {
+  test("has a finding for what every tenant has and the code does not declare", () => {
     const code = `${named}${typed}const tenant = ${made};\n`;
     expect(lint(code, "main.ts")).toEqual([]);
     recordSynth(root, code, { made: [], tenantAt: { file: "main.ts", line: 4, column: 16 } });

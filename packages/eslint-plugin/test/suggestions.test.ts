@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Finding, SourceResult } from "@tmes-as-code/policy";
+import type { Finding, ItemView, SourceResult, TenantView } from "@tmes-as-code/policy";
 import type { Linter } from "eslint";
 import { afterAll, describe, expect, test } from "vitest";
 import { createTrials, maxTrials } from "../src/trial-edits.ts";
@@ -175,6 +175,17 @@ new TmesVirusRule(eu, "r", {
     expect(tried([{ ...finding, id: "2", verdict: "fail" }])).toBe(false);
     expect(tried([{ ...finding, id: "2" }])).toBe(true);
     expect(tried([])).toBe(true);
+    // In a file of many items each trial judges all of them.
+    const item: ItemView = { kind: "k", name: "n", settings: {}, unknowns: [], exists: true, origin: {} };
+    const tenant: TenantView = {
+      ...{ tenant: { name: "eu" }, unknowns: [], view: "open", openBecause: [], surface: "editor", origin: {} },
+      items: Array.from({ length: 1_000 }, () => item),
+    };
+    const fixes = createTrials({ source: { ...source, tenants: [tenant] }, findings: [finding] });
+    const tries = Array.from({ length: 6 }, (_, edit) =>
+      fixes(finding, String(edit), () => ({ source, findings: [] })),
+    );
+    expect(tries).toEqual([true, true, true, true, false, false]);
   });
   test.each([
     [
@@ -193,12 +204,12 @@ new TmesVirusRule(eu, "r", {
     expect(offers(code)).toEqual([[]]);
   });
   test("for a setting whose condition has no type of its own", () => {
-    const bec = (enabled: string): string =>
-      `declare const on: boolean;\nfor (const deep of [true]) new TmesSpamRule(eu, "a", { ${basics}, businessEmailCompromise: { enabled: ${enabled} } });`;
-    const only = ["writing-style-analysis-off"];
+    const only = ["agentic-ai-detection-off"];
     const code = (enabled: string): string =>
-      `import { TmesSpamRule } from "@tmes-as-code/constructs";\n${bec(enabled)}`;
-    expect(offers(code("true"), only)).toEqual([["Set businessEmailCompromise.applyTo.writingStyle to false."]]);
+      `import { TmesCorrelatedIntelligenceRule } from "@tmes-as-code/constructs";
+const gateway = new TmesTenant(stack, "gw", { name: "gw", site: "eu", edition: "cegp", dataSubjects: ["DE"] });
+for (const deep of [true]) new TmesCorrelatedIntelligenceRule(gateway, "a", { ${basics}, securityRisks: { enabled: ${enabled} }, virtualAnalyzer: { enabled: false } });`;
+    expect(offers(code("true"), only)).toEqual([["Set securityRisks.agenticAi to false."]]);
     expect(offers(code("deep"), only)).toEqual([[]]);
   });
   test(`beyond ${String(maxTrials)} edits of a file, until some are made`, () => {

@@ -6,6 +6,7 @@ import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
+import { exportsOf } from "./modules.ts";
 import { asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -173,7 +174,8 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
     if (typeof specifier !== "string") return unknown("imported");
     const required = run.import(specifier, environment.module);
     // What JSON holds is what `require` gives, and what a module of it exports by default.
-    return specifier.endsWith(".json") ? run.property(required, "default", site) : required;
+    if (specifier.endsWith(".json")) return run.property(required, "default", site);
+    return (required.type === "module" ? exportsOf(run, required, site) : undefined) ?? required;
   }
   return run.call(callee, args, site, self);
 }

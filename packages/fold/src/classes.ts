@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
-import { keyIn } from "./keys.ts";
+import { keyIn, siteOf } from "./keys.ts";
 import { observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
 import { asRead } from "./readable.ts";
@@ -38,10 +38,16 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     keys,
     state: run.frames.state(),
   };
-  const decorators = [...decoratorsOf(node), ...node.body.body.flatMap(decoratorsIn)];
-  const held: Value = decorators.length > 0 ? unknown("decorated", value) : value;
-  for (const { expression } of decorators) run.escape(run.evaluate(expression, environment));
-  if (node.id !== null) declare(run, node.id, held, inside);
+  const decorators = decoratorsOf(node);
+  const inMembers = node.body.body.flatMap(decoratorsIn);
+  const isDecorated = decorators.length + inMembers.length > 0;
+  const evaluatedDecorators = [...decorators, ...inMembers].map(({ expression }) =>
+    run.evaluate(expression, environment),
+  );
+  // Decorators of members, and those of a class whose static members may run before them or after, are not followed.
+  const isFollowed = inMembers.length === 0 && !node.body.body.some(isStatic);
+  if (!isFollowed) for (const decorator of evaluatedDecorators) run.escape(decorator);
+  if (node.id !== null) declare(run, node.id, isDecorated ? unknown("decorated", value) : value, inside);
   if (environment.module.own) noteMembers(run, node);
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
@@ -59,11 +65,33 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
       } else value.statics.set(key, { node: member.value ?? member, own: environment.module.own, value: initial });
     }
   }
-  if (decorators.length > 0) run.escape(value);
+  const held = !isDecorated ? value : isFollowed ? decorated(run, value, evaluatedDecorators, environment) : undefined;
+  if (held === undefined) run.escape(value);
   // The name outside.
-  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, held, environment);
+  const named = held ?? unknown("decorated", value);
+  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, named, environment);
+  return named;
+}
+
+/**
+ * What the decorators of a class make of it: the last one is called first. What else they are given than the class depends
+ * on the compiler's settings.
+ */
+function decorated(run: Run, value: ClassValue, decorators: readonly Value[], environment: Environment): Value {
+  let held: Value = value;
+  for (const decorator of decorators.toReversed()) {
+    const site = siteOf(value.node, environment);
+    const rest = unknown("the context of a decorator");
+    const given = run.call(decorator, { entries: [{ ...site, value: held }], rest }, site);
+    if (given.type === "class") held = given;
+    else if (given.type !== "known" || given.value !== undefined) held = unknown("decorated", held, given);
+  }
+  if (environment.module.own) for (const decorator of decoratorsOf(value.node)) run.instantiated.add(decorator);
   return held;
 }
+
+const isStatic = (member: TSESTree.ClassElement): boolean =>
+  member.type === T.StaticBlock || ("static" in member && member.static && member.type !== T.MethodDefinition);
 
 /**
  * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Decorators and

@@ -1,5 +1,6 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { escapeGenerator } from "./functions.ts";
 import { maxActivations } from "./limits.ts";
 import {
   callFromOutside,
@@ -116,8 +117,12 @@ export function escapeValue(run: Run, value: Value): void {
     case "method":
       run.escape(value.receiver);
       return;
+    case "generator":
+      escapeGenerator(run, value);
+      return;
     case "module":
       for (const each of value.exports.values()) run.escape(each);
+      if (value.commonJs !== undefined) run.escape(value.commonJs);
       return;
     default:
   }
@@ -236,6 +241,9 @@ export function touchValue(run: Run, value: Value): void {
       return;
     case "promise":
       run.touch(value.value);
+      return;
+    case "generator":
+      run.escape(value);
       return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);

@@ -3,8 +3,8 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
-import { escapeAll } from "./escape.ts";
 import { argumentsOf, makeFunction } from "./functions.ts";
+import { elementsOf } from "./iteration.ts";
 import { entryOf, memberKey, siteOf } from "./keys.ts";
 import { setProperty } from "./members.ts";
 import { arrayOf, objectOf } from "./objects.ts";
@@ -89,21 +89,12 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       for (const expression of node.expressions) value = run.evaluate(expression, environment);
       return value;
     }
-    case T.AwaitExpression: {
-      const value = run.evaluate(node.argument, environment);
-      run.touch(value);
-      return value.type === "promise" ? value.value : settled(value);
-    }
+    case T.AwaitExpression:
+      return awaited(run, run.evaluate(node.argument, environment));
     case T.YieldExpression:
-      if (node.argument !== null) run.escape(run.evaluate(node.argument, environment));
-      return unknown("given to a generator");
-    case T.TaggedTemplateExpression: {
-      const tag = run.evaluate(node.tag, environment);
-      const entries = node.quasi.expressions.map((expression) => entryOf(run, expression, environment));
-      escapeAll(run, { entries });
-      if (tag.type !== "library" && tag.type !== "builtin") run.escape(tag);
-      return unknown("a tagged template");
-    }
+      return yieldExpression(run, node, environment);
+    case T.TaggedTemplateExpression:
+      return taggedTemplate(run, node, environment);
     case T.ImportExpression: {
       const source = run.evaluate(node.source, environment);
       const specifier = source.type === "known" && typeof source.value === "string" ? source.value : undefined;
@@ -123,6 +114,63 @@ function settled(value: Value): Value {
     return value.entries.has("then") || value.open !== undefined ? unknown("awaited", value) : value;
   if (value.type === "oneOf") return join(value.options.map(settled));
   return value.type === "instance" && value.of.type === "class" ? unknown("awaited", value) : value;
+}
+
+/** `tag` with a template: a call with its texts and values. */
+function taggedTemplate(run: Run, node: TSESTree.TaggedTemplateExpression, environment: Environment): Value {
+  const { tag, quasi } = node;
+  const site = siteOf(quasi, environment);
+  const member = tag.type === T.MemberExpression ? memberExpression(run, tag, environment) : undefined;
+  const callee = member?.value ?? run.evaluate(tag, environment);
+  const values = quasi.expressions.map((expression) => entryOf(run, expression, environment));
+  if (callee.type === "builtin" && callee.name === "String.raw")
+    return template(
+      run,
+      quasi.quasis.map(({ value }) => value.raw),
+      values.map(({ value }) => value),
+    );
+  const texts = run.made({
+    type: "list",
+    sites: [quasi],
+    elements: quasi.quasis.map((text) => ({ ...site, value: known(text.value.cooked ?? undefined) })),
+  });
+  // They are frozen.
+  if (texts.type === "list") texts.state.fixed++;
+  return run.call(
+    callee,
+    { entries: [{ ...site, value: texts }, ...values] },
+    siteOf(node, environment),
+    member?.object,
+  );
+}
+
+/** Gives an element, or those of another generator. Loops and spreads give nothing back. */
+function yieldExpression(run: Run, node: TSESTree.YieldExpression, environment: Environment): Value {
+  const value = node.argument === null ? nothing : run.evaluate(node.argument, environment);
+  const { take } = environment.call?.pieces ?? {};
+  if (take === undefined) {
+    run.escape(value);
+    return unknown("given to a generator");
+  }
+  const site = siteOf(node.argument ?? node, environment);
+  if (!node.delegate) {
+    const awaits =
+      environment.call?.node !== undefined && "async" in environment.call.node && environment.call.node.async;
+    take({ ...site, value: awaits ? awaited(run, value) : value });
+    return nothing;
+  }
+  const elements = elementsOf(run, value, site);
+  if (elements === undefined) {
+    take(undefined);
+    run.escape(value);
+  } else for (const element of elements) take(element);
+  return unknown("what a generator returns", value);
+}
+
+/** What waiting for a value gives. */
+export function awaited(run: Run, value: Value): Value {
+  run.touch(value);
+  return value.type === "promise" ? value.value : settled(value);
 }
 
 function unaryExpression(run: Run, node: TSESTree.UnaryExpression, environment: Environment): Value {

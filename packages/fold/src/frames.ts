@@ -18,6 +18,9 @@ export class Frames {
   /** What was made before this frame is read there at a time that is not known. */
   #later = 0;
 
+  /** What is read, where somebody asks. */
+  #read: Set<State> | undefined;
+
   /** Whether code runs at a time that is not known. */
   get isLater(): boolean {
     return this.#later > 0;
@@ -49,6 +52,18 @@ export class Frames {
     return this.#apart(true, run);
   }
 
+  /** Runs something, and tells of what the values were read. */
+  reading<R>(run: () => R): { readonly result: R; readonly read: ReadonlySet<State> } {
+    const [before, read] = [this.#read, new Set<State>()];
+    this.#read = read;
+    try {
+      return { result: run(), read };
+    } finally {
+      this.#read = before;
+      for (const state of read) before?.add(state);
+    }
+  }
+
   #apart<R>(later: boolean, run: () => R): R {
     const [repeated, read] = [this.#repeated, this.#later];
     const end = this.begin(false);
@@ -71,6 +86,7 @@ export class Frames {
 
   /** Whether what has this state may have another value by the time it is read. */
   reads(state: State): boolean {
+    this.#read?.add(state);
     if (state.frame >= this.#later) return true;
     state.readLater = true;
     return !state.changed;

@@ -19,7 +19,9 @@ import {
   type Entry,
   type FunctionNode,
   type FunctionValue,
+  type GeneratorValue,
   type Site,
+  type State,
   type Unknown,
   type Value,
 } from "./values.ts";
@@ -78,10 +80,11 @@ export function applyFunction(
           args,
           node,
           state: run.frames.state(),
+          ...(node.generator ? { pieces: {} } : {}),
           ...(home === undefined ? {} : { home }),
           ...(isStatic === undefined ? {} : { isStatic }),
         });
-    return run.within(node, () => body(run, node, inside, args, site));
+    return run.within(node, () => body(run, value, inside, args, site));
   } finally {
     if (site.own) run.ownCalls.pop();
     run.depth--;
@@ -89,25 +92,90 @@ export function applyFunction(
   }
 }
 
-function body(run: Run, node: FunctionNode, inside: Environment, args: Arguments | "unseen", site: Site): Value {
+function body(run: Run, value: FunctionValue, inside: Environment, args: Arguments | "unseen", site: Site): Value {
+  const { node } = value;
+  const { pieces } = inside.call ?? {};
+  if (node.generator && pieces !== undefined && args !== "unseen") {
+    parameters(run, node, args, inside);
+    return { type: "generator", of: value, inside, pieces, state: run.frames.state(), left: "all" };
+  }
   const plain = (): Value => {
     parameters(run, node, args, inside);
     return runBody(run, node, inside);
   };
   if (node.generator) {
-    // It runs piece by piece, when the next element is requested.
-    const value = run.maybe(() => run.frames.later(() => guarded(run, plain)));
-    run.escape(value);
+    run.escape(inPieces(run, plain));
     return unknown("a generator");
   }
   if (!node.async) return plain();
-  const value = asynchronous(run, node, site, plain);
-  run.touch(value);
-  const thenable = value.type === "object" && value.entries.has("then");
+  const result = asynchronous(run, node, site, plain);
+  run.touch(result);
+  const thenable = result.type === "object" && result.entries.has("then");
   return {
     type: "promise",
-    value: value.type === "promise" ? value.value : thenable ? unknown("awaited", value) : value,
+    value: result.type === "promise" ? result.value : thenable ? unknown("awaited", result) : result,
   };
+}
+
+/** The body of a generator runs piece by piece, when the next element is requested. */
+function inPieces(run: Run, plain: () => Value): Value {
+  return run.maybe(() => run.frames.later(() => guarded(run, plain)));
+}
+
+/** Code that is not seen may request the elements of a generator. */
+export function escapeGenerator(run: Run, value: GeneratorValue): void {
+  const { left, of, inside, pieces } = value;
+  value.left = "unknown";
+  if (left !== "all") return;
+  pieces.take = undefined;
+  run.queue.push(() => run.escape(inPieces(run, () => runBody(run, of.node, inside))));
+}
+
+/**
+ * The elements of a generator, all at once; `undefined` where they are not seen.
+ *
+ * @param between - What runs between two elements: nothing, something, or something that may not request the next one.
+ */
+export function elementsOfGenerator(
+  run: Run,
+  value: GeneratorValue,
+  between: "leaves" | "nothing" | "something",
+): { readonly elements: Entry[] | undefined; readonly read: ReadonlySet<State> } {
+  const { of, inside, pieces, left } = value;
+  const { node } = of;
+  const certain = run.frames.change(value.state, run.guards > 0) === "certain";
+  const active = run.active.get(node) ?? 0;
+  if (left === "nothing" && certain) return { elements: [], read: new Set() };
+  // What is left out may give elements, too.
+  if (left !== "all" || !certain || active >= maxDepth || run.mutations.unfollowed.size > 0) {
+    run.escape(value);
+    return { elements: undefined, read: new Set() };
+  }
+  value.left = "nothing";
+  const elements: Entry[] = [];
+  let open = false;
+  const follow = (): Value => {
+    const { doubt } = run.frames;
+    pieces.take = (element) => {
+      if (element === undefined || run.frames.doubt > doubt) open = true;
+      if (element !== undefined) elements.push(element);
+    };
+    return runBody(run, node, inside);
+  };
+  // What it changes, and what the code between two elements sees of that, has no order here.
+  const apart = (): Value => (between === "nothing" ? follow() : run.frames.repeated(follow));
+  run.active.set(node, active + 1);
+  try {
+    const { read, result } = run.frames.reading(() =>
+      run.within(node, () => (between === "leaves" ? run.maybe(apart) : apart())),
+    );
+    run.escape(result);
+    if (open) for (const element of elements) run.escape(element.value);
+    return { elements: open ? undefined : elements, read };
+  } finally {
+    pieces.take = undefined;
+    run.active.set(node, active);
+  }
 }
 
 /** The body of an asynchronous function: after an `await` it runs beside its caller, unless that waits for it. */

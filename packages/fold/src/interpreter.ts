@@ -18,7 +18,7 @@ import type { Libraries } from "./libraries.ts";
 import { Again, stepLimit } from "./limits.ts";
 import { propertyOf, setProperty } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
-import { importModule, runModule } from "./modules.ts";
+import { exportsOf, importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
 import { callFromOutside, recordIf, share } from "./outside-calls.ts";
 import type { Run, Unmade } from "./run.ts";
@@ -71,7 +71,6 @@ export class Interpreter implements Run {
   readonly assigned = new Map<Variable, Value[]>();
   readonly variableValues = new Map<Variable, Value>();
   readonly defaults = new Map<TSESTree.Node, Value>();
-  readonly exportsOfRequire = new Map<string, Value>();
   readonly shared = new Set<Value>();
   readonly readFromOutside = new Set<Value>();
   readonly ownCalls: RunningCall[] = [];
@@ -102,12 +101,13 @@ export class Interpreter implements Run {
 
   /** Follows the file, then what other files may call of it. */
   run(): void {
-    const { exports } = runModule(this, this.module);
+    const module = runModule(this, this.module);
     this.#drain();
     // A file that keeps a function may call it when a further file asks for it.
     for (const value of this.givenToFiles) if (!this.active.has(value.node)) this.escape(value);
     this.#drain();
-    const all = [...exports.values(), ...this.exportsOfRequire.values()];
+    const required = exportsOf(this, module, { node: this.module.program, own: true });
+    const all = [...module.exports.values(), ...(required === undefined ? [] : [required])];
     for (const value of all) share(this, value);
     this.outside = true;
     // Any number of times, in any order.

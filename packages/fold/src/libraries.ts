@@ -12,7 +12,7 @@ export interface Library {
   readonly classes?: ReadonlyMap<string, ObservedClass>;
 }
 
-/** A class of a library whose instances are reported to the caller. */
+/** A class of a library whose instances are reported to the caller. No such class extends another. */
 export interface ObservedClass {
   /** What its properties can be read as. A property that is not listed is unknown. */
   readonly properties?: Readonly<Record<string, readonly PropertySource[]>>;

@@ -1,12 +1,25 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Flow } from "./flow.ts";
-import { elementsOf, fixedWhile, listOf } from "./iteration.ts";
+import { awaited } from "./expressions.ts";
+import { elementsOfGenerator } from "./functions.ts";
+import { elementsOf, fixedAll, fixedWhile, iteratorOf, listOf } from "./iteration.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { enumerable, known, truth, unknown, unlisted, type Environment, type Value } from "./values.ts";
+import { childrenOf } from "./syntax.ts";
+import {
+  enumerable,
+  known,
+  truth,
+  unknown,
+  unlisted,
+  type Entry,
+  type Environment,
+  type State,
+  type Value,
+} from "./values.ts";
 import { assign, bind, variableDeclaration } from "./variables.ts";
 
 type Labels = readonly string[];
@@ -20,10 +33,10 @@ export function forOfStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  const elements = node.await ? undefined : elementsOf(run, source, siteOf(node, environment));
+  const { elements, read } = elementsOfLoop(run, node, source, environment);
   if (elements === undefined) {
     run.escape(source);
-    return openLoop(run, labels, () => round(unknown("an element of what is not known", source)));
+    return fixedAll(read, () => openLoop(run, labels, () => round(unknown("an element of what is not known", source))));
   }
   const rounds = (): Flow =>
     seenLoop(
@@ -32,7 +45,39 @@ export function forOfStatement(
       elements.map((element) => () => round(element.value)),
     );
   const list = listOf(source);
-  return list === undefined ? rounds() : fixedWhile(list, rounds);
+  return fixedAll(read, () => (list === undefined ? rounds() : fixedWhile(list, rounds)));
+}
+
+/** The elements that a loop goes through, and what a generator has read to give them. */
+function elementsOfLoop(
+  run: Run,
+  node: TSESTree.ForOfStatement,
+  source: Value,
+  environment: Environment,
+): { readonly elements: readonly Entry[] | undefined; readonly read: ReadonlySet<State> } {
+  const site = siteOf(node, environment);
+  const { result: iterated, read } = run.frames.reading(() =>
+    listOf(source) === undefined ? iteratorOf(run, source, site) : undefined,
+  );
+  // Beside other asynchronous functions, what it waits for has no order.
+  if (node.await && run.pending > 0) return { elements: undefined, read: new Set() };
+  if (iterated?.type === "generator" && (node.await || !iterated.of.node.async))
+    return elementsOfGenerator(run, iterated, mayLeave(node.body) ? "leaves" : "something");
+
+  const given = iterated === undefined ? source : iterated.type === "list" ? iterated : undefined;
+  const elements = given === undefined ? undefined : elementsOf(run, given, site);
+  return {
+    elements: node.await ? elements?.map((entry) => ({ ...entry, value: awaited(run, entry.value) })) : elements,
+    read,
+  };
+}
+
+/** Whether the body of a loop may end it. */
+function mayLeave(node: TSESTree.Node): boolean {
+  if (node.type === T.BreakStatement || node.type === T.ReturnStatement || node.type === T.ThrowStatement) return true;
+  if (node.type === T.ContinueStatement) return node.label !== null;
+  if ("params" in node || node.type === T.ClassBody) return false;
+  return childrenOf(node).some(mayLeave);
 }
 
 /** `for (… in …)`. */

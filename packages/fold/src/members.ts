@@ -3,6 +3,7 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
+import { exportsOf } from "./modules.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
@@ -10,11 +11,13 @@ import { decoratorsOf } from "./syntax.ts";
 import {
   argumentAt,
   isKeyOfString,
+  iteratorKey,
   join,
   known,
   nothing,
   nullish,
   positionOf,
+  rootOf,
   unknown,
   type ClassValue,
   type Entry,
@@ -40,6 +43,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
   }
   switch (value.type) {
     case "known":
+      if (typeof value.value === "number") return methodOr(value, key, unknown("a property of a primitive"));
       if (typeof value.value !== "string") return unknown("a property of a primitive");
       if (key === "length") return known(value.value.length);
       if (positionOf(key) !== undefined) return known(value.value[Number(key)]);
@@ -56,6 +60,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "collection":
       if (!readable(run, value.list)) return unknown("changed", value);
       if (key === "size") return known(value.list.elements.length);
+      if (key === iteratorKey) return methodOr(value, value.of === "map" ? "entries" : "values", nothing);
       return methodOr(value, key, unknown("a property of a map or set", value));
     case "function":
       if (run.mutations.sites.has(value.node)) return unknown("a property of a function", value);
@@ -71,8 +76,11 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       if (value.name !== "globalThis" && value.name !== "global")
         return { type: "builtin", name: `${value.name}.${key}` };
       return isGlobal(key) ? { type: "builtin", name: key } : unknown("a global");
-    case "module":
+    case "module": {
+      const required = exportsOf(run, value, site);
+      if (required !== undefined) return exportOfCommonJs(run, required, key, site);
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
+    }
     case "promise":
       return unknown("a property of a promise", value);
     default:
@@ -96,6 +104,8 @@ function prototypeOf(run: Run, value: Value): Value {
       return join(value.options.map((option) => prototypeOf(run, option)));
     case "unknown":
       return value.aliases.length === 0 ? { type: "builtin", name: "prototype" } : unknown("a prototype", value);
+    case "builtin":
+      return { type: "builtin", name: `${value.name}.prototype` };
     default:
       return { type: "builtin", name: "prototype" };
   }
@@ -106,12 +116,19 @@ function methodOr(value: Exclude<Value, { type: "oneOf" | "unknown" }>, key: str
 }
 
 function listProperty(run: Run, value: ListValue, key: string): Value {
-  const method = methodOr(value, key, nothing);
+  const method = methodOr(value, key === iteratorKey ? "values" : key, nothing);
   if (method !== nothing) return method;
   if (!readable(run, value)) return unknown("changed", value);
   if (key === "length") return known(value.elements.length);
   if (positionOf(key) !== undefined) return value.elements[Number(key)]?.value ?? nothing;
   return unknown("a property of a list", value);
+}
+
+/** What an import gives of a CommonJS file. */
+function exportOfCommonJs(run: Run, required: Value, key: string, site: Site): Value {
+  const isCompiled = required.type !== "object" || required.open !== undefined || required.entries.has("__esModule");
+  if (isCompiled && required.type === "object") return unknown("an export of a compiled file", required);
+  return key === "default" ? required : run.property(required, key, site);
 }
 
 /** What a file gives of a library that it exports as a whole. */
@@ -130,7 +147,7 @@ function objectProperty(run: Run, object: ObjectValue, key: string, site: Site):
       run.touch(object.open);
       return unknown(object.open.why, object.open);
     }
-    return key in {} ? unknown("inherited", object) : nothing;
+    return key in {} ? methodOr(object, key, unknown("inherited", object)) : nothing;
   }
   const { value } = entry;
   if (value.type !== "function" || value.accessor === undefined) return value;
@@ -298,16 +315,8 @@ export function setProperty(run: Run, object: Value, key: string | undefined, va
       for (const option of object.options) run.maybe(() => setProperty(run, option, key, value, site));
       return;
     case "builtin":
-      if (
-        object.name === "exports" ||
-        object.name === "module.exports" ||
-        (object.name === "module" && key === "exports")
-      )
-        run.exportsOfRequire.set(key ?? "*", value);
-      else {
-        if (object.name !== "globalThis" || key === undefined || isGlobal(key)) run.mutate(object);
-        run.escape(value);
-      }
+      if (object.name !== "globalThis" || key === undefined || isGlobal(key)) run.mutate(object);
+      run.escape(value);
       return;
     case "object":
       if (key === undefined || key === "__proto__") break;
@@ -404,10 +413,4 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
     case "unknown":
       learn(key);
   }
-}
-
-function rootOf(of: InstanceValue["of"]): Value | undefined {
-  let root: Value | undefined = of;
-  while (root?.type === "class") root = root.base;
-  return root;
 }

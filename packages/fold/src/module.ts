@@ -21,6 +21,7 @@ export class Module {
   #references: Map<TSESTree.Node, Variable | null> | undefined;
   #parents: Map<TSESTree.Node, TSESTree.Node> | undefined;
   #declared: Map<TSESTree.Node, Variable[]> | undefined;
+  #outermost: Set<TSESTree.Node> | undefined;
 
   constructor(file: string, program: TSESTree.Program, scopes: ScopeManager, own: boolean) {
     this.file = file;
@@ -55,8 +56,14 @@ export class Module {
     return this.#parents.get(node);
   }
 
-  /** Whether its code is strict. */
-  get strict(): boolean {
+  /** Whether a node is one of the file's own statements, in no other. */
+  isOutermost(node: TSESTree.Node): boolean {
+    this.#outermost ??= new Set<TSESTree.Node>(this.program.body);
+    return this.#outermost.has(node);
+  }
+
+  /** Whether it imports or exports as modules of ECMAScript do; otherwise it is CommonJS. */
+  get isEcmaScript(): boolean {
     return this.program.body.some(
       ({ type }) =>
         type === AST_NODE_TYPES.ImportDeclaration ||
@@ -64,6 +71,13 @@ export class Module {
         type === AST_NODE_TYPES.ExportDefaultDeclaration ||
         type === AST_NODE_TYPES.ExportAllDeclaration,
     );
+  }
+
+  /** Whether its code is strict. */
+  get strict(): boolean {
+    const [first] = this.program.body;
+    const directive = first?.type === AST_NODE_TYPES.ExpressionStatement ? first.directive : undefined;
+    return directive === "use strict" || this.isEcmaScript;
   }
 
   /** The variables from outside that a node names, and whether it writes them. */

@@ -8,6 +8,7 @@ import {
   Environment,
   nothing,
   unknown,
+  type Entry,
   type LibraryValue,
   type ModuleValue,
   type Site,
@@ -25,12 +26,17 @@ export function runModule(run: Run, module: Module): ModuleValue {
   }
   const exports = new Map<string, Value>();
   const packages: (LibraryValue | Unknown)[] = [];
-  const value: ModuleValue = { type: "module", exports, packages };
+  const value: ModuleValue = {
+    type: "module",
+    exports,
+    packages,
+    ...(module.isEcmaScript ? {} : { commonJs: commonJsOf(run, module) }),
+  };
   run.modules.set(module, value);
   if (run.mutations.unfollowed.has(module.program)) return value;
   run.running.set(module, false);
   const environment = new Environment(module, undefined, {
-    self: module.strict ? nothing : unknown("this"),
+    self: module.isEcmaScript ? nothing : unknown("this"),
     state: run.frames.state(),
   });
   const { body } = module.program;
@@ -38,9 +44,20 @@ export function runModule(run: Run, module: Module): ModuleValue {
   run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment);
   for (const statement of body) exportStatement(run, statement, environment, exports, packages);
   // A file that was given less than what there is now may change all of it.
-  if (run.running.get(module) === true) for (const each of exports.values()) run.escape(each);
+  if (run.running.get(module) === true) run.escape(value);
   run.running.delete(module);
   return value;
+}
+
+/** The `module` of a CommonJS file, before it runs. */
+function commonJsOf(run: Run, { program, own }: Module): Value {
+  const made = (entries: Map<string, Entry>): Value => run.made({ type: "object", sites: [program], entries });
+  return made(new Map([["exports", { node: program, own, value: made(new Map()) }]]));
+}
+
+/** What a CommonJS file exports so far; `undefined` for another file. */
+export function exportsOf(run: Run, { commonJs }: ModuleValue, site: Site): Value | undefined {
+  return commonJs === undefined ? undefined : run.property(commonJs, "exports", site);
 }
 
 function isImport({ type }: TSESTree.Node): boolean {

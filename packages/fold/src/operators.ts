@@ -1,14 +1,19 @@
 /** Operators on primitives, applied to every combination of possible values. */
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
+import { observedClass } from "./libraries.ts";
 import {
   anyBoolean,
+  instanceKey,
   join,
   keyOf,
   known,
   optionsOf,
+  rootOf,
   unknown,
+  type ClassValue,
   type Definite,
+  type LibraryValue,
   type Primitive,
   type Value,
 } from "./values.ts";
@@ -61,6 +66,8 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
   }
   if (operator === "in") return hasKey(run, right, left);
   if (operator === "instanceof") {
+    const decided = isInstance(run, left, right);
+    if (decided !== undefined) return known(decided);
     run.touch(left);
     run.touch(right);
     return anyBoolean;
@@ -68,6 +75,64 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
   const result = applyToPrimitives(run, [left, right], (a, b) => arithmetic(operator, a, b));
   const decides = ["<", "<=", ">", ">="].includes(operator);
   return decides && result.type === "unknown" ? anyBoolean : result;
+}
+
+/** Whether `left instanceof right` holds; `undefined` where that is open. */
+function isInstance(run: Run, left: Value, right: Value): boolean | undefined {
+  if (right.type === "class") return isInstanceOfClass(run, left, right);
+  if (right.type === "builtin") return isInstanceOfBuiltin(left, right.name);
+  if (right.type !== "library" || left.type !== "instance") return undefined;
+  const root = rootOf(left.of);
+  const observed = (value: LibraryValue): boolean =>
+    observedClass(run.libraries, value.module, value.name) !== undefined;
+  if (root?.type !== "library" || !observed(root) || !observed(right)) return undefined;
+  return root.module === right.module && root.name === right.name;
+}
+
+function isInstanceOfClass(run: Run, left: Value, right: ClassValue): boolean | undefined {
+  if (decidesItself(run, right)) return undefined;
+  switch (left.type) {
+    case "known":
+    case "object":
+    case "list":
+    case "collection":
+      return false;
+    case "instance": {
+      let of: Value | undefined = left.of;
+      for (; of?.type === "class"; of = of.base) {
+        if (of === right) return true;
+        if (run.mutations.fields.get(of.node)?.has("*") === true) return undefined;
+      }
+      return left.exact && (of === undefined || of.type === "library") ? false : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a class may say of itself what its instances are, or its prototype may have been changed. */
+function decidesItself(run: Run, value: ClassValue): boolean {
+  if (run.mutations.fields.get(value.node)?.has("*") === true) return true;
+  if (value.statics.has(instanceKey)) return true;
+  for (const key of value.keys.values()) if (key === undefined || key === instanceKey) return true;
+  const { base } = value;
+  return base?.type === "class" ? decidesItself(run, base) : base !== undefined && base.type !== "library";
+}
+
+function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
+  const plain = left.type === "list" || left.type === "object" || left.type === "collection";
+  if (!plain && left.type !== "known") return undefined;
+  switch (name) {
+    case "Object":
+      return plain;
+    case "Array":
+      return left.type === "list";
+    case "Map":
+    case "Set":
+      return left.type === "collection" && left.of === name.toLowerCase();
+    default:
+      return undefined;
+  }
 }
 
 /** Whether an object has a key. */
@@ -196,6 +261,7 @@ function typeOf(value: Value): Value {
         case "collection":
         case "instance":
         case "promise":
+        case "generator":
         case "module":
           return known("object");
         case "function":

@@ -63,7 +63,6 @@ export interface Run {
   readonly variableValues: Map<Variable, Value>;
   /** Values of `export default <expression>`. */
   readonly defaults: Map<TSESTree.Node, Value>;
-  readonly exportsOfRequire: Map<string, Value>;
   /** What other files may change, once code outside runs. */
   readonly shared: Set<Value>;
   /** What code that other files call has read, and no other file could change before. */

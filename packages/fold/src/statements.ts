@@ -72,8 +72,7 @@ export function executeStatement(
     leaveAlone(run, node, environment);
     return falls;
   }
-  const top = environment.module.parent(node)?.type === T.Program;
-  return top
+  return environment.module.isOutermost(node)
     ? run.within(node, () => statement(run, node, environment, labels))
     : statement(run, node, environment, labels);
 }

@@ -45,9 +45,14 @@ function patternNames(pattern: TSESTree.Node): readonly TSESTree.Identifier[] {
 
 /** The nodes directly inside a node. */
 export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    key === "parent" ? [] : (Array.isArray(value) ? value : [value]).filter(isNode),
-  );
+  const children: TSESTree.Node[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== "object" || value === null || key === "parent") continue;
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+    } else for (const each of value) if (isNode(each)) children.push(each);
+  }
+  return children;
 }
 
 function isNode(value: unknown): value is TSESTree.Node {

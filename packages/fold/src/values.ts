@@ -172,6 +172,24 @@ export interface PromiseValue {
   readonly value: Value;
 }
 
+/** What a generator function gives: its body runs when its elements are requested. */
+export interface GeneratorValue {
+  readonly type: "generator";
+  readonly of: FunctionValue;
+  /** What its body runs in. */
+  readonly inside: Environment;
+  readonly pieces: Pieces;
+  readonly state: State;
+  /** What of its elements was not requested yet. */
+  left: "all" | "nothing" | "unknown";
+}
+
+/** Takes what a generator gives, while its body runs. */
+export interface Pieces {
+  /** `undefined` for an element that may be missing, or for elements that are not seen. */
+  take?: ((element: Entry | undefined) => void) | undefined;
+}
+
 /** Many values that may be reached through an unknown one. */
 export interface GroupValue {
   readonly type: "group";
@@ -184,6 +202,8 @@ export interface ModuleValue {
   readonly exports: ReadonlyMap<string, Value>;
   /** Packages of which it exports everything; unknown ones too. */
   readonly packages: readonly (LibraryValue | Unknown)[];
+  /** Its `module`, where it is CommonJS. */
+  readonly commonJs?: Value;
 }
 
 export type Definite =
@@ -198,6 +218,7 @@ export type Definite =
   | MethodValue
   | InstanceValue
   | PromiseValue
+  | GeneratorValue
   | GroupValue
   | ModuleValue;
 
@@ -312,6 +333,8 @@ export interface Call {
   /** When it was called. */
   readonly state?: State;
   readonly node?: TSESTree.Node;
+  /** Set in a generator. */
+  readonly pieces?: Pieces;
 }
 
 /** A variable's value. */
@@ -437,6 +460,19 @@ export function nullish(value: Value): boolean | undefined {
 
 /** A key of a property that no string of a program is: those of symbols and private names. */
 const hiddenKey = "\0";
+
+/** The key of the method that gives an iterator. */
+export const iteratorKey = `${hiddenKey}Symbol.iterator`;
+
+/** The key of the method that decides `instanceof`. */
+export const instanceKey = `${hiddenKey}Symbol.hasInstance`;
+
+/** The class at the root of an instance's class; `undefined` where the program defines that, too. */
+export function rootOf(of: InstanceValue["of"]): Value | undefined {
+  let root: Value | undefined = of;
+  while (root?.type === "class") root = root.base;
+  return root;
+}
 
 /** Whether a key is a string, not a symbol or a private name. */
 export function isKeyOfString(key: string): boolean {

@@ -19,7 +19,7 @@ import {
   type Site,
   type Value,
 } from "./values.ts";
-import { elementsOf } from "./iteration.ts";
+import { elementsOf, elementsOfPart } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
@@ -85,6 +85,11 @@ function globalNamed(run: Run, node: TSESTree.Identifier, environment: Environme
       }
       if (args === undefined || args === "unseen") return unknown("arguments");
       return unknown("arguments", ...args.entries.map(({ value }) => value), ...(args.rest ? [args.rest] : []));
+    }
+    case "module":
+    case "exports": {
+      const { commonJs = unknown("a global") } = run.modules.get(environment.module) ?? {};
+      return name === "module" ? commonJs : run.property(commonJs, name, siteOf(node, environment));
     }
     case "eval":
       return { type: "builtin", name };
@@ -170,7 +175,9 @@ function matchPattern(
     }
     case T.ArrayPattern: {
       const whole = value();
-      const elements = elementsOf(run, whole, site);
+      // A pattern without a rest requests no more elements than it names.
+      const partial = pattern.elements.at(-1)?.type !== T.RestElement;
+      const elements = partial ? elementsOfPart(run, whole, site) : elementsOf(run, whole, site);
       const list = elements === undefined ? unknown("an element of what is not known", whole) : undefined;
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;

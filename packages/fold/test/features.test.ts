@@ -383,7 +383,7 @@ ${r("f", "m.size === 2")} ${r("g", "m.has(first)")} ${r("h", "Array.from(m.entri
 
 /** What is changed after it was made, in order or where it is not followed. */
 const changed: readonly Case[] = [
-  ["a tagged template", `${S}const d = String.raw\`inbound\`; ${r("a", "d")}`, ["a: unknown"]],
+  ["a tagged template", `${S}const d = String.raw\`inbound\`; ${r("a", "d")}`, [`a: "inbound"`]],
   [
     "a builder that changes itself",
     `${
@@ -469,7 +469,27 @@ const changed: readonly Case[] = [
     `${
       S
     }function* ids() { yield "a"; yield "b" } for (const id of ids()) new Probe(eu, id, {${B}, setting:{active: true}});`,
+    ["a: true", "b: true"],
+  ],
+  [
+    "a class with a generator as its iterator",
+    `${S}class Ids { #all: string[] = []; add(id: string) { this.#all.push(id); return this; } *[Symbol.iterator]() { yield* this.#all; } } for (const id of new Ids().add("a")) ${r("a", "true").replace(`"a"`, "id")}`,
+    ["a: true"],
+  ],
+  [
+    "a generator that gives an element under a condition",
+    `${S}function* ids() { if (process.env.X) yield "a"; } for (const id of ids()) ${r("a", "true").replace(`"a"`, "id")}`,
     ["unknown: true?"],
+  ],
+  [
+    "a class decorator that keeps the class",
+    `${S}const all: any[] = []; const Keep = (id: string) => (c: any) => { all.push([id, c]); }; @Keep("a") class A { on = true } for (const [id, C] of all) ${r("a", "new C().on").replace(`"a"`, "id")}`,
+    ["a: true"],
+  ],
+  [
+    "instanceof of a class of the file",
+    `${S}class A {} class B extends A {} const b: object = new B(); ${r("a", "b instanceof A")}; ${r("b", "new A() instanceof B")}`,
+    ["a: true", "b: false"],
   ],
 ];
 

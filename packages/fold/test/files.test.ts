@@ -52,6 +52,33 @@ describe("files", () => {
     expect(made?.site.own).toBe(false);
     expect(made?.call).toMatchObject({ constructs: true, callsOwn: false, node: { loc: { start: { line: 2 } } } });
   });
+  test.each([
+    ["module.exports of an object", `module.exports = { active: true, Make: class {} };`],
+    ["exports of names", `exports.active = true; exports.rest = 1;`],
+    ["module.exports of names", `const active = true; module.exports.active = active;`],
+    ["a class that is exported by name", `class C { static on = true; } module.exports = { active: C.on };`],
+  ])("CommonJS: %s", (_, other) => {
+    const required = `const { Probe } = require("probes"); const { active } = require("./other.ts"); ${probe};`;
+    expect(probesIn(evaluated({ "main.ts": required, "other.ts": other }))).toEqual(["a: true"]);
+    expect(probesIn(evaluated({ "main.ts": main, "other.ts": other }))).toEqual(["a: true"]);
+    const whole = `import { Probe } from "probes"; import other from "./other.ts"; const { active } = other; ${probe};`;
+    expect(probesIn(evaluated({ "main.ts": whole, "other.ts": other }))).toEqual(["a: true"]);
+  });
+  test.each([
+    ["under a condition", `module.exports = { active: true }; if (process.env.X) module.exports.active = false;`],
+    ["by code that is not seen", `module.exports = { active: true }; change(module.exports);`],
+    ["what a compiler wrote", `exports.__esModule = true; exports.active = true;`],
+  ])("CommonJS that is not known: %s", (_, other) => {
+    const [made] = probesIn(evaluated({ "main.ts": main, "other.ts": other }));
+    expect(made).not.toBe("a: true");
+  });
+  test("CommonJS files that require each other see what there is", () => {
+    const files = {
+      "main.ts": `const { Probe } = require("probes"); exports.first = 1; const { active } = require("./other.ts"); ${probe};`,
+      "other.ts": `const main = require("./main.ts"); exports.active = main.first === 1;`,
+    };
+    expect(probesIn(evaluated(files))).not.toEqual(["a: false"]);
+  });
   test("a package that a file exports as a whole", () => {
     const files = {
       "main.ts": `import { Probe } from "./other.ts"; const active = true; ${probe};`,

@@ -6,6 +6,8 @@ import { operations, type Row } from "../src/builtins/table.ts";
 const receivers = [
   ["text", "Strings", "String.prototype"],
   ["list", "Arrays", "Array.prototype"],
+  ["number", "Numbers", "Number.prototype"],
+  ["object", "Objects", "Object.prototype"],
   ["collection", "Maps and sets", "Map.prototype, Set.prototype"],
   ["function", "Functions of the program", "Function.prototype"],
   [undefined, "Global functions", ""],

@@ -1,5 +1,6 @@
 /** Evaluates a text that uses a made-up package, and tells what its probes are made with. */
-import * as parser from "@typescript-eslint/parser";
+import { analyze } from "@typescript-eslint/scope-manager";
+import { parse } from "@typescript-eslint/typescript-estree";
 import { evaluate, Module, type Evaluation, type Libraries, type Observation, type Value } from "../src/index.ts";
 
 /** `probes` exports the classes that are observed; `app` is a package that changes nothing. */
@@ -29,8 +30,10 @@ export const libraries: Libraries = {
 
 /** What the evaluator makes of a file that is seen alone. */
 export function evaluated(code: string): Evaluation {
-  const { ast, scopeManager } = parser.parseForESLint(code, { range: true, loc: true, sourceType: "module" });
-  return evaluate(new Module("main.ts", ast, scopeManager, true), { libraries });
+  // As ESLint's parser does it, without tokens and comments.
+  const ast = parse(code, { range: true, loc: true });
+  const scopes = analyze(ast, { sourceType: "module", lib: [] });
+  return evaluate(new Module("main.ts", ast, scopes, true), { libraries });
 }
 
 /**

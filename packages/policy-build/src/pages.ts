@@ -89,7 +89,7 @@ function index(rules: ReadonlyMap<string, RuleParts>, packs: Packs, links: Links
     "# Rules",
     "Each rule is one Rego package in `policies/rules/<id>`, and gives the same verdict in the editor, at synth, on a plan, on a tenant document and in any OPA.",
     [
-      `| ${["Rule", "What should be so", "Looks at", ...all.map(packLink)].join(" | ")} |`,
+      `| ${["Rule", "Requirement", "Looks at", ...all.map(packLink)].join(" | ")} |`,
       `| ${["---", "---", "---", ...all.map(() => "---")].join(" | ")} |`,
       ...rows,
     ].join("\n"),
@@ -203,7 +203,7 @@ function uncertainties(own: readonly string[], slots: Readonly<Record<string, re
     }
   }
   const lines = [...own, ...[...ofSettings].map(([where, what]) => `${where}: ${what}`)];
-  return lines.length === 0 ? "Nothing known to be." : lines.map((line) => `- ${line}`).join("\n");
+  return lines.length === 0 ? "No uncertainty is known." : lines.map((line) => `- ${line}`).join("\n");
 }
 
 function settingBehind(kind: string, { parts }: DerivedSlot): Kind["settings"][number] | undefined {
@@ -235,7 +235,7 @@ export function staleness(
 ): readonly string[] {
   const names = [...new Set([...existing.keys(), ...wanted.keys()])].sort(compare);
   return names.flatMap((name) => {
-    if (!wanted.has(name)) return [`${where}/${name} belongs to nothing that there is.`];
+    if (!wanted.has(name)) return [`${where}/${name} belongs to no rule or pack.`];
     if (!existing.has(name)) return [`${where}/${name} is missing.`];
     return existing.get(name) === wanted.get(name) ? [] : [`${where}/${name} is not up to date.`];
   });

@@ -242,6 +242,7 @@ function draftOf(slots: Map<string, Draft>, place: Place, leaf: Leaf): Draft {
     values: values ?? [],
     list: leaf.setting.type.type === "records",
     requires: requirements(place, leaf),
+    ...valueRequirements(place, leaf),
     read: false,
   };
   slots.set(path, draft);
@@ -258,14 +259,31 @@ function requirements(place: Place, { steps, setting }: Leaf): Slot["requires"] 
       if (having !== undefined) editions.set(having.join(), having);
     }
   }
-  return [
-    ...own.map((one) => ({
-      parts: cut([...place.root, ...stepsOf(one.path)]),
-      in: one.in,
-      switch: isSwitch(one),
-    })),
-    ...[...editions.values()].map((values) => ({ parts: [["tenant", "edition"]], in: values, switch: false })),
-  ];
+  return [...own.map((one) => requirement(place, one)), ...[...editions.values()].map(ofEditions)];
+}
+
+function requirement(place: Place, one: Requirement): Slot["requires"][number] {
+  return { parts: cut([...place.root, ...stepsOf(one.path)]), in: one.in, switch: isSwitch(one) };
+}
+
+function ofEditions(having: readonly Edition[]): Slot["requires"][number] {
+  return { parts: [["tenant", "edition"]], in: having, switch: false };
+}
+
+/** What must hold besides for single values. */
+function valueRequirements(place: Place, { setting }: Leaf): Pick<Slot, "valueRequires"> {
+  if (setting.type.type !== "enum") return {};
+  const { values, valueRequires = {}, valueEditions = {} } = setting.type;
+  const all = values.flatMap((value) => {
+    const edition = valueEditions[value];
+    const having = edition === undefined ? undefined : editionsWith(edition);
+    const needs = [
+      ...(valueRequires[value] ?? []).map((one) => requirement(place, one)),
+      ...(having === undefined ? [] : [ofEditions(having)]),
+    ];
+    return needs.length === 0 ? [] : [[value, needs] as const];
+  });
+  return all.length === 0 ? {} : { valueRequires: Object.fromEntries(all) };
 }
 
 /** What is in a list is dormant with it. */
@@ -278,7 +296,8 @@ function switchesOfList({ kind }: Place, steps: readonly string[]): readonly Req
 /** What a leaf requires decides with it: it gets a slot too. Its absence proves nothing, so it is not positive. */
 function addControllers(slots: Map<string, Draft>): void {
   for (const dependent of [...slots.values()]) {
-    for (const { parts } of dependent.requires) {
+    const ofValues = Object.values(dependent.valueRequires ?? {}).flat();
+    for (const { parts } of [...dependent.requires, ...ofValues]) {
       const steps = parts.flatMap((part, index) => (index === 0 ? part : ["*", ...part]));
       const inTenant = steps[0] === "tenant";
       const place = inTenant ? { root: ["tenant"], kind: "tenant" } : dependent.place;
@@ -406,8 +425,8 @@ function sorted(slots: ReadonlyMap<string, Draft>): readonly Draft[] {
   return [...slots.values()].sort((a, b) => compare(a.path, b.path));
 }
 
-function finished({ path, parts, applies, finding, positive, open, values, list, read, requires }: Draft): DerivedSlot {
-  return { path, parts, applies, finding, positive, open, values, list, read, requires };
+function finished({ place: _, leaf: __, ...slot }: Draft): DerivedSlot {
+  return slot;
 }
 
 /** `["item", "settings", "peers", "*", "port"]` cut at each `*`. */

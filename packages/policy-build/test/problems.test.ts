@@ -346,7 +346,7 @@ describe("pages", () => {
     expect(staleness(existing, wanted, "docs/rules")).toEqual([
       "docs/rules/a.md is not up to date.",
       "docs/rules/c.md is missing.",
-      "docs/rules/z.md belongs to nothing that there is.",
+      "docs/rules/z.md belongs to no rule or pack.",
     ]);
   });
 });

@@ -32,7 +32,7 @@ export type UnknownReason =
   | "after-apply"
   | "redacted"
   | "undeclared"
-  /** Declared, and nobody compared it with the console yet. */
+  /** Declared, but not compared with the console yet. */
   | "unconfirmed"
   | "partial-view";
 

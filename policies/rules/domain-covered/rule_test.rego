@@ -97,7 +97,7 @@ verdict(settings, view) := results["domain-covered"].verdict if {
 	}
 }
 
-test_what_nobody_said_of_a_rule_is_undetermined if {
+test_an_undeclared_setting_of_a_rule_is_undetermined if {
 	every setting in ["enabled", "senders", "recipients", "exceptions"] {
 		verdict(object.remove(whole, [setting]), "closed") == "undetermined"
 	}

@@ -7,7 +7,7 @@
 #   declared wrongly.
 # custom:
 #   id: edition-supports-settings
-#   version: 2
+#   version: 3
 #   severity: error
 #   scope: item
 #   kinds: [virus-rule, spam-rule, correlated-intelligence-rule, file-password-analysis, email-continuity, vision-one-log-integration, message-size]
@@ -28,7 +28,7 @@
 #   messages:
 #     default: 'Tenant {tenant} has edition {edition}, which does not have a setting that {kind} "{item}" declares as on.'
 #     size: 'Tenant {tenant} has edition {edition}, which limits message size to {expected} MB. The declared limit is {actual} MB.'
-#   sources: [CEGP-FEATURES, CEGP-ONLY, HELP-VIRUS, HELP-WRS, CEGP-FILE-PASSWORDS, KA-CONTINUITY, CEGP-MESSAGE-SIZE]
+#   sources: [CEGP-FEATURES, CEGP-BEC, CEGP-ONLY, HELP-VIRUS, HELP-WRS, CEGP-FILE-PASSWORDS, KA-CONTINUITY, CEGP-MESSAGE-SIZE]
 #   uncertain:
 #     - The list of what each edition has is from a comparison made for the later product; that the classic editions never had more is assumed.
 package tmes.rules["edition-supports-settings"]
@@ -54,6 +54,15 @@ finding contains {
 }
 
 finding contains {
+	"path": ["item", "settings", "businessEmailCompromise", "applyTo"],
+	"expected": {"oneOf": ["detected", "suspected"]},
+	"args": {"edition": ["tenant", "edition"]},
+} if {
+	input.tenant.edition == "standard"
+	input.item.settings.businessEmailCompromise.applyTo == "writing-style"
+}
+
+finding contains {
 	"path": ["item", "settings", "maximumMegabytes"],
 	"expected": {"atMost": 50},
 	"message": "size",
@@ -68,10 +77,6 @@ advanced contains ["virtualAnalyzer", "enabled"] if input.item.settings.virtualA
 
 advanced contains ["webReputation", "virtualAnalyzer", "enabled"] if {
 	input.item.settings.webReputation.virtualAnalyzer.enabled == true
-}
-
-advanced contains ["businessEmailCompromise", "applyTo", "writingStyle"] if {
-	input.item.settings.businessEmailCompromise.applyTo.writingStyle == true
 }
 
 advanced contains ["enabled"] if {

@@ -15,7 +15,6 @@ advanced := [
 	["virus-rule", {"virtualAnalyzer": {"enabled": true}}, ["virtualAnalyzer", "enabled"]],
 	["correlated-intelligence-rule", {"virtualAnalyzer": {"enabled": true}}, ["virtualAnalyzer", "enabled"]],
 	["spam-rule", {"webReputation": {"virtualAnalyzer": {"enabled": true}}}, ["webReputation", "virtualAnalyzer", "enabled"]],
-	["spam-rule", {"businessEmailCompromise": {"applyTo": {"writingStyle": true}}}, ["businessEmailCompromise", "applyTo", "writingStyle"]],
 	["file-password-analysis", {"enabled": true}, ["enabled"]],
 	["email-continuity", {"enabled": true}, ["enabled"]],
 ]
@@ -47,6 +46,17 @@ test_the_platform_belongs_to_the_gateway if {
 		rule.finding == set() with input as seen("cegp", "vision-one-log-integration", {name: true})
 		rule.finding == set() with input as seen("advanced", "vision-one-log-integration", {name: false})
 	}
+}
+
+test_writing_style_analysis_needs_the_advanced_edition if {
+	style := {"businessEmailCompromise": {"applyTo": "writing-style"}}
+	rule.finding == {{
+		"path": ["item", "settings", "businessEmailCompromise", "applyTo"],
+		"expected": {"oneOf": ["detected", "suspected"]},
+		"args": {"edition": ["tenant", "edition"]},
+	}} with input as seen("standard", "spam-rule", style)
+	rule.finding == set() with input as seen("standard", "spam-rule", {"businessEmailCompromise": {"applyTo": "detected"}})
+	rule.finding == set() with input as seen("advanced", "spam-rule", style)
 }
 
 test_messages_have_a_limit if {

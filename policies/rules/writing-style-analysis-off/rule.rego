@@ -6,7 +6,7 @@
 #   they wrote. Without it, a forged message that only its style gives away is not found. The other checks stay on.
 # custom:
 #   id: writing-style-analysis-off
-#   version: 2
+#   version: 3
 #   severity: error
 #   scope: item
 #   kinds: [spam-rule]
@@ -26,7 +26,7 @@
 #       why: Processing in the employment context.
 #   remediation: |
 #     Console: Inbound Protection > Spam Filtering > Spam Policy > the rule > Scanning Criteria. Under "Business Email Compromise
-#     (BEC)" clear "Detected as BEC attacks by writing style analysis" and save. Then have the models removed in Cloud App Security.
+#     (BEC)" select another option than "Detected as BEC attacks by writing style analysis" and save. Then have the models removed in Cloud App Security.
 #   messages:
 #     default: 'Spam rule "{item}" of tenant {tenant} compares mail with models of how individual people write.'
 #   parameters:
@@ -34,7 +34,7 @@
 #       type: jurisdictions
 #       description: Tenants that count for one of these are checked. `*` checks all.
 #       default: [EEA]
-#   sources: [CEGP-BEC, CEGP-FEATURES]
+#   sources: [CEGP-BEC, CEGP-FEATURES, KA-BEC-OPTIONS]
 #   uncertain:
 #     - Writing style analysis is later than the notice of 2018; what it sends and where models are kept is not in the pages read.
 package tmes.rules["writing-style-analysis-off"]
@@ -47,8 +47,8 @@ applies if {
 }
 
 finding contains {
-	"path": ["item", "settings", "businessEmailCompromise", "applyTo", "writingStyle"],
-	"expected": {"equals": false},
+	"path": ["item", "settings", "businessEmailCompromise", "applyTo"],
+	"expected": {"oneOf": ["detected", "suspected"]},
 } if {
-	input.item.settings.businessEmailCompromise.applyTo.writingStyle == true
+	input.item.settings.businessEmailCompromise.applyTo == "writing-style"
 }

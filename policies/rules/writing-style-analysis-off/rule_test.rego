@@ -4,23 +4,26 @@ import data.tmes.rules["writing-style-analysis-off"] as rule
 
 europe := {"name": "t", "site": "eu", "edition": "advanced", "dataSubjects": ["DE"]}
 
-settings(enabled, style) := {"enabled": enabled, "direction": "inbound", "businessEmailCompromise": {"enabled": true, "applyTo": {"writingStyle": style}}}
+settings(enabled, style) := {"enabled": enabled, "direction": "inbound", "businessEmailCompromise": {"enabled": true, "applyTo": style}}
 
 seen(tenant, given) := {"tenant": tenant, "item": {"kind": "spam-rule", "name": "r", "settings": given}, "params": {"jurisdictions": ["EEA"]}}
 
 test_fails_where_people_are_modelled if {
-	rule.applies with input as seen(europe, settings(true, true))
+	rule.applies with input as seen(europe, settings(true, "writing-style"))
 	rule.finding == {{
-		"path": ["item", "settings", "businessEmailCompromise", "applyTo", "writingStyle"],
-		"expected": {"equals": false},
-	}} with input as seen(europe, settings(true, true))
+		"path": ["item", "settings", "businessEmailCompromise", "applyTo"],
+		"expected": {"oneOf": ["detected", "suspected"]},
+	}} with input as seen(europe, settings(true, "writing-style"))
 }
 
-test_passes_where_it_is_off if rule.finding == set() with input as seen(europe, settings(true, false))
+test_passes_with_another_option if {
+	rule.finding == set() with input as seen(europe, settings(true, "detected"))
+	rule.finding == set() with input as seen(europe, settings(true, "suspected"))
+}
 
 test_does_not_apply_to_rules_not_in_effect_or_elsewhere if {
-	not rule.applies with input as seen(europe, settings(false, true))
-	not rule.applies with input as seen(object.union(europe, {"site": "us", "dataSubjects": ["US"]}), settings(true, true))
+	not rule.applies with input as seen(europe, settings(false, "writing-style"))
+	not rule.applies with input as seen(object.union(europe, {"site": "us", "dataSubjects": ["US"]}), settings(true, "writing-style"))
 }
 
 verdict(tenant, given) := results["writing-style-analysis-off"].verdict if {

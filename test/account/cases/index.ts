@@ -6,12 +6,13 @@ import { folders } from "./folders.ts";
 import { injection } from "./injection.ts";
 import { leaks } from "./leaks.ts";
 import { notOurs } from "./not-ours.ts";
+import { odd } from "./odd.ts";
 import { plans } from "./plans.ts";
 import { shards } from "./shards.ts";
 import { synths } from "./synths.ts";
 
 /** Cases of what is read and judged. */
-export const inputCases: readonly CaseFile[] = [folders, notOurs, plans, synths, shards, configuration];
+export const inputCases: readonly CaseFile[] = [folders, notOurs, plans, synths, shards, configuration, odd];
 
 /** Cases of what is printed, and of what it costs. */
 export const outputCases: readonly CaseFile[] = [leaks, injection, cost];

@@ -38,7 +38,7 @@ verdict(settings) := results["acme-reports-at-most-monthly"].verdict if {
 	results := data.tmes.main.results with input as object.union(seen(settings), {"view": "closed", "exists": true, "unknowns": []})
 }
 
-test_what_nobody_said_is_undetermined if {
+test_an_undeclared_setting_is_undetermined if {
 	verdict({"enabled": true}) == "undetermined"
 	verdict({"frequency": "daily"}) == "undetermined"
 }

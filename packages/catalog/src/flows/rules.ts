@@ -90,7 +90,7 @@ const scanners: readonly DeclaredFlow[] = [
     data: ["spam-rule/writing-style"],
     recipient: "antispam",
     purpose: "Detecting impersonation by writing style",
-    trigger: whenOn("businessEmailCompromise.applyTo.writingStyle"),
+    trigger: { path: "businessEmailCompromise.applyTo", in: ["writing-style"] },
     unpublished: "Where messages are compared with the model from Cloud App Security is not published.",
     sources: ["CEGP-BEC"],
   },

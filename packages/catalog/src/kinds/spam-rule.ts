@@ -96,28 +96,20 @@ export const spamRule = defineKind({
       requires: [inbound],
       sources: ["SEED", "CEGP-BEC"],
     }),
-    bool("businessEmailCompromise.applyTo.detected", {
-      label: "Detected as BEC attacks by Antispam Engine",
-      description: "Acts on mail that the anti-spam engine is sure about.",
-      module: "business-email-compromise",
-      requires: [on("businessEmailCompromise.enabled")],
-      sources: ["CEGP-BEC"],
-    }),
-    bool("businessEmailCompromise.applyTo.writingStyle", {
-      label: "Detected as BEC attacks by writing style analysis",
+    enumeration("businessEmailCompromise.applyTo", ["detected", "writing-style", "suspected"], {
+      closed: true,
+      labels: {
+        detected: "Detected as BEC attacks by Antispam Engine",
+        "writing-style": "Detected as BEC attacks by writing style analysis",
+        suspected: "BEC attacks suspected by Antispam Engine",
+      },
+      valueEditions: { "writing-style": "advanced" },
+      label: "Business Email Compromise (BEC)",
       description:
-        "Compares mail with a model of how a high profile user writes, trained in Cloud App Security on that person's messages: profiles named people. Needs a Cloud App Security licence.",
-      module: "business-email-compromise",
-      edition: "advanced",
-      requires: [on("businessEmailCompromise.enabled")],
-      sources: ["CEGP-BEC"],
-    }),
-    bool("businessEmailCompromise.applyTo.suspected", {
-      label: "BEC attacks suspected by Antispam Engine",
-      description: "Acts on mail that the anti-spam engine only suspects.",
+        "Which mail the rule acts on; the console lets you select one option for each rule. `detected`: the anti-spam engine is sure. `suspected`: it only suspects. `writing-style`: compares mail with a model of how a high profile user writes, trained in Cloud App Security on that person's messages, which profiles named people. It needs a Cloud App Security licence, which edition Standard does not have.",
       module: "business-email-compromise",
       requires: [on("businessEmailCompromise.enabled")],
-      sources: ["CEGP-BEC"],
+      sources: ["CEGP-BEC", "KA-BEC-OPTIONS"],
     }),
     criterion("phishing.enabled", {
       label: "Phishing and other suspicious content",

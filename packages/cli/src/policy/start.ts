@@ -223,7 +223,7 @@ verdict(item_settings) := results["${id}"].verdict if {
 	results := data.tmes.main.results with input as object.union(seen(item_settings), {"view": "closed", "exists": true, "unknowns": []})
 }
 
-test_what_nobody_said_is_undetermined if {
+test_an_undeclared_setting_is_undetermined if {
 	verdict(${quoted(settingsWithout(start)).replaceAll(",", ", ").replaceAll('":', '": ')}) == "undetermined"
 }
 `;

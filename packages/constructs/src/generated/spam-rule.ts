@@ -19,30 +19,16 @@ export interface TmesSpamBusinessEmailCompromise {
    * transfer is inferred from their equal data lists.
    */
   readonly enabled: boolean | IResolvable;
-  readonly applyTo?: {
-    /**
-     * Acts on mail that the anti-spam engine is sure about.
-     *
-     * Console: “Detected as BEC attacks by Antispam Engine”. Data collection notice: section 8, “Business Email
-     * Compromise (BEC)”.
-     */
-    readonly detected?: boolean | IResolvable;
-    /**
-     * Compares mail with a model of how a high profile user writes, trained in Cloud App Security on that person's
-     * messages: profiles named people. Needs a Cloud App Security licence.
-     *
-     * Console: “Detected as BEC attacks by writing style analysis”. Data collection notice: section 8, “Business
-     * Email Compromise (BEC)”. Needs edition Advanced, or Cloud Email Gateway Protection.
-     */
-    readonly writingStyle?: boolean | IResolvable;
-    /**
-     * Acts on mail that the anti-spam engine only suspects.
-     *
-     * Console: “BEC attacks suspected by Antispam Engine”. Data collection notice: section 8, “Business Email
-     * Compromise (BEC)”.
-     */
-    readonly suspected?: boolean | IResolvable;
-  };
+  /**
+   * Which mail the rule acts on; the console lets you select one option for each rule. `detected`: the anti-spam
+   * engine is sure. `suspected`: it only suspects. `writing-style`: compares mail with a model of how a high
+   * profile user writes, trained in Cloud App Security on that person's messages, which profiles named people.
+   * It needs a Cloud App Security licence, which edition Standard does not have.
+   *
+   * Console: “Business Email Compromise (BEC)”. Data collection notice: section 8, “Business Email Compromise
+   * (BEC)”.
+   */
+  readonly applyTo?: "detected" | "writing-style" | "suspected" | IResolvable;
 }
 
 /** `graymail` of TmesSpamRule. */
@@ -412,6 +398,7 @@ export type TmesSpamRuleProps = TmesSpamRulePropsCommon &
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/policy-rule-overview/index.md | Trend Vision One online help, page "Policy rule overview"}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-spam-filtering-criteria/configuring-spam-criteria.md | Trend Vision One online help, page "Configuring spam criteria"}
  * @see {@link https://docs.trendmicro.com/ja-jp/documentation/article/trend-vision-one-configuring-bec-criteria | Trend Vision One online help, page "Configuring Business Email Compromise criteria"}
+ * @see {@link https://success.trendmicro.com/en-US/solution/KA-0012938 | Trend Micro support article on the options of Business Email Compromise (BEC)}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-spam-filtering-criteria/configuring-phishing-criteria.md | Trend Vision One online help, page "Configuring phishing criteria"}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-spam-filtering-criteria/configuring-graymail-criteria.md | Trend Vision One online help, page "Configuring graymail criteria"}
  * @see {@link https://github.com/eriktechwriter/agentic-docs-poc/blob/99a76f997f177d190c817de6e60d735593f3d55a/trend-vision-one-docs/docs/email-and-collaboration-security/cloud-email-gateway-protection/configuring-policies/about-policy-rule-scanning-criteria/configuring-spam-filtering-criteria/configuring-sea-criteria.md | Trend Vision One online help, page "Configuring social engineering attack criteria"}

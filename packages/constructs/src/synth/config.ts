@@ -16,7 +16,7 @@ export function configOf(outdir: string, options: PolicyOptions): Config {
   if (said.length > 0) {
     throw new TmesConfigError([
       {
-        message: `TmesPolicy.configure says ${said.join(" and ")}, and ${found.file.name} exists. Say it there: it holds for all surfaces.`,
+        message: `TmesPolicy.configure says ${said.join(" and ")}, and ${found.file.name} exists. Write it there, so that it applies to all surfaces.`,
       },
     ]);
   }

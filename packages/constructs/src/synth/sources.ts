@@ -85,7 +85,7 @@ function source(resource: TmesResource, written: unknown): object {
     throw new TmesConfigError(
       [
         {
-          message: `What it says of its items per stack changed after stack ${resource.stackName} was written: an aspect of another stack made or removed items. Make them before synth.`,
+          message: `Its list of items per stack changed after stack ${resource.stackName} was written: an aspect of another stack made or removed items. Make them before synth.`,
         },
       ],
       resource.declaration,

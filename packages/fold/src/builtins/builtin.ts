@@ -38,6 +38,8 @@ export interface Operation<Receiver = undefined> {
   readonly needs: number;
   /** It takes any number of the last one. */
   readonly repeats: boolean;
+  /** It uses no more than these: others may follow, as where it is a callback. */
+  readonly ignores: boolean;
   readonly effect: Effect;
   /** The value of a call; `undefined` where the call is not modelled. */
   readonly apply: (call: BuiltinCall<Receiver>) => Value | undefined;
@@ -46,17 +48,19 @@ export interface Operation<Receiver = undefined> {
 /** Modelled operations by name. */
 export type Builtins<Receiver = undefined> = Readonly<Record<string, Operation<Receiver>>>;
 
-/** An operation, by the text of its parameters: `"number number?"`, `"text*"`. */
+/** An operation, by the text of its parameters: `"number number?"`, `"text*"`; `"text …"` uses no more than one. */
 export function operation<Receiver>(
   parameters: string,
   apply: Operation<Receiver>["apply"],
   effect: Effect = "none",
 ): Operation<Receiver> {
-  const names = parameters === "" ? [] : parameters.split(" ");
+  const all = parameters === "" ? [] : parameters.split(" ");
+  const names = all.filter((name) => name !== "…");
   return {
     takes: names.map((name) => parameterNamed(name.replace(/[?*]$/, ""))),
     needs: names.filter((name) => !/[?*]$/.test(name)).length,
     repeats: names.at(-1)?.endsWith("*") === true,
+    ignores: all.at(-1) === "…",
     effect,
     apply,
   };
@@ -84,8 +88,9 @@ export function callOperation<Receiver>(
     found !== undefined &&
     rest === undefined &&
     entries.length >= found.needs &&
-    (found.repeats || entries.length <= found.takes.length);
-  const value = fits ? found.apply(call) : undefined;
+    (found.repeats || found.ignores || entries.length <= found.takes.length);
+  const used = found?.ignores === true ? { entries: entries.slice(0, found.takes.length) } : call.args;
+  const value = fits ? found.apply({ ...call, args: used }) : undefined;
   if (value !== undefined) return value;
   if (receiver !== undefined) giveAway(call, found, receiver);
   return unmodelled(call);

@@ -1,5 +1,6 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { elementsOf, fixedWhile, listOf } from "../iteration.ts";
+import { awaited } from "../expressions.ts";
+import { elementsOf, elementsOfPart, fixedWhile, listOf } from "../iteration.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
 import { readable } from "../readable.ts";
@@ -42,7 +43,8 @@ function ofNumbers(parameters: string, apply: (...numbers: readonly number[]) =>
 }
 
 const number = (value: Primitive): number => (value === undefined ? Number.NaN : Number(value));
-const one = (apply: (value: number) => number): Operation => ofNumbers("number", (value = Number.NaN) => apply(value));
+const one = (apply: (value: number) => number): Operation =>
+  ofNumbers("number …", (value = Number.NaN) => apply(value));
 
 /** It stays what it is, and cannot be changed any more: what changes it then is not followed. */
 const fixed = operation(
@@ -63,15 +65,17 @@ const silent = operation("any*", ({ run, args }: BuiltinCall): Value => {
 const parseInteger = ofPrimitives("text number?", (text, radix) =>
   Number.parseInt(String(text), radix === undefined ? undefined : Number(radix)),
 );
-const parseNumber = ofPrimitives("text", (text) => Number.parseFloat(String(text)));
+const parseNumber = ofPrimitives("text …", (text) => Number.parseFloat(String(text)));
+
+const hasOwn = operation("object text", (call: BuiltinCall) => hasKey(call.run, argument(call, 0), argument(call, 1)));
 
 export const globalFunctions: Builtins = {
   "Object.freeze": fixed,
   "Object.seal": fixed,
   "Object.preventExtensions": fixed,
-  "Object.keys": operation("object", (call) => contents(call, ([key]) => ({ ...call.site, value: known(key) }))),
-  "Object.values": operation("object", (call) => contents(call, ([, entry]) => entry)),
-  "Object.entries": operation("object", (call) =>
+  "Object.keys": operation("object …", (call) => contents(call, ([key]) => ({ ...call.site, value: known(key) }))),
+  "Object.values": operation("object …", (call) => contents(call, ([, entry]) => entry)),
+  "Object.entries": operation("object …", (call) =>
     contents(call, ([key, entry]) => ({
       node: entry.node,
       own: entry.own,
@@ -79,7 +83,8 @@ export const globalFunctions: Builtins = {
     })),
   ),
   "Object.fromEntries": operation("pairs", fromEntries),
-  "Object.hasOwn": operation("object text", (call) => hasKey(call.run, argument(call, 0), argument(call, 1))),
+  "Object.hasOwn": hasOwn,
+  "Object.prototype.hasOwnProperty.call": hasOwn,
   "Object.assign": operation(
     "object object*",
     ({ run, args, site }) => {
@@ -96,7 +101,7 @@ export const globalFunctions: Builtins = {
   }),
   "Array.of": operation("any*", (call) => newList(call, call.args.entries)),
   "Array.from": operation("list callback?", arrayFrom, "calls"),
-  "Array.isArray": operation("any", (call) => {
+  "Array.isArray": operation("any …", (call) => {
     const options = optionsOf(argument(call, 0));
     if (options === undefined) return anyBoolean;
     return join(
@@ -128,25 +133,25 @@ export const globalFunctions: Builtins = {
       return unknown("never");
     }
   }),
-  String: operation("primitive", ({ run, args }) =>
+  String: operation("primitive …", ({ run, args }) =>
     applyToPrimitives(
       run,
       args.entries.map(({ value }) => value),
       (primitive) => ({ value: String(primitive) }),
     ),
   ),
-  Number: ofPrimitives("primitive", (value) => Number(value)),
-  "Number.isInteger": ofPrimitives("primitive", (value) => Number.isInteger(value)),
-  "Number.isSafeInteger": ofPrimitives("primitive", (value) => Number.isSafeInteger(value)),
-  "Number.isFinite": ofPrimitives("primitive", (value) => Number.isFinite(value)),
-  "Number.isNaN": ofPrimitives("primitive", (value) => Number.isNaN(value)),
+  Number: ofPrimitives("primitive …", (value) => Number(value)),
+  "Number.isInteger": ofPrimitives("primitive …", (value) => Number.isInteger(value)),
+  "Number.isSafeInteger": ofPrimitives("primitive …", (value) => Number.isSafeInteger(value)),
+  "Number.isFinite": ofPrimitives("primitive …", (value) => Number.isFinite(value)),
+  "Number.isNaN": ofPrimitives("primitive …", (value) => Number.isNaN(value)),
   "Number.parseInt": parseInteger,
   "Number.parseFloat": parseNumber,
   parseInt: parseInteger,
   parseFloat: parseNumber,
-  isNaN: ofPrimitives("primitive", (value) => Number.isNaN(number(value))),
-  isFinite: ofPrimitives("primitive", (value) => Number.isFinite(number(value))),
-  Boolean: operation("any", (call) => {
+  isNaN: ofPrimitives("primitive …", (value) => Number.isNaN(number(value))),
+  isFinite: ofPrimitives("primitive …", (value) => Number.isFinite(number(value))),
+  Boolean: operation("any …", (call) => {
     const decided = truth(argument(call, 0));
     return decided === undefined ? anyBoolean : known(decided);
   }),
@@ -161,7 +166,9 @@ export const globalFunctions: Builtins = {
   "Promise.resolve": operation("any", (call) => {
     const value = argument(call, 0);
     if (value.type === "promise") return value;
-    return value.type === "known" || value.type === "list" ? { type: "promise", value } : undefined;
+    // An object with a `then` is waited for.
+    const plain = value.type === "known" || value.type === "list" || value.type === "object";
+    return plain && awaited(call.run, value) === value ? { type: "promise", value } : undefined;
   }),
   "Promise.all": operation("list", (call) => {
     const list = argument(call, 0);
@@ -214,7 +221,8 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
       : value.type === "object"
         ? undefined
         : value;
-  const elements = list === undefined ? undefined : elementsOf(run, list, site);
+  const all = callback === undefined ? elementsOf : elementsOfPart;
+  const elements = list === undefined ? undefined : all(run, list, site);
   if (elements === undefined) return undefined;
   if (callback === undefined) return newList(call, elements);
   const map = (): Value => mapped(run, elements, callback.value, site);

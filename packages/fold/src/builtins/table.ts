@@ -9,10 +9,12 @@ import { collectionMethods } from "./collections.ts";
 import { functionMethods } from "./functions.ts";
 import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
+import { numberMethods } from "./numbers.ts";
+import { objectMethods } from "./objects.ts";
 import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
-export type Receiver = "collection" | "function" | "list" | "text";
+export type Receiver = "collection" | "function" | "list" | "number" | "object" | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -22,6 +24,7 @@ export interface Row {
   readonly takes: readonly Parameter[];
   readonly needs: number;
   readonly repeats: boolean;
+  readonly ignores: boolean;
   readonly effect: Effect;
 }
 
@@ -29,18 +32,21 @@ export interface Row {
 export const operations: readonly Row[] = [
   ...rows(undefined, globalFunctions),
   ...rows("text", stringMethods),
+  ...rows("number", numberMethods),
+  ...rows("object", objectMethods),
   ...rows("list", listMethods),
   ...rows("collection", collectionMethods),
   ...rows("function", functionMethods),
 ];
 
 function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, Operation<T>>>): readonly Row[] {
-  return Object.entries(table).map(([name, { takes, needs, repeats, effect }]) => ({
+  return Object.entries(table).map(([name, { takes, needs, repeats, ignores, effect }]) => ({
     name,
     receiver,
     takes,
     needs,
     repeats,
+    ignores,
     effect,
   }));
 }
@@ -49,7 +55,7 @@ function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, 
 const globals = new Set([
   ...Object.keys(globalFunctions).map((name) => name.replace(/\..*/, "")),
   ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet"],
-  ...["globalThis", "global", "module", "exports", "require"],
+  ...["globalThis", "global", "require"],
 ]);
 
 /** Whether a global name stands for something of JavaScript itself. */
@@ -63,10 +69,16 @@ export function hasMethod(value: Definite, name: string): boolean {
   return methods !== undefined && Object.hasOwn(methods, name);
 }
 
-function methodsOf({ type }: Definite): object | undefined {
-  switch (type) {
+function methodsOf(value: Definite): object | undefined {
+  switch (value.type) {
     case "known":
-      return stringMethods;
+      return typeof value.value === "string"
+        ? stringMethods
+        : typeof value.value === "number"
+          ? numberMethods
+          : undefined;
+    case "object":
+      return objectMethods;
     case "list":
       return listMethods;
     case "collection":
@@ -111,9 +123,13 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
   const call = { run, args, site };
   switch (receiver.type) {
     case "known":
-      return typeof receiver.value === "string"
-        ? callOperation(operationIn(stringMethods, name), { ...call, receiver: receiver.value })
+      if (typeof receiver.value === "string")
+        return callOperation(operationIn(stringMethods, name), { ...call, receiver: receiver.value });
+      return typeof receiver.value === "number"
+        ? callOperation(operationIn(numberMethods, name), { ...call, receiver: receiver.value })
         : unknown("computed");
+    case "object":
+      return callOperation(operationIn(objectMethods, name), { ...call, receiver }, receiver);
     case "list":
       return callOperation(operationIn(listMethods, name), { ...call, receiver }, receiver);
     case "collection":

@@ -119,6 +119,7 @@ function allows(value: Value, actual: Copy): boolean {
       return actual.is !== "primitive";
     case "instance":
     case "promise":
+    case "generator":
     case "module":
       return actual.is === "object";
   }

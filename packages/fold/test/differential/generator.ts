@@ -17,6 +17,9 @@ type Type = "any" | "boolean" | "list" | "number" | "object" | "text";
 /** Names a row: a method's name alone may be in several tables. */
 export const rowName = ({ receiver, name }: Row): string => (receiver === undefined ? name : `${receiver}.${name}`);
 
+/** How deep the statements of a program itself are. */
+const outermost = 2;
+
 /** A program of a seed. Rows take turns, so that each is in as many programs as any other. */
 export function programOf(seed: number, rowsEach = 10): Program {
   const writer = new Writer(seed);
@@ -31,7 +34,7 @@ export function programOf(seed: number, rowsEach = 10): Program {
   writer.names.boolean.push("b0");
   writer.names.list.push("l0");
   writer.names.object.push("o0");
-  for (let i = 0; i < 6; i++) all.push(writer.statement(2), writer.anew());
+  for (let i = 0; i < 6; i++) all.push(writer.statement(outermost), writer.anew());
   for (let i = 0; i < rowsEach; i++) {
     const row = operations[(seed * rowsEach + i) % operations.length];
     if (row !== undefined) all.push(writer.row(row), writer.anew());
@@ -232,6 +235,7 @@ class Writer {
           `(x: any) => (${changes}x)`,
           `(x: any) => [x]`,
           `function (this: any, x: any) { return this ?? x; }`,
+          this.#pick("String", "Number", "Boolean"),
         );
       case "comparison":
         return this.#pick(
@@ -248,6 +252,7 @@ class Writer {
           `(x: any, i: any) => (${changes}i > 0)`,
           `(x: any) => x === 2`,
           `() => flip()`,
+          "Boolean",
         );
       case "reducer":
         return this.#pick(
@@ -290,7 +295,8 @@ class Writer {
         ? [`{ a: 1, b: ${this.text()} }`, ...kinds.slice(1).map(() => `{ a: ${this.number()}, "1": 2 }`)].join(", ")
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
-          : kinds.map((kind) => this.#argument(row, kind)).join(", ");
+          : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
+            (row.ignores && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
@@ -301,6 +307,12 @@ class Writer {
       }
       case "text":
         return this.probe(`(${this.text()} as any).${row.name}(${args})`);
+      case "number":
+        return this.probe(
+          `(${this.number()} as any).${row.name}(${row.name === "toString" ? this.#pick("", "2", "16", "undefined") : args})`,
+        );
+      case "object":
+        return this.probe(`(${this.object()} as any).${row.name}(${this.#pick(args, `"a"`, `"b"`)})`);
       case "list": {
         const value = this.#maybe(0.2)
           ? this.list()
@@ -452,10 +464,49 @@ class Writer {
       "class chain": () => this.#chain(name),
       destructuring: () =>
         `const { a: ${name}a = ${this.number()}, [${this.text()}]: ${name}k, ...${name}r }: any = ${this.object()}; const [${name}x, , ${name}y = 5, ...${name}z]: any = ${this.#pick(this.list(), `"abc"`, "new Set([1, 2])")}; ${["a", "k", "r", "x", "y", "z"].map((each) => this.probe(name + each)).join(" ")}`,
+      "iterable class": () => {
+        const iterator = this.#pick(
+          `*[Symbol.iterator]() { for (const x of this.l) { ${this.#pick("n0++;", "", "if (flip()) return;", "this.k++;")} yield x; } }`,
+          `[Symbol.iterator]() { return this.l[Symbol.iterator](); }`,
+          `*[Symbol.iterator]() { yield* this.l; yield this.l.length; }`,
+          `[Symbol.iterator]() { return this.l.${this.#pick("values", "entries")}(); }`,
+        );
+        return `class ${name} { k = 0; l: any[] = [${this.number()}]; add(x: any) { this.l.push(x); return this; } ${iterator} } const ${name}i: any = new ${name}().add(2); ${this.#pick("", `if (flip()) ${name}i.add(3);`, `alter(${name}i);`)} for (const x of ${name}i) { ${this.probe("x")} ${this.#pick("", `if (${name}i.l.length < 4) ${name}i.add(5);`, `${name}i.k = 2;`, "if (flip()) break;", "n0++;")} } ${this.probe(`[...${name}i]`)} ${this.probe(`${name}i.k`)} ${this.probe(`Object.fromEntries([...${name}i].map((x, i) => [i, x]))`)}`;
+      },
+      decorator: () => {
+        const given = this.#pick(
+          "",
+          "",
+          " return class { v = 5; };",
+          " return t;",
+          " if (flip()) return;",
+          " opaque(t);",
+        );
+        const statics = this.#pick("", "", "static s = n0++;");
+        return depth === outermost
+          ? `const ${name}r: any[] = []; const ${name}d = (${this.#pick("...as: any[]", "k?: any")}): any => (t: any, _c?: any) => { n0++; ${name}r.push(t);${given} }; @${name}d(${this.number()}) class ${name} { v: any = ${this.number()}; ${statics} m(): any { return [this.v, n0]; } } ${this.probe(`new ${name}().v`)} for (const C of ${name}r) { ${this.probe("new C().v")} ${this.probe("new C().m()")} } ${this.probe(`${name}r.length`)} ${this.probe("n0")}`
+          : ";";
+      },
+      instanceof: () =>
+        `class ${name}A { ${this.#pick("", "", "static [Symbol.hasInstance](): any { return flip(); }")} } class ${name}B extends ${name}A {} class ${name}C {} ${this.#pick("", "", `Object.setPrototypeOf(${name}C.prototype, ${name}B.prototype);`, `alter(new ${name}A());`)} const ${name}: any = ${this.#pick(`new ${name}B()`, `new ${name}C()`, `opaque(new ${name}A())`, "[1]", "{}", "1", `flip() ? new ${name}B() : null`, "new Map()")}; ${this.#pick("", `if (flip()) Object.setPrototypeOf(${name}, ${name}C.prototype);`)} ${[`${name}A`, `${name}B`, "Array", "Object", "Map"].map((each) => this.probe(`${name} instanceof (${each} as any)`)).join(" ")}`,
+      "for await": () =>
+        depth === outermost
+          ? `${this.#pick(`async function* ${name}(): any { yield n0; n0++; yield await ${this.#pick("Promise.resolve({ a: 1 })", "2", "opaque(3)")}; }`, `const ${name} = (): any => [${this.number()}, Promise.resolve(2), opaque(3)];`)} for await (const x of ${name}()) { ${this.probe("x")} ${this.#block(depth)} } ${this.probe("n0")}`
+          : ";",
       iterator: () =>
         `const ${name}: any = { [Symbol.iterator]() { n0 += 2; let k = 0; return { next: () => ({ done: k > 1, value: k++ }) }; } }; ${this.probe(this.#pick(`[...${name}]`, `Array.from(${name})`, `new Set(${name})`, `Math.max(...${name})`))} for (const x of ${name}) { ${this.probe("x")} } const [${name}p] = ${name}; ${this.probe(`${name}p`)} ${this.probe("n0")}`,
       generator: () =>
-        `function* ${name}(): any { n0++; yield 1; o0.a = n0; yield* [2, 3]; } ${this.#pick(`for (const x of ${name}()) { ${this.probe("x")} }`, this.probe(`[...${name}()]`), `const ${name}g = ${name}(); ${name}g.next(); ${this.probe("n0")}`)} ${this.probe("n0")} ${this.probe("o0")}`,
+        `function* ${name}(k: any = n0${this.#pick("", "++")}): any { ${this.#pick("n0++;", "", "let q = k;")} ${this.probe("k")} yield ${this.#pick("1", "n0", "k", "o0")}; ${this.#pick("o0.a = n0;", "", this.#block(depth), "if (flip()) yield 9;", "if (flip()) return;", "try { yield 8; } finally { n0 = 5; }")} yield* ${this.#pick("[2, 3]", "l0", `(k > 0 ? ${name}(k - 1) : [])`, "opaque([4])", `"ab"`)}; ${this.probe("n0")} } ${this.#pick(
+          `for (const x of ${name}(${this.#pick("", "2")})) { /* round */ ${this.probe("x")} ${this.#block(depth)} ${this.#pick("", "if (flip()) break;", "break;", "n0++;", "if (x === 2) break;")} }`,
+          this.probe(`[...${name}()]`),
+          this.probe(`Array.from(${name}(1)${this.#pick("", ", (x: any) => (n0++, x)")})`),
+          `const ${name}g = ${name}(); ${name}g.next(); ${this.probe("n0")} ${this.probe(`[...${name}g]`)}`,
+          `const ${name}g = ${name}(); n0 = 7; ${this.probe(`[...${name}g]`)} ${this.probe(`[...${name}g]`)}`,
+          `const ${name}g = ${name}(); if (flip()) [...${name}g]; ${this.probe(`[...${name}g]`)}`,
+          `const [${name}a, ${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
+          `const [${name}a, ...${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
+          `alter(${name}()); later(() => [...${name}()]); ${this.probe(`new Set(${name}())`)}`,
+        )} ${this.probe("n0")} ${this.probe("o0")}`,
       conversion: () =>
         `const ${name}: any = { ${this.#pick("toString", "valueOf", "[Symbol.toPrimitive]")}() { n0 = 8; o0.a = 9; return "1"; } }; ${this.probe(this.#pick(`\`\${${name}}\``, `${name} + 1`, `o0[${name}]`, `[${name}].join()`, `${name} == 1`, `String(${name})`, `Number(${name}) < 2`, `"abc".includes(${name})`))} ${this.probe("n0")}`,
       json: () =>
@@ -465,7 +516,7 @@ class Writer {
       frozen: () =>
         `const ${name}: any = Object.freeze({ a: 1, b: [1] }); try { ${name}.a = 2; } catch {} ${name}.b.push(2); ${this.probe(name)}`,
       async: () =>
-        `const ${name} = async () => { ${this.statement(depth - 1)} ${this.#pick("await null;", "await opaque(1);", "")} ${this.statement(depth - 1)} ${this.#pick("if (flip()) throw 1;", "")} ${this.probe("n0")} return ${this.number()}; }; ${this.#pick(`${name}().catch(() => 1);`, `await ${name}().catch(() => 2);`, `try { await ${name}(); } catch {}`)} ${this.probe("n0")} ${this.#assignment()}`,
+        `const ${name} = async () => { ${this.statement(depth - 1)} ${this.#pick("await null;", "await opaque(1);", "")} ${this.statement(depth - 1)} ${this.#pick("if (flip()) throw 1;", "")} ${this.probe("n0")} return ${this.number()}; }; ${depth === outermost ? this.#pick(`${name}().catch(() => 1);`, `await ${name}().catch(() => 2);`, `try { await ${name}(); } catch {}`) : `${name}().catch(() => 1);`} ${this.probe("n0")} ${this.#assignment()}`,
       label: () =>
         `l${name}: for (const x of [1, 2, 3]) { for (const y of [1, 2]) { ${this.probe("x * y")} if (${this.#pick("x === y", "flip()", "y > 1", "x > 1 && y > 1")}) ${this.#pick("continue", "break")} l${name}; ${this.probe("y")} } } ${this.probe("3")}`,
       "label block": () =>
@@ -473,7 +524,7 @@ class Writer {
       builder: () =>
         `class ${name} { #on: any = 1; list: any[] = []; set(v: any) { this.#on = v; this.list.push(v); return this; } get on() { return this.#on; } } const ${name}b: any = new ${name}().set(${this.number()})${this.#pick("", ".set(4)")}; ${this.probe(`${name}b.on`)} ${this.probe(`${name}b.list`)} if (flip()) ${name}b.set(7); ${this.probe(`${name}b.on`)}`,
       tagged: () =>
-        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; return v; }; ${this.probe(`${name}\`a\${${this.number()}}b\``)} ${this.probe("n0")}`,
+        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; ${this.#pick("", "try { s[0] = 1; } catch {}", "alter(s);")} return ${this.#pick("v", "[...s]", `s.map((x: any, i: any) => x + (v[i] ?? "")).join("")`, "s.raw[0]", "s.length")}; }; ${this.probe(`${this.#pick(name, "String.raw")}\`a\\n\${${this.number()}}b\``)} ${this.probe("n0")}`,
       computed: () =>
         `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
       exceptions: () =>
@@ -500,7 +551,8 @@ class Writer {
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
-    const feature = this.#pick(...Object.keys(options));
+    // TypeScript allows a namespace only outside of all statements.
+    const feature = this.#pick(...Object.keys(options).filter((each) => each !== "namespace" || depth === outermost));
     this.#uses(feature);
     return options[feature]?.() ?? ";";
   }

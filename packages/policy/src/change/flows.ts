@@ -43,7 +43,8 @@ interface Prepared {
   readonly editions: readonly (readonly Edition[])[];
 }
 
-const prepared: readonly Prepared[] = declaredFlows.map(prepare);
+/** Made when the first tenant's flows are asked for: most commands ask for none. */
+let prepared: readonly Prepared[] | undefined;
 const kinds = new Set(declaredFlows.map(({ kind }) => kind));
 
 function prepare(flow: DeclaredFlow): Prepared {
@@ -114,7 +115,7 @@ export function flowsOfItems(
     else own.push(item);
   }
   for (const own of items.values()) own.sort((a, b) => byCodeUnit(a.name, b.name));
-  return prepared.flatMap((one) => [
+  return (prepared ??= declaredFlows.map(prepare)).flatMap((one) => [
     ...(items.get(one.flow.kind) ?? []).flatMap((item) => itemFlow(one, item, context)),
     ...(withOthers ? otherFlows(one, context) : []),
   ]);

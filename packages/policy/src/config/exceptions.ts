@@ -120,7 +120,7 @@ export function readId(id: string, path: Path, fail: Fail): string {
 }
 
 function readRule(rule: string, path: Path, fail: Fail): { readonly rule: string; readonly version: number } {
-  const [, id, version] = /^([^@]+)@(\d{1,6})$/.exec(rule) ?? [];
+  const [, id, version] = /^([^@]+)@([1-9]\d{0,5})$/.exec(rule) ?? [];
   if (id !== undefined && version !== undefined) return { rule: id, version: Number(version) };
   return fail(
     path,

@@ -220,8 +220,14 @@ function longest(rule: string, packs: readonly PackInfo[]): number | undefined {
 function faultsOf({ owner, approver }: ExceptionConfig): readonly ExceptionFault[] {
   return [
     ...(isRole(owner) && isRole(approver) ? [] : (["personal"] as const)),
-    ...(owner.toLowerCase() === approver.toLowerCase() ? (["self-approved"] as const) : []),
+    ...(isSameRole(owner, approver) ? (["self-approved"] as const) : []),
   ];
+}
+
+/** Whether two roles are one: case does not count, and what follows a plus sign in an address leads to the same mailbox. */
+export function isSameRole(a: string, b: string): boolean {
+  const mailbox = (role: string): string => role.toLowerCase().replace(/\+[^@]*(?=@)/, "");
+  return mailbox(a) === mailbox(b);
 }
 
 /** A team handle (`@org/team`) or the address of a role; a handle without a team may be a person's. */

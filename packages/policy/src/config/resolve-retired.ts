@@ -2,7 +2,7 @@
 import type { JsonObject, Location } from "../types.ts";
 import type { ExceptionFault } from "./active-exception.ts";
 import type { Config } from "./config.ts";
-import { isRole, namedRole } from "./resolve-exceptions.ts";
+import { isRole, isSameRole, namedRole } from "./resolve-exceptions.ts";
 import type { RetiredConfig } from "./retired.ts";
 
 /** A record as it is decided by. */
@@ -23,7 +23,7 @@ export function resolveRetired(config: Config): readonly ActiveRetired[] {
       approver: namedRole(approver),
       faults: [
         ...(isRole(owner) && isRole(approver) ? [] : (["personal"] as const)),
-        ...(owner.toLowerCase() === approver.toLowerCase() ? (["self-approved"] as const) : []),
+        ...(isSameRole(owner, approver) ? (["self-approved"] as const) : []),
       ],
       ...(config.file === undefined ? {} : { location: { file: config.file, ...location } }),
     };

@@ -21,8 +21,15 @@ export function readYamlFile(text: string, file: string): { readonly value: unkn
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
+    const place = { file, line, column: col };
+    if (problem.code === "MULTIPLE_DOCS") {
+      throw new ConfigError("expected one YAML document, found another after `---`.", {
+        ...place,
+        hint: "Merge the documents into one.",
+      });
+    }
     const message = problem.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? "not YAML";
-    throw new ConfigError(message, { file, line, column: col });
+    throw new ConfigError(message, place);
   }
   const [wrong] = wrongYamlKeys(document.contents, yaml());
   if (wrong !== undefined) {

@@ -4,6 +4,7 @@ import type { Policies } from "../config/resolve.ts";
 import { byCodeUnit } from "../report/text.ts";
 import type { ClaimInReport, ItemView, TenantView } from "../types.ts";
 import { show } from "./show.ts";
+import type { TimeLimit } from "./time-limit.ts";
 import type { Verdicts } from "./verdicts/index.ts";
 
 /** Members of a tenant that are claims. */
@@ -16,7 +17,7 @@ export type ClaimsOf = (tenant: TenantView) => readonly ClaimInReport[];
  * A rule rests on a claim if it passes or does not apply whatever the items are, and no longer does once the claim is not
  * known. If it takes more than one claim being unknown, the rule rests on all of them.
  */
-export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
+export function createClaims(policies: Policies, verdicts: Verdicts, limit: TimeLimit): ClaimsOf {
   // Only the claims of a tenant decide, and tenants of a fleet have few combinations of them.
   const known = new Map<string, readonly ClaimInReport[]>();
   const subjects: readonly ItemView[] = [...verdicts.kinds].map((kind) => ({
@@ -89,7 +90,7 @@ export function createClaims(policies: Policies, verdicts: Verdicts): ClaimsOf {
     const { name: _name, labels: _labels, ...claims } = tenant.tenant;
     const key = JSON.stringify([claims, tenant.unknowns]);
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = claimsOf(tenant)));
+    if (found === undefined) known.set(key, (found = limit.batch(() => claimsOf(tenant))));
     return found;
   };
 }

@@ -110,7 +110,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
     bundles,
     today,
     verdicts,
-    claims: createClaims(policies, verdicts),
+    claims: createClaims(policies, verdicts, limit),
     ask,
     asks: bundles.map((one) => ({
       rules: one.manifest.rules,

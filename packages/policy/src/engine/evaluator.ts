@@ -23,6 +23,9 @@ const pageBytes = 65_536;
  */
 const startBytesPerByte = 1024;
 
+/** What an instance starts with at least: enough for the items of most tenants. Memory that is not used costs nothing. */
+const startPages = 256;
+
 /** An input so large that no rule is to blame for the memory that judging it takes. */
 export class TooLargeInput extends Error {
   override readonly name = "TooLargeInput";
@@ -194,7 +197,7 @@ interface Instance {
 
 /** @throws PolicyError when the bundle lacks the entrypoint, and when it takes too long to start. */
 function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, limit: TimeLimit): Instance {
-  let pages = 5;
+  let pages = startPages;
   const start = (): Policy => {
     try {
       return limit.within(() => load(bundle, config, entrypoint, pages));

@@ -4,7 +4,8 @@ import { isAbsolute, join } from "node:path";
 import { linesOf } from "../report/frame.ts";
 import type { NotedLocation, SourceMap } from "../sources/source-map.ts";
 import type { Location } from "../types.ts";
-import { exists, sourceReader } from "./files.ts";
+import { sourceReader } from "./files.ts";
+import { exists } from "./paths.ts";
 import { repositoryMark } from "./root.ts";
 
 /** SHA-256 of a line of a text, without its line break; `undefined` if the text has no such line. Lines start at 1. */

@@ -1,8 +1,9 @@
 /** Reading files and folders, with errors that say what is wrong. */
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import { decodeUtf8 } from "../sources/text.ts";
+import { codeOf, exists, isWithin, look, realPath } from "./paths.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -21,10 +22,6 @@ const reasons: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   return (code === undefined ? undefined : reasons[code]) ?? (error instanceof Error ? error.message : String(error));
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
 /**
@@ -78,30 +75,6 @@ function pathAbove(path: string): string | undefined {
   return join(up, path).split(sep).join("/");
 }
 
-/** What is at a path; `undefined` for nothing, and for what cannot be looked at. */
-function look(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether there is a file at the path. */
-export function isFile(path: string): boolean {
-  return look(path)?.isFile() ?? false;
-}
-
-/** Whether there is a folder at the path. */
-export function isFolder(path: string): boolean {
-  return look(path)?.isDirectory() ?? false;
-}
-
-/** Whether there is anything at the path. */
-export function exists(path: string): boolean {
-  return look(path) !== undefined;
-}
-
 /** Names in a folder, in no order. `name` is what errors call it. @throws PolicyError when it cannot be read. */
 export function namesIn(folder: string, name: string): readonly string[] {
   try {
@@ -109,29 +82,6 @@ export function namesIn(folder: string, name: string): readonly string[] {
   } catch (cause) {
     throw new PolicyError(`${name}: cannot be read: ${reasonOf(cause)}.`, { cause });
   }
-}
-
-/** Where a path leads when all links are followed; of what does not exist, the part that does. */
-export function realPath(path: string): string {
-  const full = resolve(path);
-  try {
-    return realpathSync(full);
-  } catch (error) {
-    const parent = dirname(full);
-    if (parent === full) return full;
-    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") return full;
-    return join(realPath(parent), basename(full));
-  }
-}
-
-/** Whether a path is a folder or lies in it, by their names alone. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || !leadsOut(way);
-}
-
-function leadsOut(way: string): boolean {
-  return way.split(sep)[0] === ".." || isAbsolute(way);
 }
 
 /**

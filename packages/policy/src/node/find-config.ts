@@ -10,7 +10,8 @@ import { baselineFile, parseBaseline } from "../config/baseline.ts";
 import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
 import { failureOf } from "../config/failure.ts";
 import { ConfigError, PolicyError } from "../errors.ts";
-import { isFile, isFolder, isWithin, nameOf, namesIn, readText, realPath } from "./files.ts";
+import { nameOf, namesIn, readText } from "./files.ts";
+import { isFile, isFolder, isWithin, realPath } from "./paths.ts";
 import { folderOf, foldersUp, reportRoot, rootOf, type Lookup } from "./root.ts";
 
 /** A configuration's file as it was read. */

@@ -1,6 +1,6 @@
 /** The root of a project: what reports name files from, and how far up a configuration is looked for. */
 import { dirname, join, sep } from "node:path";
-import { exists, isFolder, realPath } from "./files.ts";
+import { exists, isFolder, realPath } from "./paths.ts";
 
 /** What the folder of a repository holds. */
 export const repositoryMark = ".git";

@@ -10,7 +10,8 @@ import { readSourceMap, type SourceMap } from "../sources/source-map.ts";
 import type { SynthStack } from "../sources/synth.ts";
 import type { NotRead } from "../types.ts";
 import { withSameLines } from "./author-lines.ts";
-import { isFile, isFolder, isWithin, nameOf, namesIn, readBytes, readText } from "./files.ts";
+import { nameOf, namesIn, readBytes, readText } from "./files.ts";
+import { isFile, isFolder, isWithin } from "./paths.ts";
 
 /** Name of the folder, unless an app says otherwise. */
 export const synthFolder = "cdktf.out";

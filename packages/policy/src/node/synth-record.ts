@@ -13,7 +13,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { isObject } from "../json.ts";
 import type { Location, Report } from "../types.ts";
 import { version } from "../version.ts";
-import { isWithin, realPath } from "./files.ts";
+import { isWithin, realPath } from "./paths.ts";
 import { stateOf, textState, type SynthInput } from "./synth-input.ts";
 import { cacheFolder, keep, readKept } from "./user-cache.ts";
 

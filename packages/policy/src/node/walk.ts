@@ -4,7 +4,8 @@ import { basename, join, relative, sep } from "node:path";
 import { baselineFile } from "../config/baseline.ts";
 import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
-import { isFile, isFolder, isWithin, nameOf, reasonOf, realPath } from "./files.ts";
+import { nameOf, reasonOf } from "./files.ts";
+import { isFile, isFolder, isWithin, realPath } from "./paths.ts";
 import { isConfigName } from "./find-config.ts";
 import { repositoryMark } from "./root.ts";
 import { isSynth, listsStacks, synthFolder } from "./synth-folder.ts";
@@ -19,7 +20,7 @@ export interface WalkedFile {
 
 /** What is in a folder; each by its path, once, in order of name. */
 export interface Walk {
-  /** Files whose names end as YAML, JSON or JSON Lines do, packed by gzip or not, and files without an ending. `inSynth`: in what a synth wrote. */
+  /** Files whose names end as YAML, JSON, JSON Lines or TOML do, packed by gzip or not, and files without an ending. `inSynth`: in what a synth wrote. */
   readonly files: readonly WalkedFile[];
   /** Files whose names say something else. */
   readonly others: readonly WalkedFile[];
@@ -34,7 +35,7 @@ const others = new Set([repositoryMark, "node_modules", ".terraform", ".terragru
 /** Those that only count inside of another. */
 const othersInside = [join(".yarn", "cache"), join(".yarn", "unplugged")];
 
-const data = /\.(?:ya?ml|jsonc?|jsonl|ndjson)(?:\.txt|\.gz)?$/i;
+const data = /\.(?:ya?ml|json[5c]?|jsonl|ndjson|toml)(?:\.txt|\.gz)?[. ]*$/i;
 const almostData = /\.(?:ya?ml|json|ndjson)/i;
 
 /**

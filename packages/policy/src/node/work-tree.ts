@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { baselineFile } from "../config/baseline.ts";
 import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
-import { isFile, isFolder, nameOf, readBytes, realPath } from "./files.ts";
+import { nameOf, readBytes } from "./files.ts";
+import { isFile, isFolder, realPath } from "./paths.ts";
 import { defaultLimits, type RevisionFiles } from "./git.ts";
 import { walk } from "./walk.ts";
 

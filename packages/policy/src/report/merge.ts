@@ -112,7 +112,7 @@ function refuseDifferent(reports: Reports, common: Common): void {
 function refuseMissingShard(reports: Reports): void {
   const of = reports[0].shard?.of;
   for (const [index, { shard }] of reports.entries()) {
-    if (shard?.of !== of) throw new MergeError("they are of different divisions into shards.", [0, index]);
+    if (shard?.of !== of) throw new MergeError("they divide the tenants into different numbers of shards.", [0, index]);
   }
   const seen = new Set(reports.map(({ shard }) => shard?.index));
   for (let index = 1; index <= (of ?? 0); index++) {

@@ -14,6 +14,13 @@ const parsedBelow = 4_000_000;
  * @throws InputError when it is JSON and none of the forms.
  */
 export function detectInput(text: string, file: string): InputSurface {
+  if (/\.(?:tf|tofu|hcl)$/i.test(file)) {
+    throw new InputError({
+      file,
+      message: "it is source code of Terraform, and its values are not known before a plan.",
+      hint: "Check the plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+    });
+  }
   const head = text.slice(0, 10_000);
   if (!/^\s*\{/.test(head) || /\.ya?ml$/i.test(file)) {
     const added = addedToJson(head, file);

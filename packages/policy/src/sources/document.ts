@@ -25,7 +25,7 @@ import {
 import { ownerText } from "./names.ts";
 import { unconfirmedSettings } from "./unconfirmed.ts";
 import { createLines, type Start } from "./text.ts";
-import { parseYaml } from "./yaml-text.ts";
+import { parseYaml, type YamlDocument } from "./yaml-text.ts";
 
 /** Finds the place of a path in a document. */
 type Place = (path: Path) => Location;
@@ -34,8 +34,8 @@ type Place = (path: Path) => Location;
 interface Entry {
   readonly value: unknown;
   readonly place: Place;
-  /** The line it is on, where it is read from a text that is not kept. */
-  readonly line?: number;
+  /** Where its tenant's name is, if it is read from a text that is not kept. */
+  readonly nameAt?: Location;
   /** Keys in its text, and which of them are duplicates. YAML's own reader refuses those. */
   readonly keys?: { readonly count: number; readonly duplicates: () => readonly InputProblem[] };
 }
@@ -104,7 +104,23 @@ function* lineEntries(lines: Iterable<string>, file: string): Generator<Entry, v
     line++;
     if (text.trim() === "") continue;
     const json = cutJson(text, file, { elements: false, start: { line, column: 1 } });
-    for (const entry of entriesOf(json)) yield { ...entry, line };
+    for (const entry of entriesOf(json)) yield { ...entry, nameAt: { file, line } };
+  }
+}
+
+/**
+ * Reads a YAML stream. No more than a document is kept, and errors are thrown where the engine comes to them.
+ *
+ * @param pieces - Its text, read anew each time; each piece ends with a line break, except the last one.
+ */
+export function streamYamlDocuments(pieces: Iterable<string>, file: string): Source {
+  return sourceOf(file, () => tenantDocuments(keptEntries(parseYaml(pieces, file)), () => emptyFile(file)));
+}
+
+function* keptEntries(documents: Iterable<YamlDocument>): Generator<Entry, void, void> {
+  for (const { value, place } of documents) {
+    // The YAML library's strings are parts of the text, and keep all of it in memory as long as one of them is in a finding.
+    yield { value: structuredClone(value), place, nameAt: place(["tenant", "name"]) };
   }
 }
 
@@ -155,8 +171,8 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
     problems.push(...own);
     if (problems.length >= problemLimit) break;
     if (problems.length > 0 || view === undefined || name === undefined) continue;
-    const { line } = source;
-    places.set(name, line === undefined ? source.place : onLine(line, source.place([]).file));
+    const { nameAt } = source;
+    places.set(name, nameAt === undefined ? source.place : () => nameAt);
     yield view;
   }
   const [first, ...others] = problems.slice(0, problemLimit);
@@ -164,14 +180,17 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
   if (count === 0) throw empty();
 }
 
-/** The place of a line; it keeps nothing of the text. */
-function onLine(line: number, file: string): Place {
-  return () => ({ file, line });
-}
-
 function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
+  const [, form] = /\.(toml|json5)(?:\.txt|\.gz)?[. ]*$/i.exec(file) ?? [];
+  if (form !== undefined) {
+    throw new InputError({
+      file,
+      message: `${form.toUpperCase()} is not supported.`,
+      hint: "Write the tenant document in YAML or JSON.",
+    });
+  }
   if (!isJson(text, file)) {
-    yield* parseYaml(text, file);
+    yield* parseYaml([text], file);
     return;
   }
   yield* entriesOf(cutJson(text, file, { elements: true }));
@@ -213,8 +232,12 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
   return {
     tenant: document.tenant,
     unknowns: noUnknowns,
-    items: document.items.map(({ index, unconfirmed: mark, ...item }) => ({
-      ...item,
+    // Not by a rest: a copy of what is left takes longer than all else here.
+    items: document.items.map(({ kind, name, default: defaultRule, settings, unconfirmed: mark, index }) => ({
+      kind,
+      name,
+      ...(defaultRule === undefined ? {} : { default: defaultRule }),
+      settings,
       unknowns: mark === true ? unconfirmed : noUnknowns,
       exists: true,
       origin: new DocumentOrigin(place, index),

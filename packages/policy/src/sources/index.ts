@@ -6,6 +6,7 @@ export {
   streamDocumentLines,
   streamDocumentPart,
   streamTenantDocuments,
+  streamYamlDocuments,
   type DocumentPart,
   type DocumentSource,
 } from "./document.ts";
@@ -13,9 +14,9 @@ export { mergeTenants, type Merged } from "./merge.ts";
 export { withoutKeys } from "./modules.ts";
 export { readPlan } from "./plan.ts";
 export { inputDigest, type NotedLocation, type SourceMap, type SourceMapItem } from "./source-map.ts";
-export { recogniseDocument, type Recognition } from "./recognise.ts";
+export { recogniseDocument, recogniseYaml, type Recognition } from "./recognise.ts";
 export { itemDigest } from "./spread.ts";
 export { readState } from "./state.ts";
 export { readSynth, type SynthStack } from "./synth.ts";
 export { unconfirmedBy } from "./unconfirmed.ts";
-export { decodeText, decodeUtf8 } from "./text.ts";
+export { decodeText, decodeUtf8, utf16Of } from "./text.ts";

@@ -25,7 +25,7 @@ export function jsonObject(text: string, file: string): JsonObject {
       ...createJsonPlaces(json)(span, forbidden),
       path: forbidden,
       message: `the key ${JSON.stringify(String(forbidden.at(-1)))} is refused: it reaches into JavaScript's own objects.`,
-      hint: "Name it otherwise.",
+      hint: "Use another name.",
     });
   }
   return value;

@@ -2,8 +2,9 @@
  * Reads JSON more strictly than `JSON.parse`: it limits the depth, and reports duplicate keys. The position of a value is
  * found only when an error or a finding needs it.
  */
-import { printParseErrorCode, visit, type ParseErrorCode } from "jsonc-parser";
+import type { ParseErrorCode } from "jsonc-parser";
 import { InputError, type InputProblem } from "../input-error.ts";
+import { jsoncParser } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
 import { createLines, maxDepth, type Lines, type Start } from "./text.ts";
 
@@ -92,7 +93,7 @@ export function cutJson(
     throw new InputError({
       ...lines.at(length),
       message: "Expected the rest of the JSON text, found the end of the file: it is cut off.",
-      hint: "Write the file anew; the command that wrote it may have failed or may still be running.",
+      hint: "Write the file again; the command that wrote it may have failed or may still be running.",
     });
   }
   if (spans.length > 0 || !list || skipSpace(text, start) < end) spans.push({ start, end, keys });
@@ -143,13 +144,15 @@ interface SyntaxMistake {
 
 function firstError(text: string): SyntaxMistake | undefined {
   let first: SyntaxMistake | undefined;
-  visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, strict);
+  jsoncParser().visit(text, { onError: (code, offset) => (first ??= { code, offset }) }, strict);
   return first;
 }
 
 /** Whether the mistake is in the text's last word, as where the text ends too early. */
 function isCutOff(text: string, { code, offset }: SyntaxMistake): boolean {
-  return printParseErrorCode(code) === "UnexpectedEndOfString" || !/[{}[\],:"]/.test(text.slice(offset + 1));
+  return (
+    jsoncParser().printParseErrorCode(code) === "UnexpectedEndOfString" || !/[{}[\],:"]/.test(text.slice(offset + 1))
+  );
 }
 
 function syntaxErrorOf(json: JsonText, start: number, error: SyntaxMistake | undefined): InputError {
@@ -160,7 +163,7 @@ function syntaxErrorOf(json: JsonText, start: number, error: SyntaxMistake | und
 export function duplicateKeys(json: JsonText, span: JsonSpan): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const open: Map<string, number>[] = [];
-  visit(
+  jsoncParser().visit(
     json.text.slice(span.start, span.end),
     {
       onObjectBegin: () => void open.push(new Map()),
@@ -333,7 +336,7 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 function expectedBy(code: ParseErrorCode): string {
-  return expectations[printParseErrorCode(code)] ?? "JSON";
+  return expectations[jsoncParser().printParseErrorCode(code)] ?? "JSON";
 }
 
 const strict = { disallowComments: true, allowTrailingComma: false };

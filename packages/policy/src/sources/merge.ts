@@ -113,7 +113,7 @@ function refuseContradiction(main: Part, other: Part): void {
   throw new InputError({
     ...placeOf(other.view.origin, other.file),
     message: `tenant ${JSON.stringify(first.name)} is described differently ${placeText(main.view.origin, main.file)}: ${different.join(", ")}.`,
-    hint: "Describe a tenant once, or alike everywhere.",
+    hint: "Describe a tenant once, or in the same way everywhere.",
   });
 }
 

@@ -53,7 +53,7 @@ export function malformed(file: string, path: Path, expected: string): InputErro
     file,
     path,
     message: `${pathText(path)}: expected ${expected}, found something else.`,
-    hint: "Make the file anew with `terraform show -json`.",
+    hint: "Make the file again with `terraform show -json`.",
   });
 }
 

@@ -152,7 +152,7 @@ export function contradiction(code: keyof typeof contradictionSentences, address
   return new InputError({
     file,
     message: fill(contradictionSentences[code], { address }),
-    hint: "Make it anew with `terraform plan -out=plan` and `terraform show -json plan`, and do not edit it.",
+    hint: "Make it again with `terraform plan -out=plan` and `terraform show -json plan`, and do not edit it.",
   });
 }
 

@@ -3,7 +3,7 @@ import { isNear, kinds } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
 import { decodeText, maxDepth } from "./text.ts";
-import { looseYaml } from "./yaml-text.ts";
+import { looseYaml, UnreadableYaml } from "./yaml-text.ts";
 
 /** A file is ours, even if it cannot be read as a tenant document, or it is not ours, with the reason why it is not read. */
 export type Recognition = { readonly ours: true } | { readonly ours: false; readonly reason: string };
@@ -22,21 +22,48 @@ export function recogniseDocument(bytes: Uint8Array): Recognition {
     text = decodeText(bytes, "");
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return bySpelling(withoutZeros(bytes), "cannot be parsed: it is not text in UTF-8 or UTF-16");
+    return bySpelling([withoutZeros(bytes)], `cannot be parsed: ${notText}`);
   }
   const json = parsedJson(text);
   if (json !== undefined) {
-    if (isDeep(json.value)) return bySpelling(text, "cannot be parsed: it is nested too deeply");
+    if (isDeep(json.value)) return bySpelling([text], "cannot be parsed: it is nested too deeply");
     return byContent([json.value]);
   }
-  const found = looseYaml(text);
-  return typeof found === "string" ? bySpelling(text, `cannot be parsed: ${found}`) : byContent(found);
+  return recogniseYaml([text], [text]);
 }
 
-function byContent(values: readonly unknown[]): Recognition {
-  const entries = values.flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]));
-  if (entries.some(isOurs)) return ours;
-  return { ours: false, reason: entries.some(holdsOurs) ? "a tenant document is below a key" : "not ours" };
+/**
+ * Recognises a YAML stream, of which no more than a document is kept.
+ *
+ * @param texts - Its text in pieces of whole lines, of which one may throw InputError.
+ * @param spelling - The same as far as ASCII goes, whatever its bytes are.
+ */
+export function recogniseYaml(texts: Iterable<string>, spelling: Iterable<string>): Recognition {
+  try {
+    return byContent(looseYaml(texts));
+  } catch (error) {
+    if (!(error instanceof UnreadableYaml || error instanceof InputError)) throw error;
+    const reason = error instanceof InputError ? notText : error.message;
+    return bySpelling(spelling, `cannot be parsed: ${reason}`);
+  }
+}
+
+/** TOML and the like, which YAML takes for one text. */
+function isAssignment(value: unknown): boolean {
+  return typeof value === "string" && /^\W*apiVersion\W+tmes\/v/i.test(value);
+}
+
+const notText = "it is not text in UTF-8 or UTF-16";
+
+function byContent(values: Iterable<unknown>): Recognition {
+  let reason = "not ours";
+  for (const value of values) {
+    for (const entry of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+      if (isOurs(entry) || isAssignment(entry)) return ours;
+      if (holdsOurs(entry)) reason = "a tenant document is below a key";
+    }
+  }
+  return { ours: false, reason };
 }
 
 function isOurs(value: unknown): boolean {
@@ -69,9 +96,18 @@ function isOurVersion(value: unknown): boolean {
   return folded.startsWith("tmes") || isNear(folded, "tmes/v1", slips);
 }
 
-function bySpelling(text: string, reason: string): Recognition {
-  const speaks = /tmes\/v/i.test(text) || (/\btenant["']?\s*:/.test(text) && namesKind(text));
-  return speaks ? ours : { ours: false, reason };
+function bySpelling(texts: Iterable<string>, reason: string): Recognition {
+  let [hasTenant, hasKind, isFirst] = [false, false, true];
+  for (const text of texts) {
+    // What a program writes is not what it is. In YAML the line would be a comment.
+    if (isFirst && text.startsWith("#!")) return { ours: false, reason: "it is a script" };
+    isFirst = false;
+    if (/tmes\/v/i.test(text)) return ours;
+    hasTenant ||= /\btenant["']?\s*:/.test(text);
+    hasKind ||= namesKind(text);
+    if (hasTenant && hasKind) return ours;
+  }
+  return { ours: false, reason };
 }
 
 function namesKind(text: string): boolean {

@@ -97,8 +97,8 @@ function instancesOf(all: unknown, file: string): readonly Stored[] {
           type,
           ...(type === "terraform_data"
             ? {
-                input: member(instance, "attributes", "input", "value"),
-                triggers: member(instance, "attributes", "triggers_replace", "value"),
+                input: untyped(member(instance, "attributes", "input")),
+                triggers: untyped(member(instance, "attributes", "triggers_replace")),
               }
             : { values: member(instance, "attributes") }),
           unknowns: (Array.isArray(sensitive) ? (sensitive as readonly unknown[]) : []).flatMap(sensitiveInput),
@@ -106,6 +106,11 @@ function instancesOf(all: unknown, file: string): readonly Stored[] {
       ];
     });
   });
+}
+
+/** The value of an attribute of any type: Terraform stores it beside its type. */
+function untyped(attribute: unknown): unknown {
+  return isObject(attribute) && Object.hasOwn(attribute, "type") ? attribute["value"] : (attribute ?? undefined);
 }
 
 /** A path of `sensitive_attributes` as one within the input; what follows a step of another form is covered as a whole. */

@@ -5,26 +5,32 @@ import type { Location } from "../types.ts";
 /** Deeper nesting than this is an attack on the reader, not settings. Plans nest modules, hence the room. */
 export const maxDepth = 128;
 
+/** Where bytes are in their file: of their first one its offset, and its line, which starts at 1. */
+export interface BytesStart {
+  readonly offset: number;
+  readonly line: number;
+}
+
 /**
- * Text of a file. A byte order mark is dropped.
+ * Text of a file, or of some whole lines of it. A byte order mark at the start of the file is dropped.
  *
  * @throws InputError at the first byte that is not UTF-8.
  */
-export function decodeUtf8(bytes: Uint8Array, file: string): string {
+export function decodeUtf8(bytes: Uint8Array, file: string, start: BytesStart = { offset: 0, line: 1 }): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: start.offset > 0 }).decode(bytes);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     const offset = firstInvalid(bytes);
     const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, offset));
-    const { line, column } = createLines(before, file).at(before.length);
+    const { line, column } = createLines(before, file, { line: start.line, column: 1 }).at(before.length);
     const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, "0") ?? "end of file";
     throw new InputError(
       {
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        message: `Expected UTF-8 text, found byte ${byte} at offset ${offset}.`,
+        message: `Expected UTF-8 text, found byte ${byte} at offset ${start.offset + offset}.`,
         hint: "Save the file as UTF-8.",
       },
       [],
@@ -51,7 +57,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 }
 
 /** By its byte order mark, or by the zero bytes that letters have there. Four bytes for a letter are UTF-32, which is not supported. */
-function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+export function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? undefined : "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;

@@ -6,6 +6,7 @@ import { yaml } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
 import { halfPair, tooDeep } from "./json-text.ts";
 import { maxDepth } from "./text.ts";
+import { splitYaml, type YamlPart } from "./yaml-stream.ts";
 
 /** One document of a YAML stream. */
 export interface YamlDocument {
@@ -20,44 +21,48 @@ type Parsed = Document.Parsed;
 const maxAliasCount = 100;
 
 /**
- * The documents of a stream; empty ones are left out.
+ * The documents of a stream, each read when it is asked for; empty ones are left out.
  *
+ * @param pieces - The text; each piece ends with a line break, except the last one.
  * @throws InputError at the first syntax error, wrong key (`wrongYamlKeys`), tag or directive.
  */
-export function parseYaml(text: string, file: string): readonly YamlDocument[] {
+export function* parseYaml(pieces: Iterable<string>, file: string): Generator<YamlDocument, void, void> {
+  for (const part of splitYaml(pieces)) yield* documentsIn(part, file);
+}
+
+function* documentsIn({ text, line: first }: YamlPart, file: string): Generator<YamlDocument, void, void> {
   const { isScalar, LineCounter } = yaml();
   const counter = new LineCounter();
   const placeAt = (offset: number): Location => {
     const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file, line: Math.max(line, 1) + first - 1, column: Math.max(col, 1) };
   };
-  const documents = compose(text, counter, placeAt);
-  return documents.flatMap((document): readonly YamlDocument[] => {
+  for (const document of compose(text, counter, placeAt)) {
     refuseFaulty(document, placeAt);
     if (mayHaveHalfPair.test(text)) refuseHalfPairs(document, placeAt);
     const { contents } = document;
-    if (isScalar(contents) && contents.value === null) return [];
+    if (contents === null || (isScalar(contents) && contents.value === null)) continue;
     const place = (path: Path): Location => placeAt(offsetOf(document, path));
-    return [{ value: valueOf(document, place), place }];
-  });
+    yield { value: valueOf(document, place), place };
+  }
 }
 
 /** More aliases than this are not followed where a file is only looked at. */
 const followedAliases = 100;
 
+/** A document that cannot be parsed, or not within the limits of a look at it. */
+export class UnreadableYaml extends Error {
+  override readonly name = "UnreadableYaml";
+}
+
 /**
  * What decides whose a stream is, whatever else is wrong in it: of each document three levels, no warnings, keys that
- * are duplicates, tags ignored. Where it cannot be parsed, why.
+ * are duplicates, tags ignored.
+ *
+ * @param pieces - As of `parseYaml`.
+ * @throws UnreadableYaml with the reason.
  */
-export function looseYaml(text: string): readonly unknown[] | string {
-  let documents: readonly Parsed[];
-  try {
-    documents = compose(text, new (yaml().LineCounter)(), () => ({ file: "" }));
-  } catch (error) {
-    if (error instanceof InputError) return "it is nested too deeply";
-    throw error;
-  }
-  if (documents.some(({ errors }) => errors.length > 0)) return "it is not valid YAML or JSON";
+export function* looseYaml(pieces: Iterable<string>): Generator<unknown, void, void> {
   let aliases = 0;
   const valueOfNode = (node: unknown, document: Parsed, levels: number): unknown => {
     const { isAlias, isMap, isScalar, isSeq } = yaml();
@@ -75,8 +80,25 @@ export function looseYaml(text: string): readonly unknown[] | string {
       }),
     );
   };
-  const values = documents.map((document) => valueOfNode(document.contents, document, 4));
-  return aliases > followedAliases ? "it has more aliases than are followed" : values;
+  for (const { text } of splitYaml(pieces)) {
+    for (const document of composeLoosely(text)) {
+      const value = valueOfNode(document.contents, document, 4);
+      if (aliases > followedAliases) throw new UnreadableYaml("it has too many aliases");
+      yield value;
+    }
+  }
+}
+
+function composeLoosely(text: string): readonly Parsed[] {
+  let documents: readonly Parsed[];
+  try {
+    documents = compose(text, new (yaml().LineCounter)(), () => ({ file: "" }));
+  } catch (error) {
+    if (error instanceof InputError) throw new UnreadableYaml("it is nested too deeply", { cause: error });
+    throw error;
+  }
+  if (documents.some(({ errors }) => errors.length > 0)) throw new UnreadableYaml("it is not valid YAML or JSON");
+  return documents;
 }
 
 /** Documents, composed only when their nesting is known to be bounded: composing recurses. */

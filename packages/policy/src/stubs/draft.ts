@@ -187,7 +187,7 @@ function changed(
   const [root, ...below] = stepsOf(path);
   if (root === "tenant") return { ...tenant, tenant: set(tenant.tenant, below, value) };
   if (root !== "settings" || item === undefined)
-    return { answer: "undecided", why: `${path} is nothing a document can change.` };
+    return { answer: "undecided", why: `${path} cannot be changed by a document.` };
   const items = tenant.items.map((one) =>
     one.kind === item.kind && one.name === item.name ? { ...one, settings: set(one.settings, below, value) } : one,
   );

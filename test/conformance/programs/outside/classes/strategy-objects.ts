@@ -41,7 +41,7 @@ function spamRule(scope: Construct, { rewrites, scope: links, submits }: LinkStr
     level: "organization",
     spam: { enabled: true, catchRate: "moderately-high" },
     phishing: { enabled: true },
-    businessEmailCompromise: { enabled: true, applyTo: { detected: true, writingStyle: false, suspected: true } },
+    businessEmailCompromise: { enabled: true, applyTo: "detected" },
     graymail: { enabled: true, marketing: true },
     socialEngineering: { enabled: true },
     webReputation: {
