@@ -1,7 +1,7 @@
 /** What a check comes to: a report that is written, notes and faults on standard error, and an exit code. */
 import { planSentences } from "@tmes-as-code/catalog";
 import {
-  entriesOf,
+  prepare,
   formats,
   type Format,
   type FormatId,
@@ -60,7 +60,7 @@ export function deliver(outcome: Outcome, options: OutputOptions): ExitCode {
 }
 
 function writeReport(of: Outcome, { format, output = [], verbose = false }: OutputOptions): readonly UsageError[] {
-  const outcome = { ...of, ...(output.length > 1 ? { entries: entriesOf(of.report) } : {}) };
+  const outcome = { ...of, ...(output.length > 1 ? { prepared: prepare(of.report) } : {}) };
   const inTerminal = { colour: coloured("stdout"), width: width(), verbose };
   if (!output.some((one) => one.format === undefined))
     writeResult(printed(outcome, format, inTerminal), undefined, commandsOf(format));
@@ -94,7 +94,7 @@ export function nothingChecked(
   const mayBeEmpty = allowEmpty || configurations.every(({ stated }) => stated?.tenants === "optional");
   const areTerraform = inputs.every(({ surface }) => surface === "plan" || surface === "state");
   if (coverage.tenants === 0 && mayBeEmpty && areTerraform && findings.length === 0) return [];
-  const files = inputs.map(({ file }) => file).join(", ");
+  const files = inputs.length === 0 ? "the paths that were given" : inputs.map(({ file }) => file).join(", ");
   if (coverage.tenants > 0)
     return [new UsageError("no rule looks at what was read, so nothing was checked.", "Choose other packs.")];
   return [
@@ -106,7 +106,7 @@ export function nothingChecked(
 }
 
 /** What is printed, with the findings in words where several formats need them. */
-type Printed = Outcome & Pick<PrintOptions, "entries">;
+type Printed = Outcome & Pick<PrintOptions, "prepared">;
 
 interface Look {
   readonly colour: boolean;
@@ -114,11 +114,11 @@ interface Look {
   readonly verbose: boolean;
 }
 
-function printed({ report, root, rules, entries }: Printed, format: FormatId, look: Look): string | Iterable<string> {
+function printed({ report, root, rules, prepared }: Printed, format: FormatId, look: Look): string | Iterable<string> {
   return formats[format].print(report, {
     ...look,
     readSource: sourceReader(root),
-    ...(entries === undefined ? {} : { entries }),
+    ...(prepared === undefined ? {} : { prepared }),
     ...(rules === undefined ? {} : { rules }),
   });
 }

@@ -1,5 +1,6 @@
 /** `tmes gate`: the head's settings by the base's policy, and what the merge would bring. */
 import {
+  bundleParts,
   compareSides,
   comparePolicies,
   configFile,
@@ -8,16 +9,21 @@ import {
   loadBundles,
   manifestOf,
   mergeTenants,
+  movedTenants,
   parseConfig,
+  recogniseDocument,
   resolveConfig,
+  withFormerFindings,
   type ActiveException,
   type ChangePolicy,
   type ChangeSide,
   type ComparedSide,
   type EffectivePolicy,
   type Engine,
+  type GateEvidence,
   type InputSurface,
   type NamedBundle,
+  type NotRead,
   type PolicyFile,
   type Report,
 } from "@tmes-as-code/policy";
@@ -41,6 +47,7 @@ import {
   sourceMapFiles,
   unifiedDiff,
   withRevision,
+  type UnreadEntry,
   type WorkTreeFiles,
 } from "@tmes-as-code/policy/node";
 import { mkdirSync, symlinkSync } from "node:fs";
@@ -87,6 +94,8 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
   const handed = { base: handedOver(repository, basePlan), head: handedOver(repository, headPlan) };
   const base = sideFiles(repository, options.base, inTree, handed.base);
   const head = sideFiles(repository, options.head, inTree, handed.head);
+  refuseMissingParts(base);
+  refuseHidden(base, head);
   refuseClashes(handed.base, [base, head]);
   refuseClashes(handed.head, [base, head]);
   const judging = {
@@ -100,8 +109,8 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
       withTree({ ...head, files: byBase }, packages, async (folder) => {
         const policies = policyFiles(baseFolder, base, judging);
         const headPolicies = policyFiles(afterFolder, head, judging);
-        const own = await judge(folder, { ...head, files: byBase }, judging);
         const before = await judge(baseFolder, base, judging);
+        const { judged: own, moves } = byFormer(await judge(folder, { ...head, files: byBase }, judging), before);
         const merged = await attempt(() => judge(afterFolder, head, judging));
         const context = { today: judging.today, versionOf: versionsOf(own) };
         const compare = (judged: Judged, exceptions: readonly ActiveException[], policy: ChangePolicy): Report =>
@@ -120,8 +129,9 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
             typeof after === "string"
               ? after
               : compare(after, after.exceptions, { ...context, retired: retiredBy(after) }),
-          policy: comparePolicies(policies, headPolicies, context),
+          policy: [...moves, ...comparePolicies(policies, headPolicies, context)],
           outside: isFirst ? [] : own.outside,
+          unread: unreadOf(head, base),
           policyPatch: unifiedDiff(base.written, head.written),
           hasPolicy,
           bootstrap,
@@ -165,16 +175,19 @@ interface SideFiles {
   readonly links: ReadonlyMap<string, string>;
   /** The files that were handed over. */
   readonly handed: ReadonlyMap<string, Uint8Array>;
-  /** Configurations, baselines, and the bundles that are folders. */
+  /** Configurations, baselines, and what the bundles that are folders consist of. */
   readonly policy: ReadonlyMap<string, Uint8Array>;
   /** Configurations and baselines. */
   readonly written: ReadonlyMap<string, Uint8Array>;
-  /** Folders of bundles. */
+  /** Folders and archives of bundles. */
   readonly bundles: readonly string[];
   /** What is judged, from the root. */
   readonly paths: readonly string[];
-  readonly notRead: Report["notRead"];
+  readonly notRead: readonly Unread[];
 }
+
+/** What is not read; with what git knows it by where it could hold tenant documents. */
+type Unread = NotRead & Partial<Pick<UnreadEntry, "id">>;
 
 /** Larger files are not configurations. */
 const mostBytes = 1_000_000;
@@ -192,8 +205,11 @@ function sideFiles(repository: string, label: string, paths: readonly string[], 
   }
   const bundles = [...written].flatMap(([path, content]) => bundleFolders(path, content));
   const ofBundles = bundles.length === 0 ? new Map<string, Uint8Array>() : read(bundles).files;
-  const policy = new Map([...ofBundles].filter(([path]) => bundles.some((folder) => isBelow(path, folder))));
+  const policy = new Map(
+    [...ofBundles].filter(([path]) => bundles.some((bundle) => bundleParts(bundle).includes(path))),
+  );
   for (const [path, content] of written) policy.set(path, content);
+  const packages = new Set([...found.files.keys()].filter(isPackage).map(packageFolder));
   return {
     label,
     ...(found.commit === undefined ? {} : { commit: found.commit }),
@@ -201,7 +217,10 @@ function sideFiles(repository: string, label: string, paths: readonly string[], 
     links: new Map([...found.links].filter(([path]) => !isPolicyFile(path) && !isPackage(path))),
     ...{ handed: handed.files, policy, written, bundles },
     paths: [...paths, ...handed.paths],
-    notRead: found.notRead,
+    notRead: [
+      ...found.notRead,
+      ...[...packages].map((file) => ({ file, reason: "not entered: it holds files of others" })),
+    ],
   };
 }
 
@@ -213,6 +232,38 @@ function isPolicyFile(path: string): boolean {
 /** Packages come from where the pipeline installed them, never from what is judged. */
 function isPackage(path: string): boolean {
   return path.split("/").includes("node_modules");
+}
+
+/** The outermost folder of packages that a file is in. */
+function packageFolder(path: string): string {
+  const steps = path.split("/");
+  return steps.slice(0, steps.indexOf("node_modules") + 1).join("/");
+}
+
+/** A bundle of the base that is not whole, or lies behind a link, would be completed by what is judged. */
+function refuseMissingParts({ label, bundles, policy }: SideFiles): void {
+  const missing = bundles.flatMap(bundleParts).find((path) => !policy.has(path));
+  if (missing === undefined) return;
+  throw new UsageError(
+    `${label}: the configuration names a bundle, and ${missing} is not a file of that revision.`,
+    "Commit the bundle itself, not a link to it, or publish it as a package.",
+  );
+}
+
+/** A tenant document must not be left out because it has the name of a part of the policy. */
+function refuseHidden(base: SideFiles, head: SideFiles): void {
+  const hidden = [...head.files].find(
+    ([path, content]) =>
+      isOfJudge(path, base.policy) &&
+      !path.endsWith(".wasm") &&
+      head.paths.some((one) => isBelow(path, one)) &&
+      recogniseDocument(content).ours,
+  );
+  if (hidden === undefined) return;
+  throw new UsageError(
+    `${hidden[0]}: it is a tenant document with the name of a part of the policy, so it would not be judged.`,
+    "Rename it.",
+  );
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -234,12 +285,20 @@ function bundleFolders(path: string, content: Uint8Array): readonly string[] {
   }
 }
 
+/** Whether a file of the head is not judged, as it is a part of the policy by its name or in the base. */
+function isOfJudge(path: string, base: SideFiles["policy"]): boolean {
+  return isPolicyFile(path) || base.has(path);
+}
+
 /** The head's files with the base's policy in place of its own. */
-function withFiles({ files, policy, bundles }: SideFiles, base: SideFiles["policy"]): ReadonlyMap<string, Uint8Array> {
-  const isHeads = (path: string): boolean => policy.has(path) || isPolicyFile(path);
-  const isReplaced = (path: string): boolean => base.has(path) || bundles.some((folder) => isBelow(path, folder));
-  const data = [...files].filter(([path]) => !isHeads(path) && !isReplaced(path));
-  return new Map([...data, ...base]);
+function withFiles({ files }: SideFiles, base: SideFiles["policy"]): ReadonlyMap<string, Uint8Array> {
+  return new Map([...[...files].filter(([path]) => !isOfJudge(path, base)), ...base]);
+}
+
+/** What of the head cannot be read, and is not the same in the base. */
+function unreadOf(head: SideFiles, base: SideFiles): readonly NotRead[] {
+  const before = new Map(base.notRead.map(({ file, id }) => [file, id]));
+  return head.notRead.filter(({ file, id }) => id !== undefined && before.get(file) !== id);
 }
 
 /** Plans and synths that a pipeline made. */
@@ -337,7 +396,7 @@ interface Judged extends Pick<ChangeSide, "tenants" | "report" | "exceptions"> {
   readonly outside: readonly string[];
 }
 
-async function judge(folder: string, { paths, files, notRead = [] }: SideFiles, judging: Judging): Promise<Judged> {
+async function judge(folder: string, { paths, files, notRead }: SideFiles, judging: Judging): Promise<Judged> {
   const { today, bundle, as } = judging;
   const lookup = { cwd: folder, root: folder };
   const there = paths.filter((path) => [...files.keys()].some((file) => isBelow(file, path)));
@@ -371,6 +430,21 @@ async function judge(folder: string, { paths, files, notRead = [] }: SideFiles, 
     faults: inputs.faults.filter((fault) => !(fault instanceof OutsideDocuments)),
     outside: outside.map(({ file }) => file),
   };
+}
+
+/** What was judged, with what fails of the tenants that have another configuration by the one that they had. */
+function byFormer(own: Judged, before: Judged): { readonly judged: Judged; readonly moves: GateEvidence["policy"] } {
+  const moved = movedTenants(before.report, own.report);
+  let { report } = own;
+  for (const { tenant, from } of moved) {
+    const views = own.tenants.filter((view) => view.tenant.name === tenant);
+    const [view] = views;
+    const engine = before.engines[from];
+    if (view === undefined || engine === undefined) continue;
+    const source = { tenants: views, notices: [], surface: view.surface, file: "" };
+    report = withFormerFindings(report, tenant, engine.check([source]).findings);
+  }
+  return { judged: { ...own, report }, moves: moved.map(({ change }) => change) };
 }
 
 /** What the head's own policy gives, or why it gives nothing: what it holds was written by others. */

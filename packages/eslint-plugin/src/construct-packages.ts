@@ -1,7 +1,7 @@
 /** Which packages are ours, recognised without loading anything. */
 
-/** Packages that export the constructs. */
-export const constructPackages: readonly string[] = ["@tmes-as-code/constructs", "@tmes-as-code/constructs-cdktn"];
+/** What a program imports the constructs from: one entry for each CDK. */
+export const constructPackages: readonly string[] = ["@tmes-as-code/constructs", "@tmes-as-code/constructs/cdktn"];
 
 /** A piece of text that a source file has that imports the constructs. */
 export const constructPackageText = "@tmes-as-code/constructs";

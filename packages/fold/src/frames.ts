@@ -18,7 +18,7 @@ export class Frames {
   /** What was made before this frame is read there at a time that is not known. */
   #later = 0;
 
-  /** What is read, where somebody asks. */
+  /** What is read, while a caller records it. */
   #read: Set<State> | undefined;
 
   /** Whether code runs at a time that is not known. */

@@ -171,7 +171,7 @@ const containers: readonly Case[] = [
   ),
   beside(
     "markdown",
-    "an example in a Markdown file is no document",
+    "an example in a Markdown file is not a document",
     "README.md",
     `# Tenants\n\n\`\`\`yaml\n${bad()}\`\`\`\n`,
     passes,
@@ -463,7 +463,7 @@ const scalars: readonly Case[] = [
   beside("no-items", "a tenant without items", "bad.json", json({ ...value(), items: [] }), notPassed),
   beside(
     "subjects-none",
-    "a tenant of nobody",
+    "a tenant without data subjects",
     "bad.json",
     json({ ...value(), tenant: { name: "acme-two", site: "eu", edition: "advanced", dataSubjects: [] } }),
     notPassed,

@@ -18,6 +18,20 @@ export const goneSentences = {
     remediation:
       "Declare it again. If the tenant was deleted, switched off or moved, add a record under `retired` in tmes.config.yaml that says so.",
   },
+  "item-not-seen": {
+    title: "An item is no longer seen",
+    message:
+      '{kind} "{item}" of tenant {tenant} is in the base and not in what was checked. It may be declared where the check did not look.',
+    expected: "the item, or all of its tenant among the inputs",
+    remediation: "Check all of the tenant at once: every stack, every file, a plan without -target.",
+  },
+  "tenant-not-seen": {
+    title: "A tenant is no longer seen",
+    message:
+      "Tenant {tenant} is in the base and not in what was checked. It may be declared where the check did not look.",
+    expected: "the tenant among the inputs",
+    remediation: "Check everything at once: every stack, every file, a plan without -target.",
+  },
   "inventory-withdrawn": {
     title: "A tenant no longer claims a complete inventory",
     message:

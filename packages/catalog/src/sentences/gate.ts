@@ -4,6 +4,8 @@
 export const policyEffects = {
   "configuration-added": "Would add the configuration {file}, which would judge what is in its folder.",
   "configuration-removed": "Would remove the configuration {file}.",
+  "tenant-moved":
+    "Would judge tenant {tenant} by {to} instead of {from}. In this change the tenant has to pass by both.",
   unusable: "Would make the configuration {file} unusable: {reason}",
   repaired: "Would make the configuration {file} usable, which it is not now.",
   "pack-removed": "Would no longer judge by pack {id}.",
@@ -83,5 +85,12 @@ export const gateSentences = {
     expected: "a file that `documents` matches",
     remediation:
       "Move the file to where `documents` expects it. To change `documents`, propose that change of policy first.",
+  },
+  "not-read": {
+    title: "The gate cannot read what this change adds",
+    message: "The gate cannot read it: {reason}. It could hold tenant documents that nothing judged.",
+    expected: "files of the repository itself",
+    remediation:
+      "Add the files themselves. If it holds no tenant documents, let the pipeline name only the folders that hold them.",
   },
 } as const;

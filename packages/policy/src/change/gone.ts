@@ -21,16 +21,19 @@ export function isRetiredBy(retired: readonly Retired[]): IsRetired {
 }
 
 /**
- * The tenants, items and inventory claims of the base that are not in the head although it shows all there is, but for
- * those that a record names.
+ * The tenants, items and inventory claims of the base that are not in the head, but for those that a record names. Where
+ * the head may have them unseen, they are only findings if the base did not show everything either: else it is a finding
+ * of its own that the head does not.
  */
 export function goneFindings(base: Lookup, head: Lookup, isRetired: IsRetired): readonly Finding[] {
   const surface = head.side.report.inputs[0]?.surface ?? "document";
+  const isReported = (id: keyof typeof goneSentences): boolean => !id.endsWith("-not-seen") || base.isOpen;
   const findings: Finding[] = [];
   for (const [tenant, before] of base.tenants) {
     const after = head.tenants.get(tenant);
     if (after === undefined) {
-      if (!head.mayHave(tenant) && !isRetired({ tenant })) findings.push(gone("tenant-gone", { tenant }, surface, {}));
+      const id = head.mayHave(tenant) ? "tenant-not-seen" : "tenant-gone";
+      if (isReported(id) && !isRetired({ tenant })) findings.push(gone(id, { tenant }, surface, {}));
       continue;
     }
     const place = placeOf(after.origin);
@@ -40,11 +43,12 @@ export function goneFindings(base: Lookup, head: Lookup, isRetired: IsRetired): 
       !after.unknowns.some(({ path }) => path[0] === "inventory");
     if (isWithdrawn && !isRetired({ tenant, claim: "inventory" }))
       findings.push(gone("inventory-withdrawn", { tenant, claim: "inventory" }, surface, place));
-    if (head.mayHave(tenant)) continue;
+    const id = head.mayHave(tenant) ? "item-not-seen" : "item-gone";
+    if (!isReported(id)) continue;
     for (const { kind, name } of before.items) {
       const item = { kind, name };
       if (head.item(tenant, item) === undefined && !isRetired({ tenant, item }))
-        findings.push(gone("item-gone", { tenant, item }, surface, place));
+        findings.push(gone(id, { tenant, item }, surface, place));
     }
   }
   return findings;
@@ -61,18 +65,19 @@ function gone(
   place: Place,
 ): Finding {
   const { title, message, expected, remediation } = goneSentences[id];
+  const isUnseen = id.endsWith("-not-seen");
   const path = claim === undefined ? "" : "tenant.inventory";
   return {
     id: findingId(`change/${id}`, tenant, item?.kind ?? "", item?.name ?? "", path),
     rule: `change/${id}`,
     version: 1,
     severity: "error",
-    verdict: "fail",
+    verdict: isUnseen ? "undetermined" : "fail",
     status: "open",
     tenant,
     ...(item === undefined ? {} : { item }),
     path,
-    actual: { value: "not declared" },
+    actual: isUnseen ? { unknown: "partial-view" } : { value: "not declared" },
     expected: { manual: expected },
     title,
     message: fill(message, { tenant, kind: item?.kind ?? "", item: item?.name ?? "" }),

@@ -32,6 +32,8 @@ export interface Lookup {
   item(tenant: string, key: ItemKey): ItemView | undefined;
   /** Whether a tenant, or an item of one that is there, may be declared where this side does not show it. */
   mayHave(tenant: string): boolean;
+  /** Whether more may be declared than this side shows, of whichever tenant. */
+  readonly isOpen: boolean;
   verdict(finding: Finding): Verdict | undefined;
   /** The value a finding is about; `undefined` where nothing is declared. */
   value(finding: Finding, path: Path): Json | undefined;
@@ -52,6 +54,7 @@ export function lookupOf(side: ChangeSide): Lookup {
   return {
     side,
     tenants,
+    isOpen,
     item: (tenant, key) => items.get(keyText(tenant, key)),
     mayHave: (tenant) => {
       const view = tenants.get(tenant)?.view;
@@ -68,26 +71,23 @@ export function lookupOf(side: ChangeSide): Lookup {
   };
 }
 
-/** Looks verdicts up; those of a tenant are put in order when one of them is asked for. */
+/** Looks verdicts up. Those of a rule in a tenant are few, and few are asked for: they are gone through. */
 function verdictsOf(
   results: readonly Result[],
 ): (rule: string, tenant: string, item: ItemKey | undefined) => Verdict | undefined {
-  const byTenant = new Map<string, Result[]>();
+  const byTenant = new Map<string, Map<string, Result[]>>();
   for (const result of results) {
-    const own = byTenant.get(result.tenant);
-    if (own === undefined) byTenant.set(result.tenant, [result]);
+    let ofTenant = byTenant.get(result.tenant);
+    if (ofTenant === undefined) byTenant.set(result.tenant, (ofTenant = new Map<string, Result[]>()));
+    const own = ofTenant.get(result.rule);
+    if (own === undefined) ofTenant.set(result.rule, [result]);
     else own.push(result);
   }
-  const ordered = new Map<string, ReadonlyMap<string, Verdict>>();
-  return (rule, tenant, item) => {
-    let known = ordered.get(tenant);
-    if (known === undefined) {
-      const own = byTenant.get(tenant) ?? [];
-      known = new Map(own.map((one) => [`${one.rule}\n${keyText(tenant, one.item)}`, one.verdict]));
-      ordered.set(tenant, known);
-    }
-    return known.get(`${rule}\n${keyText(tenant, item)}`);
-  };
+  return (rule, tenant, item) =>
+    byTenant
+      .get(tenant)
+      ?.get(rule)
+      ?.find((one) => one.item?.kind === item?.kind && one.item?.name === item?.name)?.verdict;
 }
 
 /** A text that only this tenant or item has. */

@@ -63,7 +63,12 @@ function isDeclared(lookup: Lookup, { tenant, item }: Finding): boolean {
 }
 
 function isSame(a: Finding, base: Lookup, b: Finding, head: Lookup): boolean {
-  return a.verdict === b.verdict && isDeepStrictEqual(base.value(a, pathOf(a)), head.value(b, pathOf(b)));
+  return (
+    a.verdict === b.verdict &&
+    a.status === b.status &&
+    a.severity === b.severity &&
+    isDeepStrictEqual(base.value(a, pathOf(a)), head.value(b, pathOf(b)))
+  );
 }
 
 /** Findings by what is the same on both sides. */

@@ -3,7 +3,7 @@ import type { Manifest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { standardBundle } from "../config/bundles.ts";
 import { PolicyError } from "../errors.ts";
 import { isObject } from "../json.ts";
@@ -26,6 +26,13 @@ export interface Bundle {
   readonly engineData: EngineData;
   /** SHA-256 over all that decides: the module, its data, and the manifest with rules and packs. */
   readonly digest: string;
+}
+
+const parts = ["policy.wasm", "data.json", "manifest.json"] as const;
+
+/** The files that a bundle in a folder or an archive consists of, by their paths. */
+export function bundleParts(path: string): readonly string[] {
+  return isArchiveName(path) ? [path] : parts.map((file) => posix.join(path, file));
 }
 
 let standard: Bundle | undefined;
@@ -92,7 +99,7 @@ function digestOf(files: readonly Uint8Array[]): string {
   return hash.digest("hex");
 }
 
-type Files = (file: "policy.wasm" | "data.json" | "manifest.json") => Uint8Array;
+type Files = (file: (typeof parts)[number]) => Uint8Array;
 
 function filesInFolder(folder: string, signer: Signer | undefined, name: string): Files {
   if (signer !== undefined) {
@@ -110,7 +117,7 @@ function filesInArchive(archive: string, signer: Signer | undefined, name: strin
   return (file) => members.get(file) ?? missing(`The bundle in ${name} cannot be read: ${file} is missing.`);
 }
 
-const compiled = ["policy.wasm", "data.json", "manifest.json", signaturesFile];
+const compiled: readonly string[] = [...parts, signaturesFile];
 
 function assertCompiled(members: Members, name: string): void {
   const other = [...members.keys()].find((member) => !compiled.includes(member));

@@ -59,7 +59,9 @@ function load(
 
 function packageFolder(name: string, folder: string, fail: (message: string, hint?: string) => never): string {
   try {
-    return dirname(createRequire(join(folder, configFile)).resolve(`${name}/bundle/manifest.json`));
+    // From inside of node_modules, a package.json beside the configuration cannot call itself by the package's name.
+    const packages = createRequire(join(folder, "node_modules", configFile));
+    return dirname(packages.resolve(`${name}/bundle/manifest.json`));
   } catch {
     return fail(
       `bundle \`${name}\` cannot be found: no such npm package is installed here, or it has no bundle.`,

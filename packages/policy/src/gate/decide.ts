@@ -3,7 +3,7 @@ import { fill, gateReasons, gateSentences } from "@tmes-as-code/catalog";
 import { fileFinding, type FileProblem } from "../engine/findings.ts";
 import { orderFindings, orderTenants } from "../report/order.ts";
 import { count, list } from "../report/text.ts";
-import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
+import type { Finding, GateDecision, NotRead, PendingExcuse, PolicyChange, Report } from "../types.ts";
 
 /** What the gate knows of a change. */
 export interface GateEvidence {
@@ -14,6 +14,8 @@ export interface GateEvidence {
   readonly policy: readonly PolicyChange[];
   /** Documents of the head that the base's `documents` does not expect. */
   readonly outside: readonly string[];
+  /** What of the head cannot be read, where the base does not have it too. */
+  readonly unread: readonly NotRead[];
   /** The head's change of policy alone, as a unified diff. */
   readonly policyPatch?: string;
   /** Whether the base has a configuration; `partly` where some inputs have none. */
@@ -30,6 +32,15 @@ const outside: FileProblem = {
   ...{ sentences: gateSentences["outside-documents"], as: "location" },
 };
 
+/** A file of the head that could be a tenant document, or hold some, and cannot be read. */
+function unread({ reason }: NotRead): FileProblem {
+  const { message, ...sentences } = gateSentences["not-read"];
+  return {
+    ...{ rule: "gate/not-read", severity: "error", actual: { unknown: "partial-view" } },
+    ...{ sentences: { ...sentences, message: fill(message, { reason }) }, as: "location" },
+  };
+}
+
 /**
  * Decides. The gate passes only where the check by the base's policy passes, no finding fails after the merge, and the
  * base has a configuration or the owners said that this is the first.
@@ -40,6 +51,7 @@ export function decideGate(evidence: GateEvidence): Report {
   const findings = orderFindings([
     ...report.findings,
     ...evidence.outside.map((file) => ({ ...fileFinding(file, surface, outside), introduced: true })),
+    ...evidence.unread.map((one) => ({ ...fileFinding(one.file, surface, unread(one)), introduced: true })),
   ]);
   const failing = findings.filter((one) => isFailing(one) && !(evidence.onlyNew && one.introduced === false));
   const ids = new Set(findings.filter(isFailing).map(({ id }) => id));

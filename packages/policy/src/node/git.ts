@@ -32,7 +32,13 @@ export interface RevisionFiles {
   /** Symbolic links to files and folders in `files`: the path of each, and where it leads, from the root. */
   readonly links: ReadonlyMap<string, string>;
   /** What lies below the paths and is not read, and why. */
-  readonly notRead: readonly NotRead[];
+  readonly notRead: readonly UnreadEntry[];
+}
+
+/** A link, submodule or file that is not read. */
+export interface UnreadEntry extends NotRead {
+  /** What git knows it by: of a submodule its commit, of anything else its contents. */
+  readonly id: string;
 }
 
 /**
@@ -170,7 +176,10 @@ function refusal(path: string, bytes: Buffer): string | undefined {
 
 const mostLinks = 1000;
 
-/** Where links lead, from the root; `undefined` for those that lead out, or over other links. */
+/** Links that a link may lead over: as many as Linux follows. */
+const mostSteps = 40;
+
+/** Where links lead, from the root, over other links too; `undefined` for those that lead out or in a circle. */
 function linkTargets(repository: string, entries: readonly Entry[]): ReadonlyMap<string, string | undefined> {
   const all = entries.filter((entry) => isLink(entry) && entry.refused === undefined);
   if (all.length > mostLinks) {
@@ -180,18 +189,27 @@ function linkTargets(repository: string, entries: readonly Entry[]): ReadonlyMap
   }
   const small = all.filter(({ size }) => size <= 4096);
   const contents = contentsOf(repository, small);
-  const links = new Set(all.map(({ path }) => path));
   const target = ({ path, id }: Entry): string | undefined => {
     const text = Buffer.from(contents.get(id) ?? []).toString("utf8");
     // After a name, `..` may lead elsewhere than it reads.
     if (text === "" || text.startsWith("/") || text.includes("\\") || /[^./][^/]*\/+\.\.(?:\/|$)/.test(text))
       return undefined;
     const way = posix.normalize(posix.join(posix.dirname(path), text)).replace(/\/$/, "");
-    if (way === ".." || way.startsWith("../")) return undefined;
-    const steps = way.split("/");
-    return steps.some((_, index) => links.has(steps.slice(0, index + 1).join("/"))) ? undefined : way;
+    return way === ".." || way.startsWith("../") ? undefined : way;
   };
-  return new Map(all.map((entry) => [entry.path, target(entry)]));
+  const direct = new Map(all.map((entry) => [entry.path, target(entry)]));
+  const whole = (first: string | undefined): string | undefined => {
+    let way = first;
+    for (let count = 0; count < mostSteps && way !== undefined; count++) {
+      const steps: readonly string[] = way.split("/");
+      const end = steps.findIndex((_, index) => direct.has(steps.slice(0, index + 1).join("/"))) + 1;
+      if (end === 0) return way;
+      const before = direct.get(steps.slice(0, end).join("/"));
+      way = before === undefined ? undefined : posix.join(before, ...steps.slice(end));
+    }
+    return undefined;
+  };
+  return new Map([...direct].map(([path, first]) => [path, whole(first)]));
 }
 
 /** What is below some paths, and what links from there lead to. */
@@ -202,13 +220,13 @@ function selected(
 ): {
   readonly blobs: readonly Entry[];
   readonly links: ReadonlyMap<string, string>;
-  readonly notRead: readonly NotRead[];
+  readonly notRead: readonly UnreadEntry[];
 } {
   const blobs = new Map<string, Entry>();
   const links = new Map<string, string>();
-  const notRead = new Map<string, NotRead>();
-  const leaveOut = (file: string, reason: string): void => {
-    notRead.set(file, { file, reason });
+  const notRead = new Map<string, UnreadEntry>();
+  const leaveOut = ({ path: file, id }: Entry, reason: string): void => {
+    notRead.set(file, { file, reason, id });
   };
   const open = [...paths];
   const done = new Set<string>();
@@ -217,14 +235,14 @@ function selected(
     done.add(path);
     for (const entry of entries) {
       if (!isBelow(entry.path, path)) continue;
-      if (entry.refused !== undefined) leaveOut(entry.path, entry.refused);
-      else if (isSubmodule(entry)) leaveOut(entry.path, "it is a submodule: its files are in another repository");
+      if (entry.refused !== undefined) leaveOut(entry, entry.refused);
+      else if (isSubmodule(entry)) leaveOut(entry, "it is a submodule: its files are in another repository");
       else if (isLink(entry)) {
         const target = targets.get(entry.path);
-        if (target === undefined) leaveOut(entry.path, "the link leads out of the repository, or over another link");
+        if (target === undefined) leaveOut(entry, "the link leads out of the repository, or in a circle");
         else {
           links.set(entry.path, target);
-          open.push(target);
+          open.push(target === "." ? "" : target);
         }
       } else blobs.set(entry.path, entry);
     }

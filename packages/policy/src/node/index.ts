@@ -10,6 +10,7 @@ export {
   withRevision,
   type RevisionFiles,
   type RevisionLimits,
+  type UnreadEntry,
 } from "./git.ts";
 export { foldersUp, reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
 export { baselineFile } from "../config/baseline.ts";

@@ -9,7 +9,9 @@ import { defaultLimits, type RevisionFiles } from "./git.ts";
 import { walk } from "./walk.ts";
 
 /** What lies in a work tree. */
-export type WorkTreeFiles = Omit<RevisionFiles, "commit">;
+export interface WorkTreeFiles extends Pick<RevisionFiles, "files" | "links"> {
+  readonly notRead: readonly NotRead[];
+}
 
 /**
  * Reads files and folders of a work tree, and all configurations with their baselines. Folders that hold files of others,

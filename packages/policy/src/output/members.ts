@@ -28,6 +28,29 @@ export function maskMember(this: unknown, key: string, value: unknown): unknown 
   return masked === String(value) ? value : masked;
 }
 
+/**
+ * A value as `JSON.stringify` with `maskMember` sees it, and itself where nothing is masked: without a function that is
+ * called for every member, writing takes a fraction of the time.
+ */
+export function maskMembers(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.some((each, index) => isChanged(value, String(index), each))
+      ? value.map((each, index) => masked(value, String(index), each))
+      : value;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  if (!entries.some(([key, member]) => isChanged(value, key, member))) return value;
+  return Object.fromEntries(entries.map(([key, member]) => [key, masked(value, key, member)]));
+}
+
+function masked(holder: unknown, key: string, member: unknown): unknown {
+  return typeof member === "object" ? maskMembers(member) : maskMember.call(holder, key, member);
+}
+
+function isChanged(holder: unknown, key: string, member: unknown): boolean {
+  return masked(holder, key, member) !== member;
+}
+
 /** Whether a member holds an id that tmes computed: of a finding, of a flow, or a reference to a finding. */
 function isId(key: string, holder: unknown): boolean {
   if (typeof holder !== "object" || holder === null) return false;

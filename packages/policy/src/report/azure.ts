@@ -2,8 +2,9 @@
 import { azureCommand, escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
 import { summaryInWords } from "./account.ts";
-import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
+import { type Entry, sentencesOf } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
+import { preparedOf } from "./prepared.ts";
 
 /** For runs of Azure Pipelines. The step fails by the exit code, not by a command. */
 export const azure: Format = {
@@ -16,7 +17,9 @@ export const azure: Format = {
 
 function linesOf(report: Report, options: PrintOptions): readonly string[] {
   return [
-    ...entriesOf(report, options).flatMap((entry) => (entry.level === "note" ? [] : [issue(entry.level, entry)])),
+    ...preparedOf(report, options).entries.flatMap((entry) =>
+      entry.level === "note" ? [] : [issue(entry.level, entry)],
+    ),
     summaryInWords(report),
   ];
 }

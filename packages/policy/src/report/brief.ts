@@ -13,12 +13,10 @@ import {
   shardInWords,
   summaryOf,
 } from "./account.ts";
-import { changeSections } from "./change.ts";
 import { defaultRulesInWords, isAboutDefaultRule } from "./claims.ts";
-import { type Entry, entriesOf, flowing, foundInWords } from "./entry.ts";
+import { type Entry, flowing, foundInWords } from "./entry.ts";
 import type { PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
+import { preparedOf } from "./prepared.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
 import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
@@ -48,7 +46,7 @@ interface Page {
 /** The report in few lines. Ends with a newline. */
 export function formatBrief(report: Report, options: PrintOptions): string {
   const page: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100) };
-  const entries = entriesOf(report, options);
+  const { entries, change, gate, obligations } = preparedOf(report, options);
   const tenants = new Map(report.tenants.map((tenant) => [tenant.name, tenant]));
   const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
   const open = entries.filter(({ level }) => level !== "note");
@@ -72,9 +70,7 @@ export function formatBrief(report: Report, options: PrintOptions): string {
       entries.filter(({ level }) => level === "note"),
       page,
     ),
-    ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
-      sectionBlock(section, page),
-    ),
+    ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     accountBlock(report, options.full ?? detail.more, page),
     [closingLine(report, page)],
   ];

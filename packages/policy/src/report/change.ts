@@ -1,5 +1,5 @@
 /** What a change brings, in sections: verdicts, flows, exceptions, claims, settings. Empty ones are left out. */
-import { dataItemById } from "@tmes-as-code/catalog";
+import { dataLabel, notKnown, recipientText } from "../change/flow-formats/words.ts";
 import { plain } from "../output/plain.ts";
 import type {
   Change,
@@ -13,7 +13,7 @@ import type {
   VerdictChange,
 } from "../types.ts";
 import { flowing, levelOf } from "./entry.ts";
-import { code, type Line, line, type Mark, type Piece, type Rich, type Section } from "./rich.ts";
+import { code, joined, lazyLine, type Line, line, type Mark, type Piece, type Rich, type Section } from "./rich.ts";
 import { count } from "./text.ts";
 import { itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
@@ -21,8 +21,8 @@ import { itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts
 export function changeSections({ change }: Report): readonly Section[] {
   if (change === undefined) return [];
   const sections = [
-    verdictSection(change),
-    section("Flows of personal data", change.flows.map(flowLine)),
+    section("Findings that are gone", change.verdicts.flatMap(verdictLines)),
+    section("Flows of personal data", groupFlows(change.flows).map(flowLine)),
     section("Exceptions", change.exceptions.map(exceptionLine)),
     section("Claims", change.claims.map(claimLine)),
     section("Settings", change.settings.map(settingLine)),
@@ -62,12 +62,7 @@ function countsLine({ settings, verdicts, unchanged, exceptions, claims, flows }
   return line("none", `${counts.slice(0, 5).join(", ")}; changes of ${counts.slice(5).join(", ")}.`);
 }
 
-function verdictSection({ verdicts }: Change): Section {
-  return section("Findings", verdicts.map(verdictLine));
-}
-
-const verdictWords: Readonly<Record<VerdictChange["change"], string>> = {
-  new: "New",
+const verdictWords: Readonly<Record<Exclude<VerdictChange["change"], "new">, string>> = {
   fixed: "Fixed",
   "no-longer-declared": "No longer declared",
   "no-longer-known": "No longer known",
@@ -80,23 +75,21 @@ const settingWords: Readonly<Record<SettingChange["change"], string>> = {
   "not-seen": "Not seen",
 };
 
-function verdictLine({ change, finding, other }: VerdictChange): Line {
-  const level = levelOf(finding);
-  const before = other === undefined ? "" : ` (${change === "fixed" ? "now" : "before"}: ${other})`;
-  const where = placeInWords(finding.place);
-  return line(
-    change === "new" ? markOf(level) : change === "fixed" ? "good" : "caution",
-    `${verdictWords[change]} (${finding.status === "open" ? level : finding.status}): ${plain(flowing(finding.message))} `,
-    code(ruleInWords(finding)),
-    ...whose(finding.tenant, finding.item, finding.path),
-    ...(where === undefined ? [] : [", ", { code: where }]),
-    `${before}.`,
-    ...(change === "no-longer-declared" ? [" Code that is deleted switches nothing off at the console."] : []),
-  );
-}
-
-function markOf(level: "error" | "warning" | "note"): Mark {
-  return level === "error" ? "bad" : level === "warning" ? "caution" : "none";
+/** What becomes of a finding of the base. New ones are among all findings, which say that they are new. */
+function verdictLines({ change, finding, other }: VerdictChange): readonly Line[] {
+  if (change === "new") return [];
+  const words = (): Rich => {
+    const where = placeInWords(finding.place);
+    return [
+      `${verdictWords[change]} (${finding.status === "open" ? levelOf(finding) : finding.status}): ${plain(flowing(finding.message))} `,
+      code(ruleInWords(finding)),
+      ...whose(finding.tenant, finding.item, finding.path),
+      ...(where === undefined ? [] : [", ", { code: where }]),
+      ...(other === undefined ? [] : [` (now: ${other})`]),
+      ".",
+    ];
+  };
+  return [lazyLine(change === "fixed" ? "good" : "caution", words)];
 }
 
 function whose(tenant: string, item: ItemKey | undefined, path: string): Rich {
@@ -107,22 +100,49 @@ function whose(tenant: string, item: ItemKey | undefined, path: string): Rich {
   ];
 }
 
-function flowLine({ change, base, head }: FlowChange): Line {
-  const flow = head ?? base;
-  if (flow === undefined) return line("caution", `A flow is ${change}.`);
-  const state = head === undefined ? "gone" : stateWords[head.state];
+/** Changes of flows that differ in the data only. */
+interface FlowGroup {
+  readonly first: FlowChange;
+  readonly data: readonly string[];
+}
+
+function groupFlows(changes: readonly FlowChange[]): readonly FlowGroup[] {
+  const groups = new Map<string, { readonly first: FlowChange; readonly data: string[] }>();
+  for (const one of changes) {
+    const flow = one.head ?? one.base;
+    if (flow === undefined) continue;
+    const key = JSON.stringify([one.change, sameButForData(one.base), sameButForData(one.head)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: one, data: [dataLabel(flow)] });
+    else group.data.push(dataLabel(flow));
+  }
+  return [...groups.values()];
+}
+
+function sameButForData(flow: Flow | undefined): unknown {
+  if (flow === undefined) return null;
+  const { tenant, module, recipient, purpose, retention, state, cause, because } = flow;
+  return [tenant, module, recipient, purpose, retention, state, cause, because];
+}
+
+function flowLine({ first: { change, base, head }, data }: FlowGroup): Line {
   const mark: Mark =
     change === "removed" ? "good" : head?.state === "flows" ? "bad" : head?.state === "not-known" ? "caution" : "none";
-  return line(
-    mark,
-    `${flowWords[change]}: `,
-    ...flowInWords(flow),
-    `; ${state}.`,
-    ...(change === "changed" && base !== undefined
-      ? [" Before: ", ...flowInWords(base), `; ${stateWords[base.state]}.`]
-      : []),
-    ...(flow.because === undefined ? [] : [` ${plain(flow.because)}`]),
-  );
+  return lazyLine(mark, () => {
+    const flow = head ?? base;
+    if (flow === undefined) return [];
+    return [
+      `${flowWords[change]}: `,
+      ...joined(data.map(code), ", "),
+      " of ",
+      code(flow.tenant),
+      ...flowInWords(flow),
+      ...stateInWords(change, head),
+      ...(change === "changed" && base !== undefined
+        ? [" Before", ...flowInWords(base), ...stateInWords(change, base)]
+        : []),
+    ];
+  });
 }
 
 const flowWords: Readonly<Record<FlowChange["change"], string>> = {
@@ -132,25 +152,23 @@ const flowWords: Readonly<Record<FlowChange["change"], string>> = {
   "no-longer-known": "No longer known",
 };
 
-const stateWords: Readonly<Record<Flow["state"], string>> = {
-  flows: "flows",
-  "does-not-flow": "does not flow",
-  "not-known": "not known",
-};
+/** Whether it flows, where the kind of the change does not say it. */
+function stateInWords(change: FlowChange["change"], flow: Flow | undefined): Rich {
+  if (flow === undefined) return change === "removed" ? [] : [" Its cause is no longer declared."];
+  if (flow.state === "not-known") return [` Not known: ${plain(flow.because ?? "no public source says it.")}`];
+  if (change !== "changed") return [];
+  return [flow.state === "flows" ? " It flows." : " It does not flow."];
+}
 
-/** `"Suspicious files" of acme-eu to Virtual Analyzer (eu) for …, kept …, because of … true`. */
-function flowInWords({ tenant, data, recipient, purpose, retention, cause }: Flow): Rich {
-  const region = recipient.region === undefined ? "region not known" : plain(recipient.region);
-  const value: Piece = code(shownInWords(cause.value));
+/** ` to Virtual Analyzer (Frankfurt, DE). Purpose: … Retention: … Cause: virus-rule "Default" … = true.` */
+function flowInWords(flow: Flow): Rich {
+  const { purpose, retention, cause } = flow;
+  const value = shownInWords(cause.value);
   return [
-    code(dataItemById(data)?.item.label ?? data),
-    " of ",
-    code(tenant),
-    ` to ${plain(recipient.service)} (${region}) for ${plain(purpose)}, retention ${retention === undefined ? "not known" : plain(retention)}, because of `,
+    ` to ${recipientText(flow)}. Purpose: ${plain(purpose)}. Retention: ${retention === undefined ? notKnown : plain(retention)}. Cause: `,
     ...(cause.item === undefined ? [] : [code(itemInWords(cause.item)), " "]),
-    code(cause.path),
-    " = ",
-    value,
+    ...(cause.path === "" ? [value] : [code(cause.path), " = ", code(value)]),
+    ".",
   ];
 }
 
@@ -181,15 +199,16 @@ function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line 
 }
 
 function settingLine({ tenant, item, path, change, from, to, location }: SettingChange): Line {
-  const where = location === undefined ? undefined : placeInWords({ location });
-  const [, ...subject] = whose(tenant, item, path);
-  return line(
-    change === "removed" && path === "" ? "caution" : "none",
-    `${settingWords[change]}: `,
-    ...subject,
-    ...(from === undefined && to === undefined ? [] : [": ", ...fromTo(from, to)]),
-    ...(where === undefined ? [] : [", ", { code: where }]),
-  );
+  return lazyLine(change === "removed" && path === "" ? "caution" : "none", () => {
+    const where = location === undefined ? undefined : placeInWords({ location });
+    const [, ...subject] = whose(tenant, item, path);
+    return [
+      `${settingWords[change]}: `,
+      ...subject,
+      ...(from === undefined && to === undefined ? [] : [": ", ...fromTo(from, to)]),
+      ...(where === undefined ? [] : [", ", { code: where }]),
+    ];
+  });
 }
 
 function fromTo(from: Shown | undefined, to: Shown | undefined): Rich {

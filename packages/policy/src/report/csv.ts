@@ -2,8 +2,9 @@
 import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
 import type { Report } from "../types.ts";
-import { entriesOf, type Entry, type Field } from "./entry.ts";
+import type { Entry, Field } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
+import { preparedOf } from "./prepared.ts";
 
 /** For spreadsheets: a row for each finding, formulas neutralised. */
 export const csv: Format = {
@@ -50,7 +51,7 @@ function valueOf(label: Field["label"]): (entry: Entry) => string | undefined {
 
 function* rows(report: Report, options: PrintOptions): Generator<string, void, void> {
   yield `${Object.keys(columns).join(",")}\n`;
-  for (const entry of entriesOf(report, options)) {
+  for (const entry of preparedOf(report, options).entries) {
     yield `${Object.values(columns)
       .map((of) => cell(of(entry) ?? ""))
       .join(",")}\n`;

@@ -44,16 +44,8 @@ export interface Field {
   readonly text: string;
 }
 
-/**
- * All findings of a report, the most urgent first: those the change brings before others of their severity.
- *
- * @param known - They themselves, where they were made for another format before.
- */
-export function entriesOf(
-  { findings, gate }: Report,
-  known: { readonly entries?: readonly Entry[] } = {},
-): readonly Entry[] {
-  if (known.entries !== undefined) return known.entries;
+/** All findings of a report, the most urgent first: those the change brings before others of their severity. */
+export function entriesOf({ findings, gate }: Report): readonly Entry[] {
   const own = findings.map((finding) => entryOf(finding, false));
   const later = (gate?.afterMerge ?? []).map((finding) => entryOf(finding, true));
   return [...own, ...later].sort(

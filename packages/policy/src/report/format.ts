@@ -1,7 +1,8 @@
 /** What a form of reports is. */
 import type { Dialect } from "../output/commands.ts";
 import type { Report } from "../types.ts";
-import type { Entry, RuleHelp } from "./entry.ts";
+import type { RuleHelp } from "./entry.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** How a report is printed; a format takes what it can use. */
 export interface PrintOptions {
@@ -14,8 +15,8 @@ export interface PrintOptions {
   readonly verbose?: boolean;
   /** What prints everything, where the report is short; by default the command's `--verbose`. */
   readonly full?: string;
-  /** The report's findings in words, as `entriesOf` gives them: made once, where several formats are printed. */
-  readonly entries?: readonly Entry[];
+  /** The report in words, as `prepare` gives it: made once, where several formats are printed. */
+  readonly prepared?: Prepared;
   /** What rules are about, by id; for the formats that explain them. */
   readonly rules?: ReadonlyMap<string, RuleHelp>;
 }

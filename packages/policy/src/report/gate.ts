@@ -1,8 +1,8 @@
 /** What the gate decides and why, in sections. */
 import { plain } from "../output/plain.ts";
-import type { GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
+import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
 import { code, type Line, line, type Section } from "./rich.ts";
-import { placeInWords } from "./words.ts";
+import { placeInWords, ruleInWords } from "./words.ts";
 import { entryOf, spotInWords } from "./entry.ts";
 
 /** The decision as one sentence; nothing where no gate decided. */
@@ -12,9 +12,9 @@ export function gateInWords({ gate }: Report): string | undefined {
 }
 
 /** The sections of a report of the gate; none of others. */
-export function gateSections({ gate }: Report): readonly Section[] {
+export function gateSections({ gate, findings }: Report): readonly Section[] {
   if (gate === undefined) return [];
-  return [decision(gate), policySection(gate), afterMergeSection(gate), ...pendingSections(gate)].filter(
+  return [decision(gate), policySection(gate), afterMergeSection(gate), ...pendingSections(gate, findings)].filter(
     ({ lines, block }) => lines.length > 0 || block !== undefined,
   );
 }
@@ -65,28 +65,26 @@ function afterMergeSection({ afterMerge }: GateDecision): Section {
   };
 }
 
-function pendingSections({ pending, policyPatch }: GateDecision): readonly Section[] {
+function pendingSections({ pending, policyPatch }: GateDecision, findings: readonly Finding[]): readonly Section[] {
   if (pending.length === 0) return [];
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return [
     {
       title: "Pending",
       intro:
         "Only the policy of the head excuses these findings. First propose the change of the policy alone, below, and have it approved by its owners. When it is merged, update this change and check again.",
-      lines: pending.map(pendingLine),
+      lines: pending.map((one) => pendingLine(one, byId.get(one.finding))),
       ...(policyPatch === undefined ? {} : { block: { language: "diff", text: patchText(policyPatch) } }),
     },
   ];
 }
 
-function pendingLine({ finding, by }: PendingExcuse): Line {
-  return line(
-    "caution",
-    "Finding ",
-    { code: finding },
-    ` is excused by ${partWords[by.part]} `,
-    code(by.id),
-    " of the head.",
-  );
+function pendingLine({ finding: id, by }: PendingExcuse, finding: Finding | undefined): Line {
+  const what =
+    finding === undefined
+      ? [{ code: id }]
+      : [code(ruleInWords(finding)), ", ", code(spotInWords(entryOf(finding, false)))];
+  return line("caution", ...what, `: excused by ${partWords[by.part]} `, code(by.id), " of the head.");
 }
 
 const partWords: Readonly<Record<PendingExcuse["by"]["part"], string>> = {

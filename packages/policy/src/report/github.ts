@@ -2,9 +2,9 @@
 import { githubCommand, escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
 import { summaryInWords } from "./account.ts";
-import { adviceOf, entriesOf, type Entry, sentencesOf } from "./entry.ts";
+import { adviceOf, type Entry, sentencesOf } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
+import { preparedOf } from "./prepared.ts";
 import { unset } from "./rich.ts";
 import { count, list } from "./text.ts";
 import { placeInWords } from "./words.ts";
@@ -22,7 +22,7 @@ export const github: Format = {
 const shown = 10;
 
 function linesOf(report: Report, options: PrintOptions): readonly string[] {
-  const entries = entriesOf(report, options);
+  const { entries, gate } = preparedOf(report, options);
   const errors = entries.filter(({ level }) => level === "error");
   const warnings = entries.filter(({ level }) => level === "warning");
   const rest = [...errors.slice(shown), ...warnings.slice(shown)];
@@ -33,7 +33,7 @@ function linesOf(report: Report, options: PrintOptions): readonly string[] {
   return [
     ...errors.slice(0, shown).map((entry) => annotation("error", entry)),
     ...warnings.slice(0, shown).map((entry) => annotation("warning", entry)),
-    ...gateSections(report)
+    ...gate
       .slice(0, 1)
       .map(({ title, lines }) =>
         githubCommand("notice", { title: "tmes gate" }, [title, ...lines.map(({ text }) => unset(text))].join("\n")),

@@ -1,8 +1,9 @@
 /** GitLab's code quality report. */
 import { escapeControls } from "../output/commands.ts";
 import type { Report } from "../types.ts";
-import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
+import { type Entry, sentencesOf } from "./entry.ts";
 import type { Format } from "./format.ts";
+import { preparedOf } from "./prepared.ts";
 import { siteOf } from "./site.ts";
 
 /** For merge requests: GitLab compares the reports of both branches by their fingerprints. */
@@ -13,7 +14,7 @@ export const gitlab: Format = {
   print: (report, options) => {
     const seen = new Map<string, number>();
     return `${JSON.stringify(
-      entriesOf(report, options).map((entry) => issueOf(entry, report, seen)),
+      preparedOf(report, options).entries.map((entry) => issueOf(entry, report, seen)),
       undefined,
       2,
     )}\n`;

@@ -3,11 +3,9 @@ import { createHash } from "node:crypto";
 import { plain } from "../output/plain.ts";
 import type { NotRead, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryOf } from "./account.ts";
-import { changeSections } from "./change.ts";
-import { entriesOf, type Entry, type EntryGroup, groupEntries, type Level } from "./entry.ts";
+import type { Entry, EntryGroup, Level } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
+import { preparedOf } from "./prepared.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
 import { count, grouped } from "./text.ts";
 import { itemInWords, placeInWords } from "./words.ts";
@@ -49,7 +47,7 @@ ul { padding-left: 1.25rem; }
 `;
 
 function* page(report: Report, options: PrintOptions): Generator<string, void, void> {
-  const groups = groupEntries(entriesOf(report, options));
+  const { groups, gate: decision, change, obligations } = preparedOf(report, options);
   const at = (level: Level): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
   const digest = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
@@ -73,11 +71,11 @@ function* page(report: Report, options: PrintOptions): Generator<string, void, v
 </header>
 <main>
 `;
-  const [decided, ...gate] = gateSections(report);
+  const [decided, ...gate] = decision;
   if (decided !== undefined) yield section(decided);
   yield* findings("Errors", at("error"));
-  for (const each of changeSections(report)) yield section(each);
-  for (const each of [...gate, ...obligationSections(report)]) yield section(each);
+  for (const each of change) yield section(each);
+  for (const each of [...gate, ...obligations]) yield section(each);
   yield* findings("Warnings", at("warning"));
   yield* findings("Accepted", at("note"), "These findings stand by a decision that was reviewed.");
   const open = caveatLines(report, detail);

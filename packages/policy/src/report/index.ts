@@ -4,7 +4,8 @@ import { capital, count, list, wrap } from "./text.ts";
 
 export { cell as csvCell } from "./csv.ts";
 export type { Format, PrintOptions } from "./format.ts";
-export { entriesOf, type RuleHelp } from "./entry.ts";
+export type { RuleHelp } from "./entry.ts";
+export { prepare, type Prepared } from "./prepared.ts";
 export { formatIds, formats, isFormatId, type FormatId } from "./formats.ts";
 export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";

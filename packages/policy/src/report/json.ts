@@ -1,12 +1,14 @@
 /** The report as JSON: every key in one order, so that equal reports are equal bytes. */
-import { maskMember } from "../output/members.ts";
+import { maskMember, maskMembers } from "../output/members.ts";
 import type { Format } from "./format.ts";
 import { resultsByPlace } from "./order.ts";
 import { exceptionCommand } from "./words.ts";
 import type {
   Change,
+  ClaimChange,
   ComparedSide,
   Coverage,
+  ExceptionChange,
   Expected,
   Finding,
   Flow,
@@ -21,6 +23,7 @@ import type {
   SettingChange,
   Shown,
   UsedConfig,
+  VerdictChange,
 } from "../types.ts";
 
 /** For machines: the schema is versioned. */
@@ -65,17 +68,28 @@ function* jsonParts(report: Report): Generator<string, void, void> {
 /** Elements in one part. */
 const together = 500;
 
+/**
+ * A list as a member of what lies `depth` deep: its elements are indented by JSON.stringify itself, as indenting lines
+ * afterwards takes as long again.
+ */
 function* list<Element>(
   key: string,
   elements: readonly Element[],
   ordered: (element: Element) => object,
+  depth = 1,
 ): Generator<string, void, void> {
-  yield `,\n  "${key}": [`;
+  const indent = "  ".repeat(depth);
+  yield `,\n${indent}"${key}": [`;
   for (let start = 0; start < elements.length; start += together) {
-    const texts = elements.slice(start, start + together).map((each) => `\n    ${indented(ordered(each), "    ")}`);
-    yield `${start === 0 ? "" : ","}${texts.join(",")}`;
+    const some = elements.slice(start, start + together).map((each) => maskMembers(ordered(each)));
+    let nested: unknown = some;
+    for (let outer = 0; outer < depth; outer++) nested = [nested];
+    const text = JSON.stringify(nested, undefined, 2);
+    // Without the brackets around, each on a line of its own.
+    const brackets = [...Array(depth + 1).keys()].reduce((sum, level) => sum + 2 * level + 2, 0);
+    yield `${start === 0 ? "" : ","}${text.slice(brackets - 1, -brackets)}`;
   }
-  yield elements.length === 0 ? "]" : "\n  ]";
+  yield elements.length === 0 ? "]" : `\n${indent}]`;
 }
 
 function obligationOf({ id, rule, version, tenant, item, path, state }: Obligation) {
@@ -86,31 +100,25 @@ function obligationOf({ id, rule, version, tenant, item, path, state }: Obligati
 function* changeParts(change: Change): Generator<string, void, void> {
   const { base, head, settings, verdicts, unchanged, exceptions, claims, flows } = change;
   yield `,\n  "change": {\n    "base": ${indented(sideOf(base), "    ")},\n    "head": ${indented(sideOf(head), "    ")}`;
-  yield* nested(list("settings", settings, settingChangeOf));
-  yield* nested(
-    list("verdicts", verdicts, (verdict) => ({
-      change: verdict.change,
-      finding: findingOf(verdict.finding),
-      other: verdict.other,
-    })),
-  );
+  yield* list("settings", settings, settingChangeOf, 2);
+  yield* list("verdicts", verdicts, verdictChangeOf, 2);
   yield `,\n    "unchanged": ${unchanged}`;
-  yield* nested(
-    list("exceptions", exceptions, ({ id, rule, change: of, effect }) => ({ id, rule, change: of, effect })),
-  );
-  yield* nested(
-    list("claims", claims, ({ tenant, claim, from, to }) => ({
-      ...{ tenant, claim },
-      ...{ from: from && shownOf(from), to: to && shownOf(to) },
-    })),
-  );
-  yield* nested(list("flows", flows, flowChangeOf));
+  yield* list("exceptions", exceptions, exceptionChangeOf, 2);
+  yield* list("claims", claims, claimChangeOf, 2);
+  yield* list("flows", flows, flowChangeOf, 2);
   yield "\n  }";
 }
 
-/** One level further in. */
-function* nested(parts: Iterable<string>): Generator<string, void, void> {
-  for (const part of parts) yield part.replaceAll("\n", "\n  ");
+function verdictChangeOf({ change, finding, other }: VerdictChange) {
+  return { change, finding: findingOf(finding), other };
+}
+
+function exceptionChangeOf({ id, rule, change, effect }: ExceptionChange) {
+  return { id, rule, change, effect };
+}
+
+function claimChangeOf({ tenant, claim, from, to }: ClaimChange) {
+  return { tenant, claim, from: from && shownOf(from), to: to && shownOf(to) };
 }
 
 /** JSON indented below something: no line of it is part of a string, which would have its break escaped. */
@@ -152,10 +160,17 @@ function findingOf(finding: Finding) {
   const { id, rule, version, severity, verdict, status, exception, possiblyExcepted } = finding;
   const { tenant, item, path, actual, expected, introduced } = finding;
   return {
-    ...{ id, rule, version, severity, verdict, status },
+    id,
+    rule,
+    version,
+    severity,
+    verdict,
+    status,
     exception: exception && { id: exception.id, owner: exception.owner, expires: exception.expires },
     possiblyExcepted,
-    ...{ tenant, item: itemOf(item), path },
+    tenant,
+    item: itemOf(item),
+    path,
     actual: shownOf(actual),
     expected: expected && expectedOf(expected),
     title: finding.title,
@@ -178,8 +193,12 @@ function sideOf({ label, commit, inputs }: ComparedSide) {
 
 function settingChangeOf({ tenant, item, path, change, from, to, location }: SettingChange) {
   return {
-    ...{ tenant, item: itemOf(item), path, change },
-    ...{ from: from && shownOf(from), to: to && shownOf(to) },
+    tenant,
+    item: itemOf(item),
+    path,
+    change,
+    from: from && shownOf(from),
+    to: to && shownOf(to),
     location: location && locationOf(location),
   };
 }
@@ -191,11 +210,17 @@ function flowChangeOf({ change, base, head }: FlowChange) {
 function flowOf(flow: Flow) {
   const { id, tenant, module, data, recipient, purpose, retention, state, cause, because, sources } = flow;
   return {
-    ...{ id, tenant, module, data },
+    id,
+    tenant,
+    module,
+    data,
     recipient: { service: recipient.service, region: recipient.region },
-    ...{ purpose, retention, state },
+    purpose,
+    retention,
+    state,
     cause: { item: itemOf(cause.item), path: cause.path, value: shownOf(cause.value) },
-    ...{ because, sources },
+    because,
+    sources,
   };
 }
 

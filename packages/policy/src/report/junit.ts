@@ -4,11 +4,9 @@ import { escapeControls } from "../output/commands.ts";
 import type { Report, Result } from "../types.ts";
 import { resultsByPlace } from "./order.ts";
 import { accountInWords, caveatsInWords, summaryInWords } from "./account.ts";
-import { changeSections } from "./change.ts";
-import { entriesOf, type Entry, sentencesOf } from "./entry.ts";
+import { type Entry, sentencesOf } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
+import { preparedOf, type Prepared } from "./prepared.ts";
 import { unset } from "./rich.ts";
 import { itemInWords, placeInWords } from "./words.ts";
 
@@ -30,11 +28,12 @@ interface Case {
 }
 
 function* document(report: Report, options: PrintOptions): Generator<string, void, void> {
-  const cases = casesByTenant(report, options);
+  const prepared = preparedOf(report, options);
+  const cases = casesByTenant(report, prepared);
   const all = [...cases.values()].flat();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tmes" ${countsOf(all, false)}>\n`;
   yield `  <testsuite name="tmes" tests="0" failures="0" errors="0" skipped="0">\n${properties(report)}`;
-  yield `    <system-out>${xml(accountText(report))}</system-out>\n  </testsuite>\n`;
+  yield `    <system-out>${xml(accountText(report, prepared))}</system-out>\n  </testsuite>\n`;
   for (const [tenant, own] of cases) {
     yield `  <testsuite name="${xml(tenant === "" ? "no tenant" : tenant)}" ${countsOf(own, true)}>\n`;
     for (const one of own) yield caseText(one);
@@ -44,14 +43,14 @@ function* document(report: Report, options: PrintOptions): Generator<string, voi
 }
 
 /** Tenants of the report first, each with its findings or with one case that passes. */
-function casesByTenant(report: Report, options: PrintOptions): ReadonlyMap<string, readonly Case[]> {
+function casesByTenant(report: Report, { entries }: Prepared): ReadonlyMap<string, readonly Case[]> {
   const byTenant = new Map<string, Case[]>(report.tenants.map(({ name }) => [plain(name), []]));
   const add = (tenant: string, one: Case): void => {
     const own = byTenant.get(tenant);
     if (own === undefined) byTenant.set(tenant, [one]);
     else own.push(one);
   };
-  for (const entry of entriesOf(report, options)) add(entry.tenant, caseOf(entry));
+  for (const entry of entries) add(entry.tenant, caseOf(entry));
   for (const result of resultsByPlace(report.results ?? [])) {
     if (result.verdict === "pass" || result.verdict === "not-applicable") add(plain(result.tenant), quietCase(result));
   }
@@ -125,8 +124,8 @@ function properties({ engine, bundle, configurations, today }: Report): string {
 }
 
 /** What is not a case: what was checked, what changes, what the gate decides. */
-function accountText(report: Report): string {
-  const sections = [...gateSections(report), ...changeSections(report), ...obligationSections(report)];
+function accountText(report: Report, { gate, change, obligations }: Prepared): string {
+  const sections = [...gate, ...change, ...obligations];
   return [
     summaryInWords(report),
     ...accountInWords(report, { verbose: false, more: "--format json" }),

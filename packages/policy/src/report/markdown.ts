@@ -3,11 +3,9 @@ import { inert } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
 import type { Finding, Report } from "../types.ts";
 import { accountInWords, caveatLines, type Detail, summaryInWords } from "./account.ts";
-import { changeSections } from "./change.ts";
-import { entriesOf, type Entry, type EntryGroup, type Field, groupEntries, subjectInWords } from "./entry.ts";
+import { type Entry, type EntryGroup, type Field, subjectInWords } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
+import { preparedOf } from "./prepared.ts";
 import { markdownBlock, markdownCell, markdownCode, markdownText } from "./markdown-text.ts";
 import type { Mark, Rich, Section } from "./rich.ts";
 import { count, grouped } from "./text.ts";
@@ -47,16 +45,16 @@ interface Part {
 }
 
 interface Block {
-  readonly text: string;
+  /** Made when it is asked for: what has no room is never made. */
+  readonly text: () => string;
   /** How many things of the part's noun it is about. */
   readonly weight: number;
 }
 
 function partsOf(report: Report, options: PrintOptions): readonly Part[] {
-  const entries = entriesOf(report, options);
-  const groups = groupEntries(entries);
+  const { entries, groups, change, obligations, gate: decision } = preparedOf(report, options);
   const at = (level: Entry["level"]): readonly EntryGroup[] => groups.filter(({ first }) => first.level === level);
-  const [decided, ...gate] = gateSections(report);
+  const [decided, ...gate] = decision;
   return [
     {
       head: ["## Privacy check of Trend Micro Email Security", `**${markdownText(summaryInWords(report))}**`].join(
@@ -68,8 +66,8 @@ function partsOf(report: Report, options: PrintOptions): readonly Part[] {
       noun: "reason",
     },
     findingPart("Errors", "error", at("error"), 14_000),
-    ...changeSections(report).map((section) => sectionPart(section, 2500)),
-    ...[...gate, ...obligationSections(report)].map((section) => sectionPart(section, 3000)),
+    ...change.map((section) => sectionPart(section, 2500)),
+    ...[...gate, ...obligations].map((section) => sectionPart(section, 3000)),
     findingPart("Warnings", "warning", at("warning"), 4000),
     acceptedPart(entries.filter(({ level }) => level === "note")),
     sectionPart({ title: "What the result leaves open", lines: caveatLines(report, detail) }, 2500),
@@ -77,7 +75,7 @@ function partsOf(report: Report, options: PrintOptions): readonly Part[] {
       head: "",
       folded: "What was checked",
       blocks: accountInWords(report, detail).map((sentence) => ({
-        text: `- ${markdownText(cut(sentence, 1000))}`,
+        text: () => `- ${markdownText(cut(sentence, 1000))}`,
         weight: 1,
       })),
       separator: "\n",
@@ -91,7 +89,7 @@ const marks: Readonly<Record<Mark, string>> = { bad: "❌ ", caution: "⚠️ ",
 
 function sectionPart({ title, intro, lines, block }: Section, share: number): Part {
   const copied =
-    block === undefined ? [] : [{ text: `\n${markdownBlock(cutLines(block.text), block.language)}`, weight: 0 }];
+    block === undefined ? [] : [{ text: () => `\n${markdownBlock(cutLines(block.text), block.language)}`, weight: 0 }];
   return {
     head: [`### ${markdownText(title)}`, ...(intro === undefined ? [] : [markdownText(cut(intro, 400))])].join("\n\n"),
     blocks: [...lines.map(lineBlock), ...copied],
@@ -101,8 +99,8 @@ function sectionPart({ title, intro, lines, block }: Section, share: number): Pa
   };
 }
 
-function lineBlock({ mark, text }: Section["lines"][number]): Block {
-  return { text: `- ${marks[mark]}${rich(text)}`, weight: 1 };
+function lineBlock(line: Section["lines"][number]): Block {
+  return { text: () => `- ${marks[line.mark]}${rich(line.text)}`, weight: 1 };
 }
 
 function rich(text: Rich): string {
@@ -115,14 +113,14 @@ function findingPart(title: string, noun: string, groups: readonly EntryGroup[],
   const total = groups.reduce((sum, { all }) => sum + all.length, 0);
   return {
     head: `### ${title} (${grouped(total)})`,
-    blocks: groups.map(groupBlock),
+    blocks: groups.map((group) => ({ text: () => groupText(group), weight: group.all.length })),
     separator: "\n\n",
     share,
     noun,
   };
 }
 
-function groupBlock({ first, all }: EntryGroup): Block {
+function groupText({ first, all }: EntryGroup): string {
   const { finding, title, rule, message, afterMerge, level } = first;
   const more = all.length - 1;
   const tags = [
@@ -136,21 +134,18 @@ function groupBlock({ first, all }: EntryGroup): Block {
   const facts = first.fields.filter(({ label }) => facted.includes(label));
   const places = all.slice(0, mostPlaces).map((entry) => `- ${placeOf(entry)}`);
   const left = all.length - places.length;
-  return {
-    text: [
-      heading,
-      markdownText(cut(title, 200)),
-      [
-        ...facts.map(
-          ({ label, text }) =>
-            `- ${label}: ${isValue(label, finding) ? markdownCode(cut(text, 200)) : markdownText(cut(text, 600))}`,
-        ),
-        ...places,
-        ...(left > 0 ? [`- and ${grouped(left)} more`] : []),
-      ].join("\n"),
-    ].join("\n\n"),
-    weight: all.length,
-  };
+  return [
+    heading,
+    markdownText(cut(title, 200)),
+    [
+      ...facts.map(
+        ({ label, text }) =>
+          `- ${label}: ${isValue(label, finding) ? markdownCode(cut(text, 200)) : markdownText(cut(text, 600))}`,
+      ),
+      ...places,
+      ...(left > 0 ? [`- and ${grouped(left)} more`] : []),
+    ].join("\n"),
+  ].join("\n\n");
 }
 
 const facted: readonly Field["label"][] = ["found", "expected", "unknown", "to settle", "possibly", "fix"];
@@ -177,19 +172,21 @@ function acceptedPart(entries: readonly Entry[]): Part {
   ].join("\n\n");
   return {
     head,
-    blocks: entries.map((entry) => {
-      const accepted = entry.fields.find(({ label }) => label === "accepted")?.text ?? entry.label;
-      const cells = [
-        `${markdownText(cut(entry.message, 300))} ${markdownCode(cut(entry.rule, 120))}`,
-        placeOf(entry),
-        markdownText(cut(accepted, 300)),
-      ];
-      return { text: `| ${cells.map(markdownCell).join(" | ")} |`, weight: 1 };
-    }),
+    blocks: entries.map((entry) => ({ text: () => acceptedRow(entry), weight: 1 })),
     separator: "\n",
     share: 4000,
     noun: "accepted finding",
   };
+}
+
+function acceptedRow(entry: Entry): string {
+  const accepted = entry.fields.find(({ label }) => label === "accepted")?.text ?? entry.label;
+  const cells = [
+    `${markdownText(cut(entry.message, 300))} ${markdownCode(cut(entry.rule, 120))}`,
+    placeOf(entry),
+    markdownText(cut(accepted, 300)),
+  ];
+  return `| ${cells.map(markdownCell).join(" | ")} |`;
 }
 
 /** What says that something was cut. */
@@ -199,41 +196,56 @@ const tailRoom = 120;
 function compose(parts: readonly Part[], room: number): string {
   const own = parts
     .filter(({ blocks }, index) => index === 0 || blocks.length > 0)
-    // As they leave, so that their lengths are those of the comment.
-    .map((part) => ({
-      ...part,
-      head: inert(part.head),
-      blocks: part.blocks.map(({ text, weight }) => ({ text: inert(text), weight })),
-    }));
-  const needs = own.map((part) => lengthOf(part, part.blocks.length) + tailRoom);
-  const scale = Math.min(1, room / own.reduce((sum, { share }) => sum + share, 0));
-  const given = own.map(({ share }, index) => Math.min(Math.floor(share * scale), needs[index] ?? 0));
+    .map((part) => measured({ ...part, head: inert(part.head) }, room));
+  const scale = Math.min(1, room / own.reduce((sum, { part }) => sum + part.share, 0));
+  const given = own.map(({ part, need }) => Math.min(Math.floor(part.share * scale), need));
   let left = room - given.reduce((sum, each) => sum + each, 0);
-  for (const [index, need] of needs.entries()) {
+  for (const [index, { need }] of own.entries()) {
     const more = Math.max(0, Math.min(left, need - (given[index] ?? 0)));
     given[index] = (given[index] ?? 0) + more;
     left -= more;
   }
-  return own.map((part, index) => partText(part, given[index] ?? 0)).join("\n\n");
+  return own.map((one, index) => partText(one, given[index] ?? 0)).join("\n\n");
 }
 
-function lengthOf(part: Part, blocks: number): number {
-  return part.blocks.slice(0, blocks).reduce((sum, { text }) => sum + text.length + 2, wrapped(part, "").length + 4);
+/** A part with the texts of its first blocks as they leave, so that their lengths are those of the comment. */
+interface Measured {
+  readonly part: Part;
+  readonly texts: readonly string[];
+  /** Characters of the part; of one that is larger than the comment, more than that. */
+  readonly need: number;
 }
 
-function partText(part: Part, room: number): string {
-  let used = lengthOf(part, 0) + tailRoom;
-  const shown: string[] = [];
-  let left = 0;
-  for (const { text, weight } of part.blocks) {
-    // Nothing after what has no room: the order is that of urgency.
-    if (left === 0 && used + text.length + 2 <= room) {
-      used += text.length + 2;
-      shown.push(text);
-    } else left += Math.max(1, weight);
+/** A part with the texts of all blocks that can have room. */
+function measured(part: Part, room: number): Measured {
+  const texts: string[] = [];
+  let need = lengthOf(part) + tailRoom;
+  for (const { text } of part.blocks) {
+    if (need > room) break;
+    const shown = inert(text());
+    texts.push(shown);
+    need += shown.length + 2;
   }
+  return { part, texts, need };
+}
+
+/** Without its blocks. */
+function lengthOf(part: Part): number {
+  return wrapped(part, "").length + 4;
+}
+
+function partText({ part, texts }: Measured, room: number): string {
+  let used = lengthOf(part) + tailRoom;
+  const shown: string[] = [];
+  for (const text of texts) {
+    // Nothing after what has no room: the order is that of urgency.
+    if (used + text.length + 2 > room) break;
+    used += text.length + 2;
+    shown.push(text);
+  }
+  const left = part.blocks.slice(shown.length).reduce((sum, { weight }) => sum + Math.max(1, weight), 0);
   const tail = left === 0 ? [] : [`**${count(left, `more ${part.noun}`)} not shown here.** The full report has all.`];
-  return wrapped(part, [[...shown].join(part.separator), ...tail].filter((each) => each !== "").join("\n\n"));
+  return wrapped(part, [shown.join(part.separator), ...tail].filter((each) => each !== "").join("\n\n"));
 }
 
 function wrapped({ head, folded, blocks }: Part, body: string): string {

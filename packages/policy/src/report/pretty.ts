@@ -12,7 +12,6 @@ import {
   type SummaryPart,
 } from "./account.ts";
 import { formatBrief } from "./brief.ts";
-import { changeSections } from "./change.ts";
 import { defaultRulesInWords, defaultRulesSettledBy, isAboutDefaultRule } from "./claims.ts";
 import {
   addressInWords,
@@ -26,9 +25,8 @@ import {
   unknownInWords,
 } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
+import { preparedOf } from "./prepared.ts";
 import { codeFrame, linesOf } from "./frame.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
@@ -68,11 +66,10 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     framed: new Set(),
     exceptionOf: oncePerRule((finding) => (options.verbose === true ? exceptionCommand(finding, report) : undefined)),
   };
+  const { change, gate, obligations } = preparedOf(report, options);
   const blocks = [
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
-    ...[...changeSections(report), ...obligationSections(report), ...gateSections(report)].map((section) =>
-      sectionBlock(section, page),
-    ),
+    ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     coverageBlock(report, page),
     [closingLine(report, page)],
   ];

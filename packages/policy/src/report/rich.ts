@@ -31,6 +31,17 @@ export function line(mark: Mark, ...text: Rich): Line {
   return { mark, text };
 }
 
+/** A line whose words are made when they are first read: a fleet has many, and most forms show a few. */
+export function lazyLine(mark: Mark, make: () => Rich): Line {
+  let text: Rich | undefined;
+  return {
+    mark,
+    get text() {
+      return (text ??= make());
+    },
+  };
+}
+
 /** A name, path or value, marked. Nothing of it names a person by its form or acts on a terminal. */
 export function code(text: string): Piece {
   return { code: plain(text) };

@@ -2,11 +2,9 @@
 import { plain } from "../output/plain.ts";
 import type { Location, Report } from "../types.ts";
 import { accountInWords, summaryInWords } from "./account.ts";
-import { changeSections } from "./change.ts";
-import { entriesOf, type Entry, flowing, type RuleHelp, sentencesOf } from "./entry.ts";
+import { type Entry, flowing, type RuleHelp, sentencesOf } from "./entry.ts";
 import type { Format, PrintOptions } from "./format.ts";
-import { gateSections } from "./gate.ts";
-import { obligationSections } from "./obligations.ts";
+import { preparedOf, type Prepared } from "./prepared.ts";
 import { fingerprintOf } from "./gitlab.ts";
 import { markdownText } from "./markdown-text.ts";
 import { unset } from "./rich.ts";
@@ -31,7 +29,8 @@ const limits = { results: 25_000, runs: 20 } as const;
 
 /** Fleets have more results than a run may have: the most urgent are in the first. */
 function* parts(report: Report, options: PrintOptions): Generator<string, void, void> {
-  const entries = entriesOf(report, options);
+  const prepared = preparedOf(report, options);
+  const { entries } = prepared;
   const taken = entries.slice(0, limits.results * limits.runs);
   const runs = Math.max(1, Math.ceil(taken.length / limits.results));
   const seen = new Map<string, number>();
@@ -39,12 +38,20 @@ function* parts(report: Report, options: PrintOptions): Generator<string, void, 
   for (let index = 0; index < runs; index++) {
     const own = taken.slice(index * limits.results, (index + 1) * limits.results);
     yield `${index === 0 ? "" : ","}\n    `;
-    yield* runParts(own, report, { rules: options.rules, seen, index, runs, left: entries.length - taken.length });
+    yield* runParts(own, report, {
+      prepared,
+      rules: options.rules,
+      seen,
+      index,
+      runs,
+      left: entries.length - taken.length,
+    });
   }
   yield "\n  ]\n}\n";
 }
 
 interface RunContext {
+  readonly prepared: Prepared;
   readonly rules: ReadonlyMap<string, RuleHelp> | undefined;
   readonly seen: Map<string, number>;
   readonly index: number;
@@ -89,8 +96,8 @@ function indented(value: object): string {
 }
 
 /** What would otherwise be silent: what was checked and not, the change, the decision. */
-function notifications(report: Report, { left }: RunContext) {
-  const sections = [...gateSections(report), ...changeSections(report), ...obligationSections(report)];
+function notifications(report: Report, { prepared: { gate, change, obligations }, left }: RunContext) {
+  const sections = [...gate, ...change, ...obligations];
   const texts = [
     summaryInWords(report),
     ...(left === 0 ? [] : [`${count(left, "finding")} more are not in this file: no viewer takes so many.`]),

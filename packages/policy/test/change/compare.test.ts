@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatIds, formats } from "../../src/report/index.ts";
 import type { Change, Finding, Report, TenantView } from "../../src/types.ts";
 import { item, tenant, unseen } from "../engine/views.ts";
+import type { ChangeSide } from "../../src/change/side.ts";
 import { compare, sideOf } from "./sides.ts";
 
 const acme = (items: TenantView["items"], more: Partial<TenantView> = {}): TenantView => tenant(items, more);
@@ -183,6 +184,17 @@ describe("verdicts", () => {
     expect(said(change)).toEqual(["new off a settings.on (undetermined)"]);
     expect(findings.map(({ introduced }) => introduced)).toEqual([true]);
   });
+
+  it("calls a finding new that counts more than before", () => {
+    const failing = sideOf([acme([item("a", { on: true })])]);
+    const quiet = (more: Partial<Finding>): ChangeSide => ({
+      ...failing,
+      report: { ...failing.report, findings: failing.report.findings.map((one) => ({ ...one, ...more })) },
+    });
+    for (const before of [quiet({ severity: "warn" }), quiet({ status: "excepted" })])
+      expect(compare(before, failing).findings.map(({ introduced }) => introduced)).toEqual([true]);
+    expect(compare(failing, failing).findings.map(({ introduced }) => introduced)).toEqual([false]);
+  });
 });
 
 describe("what disappears", () => {
@@ -208,6 +220,24 @@ describe("what disappears", () => {
     const claim = { tenant: "acme", claim: "inventory" } as const;
     expect(gone(compare([complete], [acme([a])], { retired: [{ tenant: "acme" }] }))).toHaveLength(1);
     expect(gone(compare([complete], [acme([a])], { retired: [claim] }))).toEqual([]);
+  });
+
+  it("is a finding that is not decided where neither side shows everything", () => {
+    const open = { view: "open", openBecause: ["Another stack."] } as const;
+    const unseen = compare([acme([a], open)], [acme([], open)]);
+    expect(unseen.findings.filter(({ rule }) => rule.startsWith("change/"))).toMatchObject([
+      {
+        rule: "change/item-not-seen",
+        verdict: "undetermined",
+        severity: "error",
+        introduced: true,
+        item: { name: "a" },
+      },
+    ]);
+    const more = tenant([], { ...open, tenant: { name: "more" } });
+    expect(gone(compare([acme([a]), more], [more]))).toEqual(["change/tenant-not-seen"]);
+    const named = { tenant: "acme", item: { kind: "toy", name: "a" } };
+    expect(gone(compare([acme([a], open)], [acme([], open)], { retired: [named] }))).toEqual([]);
   });
 
   it("is only not seen where the head does not show everything", () => {

@@ -100,6 +100,10 @@ describe("readRevision", () => {
       "tenants/out.yaml": "-> /etc/passwd",
       "tenants/up.yaml": "-> ../../x.yaml",
       "tenants/here": "-> ..",
+      "tenants/twice.yaml": "-> ../links/x.yaml",
+      links: "-> more/links",
+      "more/links/x.yaml": "-> ../../shared/x.yaml",
+      "tenants/circle.yaml": "-> circle.yaml",
       "tenants/trick.yaml": "-> here/../../x.yaml",
     });
     const read = readRevision(own, "main", [
@@ -107,12 +111,21 @@ describe("readRevision", () => {
       "tenants/folder",
       "tenants/out.yaml",
       "tenants/trick.yaml",
+      "tenants/twice.yaml",
+      "tenants/circle.yaml",
       "tenants/up.yaml",
     ]);
     expect([...read.files.keys()]).toEqual(["shared/more/y.yaml", "shared/x.yaml"]);
-    expect(read.notRead.map(({ file }) => file)).toEqual(["tenants/out.yaml", "tenants/trick.yaml", "tenants/up.yaml"]);
+    expect(read.notRead.map(({ file }) => file)).toEqual([
+      "tenants/circle.yaml",
+      "tenants/out.yaml",
+      "tenants/trick.yaml",
+      "tenants/up.yaml",
+    ]);
+    expect(readRevision(own, "main", ["tenants/here"]).files.size).toBe(2);
     await withRevision(read, (made) => {
       expect(readFileSync(join(made, "tenants/a.yaml"), "utf8")).toBe("x");
+      expect(readFileSync(join(made, "tenants/twice.yaml"), "utf8")).toBe("x");
       const { files } = walk(join(made, "tenants"), made);
       expect(files.map(({ path }) => path)).toEqual([join(made, "shared/more/y.yaml"), join(made, "shared/x.yaml")]);
     });
@@ -124,7 +137,7 @@ describe("readRevision", () => {
     const commit = git(own, ["rev-parse", "HEAD"]);
     const withModule = commitTree(own, [`100644 blob ${blob}\ta.yaml`, `160000 commit ${commit}\tvendor`]);
     expect(readRevision(own, withModule).notRead).toEqual([
-      { file: "vendor", reason: "it is a submodule: its files are in another repository" },
+      { file: "vendor", reason: "it is a submodule: its files are in another repository", id: commit },
     ]);
     const pointer = repositoryOf({ "a.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n" });
     expect(() => readRevision(pointer, "main")).toThrow(/Git LFS keeps this file outside/);
@@ -144,7 +157,7 @@ describe("readRevision", () => {
     const commit = git(folder, ["commit-tree", tree, "-m", "Hostile"]);
     const read = readRevision(folder, commit);
     expect([...read.files.keys()]).toEqual(["line\nbreak.yaml"]);
-    expect(read.notRead).toEqual([
+    expect(read.notRead).toMatchObject([
       { file: "../b.yaml", reason: "its name leads elsewhere" },
       { file: ".GIT/b.yaml", reason: "its name leads elsewhere" },
     ]);

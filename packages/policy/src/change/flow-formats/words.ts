@@ -26,7 +26,7 @@ export function dataLabel({ data }: Flow): string {
 
 /** The recipient, and where it is. */
 export function recipientText({ recipient: { service, region } }: Flow): string {
-  return `${plain(service)} (${region ?? `region ${notKnown}`})`;
+  return `${plain(service)} (${region === undefined ? `region ${notKnown}` : plain(region)})`;
 }
 
 /** What decides it: an item, a setting and its value. */

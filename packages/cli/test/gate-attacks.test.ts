@@ -1,0 +1,469 @@
+/**
+ * Changes that try to get past the gate, and harmless ones. Every hostile change declares something that fails by the base's
+ * policy, hides something that the base had, or makes it unreadable: none passes, whatever it does to the policy.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
+import { git, pullRequest, type Files } from "@tmes-as-code/testing/pull-request";
+import { sample } from "@tmes-as-code/testing/runs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { compliant, config, violating } from "./documents.ts";
+import { folderWith, tmes, type Run } from "./run.ts";
+
+/** A pull request. */
+interface Change {
+  /** What it is merged into, besides a policy and a compliant tenant. */
+  readonly base?: Files;
+  readonly head?: Files;
+  /** What a text cannot say: links and submodules of the base, then of the head. */
+  readonly prepare?: (cwd: string) => void;
+  readonly edit?: (cwd: string) => void;
+  /** What is judged, and how. */
+  readonly args?: readonly string[];
+}
+
+/** Part of what the gate says. */
+type Says = string;
+
+const start: Files = { "tmes.config.yaml": config, "tenants/acme.yaml": compliant };
+const bad = violating.replace("acme-eu", "acme-two");
+const good = compliant.replace("acme-eu", "acme-two");
+const off = config.replace("rules:\n", "rules:\n  virtual-analyzer-off: { severity: off }\n");
+const byBase = "by the policy of the base";
+
+function link(path: string, target: string): (cwd: string) => void {
+  return (cwd) => {
+    rmSync(join(cwd, path), { recursive: true, force: true });
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    symlinkSync(target, join(cwd, path));
+  };
+}
+
+function bytes(path: string, content: string | Uint8Array): (cwd: string) => void {
+  return (cwd) => {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), content);
+  };
+}
+
+function submodule(path: string): (cwd: string) => void {
+  return (cwd) => {
+    const other = pullRequest({ "x.yaml": bad }, {});
+    git(cwd, "-c", "protocol.file.allow=always", "submodule", "add", other, path);
+  };
+}
+
+/** A bundle whose one rule forbids a name. */
+function bundle(name: string): string {
+  const info = {
+    ...{ kinds: ["virus-rule"], parameters: {} },
+    reads: [{ path: "item.name", applies: false, finding: true }],
+  };
+  const rego = `applies := true
+finding contains {"path": ["item", "name"], "expected": {"manual": "Another name."}} if input.item.name == "${name}"`;
+  return writeTinyBundle({
+    rules: { "no-such-name": { rego, info } },
+    packs: { acme: { rules: { "no-such-name": {} } } },
+  });
+}
+
+function copied(path: string, from: string): (cwd: string) => void {
+  return (cwd) => {
+    rmSync(join(cwd, path), { recursive: true, force: true });
+    cpSync(from, join(cwd, path), { recursive: true });
+  };
+}
+
+function inOrder(...steps: readonly ((cwd: string) => void)[]): (cwd: string) => void {
+  return (cwd) => {
+    for (const step of steps) step(cwd);
+  };
+}
+
+const byBundle = 'packs: [acme]\nbundles: ["./rules"]\n';
+
+/** An exception for Virtual Analyzer in a rule. */
+const exception = (item: string): string => `exceptions:
+  - id: va-1
+    rule: virtual-analyzer-off@1
+    tenant: acme-eu
+    item: { kind: virus-rule, name: "${item}" }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Until the contract ends.
+    owner: "@acme/mail"
+    approver: privacy@example.com
+    ticket: PRIV-1
+    expires: 2027-06-30
+`;
+
+/** Routes that need a defence of their own. */
+const routes: Readonly<Record<string, () => readonly [Change, Says]>> = {
+  "a document called as a baseline": () => [
+    { head: { "tenants/tmes.baseline.yaml": bad, "tmes.config.yaml": off } },
+    "tenants/tmes.baseline.yaml: it is a tenant document with the name of a part of the policy",
+  ],
+  "a link over another link": () => [
+    { head: { "a.yaml": bad }, edit: inOrder(link("b.yaml", "a.yaml"), link("tenants/new.yaml", "../b.yaml")) },
+    byBase,
+  ],
+  "a link to the root": () => [{ head: { "more/a.yaml": bad }, edit: link("tenants/all", "..") }, byBase],
+  "a link out of the repository": () => [
+    { edit: link("tenants/new.yaml", "../../elsewhere.yaml") },
+    "The gate cannot read it: the link leads out of the repository",
+  ],
+  "a submodule": () => [{ edit: submodule("tenants/sub") }, "The gate cannot read it: it is a submodule"],
+  "another commit of a submodule": () => [
+    {
+      prepare: submodule("tenants/sub"),
+      edit: (cwd) => {
+        git(join(cwd, "tenants/sub"), "commit", "--allow-empty", "--message=Other");
+      },
+    },
+    "The gate cannot read it: it is a submodule",
+  ],
+  "documents in a folder that becomes a bundle": () => [
+    {
+      head: { "tmes.config.yaml": `${off}bundles: ["./tenants/rules"]\n` },
+      edit: inOrder(copied("tenants/rules", bundle("Bad")), bytes("tenants/rules/x.yaml", bad)),
+    },
+    byBase,
+  ],
+  "documents in the folder of a bundle": () => [
+    {
+      base: { "tmes.config.yaml": `${config}bundles: ["./tenants/rules"]\n` },
+      prepare: copied("tenants/rules", bundle("Bad")),
+      head: { "tmes.config.yaml": `${off}bundles: ["./tenants/rules"]\n`, "tenants/rules/x.yaml": bad },
+    },
+    byBase,
+  ],
+  "other contents behind the link that is a bundle": () => [
+    {
+      base: { "tmes.config.yaml": byBundle },
+      prepare: inOrder(copied("real", bundle("Organization: Virus")), link("rules", "real")),
+      edit: copied("real", bundle("None")),
+      args: ["."],
+    },
+    "rules/policy.wasm is not a file of that revision",
+  ],
+  "a package.json with the name of the package of the rules": () => {
+    const installed = folderWith({
+      "node_modules/@acme/r/package.json": '{"name":"@acme/r","exports":{"./bundle/*":"./bundle/*"}}',
+    });
+    cpSync(bundle("Organization: Virus"), join(installed, "node_modules/@acme/r/bundle"), { recursive: true });
+    return [
+      {
+        base: { "tmes.config.yaml": 'packs: [acme]\nbundles: ["@acme/r"]\n' },
+        head: { "package.json": '{"name":"@acme/r","exports":{"./bundle/*":"./evil/*"}}' },
+        edit: copied("evil", bundle("None")),
+        args: [".", "--packages", installed],
+      },
+      byBase,
+    ];
+  },
+  "a tenant moved to a project with a weaker configuration": () => [
+    {
+      base: {
+        "tmes.config.yaml": `${config}projects: [lax]\n`,
+        "lax/tmes.config.yaml": off,
+        "lax/two.yaml": good,
+      },
+      head: { "tenants/acme.yaml": undefined, "lax/acme.yaml": violating },
+      args: ["."],
+    },
+    "Would judge tenant acme-eu by lax/tmes.config.yaml instead of tmes.config.yaml.",
+  ],
+  "an item that a plan with -target no longer shows, where old findings do not count": () => {
+    const plan: unknown = JSON.parse(
+      readFileSync(
+        join(import.meta.dirname, "../../../test/gate/fixtures/handover/base/stacks/mail/plan.json"),
+        "utf8",
+      ),
+    );
+    const without = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.filter((one) => !isOld(one)).map(without);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, without(member)]));
+    };
+    const isOld = (value: unknown): boolean =>
+      typeof value === "object" && value !== null && "address" in value && /old/i.test(String(value.address));
+    const partial = (value: unknown): string => JSON.stringify({ ...Object(value), complete: false });
+    const handed = folderWith({ "base/plan.json": partial(plan), "head/plan.json": partial(without(plan)) });
+    return [
+      {
+        args: ["base", "head"]
+          .flatMap((side) => [`--${side}-plan`, join(handed, side, "plan.json")])
+          .concat("--fail-on", "new"),
+      },
+      'virus-rule "Old scanner" of tenant acme-eu is in the base and not in what was checked.',
+    ];
+  },
+};
+
+/** Routes that the same defences close. */
+const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
+  "the setting alone": () => [{ head: { "tenants/acme.yaml": violating } }, byBase],
+  "no configuration": () => [{ head: { "tenants/acme.yaml": violating, "tmes.config.yaml": undefined } }, byBase],
+  "a configuration in another case": () => [
+    { head: { "tenants/acme.yaml": violating, "tmes.config.yaml": undefined, "TMES.config.yaml": off } },
+    byBase,
+  ],
+  "a configuration moved down": () => [
+    { head: { "tenants/acme.yaml": violating, "tmes.config.yaml": undefined, "tenants/tmes.config.yaml": off } },
+    byBase,
+  ],
+  "a folder in place of the configuration": () => [
+    { head: { "tenants/acme.yaml": violating, "tmes.config.yaml": undefined, "tmes.config.yaml/x.yaml": off } },
+    byBase,
+  ],
+  "a link in place of the configuration": () => [
+    { head: { "tenants/acme.yaml": violating, "lax.yaml": off }, edit: link("tmes.config.yaml", "lax.yaml") },
+    byBase,
+  ],
+  "a nested configuration": () => [
+    { head: { "tenants/acme.yaml": violating, "tenants/tmes.config.yaml": off } },
+    byBase,
+  ],
+  "a document in a folder called as a configuration": () => [
+    { head: { "tenants/tmes.config.yaml/x.yaml": bad } },
+    "it is a folder",
+  ],
+  "a document called nearly as a configuration": () => [
+    { head: { "tenants/tmes.config.json": bad } },
+    "with the name of a part of the policy",
+  ],
+  "an exception of its own": () => [
+    {
+      head: {
+        "tenants/acme.yaml": violating,
+        "tmes.config.yaml": config + exception("Organization: Virus"),
+      },
+    },
+    "A change cannot excuse itself",
+  ],
+  "exceptions by an include": () => [
+    {
+      head: {
+        "tenants/acme.yaml": violating,
+        "tmes.config.yaml": `${config}include: [more.yaml]\n`,
+        "more.yaml": exception("Organization: Virus"),
+      },
+    },
+    byBase,
+  ],
+  "a baseline of its own": () => [
+    { head: { "tenants/acme.yaml": violating, "tmes.baseline.yaml": "findings: []\n" } },
+    byBase,
+  ],
+  "the name of an excepted item, for another": () => [
+    {
+      base: { "tmes.config.yaml": config + exception("Pilot") },
+      head: { "tenants/acme.yaml": violating.replace("Organization: Virus", "Pilot") },
+    },
+    'virus-rule "Organization: Virus" of tenant acme-eu is no longer declared',
+  ],
+  "a retired record of its own": () => [
+    {
+      head: {
+        ...{ "tenants/acme.yaml": undefined, "tenants/two.yaml": good },
+        "tmes.config.yaml": `${config}retired:\n  - { id: r, tenant: acme-eu, done: deleted, reason: Gone., owner: "@acme/mail", approver: privacy@example.com, date: 2026-11-20 }\n`,
+      },
+    },
+    "A change cannot excuse itself",
+  ],
+  "documents that the configuration no longer expects": () => [
+    {
+      base: { "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n` },
+      head: {
+        "tmes.config.yaml": `${off}documents: ["tenants/*.yaml", "!tenants/x.yaml"]\n`,
+        "tenants/x.yaml": bad,
+      },
+      args: ["."],
+    },
+    byBase,
+  ],
+  "a document moved to where none is expected": () => [
+    {
+      base: { "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n`, "tenants/two.yaml": good },
+      head: { "tenants/acme.yaml": undefined, "more/acme.yaml": violating },
+      args: ["."],
+    },
+    "The base's configuration does not expect a tenant document there",
+  ],
+  "a bundle of the same name": () => [
+    {
+      base: { "tmes.config.yaml": byBundle },
+      prepare: copied("rules", bundle("Organization: Virus")),
+      edit: copied("rules", bundle("None")),
+    },
+    byBase,
+  ],
+  "a bundle that the base lacks": () => [
+    { base: { "tmes.config.yaml": byBundle }, edit: copied("rules", bundle("None")), args: ["."] },
+    "rules/policy.wasm is not a file of that revision",
+  ],
+  "packs in node_modules": () => [
+    {
+      head: {
+        "tenants/acme.yaml": violating,
+        "node_modules/@tmes-as-code/policies/dist/bundle/manifest.json": "{}",
+      },
+    },
+    byBase,
+  ],
+  "a tenant renamed": () => [
+    { head: { "tenants/acme.yaml": compliant.replace("acme-eu", "acme-neu") } },
+    "Tenant acme-eu is no longer declared",
+  ],
+  "a tenant with a look-alike name": () => [
+    { head: { "tenants/acme.yaml": violating.replace("acme-eu", "\u0430cme-eu") } },
+    "Tenant acme-eu is no longer declared",
+  ],
+  "a claim that is dropped": () => [
+    { head: { "tenants/acme.yaml": violating.replace("  dataSubjects: [DE, FR]\n", "") } },
+    byBase,
+  ],
+  "an inventory that is no longer complete": () => [
+    { head: { "tenants/acme.yaml": compliant.replace("inventory: complete", "inventory: partial") } },
+    "no longer does",
+  ],
+  "an item renamed": () => [
+    { head: { "tenants/acme.yaml": compliant.replace("Outbound - Virus", "Outbound  Virus") } },
+    "no longer declared",
+  ],
+  "marks that nobody confirmed it": () => [
+    {
+      head: { "tenants/acme.yaml": violating.replaceAll("    settings:\n", "    unconfirmed: true\n    settings:\n") },
+    },
+    byBase,
+  ],
+  "a setting that is no longer declared": () => [
+    { head: { "tenants/acme.yaml": compliant.replace("virtualAnalyzer: { enabled: false }", "virtualAnalyzer: {}") } },
+    byBase,
+  ],
+  "the folder deleted": () => [{ head: { "tenants/acme.yaml": undefined } }, "Tenant acme-eu is no longer declared"],
+  "the folder in another case": () => [
+    { head: { "tenants/acme.yaml": undefined, "Tenants/acme.yaml": violating } },
+    "Tenant acme-eu is no longer declared",
+  ],
+  "a link to a decoy in place of the folder": () => [
+    { base: { "decoy/acme.yaml": good }, edit: link("tenants", "decoy") },
+    "Tenant acme-eu is no longer declared",
+  ],
+  "a second document in a file": () => [{ head: { "tenants/acme.yaml": `${compliant}---\n${bad}` } }, byBase],
+  "a file without an ending": () => [{ head: { "tenants/x": bad } }, byBase],
+  "a packed file": () => [{ edit: bytes("tenants/x.yaml.gz", gzipSync(bad)) }, byBase],
+  "a file in UTF-16": () => [{ edit: bytes("tenants/x.yaml", Buffer.from(`\uFEFF${bad}`, "utf16le")) }, byBase],
+  "a file of Git LFS": () => [
+    { head: { "tenants/x.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n" } },
+    "Git LFS keeps this file outside",
+  ],
+  "attributes of git": () => [
+    { head: { ".gitattributes": "*.yaml export-ignore filter=lfs\n", "tenants/x.yaml": bad } },
+    byBase,
+  ],
+  "a manifest of a synth beside it": () => [
+    { head: { "tenants/s/manifest.json": '{"version":"0","stacks":{}}', "tenants/s/x.yaml": bad } },
+    byBase,
+  ],
+  "a key that is merged": () => [
+    {
+      head: {
+        "tenants/acme.yaml": compliant.replace(
+          "virtualAnalyzer: { enabled: false }",
+          "virtualAnalyzer: { <<: { enabled: true }, enabled: false }",
+        ),
+      },
+    },
+    "unknown setting",
+  ],
+  "a key that is there twice": () => [
+    { head: { "tenants/acme.yaml": compliant.replace("enabled: false }\n", "enabled: false, enabled: true }\n") } },
+    "Expected each key once",
+  ],
+  "a text that is cut off": () => [{ head: { "tenants/x.json": '{"apiVersion":"tmes/v1","tenant":{' } }, "cut off"],
+  "a version that is not known": () => [
+    { head: { "tenants/x.yaml": bad.replace("tmes/v1", "tmes/v2") } },
+    "expected tmes/v1",
+  ],
+};
+
+const harmless: Readonly<Record<string, Change>> = {
+  "a comment": { head: { "tenants/acme.yaml": `# Owned by the mail team.\n${compliant}` } },
+  "another layout": {
+    head: {
+      "tenants/acme.yaml": compliant.replace(
+        "virtualAnalyzer: { enabled: false }",
+        "virtualAnalyzer:\n        enabled: false",
+      ),
+    },
+  },
+  "another form": {
+    head: { "tenants/acme.yaml": undefined, "tenants/acme.json": JSON.stringify(parse(compliant)) },
+  },
+  "another file name": { head: { "tenants/acme.yaml": undefined, "tenants/eu/acme.yaml": compliant } },
+  "another order": {
+    head: {
+      "tenants/acme.yaml": compliant.replace(
+        /(items:\n)([^]*?)( {2}- kind[^]*)$/,
+        (_, head: string, a: string, b: string) => head + b + a,
+      ),
+    },
+  },
+  "a link of its own": { head: { "shared/two.yaml": good }, edit: link("tenants/two.yaml", "../shared/two.yaml") },
+  "a tenant that complies": { head: { "tenants/two.yaml": good } },
+  "a submodule elsewhere": { edit: submodule("vendor/sub") },
+  "a comment in the configuration": { head: { "tmes.config.yaml": `# Of the privacy office.\n${config}` } },
+  "a file of another tool": { head: { "tenants/README.md": "# Tenants\n", "package.json": '{"name":"acme"}' } },
+  "a submodule that was there before": { prepare: submodule("tenants/sub"), head: { "README.md": "Read me.\n" } },
+};
+
+async function gate({ base = {}, head = {}, prepare, edit, args = ["tenants"] }: Change): Promise<Run> {
+  const cwd = pullRequest({ ...start, ...base }, prepare === undefined ? head : {});
+  const commit = (...to: readonly string[]): void => {
+    git(cwd, "add", "--all", "--force");
+    git(cwd, "commit", "--amend", "--allow-empty", "--message=Change", ...to);
+  };
+  if (prepare !== undefined) {
+    prepare(cwd);
+    commit();
+    git(cwd, "push", "origin", "HEAD:main");
+    git(cwd, "fetch", "origin");
+    for (const [name, text] of Object.entries(head)) {
+      if (text === undefined) rmSync(join(cwd, name));
+      else bytes(name, text)(cwd);
+    }
+    git(cwd, "commit", "--allow-empty", "--message=Start of the change");
+  }
+  edit?.(cwd);
+  commit();
+  const sides = ["--base", "origin/main", "--head", "HEAD"];
+  return tmes(["gate", ...sides, ...args, "--format", "markdown", "--today", "2026-11-27"], { cwd });
+}
+
+describe("the gate does not pass", () => {
+  it.each([...Object.entries(routes), ...sample(Object.entries(others), 4)])("%s", async (_, make) => {
+    const [change, says] = make();
+    const { code, stdout, stderr } = await gate(change);
+    expect(code).toBeGreaterThan(0);
+    // As text, without the marks of Markdown.
+    expect((stdout + stderr).replace(/\\(?=[\\`*_[\]|~$#])|[\u200B]/g, "").replaceAll("&#39;", "'")).toContain(says);
+  });
+});
+
+describe("the gate passes, in few words", () => {
+  it.each(sample(Object.entries(harmless), 4))("%s", async (_, change) => {
+    const { code, stdout, stderr } = await gate(change);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("The gate passes");
+    // Not counting what is closed at first, and where the data of another tenant would flow.
+    const shown = stdout
+      .replace(/<details>[^]*<\/details>/, "")
+      .replace(/### Flows of personal data[^]*?(?=\n###|$)/, "");
+    expect(shown.split("\n").length).toBeLessThan(25);
+  });
+});
