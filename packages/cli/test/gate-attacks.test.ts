@@ -335,7 +335,7 @@ const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
     { head: { "tenants/acme.yaml": compliant.replace("Outbound - Virus", "Outbound  Virus") } },
     "no longer declared",
   ],
-  "marks that nobody confirmed it": () => [
+  "marks that it is not confirmed": () => [
     {
       head: { "tenants/acme.yaml": violating.replaceAll("    settings:\n", "    unconfirmed: true\n    settings:\n") },
     },

@@ -6,7 +6,7 @@ import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
-import { exportsOf } from "./modules.ts";
+import { exportsOf } from "./common-js.ts";
 import { asRead, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {

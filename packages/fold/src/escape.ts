@@ -1,6 +1,5 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { escapeGenerator } from "./functions.ts";
 import { maxActivations } from "./limits.ts";
 import {
   callFromOutside,
@@ -118,7 +117,7 @@ export function escapeValue(run: Run, value: Value): void {
       run.escape(value.receiver);
       return;
     case "generator":
-      escapeGenerator(run, value);
+      run.escapeGenerator(value);
       return;
     case "module":
       for (const each of value.exports.values()) run.escape(each);

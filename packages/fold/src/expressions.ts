@@ -1,5 +1,6 @@
 /** Expressions. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { awaited } from "./awaiting.ts";
 import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
@@ -108,14 +109,6 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
   }
 }
 
-/** What `await` gives of a value that is not a promise: an object may have a `then`. */
-function settled(value: Value): Value {
-  if (value.type === "object")
-    return value.entries.has("then") || value.open !== undefined ? unknown("awaited", value) : value;
-  if (value.type === "oneOf") return join(value.options.map(settled));
-  return value.type === "instance" && value.of.type === "class" ? unknown("awaited", value) : value;
-}
-
 /** `tag` with a template: a call with its texts and values. */
 function taggedTemplate(run: Run, node: TSESTree.TaggedTemplateExpression, environment: Environment): Value {
   const { tag, quasi } = node;
@@ -165,12 +158,6 @@ function yieldExpression(run: Run, node: TSESTree.YieldExpression, environment: 
     run.escape(value);
   } else for (const element of elements) take(element);
   return unknown("what a generator returns", value);
-}
-
-/** What waiting for a value gives. */
-export function awaited(run: Run, value: Value): Value {
-  run.touch(value);
-  return value.type === "promise" ? value.value : settled(value);
 }
 
 function unaryExpression(run: Run, node: TSESTree.UnaryExpression, environment: Environment): Value {

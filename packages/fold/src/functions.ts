@@ -1,13 +1,12 @@
 /** Functions of the program and their calls. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { endsProgram, failsProgram, isExit } from "./ends.ts";
+import { isUncaught } from "./awaiting.ts";
 import { escapeAll, leaveAlone } from "./escape.ts";
 import { elementsOf } from "./iteration.ts";
 import { childrenOf } from "./syntax.ts";
 import { siteOf } from "./keys.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
-import type { Module } from "./module.ts";
-import type { Run } from "./run.ts";
+import type { BetweenElements, GeneratedElements, Run } from "./run.ts";
 import { valueOfType } from "./types.ts";
 import {
   Environment,
@@ -21,7 +20,6 @@ import {
   type FunctionValue,
   type GeneratorValue,
   type Site,
-  type State,
   type Unknown,
   type Value,
 } from "./values.ts";
@@ -122,7 +120,7 @@ function inPieces(run: Run, plain: () => Value): Value {
   return run.maybe(() => run.frames.later(() => guarded(run, plain)));
 }
 
-/** Code that is not seen may request the elements of a generator. */
+/** `Run.escapeGenerator`. */
 export function escapeGenerator(run: Run, value: GeneratorValue): void {
   const { left, of, inside, pieces } = value;
   value.left = "unknown";
@@ -131,16 +129,8 @@ export function escapeGenerator(run: Run, value: GeneratorValue): void {
   run.queue.push(() => run.escape(inPieces(run, () => runBody(run, of.node, inside))));
 }
 
-/**
- * The elements of a generator, all at once; `undefined` where they are not seen.
- *
- * @param between - What runs between two elements: nothing, something, or something that may not request the next one.
- */
-export function elementsOfGenerator(
-  run: Run,
-  value: GeneratorValue,
-  between: "leaves" | "nothing" | "something",
-): { readonly elements: Entry[] | undefined; readonly read: ReadonlySet<State> } {
+/** `Run.elementsOfGenerator`. */
+export function elementsOfGenerator(run: Run, value: GeneratorValue, between: BetweenElements): GeneratedElements {
   const { of, inside, pieces, left } = value;
   const { node } = of;
   const certain = run.frames.change(value.state, run.guards > 0) === "certain";
@@ -187,46 +177,6 @@ function asynchronous(run: Run, node: FunctionNode, site: Site, plain: () => Val
   if (waits && !awaited) run.pending++;
   const inTime = (): Value => (apart ? run.frames.later(plain) : plain());
   return isUncaught(site.node, module) ? inTime() : run.maybe(() => guarded(run, inTime));
-}
-
-/** Whether what an asynchronous call throws ends the program, or, with `failing`, lets it fail in the end. */
-export function isUncaught(call: TSESTree.Node, module: Module, failing = true): boolean {
-  const parent = module.parent(call);
-  if (call.type !== T.CallExpression || parent === undefined) return false;
-  if (parent.type === T.AwaitExpression || parent.type === T.ExpressionStatement) return true;
-  if (parent.type === T.UnaryExpression && parent.operator === "void") return true;
-  // `await Promise.all(…)`
-  if (
-    parent.type === T.CallExpression &&
-    parent.callee.type === T.MemberExpression &&
-    isNamed(parent.callee, "Promise", "all")
-  )
-    return isUncaught(parent, module, failing);
-  if (isReturned(call, parent, module)) return true;
-  // `main().catch((error) => { …; process.exit(1) })`
-  const chained = module.parent(parent);
-  if (parent.type !== T.MemberExpression || parent.property.type !== T.Identifier) return false;
-  if (chained?.type !== T.CallExpression || chained.callee !== parent) return false;
-  const [handler, ...others] = chained.arguments;
-  if (parent.property.name === "then") return others.length === 0 && isUncaught(chained, module, failing);
-  if (parent.property.name !== "catch") return false;
-  const inside = handler !== undefined && "body" in handler ? handler.body : undefined;
-  return inside !== undefined && !Array.isArray(inside) && "body" in inside && inside.type === T.BlockStatement
-    ? endsProgram(inside) || (failing && failsProgram(inside))
-    : inside !== undefined && isExit(inside);
-}
-
-/** Whether an asynchronous function gives what a call gives: code that waits for one waits for the other. */
-function isReturned(call: TSESTree.Node, parent: TSESTree.Node, module: Module): boolean {
-  if (parent.type === T.ArrowFunctionExpression) return parent.async && parent.body === call;
-  if (parent.type !== T.ReturnStatement) return false;
-  let around = module.parent(parent);
-  while (around !== undefined && !("params" in around)) around = module.parent(around);
-  return around !== undefined && "async" in around && around.async;
-}
-
-function isNamed({ object, property }: TSESTree.MemberExpression, ...[of, name]: readonly [string, string]): boolean {
-  return object.type === T.Identifier && object.name === of && property.type === T.Identifier && property.name === name;
 }
 
 function awaits(node: TSESTree.Node): boolean {

@@ -8,20 +8,21 @@
 import type { TSESTree } from "@typescript-eslint/types";
 import { callValue } from "./calls.ts";
 import { constructValue } from "./classes.ts";
+import { exportsOf } from "./common-js.ts";
 import type { EditsByNode } from "./edits.ts";
 import { escapeValue, mutateValue, touchValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
 import type { Flow } from "./flow.ts";
 import { Frames } from "./frames.ts";
-import { applyFunction } from "./functions.ts";
+import { applyFunction, elementsOfGenerator, escapeGenerator } from "./functions.ts";
 import type { Libraries } from "./libraries.ts";
 import { Again, stepLimit } from "./limits.ts";
 import { propertyOf, setProperty } from "./members.ts";
 import { isConstant, type Module, type ModuleLoader, type Variable } from "./module.ts";
-import { exportsOf, importModule, runModule } from "./modules.ts";
+import { importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
 import { callFromOutside, recordIf, share } from "./outside-calls.ts";
-import type { Run, Unmade } from "./run.ts";
+import type { BetweenElements, GeneratedElements, Run, Unmade } from "./run.ts";
 import { executeStatement, runSequence } from "./statements.ts";
 import type { TypeContext } from "./types.ts";
 import {
@@ -29,6 +30,7 @@ import {
   type Arguments,
   type Environment,
   type FunctionValue,
+  type GeneratorValue,
   type ModuleValue,
   type Observation,
   type RunningCall,
@@ -210,6 +212,14 @@ export class Interpreter implements Run {
 
   apply(value: FunctionValue, args: Arguments | "unseen", self: Value, site: Site): Value {
     return applyFunction(this, value, args, self, site);
+  }
+
+  escapeGenerator(value: GeneratorValue): void {
+    escapeGenerator(this, value);
+  }
+
+  elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements {
+    return elementsOfGenerator(this, value, between);
   }
 
   construct(callee: Value, args: Arguments | "unseen", site: Site): Value {

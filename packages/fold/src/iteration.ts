@@ -1,5 +1,4 @@
 /** What loops, spreads and patterns go through. */
-import { elementsOfGenerator } from "./functions.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { iteratorKey, known, type Entry, type ListValue, type Site, type State, type Value } from "./values.ts";
@@ -18,7 +17,7 @@ export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefi
   }
   const iterated = iteratorOf(run, value, site);
   if (iterated?.type === "generator" && !iterated.of.node.async)
-    return elementsOfGenerator(run, iterated, "nothing").elements;
+    return run.elementsOfGenerator(iterated, "nothing").elements;
   if (iterated?.type === "list" && iterated !== value) return elementsOf(run, iterated, site);
   run.touch(value);
   return undefined;

@@ -1,8 +1,7 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Flow } from "./flow.ts";
-import { awaited } from "./expressions.ts";
-import { elementsOfGenerator } from "./functions.ts";
+import { awaited } from "./awaiting.ts";
 import { elementsOf, fixedAll, fixedWhile, iteratorOf, listOf } from "./iteration.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
@@ -62,7 +61,7 @@ function elementsOfLoop(
   // Beside other asynchronous functions, what it waits for has no order.
   if (node.await && run.pending > 0) return { elements: undefined, read: new Set() };
   if (iterated?.type === "generator" && (node.await || !iterated.of.node.async))
-    return elementsOfGenerator(run, iterated, mayLeave(node.body) ? "leaves" : "something");
+    return run.elementsOfGenerator(iterated, mayLeave(node.body) ? "leaves" : "something");
 
   const given = iterated === undefined ? source : iterated.type === "list" ? iterated : undefined;
   const elements = given === undefined ? undefined : elementsOf(run, given, site);

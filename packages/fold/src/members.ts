@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
-import { exportsOf } from "./modules.ts";
+import { exportsOf } from "./common-js.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
@@ -92,7 +92,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
   }
 }
 
-/** What a value can be where one of its properties is read: nothing has none, so that the program ends, if nobody catches that. */
+/** What a value can be where one of its properties is read. Reading one of nothing ends the program, unless it is caught. */
 function somethingOf(run: Run, { options }: OneOf): readonly Definite[] {
   const given = options.filter((option) => nullish(option) !== true);
   return run.guards > 0 || given.length === 0 ? options : given;

@@ -58,11 +58,6 @@ function commonJsOf(run: Run, { program, own }: Module): Value {
   return made(new Map([["exports", { node: program, own, value: made(new Map()) }]]));
 }
 
-/** What a CommonJS file exports so far; `undefined` for another file. */
-export function exportsOf(run: Run, { commonJs }: ModuleValue, site: Site): Value | undefined {
-  return commonJs === undefined ? undefined : run.property(commonJs, "exports", site);
-}
-
 function isImport({ type }: TSESTree.Node): boolean {
   return type === T.ImportDeclaration;
 }

@@ -9,19 +9,32 @@ import type { Mutations } from "./mutations.ts";
 import type { TypeContext } from "./types.ts";
 import type {
   Arguments,
+  Entry,
   Environment,
   FunctionValue,
+  GeneratorValue,
   ListValue,
   ModuleValue,
   ObjectValue,
   Observation,
   RunningCall,
   Site,
+  State,
   Value,
 } from "./values.ts";
 
 /** A list or an object before it is made. */
 export type Unmade = Omit<ListValue, "state"> | Omit<ObjectValue, "state">;
+
+/** What runs between two elements of a generator: nothing, something, or something that may not request the next one. */
+export type BetweenElements = "leaves" | "nothing" | "something";
+
+/** What a generator gives, and what it reads meanwhile. */
+export interface GeneratedElements {
+  /** `undefined` where they are not seen. */
+  readonly elements: Entry[] | undefined;
+  readonly read: ReadonlySet<State>;
+}
 
 /** One run over a file. */
 export interface Run {
@@ -95,6 +108,10 @@ export interface Run {
   property(value: Value, key: string, site: Site): Value;
   /** Sets a property; `undefined` for a key that is not known. */
   setProperty(object: Value, key: string | undefined, value: Value, site: Site): void;
+  /** Code that is not seen may request the elements of a generator. */
+  escapeGenerator(value: GeneratorValue): void;
+  /** The elements of a generator, all at once. */
+  elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
   escape(value: Value): void;
   /** The language may call members of a value: conversions, iterators, accessors. */

@@ -1,5 +1,5 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { awaited } from "../expressions.ts";
+import { awaited } from "../awaiting.ts";
 import { elementsOf, elementsOfPart, fixedWhile, listOf } from "../iteration.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";

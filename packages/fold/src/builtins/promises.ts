@@ -1,6 +1,5 @@
 /** Methods of promises. */
-import { awaited } from "../expressions.ts";
-import { isUncaught } from "../functions.ts";
+import { awaited, isUncaught } from "../awaiting.ts";
 import type { PromiseValue } from "../values.ts";
 import { operation, type BuiltinCall, type Builtins } from "./builtin.ts";
 
