@@ -398,6 +398,6 @@ test("which call of the file makes an instance", () => {
     `${imports}${group}const make = (id: string, active: boolean) => new Probe(eu, id, { setting: { active } });\nmake("a", true);`,
   );
   const { call } = observations.at(-1) ?? expect.fail("no probe");
-  expect(call).toMatchObject({ constructs: false, callsOwn: true, node: { loc: { start: { line: 6 } } } });
+  expect(call).toMatchObject({ own: true, node: { loc: { start: { line: 6 } } } });
   expect(call?.args).toMatchObject({ entries: [{ value: { value: "a" } }, { value: { value: true } }] });
 });

@@ -50,7 +50,7 @@ describe("files", () => {
     const [made] = observations;
     expect(observations).toHaveLength(1);
     expect(made?.site.own).toBe(false);
-    expect(made?.call).toMatchObject({ constructs: true, callsOwn: false, node: { loc: { start: { line: 2 } } } });
+    expect(made?.call).toMatchObject({ own: true, node: { loc: { start: { line: 2 } } } });
   });
   test.each([
     ["module.exports of an object", `module.exports = { active: true, Make: class {} };`],
