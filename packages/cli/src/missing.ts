@@ -26,7 +26,6 @@ import type { Language } from "./start/choices.ts";
 /** The language in which an input is written, by what was read. */
 const languages: Readonly<Partial<Record<Surface, Language>>> = {
   document: "yaml",
-  synth: "typescript",
   plan: "hcl",
   state: "hcl",
 };
