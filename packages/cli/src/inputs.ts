@@ -17,6 +17,7 @@ import {
   nameOf,
   readBytes,
   realPath,
+  baselineFile,
   sourcesFile,
   statOf,
   synthFolder,
@@ -119,6 +120,12 @@ function readFile(path: string, file: string, name: string, options: TextOptions
   };
 }
 
+/** What files with these names are, unless they hold tenant documents: no name excludes a document. */
+const purposes: ReadonlyMap<string, string> = new Map([
+  [sourcesFile, "it records the lines of a synth"],
+  [baselineFile, "it is the baseline of a configuration"],
+]);
+
 async function readFolder(path: string, name: string, options: PathOptions, root: string): Promise<Inputs> {
   const { as, onConfig, claimsFor, isNew, expected } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
@@ -142,12 +149,13 @@ async function readFolder(path: string, name: string, options: PathOptions, root
   for (const each of found.files) {
     const { path: of, inSynth } = each;
     const file = nameOf(of, root);
-    if (basename(of) === sourcesFile) {
-      if (!inSynth) notRead.push({ file, reason: "it records the lines of a synth" });
-      continue;
-    }
     const isData = basename(of).includes(".");
     const content = await fileIn(of, file, options);
+    const purpose = purposes.get(basename(of));
+    if (purpose !== undefined && !content.recognise().ours) {
+      if (!inSynth) notRead.push({ file, reason: purpose });
+      continue;
+    }
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : content.recognise();
     faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {

@@ -116,6 +116,12 @@ const terraformJson = json({
 const containers: readonly Case[] = [
   beside("toml", "a document in TOML is ours and cannot be read", "bad.toml", toml, refused),
   beside("toml-one-line", "TOML that is one plain scalar of YAML", "bad.yaml", 'apiVersion = "tmes/v1"\n', refused),
+  beside("named-baseline", "a document with the name of a baseline", "tmes.baseline.yaml", bad(), fails),
+  beside("named-source-map", "a document with the name of a source map", "tmes-sources.json", badJson(), fails),
+  beside("baseline-below", "a baseline of no configuration", "tmes.baseline.yaml", "baselines: []\n", {
+    exit: 0,
+    names: ["tmes.baseline.yaml"],
+  }),
   beside("json5", "a document in JSON5", "bad.json5", json5, notPassed),
   beside("json5-yaml", "JSON5 in a file that is named as YAML", "bad.yaml", json5, notPassed),
   beside("tf-json", "an item in Terraform's JSON syntax is named", "main.tf.json", terraformJson, {
@@ -1466,7 +1472,18 @@ const damaged: readonly Case[] = [
 /** What once passed, or was refused without a reason. These always run. */
 const once = new Set([
   ...damaged.map(({ id }) => id),
-  ...["toml", "toml-one-line", "json5", "file-21", "file-22", "script", "script-as-data"],
+  ...[
+    "toml",
+    "toml-one-line",
+    "named-baseline",
+    "named-source-map",
+    "baseline-below",
+    "json5",
+    "file-21",
+    "file-22",
+    "script",
+    "script-as-data",
+  ],
   ...["self-approved-plus", "exception-version-zero", "raw-other-type-allowed"],
 ]);
 const all = [

@@ -1,7 +1,6 @@
 /** Goes through a folder and accounts for all that is in it: what could be an input, and what is not entered and why. */
 import { readdirSync, type Dirent } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import { baselineFile } from "../config/baseline.ts";
 import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
 import { nameOf, reasonOf } from "./files.ts";
@@ -64,7 +63,6 @@ export function walk(folder: string, root: string): Walk {
     const name = basename(path);
     const file = { path, inSynth, ...(link === undefined ? {} : { link }) };
     if (isConfigName(name)) configs.push(path);
-    else if (name === baselineFile) leaveOut(path, "it is the baseline of a configuration");
     else if (data.test(name) || !name.includes(".") || (link !== undefined && data.test(basename(link)))) {
       files.push(file);
     } else {
