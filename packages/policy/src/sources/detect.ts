@@ -17,8 +17,8 @@ export function detectInput(text: string, file: string): InputSurface {
   if (/\.(?:tf|tofu|hcl)$/i.test(file)) {
     throw new InputError({
       file,
-      message: "it is source code of Terraform, and its values are not known before a plan.",
-      hint: "Check the plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
+      message: "it is Terraform code, which only Terraform can evaluate.",
+      hint: "Check its plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
     });
   }
   const head = text.slice(0, 10_000);

@@ -71,13 +71,6 @@ export function addedToJson(text: string, file: string): InputError | undefined 
       hint: "Write the plan to a file and check its JSON: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
     });
   }
-  if (/\.tf$/i.test(file)) {
-    return new InputError({
-      file,
-      message: "it is Terraform code, which only Terraform can evaluate.",
-      hint: "Check its plan: terraform plan -out=tfplan, then terraform show -json tfplan | tmes check -",
-    });
-  }
   if (/\.[cm]?[jt]sx?$/i.test(file)) {
     return new InputError({
       file,
