@@ -120,6 +120,7 @@ function allows(value: Value, actual: Copy): boolean {
     case "instance":
     case "promise":
     case "generator":
+    case "iterator":
     case "module":
       return actual.is === "object";
   }
