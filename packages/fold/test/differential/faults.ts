@@ -10,7 +10,7 @@ export interface Fault {
   readonly name: string;
   /** In `src`. */
   readonly file: string;
-  /** Stands in the file once. */
+  /** Occurs in the file once. */
   readonly text: string;
   readonly faulty: string;
 }
