@@ -77,6 +77,8 @@ export interface ObjectValue {
   readonly state: State;
   /** Set where other keys may exist: why, and what may be reached through them. Keys in `entries` are certain. */
   readonly open?: Unknown;
+  /** The order of its properties is not known. */
+  unordered?: boolean;
   /** The literal, when it is one in the evaluated file. */
   readonly literal?: TSESTree.ObjectExpression;
 }
@@ -526,5 +528,6 @@ export function unlisted(object: ObjectValue): string | undefined {
   const entries = [...object.entries.values()];
   if (entries.some(({ value }) => value.type === "function" && value.accessor !== undefined)) return "a getter";
   if (object.open !== undefined) return object.open.why;
-  return entries.some(({ present }) => present !== undefined) ? "a property that may be missing" : undefined;
+  if (entries.some(({ present }) => present !== undefined)) return "a property that may be missing";
+  return object.unordered === true ? "an order that is not known" : undefined;
 }

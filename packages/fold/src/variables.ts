@@ -232,6 +232,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
     sites: [site.node],
     entries,
     ...(value.open === undefined ? {} : { open: value.open }),
+    ...(value.unordered === true ? { unordered: true } : {}),
   });
 }
 

@@ -47,6 +47,13 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; const o: any = {}; [o[(n++, "a")], ...o[(n++, "b")]] = [n, n] as any; $(o); $(n)`,
     `let n = 0; const o: any = {}; o[(n++, "a")] = o[(n++, "b")] = n++; $(o); $(n)`,
   ],
+  "the order of properties": [
+    `const o: any = { a: 1, b: 2, c: 3 }; if (flip()) delete o.b; o.b = 5; $(Object.keys(o)); $(o); $(o.b); $({ ...o }); for (const k in o) { $(k)}`,
+    `const o: any = { a: 1 }; if (flip()) o.b = 1; o.c = 2; o.b = 3; $(Object.keys(o)); $(JSON.stringify(o)); const { a, ...r } = o; $(r); $(Object.entries(r))`,
+    `const o: any = { ...(flip() ? { a: 1 } : {}), b: 2, a: 3 }; $(Object.keys(o)); $(o.a); const p: any = Object.assign({ z: 1 }, o); $(Object.keys(p)); $(p)`,
+    `const o: any = { ...(flip() ? { a: 1, b: 2 } : { b: 3, a: 4 }) }; $(Object.keys(o)); $(Object.keys({ ...o, c: 1 })); $(Object.fromEntries(Object.entries(o)))`,
+    `const o: any = { ...(flip() ? { a: 1, b: 2, c: 3 } : { b: 2, a: 1 }), c: 4 }; $(Object.keys(o)); const p: any = { a: 1, ...(flip() ? { b: 1 } : {}), b: 2 }; $(Object.keys(p))`,
+  ],
   "iterators that are kept": [
     `const l = [1, 2]; const it = l.values(); $([...it]); $([...it])`,
     `const l = [1, 2]; const it = l.entries(); l.push(3); $([...it]); $(l)`,
