@@ -107,7 +107,7 @@ function isLeastOfThree(node: ts.Node): boolean {
   return ts.isCallExpression(node) && node.expression.getText() === "Math.min" && node.arguments.length >= 3;
 }
 
-/** Hand-written sources: not generated ones, not tests, not declarations. */
+/** Hand-written sources: not generated ones, not tests, not declarations, not the programs of a corpus. */
 function sources(): readonly string[] {
   const folders = readdirSync(join(root, "packages"))
     .flatMap((name) => ["src", "scripts"].map((folder) => join("packages", name, folder)))
@@ -116,7 +116,10 @@ function sources(): readonly string[] {
     .flatMap((folder) => filesIn(join(root, folder)))
     .map((file) => relative(root, file).split(sep).join("/"))
     .filter(
-      (file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && !/\/generated\/|\.test\.ts$|\/fixtures\//.test(file),
+      (file) =>
+        file.endsWith(".ts") &&
+        !file.endsWith(".d.ts") &&
+        !/\/generated\/|\.test\.ts$|\/fixtures\/|\/programs\/(?:corpus|outside2?)\//.test(file),
     );
 }
 

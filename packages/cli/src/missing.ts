@@ -24,12 +24,10 @@ import { writeResult } from "./output.ts";
 import type { Language } from "./start/choices.ts";
 
 /** The language in which an input is written, by what was read. */
-const languages: Readonly<Partial<Record<Surface, Language>>> = {
-  document: "yaml",
-  synth: "typescript",
-  plan: "hcl",
-  state: "hcl",
-};
+function languageOf(surface: Surface): Language {
+  if (surface === "document") return "yaml";
+  return surface === "synth" ? "typescript" : "hcl";
+}
 
 /**
  * Prints a stub of each object that the rules of the path's configuration read and that its tenant does not declare. Settings
@@ -63,7 +61,7 @@ export async function missing(path: string, given: { readonly language?: Languag
       .check([readTenantDocuments(JSON.stringify(document), "tenant.json")])
       .findings.filter(({ rule }) => !rule.includes("/")),
   );
-  const language = given.language ?? languages[view.surface] ?? "typescript";
+  const language = given.language ?? languageOf(view.surface);
   const [stubs, additions] = [false, true].map((isPart) => lacking.filter((one) => one.isPart === isPart));
   const texts = lacking.map((one) => textOf(one, language, view.tenant.name));
   writeResult(texts.map((text) => `${text}\n`).join(""), undefined);
