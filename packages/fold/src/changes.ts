@@ -9,7 +9,14 @@ export function setKey(run: Run, object: ObjectValue, key: string, entry: Entry)
     return;
   }
   const before = object.entries.get(key);
-  object.entries.set(key, isCertain(run, object) ? entry : perhaps(before, entry, object));
+  const certain = isCertain(run, object);
+  if (certain && isMoved(object.entries, key)) object.unordered = true;
+  object.entries.set(key, certain ? entry : perhaps(before, entry, object));
+}
+
+/** Whether a property that is set may get another place: it may have been missing, and would be the last then. */
+export function isMoved(entries: ReadonlyMap<string, Entry>, key: string): boolean {
+  return entries.get(key)?.present !== undefined && [...entries.keys()].at(-1) !== key;
 }
 
 /** Removes a property. */

@@ -51,6 +51,10 @@ export function mutateValue(run: Run, value: Value): void {
     case "function":
       run.mutations.site(value.node);
       return;
+    case "generator":
+    case "iterator":
+      run.mutations.iterator(value.site);
+      return;
     case "builtin":
       // What JavaScript itself does is not known any more.
       run.mutations.leave(run.module.program, "changes JavaScript's own objects");
@@ -117,7 +121,8 @@ export function escapeValue(run: Run, value: Value): void {
       run.escape(value.receiver);
       return;
     case "generator":
-      run.escapeGenerator(value);
+    case "iterator":
+      run.mutate(value);
       return;
     case "module":
       for (const each of value.exports.values()) run.escape(each);
@@ -242,6 +247,7 @@ export function touchValue(run: Run, value: Value): void {
       run.touch(value.value);
       return;
     case "generator":
+    case "iterator":
       run.escape(value);
       return;
     case "object":

@@ -93,9 +93,9 @@ export function applyFunction(
 function body(run: Run, value: FunctionValue, inside: Environment, args: Arguments | "unseen", site: Site): Value {
   const { node } = value;
   const { pieces } = inside.call ?? {};
-  if (node.generator && pieces !== undefined && args !== "unseen") {
+  if (node.generator && pieces !== undefined && args !== "unseen" && !run.mutations.iterators.has(site.node)) {
     parameters(run, node, args, inside);
-    return { type: "generator", of: value, inside, pieces, state: run.frames.state(), left: "all" };
+    return { type: "generator", site: site.node, of: value, inside, pieces, state: run.frames.state(), left: "all" };
   }
   const plain = (): Value => {
     parameters(run, node, args, inside);
@@ -120,15 +120,6 @@ function inPieces(run: Run, plain: () => Value): Value {
   return run.maybe(() => run.frames.later(() => guarded(run, plain)));
 }
 
-/** `Run.escapeGenerator`. */
-export function escapeGenerator(run: Run, value: GeneratorValue): void {
-  const { left, of, inside, pieces } = value;
-  value.left = "unknown";
-  if (left !== "all") return;
-  pieces.take = undefined;
-  run.queue.push(() => run.escape(inPieces(run, () => runBody(run, of.node, inside))));
-}
-
 /** `Run.elementsOfGenerator`. */
 export function elementsOfGenerator(run: Run, value: GeneratorValue, between: BetweenElements): GeneratedElements {
   const { of, inside, pieces, left } = value;
@@ -141,7 +132,8 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
     run.escape(value);
     return { elements: undefined, read: new Set() };
   }
-  value.left = "nothing";
+  // A `finally` may give elements, too.
+  value.left = between === "leaves" ? "unknown" : "nothing";
   const elements: Entry[] = [];
   const seen = { all: true };
   const follow = (): Value => {
@@ -161,7 +153,7 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
     );
     run.escape(result);
     if (!seen.all) for (const element of elements) run.escape(element.value);
-    return { elements: seen.all ? elements : undefined, read };
+    return { elements: seen.all ? elements : undefined, read: new Set([...read, value.state]) };
   } finally {
     pieces.take = undefined;
     run.active.set(node, active);

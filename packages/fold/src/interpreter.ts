@@ -14,7 +14,7 @@ import { escapeValue, mutateValue, touchValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
 import type { Flow } from "./flow.ts";
 import { Frames } from "./frames.ts";
-import { applyFunction, elementsOfGenerator, escapeGenerator } from "./functions.ts";
+import { applyFunction, elementsOfGenerator } from "./functions.ts";
 import type { Libraries } from "./libraries.ts";
 import { Again, stepLimit } from "./limits.ts";
 import { propertyOf, setProperty } from "./members.ts";
@@ -212,10 +212,6 @@ export class Interpreter implements Run {
 
   apply(value: FunctionValue, args: Arguments | "unseen", self: Value, site: Site): Value {
     return applyFunction(this, value, args, self, site);
-  }
-
-  escapeGenerator(value: GeneratorValue): void {
-    escapeGenerator(this, value);
   }
 
   elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements {

@@ -1,7 +1,18 @@
 /** What loops, spreads and patterns go through. */
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { iteratorKey, known, type Entry, type ListValue, type Site, type State, type Value } from "./values.ts";
+import {
+  iteratorKey,
+  known,
+  unknown,
+  type Entry,
+  type GeneratorValue,
+  type IteratorValue,
+  type ListValue,
+  type Site,
+  type State,
+  type Value,
+} from "./values.ts";
 
 /** The elements that an iteration gives, all at once; `undefined` where they are not seen, and whatever it calls may run. */
 export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefined {
@@ -18,22 +29,52 @@ export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefi
   const iterated = iteratorOf(run, value, site);
   if (iterated?.type === "generator" && !iterated.of.node.async)
     return run.elementsOfGenerator(iterated, "nothing").elements;
-  if (iterated?.type === "list" && iterated !== value) return elementsOf(run, iterated, site);
+  if (iterated?.type === "iterator") return elementsOfIterator(run, iterated, true);
   run.touch(value);
   return undefined;
 }
 
 /** The same for what may not request all elements: a generator that is left early is not followed. */
 export function elementsOfPart(run: Run, value: Value, site: Site): Entry[] | undefined {
-  const followed = listOf(value) !== undefined || value.type === "known";
-  if (followed) return elementsOf(run, value, site);
+  if (value.type === "iterator") return elementsOfIterator(run, value, false);
+  if (listOf(value) !== undefined || value.type === "known") return elementsOf(run, value, site);
   run.touch(value);
   return undefined;
 }
 
-/** What the iterator of a value gives: a generator, or a list that stands for the iterator of one. */
-export function iteratorOf(run: Run, value: Value, site: Site): Value | undefined {
-  if (value.type === "generator") return value;
+/** An iterator over a list. `element`: what it gives for an element; `undefined` where that is not seen. */
+export function makeIterator(run: Run, over: ListValue, element: IteratorValue["element"], site: Site): Value {
+  return run.mutations.iterators.has(site.node)
+    ? unknown("an iterator", over)
+    : { type: "iterator", site: site.node, over, element, state: run.frames.state(), left: "all" };
+}
+
+/** What an iterator has left; `undefined` where that is not seen. `all`: no request is left out. */
+export function elementsOfIterator(run: Run, value: IteratorValue, all: boolean): Entry[] | undefined {
+  const { over, left } = value;
+  const change = run.frames.change(value.state, run.guards > 0);
+  if (change === "unknown") {
+    run.escape(value);
+    return undefined;
+  }
+  if (left === "nothing") return [];
+  value.left = all && change === "certain" && left === "all" ? "nothing" : "unknown";
+  const elements: Entry[] = [];
+  if (left === "all" && readable(run, over)) {
+    run.step(over.elements.length);
+    for (const [index, entry] of over.elements.entries()) {
+      const element = value.element(entry, index);
+      if (element !== undefined) elements.push(element);
+    }
+    if (elements.length === over.elements.length) return elements;
+  }
+  run.touch(over);
+  return undefined;
+}
+
+/** The iterator of a value, where it is followed. */
+export function iteratorOf(run: Run, value: Value, site: Site): GeneratorValue | IteratorValue | undefined {
+  if (value.type === "generator" || value.type === "iterator") return value;
   const has =
     value.type === "object"
       ? value.entries.has(iteratorKey)
@@ -41,8 +82,9 @@ export function iteratorOf(run: Run, value: Value, site: Site): Value | undefine
   const method = has ? run.property(value, iteratorKey, site) : undefined;
   if (method?.type !== "function" || method.accessor !== undefined) return undefined;
   const iterator = run.call(method, { entries: [] }, site, value);
-  if (iterator.type !== "generator" && iterator.type !== "list") run.escape(iterator);
-  return iterator;
+  if (iterator.type === "generator" || iterator.type === "iterator") return iterator;
+  run.escape(iterator);
+  return undefined;
 }
 
 /** Runs what must not change some values: a change to them meanwhile is not followed. */
@@ -54,6 +96,13 @@ export function fixedAll<R>(states: Iterable<State>, run: () => R): R {
   } finally {
     for (const state of all) state.fixed--;
   }
+}
+
+/** What must not change while an iteration goes through a value. */
+export function statesOf(value: Value): readonly State[] {
+  if (value.type === "iterator") return [value.state, value.over.state];
+  const list = listOf(value);
+  return list === undefined ? [] : [list.state];
 }
 
 /** The list that an iteration over a list, map or set goes through. */

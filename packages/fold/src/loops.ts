@@ -2,7 +2,7 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Flow } from "./flow.ts";
 import { awaited } from "./awaiting.ts";
-import { elementsOf, fixedAll, fixedWhile, iteratorOf, listOf } from "./iteration.ts";
+import { elementsOf, elementsOfIterator, fixedAll, iteratorOf, listOf, statesOf } from "./iteration.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
 import { readable } from "./readable.ts";
@@ -43,8 +43,7 @@ export function forOfStatement(
       labels,
       elements.map((element) => () => round(element.value)),
     );
-  const list = listOf(source);
-  return fixedAll(read, () => (list === undefined ? rounds() : fixedWhile(list, rounds)));
+  return fixedAll([...read, ...statesOf(source)], rounds);
 }
 
 /** The elements that a loop goes through, and what a generator has read to give them. */
@@ -63,11 +62,15 @@ function elementsOfLoop(
   if (iterated?.type === "generator" && (node.await || !iterated.of.node.async))
     return run.elementsOfGenerator(iterated, mayLeave(node.body) ? "leaves" : "something");
 
-  const given = iterated === undefined ? source : iterated.type === "list" ? iterated : undefined;
-  const elements = given === undefined ? undefined : elementsOf(run, given, site);
+  const elements =
+    iterated === undefined
+      ? elementsOf(run, source, site)
+      : iterated.type === "iterator"
+        ? elementsOfIterator(run, iterated, !mayLeave(node.body))
+        : undefined;
   return {
     elements: node.await ? elements?.map((entry) => ({ ...entry, value: awaited(run, entry.value) })) : elements,
-    read,
+    read: new Set([...read, ...(iterated === undefined ? [] : statesOf(iterated))]),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Variable } from "./module.ts";
 export class Mutations {
   /** Where objects and lists are made that something changes. */
   readonly sites = new Set<TSESTree.Node>();
+  /** Where iterators are made whose elements are requested at times that are not known. */
+  readonly iterators = new Set<TSESTree.Node>();
   /** Fields of classes that something changes. */
   readonly fields = new Map<TSESTree.Node, Set<string>>();
   readonly variables = new Set<Variable>();
@@ -18,6 +20,12 @@ export class Mutations {
   site(node: TSESTree.Node): void {
     if (this.sites.has(node)) return;
     this.sites.add(node);
+    this.size++;
+  }
+
+  iterator(node: TSESTree.Node): void {
+    if (this.iterators.has(node)) return;
+    this.iterators.add(node);
     this.size++;
   }
 

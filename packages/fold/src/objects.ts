@@ -1,6 +1,6 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { setKey } from "./changes.ts";
+import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
 import { elementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
@@ -47,10 +47,16 @@ export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: E
 class Draft {
   readonly entries: Map<string, Entry>;
   open: Unknown | undefined;
+  unordered = false;
 
   constructor(entries = new Map<string, Entry>(), open?: Unknown) {
     this.entries = entries;
     this.open = open;
+  }
+
+  set(key: string, entry: Entry): void {
+    if (isMoved(this.entries, key)) this.unordered = true;
+    this.entries.set(key, entry);
   }
 
   blur(by: Value, why: string): void {
@@ -81,7 +87,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
         run.escape(accessor);
         draft.blur(accessor, "a key that is not known");
       } else
-        entries.set(key, {
+        draft.set(key, {
           ...siteOf(property.value, environment),
           value: together(entries.get(key)?.value, accessor),
         });
@@ -94,19 +100,20 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
         : valueOfPlain(run, replacement, siteOf(property.value, environment));
     if (key === undefined) draft.blur(value, "a key that is not known");
     else if (key === "__proto__" && !property.computed && !property.shorthand) prototype = value;
-    else entries.set(key, { ...siteOf(property.value, environment), value });
+    else draft.set(key, { ...siteOf(property.value, environment), value });
   }
   const added = run.edits.added.get(node);
   if (added !== undefined) {
     const [key, plain] = added;
     const site = siteOf(node, environment);
-    entries.set(key, { ...site, value: valueOfPlain(run, plain, site) });
+    draft.set(key, { ...site, value: valueOfPlain(run, plain, site) });
   }
   const value = run.made({
     type: "object",
     sites: [node],
     entries,
     ...(draft.open === undefined ? {} : { open: draft.open }),
+    ...(draft.unordered ? { unordered: true } : {}),
     ...(environment.module.own ? { literal: node } : {}),
   });
   return prototype === undefined ? value : unknown("a prototype", value, prototype);
@@ -137,7 +144,7 @@ function spread(run: Run, value: Value, draft: Draft): void {
       return;
     case "list":
       if (!readable(run, value) || value.holes === true) break;
-      for (const [index, entry] of value.elements.entries()) entries.set(String(index), entry);
+      for (const [index, entry] of value.elements.entries()) draft.set(String(index), entry);
       return;
     case "object": {
       if (!readable(run, value)) break;
@@ -147,10 +154,11 @@ function spread(run: Run, value: Value, draft: Draft): void {
         run.touch(value.open);
         draft.blur(value.open, value.open.why);
       }
+      if (value.unordered === true) draft.unordered = true;
       const hidden = [...value.entries].filter(([key]) => key.startsWith("\0"));
       for (const [key, entry] of [...enumerable(value), ...hidden]) {
         const before = entries.get(key);
-        if (entry.present === undefined) entries.set(key, entry);
+        if (entry.present === undefined) draft.set(key, entry);
         else if (before === undefined)
           entries.set(
             key,
@@ -180,6 +188,9 @@ function spread(run: Run, value: Value, draft: Draft): void {
       if (blurred?.open !== undefined) draft.blur(value, blurred.open.why);
       const keys = new Set(results.flatMap((result) => [...result.entries.keys()]));
       run.step(keys.size);
+      const common = (key: string): boolean => results.every((result) => result.entries.has(key));
+      const orders = new Set(results.map((result) => [...result.entries.keys()].filter(common).join("\n")));
+      if (orders.size > 1 || results.some(({ unordered }) => unordered)) draft.unordered = true;
       for (const key of keys) {
         const all = results.map((result) => result.entries.get(key));
         const given = all.filter((entry) => entry !== undefined);
@@ -228,6 +239,7 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   for (const [key, entry] of entries)
     if (target.type === "object") setKey(run, target, key, entry);
     else run.setProperty(target, key, entry.value, site);
+  if (target.type === "object" && draft.unordered) target.unordered = true;
   return target;
 }
 

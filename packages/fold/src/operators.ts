@@ -262,6 +262,7 @@ function typeOf(value: Value): Value {
         case "instance":
         case "promise":
         case "generator":
+        case "iterator":
         case "module":
           return known("object");
         case "function":

@@ -41,6 +41,12 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
     case "collection":
       callFromOutside(run, value.list, depth, returned);
       return;
+    case "iterator":
+      callFromOutside(run, value.over, depth, returned);
+      return;
+    case "generator":
+      run.escape(value);
+      return;
     case "promise":
       callFromOutside(run, value.value, depth, returned);
       return;

@@ -108,8 +108,6 @@ export interface Run {
   property(value: Value, key: string, site: Site): Value;
   /** Sets a property; `undefined` for a key that is not known. */
   setProperty(object: Value, key: string | undefined, value: Value, site: Site): void;
-  /** Code that is not seen may request the elements of a generator. */
-  escapeGenerator(value: GeneratorValue): void;
   /** The elements of a generator, all at once. */
   elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */

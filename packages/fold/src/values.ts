@@ -77,6 +77,8 @@ export interface ObjectValue {
   readonly state: State;
   /** Set where other keys may exist: why, and what may be reached through them. Keys in `entries` are certain. */
   readonly open?: Unknown;
+  /** The order of its properties is not known. */
+  unordered?: boolean;
   /** The literal, when it is one in the evaluated file. */
   readonly literal?: TSESTree.ObjectExpression;
 }
@@ -172,16 +174,32 @@ export interface PromiseValue {
   readonly value: Value;
 }
 
+/** What `values()` and the like give of a list, a map or a set: its elements are read when they are requested. */
+export interface IteratorValue {
+  readonly type: "iterator";
+  /** Where it was made: see `Mutations.iterators`. */
+  readonly site: TSESTree.Node;
+  readonly over: ListValue;
+  /** What it gives for an element of the list; `undefined` where that is not seen. */
+  readonly element: (entry: Entry, index: number) => Entry | undefined;
+  readonly state: State;
+  left: Left;
+}
+
+/** What of the elements of an iterator was not requested yet. */
+export type Left = "all" | "nothing" | "unknown";
+
 /** What a generator function gives: its body runs when its elements are requested. */
 export interface GeneratorValue {
   readonly type: "generator";
+  /** Where it was made: see `Mutations.iterators`. */
+  readonly site: TSESTree.Node;
   readonly of: FunctionValue;
   /** What its body runs in. */
   readonly inside: Environment;
   readonly pieces: Pieces;
   readonly state: State;
-  /** What of its elements was not requested yet. */
-  left: "all" | "nothing" | "unknown";
+  left: Left;
 }
 
 /** Takes what a generator gives, while its body runs. */
@@ -221,6 +239,7 @@ export type Definite =
   | InstanceValue
   | PromiseValue
   | GeneratorValue
+  | IteratorValue
   | GroupValue
   | ModuleValue;
 
@@ -509,5 +528,6 @@ export function unlisted(object: ObjectValue): string | undefined {
   const entries = [...object.entries.values()];
   if (entries.some(({ value }) => value.type === "function" && value.accessor !== undefined)) return "a getter";
   if (object.open !== undefined) return object.open.why;
-  return entries.some(({ present }) => present !== undefined) ? "a property that may be missing" : undefined;
+  if (entries.some(({ present }) => present !== undefined)) return "a property that may be missing";
+  return object.unordered === true ? "an order that is not known" : undefined;
 }

@@ -19,7 +19,7 @@ import {
   type Site,
   type Value,
 } from "./values.ts";
-import { elementsOf, elementsOfPart } from "./iteration.ts";
+import { elementsOf, elementsOfPart, fixedAll, statesOf } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
@@ -179,16 +179,19 @@ function matchPattern(
       const partial = pattern.elements.at(-1)?.type !== T.RestElement;
       const elements = partial ? elementsOfPart(run, whole, site) : elementsOf(run, whole, site);
       const list = elements === undefined ? unknown("an element of what is not known", whole) : undefined;
-      for (const [index, element] of pattern.elements.entries()) {
-        if (element === null) continue;
-        if (element.type === T.RestElement) {
-          match(element.argument, () =>
-            elements === undefined
-              ? unknown("what is left of a list", whole)
-              : run.made({ type: "list", sites: [element], elements: elements.slice(index) }),
-          );
-        } else match(element, () => list ?? elements?.[index]?.value ?? nothing);
-      }
+      // What runs between two elements may change those that follow.
+      fixedAll(statesOf(whole), () => {
+        for (const [index, element] of pattern.elements.entries()) {
+          if (element === null) continue;
+          if (element.type === T.RestElement) {
+            match(element.argument, () =>
+              elements === undefined
+                ? unknown("what is left of a list", whole)
+                : run.made({ type: "list", sites: [element], elements: elements.slice(index) }),
+            );
+          } else match(element, () => list ?? elements?.[index]?.value ?? nothing);
+        }
+      });
       return;
     }
     case T.RestElement:
@@ -229,6 +232,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
     sites: [site.node],
     entries,
     ...(value.open === undefined ? {} : { open: value.open }),
+    ...(value.unordered === true ? { unordered: true } : {}),
   });
 }
 

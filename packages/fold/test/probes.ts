@@ -1,7 +1,8 @@
 /** Evaluates a text that uses a made-up package, and tells what its probes are made with. */
 import { analyze } from "@typescript-eslint/scope-manager";
 import { parse } from "@typescript-eslint/typescript-estree";
-import { evaluate, Module, type Evaluation, type Libraries, type Observation, type Value } from "../src/index.ts";
+import * as fold from "../src/index.ts";
+import type { Evaluation, Libraries, Observation, Value } from "../src/index.ts";
 
 /** `probes` exports the classes that are observed; `app` is a package that changes nothing. */
 export const libraries: Libraries = {
@@ -29,7 +30,10 @@ export const libraries: Libraries = {
 };
 
 /** What the evaluator makes of a file that is seen alone. */
-export function evaluated(code: string): Evaluation {
+export function evaluated(
+  code: string,
+  { evaluate, Module }: Pick<typeof fold, "evaluate" | "Module"> = fold,
+): Evaluation {
   // As ESLint's parser does it, without tokens and comments.
   const ast = parse(code, { range: true, loc: true });
   const scopes = analyze(ast, { sourceType: "module", lib: [] });

@@ -1,6 +1,6 @@
 /** Maps and sets whose elements are seen. */
 import { changeList } from "../changes.ts";
-import { elementsOf, fixedWhile } from "../iteration.ts";
+import { elementsOf, fixedWhile, makeIterator } from "../iteration.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
@@ -84,18 +84,28 @@ interface Part {
   readonly value: Entry;
 }
 
-/** Keys and values; of a set both are its elements. */
+/** The key and the value of an element; of a set both are the element. */
+function partOf(of: CollectionValue["of"], element: Entry): Part | undefined {
+  if (of === "set") return { key: element, value: element };
+  const [key, value] = element.value.type === "list" ? element.value.elements : [];
+  return key === undefined || value === undefined ? undefined : { key, value };
+}
+
 function partsOf({ of, list }: CollectionValue): readonly Part[] | undefined {
-  const parts: Part[] = [];
-  for (const element of list.elements) {
-    if (of === "set") parts.push({ key: element, value: element });
-    else {
-      const [key, value] = element.value.type === "list" ? element.value.elements : [];
-      if (key === undefined || value === undefined) return undefined;
-      parts.push({ key, value });
-    }
-  }
-  return parts;
+  const parts = list.elements.flatMap((element) => partOf(of, element) ?? []);
+  return parts.length === list.elements.length ? parts : undefined;
+}
+
+/** A method that gives an iterator over the collection. */
+function iterating(element: (call: Call, part: Part) => Entry): Operation<CollectionValue> {
+  return operation("", (call: Call) => {
+    const { run, receiver, site } = call;
+    const give = (entry: Entry): Entry | undefined => {
+      const part = partOf(receiver.of, entry);
+      return part === undefined ? undefined : element(call, part);
+    };
+    return makeIterator(run, receiver.list, give, site);
+  });
 }
 
 function reading(
@@ -203,22 +213,11 @@ export const collectionMethods: Builtins<CollectionValue> = {
     },
     "calls",
   ),
-  keys: reading("", (call, parts) =>
-    newList(
-      call,
-      parts.map(({ key }) => key),
-    ),
-  ),
-  values: reading("", (call, parts) =>
-    newList(
-      call,
-      parts.map(({ value }) => value),
-    ),
-  ),
-  entries: reading("", (call, parts) =>
-    newList(
-      call,
-      parts.map(({ key, value }) => ({ node: value.node, own: value.own, value: newList(call, [key, value]) })),
-    ),
-  ),
+  keys: iterating((_, { key }) => key),
+  values: iterating((_, { value }) => value),
+  entries: iterating((call, { key, value }) => ({
+    node: value.node,
+    own: value.own,
+    value: newList(call, [key, value]),
+  })),
 };

@@ -1,6 +1,6 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
 import { awaited } from "../awaiting.ts";
-import { elementsOf, elementsOfPart, fixedWhile, listOf } from "../iteration.ts";
+import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
 import { readable } from "../readable.ts";
@@ -226,8 +226,7 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   if (elements === undefined) return undefined;
   if (callback === undefined) return newList(call, elements);
   const map = (): Value => mapped(run, elements, callback.value, site);
-  const through = listOf(value);
-  return through === undefined ? map() : fixedWhile(through, map);
+  return fixedAll(statesOf(value), map);
 }
 
 /** A copy of plain values that shares nothing. */

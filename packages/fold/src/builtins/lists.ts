@@ -1,6 +1,6 @@
 /** Methods of lists. */
 import { changeList } from "../changes.ts";
-import { fixedWhile } from "../iteration.ts";
+import { fixedWhile, makeIterator } from "../iteration.ts";
 import { applyToPrimitives, joined } from "../operators.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
@@ -33,6 +33,13 @@ function reading(
     run.step(receiver.elements.length);
     return apply(call, receiver.elements);
   });
+}
+
+/** A method that gives an iterator over the list. */
+function iterating(element: (call: Call, entry: Entry, index: number) => Entry): Operation<ListValue> {
+  return operation("", (call: Call) =>
+    makeIterator(call.run, call.receiver, (entry, index) => element(call, entry, index), call.site),
+  );
 }
 
 /** A method that calls a function for elements, one after the other. */
@@ -345,28 +352,12 @@ export const listMethods: Builtins<ListValue> = {
       ),
     true,
   ),
-  entries: reading(
-    "",
-    (call, elements) =>
-      newList(
-        call,
-        elements.map((entry, index): Entry => {
-          const pair = [{ ...call.site, value: known(index) }, entry];
-          return { node: entry.node, own: entry.own, value: newList(call, pair) };
-        }),
-      ),
-    true,
-  ),
-  keys: reading(
-    "",
-    (call, elements) =>
-      newList(
-        call,
-        elements.map((_, index): Entry => ({ ...call.site, value: known(index) })),
-      ),
-    true,
-  ),
-  values: reading("", newList, true),
+  entries: iterating((call, entry, index) => {
+    const pair = [{ ...call.site, value: known(index) }, entry];
+    return { node: entry.node, own: entry.own, value: newList(call, pair) };
+  }),
+  keys: iterating(({ site }, _, index) => ({ ...site, value: known(index) })),
+  values: iterating((_, entry) => entry),
   toReversed: reading("", (call, elements) => newList(call, [...elements].reverse())),
   toSorted: reading("comparison?", (call, elements) => {
     const order = sorted(call, elements);

@@ -102,7 +102,7 @@ function allows(value: Value, actual: Copy): boolean {
       if (value.open !== undefined) return true;
       const keys = expected.map(([key]) => key);
       if ([...actual.entries.keys()].some((key) => !keys.includes(key))) return false;
-      const optional = expected.some(([, entry]) => entry.present !== undefined);
+      const optional = value.unordered === true || expected.some(([, entry]) => entry.present !== undefined);
       return optional || [...actual.entries.keys()].join("\n") === keys.join("\n");
     }
     case "collection":
@@ -120,6 +120,7 @@ function allows(value: Value, actual: Copy): boolean {
     case "instance":
     case "promise":
     case "generator":
+    case "iterator":
     case "module":
       return actual.is === "object";
   }
@@ -142,6 +143,7 @@ function isWhole(value: Value | undefined, around: readonly Value[] = []): boole
     case "object":
       return (
         value.open === undefined &&
+        value.unordered !== true &&
         [...value.entries].every(
           ([key, entry]) => !isKeyOfString(key) || (entry.present === undefined && isWholeIn(entry.value)),
         )

@@ -514,6 +514,8 @@ class Writer {
           `const ${name}g = ${name}(); ${name}g.next(); ${this.probe("n0")} ${this.probe(`[...${name}g]`)}`,
           `const ${name}g = ${name}(); n0 = 7; ${this.probe(`[...${name}g]`)} ${this.probe(`[...${name}g]`)}`,
           `const ${name}g = ${name}(); if (flip()) [...${name}g]; ${this.probe(`[...${name}g]`)}`,
+          `const ${name}g = ${name}(); for (const x of ${name}g) { ${this.probe("x")} ${this.#pick(`${name}g.next();`, `for (const y of ${name}g) { ${this.probe("y")} }`, "break;")} } ${this.probe(`[...${name}g]`)}`,
+          `const ${name}g = ${name}(); call(() => [...${name}g]); ${this.probe(`[...${name}g]`)}`,
           `const [${name}a, ${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
           `const [${name}a, ...${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
           `alter(${name}()); later(() => [...${name}()]); ${this.probe(`new Set(${name}())`)}`,
@@ -558,6 +560,46 @@ class Writer {
         const called = this.#pick("super.m()", "[super.m()]", `super["m"]()`, "(() => super.m())()");
         const read = this.#pick("super.y", "this.y", "super.g");
         return `class ${name}B { static y: any = ${this.number()}; static m(): any { return ["static", this.y]; } m(): any { return "own"; } static get g(): any { return [this.y]; } get g(): any { return 1; } } class ${name} extends ${name}B { static ${this.#pick("y", "z")}: any = 8; static m(): any { return [${called}, ${read}]; } m(): any { return ${called}; } } ${this.probe(`${name}.m()`)} ${this.probe(`new ${name}().m()`)}`;
+      },
+      "stored iterator": () => {
+        const isList = this.#maybe(0.5);
+        const made = isList
+          ? this.#pick("[1, 2, 3]", "l0", "[o0]")
+          : this.#pick(`new Map<any, any>([["a", 1], ["b", o0]])`, "new Set<any>([1, 2])");
+        const method = this.#pick("values()", "keys()", "entries()", "[Symbol.iterator]()");
+        const change = (): string =>
+          this.#pick(
+            "",
+            "",
+            isList ? `${name}l.push(n0);` : `${name}l.delete(1);`,
+            isList ? `${name}l.length = 1;` : `${name}l.clear();`,
+            `if (flip()) [...${name}];`,
+            `call(() => [...${name}]);`,
+            `${name}.next();`,
+          );
+        const use = (): string =>
+          this.#pick(
+            this.probe(`[...${name}]`),
+            this.probe(`Array.from(${name}, (x: any) => x)`),
+            this.probe(`new Set(${name}).size`),
+            this.probe(
+              this.#pick(
+                `${name}.length`,
+                `${name}[0]`,
+                `Array.isArray(${name})`,
+                `JSON.stringify([${name}])`,
+                `typeof ${name}`,
+                `[1].concat(${name}).length`,
+              ),
+            ),
+            `const [${this.#name()}] = ${name}; ${this.probe(`[...${name}]`)}`,
+            `for (const x of ${name}) { /* round */ ${this.probe("x")} ${this.#pick("", "break;", "if (flip()) break;", change(), `for (const y of ${name}) { ${this.probe("y")} }`)} }`,
+            `try { for (const x of ${name}) { ${this.probe("x")} ${this.#pick("", "throw 1;", "if (flip()) throw 1;")} } } catch {}`,
+          );
+        return `const ${name}l: any = ${made}; const ${name}: any = ${name}l.${method}; ${change()} ${use()} ${change()} ${use()} ${this.probe(`${name}l`)}`.replace(
+          ".[",
+          "[",
+        );
       },
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,

@@ -1,0 +1,125 @@
+/** Faults of the evaluator, each a change of its source text, and evaluators with one. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { compileFunction } from "node:vm";
+import { build } from "esbuild";
+import type * as fold from "../../src/index.ts";
+
+export interface Fault {
+  readonly name: string;
+  /** In `src`. */
+  readonly file: string;
+  /** Occurs in the file once. */
+  readonly text: string;
+  readonly faulty: string;
+}
+
+/** An ordinary run plants the first and one in the middle, which are noticed soon. */
+export const faults: readonly Fault[] = [
+  {
+    name: "a case that does not fall through",
+    file: "statements.ts",
+    text: "node.cases.slice(start).flatMap(",
+    faulty: "node.cases.slice(start, start + 1).flatMap(",
+  },
+  {
+    name: "a method of lists that ignores an argument",
+    file: "builtins/lists.ts",
+    text: "elements.slice(given[0], given[1])",
+    faulty: "elements.slice(given[0])",
+  },
+  {
+    name: "a method of texts that is another one",
+    file: "builtins/strings.ts",
+    text: `method("substring", `,
+    faulty: `method("slice", `,
+  },
+  {
+    name: "a target that is evaluated after its value",
+    file: "variables.ts",
+    text: "const write = writerOf(pattern);\n      write(value());",
+    faulty: "const given = value();\n      writerOf(pattern)(given);",
+  },
+  {
+    name: "a getter that is not called",
+    file: "members.ts",
+    text: `value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, object)`,
+    faulty: "nothing",
+  },
+  {
+    name: "a static getter of a base that is called on the base",
+    file: "members.ts",
+    text: "if (isStatic) return classProperty(run, base, key, site, self);",
+    faulty: "if (isStatic) return classProperty(run, base, key, site, base);",
+  },
+  {
+    name: "a `finally` that does not take the place of what was returned",
+    file: "statements.ts",
+    text: `if (last.end === "falls") return flow;`,
+    faulty: "if (run.depth >= 0) return flow;",
+  },
+  {
+    name: "a default that takes the place of null",
+    file: "variables.ts",
+    text: "return value.value === undefined ? run.evaluate(fallback",
+    faulty: "return (value.value ?? undefined) === undefined ? run.evaluate(fallback",
+  },
+  {
+    name: "a `continue` with a label that continues the inner loop",
+    file: "loops.ts",
+    text: `jump === "continue" || this.#labels.some`,
+    faulty: `jump.startsWith("continue") || this.#labels.some`,
+  },
+  {
+    name: "a spread that leaves out what is missing",
+    file: "objects.ts",
+    text: "else elements.push(...all);",
+    faulty: "else elements.push(...all.filter((each) => each.value !== nothing));",
+  },
+  {
+    name: "an iterator that begins anew",
+    file: "iteration.ts",
+    text: `left === "all" ? "nothing" : "unknown"`,
+    faulty: `left === "all" ? "all" : "unknown"`,
+  },
+];
+
+/** The evaluator, or one with a fault. */
+export type Evaluator = Pick<typeof fold, "evaluate" | "Module">;
+
+const source = join(import.meta.dirname, "../../src");
+const require = createRequire(import.meta.url);
+
+/** An evaluator with a fault. */
+export async function withFault({ name, file, text, faulty }: Fault): Promise<Evaluator> {
+  const path = join(source, file);
+  const parts = (await readFile(path, "utf8")).split(text);
+  if (parts.length !== 2) throw new Error(`${file}: "${name}" changes what is not there once`);
+  const { outputFiles } = await build({
+    entryPoints: [join(source, "index.ts")],
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "cjs",
+    write: false,
+    plugins: [
+      {
+        name: "fault",
+        setup: (building) => {
+          building.onLoad({ filter: /\.ts$/ }, (loading) =>
+            loading.path === path ? { contents: parts.join(faulty), loader: "ts" } : undefined,
+          );
+        },
+      },
+    ],
+  });
+  const made: { exports: unknown } = { exports: {} };
+  compileFunction(outputFiles[0]?.text ?? "", ["require", "module", "exports"])(require, made, made.exports);
+  if (!isEvaluator(made.exports)) throw new Error(`${name}: no evaluator`);
+  return made.exports;
+}
+
+function isEvaluator(value: unknown): value is Evaluator {
+  return typeof value === "object" && value !== null && "evaluate" in value && "Module" in value;
+}
