@@ -45,7 +45,8 @@ async function withoutTypes(code: string, seed: number): Promise<string> {
     // Decorators are those of TypeScript or those of the standard.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: seed % 2 === 0, target: "ES2022" } },
   });
-  return script.replaceAll(/^import \{(.*)\} from "(.*)";$/gm, (_, names: string, from: string) => {
+  // A list of names is in several lines where its end is far away.
+  return script.replaceAll(/^import \{([^}]*)\} from "(.*)";$/gm, (_, names: string, from: string) => {
     return `const {${names.replaceAll(" as ", ": ")}} = require("${from}");`;
   });
 }
