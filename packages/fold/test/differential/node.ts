@@ -45,9 +45,9 @@ async function withoutTypes(code: string, seed: number): Promise<string> {
     // Decorators are those of TypeScript or those of the standard.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: seed % 2 === 0, target: "ES2022" } },
   });
-  // A list of names is in several lines where its end is far away.
-  return script.replaceAll(/^import \{([^}]*)\} from "(.*)";$/gm, (_, names: string, from: string) => {
-    return `const {${names.replaceAll(" as ", ": ")}} = require("${from}");`;
+  // A program that uses none of the names imports none.
+  return script.replaceAll(/^import (?:\{(.*)\} from )?"(.*)";$/gm, (_, names: string | undefined, from: string) => {
+    return `const {${(names ?? "").replaceAll(" as ", ": ")}} = require("${from}");`;
   });
 }
 
