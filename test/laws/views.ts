@@ -171,6 +171,18 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle
     ) &&
     r.chance(idle);
 
+  /** Whether a value of a setting exists, by what it needs itself. */
+  const allows =
+    ({ type }: Setting, controller: (path: string) => Json | undefined) =>
+    (value: Json): boolean => {
+      if (type.type !== "enum" || typeof value !== "string") return true;
+      const needs = type.valueRequires?.[value] ?? [];
+      return (
+        has(edition, type.valueEditions?.[value]) &&
+        needs.every(({ path, in: values }) => values.some((one) => one === controller(path)))
+      );
+    };
+
   const decide = (path: string): Json | undefined => {
     if (decided.has(path)) return decided.get(path);
     const setting = top.find((candidate) => candidate.path === path);
@@ -192,7 +204,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle
       return undefined;
     }
     if (setting.type.type === "records") return records(setting, path, known, decide);
-    if (known === undefined) return fresh(setting, seen, path, r);
+    if (known === undefined) return fresh(setting, seen, path, r, allows(setting, decide));
     if (setting.type.type !== "list" || !Array.isArray(known)) return known;
     const { of } = setting.type;
     return known.map((element: Json, index) => (covered(seen, [...path, index]) ? randomScalar(of, r) : element));
@@ -221,7 +233,7 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle
         const value =
           (known === undefined ? undefined : knownAt(seen, full)) ??
           (exists(found, field) || (covered(seen, full) && r.chance(0.5)) || mayIdle(found, field)
-            ? fresh(found, seen, full, r)
+            ? fresh(found, seen, full, r, allows(found, field))
             : undefined);
         inElement.set(fieldPath, value);
         return value;
@@ -238,9 +250,20 @@ export function complete(kind: Kind, seen: Seen, r: Random, edition?: Json, idle
   return settings;
 }
 
-function fresh(setting: Setting, { unknowns }: Seen, path: Path, r: Random): Json {
+/** A value of its type, or of those that a source knows it to be one of. `isPossible`: whether a value of an enum exists. */
+function fresh(
+  { type }: Setting,
+  { unknowns }: Seen,
+  path: Path,
+  r: Random,
+  isPossible: (value: Json) => boolean,
+): Json {
   const narrow = unknowns.find((unknown) => unknown.domain !== undefined && samePath(unknown.path, path))?.domain;
-  return narrow === undefined ? randomOf(setting.type, r) : r.pick(narrow);
+  if (narrow !== undefined) {
+    const possible = narrow.filter(isPossible);
+    return r.pick(possible.length === 0 ? narrow : possible);
+  }
+  return randomOf(type.type === "enum" ? { ...type, values: type.values.filter(isPossible) } : type, r);
 }
 
 function put(target: Mutable, path: readonly string[], value: Json | undefined): void {
