@@ -36,6 +36,7 @@ export async function afterSynth(program: Program, environment: Environment): Pr
   const failing = findings.filter(
     ({ verdict, status, rule }) => verdict === "fail" && status === "open" && !rule.includes("/"),
   );
+  const open = new Set(findings.filter(({ verdict }) => verdict === "undetermined").map(({ rule }) => rule));
   const messages = (): readonly Linter.LintMessage[] =>
     program.files.flatMap((file) => lint(file, readFileSync(file, "utf8")).messages);
   return withEnvironment(environment, () => {
@@ -51,10 +52,17 @@ export async function afterSynth(program: Program, environment: Environment): Pr
         ...after.map(({ message }) => message).filter((message) => message.includes("contradict")),
         ...marked
           .filter(({ message }) => !failing.some((finding) => message.startsWith(atLastSynth + finding.message)))
+          .filter(({ message }) => !namesOnly(message, open))
           .map(({ message }) => message),
       ],
     };
   });
+}
+
+/** Whether a message on what is not declared names rules, and only those that the synth left open. */
+function namesOnly(message: string, open: ReadonlySet<string>): boolean {
+  const [, rules] = /^At the last synth: Cannot be decided: .* Rules?: (.+)\.$/s.exec(message) ?? [];
+  return rules !== undefined && rules.split(", ").every((rule) => open.has(rule));
 }
 
 const root = rootOf(import.meta.dirname);
