@@ -121,6 +121,8 @@ function run(command: string, cwd: string): Promise<{ code: number; stdout: stri
     ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "0", YARN_ENABLE_SCRIPTS: "0" },
     YARN_GLOBAL_FOLDER: join(kept, "yarn"),
     ...{ pnpm_config_cache_dir: join(kept, "pnpm"), pnpm_config_store_dir: join(kept, "store") },
+    // npx keeps what it installed, by name and version.
+    ...(command.startsWith("npx @tmes-as-code/") ? { npm_config_cache: join(kept, "npm") } : {}),
   };
   const env = { ...inherited, ...registries, npm_config_yes: "true", CI: "true", NO_COLOR: "1" };
   const variables = { GITHUB_STEP_SUMMARY: join(cwd, "summary.md") };

@@ -61,8 +61,8 @@ export async function afterSynth(program: Program, environment: Environment): Pr
 
 /** Whether a message on what is not declared names rules, and only those that the synth left open. */
 function namesOnly(message: string, open: ReadonlySet<string>): boolean {
-  const [, rules] = /^At the last synth: Cannot be decided: .* Rules?: (.+)\.$/s.exec(message) ?? [];
-  return rules !== undefined && rules.split(", ").every((rule) => open.has(rule));
+  const found = /^At the last synth: Cannot be decided: .* Rules?: (.+)\.$/s.exec(message);
+  return found?.[1]?.split(", ").every((rule) => open.has(rule)) === true;
 }
 
 const root = rootOf(import.meta.dirname);
