@@ -1,4 +1,5 @@
 /** What `tmes check` is given: files, folders and standard input, turned into what sources saw. */
+import { isObject } from "@tmes-as-code/catalog";
 import {
   decodeText,
   detectInput,
@@ -120,11 +121,15 @@ function readFile(path: string, file: string, name: string, options: TextOptions
   };
 }
 
-/** What files with these names are, unless they hold tenant documents: no name excludes a document. */
-const purposes: ReadonlyMap<string, string> = new Map([
-  [sourcesFile, "it records the lines of a synth"],
-  [baselineFile, "it is the baseline of a configuration"],
-]);
+/** Source maps list items, as documents do, but no tenant. */
+function isSourceMap(path: string, name: string): boolean {
+  try {
+    const content: unknown = JSON.parse(decodeText(readBytes(path, name), name));
+    return isObject(content) && !Object.hasOwn(content, "tenant") && !Object.hasOwn(content, "apiVersion");
+  } catch {
+    return false;
+  }
+}
 
 async function readFolder(path: string, name: string, options: PathOptions, root: string): Promise<Inputs> {
   const { as, onConfig, claimsFor, isNew, expected } = options;
@@ -151,9 +156,11 @@ async function readFolder(path: string, name: string, options: PathOptions, root
     const file = nameOf(of, root);
     const isData = basename(of).includes(".");
     const content = await fileIn(of, file, options);
-    const purpose = purposes.get(basename(of));
-    if (purpose !== undefined && !content.recognise().ours) {
-      if (!inSynth) notRead.push({ file, reason: purpose });
+    // No name excludes a tenant document.
+    const isMap = basename(of) === sourcesFile && (inSynth || isSourceMap(of, file));
+    if (isMap || (basename(of) === baselineFile && !content.recognise().ours)) {
+      const reason = isMap ? "it records the lines of a synth" : "it is the baseline of a configuration";
+      if (!inSynth) notRead.push({ file, reason });
       continue;
     }
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : content.recognise();
