@@ -210,7 +210,7 @@ async function fileIn(path: string, name: string, options: TextOptions): Promise
   }
   const bytes = readBytes(path, name);
   return {
-    recognise: () => recogniseDocument(bytes),
+    recognise: () => recogniseDocument(bytes, !basename(path).includes(".")),
     read: () => ({ path, source: streamTenantDocuments(decodeText(bytes, name), name), sha256: sha256(bytes) }),
   };
 }

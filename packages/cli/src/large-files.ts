@@ -115,14 +115,19 @@ export async function recogniseDamaged(path: string, name: string): Promise<Reco
   } catch {
     // That it is damaged is known.
   }
-  const bytes = length === 0 ? readBytes(path, name) : Buffer.concat(parts);
-  const recognition = hasLines(path) ? recogniseDocument(firstLine(bytes)) : recogniseDocument(bytes);
-  return recognition.ours ? recognition : { ours: false, reason: "cannot be unpacked" };
+  const bytes = length === 0 ? Buffer.from(readBytes(path, name)) : Buffer.concat(parts);
+  const documents = hasLines(path) ? [...linesIn(bytes)] : [bytes];
+  const damaged: Recognition = { ours: false, reason: "cannot be unpacked" };
+  return documents.map((one) => recogniseDocument(one)).find(({ ours }) => ours) ?? damaged;
 }
 
-function firstLine(bytes: Uint8Array): Uint8Array {
-  const end = bytes.indexOf(newline);
-  return end === -1 ? bytes : bytes.subarray(0, end);
+function* linesIn(bytes: Buffer): Generator<Buffer, void, void> {
+  for (let start = 0; start < bytes.length;) {
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found;
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
 }
 
 /**
@@ -209,13 +214,10 @@ function* bytesOfLines(
   onChunk: (chunk: Uint8Array) => void = ignored,
 ): Generator<Piece, void, void> {
   for (const piece of piecesOf(path, name, onChunk)) {
-    const { bytes, offset } = piece;
-    let { line } = piece;
-    for (let start = 0; start < bytes.length; line++) {
-      const found = bytes.indexOf(newline, start);
-      const end = found === -1 ? bytes.length : found;
-      yield { bytes: bytes.subarray(start, end), offset: offset + start, line };
-      start = end + 1;
+    let { offset, line } = piece;
+    for (const bytes of linesIn(piece.bytes)) {
+      yield { bytes, offset, line: line++ };
+      offset += bytes.length + 1;
     }
   }
 }
@@ -246,7 +248,7 @@ function* piecesOf(path: string, name: string, onChunk: (chunk: Uint8Array) => v
       const bytes = rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...rest, chunk.subarray(0, end)]);
       yield { bytes, offset, line };
       offset += bytes.length;
-      line += linesIn(bytes);
+      line += countOfLines(bytes);
       rest = [];
     }
     if (end < chunk.length) rest.push(Buffer.from(chunk.subarray(end)));
@@ -256,7 +258,7 @@ function* piecesOf(path: string, name: string, onChunk: (chunk: Uint8Array) => v
   if (rest.length > 0) yield { bytes: Buffer.concat(rest), offset, line };
 }
 
-function linesIn(bytes: Buffer): number {
+function countOfLines(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) count++;
   return count;

@@ -1379,7 +1379,7 @@ and run the check.
 `;
 const ordinary: readonly Case[] = [
   beside("script", "a script that writes documents", "new-tenant", shell, passes),
-  beside("script-as-data", "a script that is named as data", "new-tenant.yaml", shell, passes),
+  beside("script-as-data", "a script that is named as data", "new-tenant.yaml", shell, refused),
   beside(
     "script-comment",
     "a document with the first line of a script",
@@ -1443,6 +1443,13 @@ const damaged: readonly Case[] = [
     "packed JSON Lines that are cut off",
     "bad.jsonl.gz",
     gzipSync(`${JSON.stringify(value())}\n${randomText(3_000)}\n`).subarray(0, -400),
+    refused,
+  ),
+  beside(
+    "packed-lines-blank",
+    "packed JSON Lines that are cut off and begin with a blank line",
+    "bad.jsonl.gz",
+    gzipSync(`\n${JSON.stringify(value())}\n${randomText(3_000)}\n`).subarray(0, -400),
     refused,
   ),
   beside("packed-never", "a document that is only named as packed", "bad.yaml.gz", bad(), refused),

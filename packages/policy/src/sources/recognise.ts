@@ -15,8 +15,12 @@ const tenantKeys = ["site", "edition", "dataSubjects", "inventory"];
 /** So many letters may be wrong in a word that shows a file to be ours. */
 const slips = 2;
 
-/** Recognises a file by its bytes. What cannot be parsed is ours where its text says so. */
-export function recogniseDocument(bytes: Uint8Array): Recognition {
+/**
+ * Recognises a file by its bytes. What cannot be parsed is ours where its text says so.
+ *
+ * @param mayBeScript - Its name does not say that it is data. A script that writes documents is then not ours.
+ */
+export function recogniseDocument(bytes: Uint8Array, mayBeScript = false): Recognition {
   let text: string;
   try {
     text = decodeText(bytes, "");
@@ -29,7 +33,7 @@ export function recogniseDocument(bytes: Uint8Array): Recognition {
     if (isDeep(json.value)) return bySpelling([text], "cannot be parsed: it is nested too deeply");
     return byContent([json.value]);
   }
-  return recogniseYaml([text], [text]);
+  return recogniseYaml([text], mayBeScript && text.startsWith("#!") ? [] : [text]);
 }
 
 /**
@@ -97,11 +101,8 @@ function isOurVersion(value: unknown): boolean {
 }
 
 function bySpelling(texts: Iterable<string>, reason: string): Recognition {
-  let [hasTenant, hasKind, isFirst] = [false, false, true];
+  let [hasTenant, hasKind] = [false, false];
   for (const text of texts) {
-    // What a program writes is not what it is. In YAML the line would be a comment.
-    if (isFirst && text.startsWith("#!")) return { ours: false, reason: "it is a script" };
-    isFirst = false;
     if (/tmes\/v/i.test(text)) return ours;
     hasTenant ||= /\btenant["']?\s*:/.test(text);
     hasKind ||= namesKind(text);
