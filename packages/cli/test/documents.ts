@@ -55,3 +55,19 @@ ${[
 ]
   .map((rule) => `  ${rule}: { severity: off }\n`)
   .join("")}`;
+
+/** An exception for Virtual Analyzer in a virus rule, as a part of a configuration. */
+export const exceptionFor = (item = "Organization: Virus", expires = "2027-06-30"): string => `exceptions:
+  - id: va-1
+    rule: virtual-analyzer-off@1
+    tenant: acme-eu
+    item: { kind: virus-rule, name: "${item}" }
+    path: settings.virtualAnalyzer.enabled
+    covers: fail
+    value: true
+    reason: Until the contract ends.
+    owner: "@acme/mail"
+    approver: privacy@example.com
+    ticket: PRIV-1
+    expires: ${expires}
+`;

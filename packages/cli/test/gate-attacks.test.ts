@@ -10,7 +10,7 @@ import { git, pullRequest, type Files } from "@tmes-as-code/testing/pull-request
 import { sample } from "@tmes-as-code/testing/runs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { compliant, config, violating } from "./documents.ts";
+import { compliant, config, exceptionFor, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
 
 /** A pull request. */
@@ -84,22 +84,6 @@ function inOrder(...steps: readonly ((cwd: string) => void)[]): (cwd: string) =>
 }
 
 const byBundle = 'packs: [acme]\nbundles: ["./rules"]\n';
-
-/** An exception for Virtual Analyzer in a rule. */
-const exception = (item: string): string => `exceptions:
-  - id: va-1
-    rule: virtual-analyzer-off@1
-    tenant: acme-eu
-    item: { kind: virus-rule, name: "${item}" }
-    path: settings.virtualAnalyzer.enabled
-    covers: fail
-    value: true
-    reason: Until the contract ends.
-    owner: "@acme/mail"
-    approver: privacy@example.com
-    ticket: PRIV-1
-    expires: 2027-06-30
-`;
 
 /** Routes that need a defence of their own. */
 const routes: Readonly<Record<string, () => readonly [Change, Says]>> = {
@@ -240,7 +224,7 @@ const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
     {
       head: {
         "tenants/acme.yaml": violating,
-        "tmes.config.yaml": config + exception("Organization: Virus"),
+        "tmes.config.yaml": config + exceptionFor(),
       },
     },
     "A change cannot excuse itself",
@@ -250,7 +234,7 @@ const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
       head: {
         "tenants/acme.yaml": violating,
         "tmes.config.yaml": `${config}include: [more.yaml]\n`,
-        "more.yaml": exception("Organization: Virus"),
+        "more.yaml": exceptionFor(),
       },
     },
     byBase,
@@ -261,7 +245,7 @@ const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
   ],
   "the name of an excepted item, for another": () => [
     {
-      base: { "tmes.config.yaml": config + exception("Pilot") },
+      base: { "tmes.config.yaml": config + exceptionFor("Pilot") },
       head: { "tenants/acme.yaml": violating.replace("Organization: Virus", "Pilot") },
     },
     'virus-rule "Organization: Virus" of tenant acme-eu is no longer declared',

@@ -5,7 +5,7 @@ import type { Report } from "@tmes-as-code/policy";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
 import { git, pullRequest } from "@tmes-as-code/testing/pull-request";
 import { describe, expect, it } from "vitest";
-import { compliant, config, violating } from "./documents.ts";
+import { compliant, config, exceptionFor, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
 
 const day = ["--today", "2026-11-27"];
@@ -28,21 +28,6 @@ async function gate(cwd: string, ...args: readonly string[]): Promise<{ readonly
   if (run.stdout === "") throw new Error(run.stderr);
   return { run, report: JSON.parse(run.stdout) as Report };
 }
-
-const entry = (more: string, expires = "2027-06-30"): string => `exceptions:
-  - id: va-1
-    rule: virtual-analyzer-off@1
-    tenant: acme-eu
-    item: { kind: virus-rule, name: "Organization: Virus" }
-    path: settings.virtualAnalyzer.enabled
-    covers: fail
-    value: true
-    reason: Until the contract ends.
-    owner: "@acme/mail"
-    approver: privacy@example.com
-    ticket: PRIV-1
-    expires: ${expires}
-${more}`;
 
 const files = { "tmes.config.yaml": config, "tenants/acme.yaml": compliant };
 const failing = "1 finding fails by the policy of the base.";
@@ -71,7 +56,7 @@ describe("tmes gate", () => {
 
   it("blocks what only the change itself excuses, and prints the change of policy alone", async () => {
     const { run, report } = await gate(
-      pullRequest(files, { "tenants/acme.yaml": violating, "tmes.config.yaml": config + entry("") }),
+      pullRequest(files, { "tenants/acme.yaml": violating, "tmes.config.yaml": config + exceptionFor() }),
     );
     expect(run.code).toBe(1);
     const [finding] = report.findings.filter(({ status, severity }) => status === "open" && severity === "error");
@@ -87,9 +72,9 @@ describe("tmes gate", () => {
     writeFileSync(join(cwd, "policy.patch"), patch);
     git(cwd, "apply", "policy.patch");
     expect(git(cwd, "diff", "--name-only").trim()).toBe("tmes.config.yaml");
-    expect((await gate(pullRequest(files, { "tmes.config.yaml": config + entry("") }))).run.code).toBe(0);
+    expect((await gate(pullRequest(files, { "tmes.config.yaml": config + exceptionFor() }))).run.code).toBe(0);
     // The second: with the exception in the base, the settings pass.
-    const approved = { ...files, "tmes.config.yaml": config + entry("") };
+    const approved = { ...files, "tmes.config.yaml": config + exceptionFor() };
     expect((await gate(pullRequest(approved, { "tenants/acme.yaml": violating }))).run.code).toBe(0);
   });
 
@@ -273,7 +258,7 @@ finding contains {"path": ["item", "name"], "expected": {"manual": "Another name
     settings: { direction: inbound, enabled: true, level: group, predictiveMachineLearning: { enabled: true, feedback: true }, virtualAnalyzer: { enabled: true } }
 `;
     const base = {
-      "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n${entry("", "2026-12-31").replace("Organization: Virus", "other")}`,
+      "tmes.config.yaml": `${config}documents: ["tenants/*.yaml"]\n${exceptionFor("other", "2026-12-31")}`,
       "tenants/acme.yaml": compliant + second,
       "main.ts": "export {};\n",
     };
@@ -282,7 +267,7 @@ finding contains {"path": ["item", "name"], "expected": {"manual": "Another name
       // Turns Virtual Analyzer on, and removes the item that fails already.
       "tenants/acme.yaml": violating,
       // Widens an exception to it, switches rules off, and ignores the documents.
-      "tmes.config.yaml": `packs: [security-floor]\ndocuments: ["nothing/*.yaml"]\n${entry("")}`,
+      "tmes.config.yaml": `packs: [security-floor]\ndocuments: ["nothing/*.yaml"]\n${exceptionFor()}`,
       // A configuration of its own, for the tenants.
       "tenants/tmes.config.yaml": "packs: [security-floor]\n",
       "node_modules/@tmes-as-code/policies/dist/bundle/manifest.json": "{}",
