@@ -52,7 +52,10 @@ function bytes(path: string, content: string | Uint8Array): (cwd: string) => voi
 function submodule(path: string): (cwd: string) => void {
   return (cwd) => {
     const other = pullRequest({ "x.yaml": bad }, {});
-    git(cwd, "-c", "protocol.file.allow=always", "submodule", "add", other, path);
+    // As `git submodule add` does, which is a script and needs more than git.
+    git(cwd, "clone", other, path);
+    git(cwd, "config", "--file=.gitmodules", `submodule.${path}.path`, path);
+    git(cwd, "config", "--file=.gitmodules", `submodule.${path}.url`, other);
   };
 }
 
