@@ -75,6 +75,8 @@ const corners: readonly unknown[] = [
   rule({ actions: null, exceptions: [{ sender: null }], recipients: [null] }),
   rule({ order: 0 }),
   rule({ virtualAnalyser: {} }),
+  documentOf({ ...group("a"), default: null }),
+  documentOf({ ...group("a"), settings: { adresses: null } }),
   documentOf({ kind: "virus-rul", name: "a" }),
   documentOf({ kind: "virus-rule", name: null }),
   documentOf({ kind: "virus-rule", name: "" }),

@@ -18,7 +18,7 @@ import {
 import { Token } from "./cdktf.ts";
 import { TmesConfigError, type Problem } from "./errors.ts";
 import type { Declaration } from "./resource.ts";
-import { frozenSettings, isUnknown, NotJson, type Settings } from "./values.ts";
+import { frozenSettings, isUnknown, NotJson, withoutNulls, type Settings } from "./values.ts";
 
 /**
  * Frozen settings, after every check that needs no Terraform. Tokens are left to the plan.
@@ -40,7 +40,7 @@ export function checkedSettings(
     ...missingSettings(kind, settings, { isUnknown }).map((fault) => problemOf(kind, fault)),
   ];
   if (problems.length > 0) throw new TmesConfigError(problems, declaration);
-  return settings;
+  return withoutNulls(settings);
 }
 
 /** A name as Terraform keeps it. A value that is not text is left to the check of names. */

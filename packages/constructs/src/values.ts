@@ -22,8 +22,7 @@ export class NotJson extends Error {
 }
 
 /**
- * A deep, frozen copy of an author's object. Members that are `undefined` or `null` are absent, and left out. Tokens stay
- * what they are.
+ * A deep, frozen copy of an author's object, without members that are `undefined`. Tokens stay what they are.
  *
  * @throws NotJson for functions, dates, circular references and whatever else JSON cannot hold.
  */
@@ -34,12 +33,28 @@ export function frozenSettings(source: object): Settings {
 function settingsOf(source: object, path: Path, above: readonly object[]): Settings {
   const entries: [string, unknown][] = Object.entries(source);
   const known = entries.flatMap(([key, value]): [string, Value][] => {
-    if (value === undefined || value === null) return [];
+    if (value === undefined) return [];
     const inside = [...path, key];
     if (key === "__proto__") throw new NotJson(inside, "a key called __proto__");
     return [[key, copyOf(value, inside, [...above, source])]];
   });
   return Object.freeze(Object.fromEntries(known));
+}
+
+/** A copy without members that are `null`: they are absent. */
+export function withoutNulls(settings: Settings): Settings {
+  return Object.freeze(
+    Object.fromEntries(
+      Object.entries(settings).flatMap(([key, value]): [string, Value][] =>
+        value === null ? [] : [[key, presentIn(value)]],
+      ),
+    ),
+  );
+}
+
+function presentIn(value: Value): Value {
+  if (typeof value !== "object" || value === null || Tokenization.isResolvable(value)) return value;
+  return isList(value) ? Object.freeze(value.map(presentIn)) : withoutNulls(value);
 }
 
 function copyOf(value: unknown, path: Path, above: readonly object[]): Value {
