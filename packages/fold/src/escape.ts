@@ -8,7 +8,7 @@ import {
   constructFromOutside,
   recordIf,
 } from "./outside-calls.ts";
-import { readable } from "./readable.ts";
+import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   isKeyOfString,
@@ -50,6 +50,9 @@ export function mutateValue(run: Run, value: Value): void {
       return;
     case "function":
       run.mutations.site(value.node);
+      return;
+    case "pattern":
+      run.mutations.site(value.site);
       return;
     case "generator":
     case "iterator":
@@ -122,6 +125,7 @@ export function escapeValue(run: Run, value: Value): void {
       return;
     case "generator":
     case "iterator":
+    case "pattern":
       run.mutate(value);
       return;
     case "module":
@@ -193,7 +197,7 @@ function keep(run: Run, value: Value, seen: Set<Value>): void {
   if (value.type === "oneOf") for (const option of value.options) keep(run, option, seen);
   else if (value.type === "list" || value.type === "object") {
     // What it was when this ran is not known.
-    if (!readable(run, value)) run.mutate(value);
+    if (!isCurrent(run, value)) run.mutate(value);
     value.state.fixed++;
     for (const entry of value.type === "list" ? value.elements : value.entries.values()) keep(run, entry.value, seen);
   } else if (value.type === "collection") keep(run, value.list, seen);

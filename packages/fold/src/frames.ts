@@ -21,6 +21,11 @@ export class Frames {
   /** What is read, while a caller records it. */
   #read: Set<State> | undefined;
 
+  /** The frame that is running. */
+  get current(): number {
+    return this.#current;
+  }
+
   /** Whether code runs at a time that is not known. */
   get isLater(): boolean {
     return this.#later > 0;

@@ -264,6 +264,7 @@ function typeOf(value: Value): Value {
         case "generator":
         case "iterator":
         case "module":
+        case "pattern":
           return known("object");
         case "function":
         case "class":

@@ -1,5 +1,6 @@
 /** Statements, in order. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { runArms } from "./arms.ts";
 import { makeClass } from "./classes.ts";
 import { endsProgram, isExit } from "./ends.ts";
 import { leaveAlone } from "./escape.ts";
@@ -169,8 +170,15 @@ function ifStatement(run: Run, node: TSESTree.IfStatement, environment: Environm
   const arm = (statement: TSESTree.Statement | null): Flow =>
     statement === null ? falls : run.execute(statement, environment);
   if (decided !== undefined) return arm(decided ? node.consequent : node.alternate);
-  return alternatives([run.maybe(() => arm(node.consequent)), run.maybe(() => arm(node.alternate))], run.guards > 0);
+  const arms = [() => arm(node.consequent), () => arm(node.alternate)];
+  return alternatives(runArms(run, arms, goesOn(run)), run.guards > 0);
 }
+
+/** Whether what follows an arm may run after it: not where it ends the program. */
+const goesOn =
+  ({ guards }: Run) =>
+  ({ end }: Flow): boolean =>
+    end !== "throws" || guards > 0;
 
 function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: Environment): Flow {
   const subject = run.evaluate(node.discriminant, environment);
@@ -206,10 +214,8 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
   const each = (start: number | undefined): Flow => (start === undefined ? falls : from(start));
   const [only] = starts;
   if (starts.size === 1 && sure) return each(only);
-  return alternatives(
-    [...starts].map((start) => run.maybe(() => each(start))),
-    run.guards > 0,
-  );
+  const arms = [...starts].map((start) => () => each(start));
+  return alternatives(runArms(run, arms, goesOn(run)), run.guards > 0);
 }
 
 function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Environment): Flow {

@@ -90,7 +90,19 @@ export interface ListValue {
   readonly elements: Entry[];
   readonly state: State;
   /** Some of its elements are missing: they read as undefined, but most methods leave them out. */
-  readonly holes?: boolean;
+  holes?: boolean;
+  /** It has further properties, which are not followed. */
+  readonly named?: boolean;
+  /** Some of its elements, those with `present`, may not be there: its length and most positions are not known. */
+  loose?: boolean;
+}
+
+/** A regular expression. */
+export interface PatternValue {
+  readonly type: "pattern";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly expression: RegExp;
 }
 
 /** A map or a set whose elements are all seen. */
@@ -179,14 +191,18 @@ export interface IteratorValue {
   readonly type: "iterator";
   /** Where it was made: see `Mutations.iterators`. */
   readonly site: TSESTree.Node;
+  /** Whether it goes through an array, or a map or set: what is removed there moves nothing. */
+  readonly of: "collection" | "list";
   readonly over: ListValue;
   /** What it gives for an element of the list; `undefined` where that is not seen. */
   readonly element: (entry: Entry, index: number) => Entry | undefined;
   readonly state: State;
   left: Left;
+  /** How many elements of the list were requested, one by one. */
+  taken: number;
 }
 
-/** What of the elements of an iterator was not requested yet. */
+/** What of the elements of an iterator was not requested yet, but for those that were taken. */
 export type Left = "all" | "nothing" | "unknown";
 
 /** What a generator function gives: its body runs when its elements are requested. */
@@ -236,6 +252,7 @@ export type Definite =
   | LibraryValue
   | BuiltinValue
   | MethodValue
+  | PatternValue
   | InstanceValue
   | PromiseValue
   | GeneratorValue
@@ -409,6 +426,16 @@ export function argumentAt({ entries, rest }: Arguments, position: number, site:
   return entries[position] ?? (rest === undefined ? undefined : { ...site, value: rest });
 }
 
+/** An element that may not be there. */
+export function maybeThere(entry: Entry): Entry {
+  return { ...entry, present: entry.value };
+}
+
+/** Whether an element may not be there. */
+export function isMaybe({ present }: Entry): boolean {
+  return present !== undefined;
+}
+
 /** A value that is one of `values`. */
 export function join(values: readonly Value[], why = "one of several values"): Value {
   const options: Definite[] = [];
@@ -517,7 +544,11 @@ export function positionOf(key: string): number | undefined {
 }
 
 /** The properties of an object that loops and copies see, in JavaScript's order: numbers first. */
-export function enumerable({ entries }: ObjectValue): readonly (readonly [string, Entry])[] {
+export function enumerable({
+  entries,
+}: {
+  readonly entries: ReadonlyMap<string, Entry>;
+}): readonly (readonly [string, Entry])[] {
   const all = [...entries].filter(([key]) => isKeyOfString(key));
   const numbers = all.filter(([key]) => positionOf(key) !== undefined).sort(([a], [b]) => Number(a) - Number(b));
   return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];

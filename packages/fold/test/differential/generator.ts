@@ -260,6 +260,18 @@ class Writer {
           `(a: any, x: any) => a + x`,
           `(a: any, x: any) => ({ ...a, x })`,
         );
+      case "pattern":
+        return this.#maybe(0.4)
+          ? this.text()
+          : this.pattern(/^(?:replaceAll|matchAll)$/.test(row.name) ? "g" : undefined);
+      case "replacement":
+        return this.#pick(
+          this.text(),
+          `"<$&$1>"`,
+          `(x: any, y: any) => (${changes.replace("x, ", "1, ")}x + y)`,
+          `(x: any) => x.toUpperCase()`,
+          "() => opaque(1)",
+        );
       case "length":
         return this.#pick("0", "1", "2", "3");
       case "number":
@@ -280,6 +292,22 @@ class Writer {
       case "object":
         return this.#pick(this.object(), this.object(), this.list());
     }
+  }
+
+  pattern(flags = this.#pick("", "", "g", "i", "gi", "y", "u")): string {
+    const source = this.#pick(
+      "a",
+      "[ab]",
+      "(a)|b",
+      "\\\\d+",
+      "^a.*b?$",
+      "(?<k>.)c",
+      "x*",
+      "(?:b|c)d?",
+      "[^a-z0-9]+",
+      ",\\\\s*",
+    );
+    return this.#maybe(0.85) ? `/${source.replaceAll("\\\\", "\\")}/${flags}` : `new RegExp("${source}", "${flags}")`;
   }
 
   /** A call of a modelled operation, and probes of what it gives and leaves. */
@@ -305,8 +333,10 @@ class Writer {
         const call = `${row.name}(${args})`;
         return this.probe(row.name.startsWith("Promise") ? `await ${call}` : call);
       }
-      case "text":
-        return this.probe(`(${this.text()} as any).${row.name}(${args})`);
+      case "text": {
+        const call = `(${this.text()} as any).${row.name}(${args})`;
+        return this.probe(row.name === "matchAll" ? `[...${call}]` : call);
+      }
       case "number":
         return this.probe(
           `(${this.number()} as any).${row.name}(${row.name === "toString" ? this.#pick("", "2", "16", "undefined") : args})`,
@@ -329,8 +359,33 @@ class Writer {
             ? [`"a"`, ...kinds.slice(1).map((kind) => this.#argument(row, kind))].join(", ")
             : args;
         const iterator = ["entries", "keys", "values"].includes(row.name);
-        const call = `${receiver}.${row.name}(${key})`;
+        const call = `${receiver}.${row.name}(${row.name === "get" && this.#maybe(0.3) ? `opaque("a")` : key})`;
         return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
+      }
+      case "iterator": {
+        const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
+        const made = `${value}.${this.#pick("values", "entries", "keys")}()`;
+        const change = this.#pick(
+          "",
+          `${receiver}.next();`,
+          `if (flip()) ${receiver}.next();`,
+          "l0.push(5);",
+          "l0 = [1];",
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+      }
+      case "pattern": {
+        const value = this.pattern(this.#pick("", "", "i", "g"));
+        const change = this.#pick(
+          "",
+          "",
+          `${receiver}.lastIndex = 1;`,
+          `${receiver}.test("ab");`,
+          `alter(${receiver});`,
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${value}; ${change} ${this.probe(call)} ${this.probe(`"abab".replace(${receiver}, "-")`)} ${this.probe(call)}`;
       }
       case "promise": {
         const then = `(x: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
@@ -601,6 +656,82 @@ class Writer {
           "[",
         );
       },
+      instances: () => {
+        const known = this.#pick(
+          `{ ...${name}i }`,
+          `Object.keys(${name}i)`,
+          `Object.entries(${name}i)`,
+          `Object.assign({ z: 1 }, ${name}i)`,
+          `({ v: 0, ...${name}i, w: 2 })`,
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${name}i.v = 3;`,
+          `if (flip()) ${name}i.u = 3;`,
+          `alter(${name}i);`,
+          `delete ${name}i.v;`,
+          `${name}i.m();`,
+        );
+        return `class ${name}B { u: any = ${this.number()}; } class ${name} extends ${name}B { v: any = 1; #p = 2; readonly f = () => this.#p; get g(): any { return 3; } m(): any { ${this.#pick("(this as any).w = 9;", "this.v = 4;", "")} return new (this.constructor as any)(); } ${this.#pick("", "constructor(public k: any = 1) { super(); }", `[opaque("q")] = 1;`, `constructor() { super(); if (flip()) (this as any).x = 1; }`)} } const ${name}i: any = new ${name}(); ${change} ${this.probe(known)} ${this.probe(`${name}i.constructor === ${name}`)} ${this.probe(`${name}i.constructor.name.length > 0`)} ${this.probe(`${name}i.m().v`)} ${this.probe(`{ ...${name}i }.v`.replace(/^/, "(").replace(/$/, ")").replace(".v)", ").v"))}`;
+      },
+      "list with gaps": () => {
+        const made = this.#pick(
+          `[1, ...(flip() ? [2, "x"] : []), 3]`,
+          `[[1], ...(flip() ? [[2]] : [[3], [4]])]`,
+          `[1, 2, 3].filter((x: any) => (n0++, ${this.#pick("flip()", "x < 3 || flip()", "opaque(x) > 1")}))`,
+          `[1].concat(flip() ? [n0] : [], 5 as any)`,
+          `[1, 2].flatMap((x: any) => (flip() ? [x] : []))`,
+          "[o0, 1]",
+        );
+        const change = this.#pick(
+          "",
+          `if (flip()) ${name}.push(${this.number()});`,
+          `if (flip()) { ${name}.push(o0, 7); n0++; }`,
+          `${name}.push(8);`,
+          `alter(${name});`,
+          `later(() => ${name}.push(1));`,
+          `if (flip()) ${name}.pop();`,
+          `try { call(() => { throw 1; }); ${name}.push(6); } catch {}`,
+        );
+        const use = (): string =>
+          this.#pick(
+            `for (const x of ${name}) { /* round */ ${this.probe("x")} n0++; ${this.#pick("", "if (x === 2) break;", "if (flip()) continue;", "if (x === 3) { n0 = 9; }", this.#block(depth))} ${this.probe("n0")} }`,
+            `${name}.forEach((x: any, i: any) => { ${this.probe("[x, i]")} ${this.#pick("n0++;", "l0.push(x);", "")} });`,
+            this.probe(`${name}.map((x: any, i: any) => ${this.#pick("[x]", "i", "(n0++, x)")})`),
+            this.probe(
+              `${name}.${this.#pick(`filter((x: any) => ${this.#pick("x", "x > 1", "flip()")})`, "flatMap((x: any) => [x, x])", "slice(1)", "concat([4])", "length", "includes(1)", "join()", "reduce((a: any, x: any) => a + x, 0)", "reduce((a: any, x: any) => { a.push(x); return a; }, [] as any[])", "[0]", "[1]", "at(-1)", "find((x: any) => x === 3)", "findIndex((x: any) => x === 3)", "some((x: any) => x === 2)", "every((x: any) => x !== 2)", "toSorted((a: any, b: any) => (n0++, 0))", "push(1)", "indexOf(3)", "flat()", "entries().next().value", "values().next().value")}`,
+            ),
+            this.probe(`[0, ...${name}, 9]`),
+            this.probe(`((...xs: any[]) => xs.length)(...${name})`),
+            this.probe(`JSON.stringify(${name})`),
+            this.probe(`new Set(${name}).size`),
+            this.probe(`new Map(${name}.map((x: any, i: any) => [x, i])).size`),
+            `{ const [${name}p, ...${name}q] = ${name}; ${this.probe(`${name}p`)} ${this.probe(`${name}q`)} }`,
+            this.probe(`{ ...${name} }`.replace(/^/, "(").replace(/$/, ")")),
+          );
+        return `const ${name}: any = ${made}; ${change} ${use()} ${this.probe("n0")} ${use()} ${this.probe("n0")} ${this.probe(name)}`.replaceAll(
+          /(?<![.?])\.\[/g,
+          "[",
+        );
+      },
+      "set in all arms": () => {
+        const value = (): string => this.#pick("1", "2", "n0", `"s"`);
+        const set = `${name} = ${value()};`;
+        const arm = (): string =>
+          `{ ${this.#pick("", `${name} = 8;`)} ${set} ${this.#pick("", `if (flip()) ${name} = ${value()};`, "n0++;", "if (flip()) throw 1;", `call(() => { ${name} = 6; });`, `if (flip()) ${name} = 3; else ${name} = 4;`)} }`;
+        const branch = this.#pick(
+          `if (flip()) ${arm()} else ${this.#pick(arm(), "{ n0++; }", arm(), "{ throw 2; }")}`,
+          `switch (opaque(n0)) { case 1: ${name} = 1; break; case 2: ${name} = 2; ${this.#pick("break;", "", "throw 1;")} default: ${this.#pick(`${name} = 5;`, "")} }`,
+          `if (flip()) { if (flip()) ${arm()} else ${arm()} } ${this.#pick("", `else ${arm()}`)}`,
+          `for (const x of [1, 2]) { if (flip()) ${arm()} else { ${this.#pick("break;", `${name} = x;`, "continue;")} } ${this.probe(name)} }`,
+          `(() => { if (flip()) { ${name} = 1; return; } else ${arm()} ${this.probe(name)} })();`,
+        );
+        const text = this.#maybe(0.5) ? `try { ${branch} ${this.probe(name)} } catch {}` : branch;
+        return `let ${name}: any${this.#pick("", " = 0")}; ${text} ${this.probe(name)}`;
+      },
+      arrays: () =>
+        `const ${name}: any = new Array(${this.#pick("", "2", "3", "n0")}); ${this.#pick("", `${name}.fill(${this.number()});`, `${name}.push(1);`, `${name}[0] = 2;`)} ${this.probe(name)} ${this.probe(`${name}.length`)} ${this.probe(`${name}.map((x: any) => 1)`)}`,
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
