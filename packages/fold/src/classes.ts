@@ -1,6 +1,7 @@
 /** Classes of the program, and the instances that `new` and `super` make. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
+import { dateOf } from "./builtins/dates.ts";
 import { patternOf } from "./builtins/patterns.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
@@ -159,8 +160,8 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
     case "builtin":
       if (callee.name.endsWith("Error")) return unknown("an error");
       if (callee.name === "Array") return run.call(callee, given, site);
-      if (callee.name === "RegExp") {
-        const made = patternOfArguments(run, given, site);
+      if (callee.name === "RegExp" || callee.name === "Date") {
+        const made = callee.name === "Date" ? dateOf(run, given, site) : patternOfArguments(run, given, site);
         if (made !== undefined) return made;
       }
       if (callee.name === "Map" || callee.name === "Set")

@@ -24,9 +24,7 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
   switch (node.type) {
     case T.Literal:
       if ("regex" in node) return patternOf(run, siteOf(node, environment), node.regex.pattern, node.regex.flags);
-      return typeof node.value === "bigint" ||
-        (typeof node.value === "object" && node.value !== null) ||
-        "bigint" in node
+      return typeof node.value === "bigint" || "bigint" in node
         ? unknown("a literal that is not evaluated")
         : known(node.value);
     case T.TemplateLiteral:

@@ -109,6 +109,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     case "promise":
     case "iterator":
     case "pattern":
+    case "date":
       return methodOr(
         value,
         key,
@@ -162,6 +163,8 @@ function listProperty(run: Run, value: ListValue, key: string): Value {
     const element = isSure ? value.elements[position] : undefined;
     return element?.value ?? unknown("a list with elements that may be missing", value);
   }
+  const named = value.named?.get(key);
+  if (named !== undefined) return named;
   if (key === "length") return known(value.elements.length);
   if (position !== undefined) return value.elements[position]?.value ?? nothing;
   return unknown("a property of a list", value);

@@ -164,7 +164,7 @@ function spread(run: Run, value: Value, draft: Draft): void {
       draft.blur(value, "a spread that is not followed");
       return;
     case "list":
-      if (!readable(run, value) || value.holes === true || value.named === true) break;
+      if (!readable(run, value) || value.holes === true || value.named !== undefined) break;
       for (const [index, entry] of value.elements.entries()) draft.set(String(index), entry);
       return;
     case "instance": {

@@ -272,6 +272,8 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
   if (run.mutations.sites.has(node)) for (const variable of variables) run.mutations.variable(variable);
   run.sequence(body, inside);
   if (node.id.type !== T.Identifier) return;
+  const [merged] = environment.module.declared(node.id);
+  const before = merged === undefined ? undefined : environment.get(merged)?.value;
   const entries = new Map<string, Entry>();
   for (const name of exported) {
     const [variable] = environment.module.declared(name);
@@ -280,16 +282,21 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
     const held = isConstant(variable) ? value : unknown("assigned more than once", value);
     entries.set(name.name, { value: held, node: name, own: environment.module.own });
   }
-  const open = isWhole(node, environment) ? {} : { open: unknown("a namespace") };
+  if (before?.type === "class" && entries.size > 0) {
+    // Its exports are static members of the class.
+    for (const [name, entry] of entries) before.statics.set(name, entry);
+    if (!isWhole(node)) run.mutations.field(before.node, "static *");
+    return;
+  }
+  const isOne = merged === undefined || merged.defs.length === 1;
+  const open = isOne && isWhole(node) ? {} : { open: unknown("a namespace") };
   const made = run.made({ type: "object", sites: [node], entries, ...open });
   if (made.type === "object") made.state.fixed++;
   declare(run, node.id, made, environment);
 }
 
-/** Whether a namespace is in one part, and each of its exports is a property from the start. */
-function isWhole({ id, body }: TSESTree.TSModuleDeclaration, { module }: Environment): boolean {
-  const variables = id.type === T.Identifier ? module.declared(id) : [];
-  if (variables.some(({ defs }) => defs.length > 1)) return false;
+/** Whether each export of a part of a namespace is a property from the start. */
+function isWhole({ body }: TSESTree.TSModuleDeclaration): boolean {
   return (body?.body ?? []).every((statement) => {
     if (statement.type === T.TSImportEqualsDeclaration) return false;
     if (statement.type !== T.ExportNamedDeclaration) return true;

@@ -91,10 +91,25 @@ export interface ListValue {
   readonly state: State;
   /** Some of its elements are missing: they read as undefined, but most methods leave them out. */
   holes?: boolean;
-  /** It has further properties, which are not followed. */
-  readonly named?: boolean;
+  /** Its further properties. */
+  readonly named?: ReadonlyMap<string, Value>;
   /** Some of its elements, those with `present`, may not be there: its length and most positions are not known. */
   loose?: boolean;
+}
+
+/** A symbol of the program. */
+export interface SymbolValue {
+  readonly type: "symbol";
+  /** The key of a property that it names. */
+  readonly key: string;
+}
+
+/** A date, in milliseconds since 1970. */
+export interface DateValue {
+  readonly type: "date";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly time: number;
 }
 
 /** A regular expression. */
@@ -253,6 +268,8 @@ export type Definite =
   | BuiltinValue
   | MethodValue
   | PatternValue
+  | DateValue
+  | SymbolValue
   | InstanceValue
   | PromiseValue
   | GeneratorValue
@@ -512,6 +529,16 @@ export const iteratorKey = `${hiddenKey}Symbol.iterator`;
 /** The key of the method that decides `instanceof`. */
 export const instanceKey = `${hiddenKey}Symbol.hasInstance`;
 
+/** The key of a symbol that `Symbol(…)` makes, or, with a name, of one that `Symbol.for(…)` gives. */
+export function symbolKey(name: string): string {
+  return `${hiddenKey}@${name}`;
+}
+
+/** Whether the language itself may use a key: not a string, nor a symbol of the program or a private name. */
+export function isKeyOfLanguage(key: string): boolean {
+  return !isKeyOfString(key) && !key.startsWith(`${hiddenKey}@`) && !key.startsWith(`${hiddenKey}#`);
+}
+
 /** The class at the root of an instance's class; `undefined` where the program defines that, too. */
 export function rootOf(of: InstanceValue["of"]): Value | undefined {
   let root: Value | undefined = of;
@@ -532,6 +559,7 @@ export function privateKey(name: string, owner: TSESTree.Node | undefined): stri
 /** A property key a value stands for; `undefined` when it is none that is seen. */
 export function keyOf(value: Value): string | undefined {
   if (value.type === "builtin" && /^Symbol\.[a-zA-Z]+$/.test(value.name)) return `${hiddenKey}${value.name}`;
+  if (value.type === "symbol") return value.key;
   if (value.type !== "known") return undefined;
   const key = String(value.value);
   return isKeyOfString(key) ? key : undefined;

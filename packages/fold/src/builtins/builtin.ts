@@ -19,6 +19,7 @@ export type Parameter =
   | "length"
   | "list"
   | "map"
+  | "moment"
   | "number"
   | "object"
   | "pairs"
@@ -69,7 +70,7 @@ export function operation<Receiver>(
 }
 
 const parameterNames: readonly Parameter[] = [
-  ...(["any", "callback", "comparison", "length", "list", "map", "number", "object"] as const),
+  ...(["any", "callback", "comparison", "length", "list", "map", "moment", "number", "object"] as const),
   ...(["pairs", "pattern", "predicate", "primitive", "reducer", "replacement", "text"] as const),
 ];
 

@@ -14,6 +14,7 @@ import {
   known,
   nothing,
   optionsOf,
+  symbolKey,
   truth,
   unknown,
   unlisted,
@@ -24,6 +25,7 @@ import {
 } from "../values.ts";
 import { newList, operation, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 import { elementsInPair } from "./collections.ts";
+import { dateFunctions } from "./dates.ts";
 import { mapped } from "./lists.ts";
 
 const argument = ({ args }: BuiltinCall, position: number): Value => args.entries[position]?.value ?? nothing;
@@ -225,6 +227,12 @@ export const globalFunctions: Builtins = {
     }));
     return { type: "promise", value: newList(call, elements) };
   }),
+  ...dateFunctions,
+  Symbol: operation("text? …", ({ run }) => ({ type: "symbol", key: symbolKey(String(++run.symbols)) })),
+  "Symbol.for": operation("text …", (call) => {
+    const name = argument(call, 0);
+    return name.type === "known" ? { type: "symbol", key: symbolKey(`for ${String(name.value)}`) } : undefined;
+  }),
   structuredClone: operation("object", ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site)),
   "console.assert": silent,
   "console.count": silent,
@@ -300,7 +308,7 @@ function cloned(run: Run, value: Value, site: Site): Value {
 function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry): Value {
   const value = argument(call, 0);
   const of = (option: Value): Value => {
-    const pairs = pairsOf(call.run, option);
+    const pairs = pairsOf(call.run, option, call.site);
     if (pairs !== undefined) return newList(call, pairs.map(element));
     call.run.touch(option);
     return unknown("its keys are not known", option);
@@ -309,9 +317,16 @@ function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) =
 }
 
 /** Keys and values, where they are known. */
-function pairsOf(run: Run, value: Value): readonly (readonly [string, Entry])[] | undefined {
-  if (value.type === "list" && value.holes !== true && value.named !== true && readable(run, value))
+function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string, Entry])[] | undefined {
+  if (value.type === "list" && value.holes !== true && value.named === undefined && readable(run, value))
     return value.elements.map((element, index) => [String(index), element] as const);
+  if (value.type === "module") {
+    const all = [...value.exports].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const isKnown = value.commonJs === undefined && value.packages.length === 0 && value.bindings.size === 0;
+    // What a type is exported as is no value.
+    if (!isKnown || all.some(([, each]) => each.type === "unknown")) return undefined;
+    return all.map(([key, each]) => [key, { ...site, value: each }] as const);
+  }
   if (value.type === "instance") {
     const properties = propertiesOf(run, value);
     const isKnown =

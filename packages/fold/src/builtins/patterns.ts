@@ -1,16 +1,7 @@
 /** Regular expressions, on texts that are known: JavaScript's own, where neither their state nor their work is a concern. */
 import { maxText, maxWork } from "../operators.ts";
 import type { Run } from "../run.ts";
-import {
-  known,
-  nothing,
-  unknown,
-  type Entry,
-  type PatternValue,
-  type Primitive,
-  type Site,
-  type Value,
-} from "../values.ts";
+import { known, nothing, unknown, type Entry, type PatternValue, type Site, type Value } from "../values.ts";
 import { newList, operation, primitivesOf, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
 
 /** A regular expression made at a place; unknown where something changes its state. */
@@ -40,14 +31,28 @@ function fresh({ expression }: PatternValue, text: string, global?: boolean): Re
   return new RegExp(expression.source, expression.flags);
 }
 
-/** The list that a match gives. It has further properties, which are not followed. */
-function matchOf(call: Pick<BuiltinCall, "run" | "site">, found: readonly (string | undefined)[] | null): Value {
+/** The list that a match gives, with its further properties. */
+function matchOf({ run, site }: Pick<BuiltinCall, "run" | "site">, found: RegExpMatchArray | null): Value {
   if (found === null) return known(null);
-  const list = newList(
-    call,
-    found.map((part): Entry => ({ ...call.site, value: known(part) })),
-  );
-  return list.type === "list" ? { ...list, named: true } : list;
+  const entry = (part: string | undefined): Entry => ({ ...site, value: known(part) });
+  const list = newList({ run, site }, found.map(entry));
+  if (list.type !== "list") return list;
+  const { groups, index, input } = found;
+  const named = new Map<string, Value>([
+    ["index", known(index)],
+    ["input", known(input)],
+    [
+      "groups",
+      groups === undefined
+        ? nothing
+        : run.made({
+            type: "object",
+            sites: [site.node],
+            entries: new Map(Object.entries(groups).map(([name, part]) => [name, entry(part)])),
+          }),
+    ],
+  ]);
+  return { ...list, named };
 }
 
 type Apply<Receiver> = (call: BuiltinCall<Receiver>, expression: RegExp, text: string) => Value | undefined;
@@ -98,18 +103,20 @@ export function replaced(call: BuiltinCall<string>): Value | undefined {
     return short(receiver.replace(expression, text));
   }
   if (by.type !== "function") return undefined;
-  const matches: (readonly Primitive[])[] = [];
-  let named = false;
+  const matches: (readonly unknown[])[] = [];
   receiver.replace(expression, (...parts: unknown[]) => {
-    named ||= typeof parts.at(-1) === "object";
-    matches.push(parts.map((part) => (typeof part === "string" || typeof part === "number" ? part : undefined)));
+    matches.push(parts);
     return "";
   });
-  if (named) return undefined;
+  // Named groups come last, in an object.
+  if (matches.some((parts) => typeof parts.at(-1) === "object")) return undefined;
   const texts: string[] = [];
   for (const parts of matches) {
     run.step();
-    const entries = parts.map((part): Entry => ({ ...site, value: known(part) }));
+    const entries = parts.map((part): Entry => ({
+      ...site,
+      value: known(typeof part === "string" || typeof part === "number" ? part : undefined),
+    }));
     const result = run.call(by, { entries }, site);
     if (result.type !== "known") {
       run.touch(result);

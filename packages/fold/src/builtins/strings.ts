@@ -116,7 +116,11 @@ export const stringMethods: Builtins<string> = {
   padEnd: method("padEnd", "number text?", padded),
   substr: method("substr", "number? number?"),
   codePointAt: method("codePointAt", "number?"),
-  normalize: method("normalize", ""),
+  normalize: operation("text?", (call) => {
+    const [form] = primitivesOf(call) ?? [null];
+    const isForm = form === undefined || (typeof form === "string" && /^NFK?[CD]$/.test(form));
+    return isForm ? known(call.receiver.normalize(form)) : undefined;
+  }),
   trimLeft: method("trimLeft", ""),
   trimRight: method("trimRight", ""),
   localeCompare: operation("text", (call) => {

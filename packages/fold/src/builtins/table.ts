@@ -6,6 +6,7 @@ import type { Run } from "../run.ts";
 import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
 import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
 import { collectionMethods } from "./collections.ts";
+import { dateMethods } from "./dates.ts";
 import { functionMethods } from "./functions.ts";
 import { iteratorMethods } from "./iterators.ts";
 import { globalFunctions } from "./globals.ts";
@@ -18,7 +19,7 @@ import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
 export type Receiver =
-  "collection" | "function" | "iterator" | "list" | "number" | "object" | "pattern" | "promise" | "text";
+  "collection" | "date" | "function" | "iterator" | "list" | "number" | "object" | "pattern" | "promise" | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -42,6 +43,7 @@ export const operations: readonly Row[] = [
   ...rows("collection", collectionMethods),
   ...rows("promise", promiseMethods),
   ...rows("function", functionMethods),
+  ...rows("date", dateMethods),
   ...rows("iterator", iteratorMethods),
   ...rows("pattern", patternMethods),
 ];
@@ -98,6 +100,8 @@ function methodsOf(value: Definite): object | undefined {
       return iteratorMethods;
     case "pattern":
       return patternMethods;
+    case "date":
+      return dateMethods;
     default:
       return undefined;
   }
@@ -153,6 +157,8 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
       return callOperation(operationIn(functionMethods, name), { ...call, receiver }, receiver);
     case "iterator":
       return callOperation(operationIn(iteratorMethods, name), { ...call, receiver }, receiver);
+    case "date":
+      return callOperation(operationIn(dateMethods, name), { ...call, receiver }, receiver);
     case "pattern":
       return callOperation(operationIn(patternMethods, name), { ...call, receiver }, receiver);
     default:

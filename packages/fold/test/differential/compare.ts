@@ -124,7 +124,10 @@ function allows(value: Value, actual: Copy): boolean {
     case "iterator":
     case "module":
     case "pattern":
+    case "date":
       return actual.is === "object";
+    case "symbol":
+      return actual.is === "primitive" && typeof actual.value === "symbol";
   }
 }
 
@@ -145,6 +148,7 @@ function isWhole(value: Value | undefined, around: readonly Value[] = []): boole
     case "known":
     case "function":
     case "class":
+    case "symbol":
       return true;
     case "list":
       return value.loose !== true && value.elements.every((entry) => isWholeIn(entry.value));

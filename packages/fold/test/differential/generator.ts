@@ -264,6 +264,15 @@ class Writer {
         return this.#maybe(0.4)
           ? this.text()
           : this.pattern(/^(?:replaceAll|matchAll)$/.test(row.name) ? "g" : undefined);
+      case "moment":
+        return this.#pick(
+          `"2024-02-29"`,
+          `"2021-12-31T23:30:00Z"`,
+          `"2021-01-01T00:00:00.5+02:00"`,
+          `"2021-02-31"`,
+          `"May 1"`,
+          `"2021-01-01T00:00"`,
+        );
       case "replacement":
         return this.#pick(
           this.text(),
@@ -324,7 +333,7 @@ class Writer {
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
           : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
-            (row.ignores && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
+            (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
@@ -374,6 +383,29 @@ class Writer {
         );
         const call = `${receiver}.${row.name}(${args})`;
         return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+      }
+      case "date": {
+        const value = this.#pick(
+          `"2024-02-29"`,
+          "0",
+          "86400000",
+          "n0",
+          `"2021-12-31T23:30:00+02:00"`,
+          "NaN",
+          `"x"`,
+          `Date.parse("2020-05-05")`,
+          "",
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${receiver}.setTime(5);`,
+          `alter(${receiver});`,
+          `if (flip()) ${receiver}.setUTCDate(2);`,
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        const seen = `(() => { try { return ${call}; } catch { return "none"; } })()`;
+        return `const ${receiver}: any = new Date(${value}); ${change} ${this.probe(value === "" ? "1" : row.name === "toISOString" ? seen : call)} ${this.probe(`new Date(${receiver}).getTime() ${this.#pick("> 5", "=== 0")}`)}`;
       }
       case "pattern": {
         const value = this.pattern(this.#pick("", "", "i", "g"));
@@ -730,6 +762,31 @@ class Writer {
         const text = this.#maybe(0.5) ? `try { ${branch} ${this.probe(name)} } catch {}` : branch;
         return `let ${name}: any${this.#pick("", " = 0")}; ${text} ${this.probe(name)}`;
       },
+      "generator pipeline": () => {
+        const source = this.#pick(`${name}s()`, "[1, 2, 3].values()", "l0", `${name}k`, `${name}k`);
+        const between = this.#pick(
+          "",
+          "n0++;",
+          `[...${name}k];`,
+          "if (flip()) break;",
+          `${name}k.next();`,
+          "if (x === 2) break;",
+          `if (flip()) [...${name}k];`,
+        );
+        const chain = this.#pick(
+          `${name}m(${name}w(${source}))`,
+          `${name}w(${source})`,
+          `${name}m(${name}m(${source}))`,
+        );
+        const use = this.#pick(
+          `for (const x of ${chain}) { /* round */ ${this.probe("x")} ${this.probe("n0")} ${between} }`,
+          this.probe(`[...${chain}]`),
+          `const ${name}c = ${chain}; ${this.#pick("", `[...${name}k];`, "n0 = 5;")} for (const x of ${name}c) { /* round */ ${this.probe("x")} ${between} } ${this.probe(`[...${name}c]`)}`,
+        );
+        return `function* ${name}s(): any { ${this.#pick("n0++;", "")} yield 1; ${this.#pick("n0 = 4;", "", "if (flip()) return;")} yield n0; } const ${name}k: any = ${name}s(); function* ${name}w(l: any): any { for (const i of l) { ${this.#pick("", "n0++;")} if (${this.#pick("i", "i !== 2", "flip()")}) yield i; } } function* ${name}m(l: any, f: any = (i: any) => [i]): any { for (const i of l) yield f(i); ${this.#pick("", "yield* l;", "yield n0;")} } ${use} ${this.probe(`[...${name}k]`)} ${this.probe("n0")}`;
+      },
+      symbols: () =>
+        `const ${name}: any = ${this.#pick(`Symbol("k")`, `Symbol.for("k")`, "Symbol()", `flip() ? Symbol("a") : Symbol.for("k")`)}; const ${name}o: any = { [${name}]: ${this.number()}, [Symbol.for("k")]: 2, [Symbol("k")]: 3, a: 4 }; ${this.#pick("", `${name}o[${name}] = 5;`, `delete ${name}o[${name}];`, `alter(${name}o);`, `if (flip()) ${name}o[${name}] = 6;`)} ${this.probe(`${name}o[${name}]`)} ${this.probe(`({ ...${name}o })[${name}]`)} ${this.probe(`${name}o[Symbol("k")]`)} ${this.probe(`${name} === Symbol.for("k")`)} ${this.probe(`Object.keys(${name}o)`)} ${this.probe(`${name} in ${name}o`)} ${this.probe(`typeof ${name}`)} const { [${name}]: ${name}d, ...${name}r } = ${name}o; ${this.probe(`${name}d`)} ${this.probe(`${name}r[${name}]`)} ${this.probe(`${name}r`)}`,
       arrays: () =>
         `const ${name}: any = new Array(${this.#pick("", "2", "3", "n0")}); ${this.#pick("", `${name}.fill(${this.number()});`, `${name}.push(1);`, `${name}[0] = 2;`)} ${this.probe(name)} ${this.probe(`${name}.length`)} ${this.probe(`${name}.map((x: any) => 1)`)}`,
       "map in order": () =>
