@@ -241,7 +241,7 @@ function differences(kind: string, before: Declared, after: Declared): readonly 
     } else if (isList(x) && isList(y) && x.length === y.length && [...x, ...y].some(isObject)) {
       for (const [index, element] of x.entries())
         visit([...path, index], element, y[index], below(ux, index), below(uy, index));
-    } else if (canonicalJson(x) !== canonicalJson(y)) add(path, x, y, []);
+    } else if (!isList(x) || !isList(y) || canonicalJson(x) !== canonicalJson(y)) add(path, x, y, []);
   };
   visit([], before.value, after.value, belowOf(before), belowOf(after));
   return found;
