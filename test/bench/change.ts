@@ -14,7 +14,6 @@ import {
   formatIds,
   formats,
   inert,
-  loadBundle,
   mergeTenants,
   prepare,
   readTenantDocuments,
@@ -24,6 +23,7 @@ import {
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { itemsPerTenant, writeFleet, type Variant } from "./fleet.ts";
 import { median } from "./process.ts";
 

@@ -5,7 +5,6 @@ import {
   createEngine,
   defaultConfig,
   formatJson,
-  loadBundle,
   mergeReports,
   type Engine,
   type ItemView,
@@ -18,6 +17,7 @@ import {
   type TenantView,
   type Verdict,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";

@@ -8,7 +8,6 @@ import {
   configData,
   createEngine,
   InputError,
-  loadBundle,
   parseConfig,
   readPlan,
   readTenantDocuments,
@@ -17,6 +16,7 @@ import {
   type Finding,
   type Report,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import type { Case } from "./inputs.ts";
 
 const require = createRequire(import.meta.url);

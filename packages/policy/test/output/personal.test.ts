@@ -2,7 +2,8 @@ import { kinds, modules } from "@tmes-as-code/catalog";
 import fc from "fast-check";
 import { runs } from "@tmes-as-code/testing/runs";
 import { describe, expect, it, test } from "vitest";
-import { isPersonal, loadBundle, maskPersonal } from "../../src/index.ts";
+import { isPersonal, maskPersonal } from "../../src/index.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 
 /** Each with the part that tells who it is. */
 const addresses = [
