@@ -92,6 +92,22 @@ without the tenant's name. Failures that point from a tenant at its items were n
   },
 };
 
+/** Short programs that try to make lint say what synth contradicts. They are never changed. */
+export const provoked: Corpus = {
+  folder: join(import.meta.dirname, "../outside3/provoke"),
+  strata: {
+    aliases: "two names for one object, changes later, copies, holes",
+    order: "effects, exceptions, promises, scopes",
+    values: "conversions, numbers, keys, texts, variables",
+    classes: "fields, prototypes, `this`, overriding, proxies",
+    tree: "escape hatches, aspects, removed and refused items",
+    modules: "live bindings, cycles, re-exports, shadowing",
+  },
+  about: {
+    title: "One verdict: programs that provoke",
+  },
+};
+
 /** One program. */
 export interface Program {
   readonly stratum: string;

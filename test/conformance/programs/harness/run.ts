@@ -169,6 +169,8 @@ function compile(file: string, text: string): string {
       target: ts.ScriptTarget.ES2022,
       esModuleInterop: true,
       allowJs: true,
+      // A file of CommonJS is sloppy, as in Node: otherwise the compiler takes `.cjs` for a module, and writes "use strict".
+      moduleDetection: ts.ModuleDetectionKind.Legacy,
       sourceMap: true,
     },
   });
