@@ -144,7 +144,9 @@ function load(file: string, files: Files, modules = new Map<string, Module>()): 
   };
   const folder = dirname(file);
   const meta = { url: pathToFileURL(file).href, filename: file, dirname: folder };
-  return Reflect.apply(run, undefined, [module, module.exports, requireFrom, file, folder, meta]);
+  // In CommonJS `this` is what the module exports.
+  const self = /\.c[jt]s$/.test(file) ? module.exports : undefined;
+  return Reflect.apply(run, self, [module, module.exports, requireFrom, file, folder, meta]);
 }
 
 /** The file of the program that is imported, as the compiler finds it; nothing for a package. */
