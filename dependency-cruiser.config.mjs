@@ -135,6 +135,7 @@ export default {
         "/corpus/",
         "^test/conformance/programs/outside/",
         "^test/conformance/programs/outside2/",
+        "^test/conformance/programs/outside3/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

@@ -13,6 +13,7 @@ import {
   defaultConfig,
   formatIds,
   formats,
+  gathered,
   inert,
   mergeTenants,
   prepare,
@@ -158,7 +159,7 @@ function inWords({ groups, change, gate, obligations }: Prepared): number {
 function print(format: Format, report: Report, prepared: Prepared): number {
   const printed = format.print(report, { colour: false, width: 100, prepared });
   let characters = 0;
-  for (const part of typeof printed === "string" ? [printed] : printed)
+  for (const part of typeof printed === "string" ? [printed] : gathered(printed))
     characters += inert(part, format.commands).length;
   return characters;
 }
