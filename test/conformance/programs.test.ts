@@ -67,7 +67,6 @@ const suites: readonly Suite[] = [
     atLeast: { programs: 80, inEach: 10, shapes: 80 },
     failures: 0,
     share: { typed: 0.78, untyped: 0.78 },
-    knownWrong: ["estates/workspace"],
   },
   {
     of: provoked,
@@ -78,17 +77,7 @@ const suites: readonly Suite[] = [
     share: { typed: 0.4, untyped: 0.4 },
     knownWrong: [
       "order/awaited-after-synth",
-      "order/declared-after-synth",
-      "classes/attributes-overridden",
-      "classes/input-by-mixin",
-      "classes/overridden-input",
-      "classes/overridden-input-of-tenant",
-      "classes/returned-from-constructor",
       "tree/app-without-synth",
-      "tree/names-and-ids",
-      "tree/removed-child",
-      "modules/exports-alias",
-      "modules/exports-replaced",
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /** Describes CDKTF and the constructs to the evaluator: a class for each kind, and the properties of its instances. */
 import { kinds, type Kind } from "@tmes-as-code/catalog";
 import type { Libraries, ObservedClass, PropertySource } from "@tmes-as-code/fold";
+import { constructMembers } from "./construct-members.ts";
 import { constructPackages } from "./construct-packages.ts";
 
 /** Positions of a construct's arguments. */
@@ -26,9 +27,11 @@ export const libraries: Libraries = {
     ...constructPackages.map((name) => ({ specifier: new RegExp(`^${name}$`), classes })),
     { specifier: /^(constructs|cdktf|cdktn|@cdktf\/.+|@cdktn\/.+)$/ },
   ],
-  // Both change what a construct puts into Terraform's JSON.
+  // These change what a construct puts into Terraform's JSON.
   overridingMethods: ["addOverride"],
-  overridingProperties: ["input"],
+  overridingMembers: new Set(constructMembers),
+  removingMethods: ["tryRemoveChild"],
+  finishingMethods: ["synth"],
 };
 
 function classOf({ id, presence }: Kind): ObservedClass {

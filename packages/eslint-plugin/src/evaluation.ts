@@ -52,6 +52,8 @@ function newEvaluations(
       unseenClasses: [],
       neverRun: [],
       overridden: false,
+      removed: false,
+      finished: [],
       unfollowed: [],
       steps: 0,
     };

@@ -1,14 +1,6 @@
 /** The constructs that a program makes, and which tenant each belongs to. */
 import type { Kind } from "@tmes-as-code/catalog";
-import {
-  argumentAt,
-  known,
-  type Entry,
-  type Evaluation,
-  type InstanceValue,
-  type Observation,
-  type Value,
-} from "@tmes-as-code/fold";
+import { argumentAt, known, type Entry, type Evaluation, type Observation, type Value } from "@tmes-as-code/fold";
 import type { TSESTree } from "@typescript-eslint/types";
 import { kindOf, positions } from "./constructs.ts";
 import { withOverrides } from "./overrides.ts";
@@ -36,11 +28,23 @@ export interface Construct {
 
 /** The constructs that a program makes, in order. */
 export function constructsOf(evaluation: Evaluation): readonly Construct[] {
-  return evaluation.observations.flatMap((observation) => constructOf(observation, evaluation) ?? []);
+  return evaluation.observations.flatMap((observation, index) => {
+    const construct = constructOf(observation, evaluation);
+    if (construct === undefined) return [];
+    return isTooLate(index, construct.scope, evaluation) ? [{ ...construct, exists: false }] : [construct];
+  });
+}
+
+/** Whether an app is synthesised before something is made in it. */
+function isTooLate(index: number, scope: Value, { finished }: Evaluation): boolean {
+  if (finished.every(({ observations }) => observations > index)) return false;
+  // What an app is given are its options, not a scope.
+  const root = scopesFrom(scope).findLast(({ type }) => type === "instance");
+  return finished.some(({ instance, observations }) => observations <= index && instance === root);
 }
 
 /** The construct that an instance is; `undefined` for one of another class. */
-export function constructOf(observation: Observation, { overridden }: Evaluation): Construct | undefined {
+export function constructOf(observation: Observation, { overridden, removed }: Evaluation): Construct | undefined {
   const kind = kindOf(observation.of);
   if (kind === undefined) return undefined;
   const { site, call, exists } = observation;
@@ -56,7 +60,7 @@ export function constructOf(observation: Observation, { overridden }: Evaluation
     scope: given(observation, positions.scope)?.value ?? known(undefined),
     id: given(observation, positions.id)?.value ?? known(undefined),
     props: props ?? written,
-    exists,
+    exists: exists && !removed,
     overridden: overridden || observation.overridden || (props === undefined && observation.overrides.length > 0),
   };
 }
@@ -73,21 +77,29 @@ function given({ args, site }: Observation, position: number): Entry | undefined
 
 /** The tenant a scope is or is below; only its site, where that is all a type says; nothing where it is not seen. */
 export function tenantFrom(start: Value | undefined): { readonly tenant?: Observation; readonly site?: Value } {
-  let scope: Value | undefined = start;
-  const seen = new Set<Value>();
-  while (scope !== undefined && !seen.has(scope)) {
-    seen.add(scope);
+  for (const scope of scopesFrom(start)) {
     if (scope.type === "unknown") {
       const { instanceOf, property } = scope.declared ?? {};
       const site = instanceOf !== undefined && isTenant(instanceOf) ? property?.("site") : undefined;
       return site === undefined ? {} : { site };
     }
     if (scope.type !== "instance") return {};
-    const { observation, args }: InstanceValue = scope;
+    const { observation } = scope;
     if (observation !== undefined && isTenant(observation.of)) return { tenant: observation };
-    scope = args?.entries[positions.scope]?.value ?? args?.rest;
   }
   return {};
+}
+
+/** A scope and those above it, as far as they are seen. */
+function scopesFrom(start: Value | undefined): readonly Value[] {
+  const scopes = new Set<Value>();
+  for (let scope = start; scope !== undefined && !scopes.has(scope); scope = above(scope)) scopes.add(scope);
+  return [...scopes];
+}
+
+function above(scope: Value): Value | undefined {
+  const args = scope.type === "instance" ? scope.args : undefined;
+  return args?.entries[positions.scope]?.value ?? args?.rest;
 }
 
 function isTenant(of: Observation["of"]): boolean {

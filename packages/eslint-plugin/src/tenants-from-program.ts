@@ -1,5 +1,5 @@
 /** The tenants that a program declares: documents, unknown values, and where each value stands. */
-import { hasDefaultRules, parsePath, unconfirmedKey } from "@tmes-as-code/catalog";
+import { hasDefaultRules, normalName, parsePath, unconfirmedKey } from "@tmes-as-code/catalog";
 import { nullish, type Evaluation, type Value } from "@tmes-as-code/fold";
 import {
   unconfirmedBy,
@@ -113,7 +113,7 @@ function declaredTenant(construct: Construct, file: string, free: (name: string)
   // Of a tenant that may not be made nothing fails for certain: neither on it, nor on its items, which then are not made.
   if (construct.overridden || !construct.exists) writer.everything();
   const name = props?.value.type === "object" ? props.value.entries.get("name")?.value : undefined;
-  const text = name?.type === "known" && typeof name.value === "string" ? name.value : unseenTenant;
+  const text = name?.type === "known" && typeof name.value === "string" ? normalName(name.value) : unseenTenant;
   return {
     tenant: { ...writer.settings(), name: free(text) },
     unknowns: [...writer.unknowns, ...(text === unseenTenant ? [{ path: ["name"], reason: "dynamic" } as const] : [])],
@@ -172,7 +172,7 @@ function itemView(construct: Construct, file: string, free: (name: string) => st
     kind.presence.type === "always"
       ? "settings"
       : name.type === "known" && typeof name.value === "string"
-        ? name.value
+        ? normalName(name.value)
         : unseenName;
   return {
     kind: kind.id,

@@ -173,8 +173,10 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
     self = member.object;
     const { key } = member;
     // The body of a function is followed, a call of a library's method is seen as such.
-    if (key !== undefined && isOverriding(run, key) && callee.type !== "function" && callee.type !== "library")
-      run.overridden = true;
+    if (key !== undefined && callee.type !== "function" && callee.type !== "library") {
+      if (isOverriding(run, key)) run.overridden = true;
+      if (isRemoving(run, key)) run.removed = true;
+    }
   } else callee = run.evaluate(node.callee, environment);
   if (node.optional) callee = behindQuestion(run, callee);
   const args = argumentsOf(run, node.arguments, environment);
@@ -210,6 +212,8 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
     case "library":
       giveToLibrary(run, args);
       if (callee.name.split(".").some((key) => isOverriding(run, key))) override(run, callee, self, args);
+      if (callee.name.split(".").some((key) => isRemoving(run, key))) run.removed = true;
+      if (self !== undefined && isFinishing(run, callee.name)) finish(run, self);
       return { type: "library", module: callee.module, name: `${callee.name}()` };
     case "oneOf":
       return join(callee.options.map((option) => run.maybe(() => run.call(option, args, site, self))));
@@ -237,6 +241,18 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
 }
 
 const isOverriding = ({ libraries }: Run, key: string): boolean => libraries.overridingMethods?.includes(key) === true;
+
+const isRemoving = ({ libraries }: Run, key: string): boolean => libraries.removingMethods?.includes(key) === true;
+
+const isFinishing = ({ libraries }: Run, name: string): boolean =>
+  libraries.finishingMethods?.includes(name.slice(name.lastIndexOf(".") + 1)) === true;
+
+/** What is made below an instance from now on does not count. */
+function finish(run: Run, self: Value): void {
+  if (self.type === "oneOf") for (const option of self.options) finish(run, option);
+  else if (self.type === "instance" && run.recording)
+    run.finished.push({ instance: self, observations: run.observations.length });
+}
 
 /** A method that changes an instance behind its constructor's arguments is called. */
 function override(run: Run, { name }: LibraryValue, self: Value | undefined, { entries, rest }: Arguments): void {

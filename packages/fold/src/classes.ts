@@ -210,6 +210,9 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
     run.maybe(() => run.frames.later(() => initialise(run, value, instance, "unseen", site)));
     run.active.set(value.node, active);
     run.escape(instance);
+    // Subclasses put their fields on what the constructor of a base gives.
+    if (value.base?.type === "class" && returnsObject(value.base))
+      leaveAlone(run, value.base.node, value.base.environment);
     if (args !== "unseen") escapeAll(run, args);
     return unknown("another object that a constructor gives", instance);
   }
@@ -337,6 +340,28 @@ function memberNamed({ base }: ClassValue, key: string): boolean {
   return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
 }
 
+/** Abstract members and declared fields are not there when the program runs. */
+function isTypeOnly(member: TSESTree.ClassElement): boolean {
+  return member.type.startsWith("TSAbstract") || ("declare" in member && member.declare);
+}
+
+/** Whether a class of the program, or a base of it, replaces a member of the library's class. */
+function overridesMembers(run: Run, { node, keys, base }: ClassValue): boolean {
+  const { overridingMembers = new Set() } = run.libraries;
+  const names = node.body.body.flatMap((member) => {
+    if (!("static" in member) || member.static || isTypeOnly(member)) return [];
+    if (member.type !== T.MethodDefinition || member.kind !== "constructor") return [keys.get(member)];
+    return member.value.params.flatMap((param) => {
+      if (param.type !== T.TSParameterProperty) return [];
+      return [(param.parameter.type === T.AssignmentPattern ? param.parameter.left : param.parameter).name];
+    });
+  });
+  return (
+    names.some((name) => name === undefined || overridingMembers.has(name)) ||
+    (base?.type === "class" && overridesMembers(run, base))
+  );
+}
+
 function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
   return { ...rest, entries: entries.map((entry) => ({ ...entry, value: asRead(run, entry.value) })) };
 }
@@ -344,6 +369,7 @@ function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
 /** Notes an instance of an observed class. */
 function observe(run: Run, { module, name }: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
   if (observedClass(run.libraries, module, name) === undefined) return;
+  const { of } = instance;
   instance.observation = {
     of: { module, name },
     site,
@@ -354,7 +380,7 @@ function observe(run: Run, { module, name }: LibraryValue, instance: InstanceVal
     outside: run.outside,
     overrides: [],
     state: run.frames.state(),
-    overridden: false,
+    overridden: of.type === "class" && overridesMembers(run, of),
   };
   if (run.recording) run.observations.push(instance.observation);
 }

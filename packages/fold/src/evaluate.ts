@@ -6,7 +6,7 @@ import type { Libraries } from "./libraries.ts";
 import { Again, GiveUp, totalLimit } from "./limits.ts";
 import type { Module, ModuleLoader } from "./module.ts";
 import { Mutations } from "./mutations.ts";
-import type { Observation } from "./values.ts";
+import type { Finished, Observation } from "./values.ts";
 
 /** What a file is evaluated with. */
 export interface EvaluateOptions {
@@ -42,6 +42,10 @@ export interface Evaluation {
   readonly neverRun: readonly TSESTree.Node[];
   /** Something changes instances behind their constructors' arguments, and which ones is not known. */
   readonly overridden: boolean;
+  /** Something takes instances away, and which ones is not known. */
+  readonly removed: boolean;
+  /** Instances below which only the first observations count. */
+  readonly finished: readonly Finished[];
   /** Steps it took, all runs together. */
   readonly steps: number;
   /** What of the file is not followed; the rest is. */
@@ -66,6 +70,8 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
     unseenClasses: [],
     neverRun: [],
     overridden: false,
+    removed: false,
+    finished: [],
     unfollowed: [],
     gaveUp: { why, at },
     steps: steps + (interpreter?.steps ?? 0),
@@ -75,14 +81,14 @@ export function evaluate(module: Module, { libraries, loader = noLoader, edits =
       const before = mutations.size;
       interpreter = new Interpreter(options);
       follow(interpreter);
-      const { observations, overridden, neverRun } = interpreter;
+      const { observations, overridden, removed, finished, neverRun } = interpreter;
       const unseenClasses = [...interpreter.unseenClasses];
       steps += interpreter.steps;
       interpreter = undefined;
       if (mutations.size > before) continue;
       const own = (node: TSESTree.Node): boolean => node === module.program || module.parent(node) !== undefined;
       const unfollowed = [...mutations.unfollowed].flatMap(([node, why]) => (own(node) ? [{ node, why }] : []));
-      return { observations, unseenClasses, neverRun, overridden, unfollowed, steps };
+      return { observations, unseenClasses, neverRun, overridden, removed, finished, unfollowed, steps };
     }
     return nothingKnown(`changes its values in more than ${String(maxRuns)} rounds`);
   } catch (problem) {

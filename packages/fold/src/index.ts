@@ -7,6 +7,7 @@ export { argumentAt, join, known, nullish, objectOfEntries, unknown } from "./va
 export type {
   Arguments,
   Entry,
+  Finished,
   InstanceValue,
   ObjectValue,
   Observation,

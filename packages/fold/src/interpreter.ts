@@ -32,6 +32,7 @@ import {
   type FunctionValue,
   type GeneratorValue,
   type ModuleValue,
+  type Finished,
   type Observation,
   type RunningCall,
   type Site,
@@ -59,6 +60,8 @@ export class Interpreter implements Run {
   readonly unseenClasses = new Set<TSESTree.Node>();
   readonly frames = new Frames();
   overridden = false;
+  removed = false;
+  readonly finished: Finished[] = [];
   readonly modules = new Map<Module, ModuleValue>();
   readonly running = new Map<Module, boolean>();
   readonly queue: (() => void)[] = [];

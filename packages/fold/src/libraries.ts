@@ -30,8 +30,12 @@ export interface Libraries {
   readonly packages: readonly Library[];
   /** Methods of libraries that do so, with a path and a value: `addOverride`. */
   readonly overridingMethods?: readonly string[];
-  /** Properties of a subclass whose assignment does so. */
-  readonly overridingProperties?: readonly string[];
+  /** Members of observed classes of which a subclass, or an assignment, makes something else. */
+  readonly overridingMembers?: ReadonlySet<string>;
+  /** Methods of libraries that take instances away which other calls made. */
+  readonly removingMethods?: readonly string[];
+  /** Methods of instances after which nothing counts that is made below them: the first arguments lead there. */
+  readonly finishingMethods?: readonly string[];
 }
 
 /** Whether a module belongs to a known package. */

@@ -416,7 +416,7 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
     run.escape(entry.value);
     return;
   }
-  const overriding = key !== undefined && run.libraries.overridingProperties?.includes(key) === true;
+  const overriding = key !== undefined && run.libraries.overridingMembers?.has(key) === true;
   if (object.observation !== undefined && overriding) object.observation.overridden = true;
   const learn = (name: string): void => {
     run.mutations.field(of.node, name);

@@ -32,13 +32,13 @@ export function runModule(run: Run, module: Module): ModuleValue {
     exports,
     packages,
     bindings: new Map(),
-    ...(module.isEcmaScript ? {} : { commonJs: commonJsOf(run, module) }),
+    ...(module.isEcmaScript ? {} : commonJsOf(run, module)),
   };
   run.modules.set(module, value);
   if (run.mutations.unfollowed.has(module.program)) return value;
   run.running.set(module, false);
   const environment = new Environment(module, undefined, {
-    self: module.isEcmaScript ? nothing : unknown("this"),
+    self: module.isEcmaScript ? nothing : (value.firstExports ?? unknown("this")),
     state: run.frames.state(),
   });
   const { body } = module.program;
@@ -52,10 +52,11 @@ export function runModule(run: Run, module: Module): ModuleValue {
   return value;
 }
 
-/** The `module` of a CommonJS file, before it runs. */
-function commonJsOf(run: Run, { program, own }: Module): Value {
+/** The `module` and the `exports` of a CommonJS file, before it runs. */
+function commonJsOf(run: Run, { program, own }: Module): Required<Pick<ModuleValue, "commonJs" | "firstExports">> {
   const made = (entries: Map<string, Entry>): Value => run.made({ type: "object", sites: [program], entries });
-  return made(new Map([["exports", { node: program, own, value: made(new Map()) }]]));
+  const firstExports = made(new Map());
+  return { commonJs: made(new Map([["exports", { node: program, own, value: firstExports }]])), firstExports };
 }
 
 function isImport({ type }: TSESTree.Node): boolean {

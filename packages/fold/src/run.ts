@@ -16,6 +16,7 @@ import type {
   ListValue,
   ModuleValue,
   ObjectValue,
+  Finished,
   Observation,
   RunningCall,
   Site,
@@ -53,6 +54,9 @@ export interface Run {
   readonly frames: Frames;
   /** Something changes instances of libraries that cannot be distinguished. */
   overridden: boolean;
+  /** Something takes instances away that cannot be distinguished. */
+  removed: boolean;
+  readonly finished: Finished[];
   readonly modules: Map<Module, ModuleValue>;
   /** Files that are being run, each with whether another file has imported it meanwhile. */
   readonly running: Map<Module, boolean>;

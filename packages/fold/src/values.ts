@@ -255,6 +255,8 @@ export interface ModuleValue {
   readonly bindings: Map<string, Cell>;
   /** Its `module`, where it is CommonJS. */
   readonly commonJs?: Value;
+  /** What `exports` stands for in it, also when `module.exports` is replaced. */
+  readonly firstExports?: Value;
 }
 
 export type Definite =
@@ -314,6 +316,13 @@ export interface Override {
   readonly entry: Entry;
   /** `false`: it may not happen, or happens at a time that is not known. */
   readonly certain: boolean;
+}
+
+/** An instance below which nothing counts any more that is made later. */
+export interface Finished {
+  readonly instance: InstanceValue;
+  /** How many observations there were then. */
+  readonly observations: number;
 }
 
 /** A call, while what it calls runs. `node` is the function or class where nothing in what is seen calls it. */

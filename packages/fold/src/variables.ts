@@ -89,8 +89,12 @@ function globalNamed(run: Run, node: TSESTree.Identifier, environment: Environme
     }
     case "module":
     case "exports": {
-      const { commonJs = unknown("a global") } = run.modules.get(environment.module) ?? {};
-      return name === "module" ? commonJs : run.property(commonJs, name, siteOf(node, environment));
+      const { commonJs = unknown("a global"), firstExports } = run.modules.get(environment.module) ?? {};
+      if (name === "module") return commonJs;
+      const exported = run.property(commonJs, name, siteOf(node, environment));
+      if (firstExports === undefined || exported === firstExports) return exported;
+      // It is the first object still, unless it is assigned as well.
+      return unknown("`exports` after `module.exports` is replaced", firstExports, exported);
     }
     case "eval":
       return { type: "builtin", name };

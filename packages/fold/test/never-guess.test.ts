@@ -16,6 +16,10 @@ const cases: readonly (readonly [string, string])[] = [
     "field set via Object.assign(this)",
     `class S { va = true; constructor() { Object.assign(this, { va: false }); } } ${probe("new S().va")}`,
   ],
+  [
+    "fields of a subclass on an object that a base's constructor returns",
+    `const shared = { on: false }; class Base { constructor() { return shared; } } class Own extends Base { on = true; } new Own(); ${probe("shared.on")}`,
+  ],
   ["static changed", `class C { static va = true; } C.va = false; ${probe("C.va")}`],
   ["default param mutable", `const d = { va: true }; function f(o = d) { o.va = false; } f(); ${probe("d.va")}`],
   ["closure counter", `let n = 0; const next = () => n++ === 0; ${probe("next()")}`],

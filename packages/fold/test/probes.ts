@@ -26,7 +26,9 @@ export const libraries: Libraries = {
     { specifier: /^app$/ },
   ],
   overridingMethods: ["addOverride"],
-  overridingProperties: ["input"],
+  overridingMembers: new Set(["input"]),
+  removingMethods: ["tryRemoveChild"],
+  finishingMethods: ["synth"],
 };
 
 /** What the evaluator makes of a file that is seen alone. */
