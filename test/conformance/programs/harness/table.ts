@@ -1,5 +1,5 @@
 /** The page that shows what came out of the corpus. */
-import { basename } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Corpus } from "./corpus.ts";
 import { ways, type Outcome, type Way } from "./outcome.ts";
 
@@ -33,7 +33,7 @@ export function page(corpus: Corpus, outcomes: readonly Outcome[]): string {
 
 # ${about.title}
 
-${String(outcomes.length)} programs in \`test/conformance/programs/${basename(folder)}\` are really synthesised, and linted with the pack
+${String(outcomes.length)} programs in \`test/conformance/programs/${placeOf(folder)}\` are really synthesised, and linted with the pack
 \`all\`, with type information and without. What synth says is true; compared is each verdict on rule × item × path.
 ${shapes(outcomes)}${about.text === undefined ? "" : `\n${about.text}`}
 
@@ -51,6 +51,9 @@ ${unsound === undefined ? "" : "In the last group what decides cannot be seen: c
 ${missed(seen(corpus, outcomes))}
 `;
 }
+
+/** A folder of programs below that of all. */
+const placeOf = (folder: string): string => relative(join(import.meta.dirname, ".."), folder).replaceAll(sep, "/");
 
 /** The sentence on programs that follow public ones; none without such. */
 function shapes(outcomes: readonly Outcome[]): string {
