@@ -15,7 +15,6 @@ import {
   formats,
   gathered,
   inert,
-  loadBundle,
   mergeTenants,
   prepare,
   readTenantDocuments,
@@ -25,6 +24,7 @@ import {
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { itemsPerTenant, writeFleet, type Variant } from "./fleet.ts";
 import { median } from "./process.ts";
 
