@@ -373,6 +373,65 @@ const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
     "Expected each key once",
   ],
   "a text that is cut off": () => [{ head: { "tenants/x.json": '{"apiVersion":"tmes/v1","tenant":{' } }, "cut off"],
+  "a tag of YAML": () => [
+    { head: { "tenants/acme.yaml": violating.replace("enabled: true, macro", 'enabled: !!bool "true", macro') } },
+    byBase,
+  ],
+  "a byte order mark and other line ends": () => [
+    { head: { "tenants/acme.yaml": `\uFEFF${violating.replaceAll("\n", "\r\n")}` } },
+    byBase,
+  ],
+  "a line that ends within a comment": () => [
+    {
+      head: {
+        "tenants/acme.yaml": compliant.replace(
+          "      virtualAnalyzer: { enabled: false }",
+          "      # Off.\r      virtualAnalyzer: { enabled: true, macroFiles: false } #\r",
+        ),
+      },
+    },
+    byBase,
+  ],
+  "what only looks like the end of a line": () => [
+    {
+      head: {
+        "tenants/acme.yaml": violating.replace(
+          "macroFiles: false }",
+          "macroFiles: false } # \u2028      virtualAnalyzer: { enabled: false }",
+        ),
+      },
+    },
+    byBase,
+  ],
+  "the tenant once more in another file": () => [{ head: { "tenants/more.yaml": violating } }, "declared twice"],
+  "an item whose name has a character that is not seen": () => [
+    {
+      head: {
+        "tenants/acme.yaml": `${compliant}  - kind: virus-rule\n    name: "Organization: Virus\u200B"\n    settings: {}\n`,
+      },
+    },
+    "acme.yaml",
+  ],
+  "a hidden folder": () => [{ head: { "tenants/.hidden/two.yaml": bad } }, byBase],
+  "a name with a line break": () => [{ head: { "tenants/a\nb.yaml": bad } }, byBase],
+  "files to ignore": () => [
+    { head: { "tenants/acme.yaml": violating, "tmes.config.yaml": `${config}ignore: ["tenants/**"]\n` } },
+    byBase,
+  ],
+  "another salt for digests": () => [
+    {
+      head: { "tenants/acme.yaml": violating, "tmes.config.yaml": `salt: 0123456789abcdef0123456789abcdef\n${config}` },
+    },
+    byBase,
+  ],
+  "another edition": () => [
+    { head: { "tenants/acme.yaml": violating.replace("edition: advanced", "edition: standard") } },
+    byBase,
+  ],
+  "a document that is nested too deeply": () => [
+    { head: { "tenants/x.yaml": `${bad}x: ${"[".repeat(3000)}${"]".repeat(3000)}\n` } },
+    "nested",
+  ],
   "a version that is not known": () => [
     { head: { "tenants/x.yaml": bad.replace("tmes/v1", "tmes/v2") } },
     "expected tmes/v1",

@@ -13,14 +13,17 @@ export function gateInWords({ gate }: Report): string | undefined {
 }
 
 /** The sections of a report of the gate; none of others. */
-export function gateSections({ gate, findings }: Report): readonly Section[] {
+export function gateSections({ gate, findings, change }: Report): readonly Section[] {
   if (gate === undefined) return [];
-  return [decision(gate), policySection(gate), afterMergeSection(gate), ...pendingSections(gate, findings)].filter(
-    ({ lines, block }) => lines.length > 0 || block !== undefined,
-  );
+  return [
+    decision(gate, change?.claims.length ?? 0),
+    policySection(gate),
+    afterMergeSection(gate),
+    ...pendingSections(gate, findings),
+  ].filter(({ lines, block }) => lines.length > 0 || block !== undefined);
 }
 
-function decision({ passes, reasons, policy }: GateDecision): Section {
+function decision({ passes, reasons, policy }: GateDecision, claims: number): Section {
   const weaker = policy.filter(({ weakens }) => weakens).length;
   return {
     title: passes ? "The gate passes" : "The gate blocks this change",
@@ -31,6 +34,14 @@ function decision({ passes, reasons, policy }: GateDecision): Section {
             line(
               passes ? "good" : "bad",
               passes ? "Nothing in it fails by the policy of the base." : "It gives no reason.",
+            ),
+          ]),
+      ...(claims === 0
+        ? []
+        : [
+            line(
+              "caution",
+              `It changes what the tenants claim: ${count(claims, "claim")}, listed under "Claims". Claims decide which rules apply, and no setting proves them.`,
             ),
           ]),
       // Whoever approves a change that passes has to know that it is a change of the policy.
