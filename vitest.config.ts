@@ -17,14 +17,20 @@ const rememberingOpa = { find: /^@tmes-as-code\/opa$/, replacement: join(root, "
 const exclude = [...configDefaults.exclude, "**/.cache/**", "**/cdktf.out/**"];
 /** What `npm run test:fast` leaves out, by project: other programs, whole corpora, and OPA where its answers are not kept. */
 const slow: Readonly<Record<string, readonly string[]>> = {
-  cli: ["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/{confirm,init,threads}.test.ts"],
+  action: ["**/judge.test.ts"],
+  cli: [
+    ...["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/record/**"],
+    "**/{code-cache,confirm,gate-attacks,init,terminal,threads}.test.ts",
+  ],
   constructs: ["**/{cdktn,consumers,generated,terraform,types}.test.ts"],
+  fold: ["**/{causes,hostile}.test.ts"],
+  policy: ["**/{formats,standards,time-limit}.test.ts"],
   opa: ["**/{bin,capabilities,native,reads-soundness,server}.test.ts"],
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
   policies: ["**/{build,packs,rego}.test.ts"],
   test: [
-    ...["account/**", "editor/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
-    ...["conformance/{engines,programs,reads}*", "{false-all-clears,one-configuration}.test.ts"],
+    ...["account/**", "editor/**", "fuzz/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
+    ...["conformance/{engines,programs,reads}*", "{endless-rules,false-all-clears,new,one-configuration}.test.ts"],
   ],
 };
 /** Tests share the modules of their project, which saves a third of the time. These replace modules, so they have their own. */

@@ -15,10 +15,12 @@ const most = 0.02;
 
 const all = readCases().flatMap((file) => file.cases);
 const cases = sample(all, 50);
+/** It takes ten times as long as the native OPA beside it. */
+const casesOfWasi = sample(all, 15);
 const allowed = parse(readFileSync(join(import.meta.dirname, "differences.yaml"), "utf8")) as readonly Allowed[];
 const made = new Map<string, Comparison>();
 
-function check(comparison: Comparison): void {
+function check(comparison: Comparison, asked = cases): void {
   made.set(comparison.engine, comparison);
   const { engine, cells } = comparison;
   expect(cells.filter(({ contrary }) => contrary).map(({ text }) => text)).toEqual([]);
@@ -32,7 +34,7 @@ function check(comparison: Comparison): void {
       .map(({ text }) => text),
   ).toEqual([]);
   expect(different.length).toBeLessThanOrEqual(cells.length * most);
-  const ids = new Set(cases.map(({ id }) => id));
+  const ids = new Set(asked.map(({ id }) => id));
   const listed = allowed.filter((one) => one.engine === engine && ids.has(one.case));
   expect(listed.length, "listed differences that are none").toBe(different.length);
 }
@@ -43,9 +45,10 @@ describe("every engine says the same", () => {
   });
 
   for (const engine of opaEngines) {
+    const asked = engine.tool === undefined ? casesOfWasi : cases;
     const title = engine.tool === undefined ? engine.name : `${engine.name} (needs ${engine.tool})`;
     test.skipIf(!isHere(engine))(title, { timeout }, async () => {
-      check(await compare(engine, cases));
+      check(await compare(engine, asked), asked);
     });
   }
 

@@ -42,8 +42,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const count = kept?.length ?? options.count;
   const codes: Record<string, number> = {};
   const found: Found[] = [];
-  let child = idle;
-  idle = undefined;
+  let child = taken();
   try {
     for (let number = start; number < start + count; number++) {
       child ??= await startChild();
@@ -68,10 +67,30 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
       options.onFault?.({ ...answer, seed, number });
     }
   } finally {
-    if (idle === undefined) idle = child;
-    else child?.kill("SIGKILL");
+    release(child);
   }
   return { executions: count, codes, found };
+}
+
+/** Takes the process that waits. */
+function taken(): ChildProcess | undefined {
+  const child = idle;
+  idle = undefined;
+  child?.ref();
+  child?.channel?.ref();
+  return child;
+}
+
+/** Keeps one process for the next run. It does not keep this one from ending. */
+function release(child: ChildProcess | undefined): void {
+  if (child === undefined) return;
+  if (idle !== undefined) {
+    child.kill("SIGKILL");
+    return;
+  }
+  idle = child;
+  child.unref();
+  child.channel?.unref();
 }
 
 async function startChild(): Promise<ChildProcess> {
