@@ -17,6 +17,7 @@ export default defineConfig(
     "**/corpus/",
     "test/conformance/programs/outside/",
     "test/conformance/programs/outside2/",
+    "test/conformance/programs/outside3/",
     "**/golden/",
     "action/bundle/",
   ]),

@@ -30,6 +30,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
 /** Tests share the modules of their project, which saves a third of the time. These replace modules, so they have their own. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
   constructs: ["test/cdktn.test.ts"],
+  policy: ["test/engine/{applicability,verdicts}.test.ts"],
   test: ["conformance/programs*.test.ts", "editor/watch.test.ts", "laws/synthetic.test.ts"],
 };
 const isFast = process.env["TMES_TESTS"] === "fast";

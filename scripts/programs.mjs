@@ -1,6 +1,6 @@
 // Law 3 on programs, see test/conformance/programs/README.md.
 //
-//   npm run programs                  every program; writes docs/conformance/programs.md, outside.md and outside2.md anew
+//   npm run programs                  every program; writes their pages in docs/conformance anew
 //   npm run programs:random [-- n]    n random programs, 2,000 by default
 import { run, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defaultRuleData, kindById } from "@tmes-as-code/catalog";
+import { defaultRuleData, kindById, locationOf, type JsonObject } from "@tmes-as-code/catalog";
 import { command } from "@tmes-as-code/testing/tmes";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -59,7 +59,7 @@ function check(folder: string): Promise<Ran> {
 interface Item {
   readonly kind: string;
   readonly name: string;
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: JsonObject;
 }
 
 interface Document {
@@ -106,9 +106,9 @@ describe.each(Object.entries(changes))("%s", (pack, { from, to, rule }) => {
   test("above each item are its page in the console and sources that the catalog has for it", () => {
     const comments = [...text.matchAll(/((?: {2}# .*\n)+) {2}- kind: (.*)\n/g)];
     expect(comments).toHaveLength(items.length);
-    for (const [, comment = "", id = ""] of comments) {
+    for (const [index, [, comment = "", id = ""]] of comments.entries()) {
       const kind = kindById(id);
-      expect(comment).toContain(kind?.consoleLocation ?? "no page");
+      expect(comment).toContain(kind === undefined ? "no page" : locationOf(kind, items[index]?.settings ?? {}));
       const cited = /# Settings: (.*)/.exec(comment)?.[1]?.split(", ") ?? [];
       const known = kind?.settings.flatMap(({ sources }) => sources) ?? [];
       expect(cited).not.toEqual([]);

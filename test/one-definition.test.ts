@@ -119,7 +119,7 @@ function sources(): readonly string[] {
       (file) =>
         file.endsWith(".ts") &&
         !file.endsWith(".d.ts") &&
-        !/\/generated\/|\.test\.ts$|\/fixtures\/|\/programs\/(?:corpus|outside2?)\//.test(file),
+        !/\/generated\/|\.test\.ts$|\/fixtures\/|\/programs\/(?:corpus|outside[23]?)\//.test(file),
     );
 }
 

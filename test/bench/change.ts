@@ -13,8 +13,8 @@ import {
   defaultConfig,
   formatIds,
   formats,
+  gathered,
   inert,
-  loadBundle,
   mergeTenants,
   prepare,
   readTenantDocuments,
@@ -24,6 +24,7 @@ import {
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { itemsPerTenant, writeFleet, type Variant } from "./fleet.ts";
 import { median } from "./process.ts";
 
@@ -158,7 +159,7 @@ function inWords({ groups, change, gate, obligations }: Prepared): number {
 function print(format: Format, report: Report, prepared: Prepared): number {
   const printed = format.print(report, { colour: false, width: 100, prepared });
   let characters = 0;
-  for (const part of typeof printed === "string" ? [printed] : printed)
+  for (const part of typeof printed === "string" ? [printed] : gathered(printed))
     characters += inert(part, format.commands).length;
   return characters;
 }

@@ -12,13 +12,13 @@ import { parseArgs } from "node:util";
 import {
   createEngine,
   defaultConfig,
-  loadBundle,
   readTenantDocuments,
   type Config,
   type Engine,
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { itemsPerTenant, kindsPerTenant, logServer, writeFleet, type Variant } from "./fleet.ts";
 import { median, medians, run, runNode, type Run } from "./process.ts";
 

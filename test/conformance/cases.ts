@@ -2,14 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@tmes-as-code/catalog";
-import {
-  loadBundle,
-  type ItemView,
-  type Json,
-  type JsonObject,
-  type TenantView,
-  type Unknown,
-} from "@tmes-as-code/policy";
+import { type ItemView, type Json, type JsonObject, type TenantView, type Unknown } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { parseDocument } from "yaml";
 
 /** What every rule must be shown by. */

@@ -1,5 +1,5 @@
 /** The corpus against the reference engine: every rule has its cases, and each is judged as it says. */
-import { loadBundle } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

@@ -5,8 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createOpa, readBundle } from "@tmes-as-code/opa";
-import { loadBundle, type Json, type JsonObject } from "@tmes-as-code/policy";
+import { readBundle } from "@tmes-as-code/opa";
+import { type Json, type JsonObject } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
+import { createRealOpa } from "@tmes-as-code/testing/real-opa";
 import type { Denial, OpaVerdict } from "./cell.ts";
 import type { Case } from "./cases.ts";
 import { documentOf, planOf } from "./forms.ts";
@@ -107,7 +109,7 @@ export const opaEngines: readonly OpaEngine[] = [
     // The same interpreter as `opa eval`, and about ten times as slow.
     forms: ["view"],
     async judge(cases) {
-      const opa = await createOpa();
+      const opa = await createRealOpa();
       const files = Object.fromEntries(
         [...readBundle(readFileSync(plainBundle))].map(([name, content]) => [name.replace(/^\//, ""), content]),
       );

@@ -8,7 +8,7 @@ vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),
 );
 
-const count = runs(40);
+const count = runs(20);
 // The same programs at every run; TMES_PROGRAM_SEED draws others.
 const seed = Number(process.env["TMES_PROGRAM_SEED"] ?? 1);
 

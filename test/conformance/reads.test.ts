@@ -4,7 +4,6 @@
  */
 import { kindById, type Kind, type Setting } from "@tmes-as-code/catalog";
 import {
-  loadBundle,
   type Engine,
   type ItemView,
   type Json,
@@ -12,6 +11,7 @@ import {
   type Path,
   type TenantView,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { describe, expect, test } from "vitest";
 import { readCases, type Case } from "./cases.ts";
 import type { Cell } from "./cell.ts";

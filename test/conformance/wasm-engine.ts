@@ -1,12 +1,6 @@
 /** The reference: packages/policy, which evaluates the rules in WebAssembly. */
-import {
-  createEngine,
-  defaultConfig,
-  loadBundle,
-  type Engine,
-  type JsonObject,
-  type SourceResult,
-} from "@tmes-as-code/policy";
+import { createEngine, defaultConfig, type Engine, type JsonObject, type SourceResult } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { cellsOfReport, type Cell } from "./cell.ts";
 import type { Case } from "./cases.ts";
 

@@ -10,7 +10,7 @@ const off = "packs: [eu-privacy]\nrules:\n  virtual-analyzer-off: { severity: of
 const on = "packs: [eu-privacy]\n";
 const until = (expires: string): string => exceptingUntil(expires, { pack: "eu-privacy", item: "Organization: Virus" });
 
-describe.each(["eslint", "eslint9"] as const)("%s", (eslint) => {
+describe.each(sample(["eslint", "eslint9"] as const, 1))("%s", (eslint) => {
   let project: Project;
   beforeAll(() => {
     project = createProject("untyped", eslint);

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sample } from "@tmes-as-code/testing/runs";
 import { command } from "@tmes-as-code/testing/tmes";
 import { readRecords, recordStore } from "@tmes-as-code/policy/node";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -134,7 +135,7 @@ test("a program that never ends is stopped, and runs again when it is saved", { 
   expect(await exit).toBe(0);
 });
 
-describe.each(["eslint", "eslint9"] as const)("%s --cache", (eslint) => {
+describe.each(sample(["eslint", "eslint9"] as const, 1))("%s --cache", (eslint) => {
   /** Whether ESLint looked at the file, and whether it shows the synth's finding. */
   async function linted(): Promise<string> {
     const { results, stderr } = await run(project, ["--cache", "main.ts"], { DEBUG: "eslint:eslint*" });

@@ -33,13 +33,17 @@ export interface FuzzResult {
   readonly found: readonly Found[];
 }
 
+/** A process that waits for cases: it takes seconds to start. It ends with this process. */
+let idle: ChildProcess | undefined;
+
 /** Runs cases one after the other. The same seed and numbers are the same cases. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const { of = "command", seed, start = 0, fault, kept, patience = 120 } = options;
   const count = kept?.length ?? options.count;
   const codes: Record<string, number> = {};
   const found: Found[] = [];
-  let child: ChildProcess | undefined;
+  let child = idle;
+  idle = undefined;
   try {
     for (let number = start; number < start + count; number++) {
       child ??= await startChild();
@@ -64,7 +68,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
       options.onFault?.({ ...answer, seed, number });
     }
   } finally {
-    child?.kill("SIGKILL");
+    if (idle === undefined) idle = child;
+    else child?.kill("SIGKILL");
   }
   return { executions: count, codes, found };
 }

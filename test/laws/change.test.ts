@@ -5,7 +5,6 @@ import {
   createEngine,
   defaultConfig,
   flowsOf,
-  loadBundle,
   mergeTenants,
   type Change,
   type ChangeSide,
@@ -14,6 +13,7 @@ import {
   type Report,
   type TenantView,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";

@@ -5,7 +5,6 @@ import {
   createEngine,
   defaultConfig,
   formatJson,
-  loadBundle,
   mergeReports,
   type Engine,
   type ItemView,
@@ -18,6 +17,7 @@ import {
   type TenantView,
   type Verdict,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
@@ -555,7 +555,7 @@ describe("reads", () => {
           if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one("tenant", rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(3) },
     );
   });
 });
@@ -592,7 +592,7 @@ describe("determinism", () => {
           );
         expect(text(other)).toBe(text(views));
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(3) },
     );
   });
 });
@@ -638,7 +638,7 @@ describe("a fleet", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");
     };
-    fc.assert(fc.property(fleet, judged), { numRuns: runs(5) });
+    fc.assert(fc.property(fleet, judged), { numRuns: runs(3) });
   });
 
   function rarely<Fact>(...odd: readonly Fact[]): (...usual: readonly Fact[]) => fc.Arbitrary<Fact> {
@@ -679,7 +679,7 @@ describe("a fleet", () => {
 
   test("of tenants to which rules apply and do not is judged as each of them is alone", () => {
     const seen = new Set<string>();
-    const ordinary = 25;
+    const ordinary = 12;
     const tries = runs(ordinary);
     fc.assert(
       fc.property(differing, (views) => {
@@ -707,7 +707,7 @@ describe("a fleet", () => {
         };
         expect(formatJson(check(stream))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(3) },
     );
   });
 });
@@ -737,7 +737,7 @@ describe("a part of a fleet", () => {
         const parts = [views.slice(0, cut), views.slice(cut)].filter((part) => part.length > 0);
         expect(merged(parts.map((part) => check(part)))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(3) },
     );
   });
 
@@ -747,7 +747,7 @@ describe("a part of a fleet", () => {
         const shards = Array.from({ length: of }, (_, n) => check(views, { index: n + 1, of }));
         expect(merged(backwards ? shards.toReversed() : shards)).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(5) },
+      { numRuns: runs(3) },
     );
   });
 });

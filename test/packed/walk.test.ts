@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { parse } from "yaml";
-import { sample } from "@tmes-as-code/testing/runs";
+import { isExhaustive, portion } from "@tmes-as-code/testing/runs";
 import {
   blockOf,
   commandsOf as commandsOn,
@@ -43,13 +43,14 @@ const folders: string[] = [];
 
 /** What pnpm and Yarn keep of packages: both know them by name and version, and ours have one version for many contents. */
 let kept = "";
-/** pnpm and Yarn as packages: what starts each. */
+/** pnpm and Yarn as packages, which only an exhaustive run uses: what starts each. */
 let pnpm = "";
 let yarn = "";
 
 beforeAll(async () => {
   registry = await startRegistry();
   kept = newFolder();
+  if (!isExhaustive) return;
   const folder = newFolder();
   writeFileSync(join(folder, "package.json"), "{}");
   const tools = "npm install --no-audit --no-fund pnpm@12.21.0 @yarnpkg/cli-dist@4.18.1";
@@ -147,19 +148,19 @@ function tell(name: string, { commands, seconds, lines, last }: Walked): void {
 const terraform = spawnSync("terraform", ["version"]).status === 0;
 
 describe.skipIf(!inject("cliIsBuilt"))("the first hour", () => {
+  const folder = newFolder();
+
   it.each([["Documents in YAML"], ["A program in TypeScript"]])(
     "%s",
     async (heading) => {
-      const walked = await walk(commandsOf(heading), newFolder());
+      const walked = await walk(commandsOf(heading), heading === "Documents in YAML" ? folder : newFolder());
       tell(heading, walked);
       expect(walked.last).toMatch(notConfirmed);
     },
     600_000,
   );
 
-  it("a pack that is added later", async () => {
-    const folder = newFolder();
-    await walk(commandsOf("Documents in YAML").slice(0, 3), folder);
+  it("a pack that is added later, to the documents in YAML", async () => {
     const config = join(folder, "mail/tmes.config.yaml");
     writeFileSync(config, readFileSync(config, "utf8").replace("  - eu-privacy\n", "  - eu-privacy\n  - strict\n"));
     const walked = await walk(commandsOf("Another pack"), join(folder, "mail"));
@@ -178,18 +179,6 @@ describe.skipIf(!inject("cliIsBuilt"))("the first hour", () => {
     },
     600_000,
   );
-
-  it("a program in TypeScript with pnpm, as the README of the project says", async () => {
-    const folder = newFolder();
-    const written = await walk(
-      ["npx @tmes-as-code/cli init . --package-manager pnpm --pack strict --cdk cdktn"],
-      folder,
-    );
-    const commands = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));
-    const walked = await walk([...commands.slice(0, -1), "pnpm run lint", ...commands.slice(-1)], folder);
-    tell("TypeScript, pnpm, pack strict", { ...walked, commands: walked.commands + written.commands });
-    expect(walked.last).toMatch(notConfirmed);
-  }, 600_000);
 
   it("a stub of another object", async () => {
     const walked = await walk(
@@ -338,7 +327,7 @@ describe.skipIf(!inject("cliIsBuilt"))("README and guides", () => {
   });
 
   // Three installations take minutes: `npm run test:exhaustive` makes all of them.
-  it.each(process.env["TMES_TESTS"] === "exhaustive" ? sample(ways, 3) : [])(
+  it.each(isExhaustive ? portion(ways, 1) : [])(
     "are followed with $manager, type $type, $cdk",
     async (way) => {
       const began = performance.now();
@@ -383,13 +372,13 @@ const starters = [
 ].map((starter, index) => ({ ...starter, ci: ["github", "gitlab", "azure"][index % 3] ?? "none" }));
 
 // Defined only in an exhaustive run: a suite without tests fails.
-if (process.env["TMES_TESTS"] === "exhaustive") {
+if (isExhaustive) {
   const all = starters.filter(({ language }) => language !== "hcl" || terraform);
-  it.skipIf(!inject("cliIsBuilt")).each(sample(all, 3))(
+  it.skipIf(!inject("cliIsBuilt")).each(portion(all, 1))(
     "a starter in $language with $manager, $ci, $cdk passes its check",
     async ({ language, manager, ci, cdk }) => {
       const folder = newFolder();
-      const library = cdk === undefined ? "" : ` --cdk ${cdk}`;
+      const library = `${cdk === undefined ? "" : ` --cdk ${cdk}`}${manager === "pnpm" ? " --pack strict" : ""}`;
       const init = `npx @tmes-as-code/cli init . --language ${language} --package-manager ${manager} --ci ${ci}${library}`;
       await walk([init], folder);
       const [install = "", ...checks] = blocksOf(readFileSync(join(folder, "README.md"), "utf8"));

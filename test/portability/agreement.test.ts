@@ -4,18 +4,20 @@ import { cases } from "./inputs.ts";
 import { answerOf, checked, dataOf, engineWith, evaluated, evaluators, someRules, type Answer } from "./opa.ts";
 
 const engine = engineWith(someRules);
-const inputs = cases.map(({ input }) => input);
 
 describe.each(evaluators)("$name", (evaluator) => {
+  const asked = evaluator.casesOf(cases);
+  const inputs = asked.map(({ input }) => input);
   const answers = evaluated(evaluator, inputs, dataOf(engine));
 
-  test.each(cases.map((each, index) => ({ ...each, index })))("judges alike $surface: $name", ({ index, ...each }) => {
+  test.each(asked.map((each, index) => ({ ...each, index })))("judges alike $surface: $name", ({ index, ...each }) => {
     const answer = answers[index];
     const said = checked(engine, each);
     if (typeof said !== "string") expect(answer).toEqual(answerOf(said));
     else expect(refused(answer), said).toBe(true);
   });
 
+  if (asked.length < cases.length) return;
   test("has cases of every kind", () => {
     const rules = answers
       .flatMap(({ findings }) => findings.map(({ rule }) => rule))

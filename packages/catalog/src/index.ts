@@ -2,6 +2,7 @@
 export type * from "./bundle.ts";
 export { adequacyAsOf, adequacyDecisions } from "./adequacy.ts";
 export type { AdequacyDecision } from "./adequacy.ts";
+export { consoleLocations, locationOf } from "./console-location.ts";
 export { defaultNameType, defaultRuleData, defaultRulesOf } from "./default-rules.ts";
 export { closedDomain, editionsWith } from "./domain-of.ts";
 export { isSwitch, switchesOf } from "./dormancy.ts";

@@ -281,6 +281,8 @@ export interface Kind {
   readonly nature: "console" | "practice";
   /** Where a human finds it, verbatim; the later wording when the notice has none. */
   readonly consoleLocation: string;
+  /** Where the items of outbound protection are, if a source says it; `consoleLocation` is then that of inbound protection. */
+  readonly outboundLocation?: string;
   readonly presence: Presence;
   /** What the item's name is, where it is not the administrator's to choose. */
   readonly itemName?: "domain";

@@ -3,7 +3,6 @@ import {
   baselineFile,
   compareSides,
   configFile,
-  loadBundles,
   manifestOf,
   mergeTenants,
   parseBaseline,
@@ -21,13 +20,14 @@ import {
 } from "@tmes-as-code/policy";
 import {
   findConfig,
+  type FoundConfig,
+  loadBundles,
   namedConfig,
   readConfig,
   readRevision,
   reportRoot,
   repositoryRoot,
   withRevision,
-  type FoundConfig,
 } from "@tmes-as-code/policy/node";
 import { join, posix, relative } from "node:path";
 import { accounted, combined } from "./check.ts";

@@ -1,14 +1,7 @@
 /** The engine for inputs of one configuration, the same in every thread. */
 import type { RuleInfo } from "@tmes-as-code/catalog";
-import {
-  createEngine,
-  defaultConfig,
-  loadBundles,
-  type Config,
-  type Engine,
-  type NamedBundle,
-} from "@tmes-as-code/policy";
-import { readConfig, type FoundConfig } from "@tmes-as-code/policy/node";
+import { createEngine, defaultConfig, type Config, type Engine } from "@tmes-as-code/policy";
+import { type FoundConfig, loadBundles, type NamedBundle, readConfig } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 /** What decides by which rules is judged; plain data. */

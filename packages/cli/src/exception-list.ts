@@ -1,13 +1,6 @@
 /** `tmes exception list` and `prune`: the register of exceptions, and what is removed from it. */
-import {
-  createEngine,
-  exceptionFindingId,
-  loadBundles,
-  pathText,
-  type ActiveException,
-  type Report,
-} from "@tmes-as-code/policy";
-import { readText } from "@tmes-as-code/policy/node";
+import { createEngine, exceptionFindingId, pathText, type ActiveException, type Report } from "@tmes-as-code/policy";
+import { loadBundles, readText } from "@tmes-as-code/policy/node";
 import { isMap, isSeq, parseDocument } from "yaml";
 import { reportOn, type ReportOptions } from "./check.ts";
 import { printError, UsageError } from "./errors.ts";

@@ -11,8 +11,6 @@ import {
   type Setting,
 } from "@tmes-as-code/catalog";
 import {
-  loadBundle,
-  loadBundles,
   manifestOf,
   paints,
   text,
@@ -21,7 +19,7 @@ import {
   type Paint,
   type RuleInfo,
 } from "@tmes-as-code/policy";
-import { findConfig, namedConfig, readConfig } from "@tmes-as-code/policy/node";
+import { findConfig, loadBundle, loadBundles, namedConfig, readConfig } from "@tmes-as-code/policy/node";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";

@@ -1,12 +1,10 @@
 /** `tmes gate`: the head's settings by the base's policy, and what the merge would bring. */
 import {
-  bundleParts,
   compareSides,
   comparePolicies,
   configFile,
   decideGate,
   isFolderName,
-  loadBundles,
   manifestOf,
   mergeTenants,
   movedTenants,
@@ -22,19 +20,21 @@ import {
   type Engine,
   type GateEvidence,
   type InputSurface,
-  type NamedBundle,
   type NotRead,
   type PolicyFile,
   type Report,
 } from "@tmes-as-code/policy";
 import {
   baselineFile,
+  bundleParts,
   defaultLimits,
   findConfig,
   isConfigName,
   isFile,
   isFolder,
   isWithin,
+  loadBundles,
+  type NamedBundle,
   namedConfig,
   nameOf,
   readConfig,
@@ -46,8 +46,8 @@ import {
   repositoryRoot,
   sourceMapFiles,
   unifiedDiff,
-  withRevision,
   type UnreadEntry,
+  withRevision,
   type WorkTreeFiles,
 } from "@tmes-as-code/policy/node";
 import { mkdirSync, symlinkSync } from "node:fs";

@@ -10,7 +10,6 @@ import {
   createEngine,
   draftDocument,
   hclItem,
-  loadBundle,
   parseConfig,
   readTenantDocuments,
   stubName,
@@ -22,7 +21,7 @@ import {
   type JsonObject,
   type Report,
 } from "@tmes-as-code/policy";
-import { reasonOf } from "@tmes-as-code/policy/node";
+import { loadBundle, reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { uninterrupted, writeResult } from "./output.ts";

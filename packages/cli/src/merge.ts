@@ -1,6 +1,6 @@
 /** `tmes merge`: the reports of shards, or of several repositories, as one. */
-import { loadBundle, MergeError, mergeReports, text, type Report, type RuleHelp } from "@tmes-as-code/policy";
-import { nameOf, reportRoot } from "@tmes-as-code/policy/node";
+import { MergeError, mergeReports, text, type Report, type RuleHelp } from "@tmes-as-code/policy";
+import { loadBundle, nameOf, reportRoot } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import { readReports } from "./read-report.ts";

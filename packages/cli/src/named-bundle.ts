@@ -1,6 +1,6 @@
 /** `--bundle` and `--verify`: rules in place of those that are shipped. */
-import type { NamedBundle, Signer } from "@tmes-as-code/policy";
-import { nameOf, readText } from "@tmes-as-code/policy/node";
+import type { Signer } from "@tmes-as-code/policy";
+import { type NamedBundle, nameOf, readText } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 /** Options of commands that apply rules. */

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { inert, type Dialect } from "@tmes-as-code/policy";
+import { gathered, inert, type Dialect } from "@tmes-as-code/policy";
 import { realPath, reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { write } from "./terminal.ts";
@@ -85,7 +85,7 @@ function replaceFile(file: string, text: Text, commands: Dialect | undefined): v
 }
 
 function partsOf(text: Exclude<Text, Uint8Array>): Iterable<string> {
-  return typeof text === "string" ? [text] : text;
+  return typeof text === "string" ? [text] : gathered(text);
 }
 
 function writeParts(text: Text, file: string, flags: "w" | "wx", commands: Dialect | undefined): void {

@@ -1,5 +1,6 @@
 /** What `tmes explain` says, as data: a title and sections of text or of terms with descriptions. */
 import {
+  consoleLocations,
   defaultRuleData,
   kindById,
   kinds,
@@ -142,7 +143,7 @@ export function modulePage(module: NoticeModule, manifest: Manifest): Page {
 
 /** A kind: where it is, whether it always exists, its settings, rules. */
 export function kindPage(kind: Kind, manifest: Manifest): Page {
-  const { id, construct, title, description, nature, consoleLocation, settings } = kind;
+  const { id, construct, title, description, nature, settings } = kind;
   return {
     title: `${id}: ${title}`,
     subtitle:
@@ -151,7 +152,7 @@ export function kindPage(kind: Kind, manifest: Manifest): Page {
         : `Practice attested by the organisation, construct ${construct}.`,
     sections: shown([
       { text: [description] },
-      { title: nature === "console" ? "Console" : "Place", text: [consoleLocation] },
+      { title: nature === "console" ? "Console" : "Place", text: consoleLocations(kind) },
       { title: "Presence", text: presenceInWords(kind) },
       {
         title: "Settings",
@@ -183,7 +184,7 @@ export function settingPage(
     subtitle: `Setting of ${kind.title}: ${typeInWords(type)}${required ? ", required" : ""}.`,
     sections: shown([
       { text: [description] },
-      { title: "Console", text: [kind.consoleLocation, ...(label === null ? [] : [`- ${label}`])] },
+      { title: "Console", text: [...consoleLocations(kind), ...(label === null ? [] : [`- ${label}`])] },
       { title: "Values", rows: valuesOf(type) },
       {
         title: "Only while",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { loadBundle } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compliant, config, violating } from "./documents.ts";

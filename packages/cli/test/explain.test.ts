@@ -1,7 +1,7 @@
 import { kinds, modules } from "@tmes-as-code/catalog";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadBundle } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { folderWith, tmes } from "./run.ts";
 import { pagesFor } from "../src/explain.ts";
 

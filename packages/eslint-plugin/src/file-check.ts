@@ -3,8 +3,6 @@ import type { PropertyEdit } from "@tmes-as-code/fold";
 import {
   createEngine,
   InputError,
-  loadBundle,
-  loadBundles,
   manifestOf,
   readTenantDocuments,
   type DraftItem,
@@ -13,7 +11,16 @@ import {
   type Report,
   type SourceResult,
 } from "@tmes-as-code/policy";
-import { findConfig, namedConfig, nameOf, readConfig, rootOf, type FoundConfig } from "@tmes-as-code/policy/node";
+import {
+  findConfig,
+  type FoundConfig,
+  loadBundle,
+  loadBundles,
+  namedConfig,
+  nameOf,
+  readConfig,
+  rootOf,
+} from "@tmes-as-code/policy/node";
 import type { TSESTree } from "@typescript-eslint/types";
 import { evaluateFile, filesWith } from "./evaluation.ts";
 import { lastSynth } from "./last-synth.ts";

@@ -6,16 +6,17 @@
  */
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
-import { InputError, loadBundles, PolicyError, type Bundle } from "@tmes-as-code/policy";
+import { InputError, PolicyError, type Bundle } from "@tmes-as-code/policy";
 import {
   findConfig,
+  type FoundConfig,
+  loadBundles,
   namedConfig,
   readConfig,
   recordsDigest,
   recordStore,
   rootOf,
   walk,
-  type FoundConfig,
 } from "@tmes-as-code/policy/node";
 import type { PolicyOptions } from "./options.ts";
 

@@ -1,7 +1,8 @@
 /** Evaluates a program and judges its tenants, for tests. */
 import { evaluate, Module } from "@tmes-as-code/fold";
 import * as parser from "@typescript-eslint/parser";
-import { createEngine, defaultConfig, loadBundle, type Finding } from "@tmes-as-code/policy";
+import { createEngine, defaultConfig, type Finding } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { libraries } from "../src/constructs.ts";
 import { tenantsFromProgram, type ProgramTenants } from "../src/tenants-from-program.ts";
 

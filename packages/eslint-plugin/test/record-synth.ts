@@ -1,22 +1,16 @@
 /** Records of synths that were never made, for tests. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createEngine,
-  loadBundles,
-  type ItemView,
-  type JsonObject,
-  type Location,
-  type TenantView,
-} from "@tmes-as-code/policy";
+import { createEngine, type ItemView, type JsonObject, type Location, type TenantView } from "@tmes-as-code/policy";
 import {
   findConfig,
   keepRecord,
+  loadBundles,
   readConfig,
   recordStore,
   stateOf,
-  variableDigest,
   type SynthRecord,
+  variableDigest,
 } from "@tmes-as-code/policy/node";
 import { expect } from "vitest";
 import { today } from "../src/today.ts";

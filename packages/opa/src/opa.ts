@@ -1,7 +1,7 @@
 // OPA's commands as functions.
 import { OpaError, type Issue } from "./error.ts";
 import type { Answer } from "./instance.ts";
-import { opaServer } from "./server.ts";
+import { opaServer, type Serve } from "./server.ts";
 import type {
   BuildOptions,
   CheckOptions,
@@ -96,7 +96,11 @@ export interface OpaOptions {
  */
 export async function createOpa({ manyCalls = false }: OpaOptions = {}): Promise<Opa> {
   if (manyCalls) optimiseWebAssembly();
-  const serve = await opaServer();
+  return commandsOf(await opaServer());
+}
+
+/** OPA's commands, run by `serve`. */
+export function commandsOf(serve: Serve): Opa {
   const call = ({ command, args, options, stdin = "" }: Request): Answer =>
     inWorkspace(options, (cwd) => serve({ args: [command, "--error-format=json", ...args], cwd, stdin }));
   return {

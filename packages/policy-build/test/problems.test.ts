@@ -128,7 +128,7 @@ describe("what is wrong in METADATA is reported with file, line and remedy", () 
       },
     ],
   ];
-  it.each(sample(cases, 4))("%s", (_, file, change, expected) => {
+  it.each(sample(cases, 2))("%s", (_, file, change, expected) => {
     expect(problems(file, change)).toContainEqual(expect.objectContaining({ file, ...expected }));
   });
 });
@@ -196,7 +196,7 @@ describe("what a rule must not read is reported with file and line", () => {
       { message: "the rule reads data.tmes.meta.virtual-analyzer-off.version." },
     ],
   ];
-  it.each(sample(cases, 4))("%s", (_, change, expected) => {
+  it.each(sample(cases, 2))("%s", (_, change, expected) => {
     expect(problems(rule, change)).toContainEqual(expect.objectContaining(expected));
   });
 
@@ -275,7 +275,7 @@ describe("what a rule must not compare is reported with file and line", () => {
       "compares string with number, which is never equal.",
     ],
   ];
-  it.each(sample(cases, 4))("%s", (_, other, message) => {
+  it.each(sample(cases, 2))("%s", (_, other, message) => {
     const line = row + other.split("\n").length - 1;
     const hint: unknown = expect.stringContaining("tmes explain");
     expect(problems(rule, instead(other))).toEqual([{ file: rule, line, message, hint }]);
@@ -326,7 +326,7 @@ describe("what is wrong in a pack is reported with file and line", () => {
       { line: 1, message: "id is privacy, which is not the name of the file." },
     ],
   ];
-  it.each(sample(cases, 4))("%s", (_, change, expected) => {
+  it.each(sample(cases, 2))("%s", (_, change, expected) => {
     expect(problems(pack, change)).toContainEqual(expect.objectContaining({ file: pack, ...expected }));
   });
 });

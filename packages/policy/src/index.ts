@@ -21,7 +21,7 @@ export { configData } from "./config/data.ts";
 export { isRole } from "./config/resolve-exceptions.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { readYamlFile } from "./config/yaml-file.ts";
-export { bundleParts, loadBundle, type Bundle, type NamedBundle } from "./engine/bundle.ts";
+export type { Bundle } from "./engine/bundle.ts";
 export { readArchive, type Members } from "./engine/bundle-archive.ts";
 export {
   memberDigest,
@@ -33,7 +33,7 @@ export {
   type SignatureAlgorithm,
   type Signer,
 } from "./engine/bundle-signature.ts";
-export { loadBundles, manifestOf, type Bundles } from "./engine/bundles.ts";
+export { manifestOf, type Bundles } from "./engine/bundles.ts";
 export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
 export { exceptionFindingId } from "./engine/exception-findings.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../src/config/config.ts";
 import { resolveConfig, type ActiveRule } from "../src/config/resolve.ts";
-import { loadBundle } from "../src/engine/bundle.ts";
+import { loadBundle } from "../src/node/bundles.ts";
 import { at } from "../src/json.ts";
 import { formatIds, formats, type Format } from "../src/report/index.ts";
 import { decisive, forSurfaces, inputSurfaces, surfaceIds, surfaces } from "../src/surfaces.ts";

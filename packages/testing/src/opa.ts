@@ -1,14 +1,32 @@
 /**
- * `@tmes-as-code/opa` as tests import it (vitest.config.ts), with a memory in `.cache/opa`: what OPA was asked before is
- * not asked again, in this run or a later one. An answer is kept under a digest of all it comes from, the question with
- * its files, OPA's module and the code around it, so that none can be stale. The tests of packages/opa go without it.
+ * `@tmes-as-code/opa` as tests import it (vitest.config.ts), faster. The tests of packages/opa, and of the adapters, ask the
+ * WASI OPA itself (`@tmes-as-code/testing/real-opa`).
+ *
+ * - A memory in `.cache/opa`: what OPA was asked before is not asked again, in this run or a later one. An answer is kept
+ *   under a digest of all it comes from, the question with its files, OPA's module and the code around it, so that none can
+ *   be stale.
+ * - A native OPA of the same version, where `.ci/run` installed one, compiles and evaluates in a tenth of the time.
  */
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-// By its path, because its name leads here.
-import { createOpa as createRealOpa, OpaError, type Issue, type Opa } from "../../opa/src/index.ts";
+// By their paths, because the package's name leads here.
+import { OpaError, type Issue, type Opa } from "../../opa/src/index.ts";
+import { commandsOf } from "../../opa/src/opa.ts";
+import { opaServer, type Serve } from "../../opa/src/server.ts";
 
 export * from "../../opa/src/index.ts";
 
@@ -22,7 +40,7 @@ type Kept =
 
 /** OPA's commands, each asked once. OPA itself is started when something was not asked before. */
 export async function createOpa(): Promise<Opa> {
-  const real = await createRealOpa();
+  const real = commandsOf(nativeFirst(await opaServer()));
   mkdirSync(folder, { recursive: true });
   return new Proxy(real, {
     get(target, name) {
@@ -32,6 +50,38 @@ export async function createOpa(): Promise<Opa> {
         remembered(digestOf(String(name), question), () => Reflect.apply(command, target, question) as unknown);
     },
   });
+}
+
+/** Commands that take a native OPA a tenth of the time. Their flags are the same, except for how errors are shown. */
+const faster: readonly string[] = ["build", "check", "eval"];
+const native = join(root, ".cache", "bin", process.platform === "win32" ? "opa.exe" : "opa");
+
+/** The version that packages/opa/go/go.mod names. */
+const version = /open-policy-agent\/opa v(\S+)/.exec(readFileSync(join(root, "packages/opa/go/go.mod"), "utf8"))?.[1];
+
+/** Runs a command natively where that is possible and succeeds. All errors are those of the WASI OPA. */
+function nativeFirst(wasi: Serve): Serve {
+  if (!existsSync(native)) return wasi;
+  const { stdout } = spawnSync(native, ["version"], { encoding: "utf8" });
+  if (!stdout.startsWith(`Version: ${String(version)}\n`)) return wasi;
+  return (command) => {
+    const [name = "", ...args] = command.args;
+    if (!faster.includes(name)) return wasi(command);
+    const scratch = mkdtempSync(join(tmpdir(), "opa-native-"));
+    try {
+      // A pipe cannot be opened by its name.
+      const output = join(scratch, "output");
+      const given = [name, ...args]
+        .filter((arg) => arg !== "--error-format=json")
+        .map((arg) => (arg === "--output=/dev/stdout" ? `--output=${output}` : arg));
+      const { cwd, stdin: input = "" } = command;
+      const { status, stdout, stderr } = spawnSync(native, given, { cwd, input, maxBuffer: 2 ** 30 });
+      if (status !== 0) return wasi(command);
+      return { exitCode: 0, stdout: existsSync(output) ? readFileSync(output) : stdout, stderr };
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  };
 }
 
 /** The answer that is kept, else the one that `ask` gives, kept from now on. */

@@ -6,12 +6,12 @@
 #   a claim is wrong, and every result that depends on it may be wrong too.
 # custom:
 #   id: claims-possible
-#   version: 1
+#   version: 2
 #   severity: error
 #   scope: tenant
 #   kinds: [tenant, profile, high-profile-users, directory-synchronization]
 #   modules: [profile, high-profile-users, directory-synchronization]
-#   monotone: false
+#   monotone: true
 #   appliesTo: tenants
 #   notApplicable: |
 #     Never: every tenant has claims.

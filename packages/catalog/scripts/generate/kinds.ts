@@ -1,5 +1,12 @@
 /** The pages of kinds and their table. */
-import { defaultRulesOf, moduleById, type Kind, type ScalarType, type Setting } from "../../src/index.ts";
+import {
+  consoleLocations,
+  defaultRulesOf,
+  moduleById,
+  type Kind,
+  type ScalarType,
+  type Setting,
+} from "../../src/index.ts";
 import { code, page, sourceList, table } from "./markdown.ts";
 
 /** All kinds. */
@@ -84,7 +91,7 @@ function facts(kind: Kind): string {
   const defaults = presence.type === "many" ? presence.consoleDefaults : [];
   return [
     `- Kind: ${code(kind.id)}, construct ${code(kind.construct)}`,
-    `- ${kind.nature === "console" ? "Console" : "Where it is seen"}: ${kind.consoleLocation}`,
+    `- ${kind.nature === "console" ? "Console" : "Where it is seen"}: ${consoleLocations(kind).join(" or ")}`,
     `- ${kind.nature === "console" ? "Enforced by the console" : "Attested by the organisation, not enforced by the console"}`,
     presence.type === "always"
       ? kind.id === "tenant"

@@ -62,6 +62,7 @@ export const contentRule = defineKind({
     "A rule that reads subject, body, header and attachments for key words and attributes. Not in the 2018 notice; what matters for privacy are its key words, its exceptions and its actions (copies, redirection, notifications).",
   nature: "console",
   consoleLocation: "Inbound Protection > Content Filtering > Content Policy",
+  outboundLocation: "Outbound Protection > Content Filtering",
   presence: {
     type: "many",
     consoleDefaults: [],

@@ -42,6 +42,7 @@ export const spamRule = defineKind({
     "A rule of the spam policy. It decides whether message contents go to the anti-spam engine, URLs to Web Reputation and the sandbox, and whether links are rewritten so that every click is seen.",
   nature: "console",
   consoleLocation: "Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria",
+  outboundLocation: "Outbound Protection > Spam Filtering",
   presence: {
     type: "many",
     consoleDefaults: [],

@@ -11,6 +11,7 @@ export const virusRule = defineKind({
     "A rule of the virus policy. It decides which attachments' features and which whole files leave for Trend Micro (modules Predictive Machine Learning, Predictive Machine Learning Feedback and Virtual Analyzer).",
   nature: "console",
   consoleLocation: "Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria",
+  outboundLocation: "Outbound Protection > Virus Scan > Virus Policy",
   presence: {
     type: "many",
     consoleDefaults: [],

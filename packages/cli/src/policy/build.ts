@@ -1,8 +1,8 @@
 /** `tmes policy build`: bundles of rules, for our own engine and for any OPA. */
 import { dirname, resolve } from "node:path";
-import { loadBundle, type SignatureAlgorithm } from "@tmes-as-code/policy";
+import { type SignatureAlgorithm } from "@tmes-as-code/policy";
 import { type Artefacts, build, createOpa, lockFile, type Signing } from "@tmes-as-code/policy-build";
-import { isFile, nameOf, readText } from "@tmes-as-code/policy/node";
+import { isFile, loadBundle, nameOf, readText } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";

@@ -5,14 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import {
   configData,
   configFile,
-  loadBundles,
   manifestOf,
   resolveConfig,
   type Bundle,
   type Config,
   type JsonObject,
 } from "@tmes-as-code/policy";
-import { namedConfig, nameOf, readConfig } from "@tmes-as-code/policy/node";
+import { loadBundles, namedConfig, nameOf, readConfig } from "@tmes-as-code/policy/node";
 import { type Artefacts, combine, createOpa, type Part, readBundle, type Signing } from "@tmes-as-code/policy-build";
 import { UsageError } from "../errors.ts";
 import { compiledBundle } from "./write-bundle.ts";

@@ -1,9 +1,8 @@
 /** `tmes policy docs`: a page for each rule and each pack of a folder. */
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { loadBundle } from "@tmes-as-code/policy";
 import { analyze, createOpa, pages, type PageStyle, staleness } from "@tmes-as-code/policy-build";
-import { nameOf } from "@tmes-as-code/policy/node";
+import { loadBundle, nameOf } from "@tmes-as-code/policy/node";
 import { printError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";

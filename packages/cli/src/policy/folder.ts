@@ -11,8 +11,7 @@ import {
   type RuleParts,
   type Sources,
 } from "@tmes-as-code/policy-build";
-import { isFile, isFolder, nameOf } from "@tmes-as-code/policy/node";
-import { loadBundle } from "@tmes-as-code/policy";
+import { isFile, isFolder, loadBundle, nameOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "../errors.ts";
 
 /** Where rules are looked for unless a folder is named. */

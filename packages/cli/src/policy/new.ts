@@ -2,8 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createOpa } from "@tmes-as-code/policy-build";
-import { isFolder, nameOf } from "@tmes-as-code/policy/node";
-import { loadBundle } from "@tmes-as-code/policy";
+import { isFolder, loadBundle, nameOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";

@@ -8,7 +8,6 @@ import {
   createEngine,
   defaultConfig,
   draftDocument,
-  loadBundle,
   readTenantDocuments,
   withDeclared,
   withExpected,
@@ -22,6 +21,7 @@ import {
   type Unanswered,
   type Wishes,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 
 /** What is known of a pack. */
 export type Satisfiability = { readonly answer: "satisfiable"; readonly witness: JsonObject } | Unanswered;

@@ -1,6 +1,7 @@
 /** How dear a rule is on its worst case, compared with the built-in rules: a ratio, since machines differ. */
 import { isObject } from "@tmes-as-code/catalog";
-import { createEvaluator, loadBundle, timeLimit, type Bundle, type JsonObject } from "@tmes-as-code/policy";
+import { createEvaluator, timeLimit, type Bundle, type JsonObject } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { worstCase, type WorstSlot } from "./worst-case.ts";
 
 /** The built-in rule that others are compared with: a small one. */

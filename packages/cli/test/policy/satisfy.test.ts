@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import {
-  loadBundle,
   readTenantDocuments,
   type DraftTenant,
   type Finding,
   type FindingsOn,
   type JsonObject,
 } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { describe, expect, it } from "vitest";
 import { findingsBy, satisfy } from "../../src/policy/satisfy.ts";
 

@@ -1,5 +1,6 @@
 /** What rules are timed on: as much as a document may make them do. */
-import { createEvaluator, loadBundle, type Json, type JsonObject } from "@tmes-as-code/policy";
+import { createEvaluator, type Json, type JsonObject } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import { describe, expect, it } from "vitest";
 import { worstCase, type WorstSlot } from "../../src/policy/worst-case.ts";
 

@@ -1,5 +1,13 @@
 /** JSDoc: what an editor shows at a setting. */
-import { dataItemById, defaultRuleData, moduleById, sources, type Kind, type Setting } from "@tmes-as-code/catalog";
+import {
+  consoleLocations,
+  dataItemById,
+  defaultRuleData,
+  moduleById,
+  sources,
+  type Kind,
+  type Setting,
+} from "@tmes-as-code/catalog";
 import type { Node } from "./tree.ts";
 
 const editions = {
@@ -14,7 +22,7 @@ export function kindDoc(kind: Kind): string {
   return paragraphs(
     `${kind.title}. ${kind.description}`,
     kind.nature === "console"
-      ? `Console: ${kind.consoleLocation}.`
+      ? `Console: ${consoleLocations(kind).join(" or ")}.`
       : `A practice: attested by the organisation, not enforced by the console. Concerns: ${kind.consoleLocation}.`,
     presence(kind),
     notice.length > 0 ? `Data collection notice: ${notice.join("; ")}.` : "Not in the data collection notice of 2018.",

@@ -306,7 +306,7 @@ export type TmesContentRuleProps = TmesContentRulePropsCommon &
  * Not in the 2018 notice; what matters for privacy are its key words, its exceptions and its actions (copies,
  * redirection, notifications).
  *
- * Console: Inbound Protection > Content Filtering > Content Policy.
+ * Console: Inbound Protection > Content Filtering > Content Policy or Outbound Protection > Content Filtering.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
  * stands for them: “Organization: High-risk attachment”, “Organization: Exceeding msg size or # of

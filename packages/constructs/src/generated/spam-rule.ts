@@ -373,7 +373,8 @@ export type TmesSpamRuleProps = TmesSpamRulePropsCommon &
  * Spam policy rule. A rule of the spam policy. It decides whether message contents go to the anti-spam engine,
  * URLs to Web Reputation and the sandbox, and whether links are rewritten so that every click is seen.
  *
- * Console: Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria.
+ * Console: Inbound Protection > Spam Filtering > Spam Policy > Policy Name > Scanning Criteria or Outbound
+ * Protection > Spam Filtering.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
  * stands for them: “Organization: Spam or Phish”, “Organization: Newsletter or spam-like”, “Organization:

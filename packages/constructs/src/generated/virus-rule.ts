@@ -197,7 +197,8 @@ export type TmesVirusRuleProps = TmesVirusRulePropsCommon &
  * leave for Trend Micro (modules Predictive Machine Learning, Predictive Machine Learning Feedback and Virtual
  * Analyzer).
  *
- * Console: Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria.
+ * Console: Inbound Protection > Virus Scan > Virus Policy > Policy Name > Scanning Criteria or Outbound
+ * Protection > Virus Scan > Virus Policy.
  *
  * Any number per tenant. The console keeps some of its own, which are judged as undeclared until an item
  * stands for them: “Organization: Virus”, “Organization: Outbound - Virus”.

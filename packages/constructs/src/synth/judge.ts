@@ -1,6 +1,6 @@
 /** Judges what was just synthesised, by the same source and engine as `tmes check cdktf.out`. */
-import { createEngine, formatBrief, inert, loadBundles, readSynth, type Report } from "@tmes-as-code/policy";
-import { nameOf, readStacks, reportRoot, terminalWidth } from "@tmes-as-code/policy/node";
+import { createEngine, formatBrief, inert, readSynth, type Report } from "@tmes-as-code/policy";
+import { loadBundles, nameOf, readStacks, reportRoot, terminalWidth } from "@tmes-as-code/policy/node";
 import type { App } from "../cdktf.ts";
 import type { PolicyOptions } from "../policy-options.ts";
 import { configOf } from "./config.ts";

@@ -5,11 +5,11 @@ import type { FlowChange, TenantView } from "../types.ts";
 import {
   decidingItems,
   flowsOfItems,
+  inFull,
   isSameContext,
   leaveOpenTheSame,
-  withId,
+  type DecidedFlow,
   type DecidedItem,
-  type UnnamedFlow,
 } from "./flows.ts";
 import type { IsRetired } from "./gone.ts";
 import { keyText, type Lookup } from "./side.ts";
@@ -45,13 +45,13 @@ export function flowChanges(
     const flowsIn = (
       view: TenantView | undefined,
       items: ReadonlyMap<string, DecidedItem>,
-    ): ReadonlyMap<string, UnnamedFlow> => {
+    ): ReadonlyMap<string, DecidedFlow> => {
       const some = [...items.values()].filter((item) => !isAlike(item));
       const flows = view === undefined ? [] : flowsOfItems(view, some, withOthers);
-      return new Map(flows.map((flow) => [flow.key.join("\n"), flow]));
+      return new Map(flows.map((one) => [`${one.flow.id}\n${one.item?.kind ?? ""}\n${one.item?.name ?? ""}`, one]));
     };
     // Deleted code switches nothing off: only a retired record states that the console no longer has it.
-    const isOpen = ({ cause: { item } }: UnnamedFlow): boolean => {
+    const isOpen = ({ item }: DecidedFlow): boolean => {
       if (head.mayHave(tenant)) return true;
       if (after === undefined) return !isRetired({ tenant });
       return item !== undefined && base.item(tenant, item) !== undefined && !isRetired({ tenant, item });
@@ -80,32 +80,32 @@ function itemsOf(view: TenantView | undefined): ReadonlyMap<string, DecidedItem>
 }
 
 /** Whether the head leaves open what became of an item that it does not have. */
-type IsOpen = (flow: UnnamedFlow) => boolean;
+type IsOpen = (flow: DecidedFlow) => boolean;
 
 function tenantChanges(
-  before: ReadonlyMap<string, UnnamedFlow>,
-  after: ReadonlyMap<string, UnnamedFlow>,
+  before: ReadonlyMap<string, DecidedFlow>,
+  after: ReadonlyMap<string, DecidedFlow>,
   isOpen: IsOpen,
 ): readonly FlowChange[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].flatMap((key) => {
+  return [...keys].flatMap((key): readonly FlowChange[] => {
     const [base, head] = [before.get(key), after.get(key)];
     const change = changeOf(base, head, isOpen);
-    return change === undefined
-      ? []
-      : [
-          {
-            change,
-            ...(base === undefined ? {} : { base: withId(base) }),
-            ...(head === undefined ? {} : { head: withId(head) }),
-          },
-        ];
+    if (change === undefined) return [];
+    // The data of a declared flow are the same on both sides.
+    if (head === undefined) return base === undefined ? [] : inFull(base).map((flow) => ({ change, base: flow }));
+    if (base === undefined) return inFull(head).map((flow) => ({ change, head: flow }));
+    const is = inFull(head);
+    return inFull(base).flatMap((flow, index) => {
+      const own = is[index];
+      return own === undefined ? [] : [{ change, base: flow, head: own }];
+    });
   });
 }
 
 function changeOf(
-  base: UnnamedFlow | undefined,
-  head: UnnamedFlow | undefined,
+  base: DecidedFlow | undefined,
+  head: DecidedFlow | undefined,
   isOpen: IsOpen,
 ): FlowChange["change"] | undefined {
   const [was, is] = [base?.state ?? "absent", head?.state ?? "absent"];

@@ -25,10 +25,10 @@ import { undeclaredItems } from "../engine/presence.ts";
 import { reasonText, show } from "../engine/show.ts";
 import { at, pathText } from "../json.ts";
 import { byCodeUnit } from "../report/text.ts";
-import type { Flow, ItemView, Json, Path, Shown, TenantView, Unknown, UnknownReason } from "../types.ts";
+import type { Flow, ItemKey, ItemView, Json, Path, Shown, TenantView, Unknown, UnknownReason } from "../types.ts";
 
 /** An answer, and why there is none. */
-type Answer = { readonly is: "yes" | "no" } | { readonly is: "maybe"; readonly because: string };
+type Answer = { readonly is: "yes" | "no" } | { readonly is: "maybe"; readonly because: () => string };
 
 const yes: Answer = { is: "yes" };
 const no: Answer = { is: "no" };
@@ -38,6 +38,8 @@ interface Prepared {
   readonly flow: DeclaredFlow;
   /** The setting that decides it, below the settings; empty where none does. */
   readonly path: Path;
+  /** The same with its root, as text. */
+  readonly pathShown: string;
   readonly requires: readonly { readonly path: Path; readonly in: readonly Json[] }[];
   /** Each of these needs one of its editions. */
   readonly editions: readonly (readonly Edition[])[];
@@ -57,9 +59,11 @@ function prepare(flow: DeclaredFlow): Prepared {
     setting?.edition,
     ...requires.map(({ path }) => settingOf(kind, path)?.edition),
   ];
+  const path = "path" in trigger ? parsePattern(trigger.path) : [];
   return {
     flow,
-    path: "path" in trigger ? parsePattern(trigger.path) : [],
+    path,
+    pathShown: path.length > 0 ? pathText(["settings", ...path]) : "",
     requires: requires.map(({ path, in: values }) => ({ path: parsePattern(path), in: values })),
     editions: needed.flatMap((edition) => {
       const having = edition === undefined ? undefined : editionsWith(edition);
@@ -75,18 +79,36 @@ function prepare(flow: DeclaredFlow): Prepared {
  * Sound: a flow that is decided is decided alike whatever the unknown, undeclared and unseen values are.
  */
 export function flowsOf(view: TenantView): readonly Flow[] {
-  return flowsOfItems(view, decidingItems(view), true).map(withId);
+  return flowsOfItems(view, decidingItems(view), true).flatMap(inFull);
 }
 
-/** A flow that has no id yet: ids are digests, and most flows of two sides are compared and never shown. */
-export interface UnnamedFlow extends Omit<Flow, "id"> {
-  /** What its id is made of. */
-  readonly key: readonly [string, ...string[]];
+/** A declared flow that is decided, for all its data items. Most of two sides are compared and never shown. */
+export interface DecidedFlow {
+  readonly flow: DeclaredFlow;
+  readonly tenant: string;
+  /** What decides it; absent for items that were not read. */
+  readonly item?: ItemKey;
+  readonly state: Flow["state"];
+  readonly recipient: Flow["recipient"];
+  readonly retention?: string;
+  /** Made when the flow is shown. */
+  readonly shown: () => Pick<Flow, "because" | "cause" | "sources">;
 }
 
-/** The flow with its id. */
-export function withId({ key: [first, ...others], ...flow }: UnnamedFlow): Flow {
-  return { id: findingId(first, ...others), ...flow };
+/** The flow of each data item, with its id. */
+export function inFull({ flow, tenant, item, state, recipient, retention, shown }: DecidedFlow): readonly Flow[] {
+  const more = shown();
+  return flow.data.map((data) => ({
+    id: findingId(flow.id, data, tenant, item?.kind ?? "", item?.name ?? ""),
+    tenant,
+    module: flow.module,
+    data,
+    recipient,
+    purpose: flow.purpose,
+    ...(retention === undefined ? {} : { retention }),
+    state,
+    ...more,
+  }));
 }
 
 /** The items of a tenant that decide flows, including those that every tenant has and that are not declared. */
@@ -106,7 +128,7 @@ export function flowsOfItems(
   view: TenantView,
   some: readonly DecidedItem[],
   withOthers: boolean,
-): readonly UnnamedFlow[] {
+): readonly DecidedFlow[] {
   const context = contextOf(view);
   const items = new Map<string, DecidedItem[]>();
   for (const item of some) {
@@ -116,7 +138,7 @@ export function flowsOfItems(
   }
   for (const own of items.values()) own.sort((a, b) => byCodeUnit(a.name, b.name));
   return (prepared ??= declaredFlows.map(prepare)).flatMap((one) => [
-    ...(items.get(one.flow.kind) ?? []).flatMap((item) => itemFlow(one, item, context)),
+    ...(items.get(one.flow.kind) ?? []).map((item) => itemFlow(one, item, context)),
     ...(withOthers ? otherFlows(one, context) : []),
   ]);
 }
@@ -170,68 +192,79 @@ function unseenAt(unknowns: readonly Unknown[], path: Path): UnseenValue | undef
   return found === undefined ? undefined : { unseen: found.reason };
 }
 
-/** One flow of one item: a line for each data item. */
-function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): readonly UnnamedFlow[] {
+/** One flow of one item. */
+function itemFlow(one: Prepared, item: DecidedItem, context: FlowContext): DecidedFlow {
   const { flow, path } = one;
-  const answer = decide(one, item, context);
-  const settings = ["settings", ...path];
-  const value: Shown =
+  const valueShown = (): Shown =>
     path.length > 0
       ? show(item.kind, item.settings, path, inItem(item))
       : { value: "exists" in flow.trigger ? "declared" : "always" };
-  const cause = { item: { kind: item.kind, name: item.name }, path: path.length > 0 ? pathText(settings) : "", value };
-  return lines(flow, cause, answer, serviceOf(flow, item, context), context);
+  const answer = decide(one, item, context);
+  return decided(one, context, { answer, item, valueShown, service: serviceOf(flow, item, context) });
 }
 
 /** What decides a flow in addition to the declared items: unread items, and those that the console hides. */
-function otherFlows({ flow, path }: Prepared, context: FlowContext): readonly UnnamedFlow[] {
-  const { kind, recipient } = flow;
+function otherFlows(one: Prepared, context: FlowContext): readonly DecidedFlow[] {
+  const { kind, recipient } = one.flow;
   const { view } = context;
   const { service } = recipients[recipient];
-  const pathShown = path.length > 0 ? pathText(["settings", ...path]) : "";
-  const flows: UnnamedFlow[] = [];
-  for (const { name, note } of kindById(kind)?.beyondControl ?? []) {
-    const cause = { item: { kind, name }, path: pathShown, value: { unknown: "undeclared" } as const };
-    flows.push(...lines(flow, cause, { is: "maybe", because: note }, service, context));
-  }
+  const flows = (kindById(kind)?.beyondControl ?? []).map(({ name, note }) =>
+    decided(one, context, {
+      answer: { is: "maybe", because: () => note },
+      item: { kind, name },
+      valueShown: () => ({ unknown: "undeclared" }),
+      service,
+    }),
+  );
   const isOpen = view.view === "open";
   const isComplete = view.tenant["inventory"] === "complete" && unseenAt(view.unknowns, ["inventory"]) === undefined;
   if (presence[kind]?.type === "always" || (!isOpen && isComplete)) return flows;
   const sentence = isOpen ? "open-view" : "partial-inventory";
-  const cause = { path: pathShown, value: { unknown: isOpen ? "partial-view" : "undeclared" } as const };
   return [
     ...flows,
-    ...lines(flow, cause, { is: "maybe", because: fill(flowSentences[sentence], { kind }) }, service, context),
+    decided(one, context, {
+      answer: { is: "maybe", because: () => fill(flowSentences[sentence], { kind }) },
+      valueShown: () => ({ unknown: isOpen ? "partial-view" : "undeclared" }),
+      service,
+    }),
   ];
 }
 
-function lines(
-  flow: DeclaredFlow,
-  cause: Flow["cause"],
-  answer: Answer,
-  service: string,
+/** What decides a flow, and how. */
+interface Decision {
+  readonly answer: Answer;
+  readonly item?: ItemKey;
+  readonly valueShown: () => Shown;
+  readonly service: string;
+}
+
+function decided(
+  { flow, pathShown }: Prepared,
   context: FlowContext,
-): readonly UnnamedFlow[] {
-  const tenant = context.view.tenant.name;
+  { answer, item, valueShown, service }: Decision,
+): DecidedFlow {
   const { region, sources } = recipients[flow.recipient];
   const place = region === undefined ? undefined : placeOf(region, context);
   const kept = retentionOf(flow, context);
   const isPublished = flow.unpublished === undefined;
   const state = answer.is === "no" ? "does-not-flow" : answer.is === "yes" && isPublished ? "flows" : "not-known";
-  const because = answer.is === "maybe" ? answer.because : flow.unpublished;
-  return flow.data.map((data) => ({
-    key: [flow.id, data, tenant, cause.item?.kind ?? "", cause.item?.name ?? ""],
-    tenant,
-    module: flow.module,
-    data,
-    recipient: { service, ...(place === undefined ? {} : { region: place }) },
-    purpose: flow.purpose,
-    ...(kept.text === undefined ? {} : { retention: kept.text }),
+  const key = item === undefined ? {} : { item: { kind: item.kind, name: item.name } };
+  return {
+    flow,
+    tenant: context.view.tenant.name,
+    ...key,
     state,
-    cause,
-    ...(state === "not-known" && because !== undefined ? { because } : {}),
-    sources: [...new Set([...flow.sources, ...sources, ...kept.sources])],
-  }));
+    recipient: { service, ...(place === undefined ? {} : { region: place }) },
+    ...(kept.text === undefined ? {} : { retention: kept.text }),
+    shown: () => {
+      const because = answer.is === "maybe" ? answer.because() : flow.unpublished;
+      return {
+        cause: { ...key, path: pathShown, value: valueShown() },
+        ...(state === "not-known" && because !== undefined ? { because } : {}),
+        sources: [...new Set([...flow.sources, ...sources, ...kept.sources])],
+      };
+    },
+  };
 }
 
 /** Whether data flows, as far as it is known: all conditions hold, or one does not. */
@@ -255,20 +288,21 @@ function existence(item: DecidedItem, { view }: FlowContext): Answer {
   if (item.exists) return yes;
   const sentence =
     item.undeclared === true ? (view.view === "open" ? "unseen-item" : "undeclared-item") : "conditional-item";
-  return { is: "maybe", because: fill(flowSentences[sentence], { kind: item.kind, item: item.name }) };
+  return { is: "maybe", because: () => fill(flowSentences[sentence], { kind: item.kind, item: item.name }) };
 }
 
 const editions: readonly Edition[] = ["standard", "advanced", "cegp"];
 
 function ofEditions(having: readonly Edition[], { edition }: FlowContext): Answer {
   if (isUnseen(edition))
-    return { is: "maybe", because: fill(flowSentences.edition, { reason: reasonText(edition.unseen) }) };
+    return { is: "maybe", because: () => fill(flowSentences.edition, { reason: reasonText(edition.unseen) }) };
   return having.includes(edition) ? yes : no;
 }
 
 function atSite({ notAt = [] }: DeclaredFlow, { site }: FlowContext): Answer {
   if (notAt.length === 0) return yes;
-  if (isUnseen(site)) return { is: "maybe", because: fill(flowSentences.site, { reason: reasonText(site.unseen) }) };
+  if (isUnseen(site))
+    return { is: "maybe", because: () => fill(flowSentences.site, { reason: reasonText(site.unseen) }) };
   return notAt.some((one) => one === site) ? no : yes;
 }
 
@@ -299,7 +333,7 @@ function isOneOf(item: DecidedItem, path: Path, values: readonly Json[]): Answer
 }
 
 function openAt(item: DecidedItem, path: Path, reason: UnknownReason): Answer {
-  const because =
+  const because = (): string =>
     item.undeclared === true && reason === "undeclared"
       ? fill(flowSentences["undeclared-item"], { kind: item.kind, item: item.name })
       : fill(flowSentences.path, { path: pathText(["settings", ...path]), reason: reasonText(reason) });

@@ -5,7 +5,7 @@ import { claimIds } from "../engine/claims.ts";
 import { placeOf } from "../engine/findings.ts";
 import { show } from "../engine/show.ts";
 import { isObject, pathText } from "../json.ts";
-import { byCodeUnit, firstOf } from "../report/text.ts";
+import { byCodeUnit } from "../report/text.ts";
 import type {
   ClaimChange,
   ItemView,
@@ -90,9 +90,10 @@ export function settingChanges(base: Lookup, head: Lookup, changed: ReadonlySet<
         ...itemChanges(tenant, { before, after }, { base, head, changed }),
       );
   }
-  return changes.sort((a, b) =>
-    firstOf(byCodeUnit(keyText(a.tenant, a.item), keyText(b.tenant, b.item)), byCodeUnit(a.path, b.path)),
-  );
+  return changes
+    .map((change) => ({ change, key: keyText(change.tenant, change.item) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.change.path, b.change.path))
+    .map(({ change }) => change);
 }
 
 function tenantChanges(tenant: string, before: TenantView, after: TenantView): readonly SettingChange[] {
@@ -220,6 +221,7 @@ function differences(kind: string, before: Declared, after: Declared): readonly 
     });
   };
   const visit = (path: Path, x: Json | undefined, y: Json | undefined, ux: Below, uy: Below): void => {
+    if (x === y && ux === none && uy === none) return;
     const [here, there] = [reasonOf(ux), reasonOf(uy)];
     if (here !== undefined || there !== undefined) {
       // Two unknown values cannot be compared.
@@ -239,7 +241,7 @@ function differences(kind: string, before: Declared, after: Declared): readonly 
     } else if (isList(x) && isList(y) && x.length === y.length && [...x, ...y].some(isObject)) {
       for (const [index, element] of x.entries())
         visit([...path, index], element, y[index], below(ux, index), below(uy, index));
-    } else if (canonicalJson(x) !== canonicalJson(y)) add(path, x, y, []);
+    } else if (!isList(x) || !isList(y) || canonicalJson(x) !== canonicalJson(y)) add(path, x, y, []);
   };
   visit([], before.value, after.value, belowOf(before), belowOf(after));
   return found;
@@ -255,8 +257,9 @@ function belowOf({ unknowns }: Declared): Below {
 }
 
 function below(unknowns: Below, step: string | number): Below {
-  if (unknowns.length === 0) return none;
-  return unknowns.flatMap(({ path: [first, ...path], reason }) => (first === step ? [{ path, reason }] : []));
+  if (unknowns === none) return none;
+  const found = unknowns.flatMap(({ path: [first, ...path], reason }) => (first === step ? [{ path, reason }] : []));
+  return found.length === 0 ? none : found;
 }
 
 function reasonOf(unknowns: Below): Unknown["reason"] | undefined {

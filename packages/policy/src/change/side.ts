@@ -71,23 +71,35 @@ export function lookupOf(side: ChangeSide): Lookup {
   };
 }
 
-/** Looks verdicts up. Those of a rule in a tenant are few, and few are asked for: they are gone through. */
+/** Looks verdicts up. Few are asked for, of few tenants: only those tenants' results are sorted by rule. */
 function verdictsOf(
   results: readonly Result[],
 ): (rule: string, tenant: string, item: ItemKey | undefined) => Verdict | undefined {
-  const byTenant = new Map<string, Map<string, Result[]>>();
-  for (const result of results) {
-    let ofTenant = byTenant.get(result.tenant);
-    if (ofTenant === undefined) byTenant.set(result.tenant, (ofTenant = new Map<string, Result[]>()));
-    const own = ofTenant.get(result.rule);
-    if (own === undefined) ofTenant.set(result.rule, [result]);
-    else own.push(result);
+  let byTenant: ReadonlyMap<string, readonly Result[]> | undefined;
+  const byRule = new Map<string, ReadonlyMap<string, readonly Result[]>>();
+  return (rule, tenant, item) => {
+    let own = byRule.get(tenant);
+    if (own === undefined) {
+      byTenant ??= grouped(results, (one) => one.tenant);
+      own = grouped(byTenant.get(tenant) ?? [], (one) => one.rule);
+      byRule.set(tenant, own);
+    }
+    return own.get(rule)?.find((one) => one.item?.kind === item?.kind && one.item?.name === item?.name)?.verdict;
+  };
+}
+
+function grouped<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [value]);
+    else own.push(value);
   }
-  return (rule, tenant, item) =>
-    byTenant
-      .get(tenant)
-      ?.get(rule)
-      ?.find((one) => one.item?.kind === item?.kind && one.item?.name === item?.name)?.verdict;
+  return groups;
 }
 
 /** A text that only this tenant or item has. */

@@ -1,14 +1,10 @@
-/** Loads a compiled bundle: policy.wasm, data.json and manifest.json of one revision, in a folder or an archive. */
+/** A compiled bundle from its files: policy.wasm, data.json and manifest.json of one revision. */
 import type { Manifest } from "@tmes-as-code/catalog";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, posix } from "node:path";
-import { standardBundle } from "../config/bundles.ts";
 import { PolicyError } from "../errors.ts";
 import { isObject } from "../json.ts";
 import type { JsonObject } from "../types.ts";
-import { isArchiveName, readArchive, type Members } from "./bundle-archive.ts";
+import { readArchive } from "./bundle-archive.ts";
 import { isEngineData, isManifest, type EngineData } from "./bundle-form.ts";
 import { signaturesFile, verifySignature, type Signer } from "./bundle-signature.ts";
 import { compileModule, importsMemory, type WasmModule } from "./webassembly.ts";
@@ -28,54 +24,62 @@ export interface Bundle {
   readonly digest: string;
 }
 
-const parts = ["policy.wasm", "data.json", "manifest.json"] as const;
+/** The files of a bundle. */
+export const bundleFiles = ["policy.wasm", "data.json", "manifest.json"] as const;
 
-/** The files that a bundle in a folder or an archive consists of, by their paths. */
-export function bundleParts(path: string): readonly string[] {
-  return isArchiveName(path) ? [path] : parts.map((file) => posix.join(path, file));
-}
+/** What the files of a bundle contain. */
+export type BundleContents = Readonly<Record<(typeof bundleFiles)[number], Uint8Array>>;
 
-let standard: Bundle | undefined;
-
-/** A bundle in place of the built-in one. */
-export interface NamedBundle {
-  /** A folder or a `.tar.gz`. */
-  readonly path: string;
-  /** Who has to have signed it; only for an archive. */
-  readonly signer?: Signer;
+/** What `read` gives for each file of a bundle. */
+export function contentsOf(read: (file: (typeof bundleFiles)[number]) => Uint8Array): BundleContents {
+  return {
+    "policy.wasm": read("policy.wasm"),
+    "data.json": read("data.json"),
+    "manifest.json": read("manifest.json"),
+  };
 }
 
 /**
- * Loads a bundle, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
+ * The files of a bundle that is a `.tar.gz`.
  *
- * @param name - What messages and reports call it, if not by its path.
- * @throws PolicyError when a file is missing or unreadable, lacks the entrypoint, or is not signed as it has to be.
+ * @param signer - Who must have signed it.
+ * @param name - What messages call it.
+ * @throws PolicyError when the archive is damaged, has other files, lacks one, or is not signed by `signer`.
  */
-export function loadBundle(bundle?: string | NamedBundle, name?: string): Bundle {
-  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle));
-  const { path, signer }: NamedBundle = typeof bundle === "string" ? { path: bundle } : bundle;
-  return read(path, signer, name ?? path);
-}
-
-function standardDirectory(): string {
-  const require = createRequire(import.meta.url);
-  try {
-    return dirname(require.resolve("@tmes-as-code/policies/bundle/manifest.json"));
-  } catch (cause) {
-    throw new PolicyError("The compiled rules are missing: @tmes-as-code/policies has no bundle.", {
-      hint: "In a clone of the project run `npm start` or `npm run build`; elsewhere reinstall the package.",
-      cause,
+export function archiveContents(archive: Uint8Array, signer: Signer | undefined, name: string): BundleContents {
+  const members = readArchive(archive, name);
+  if (signer !== undefined) verifySignature(members, signer, name);
+  const other = [...members.keys()].find((member) => !archived.includes(member));
+  if (other !== undefined) {
+    throw new PolicyError(`The bundle ${name} is refused: it has ${other}, which a compiled bundle does not have.`, {
+      hint: "policies.tar.gz is for other OPAs. Name the bundle.tar.gz beside it.",
     });
   }
+  return contentsOf(
+    (file) => members.get(file) ?? missing(`The bundle in ${name} cannot be read: ${file} is missing.`),
+  );
 }
 
-function read(path: string, signer: Signer | undefined, name: string): Bundle {
-  const files = isArchiveName(path) ? filesInArchive(path, signer, name) : filesInFolder(path, signer, name);
-  const wasm = files("policy.wasm");
-  const dataText = files("data.json");
-  const manifestText = files("manifest.json");
-  const manifest = parse(manifestText, "manifest.json", name);
-  const data = parse(dataText, "data.json", name);
+const archived: readonly string[] = [...bundleFiles, signaturesFile];
+
+/** Throws the error for a bundle that is not there, or not complete. */
+export function missing(message: string, cause?: unknown): never {
+  throw new PolicyError(message, {
+    hint: "A bundle is a folder or .tar.gz with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
+    cause,
+  });
+}
+
+/**
+ * The bundle that files make.
+ *
+ * @param name - What messages and reports call it.
+ * @param directory - Where the files were read from.
+ * @throws PolicyError when a file is damaged, or is not what the engine needs.
+ */
+export function bundleOf(contents: BundleContents, name: string, directory: string): Bundle {
+  const manifest = parse(contents["manifest.json"], "manifest.json", name);
+  const data = parse(contents["data.json"], "data.json", name);
   if (!isManifest(manifest)) {
     throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {
       hint: "Build the bundle again with the same version of the tools.",
@@ -83,12 +87,12 @@ function read(path: string, signer: Signer | undefined, name: string): Bundle {
   }
   return {
     name,
-    directory: path,
+    directory,
     manifest,
-    module: compile(wasm, name),
+    module: compile(contents["policy.wasm"], name),
     data,
     engineData: engineData(data, name),
-    digest: digestOf([wasm, dataText, manifestText]),
+    digest: digestOf(bundleFiles.map((file) => contents[file])),
   };
 }
 
@@ -97,49 +101,6 @@ function digestOf(files: readonly Uint8Array[]): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(`${file.length}:`).update(file);
   return hash.digest("hex");
-}
-
-type Files = (file: (typeof parts)[number]) => Uint8Array;
-
-function filesInFolder(folder: string, signer: Signer | undefined, name: string): Files {
-  if (signer !== undefined) {
-    throw new PolicyError(`The bundle in ${name} is a folder, and only an archive is signed.`, {
-      hint: "Name the bundle.tar.gz that `tmes policy build --sign` makes.",
-    });
-  }
-  return (file) => bytes(join(folder, file), `The bundle in ${name} cannot be read: ${file} is missing or unreadable.`);
-}
-
-function filesInArchive(archive: string, signer: Signer | undefined, name: string): Files {
-  const members = readArchive(bytes(archive, `The bundle ${name} cannot be read: it is missing or unreadable.`), name);
-  if (signer !== undefined) verifySignature(members, signer, name);
-  assertCompiled(members, name);
-  return (file) => members.get(file) ?? missing(`The bundle in ${name} cannot be read: ${file} is missing.`);
-}
-
-const compiled: readonly string[] = [...parts, signaturesFile];
-
-function assertCompiled(members: Members, name: string): void {
-  const other = [...members.keys()].find((member) => !compiled.includes(member));
-  if (other === undefined) return;
-  throw new PolicyError(`The bundle ${name} is refused: it has ${other}, which a compiled bundle does not have.`, {
-    hint: "policies.tar.gz is for other OPAs. Name the bundle.tar.gz beside it.",
-  });
-}
-
-function bytes(path: string, message: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (cause) {
-    return missing(message, cause);
-  }
-}
-
-function missing(message: string, cause?: unknown): never {
-  throw new PolicyError(message, {
-    hint: "A bundle is a folder or .tar.gz with policy.wasm, data.json and manifest.json, made by `tmes policy build`.",
-    cause,
-  });
 }
 
 function parse(text: Uint8Array, file: string, name: string): JsonObject {

@@ -69,6 +69,25 @@ export function inert(output: string, dialect?: Dialect): string {
     .join("\n");
 }
 
+/**
+ * Output in parts of moderate size, made of small ones: each part costs a look for commands and a write.
+ *
+ * @param parts - Whole lines: none of them ends within what `inert` changes.
+ */
+export function* gathered(parts: Iterable<string>): Generator<string, void, void> {
+  let some = "";
+  for (const part of parts) {
+    some += part;
+    if (some.length < moderate) continue;
+    yield some;
+    some = "";
+  }
+  if (some !== "") yield some;
+}
+
+/** Characters. */
+const moderate = 65_536;
+
 function inertText(output: string): string {
   if (!isSuspicious(output)) return output;
   return output.replace(unsafe, (found, paint: string | undefined) => (paint === undefined ? escape(found) : found));

@@ -33,22 +33,15 @@ export function maskMember(this: unknown, key: string, value: unknown): unknown 
  * called for every member, writing takes a fraction of the time.
  */
 export function maskMembers(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.some((each, index) => isChanged(value, String(index), each))
-      ? value.map((each, index) => masked(value, String(index), each))
-      : value;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  if (!entries.some(([key, member]) => isChanged(value, key, member))) return value;
-  return Object.fromEntries(entries.map(([key, member]) => [key, masked(value, key, member)]));
-}
-
-function masked(holder: unknown, key: string, member: unknown): unknown {
-  return typeof member === "object" ? maskMembers(member) : maskMember.call(holder, key, member);
-}
-
-function isChanged(holder: unknown, key: string, member: unknown): boolean {
-  return masked(holder, key, member) !== member;
+  let copy: Map<string, unknown> | undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const masked = typeof member === "object" ? maskMembers(member) : maskMember.call(value, key, member);
+    if (masked !== member) (copy ??= new Map()).set(key, masked);
+  }
+  if (copy === undefined) return value;
+  if (Array.isArray(value)) return value.map((each: unknown, index) => copy.get(String(index)) ?? each);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy.get(key) ?? member]));
 }
 
 /** Whether a member holds an id that tmes computed: of a finding, of a flow, or a reference to a finding. */

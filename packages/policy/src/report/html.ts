@@ -72,14 +72,14 @@ function* page(report: Report, options: PrintOptions): Generator<string, void, v
 <main>
 `;
   const [decided, ...gate] = decision;
-  if (decided !== undefined) yield section(decided);
+  if (decided !== undefined) yield* section(decided);
   yield* findings("Errors", at("error"));
-  for (const each of change) yield section(each);
-  for (const each of [...gate, ...obligations]) yield section(each);
+  for (const each of change) yield* section(each);
+  for (const each of [...gate, ...obligations]) yield* section(each);
   yield* findings("Warnings", at("warning"));
   yield* findings("Accepted", at("note"), "These findings stand by a decision that was reviewed.");
   const open = caveatLines(report, detail);
-  if (open.length > 0) yield section({ title: "What the result leaves open", lines: open });
+  if (open.length > 0) yield* section({ title: "What the result leaves open", lines: open });
   yield list(
     "What was checked",
     accountInWords({ ...report, notRead: [] }, detail).map((sentence) => escaped(sentence)),
@@ -89,16 +89,12 @@ function* page(report: Report, options: PrintOptions): Generator<string, void, v
   yield "</main>\n</body>\n</html>\n";
 }
 
-function section({ title, intro, lines, block }: Section): string {
-  return [
-    `<section>\n<h2>${escaped(title)}</h2>\n`,
-    ...(intro === undefined ? [] : [`<p>${escaped(intro)}</p>\n`]),
-    ...(lines.length === 0
-      ? []
-      : [`<ul>\n${lines.map(({ mark, text }) => `<li>${marks[mark]}${rich(text)}</li>\n`).join("")}</ul>\n`]),
-    ...(block === undefined ? [] : [`<pre>${escaped(block.text)}</pre>\n`]),
-    "</section>\n",
-  ].join("");
+function* section({ title, intro, lines, block }: Section): Generator<string, void, void> {
+  yield `<section>\n<h2>${escaped(title)}</h2>\n${intro === undefined ? "" : `<p>${escaped(intro)}</p>\n`}`;
+  if (lines.length > 0) yield "<ul>\n";
+  for (const { mark, text } of lines) yield `<li>${marks[mark]}${rich(text)}</li>\n`;
+  if (lines.length > 0) yield "</ul>\n";
+  yield `${block === undefined ? "" : `<pre>${escaped(block.text)}</pre>\n`}</section>\n`;
 }
 
 /** What the colour says, also in words. */

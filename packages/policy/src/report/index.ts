@@ -10,7 +10,7 @@ export { formatIds, formats, isFormatId, type FormatId } from "./formats.ts";
 export { formatJson } from "./json.ts";
 export { combineReports, MergeError, mergeReports } from "./merge.ts";
 export { paints, type Paint } from "./paint.ts";
-export { type Dialect, escapeControls, inert } from "../output/commands.ts";
+export { type Dialect, escapeControls, gathered, inert } from "../output/commands.ts";
 export { isPersonal, maskPersonal } from "../output/personal.ts";
 export { maskMember } from "../output/members.ts";
 export { formatBrief } from "./brief.ts";

@@ -33,7 +33,7 @@ function* document(report: Report, options: PrintOptions): Generator<string, voi
   const all = [...cases.values()].flat();
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tmes" ${countsOf(all, false)}>\n`;
   yield `  <testsuite name="tmes" tests="0" failures="0" errors="0" skipped="0">\n${properties(report)}`;
-  yield `    <system-out>${xml(accountText(report, prepared))}</system-out>\n  </testsuite>\n`;
+  yield* account(report, prepared);
   for (const [tenant, own] of cases) {
     yield `  <testsuite name="${xml(tenant === "" ? "no tenant" : tenant)}" ${countsOf(own, true)}>\n`;
     for (const one of own) yield caseText(one);
@@ -124,23 +124,23 @@ function properties({ engine, bundle, configurations, today }: Report): string {
 }
 
 /** What is not a case: what was checked, what changes, what the gate decides. */
-function accountText(report: Report, { gate, change, obligations }: Prepared): string {
-  const sections = [...gate, ...change, ...obligations];
-  return [
-    summaryInWords(report),
-    ...accountInWords(report, { verbose: false, more: "--format json" }),
-    ...sections.flatMap(({ title, lines }) => ["", title, ...lines.map(({ text }) => `- ${unset(text)}`)]),
-  ].join("\n");
+function* account(report: Report, { gate, change, obligations }: Prepared): Generator<string, void, void> {
+  const first = [summaryInWords(report), ...accountInWords(report, { verbose: false, more: "--format json" })];
+  yield `    <system-out>${xml(first.join("\n"))}`;
+  for (const { title, lines } of [...gate, ...change, ...obligations]) {
+    yield xml(`\n\n${title}`);
+    for (const { text } of lines) yield `\n${xml(`- ${unset(text)}`)}`;
+  }
+  yield "</system-out>\n  </testsuite>\n";
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text of an element or attribute. What XML cannot hold becomes an escape or a replacement character. */
 function xml(text: string): string {
-  return text
-    .split("\n")
-    .map(escapeControls)
-    .join("\n")
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, "\uFFFD")
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  const safe = text.includes("\n") ? text.split("\n").map(escapeControls).join("\n") : escapeControls(text);
+  const written = /[\uD800-\uDFFF\uFFFE\uFFFF]/.test(safe)
+    ? safe.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, "\uFFFD")
+    : safe;
+  return written.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -97,20 +97,26 @@ function indented(value: object): string {
 
 /** What would otherwise be silent: what was checked and not, the change, the decision. */
 function notifications(report: Report, { prepared: { gate, change, obligations }, left }: RunContext) {
-  const sections = [...gate, ...change, ...obligations];
-  const texts = [
+  const first = [
     summaryInWords(report),
     ...(left === 0 ? [] : [`${count(left, "finding")} more are not in this file: no viewer takes so many.`]),
     ...accountInWords(report, { verbose: false, more: "--format json" }),
-    ...sections.flatMap(({ title, lines }) => lines.map(({ text }) => `${title}: ${unset(text)}`)),
   ];
-  const shown = texts.slice(0, 1000);
-  const more = texts.length - shown.length;
-  return [...shown, ...(more === 0 ? [] : [`${count(more, "more line")} in the JSON report.`])].map((text) => ({
-    level: "note",
-    message: { text },
-  }));
+  const lines = [...gate, ...change, ...obligations].flatMap(({ title, lines: own }) =>
+    own.map((line) => ({ title, line })),
+  );
+  const shown = lines.slice(0, Math.max(0, mostNotifications - first.length));
+  const more = lines.length - shown.length;
+  return [
+    ...first,
+    // A line is put into words when its text is read: those that are cut away never are.
+    ...shown.map(({ title, line: { text } }) => `${title}: ${unset(text)}`),
+    ...(more === 0 ? [] : [`${count(more, "more line")} in the JSON report.`]),
+  ].map((text) => ({ level: "note", message: { text } }));
 }
+
+/** Notifications of one run. */
+const mostNotifications = 1000;
 
 function propertiesOf({ bundle, configurations, today, findings, coverage, change, gate }: Report) {
   const open = findings.filter(({ status }) => status === "open");

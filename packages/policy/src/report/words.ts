@@ -1,5 +1,5 @@
 /** What a finding says, in words for a terminal. */
-import { fill, kindById, unconfirmedSentences } from "@tmes-as-code/catalog";
+import { consoleLocations, fill, kindById, unconfirmedSentences } from "@tmes-as-code/catalog";
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
 import type { Coverage, Expected, Finding, Place, Report, Shown, UnknownReason } from "../types.ts";
 import { escapeControls } from "../output/commands.ts";
@@ -36,8 +36,9 @@ const settling: Readonly<Record<Exclude<UnknownReason, "undeclared" | "unconfirm
 /** What would settle a finding that cannot be decided, by reason. */
 export function settledBy(reason: UnknownReason, kind: string | undefined): string {
   if (reason === "unconfirmed") {
-    const path = kindById(kind ?? "")?.consoleLocation;
-    return path === undefined ? unconfirmedSentences["settle-others"] : fill(unconfirmedSentences.settle, { path });
+    const known = kindById(kind ?? "");
+    if (known === undefined) return unconfirmedSentences["settle-others"];
+    return fill(unconfirmedSentences.settle, { path: consoleLocations(known).join(" or ") });
   }
   if (reason !== "undeclared") return settling[reason];
   return kind === undefined ? "Declare it." : `Declare it; \`tmes explain ${plain(kind)}\` lists the settings.`;

@@ -5,6 +5,7 @@
 import {
   childOf,
   kindById,
+  locationOf,
   settingsTree,
   siteById,
   sources,
@@ -224,11 +225,11 @@ function tenantComment(sign: string): readonly string[] {
   ];
 }
 
-function itemComment({ kind, name }: DraftItem): readonly string[] {
+function itemComment({ kind, name, settings }: DraftItem): readonly string[] {
   const known = kindById(kind);
   if (known === undefined) return [];
   const what = known.presence.type === "always" ? known.title : `${known.title} ${JSON.stringify(name)}`;
-  return [`${what}. Console: ${known.consoleLocation}.`];
+  return [`${what}. Console: ${locationOf(known, settings)}.`];
 }
 
 function membersOf({ kind, settings }: DraftItem): readonly Member[] {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { configData } from "../../src/config/data.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 
 const id = "virtual-analyzer-off";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { PolicyError } from "../../src/errors.ts";
 import type { Json } from "../../src/types.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
 import { resolveConfig, type Policies } from "../../src/config/resolve.ts";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { ConfigError } from "../../src/errors.ts";
 
 const { manifest } = loadBundle();

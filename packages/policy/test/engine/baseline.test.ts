@@ -205,7 +205,7 @@ describe("laws", () => {
           ).toEqual(before.findings);
         },
       ),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { readArchive } from "../../src/engine/bundle-archive.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { archiveOf, tarOf, type Member } from "./archives.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { writeTinyBundle } from "./tiny-bundle.ts";

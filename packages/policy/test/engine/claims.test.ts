@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { createEngine } from "../../src/engine/engine.ts";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { formatPretty } from "../../src/report/pretty.ts";
 import type { JsonObject, Report } from "../../src/types.ts";
 import { source, tenant } from "./views.ts";

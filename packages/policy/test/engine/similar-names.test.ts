@@ -1,12 +1,6 @@
 /** Names that look alike are warnings, in one check and in reports that are put together. */
-import {
-  createEngine,
-  defaultConfig,
-  loadBundles,
-  mergeReports,
-  readTenantDocuments,
-  type Report,
-} from "@tmes-as-code/policy";
+import { createEngine, defaultConfig, mergeReports, readTenantDocuments, type Report } from "@tmes-as-code/policy";
+import { loadBundles } from "@tmes-as-code/policy/node";
 import { expect, test } from "vitest";
 
 const engine = createEngine({ ...loadBundles(defaultConfig), config: defaultConfig, today: "2026-11-24" });

@@ -1,7 +1,7 @@
 /** Items that were not compared with the console: no setting they declare decides a verdict, on any surface. */
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/config.ts";
-import { loadBundle } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import { readTenantDocuments } from "../../src/sources/document.ts";
 import { readPlan } from "../../src/sources/plan.ts";

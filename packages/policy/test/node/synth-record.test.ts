@@ -18,7 +18,8 @@ import { dirname, join } from "node:path";
 import { runs } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { createEngine, defaultConfig, loadBundle, version } from "../../src/index.ts";
+import { createEngine, defaultConfig, version } from "../../src/index.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import {
   changeSince,
   dropRecord,

@@ -1,8 +1,9 @@
 import { kinds, modules } from "@tmes-as-code/catalog";
 import fc from "fast-check";
-import { runs } from "@tmes-as-code/testing/runs";
+import { runs, sample } from "@tmes-as-code/testing/runs";
 import { describe, expect, it, test } from "vitest";
-import { isPersonal, loadBundle, maskPersonal } from "../../src/index.ts";
+import { isPersonal, maskPersonal } from "../../src/index.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 
 /** Each with the part that tells who it is. */
 const addresses = [
@@ -148,7 +149,7 @@ const adversarial = [
 
 describe("the time of masking", () => {
   // What is quadratic does not end within the test's time.
-  test.each(adversarial)("%j repeated is linear", { timeout: 60_000 }, (part) => {
+  test.each(sample(adversarial, 8))("%j repeated is linear", { timeout: 60_000 }, (part) => {
     const text = part.repeat(Math.ceil(400_000 / part.length));
     for (const each of [text, `${text}@example.com`, `anna@${text}`, `"${text}`]) {
       expect(maskPersonal(each)).toHaveLength(each.length);

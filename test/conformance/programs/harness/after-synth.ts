@@ -126,11 +126,12 @@ function isShown(finding: Finding, all: readonly Finding[], messages: readonly L
   );
 }
 
-/** A message without the names of tenants and items, which lint does not always see, and without the mark. */
+/** A message without the names of tenants and items and the site, which lint does not always see, and without the mark. */
 function namesAside(message: string): string {
   return message
     .replace(atLastSynth, "")
     .replaceAll(/"[^"]*"/g, '""')
+    .replaceAll(/\(site [^)]*\)/g, "(site)")
     .replaceAll(/enant (?:a tenant that is not seen in this file(?: \(\d+\))?|[\w.-]+)/g, "enant");
 }
 

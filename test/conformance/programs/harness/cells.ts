@@ -38,9 +38,9 @@ export function cellsOf({ engine, sources, report }: Check): readonly Cell[] {
 }
 
 function itemCells(report: Report, tenant: TenantView, item: ItemView): readonly Cell[] {
-  const own = (of: Result | Finding): boolean =>
-    of.tenant === tenant.tenant.name && of.item?.kind === item.kind && of.item.name === item.name;
-  return cells(report, own, {
+  const own = ({ tenant: name, item: about }: Result | Finding): boolean =>
+    name === tenant.tenant.name && about?.kind === item.kind && about.name === item.name;
+  return cells(report.results?.filter(own) ?? [], report.findings.filter(own), {
     tenant: nameOf(tenant, tenant.tenant.name),
     kind: item.kind,
     name: nameOf(item, item.name),
@@ -51,22 +51,30 @@ function itemCells(report: Report, tenant: TenantView, item: ItemView): readonly
 
 function tenantCells(report: Report, tenant: TenantView): readonly Cell[] {
   const name = nameOf(tenant, tenant.tenant.name);
-  const own = (of: Result | Finding): boolean => of.tenant === tenant.tenant.name && of.item === undefined;
-  return cells(report, own, { tenant: name, kind: "tenant", name, line: lineOf(tenant), exists: true });
+  const own = ({ tenant: of }: Result | Finding): boolean => of === tenant.tenant.name;
+  const results = report.results?.filter((result) => own(result) && result.item === undefined) ?? [];
+  // A rule that judges the whole tenant may point at an item.
+  const about = { tenant: name, kind: "tenant", name, line: lineOf(tenant), exists: true };
+  return cells(results, report.findings.filter(own), about);
 }
 
 function cells(
-  { results = [], findings }: Report,
-  own: (of: Result | Finding) => boolean,
+  results: readonly Result[],
+  findings: readonly Finding[],
   about: Omit<Cell, "rule" | "verdict" | "failing">,
 ): readonly Cell[] {
-  const failing = findings.filter((finding) => finding.verdict === "fail" && own(finding));
-  return results.filter(own).map(({ rule, verdict }) => ({
+  const failing = findings.filter(({ verdict }) => verdict === "fail");
+  return results.map(({ rule, verdict }) => ({
     ...about,
     rule,
     verdict,
-    failing: failing.filter((finding) => finding.rule === rule).map(({ path }) => path),
+    failing: failing.filter((finding) => finding.rule === rule).map((finding) => pathFrom(about, finding)),
   }));
+}
+
+/** A finding's path; of an item of another kind than the cell's, with that kind before it. */
+function pathFrom({ kind }: Pick<Cell, "kind">, { item, path }: Finding): string {
+  return item === undefined || item.kind === kind ? path : `${item.kind}.${path}`;
 }
 
 function isNameless({ unknowns }: Pick<TenantView, "unknowns">): boolean {

@@ -1,6 +1,7 @@
 /** Runs and lints random programs, many at a time, and tells where lint and synth disagree. */
 import { join } from "node:path";
-import { createEngine, loadBundle, parseConfig, type Engine } from "@tmes-as-code/policy";
+import { createEngine, parseConfig, type Engine } from "@tmes-as-code/policy";
+import { loadBundle } from "@tmes-as-code/policy/node";
 import type ts from "typescript";
 import { cellsOf, type Cell } from "../harness/cells.ts";
 import { disagreements, failures, isFound, itemText, lost } from "../harness/compare.ts";

@@ -1,21 +1,26 @@
 /**
  * The evaluator against Node: what it calls known is what Node computes, what it says is made is made. `TMES_FOLD_SEED` is the
  * first seed, `TMES_FOLD_RUNS` another number of programs. A program that shows a fault is kept in `causes.test.ts`.
+ * The programs are divided among test files, so that several processors work.
  */
-import { runs } from "@tmes-as-code/testing/runs";
-import { expect, test } from "vitest";
+import { isExhaustive, runs } from "@tmes-as-code/testing/runs";
+import { expect } from "vitest";
 import { operations } from "../../src/builtins/table.ts";
 import { evaluated } from "../probes.ts";
 import { compare } from "./compare.ts";
 import { programOf, rowName } from "./generator.ts";
 import { runInNode } from "./node.ts";
 
-const ordinary = 2000;
-const usual = runs(ordinary) > ordinary ? 100_000 : runs(ordinary);
-const programs = Number(process.env["TMES_FOLD_RUNS"] ?? usual);
-const first = Number(process.env["TMES_FOLD_SEED"] ?? 1);
+/** How many test files there are. */
+const parts = 2;
+const all = Number(process.env["TMES_FOLD_RUNS"] ?? runs(isExhaustive ? 5000 : 1000));
+const programs = Math.ceil(all / parts);
+/** So many programs of a part reach all there is. */
+const enough = 500;
 
-test(`${String(programs)} random programs`, { timeout: 60_000 + programs * 1000 }, async () => {
+/** Compares one part of the programs, counted from 0. */
+export const compared = (part: number) => async (): Promise<void> => {
+  const first = Number(process.env["TMES_FOLD_SEED"] ?? 1) + part * programs;
   const failures: string[] = [];
   const known = new Map(operations.map((row) => [rowName(row), 0]));
   const shown = new Map(operations.map((row) => [rowName(row), 0]));
@@ -58,8 +63,11 @@ test(`${String(programs)} random programs`, { timeout: 60_000 + programs * 1000 
   ];
   console.log(report.join("\n"));
   expect(failures.slice(0, Number(process.env["TMES_FOLD_SHOW"] ?? 20))).toEqual([]);
-  // Fewer programs do not reach all there is.
-  if (programs < ordinary) return;
+  if (programs < enough) return;
   expect(rare).toEqual([]);
   expect(apart).toEqual([]);
-});
+};
+
+/** What the test of a part is called, and how long it may take on a busy machine. */
+export const title = `${String(programs)} random programs`;
+export const timeout = 60_000 + programs * 1000;

@@ -1,0 +1,3 @@
+export { rotterdam } from "./rotterdam.ts";
+export { default as piraeus } from "./piraeus.ts";
+export { tema } from "./tema.ts";

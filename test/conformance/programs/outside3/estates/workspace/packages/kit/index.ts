@@ -1,0 +1,3 @@
+export { GuardedTenant, type GuardedTenantProps } from "./guarded-tenant.ts";
+export { stackId, tenantName } from "./names.ts";
+export * as policies from "./policies.ts";
