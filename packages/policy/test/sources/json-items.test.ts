@@ -1,6 +1,7 @@
 /** Items whose text is read once, however often it is there: the same documents, problems, places and reports. */
 import { expect, test } from "vitest";
-import { createEngine, defaultConfig, loadBundle, readTenantDocuments, type Report } from "../../src/index.ts";
+import { createEngine, defaultConfig, readTenantDocuments, type Report } from "../../src/index.ts";
+import { loadBundle } from "../../src/node/index.ts";
 import type { SourceResult } from "../../src/types.ts";
 
 const virus = (name: string, analyzer: string): string =>
