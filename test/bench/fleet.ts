@@ -72,7 +72,7 @@ export const itemsPerTenant = inventory.length;
 export const kindsPerTenant = new Set(inventory.map(({ kind }) => kind)).size;
 
 /** How a file holds a fleet, a tenant on each line: one JSON list, or JSON Lines. */
-export type Form = "list" | "lines";
+type Form = "list" | "lines";
 
 /** Writes a fleet. The first tenants of a larger fleet are those of a smaller one. */
 export function writeFleet(file: string, variant: Variant, tenants: number, form: Form = "list"): void {

@@ -37,7 +37,7 @@ export interface ValidDocument {
 }
 
 /** Reads a document; `undefined` where anything is wrong with it. */
-export type ReadValid = (json: JsonText, span: JsonSpan) => ValidDocument | undefined;
+type ReadValid = (json: JsonText, span: JsonSpan) => ValidDocument | undefined;
 
 /** A reader that remembers the items it read, within bounds. */
 export function createItemReader(): ReadValid {
