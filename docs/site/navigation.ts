@@ -62,6 +62,7 @@ const groups: readonly (readonly [
       "reference/report",
       "reference/flows",
       "reference/sites",
+      "reference/performance",
       "conformance/index",
       "evaluated-operations",
     ],

@@ -71,16 +71,19 @@ export const itemsPerTenant = inventory.length;
 /** Kinds of one tenant. */
 export const kindsPerTenant = new Set(inventory.map(({ kind }) => kind)).size;
 
-/** Writes a fleet as one JSON list, a tenant per line. The first tenants of a larger fleet are those of a smaller one. */
-export function writeFleet(file: string, variant: Variant, tenants: number): void {
+/** How a file holds a fleet, a tenant on each line: one JSON list, or JSON Lines. */
+type Form = "list" | "lines";
+
+/** Writes a fleet. The first tenants of a larger fleet are those of a smaller one. */
+export function writeFleet(file: string, variant: Variant, tenants: number, form: Form = "list"): void {
   const common = itemsOf(random(1), 0);
+  const [start, separator, end] = form === "list" ? ["[\n", ",\n", "\n]\n"] : ["", "\n", "\n"];
   const out = openSync(file, "w");
   try {
     for (let index = 0; index < tenants; index++) {
-      const separator = index === 0 ? "[\n" : ",\n";
-      writeSync(out, separator + JSON.stringify(tenant(index, variant, common)));
+      writeSync(out, (index === 0 ? start : separator) + JSON.stringify(tenant(index, variant, common)));
     }
-    writeSync(out, "\n]\n");
+    writeSync(out, end);
   } finally {
     closeSync(out);
   }

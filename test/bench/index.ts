@@ -20,6 +20,7 @@ import {
 } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { itemsPerTenant, kindsPerTenant, logServer, writeFleet, type Variant } from "./fleet.ts";
+import { profileOf } from "./profile.ts";
 import { median, medians, run, runNode, type Run } from "./process.ts";
 
 const today = "2026-11-24";
@@ -49,6 +50,7 @@ try {
   engineAlone();
   costPerRule();
   for (const variant of ["alike", "different"] as const) await fleet(variant, opa !== undefined);
+  await costBySize();
   if (opa === undefined) say("\nWithout `opa` on PATH there is no comparison with it.");
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -100,15 +102,57 @@ function engineAlone(): void {
   ]);
 }
 
+/** What a tenant costs in fleets of three sizes, and where the time goes. Processor time: it says the same on a busy machine. */
+async function costBySize(): Promise<void> {
+  const settings = writeSettings();
+  const check = (file: string): string[] => [
+    ...[bin, "check", file, "--config", settings, "--today", today, "--format", "json"],
+    ...["--output", join(folder, "report.json")],
+  ];
+  const rows: string[][] = [];
+  const costs: number[] = [];
+  const measure = async (size: number): Promise<Run> => {
+    const file = join(folder, `alike-${size}.jsonl`);
+    writeFleet(file, "alike", size, "lines");
+    const done = await runNode(check(file), { usage: true });
+    rmSync(file);
+    return done;
+  };
+  const start = await measure(1);
+  for (const size of [tenants / 10, tenants, tenants * 10].map(Math.ceil)) {
+    const { cpu, peak } = await measure(size);
+    costs.push((cpu - start.cpu) / size);
+    rows.push([
+      `${count(size)} tenants`,
+      `processor ${duration((cpu - start.cpu) / size)} a tenant`,
+      `peak ${megabytes(peak)}`,
+    ]);
+  }
+  say("\nJSON Lines, 95 % of items alike, one thread, without the cost of one tenant");
+  table(rows);
+  say(
+    `  dearest ÷ cheapest ${(Math.max(...costs) / Math.min(...costs)).toFixed(2)} ×   aim: at most 1.15 ×, peak at most 400 MB`,
+  );
+  for (const variant of ["alike", "different"] as const) {
+    say(`\nWhere the time goes, ${count(tenants)} tenants, ${variant}, one thread`);
+    table(await profileOf([...check(fleetFile(variant, tenants)), "--threads", "1"], folder));
+  }
+}
+
+/** The configuration of the check, as a file. JSON is YAML. */
+function writeSettings(): string {
+  const settings = join(folder, "tmes.config.yaml");
+  writeFileSync(settings, JSON.stringify({ packs: config.packs, rules: decided }));
+  return settings;
+}
+
 /** A fleet in one file: the check as a process against parsing the file, and against OPA on the same rules. */
 async function fleet(variant: Variant, withOpa: boolean): Promise<void> {
   const file = fleetFile(variant, tenants);
   const { size } = statSync(file);
   const items = tenants * itemsPerTenant;
   const report = join(folder, "report.json");
-  const settings = join(folder, "tmes.config.yaml");
-  // JSON is YAML.
-  writeFileSync(settings, JSON.stringify({ packs: config.packs, rules: decided }));
+  const settings = writeSettings();
   const check = (input: string, ...args: readonly string[]) =>
     runNode(
       [bin, "check", input, "--config", settings, "--today", today, "--format", "json", "--output", report, ...args],

@@ -11,10 +11,14 @@ export interface Run {
   readonly stdout: string;
 }
 
-/** Writes the process's peak memory in KiB and its processor time in µs to file descriptor 3 when it ends. */
+/**
+ * Writes the process's peak memory in KiB and its processor time in µs, of all its threads, to file descriptor 3 when it ends.
+ * A thread imports this too, and writes nothing.
+ */
 const reportUsage = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from "node:fs";
-  process.on("exit", () => {
+  import { isMainThread } from "node:worker_threads";
+  if (isMainThread) process.on("exit", () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     writeSync(3, maxRSS + " " + (userCPUTime + systemCPUTime));
   });`)}`;

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { setFlagsFromString } from "node:v8";
 import { createGunzip } from "node:zlib";
 import {
   decodeUtf8,
@@ -37,6 +38,11 @@ const mostBytes = 64_000_000;
 /** A YAML file of fewer bytes is read as one text. */
 const shortYaml = 16_000_000;
 const newline = 0x0a;
+/**
+ * By how many percent V8 lets memory grow before it frees what is not used. By itself it lets it grow several times as large,
+ * which would make memory depend on the size of the file after all.
+ */
+const growth = 30;
 
 /** How a file is read: in pieces by its lines or its YAML documents, or as one text. */
 export type Reading = "lines" | "yaml" | "whole";
@@ -137,6 +143,7 @@ function* linesIn(bytes: Buffer): Generator<Buffer, void, void> {
  * @param digest - Of `file`. A file that changed while it was read is refused.
  */
 export function streamLarge(reading: Exclude<Reading, "whole">, file: string, name: string, digest: string): Source {
+  setFlagsFromString(`--heap-growing-percent=${String(growth)}`);
   const read = (texts: (onChunk: (chunk: Uint8Array) => void) => Iterable<string>): Iterable<string> => ({
     [Symbol.iterator]: () => unchanged(texts, name, digest),
   });

@@ -73,6 +73,8 @@ export interface ItemView extends Item {
   /** `false`: it may not exist (made under a condition that is not decided). */
   readonly exists: boolean;
   readonly origin: Origin;
+  /** Items of the same text are the same in all but their origin. Absent where the source does not know. */
+  readonly text?: string;
 }
 
 /** A tenant as a source saw it. */

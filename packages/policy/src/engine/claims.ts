@@ -46,7 +46,10 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     /** Those of some rules that the claims no longer decide once these are not known. */
     const without = (claims: readonly string[], rules: readonly string[]): readonly string[] => {
       const unknowns = claims.map((claim) => ({ path: [claim], reason: "partial-view" as const }));
-      const left = settled({ ...tenant, unknowns: [...tenant.unknowns, ...unknowns] }, rules);
+      // Without their values: tenants that differ only in what is not known share verdicts.
+      const others = Object.entries(tenant.tenant).filter(([key]) => !claims.includes(key));
+      const open = { ...Object.fromEntries(others), name: tenant.tenant.name };
+      const left = settled({ ...tenant, tenant: open, unknowns: [...tenant.unknowns, ...unknowns] }, rules);
       return rules.filter((id) => !left.has(id));
     };
     const decidedBy = new Map(

@@ -15,6 +15,12 @@ export interface CoverageCount {
   coverage(): Coverage;
 }
 
+/** What is counted of an item. */
+type CountedItem = Pick<ItemView, "kind" | "settings" | "unknowns">;
+
+/** Texts of items that are kept at most. */
+const mostTexts = 500;
+
 /** What starts counting for a check by these rules. */
 export function coverageBy(rules: readonly RuleInfo[]): () => CoverageCount {
   const paths = pathsRead(rules);
@@ -29,19 +35,37 @@ function countCoverage(rules: readonly RuleInfo[], paths: PathsRead): CoverageCo
   const dormant = createDormantTracker();
   const seen = { tenants: 0, items: 0, undeclaredItems: 0 };
   let unconfirmed = 0;
+  /** Items by their text, and how often each is there. They are counted when no more are kept, and at the end. */
+  const sameText = new Map<string, { readonly item: CountedItem; times: number }>();
+
+  function countItem(item: CountedItem, times: number): void {
+    const { kind, settings, unknowns } = item;
+    if (unknowns.some(({ reason }) => reason === "unconfirmed")) unconfirmed += times * countSettings(settings);
+    dormant.item(item, times);
+    const read = kinds.get(kind) ?? settingsRead(paths.get(kind));
+    if (read !== undefined) kinds.set(kind, read);
+    if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + times);
+    else countUnread(read, settings, times);
+  }
+
+  function countSameText(): void {
+    for (const { item, times } of sameText.values()) countItem(item, times);
+    sameText.clear();
+  }
+
   return {
     tenant(declared, undeclared) {
       seen.tenants += 1;
       seen.items += declared.length;
       seen.undeclaredItems += undeclared.length;
-      for (const item of declared) {
-        const { kind, settings, unknowns } = item;
-        if (unknowns.some(({ reason }) => reason === "unconfirmed")) unconfirmed += countSettings(settings);
-        dormant.item(item);
-        const read = kinds.get(kind) ?? settingsRead(paths.get(kind));
-        if (read !== undefined) kinds.set(kind, read);
-        if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
-        else countUnread(read, settings);
+      for (const { kind, settings, unknowns, text } of declared) {
+        const same = text === undefined ? undefined : sameText.get(text);
+        if (same !== undefined) same.times += 1;
+        else if (text === undefined) countItem({ kind, settings, unknowns }, 1);
+        else {
+          if (sameText.size >= mostTexts) countSameText();
+          sameText.set(text, { item: { kind, settings, unknowns }, times: 1 });
+        }
       }
     },
     verdict(rule, verdict) {
@@ -49,6 +73,7 @@ function countCoverage(rules: readonly RuleInfo[], paths: PathsRead): CoverageCo
       if (counts !== undefined) counts[verdict] += 1;
     },
     coverage() {
+      countSameText();
       const counts = [...verdicts].map(([rule, each]) => ({ rule, ...each }));
       return {
         ...seen,
@@ -128,16 +153,16 @@ function markRead(settings: Setting, path: readonly string[]): void {
   setting.read = true;
 }
 
-function countUnread(known: Setting, settings: JsonObject): void {
+function countUnread(known: Setting, settings: JsonObject, times: number): void {
   for (const key in settings) {
     const member = memberOf(known, key);
     if (member.read) continue;
     const value = settings[key];
-    if (isObject(value)) countUnread(member, value);
-    else if (!Array.isArray(value) || member.elements === undefined) member.unread += 1;
+    if (isObject(value)) countUnread(member, value, times);
+    else if (!Array.isArray(value) || member.elements === undefined) member.unread += times;
     else if (!member.elements.read) {
       for (const element of value as readonly unknown[]) {
-        if (isObject(element)) countUnread(member.elements, element);
+        if (isObject(element)) countUnread(member.elements, element, times);
       }
     }
   }

@@ -7,7 +7,8 @@ type Dormant = Coverage["dormant"][number];
 
 /** Collects items, then tells which of their settings have no effect. */
 export interface DormantTracker {
-  item(item: ItemView): void;
+  /** An item that is there so many times. */
+  item(item: Pick<ItemView, "kind" | "settings" | "unknowns">, times: number): void;
   dormant(): readonly Dormant[];
 }
 
@@ -30,7 +31,7 @@ const known = new Map<string, Dependents>();
 export function createDormantTracker(): DormantTracker {
   const found = new Map<string, Dormant>();
   return {
-    item(item) {
+    item(item, times) {
       const { settings, switches } = dependentsOf(item.kind);
       const off = switches.filter(({ steps }) => isDeclaredOff(item, steps)).map(({ path }) => path);
       if (off.length === 0) return;
@@ -38,7 +39,7 @@ export function createDormantTracker(): DormantTracker {
         const one = own.find((each) => off.includes(each));
         if (one === undefined || at(item.settings, steps) === undefined) continue;
         const key = `${item.kind} ${path} ${one}`;
-        found.set(key, { kind: item.kind, path, while: one, count: (found.get(key)?.count ?? 0) + 1 });
+        found.set(key, { kind: item.kind, path, while: one, count: (found.get(key)?.count ?? 0) + times });
       }
     },
     dormant: () => [...found.values()].sort(orderDormant),
@@ -61,7 +62,7 @@ function placeOf(path: string): Place {
   return { path, steps: parsePattern(path) };
 }
 
-function isDeclaredOff({ settings, unknowns }: ItemView, path: Path): boolean {
+function isDeclaredOff({ settings, unknowns }: Pick<ItemView, "settings" | "unknowns">, path: Path): boolean {
   return at(settings, path) === false && !unknowns.some((unknown) => covers(unknown.path, ["settings", ...path]));
 }
 

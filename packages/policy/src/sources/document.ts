@@ -8,10 +8,12 @@ import {
   shownPath,
   readDocument as readTenantDocument,
   type Problem,
+  type ReadItem,
 } from "@tmes-as-code/catalog";
 import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
 import { pathText } from "../json.ts";
-import type { Location, Origin, Path, Source, SourceResult, TenantView, Unknown } from "../types.ts";
+import type { ItemView, Location, Origin, Path, Source, SourceResult, TenantView, Unknown } from "../types.ts";
+import { createItemReader, type ValidDocument } from "./json-items.ts";
 import {
   createJsonPlaces,
   cutJson,
@@ -31,11 +33,14 @@ import { parseYaml, type YamlDocument } from "./yaml-text.ts";
 type Place = (path: Path) => Location;
 
 /** One tenant document as a file holds it. */
-interface Entry {
-  readonly value: unknown;
+type Entry = (Unread | { readonly valid: ValidDocument }) & {
   readonly place: Place;
   /** Where its tenant's name is, if it is read from a text that is not kept. */
   readonly nameAt?: Location;
+};
+
+interface Unread {
+  readonly value: unknown;
   /** Keys in its text, and which of them are duplicates. YAML's own reader refuses those. */
   readonly keys?: { readonly count: number; readonly duplicates: () => readonly InputProblem[] };
 }
@@ -99,12 +104,13 @@ export function streamDocumentLines(lines: Iterable<string>, file: string): Sour
 }
 
 function* lineEntries(lines: Iterable<string>, file: string): Generator<Entry, void, void> {
+  const read = createItemReader();
   let line = 0;
   for (const text of lines) {
     line++;
     if (text.trim() === "") continue;
     const json = cutJson(text, file, { elements: false, start: { line, column: 1 } });
-    for (const entry of entriesOf(json)) yield { ...entry, nameAt: { file, line } };
+    for (const entry of entriesOf(json, read)) yield { ...entry, nameAt: { file, line } };
   }
 }
 
@@ -154,7 +160,7 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
   for (const source of entries) {
     count++;
     const own: InputProblem[] = [];
-    const view = readDocument(source, own);
+    const view = "valid" in source ? viewOf(source.valid, source.place) : readDocument(source, source.place, own);
     const name = view?.tenant.name;
     const before = name === undefined ? undefined : places.get(name);
     if (name !== undefined && before !== undefined) {
@@ -196,14 +202,16 @@ function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
   yield* entriesOf(cutJson(text, file, { elements: true }));
 }
 
-function* entriesOf(json: JsonText): Generator<Entry, void, void> {
+function* entriesOf(json: JsonText, read = createItemReader()): Generator<Entry, void, void> {
   const placeOf = createJsonPlaces(json);
   for (const span of json.spans) {
-    yield {
-      value: parseSpan(json, span),
-      place: (path) => placeOf(span, path),
-      keys: { count: span.keys, duplicates: () => duplicateKeys(json, span) },
-    };
+    const place: Place = (path) => placeOf(span, path);
+    const valid = read(json, span);
+    if (valid !== undefined) yield { valid, place };
+    else {
+      const keys = { count: span.keys, duplicates: () => duplicateKeys(json, span) };
+      yield { value: parseSpan(json, span), place, keys };
+    }
   }
 }
 
@@ -218,7 +226,11 @@ const noUnknowns: readonly Unknown[] = [];
 const unconfirmed: readonly Unknown[] = [unconfirmedSettings];
 
 /** A document's view; `undefined` when there are problems. */
-function readDocument({ value, place, keys: written }: Entry, problems: InputProblem[]): TenantView | undefined {
+function readDocument(
+  { value, keys: written }: Unread,
+  place: Place,
+  problems: InputProblem[],
+): TenantView | undefined {
   const { document, problems: found, keys } = readTenantDocument(value);
   // If a key is a duplicate, what was read means nothing: only the duplicate is reported.
   if (written !== undefined && (written.count !== keys || found.length > 0)) {
@@ -229,23 +241,41 @@ function readDocument({ value, place, keys: written }: Entry, problems: InputPro
   // To find a place, the text is read again: only for as many as are shown.
   for (const problem of found.slice(0, problemLimit)) problems.push(inputProblem(problem, value, place));
   if (found.length > 0 || document === undefined) return undefined;
+  const items = document.items.map((item) => itemView(item, undefined, new DocumentOrigin(place, item.index)));
+  return tenantView(document.tenant, items, place);
+}
+
+function viewOf({ tenant, items }: ValidDocument, place: Place): TenantView {
+  const views = items.map(({ item, text }, index) => itemView(item, text, new DocumentOrigin(place, index)));
+  return tenantView(tenant, views, place);
+}
+
+function tenantView(tenant: TenantView["tenant"], items: readonly ItemView[], place: Place): TenantView {
   return {
-    tenant: document.tenant,
+    tenant,
     unknowns: noUnknowns,
-    // Not by a rest: a copy of what is left takes longer than all else here.
-    items: document.items.map(({ kind, name, default: defaultRule, settings, unconfirmed: mark, index }) => ({
-      kind,
-      name,
-      ...(defaultRule === undefined ? {} : { default: defaultRule }),
-      settings,
-      unknowns: mark === true ? unconfirmed : noUnknowns,
-      exists: true,
-      origin: new DocumentOrigin(place, index),
-    })),
+    items,
     view: "closed",
     openBecause: [],
     surface: "document",
     origin: new DocumentOrigin(place),
+  };
+}
+
+function itemView(
+  { kind, name, default: defaultRule, settings, unconfirmed: mark }: ReadItem,
+  text: string | undefined,
+  origin: Origin,
+): ItemView {
+  return {
+    kind,
+    name,
+    ...(defaultRule === undefined ? {} : { default: defaultRule }),
+    settings,
+    unknowns: mark === true ? unconfirmed : noUnknowns,
+    exists: true,
+    origin,
+    ...(text === undefined ? {} : { text }),
   };
 }
 

@@ -25,14 +25,14 @@ export interface JsonText {
   readonly spans: readonly JsonSpan[];
 }
 
-const quote = 0x22;
-const comma = 0x2c;
-const colon = 0x3a;
+export const quote = 0x22;
+export const comma = 0x2c;
+export const colon = 0x3a;
 const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
+export const openBracket = 0x5b;
+export const closeBracket = 0x5d;
+export const openBrace = 0x7b;
+export const closeBrace = 0x7d;
 const space = 0x20;
 
 /**
@@ -120,9 +120,14 @@ export function parseSpan(json: JsonText, span: JsonSpan): unknown {
   }
 }
 
+/** Whether a JSON text has an escaped half of a surrogate pair. */
+export function mayHaveHalfPair(text: string): boolean {
+  return /\\u[dD][89a-fA-F]/.test(text);
+}
+
 /** Where a JSON text has an escaped half of a surrogate pair without the other. */
 function halfOfPair(text: string): number | undefined {
-  if (!/\\u[dD][89a-fA-F]/.test(text)) return undefined;
+  if (!mayHaveHalfPair(text)) return undefined;
   const escapes = /\\u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|\\u([dD][89a-fA-F][\dA-Fa-f]{2})|\\./g;
   for (const { 1: half, index } of text.matchAll(escapes)) if (half !== undefined) return index;
   return undefined;
@@ -341,7 +346,8 @@ function expectedBy(code: ParseErrorCode): string {
 
 const strict = { disallowComments: true, allowTrailingComma: false };
 
-function endOfString(text: string, start: number): number {
+/** Offset of the quote that ends the string which starts at an offset. */
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const character = text.charCodeAt(at);
     if (character === quote) return at;
@@ -350,7 +356,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function skipSpace(text: string, start: number): number {
+/** Offset of the first character from `start` on that is no white space of JSON. */
+export function skipSpace(text: string, start: number): number {
   let at = start;
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;

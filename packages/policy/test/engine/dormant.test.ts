@@ -9,7 +9,7 @@ const item = (kind: string, settings: JsonObject, unknowns: readonly Unknown[] =
 
 const dormantOf = (...items: readonly ItemView[]) => {
   const tracker = createDormantTracker();
-  for (const each of items) tracker.item(each);
+  for (const each of items) tracker.item(each, 1);
   return tracker.dormant();
 };
 

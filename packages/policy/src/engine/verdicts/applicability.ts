@@ -4,7 +4,7 @@
  */
 import type { JsonObject } from "../../types.ts";
 import type { Applies, AskApplicable } from "../evaluator.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, unknownsData, type RuleInput } from "./input.ts";
 import { memoized } from "./memoized.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type Read, type ReadingRule } from "./reads.ts";

@@ -79,8 +79,12 @@ export function createVerdicts(
     const judgeAlone = () =>
       items.map((item, n) => blaming(tenant, item, () => judge(inputs.slice(n, n + 1)).flatMap(([own = []]) => own)));
     try {
-      const ofItems = judge(inputs);
-      return inputs.map((input, n) => ({ item: items[n], input, verdicts: ofItems.flatMap((all) => all[n] ?? []) }));
+      const [ofFirst = [], ...ofOthers] = judge(inputs);
+      const verdictsOn = (n: number): readonly RuleVerdict[] => {
+        const first = ofFirst[n] ?? [];
+        return ofOthers.length === 0 ? first : [...first, ...ofOthers.flatMap((all) => all[n] ?? [])];
+      };
+      return inputs.map((input, n) => ({ item: items[n], input, verdicts: verdictsOn(n) }));
     } catch (cause) {
       if (!(cause instanceof TooLargeInput)) throw cause;
       const alone = judgeAlone();

@@ -13,16 +13,19 @@ export interface RuleInput {
   /** Whether the item surely exists. */
   readonly exists: boolean;
   readonly view: View;
+  /** The item's, where its source gives one. */
+  readonly text?: string;
 }
 
 /** The input for rules over one item of a tenant. */
-export function itemInput(tenant: TenantView, { kind, name, settings, exists, unknowns }: ItemView): RuleInput {
+export function itemInput(tenant: TenantView, { kind, name, settings, exists, unknowns, text }: ItemView): RuleInput {
   return {
     kind,
     document: { tenant: tenant.tenant, item: { kind, name, settings } },
     unknowns: [...below(["tenant"], tenant.unknowns), ...below(["item"], unknowns)],
     exists,
     view: tenant.view,
+    ...(text === undefined ? {} : { text }),
   };
 }
 

@@ -4,9 +4,9 @@ import { PolicyError } from "../../errors.ts";
 import type { JsonObject, RawResult } from "../../types.ts";
 import type { Evaluate } from "../evaluator.ts";
 import { isSelective, type Applicability } from "./applicability.ts";
-import { BoundedMap } from "./bounded-map.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, inputData, type RuleInput } from "./input.ts";
-import { projectionOfItems, textOf, type ReadingRule } from "./reads.ts";
+import { projectionOfItems, projectionOfTenant, textOf, type ReadingRule } from "./reads.ts";
 
 /** The verdict of one rule on one input, with its findings. */
 export interface RuleVerdict {
@@ -22,9 +22,13 @@ export interface VerdictsOfKind {
   some(tenant: JsonObject, ids: ReadonlySet<string>): (input: RuleInput) => readonly RuleVerdict[];
 }
 
+/** Of tenants with so many different facts the verdicts on items of known text are remembered. */
+const mostFacts = 8;
+
 /**
- * Evaluates rules only on inputs that they can tell from those before. Verdicts are remembered twice: those of all rules
- * together, so that mostly one look-up answers, and those of each rule.
+ * Evaluates rules only on inputs that they can tell from those before. Verdicts are remembered three times: by the text of an
+ * item, which takes no look at what rules read; those of all rules together, so that mostly one look-up answers; and those of
+ * each rule.
  *
  * @throws PolicyError when a rule fails.
  */
@@ -38,6 +42,15 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     place: selective.indexOf(one),
   }));
   const read = projectionOfItems(rules.flatMap(({ reads }) => reads));
+  const facts = projectionOfTenant(rules.flatMap(({ reads }) => reads));
+  const sameText = new BoundedMap<BoundedMap<readonly RuleVerdict[]>>(mostFacts);
+
+  /** The verdicts by text for a tenant with these facts. */
+  function verdictsByText(key: string): BoundedMap<readonly RuleVerdict[]> {
+    let byText = sameText.get(key);
+    if (byText === undefined) sameText.set(key, (byText = new BoundedMap()));
+    return byText;
+  }
 
   function verdictsOfEach(
     tenant: JsonObject,
@@ -64,12 +77,20 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
   return {
     all(tenant) {
       const text = together.text(tenant);
-      return (input, applicability) => {
+      const byKey = (input: RuleInput, applicability: Applicability): readonly RuleVerdict[] => {
         const key = text(input, applicability);
         const known = together.known.get(key);
         if (known !== undefined) return known;
         const verdicts = verdictsOfEach(tenant, input, applicability);
         together.known.set(key, verdicts);
+        return verdicts;
+      };
+      let start: string | undefined;
+      return (input, applicability) => {
+        if (input.text === undefined) return byKey(input, applicability);
+        const byText = verdictsByText(certaintyOf(input) + (start ??= facts.key(tenant)));
+        let verdicts = byText.get(input.text);
+        if (verdicts === undefined) byText.set(input.text, (verdicts = byKey(input, applicability)));
         return verdicts;
       };
     },

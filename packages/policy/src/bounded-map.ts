@@ -5,8 +5,16 @@ const most = 500;
 
 /** A map that forgets everything once it is full. */
 export class BoundedMap<Value> extends Map<string, Value> {
+  readonly #most: number;
+
+  /** @param atMost - Values that are kept. */
+  constructor(atMost = most) {
+    super();
+    this.#most = atMost;
+  }
+
   override set(key: string, value: Value): this {
-    if (this.size >= most) this.clear();
+    if (this.size >= this.#most) this.clear();
     return super.set(key, value);
   }
 }
