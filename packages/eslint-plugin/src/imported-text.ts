@@ -5,7 +5,7 @@ import { rootOf } from "@tmes-as-code/policy/paths";
 import { constructPackageText } from "./construct-packages.ts";
 import { moduleResolver } from "./module-paths.ts";
 
-/** Files looked at for one linted file, at most. */
+/** Files looked at for one linted file, at most. One of those beyond may name the package. */
 const maxFiles = 60;
 /** Texts that are remembered, at most. */
 const maxKept = 5_000;
@@ -50,7 +50,7 @@ export function importsConstructs(file: string, text: string, cwd: string): bool
   };
   const waiting = specifiers.map((specifier) => ({ specifier, from: file }));
   for (const { specifier, from } of waiting) {
-    if (seen.size > maxFiles) return false;
+    if (seen.size > maxFiles) return true;
     const found = importsAt(specifier, from);
     if (found === undefined) continue;
     if (found.imports.names) return true;
