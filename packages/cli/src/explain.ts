@@ -168,13 +168,14 @@ function render({ title, subtitle, sections }: Page, paint: Paint): string {
 /** Terms and descriptions side by side where the terms are short, else one below the other. */
 function renderRows(rows: NonNullable<Section["rows"]>, columns: number, paint: Paint): readonly string[] {
   const longest = Math.max(0, ...rows.map(([term]) => term.length));
-  const column = longest <= 44 ? longest + 4 : 6;
+  const beside = longest <= Math.min(44, columns - 40);
+  const column = beside ? longest + 4 : 6;
   return rows.flatMap(([term, description]) => {
-    const name = `  ${paint.cyan(text.plain(term))}`;
-    if (description === "") return [name];
+    const name = text.wrap(term, columns - 2).map((line) => `  ${paint.cyan(line)}`);
+    if (description === "") return name;
     const [first = "", ...others] = text.wrap(description, columns - column);
     const hanging = others.map((line) => " ".repeat(column) + line);
-    if (longest > 44) return [name, " ".repeat(column) + first, ...hanging];
-    return [`${name}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
+    if (!beside) return [...name, " ".repeat(column) + first, ...hanging];
+    return [`${name.join("")}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
   });
 }
