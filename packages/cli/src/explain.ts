@@ -153,13 +153,13 @@ function names(manifest: Manifest): readonly string[] {
 function render({ title, subtitle, sections }: Page, paint: Paint): string {
   const columns = width();
   const lines = [
-    ...text.wrap(title, columns).map(paint.bold),
-    ...(subtitle === undefined ? [] : text.wrap(subtitle, columns).map(paint.dim)),
+    ...wrapped(title, columns).map(paint.bold),
+    ...(subtitle === undefined ? [] : wrapped(subtitle, columns).map(paint.dim)),
   ];
   for (const section of sections) {
     lines.push("", ...(section.title === undefined ? [] : [paint.bold(section.title)]));
     for (const paragraph of section.text ?? [])
-      lines.push(...text.wrap(paragraph, columns - 2).map((line) => `  ${line}`));
+      lines.push(...wrapped(paragraph, columns - 2).map((line) => `  ${line}`));
     lines.push(...renderRows(section.rows ?? [], columns, paint));
   }
   return `${lines.join("\n")}\n`;
@@ -171,11 +171,19 @@ function renderRows(rows: NonNullable<Section["rows"]>, columns: number, paint: 
   const beside = longest <= Math.min(44, columns - 40);
   const column = beside ? longest + 4 : 6;
   return rows.flatMap(([term, description]) => {
-    const name = text.wrap(term, columns - 2).map((line) => `  ${paint.cyan(line)}`);
+    const name = (
+      term.length <= columns - 2 || !process.stdout.isTTY ? [text.plain(term)] : wrapped(term, columns - 2)
+    ).map((line) => `  ${paint.cyan(line)}`);
     if (description === "") return name;
-    const [first = "", ...others] = text.wrap(description, columns - column);
+    const [first = "", ...others] = wrapped(description, columns - column);
     const hanging = others.map((line) => " ".repeat(column) + line);
     if (!beside) return [...name, " ".repeat(column) + first, ...hanging];
     return [`${name.join("")}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
   });
+}
+
+/** Addresses of pages stay whole where there is no terminal. */
+function wrapped(sentence: string, columns: number): readonly string[] {
+  const { isTTY = false } = process.stdout;
+  return text.wrap(sentence, columns, columns, isTTY);
 }

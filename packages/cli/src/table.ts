@@ -31,7 +31,7 @@ function pretty({ columns, rows, none }: Table): string {
   const widths = columns.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
   const lines = [columns, ...rows].map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  "));
   const table = lines.map((line) => line.trimEnd());
-  if (table.every((line) => line.length <= width())) return `${table.join("\n")}\n`;
+  if (!process.stdout.isTTY || table.every((line) => line.length <= width())) return `${table.join("\n")}\n`;
   const label = Math.max(...columns.map((title) => title.length));
   const records = rows.map((row) =>
     columns
