@@ -109,9 +109,18 @@ accepts_unseen(exception, path) if {
 	array.slice(path, 0, count(accepted)) == accepted
 }
 
-value_is_no_news(exception, finding) if unseen(exception.path, finding)
+value_is_no_news(exception, finding) if {
+	unseen(exception.path, finding)
+	unseen(element(exception.path), finding)
+}
 
 value_is_no_news(exception, finding) if accepts_value(exception, finding)
+
+# Positions in a list change: an element that is seen is accepted as a whole, whatever of it is not declared.
+element(path) := array.slice(path, 0, min(positions) + 1) if {
+	positions := {position | some position, step in path; is_number(step)}
+	count(positions) > 0
+} else := path
 
 accepts_value(exception, finding) if {
 	not hidden(exception.accepted.path, finding)

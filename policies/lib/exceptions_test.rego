@@ -195,3 +195,17 @@ test_thirty_days_notice if {
 	told([exception], "2027-02-01") == [{"id": "va-1", "problems": ["expired"]}]
 	told([object.union(exception, {"faults": ["never-excepted"]})], "2027-01-02") == [{"id": "va-1", "problems": ["never-excepted"]}]
 }
+
+test_what_is_not_declared_in_an_element_of_a_list_is_accepted_for_that_element if {
+	at_version := ["item", "settings", "peers", 0, "tlsVersion"]
+	in_list := {"path": at_version, "verdict": "undetermined", "unknown": [at_version]}
+	document := {"item": {"settings": {"peers": [{"domain": "a.example"}]}}}
+	peer := object.union(finding, object.union(in_list, {"document": document}))
+	without := accepting({"path": at_version, "unseen": [at_version]})
+	by_digest := object.union(without, {"accepted": {"path": ["item", "settings", "peers", 0], "value": {"digest": "d1"}}})
+	decide([by_digest], object.union(peer, {"digests": {"va-1": "d1"}}), today) == excepted
+	decide([by_digest], object.union(peer, {"digests": {"va-1": "d2"}}), today) == open([])
+	decide([without], peer, today) == open([])
+	unseen_list := {"unknowns": [{"path": ["item", "settings", "peers"], "reason": "token"}], "document": {"item": {"settings": {}}}}
+	decide([without], object.union(peer, unseen_list), today) == excepted
+}

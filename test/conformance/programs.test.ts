@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { itemText } from "./programs/harness/compare.ts";
-import { corpus, outside, outside2, outside3, programs, type Corpus, type Program } from "./programs/harness/corpus.ts";
+import {
+  corpus,
+  outside,
+  outside2,
+  outside3,
+  programs,
+  provoked,
+  type Corpus,
+  type Program,
+} from "./programs/harness/corpus.ts";
 import { outcomeOf, ways, type Outcome, type Way } from "./programs/harness/outcome.ts";
 import { page, recall, seen } from "./programs/harness/table.ts";
 import { complaints, typesOf } from "./programs/harness/types.ts";
@@ -59,6 +68,28 @@ const suites: readonly Suite[] = [
     failures: 0,
     share: { typed: 0.78, untyped: 0.78 },
     knownWrong: ["estates/workspace"],
+  },
+  {
+    of: provoked,
+    page: "provoked.md",
+    sample: 8,
+    atLeast: { programs: 100, inEach: 10, shapes: 0 },
+    failures: 0,
+    share: { typed: 0.4, untyped: 0.4 },
+    knownWrong: [
+      "order/awaited-after-synth",
+      "order/declared-after-synth",
+      "classes/attributes-overridden",
+      "classes/input-by-mixin",
+      "classes/overridden-input",
+      "classes/overridden-input-of-tenant",
+      "classes/returned-from-constructor",
+      "tree/app-without-synth",
+      "tree/names-and-ids",
+      "tree/removed-child",
+      "modules/exports-alias",
+      "modules/exports-replaced",
+    ],
   },
 ];
 

@@ -78,7 +78,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       "--sources <folder>",
       "the source of a plan, for lines of code: a cdktf.out (found automatically beside the plan), or a folder of .tf files",
     )
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(todayOption())
     .option(
       "--threads <count>",
       "the highest number of threads; by default those of the machine, for large files",
@@ -86,11 +86,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` combines the reports", shard)
     .option("--allow-empty", "accept a plan or state without a tenant, if it had none before either")
-    .addOption(
-      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
-        .choices(["all", "new"])
-        .default("all"),
-    )
+    .addOption(failOnOption())
     .option("--base <report>", "the JSON report of the base: says which findings are new")
     .option(
       "--settles <report>",
@@ -145,13 +141,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .addOption(new Option("--as <kind>", "the kind of both sides, instead of detecting it").choices(inputSurfaces))
     .option("--pack <id>", "a pack to judge by, if there is no configuration; repeatable", collect)
     .option("--sources <folder>", "the cdktf.out the plan of the head was made from, for lines of code")
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(todayOption())
     .option("--allow-empty", "accept a side without a tenant")
-    .addOption(
-      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
-        .choices(["all", "new"])
-        .default("all"),
-    )
+    .addOption(failOnOption())
     .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${diffHelp}`)
     .action(async (base: string, head: string, _options, command: Command) => {
@@ -180,12 +172,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--head-packages <folder>", "the same of the head, for the result after the merge")
     .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
     .addOption(new Option("--as <kind>", "the kind of the inputs, instead of detecting it").choices(inputSurfaces))
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
-    .addOption(
-      new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
-        .choices(["all", "new"])
-        .default("all"),
-    )
+    .addOption(todayOption())
+    .addOption(failOnOption())
     .option("--all-results", `every verdict of the head, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${gateHelp}`)
     .action(async (paths: string[], _options, command: Command) => {
@@ -229,7 +217,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     )
     .argument("[path...]", "files and folders as for `tmes check`")
     .addOption(new Option("--format <format>", "how to print it").choices(tableForms).default(tableForms[0]))
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(todayOption())
     .action(async (paths: string[], _options, command: Command) => {
       const { listExceptions } = await import("./exception-list.ts");
       done(await listExceptions(paths, command.optsWithGlobals()));
@@ -243,7 +231,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
         "tenant that was seen as a whole. Changes nothing else in the file.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(todayOption())
     .action(async (paths: string[], _options, command: Command) => {
       const { pruneExceptions } = await import("./exception-list.ts");
       done(await pruneExceptions(paths, command.optsWithGlobals()));
@@ -260,7 +248,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .option("--owner <team>", "who fixes them: a team handle or a role address")
     .option("--expires <date>", "the last day on which the baseline covers them, as YYYY-MM-DD", isoDate)
     .option("--add", "add the findings that are open now")
-    .option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC", isoDate)
+    .addOption(todayOption())
     .addHelpText("after", baselineHelp)
     .action(async (paths: string[], _options, command: Command) => {
       const { baseline } = await import("./baseline.ts");
@@ -568,6 +556,20 @@ function revision(value: string): string {
     throw new InvalidArgumentError("expected a revision such as origin/main. Is a variable of the command not set?");
   }
   return value;
+}
+
+/** `--today` of every command that judges. */
+function todayOption(): Option {
+  return new Option("--today <date>", "the day for rules and expiry, as YYYY-MM-DD; by default today in UTC").argParser(
+    isoDate,
+  );
+}
+
+/** `--fail-on` of the commands that compare. */
+function failOnOption(): Option {
+  return new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+    .choices(["all", "new"])
+    .default("all");
 }
 
 function isoDate(value: string): string {

@@ -35,10 +35,11 @@ import { settledBySynth, type SynthFinding } from "./settled-by-synth.ts";
 import { lapsesOf, shownOnce } from "./shown.ts";
 import { shownElsewhere, type Placed } from "./shown-elsewhere.ts";
 import { stubsBy, type Stubs } from "./stubs.ts";
+import { offersFor, type ProgramOffers } from "./suggest.ts";
 import type { Target } from "./targets.ts";
 import { tenantsFromProgram, type ProgramTenants } from "./tenants-from-program.ts";
 import { today } from "./today.ts";
-import { createTrials, type CheckedFile } from "./trial-edits.ts";
+import { createTrials, type CheckedFile, type Together } from "./trial-edits.ts";
 import { undeclaredItem } from "./undeclared-item.ts";
 
 /** The outcome for one file. */
@@ -54,6 +55,8 @@ export interface FileCheck {
   readonly stubOf: (finding: Finding) => DraftItem | undefined;
   /** Why exceptions made for a finding do not cover it, and why the last synth does not decide it. */
   readonly lapses: (finding: Finding) => readonly string[];
+  /** Edits of a program that may fix a finding: by value, the preferred one first. */
+  readonly offersFor: (finding: Finding) => ProgramOffers;
   /** Whether an edit fixes a finding: of a program by its changes, of a document by the text after it. */
   readonly fixes: (finding: Finding, edit: readonly PropertyEdit[] | string) => boolean;
   /** Why the file, or a part of it, is not judged. */
@@ -173,6 +176,31 @@ function keyOf(edit: readonly PropertyEdit[] | string): string {
   return JSON.stringify(keys);
 }
 
+/** Edits to try at once: those that touch nothing that another one touches; `undefined` for less than two. */
+function together(
+  all: readonly (readonly PropertyEdit[])[],
+  check: (edit: readonly PropertyEdit[]) => CheckedFile,
+): Together | undefined {
+  const taken: PropertyEdit[] = [];
+  const edits = new Set<string>();
+  for (const changes of all) {
+    const key = keyOf(changes);
+    if (edits.has(key) || changes.some((change) => taken.some((other) => isNear(change, other)))) continue;
+    edits.add(key);
+    taken.push(...changes);
+  }
+  return edits.size < 2 ? undefined : { edits, tryAll: () => readable(() => check(taken)) };
+}
+
+/** Whether two changes do not go together: one lies in what the other replaces or removes, or both add to one literal. */
+function isNear(one: PropertyEdit, other: PropertyEdit): boolean {
+  if (one.type === "add" && other.type === "add") return one.literal === other.literal;
+  if (one.type === "add") return isNear(other, one);
+  const [start, end] = one.property.range;
+  const [from, to] = other.type === "add" ? other.literal.range : other.property.range;
+  return (from >= start && to <= end) || (other.type !== "add" && start >= from && end <= to);
+}
+
 /** What is read, unless it cannot be. */
 function readable<T>(read: () => T): T | undefined {
   try {
@@ -189,7 +217,7 @@ function checked(check: () => FileCheck): FileCheck {
     return check();
   } catch (error) {
     const problems = problemsOf(error);
-    const none = { targetOf: noTarget, markOf: noTarget, stubOf: noTarget, bySynth: () => false };
+    const none = { targetOf: noTarget, markOf: noTarget, stubOf: noTarget, bySynth: () => false, offersFor: () => [] };
     return { ...none, findings: [], lapses: () => [], fixes: () => false, problems };
   }
 }
@@ -209,7 +237,6 @@ function checkedBy(
     return { ...read, findings: report.findings.filter((finding) => isShown(finding, read.source)), report };
   };
   const before = check();
-  const fixes = createTrials(before);
   const { findings, shownOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
   const inFile = ({ source, targetOf }: ProgramTenants): readonly Placed[] =>
     engine
@@ -229,9 +256,28 @@ function checkedBy(
           }),
     ).map(({ finding }) => finding),
   );
+  const shown = shownOnce(findings.filter((finding) => !elsewhere.has(finding)));
+  const targetOf = (finding: Finding): Target | undefined => shownOf(finding)?.target ?? before.targetOf(finding);
+  const offers = new Map<Finding, ProgramOffers>();
+  const offersOf = (finding: Finding): ProgramOffers => {
+    const target = targetOf(finding);
+    const made = offers.get(finding) ?? (target === undefined ? [] : offersFor(finding, target, linted.sourceCode));
+    offers.set(finding, made);
+    return made;
+  };
+  const fixes = createTrials(before, () => {
+    const preferred = shown
+      .filter((finding) => shownOf(finding) === undefined)
+      .map((finding) => offersOf(finding)[0]?.[0]);
+    return together(
+      preferred.flatMap((offer) => (offer === undefined ? [] : [offer.changes])),
+      check,
+    );
+  });
   return {
-    findings: shownOnce(findings.filter((finding) => !elsewhere.has(finding))),
-    targetOf: (finding) => shownOf(finding)?.target ?? before.targetOf(finding),
+    findings: shown,
+    targetOf,
+    offersFor: offersOf,
     bySynth: (finding) => shownOf(finding) !== undefined,
     markOf: (finding) => shownOf(finding)?.node,
     stubOf: (finding) => {

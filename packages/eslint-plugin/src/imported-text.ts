@@ -1,9 +1,9 @@
 /** Whether files of the repository that a file imports name the construct package: found by text, without a compiler. */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
-import { exists, rootOf } from "@tmes-as-code/policy/paths";
+import { rootOf } from "@tmes-as-code/policy/paths";
 import { constructPackageText } from "./construct-packages.ts";
-import { moduleResolver, type ResolveModule } from "./module-paths.ts";
+import { moduleResolver } from "./module-paths.ts";
 
 /** Files looked at for one linted file, at most. */
 const maxFiles = 60;
@@ -18,11 +18,11 @@ interface Imports {
 
 interface Kept extends Imports {
   /** What the file system says of the version that was read. */
-  readonly version: string;
+  readonly version: Stats;
 }
 
 const kept = new Map<string, Kept>();
-const resolvers = new Map<string, ResolveModule>();
+const resolvers = new Map<string, RememberingResolve>();
 
 /**
  * Whether a file imports, directly or over files of the repository, one that names the construct package.
@@ -34,32 +34,38 @@ export function importsConstructs(file: string, text: string, cwd: string): bool
   const { specifiers } = importsIn(text);
   if (specifiers.length === 0) return false;
   const resolve = resolverOf(rootOf(file, { cwd }));
-  const waiting = targets(specifiers, file, resolve);
-  const seen = new Set([file, ...waiting]);
-  for (const next of waiting) {
-    const found = importsOf(next);
-    if (found === undefined) continue;
-    if (found.names) return true;
-    for (const target of targets(found.specifiers, next, resolve)) {
-      if (seen.size > maxFiles || seen.has(target)) continue;
-      seen.add(target);
-      waiting.push(target);
+  const seen = new Set([file]);
+  // A file that is gone is looked for once more: another may be meant now.
+  const importsAt = (
+    specifier: string,
+    from: string,
+  ): { readonly file: string; readonly imports: Imports } | undefined => {
+    for (const remembers of [true, false]) {
+      const target = resolve(specifier, from, remembers);
+      if (target === undefined || seen.has(target)) return undefined;
+      const imports = importsOf(target);
+      if (imports !== undefined) return { file: target, imports };
     }
+    return undefined;
+  };
+  const waiting = specifiers.map((specifier) => ({ specifier, from: file }));
+  for (const { specifier, from } of waiting) {
+    if (seen.size > maxFiles) return false;
+    const found = importsAt(specifier, from);
+    if (found === undefined) continue;
+    if (found.imports.names) return true;
+    seen.add(found.file);
+    for (const next of found.imports.specifiers) waiting.push({ specifier: next, from: found.file });
   }
   return false;
-}
-
-function targets(specifiers: readonly string[], from: string, resolve: ResolveModule): string[] {
-  return [...new Set(specifiers.flatMap((specifier) => resolve(specifier, from) ?? []))];
 }
 
 /** What a file says now; `undefined` for one that cannot be read. */
 function importsOf(file: string): Imports | undefined {
   try {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(file);
-    const version = [ino, size, mtimeMs, ctimeMs].join(" ");
+    const version = statSync(file);
     const known = kept.get(file);
-    if (known?.version === version) return known;
+    if (known !== undefined && isSame(known.version, version)) return known;
     if (kept.size >= maxKept) kept.clear();
     const read = { ...importsIn(file.endsWith(".json") ? "" : readFileSync(file, "utf8")), version };
     kept.set(file, read);
@@ -67,6 +73,12 @@ function importsOf(file: string): Imports | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isSame(one: Stats, other: Stats): boolean {
+  return (
+    one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs
+  );
 }
 
 /** Imports of types alone: no construct is made by them. */
@@ -79,18 +91,20 @@ function importsIn(text: string): Imports {
   return { names: text.includes(constructPackageText), specifiers: [...new Set(specifiers)] };
 }
 
+/** Finds modules; with `remembers`, where the name led before. */
+type RememberingResolve = (specifier: string, from: string, remembers: boolean) => string | undefined;
+
 /** A resolver that remembers where names led. */
-function resolverOf(root: string): ResolveModule {
+function resolverOf(root: string): RememberingResolve {
   const known = resolvers.get(root);
   if (known !== undefined) return known;
   const resolve = moduleResolver(root);
   const led = new Map<string, string | undefined>();
-  const remembering: ResolveModule = (specifier, from) => {
+  const remembering: RememberingResolve = (specifier, from, remembers) => {
     const key = `${dirname(from)}\n${specifier}`;
     const before = led.get(key);
-    const isRelative = specifier.startsWith(".");
-    const holds = before === undefined ? led.has(key) && !isRelative : exists(before);
-    if (holds) return before;
+    // A relative name that led nowhere may lead to a new file.
+    if (remembers && (before !== undefined || (led.has(key) && !specifier.startsWith(".")))) return before;
     if (led.size >= maxKept) led.clear();
     const target = resolve(specifier, from);
     led.set(key, target);

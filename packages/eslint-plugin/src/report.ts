@@ -9,7 +9,7 @@ import { constructEdits } from "./insert-constructs.ts";
 import { documentEdits } from "./insert-items.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { Problem } from "./problem.ts";
-import { offersFor, type Offer } from "./suggest.ts";
+import type { Offer } from "./suggest.ts";
 import { undeclaredItem } from "./undeclared-item.ts";
 
 /** Reports why a file, or a part of it, is not judged. `advice`: a sentence that follows. */
@@ -124,13 +124,12 @@ function report(
 }
 
 function offersOf(finding: Finding, { sourceCode, form }: LintedFile, checked: FileCheck): readonly Offer[] {
-  const target = checked.targetOf(finding);
-  if (target !== undefined)
-    return offersFor(finding, target, sourceCode).flatMap(
-      (ways) => ways.find(({ changes }) => checked.fixes(finding, changes)) ?? [],
-    );
+  if (form === "program")
+    return checked
+      .offersFor(finding)
+      .flatMap((ways) => ways.find(({ changes }) => checked.fixes(finding, changes)) ?? []);
   const { location } = finding.place;
-  if (location === undefined || form === "program") return [];
+  if (location === undefined) return [];
   return offersInDocument(finding, sourceCode, form, location).filter(({ after }) => checked.fixes(finding, after));
 }
 

@@ -99,7 +99,7 @@ export class SettingsWriter {
       }
       case "list":
       case "records": {
-        if (value.type !== "list") return undefined;
+        if (value.type !== "list" || value.loose === true) return undefined;
         const list = value.elements.map((element, index) =>
           node.is === "list"
             ? scalarOf(element.value, node.element.type)

@@ -20,6 +20,9 @@ export interface ProgramOffer extends Offer {
   readonly changes: readonly PropertyEdit[];
 }
 
+/** Offers for a finding: by value, the preferred one first, and for each value by ways to write it. */
+export type ProgramOffers = readonly (readonly ProgramOffer[])[];
+
 type Scalar = string | number | boolean;
 
 /** Of how many values that a rule allows each is offered. */
@@ -43,11 +46,7 @@ function valueOf(expected: Exclude<Expected, { readonly oneOf: readonly Json[] }
 }
 
 /** Edits that may fix a finding in a program, by value, the preferred one first. A trial decides whether one does. */
-export function offersFor(
-  finding: Finding,
-  target: Target,
-  sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly (readonly ProgramOffer[])[] {
+export function offersFor(finding: Finding, target: Target, sourceCode: Readonly<TSESLint.SourceCode>): ProgramOffers {
   const path = settingPath(finding);
   const kind = kindById(finding.item?.kind ?? "tenant");
   if (path === undefined || finding.expected === undefined || kind === undefined) return [];

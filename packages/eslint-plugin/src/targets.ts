@@ -37,7 +37,7 @@ export function targetOf(construct: Construct, path: Path): Target | undefined {
     if (key === undefined) break;
     const { value }: Entry = entry;
     if (value.type === "object") entry = value.entries.get(String(key));
-    else if (value.type === "list" && typeof key === "number") entry = value.elements[key];
+    else if (value.type === "list" && value.loose !== true && typeof key === "number") entry = value.elements[key];
     else break;
   }
   return best;

@@ -29,21 +29,44 @@ interface Outcome {
   readonly harmless: boolean;
 }
 
-/** Tries edits of a file. */
-export function createTrials(before: CheckedFile): Fixes {
+/** Edits that are tried at once. */
+export interface Together {
+  /** Each of them. */
+  readonly edits: ReadonlySet<string>;
+  /** The file with all of them, if it can be read then. */
+  readonly tryAll: () => CheckedFile | undefined;
+}
+
+/**
+ * Tries edits of a file: first all that are likely to be offered at once, then, each alone, those that do not hold there. What
+ * holds with all of them is taken to hold with each.
+ *
+ * @param together - Edits to try at once; asked for with the first edit.
+ */
+export function createTrials(before: CheckedFile, together: () => Together | undefined = () => undefined): Fixes {
   const outcomes = new Map<string, Outcome | undefined>();
+  let first: { readonly edits: ReadonlySet<string>; readonly outcome: Outcome | undefined } | undefined;
   const items = before.source.tenants.reduce((sum, tenant) => sum + tenant.items.length, 0);
   const most = Math.min(maxTrials, Math.ceil(maxJudged / Math.max(items, 1)));
   let limits: ReadonlyMap<string, number> | undefined;
+  const outcomeOf = (after: CheckedFile | undefined): Outcome | undefined => {
+    if (after === undefined) return undefined;
+    limits ??= countsOf(before);
+    return { ids: idsOf(after), harmless: isNoMore(countsOf(after), limits) };
+  };
+  const holds = (finding: Finding, outcome: Outcome | undefined): boolean =>
+    outcome?.harmless === true && samePlace(finding, before).every(({ id }) => !outcome.ids.has(id));
   return (finding, edit, tryEdit) => {
+    if (first === undefined) {
+      const all = together();
+      first = { edits: all?.edits ?? new Set(), outcome: outcomeOf(all?.tryAll()) };
+    }
+    if (first.edits.has(edit) && holds(finding, first.outcome)) return true;
     if (!outcomes.has(edit)) {
       if (outcomes.size >= most) return false;
-      const after = tryEdit();
-      limits ??= countsOf(before);
-      outcomes.set(edit, after && { ids: idsOf(after), harmless: isNoMore(countsOf(after), limits) });
+      outcomes.set(edit, outcomeOf(tryEdit()));
     }
-    const outcome = outcomes.get(edit);
-    return outcome?.harmless === true && samePlace(finding, before).every(({ id }) => !outcome.ids.has(id));
+    return holds(finding, outcomes.get(edit));
   };
 }
 

@@ -187,6 +187,37 @@ new TmesVirusRule(eu, "r", {
     );
     expect(tries).toEqual([true, true, true, true, false, false]);
   });
+  test("with others at once, and alone where they do not all go together", () => {
+    const findings = ["1", "2"].map((id): Finding => ({
+      ...{ id, rule: `r${id}`, version: 1, severity: "error", verdict: "fail", status: "open", tenant: "eu" },
+      ...{ path: "settings.a", actual: { unknown: "undeclared" }, title: "", message: "", remediation: "" },
+      ...{ unknown: [], place: { location: { file, line: Number(id), column: 1 } }, surface: "editor" },
+    }));
+    const source: SourceResult = { tenants: [], notices: [], surface: "editor", file };
+    const tried = (left: readonly string[]): readonly (readonly [boolean, number])[] => {
+      let alone = 0;
+      const after = (...ids: readonly string[]) => ({
+        source,
+        findings: findings.filter(({ id }) => ids.includes(id)),
+      });
+      const fixes = createTrials({ source, findings }, () => ({
+        edits: new Set(["1", "2"]),
+        tryAll: () => after(...left),
+      }));
+      return findings.map((finding) => {
+        const holds = fixes(finding, finding.id, () => (alone++, after("1")));
+        return [holds, alone] as const;
+      });
+    };
+    expect(tried([])).toEqual([
+      [true, 0],
+      [true, 0],
+    ]);
+    expect(tried(["1", "2"])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+  });
   test.each([
     [
       "a method that may override another",
@@ -212,12 +243,17 @@ for (const deep of [true]) new TmesCorrelatedIntelligenceRule(gateway, "a", { ${
     expect(offers(code("true"), only)).toEqual([["Set securityRisks.agenticAi to false."]]);
     expect(offers(code("deep"), only)).toEqual([[]]);
   });
-  test(`beyond ${String(maxTrials)} edits of a file, until some are made`, () => {
+  test(`beyond ${String(maxTrials)} edits of a file that are not right together, until some are made`, () => {
     const many = Array.from(
       { length: maxTrials + 5 },
       (_, index) => `new TmesVirusRule(eu, "${String(index)}", { ${basics}, ${on} });`,
     );
-    expect(offers(many.join("\n")).filter((each) => each.length > 0)).toHaveLength(maxTrials);
+    const offered = (code: readonly string[]): number =>
+      offers(code.join("\n")).filter(({ length }) => length > 0).length;
+    expect(offered(many)).toBe(many.length);
+    const harmful = `const all = { view: true, takeAction: true };
+new TmesEndUserQuarantine(eu, "q", { permissions: { spam: all, graymail: all, malware: all } });`;
+    expect(offered([harmful, ...many])).toBe(maxTrials);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Classes of the program, and the instances that `new` and `super` make. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
+import { dateOf } from "./builtins/dates.ts";
+import { patternOf } from "./builtins/patterns.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
 import { keyIn, siteOf } from "./keys.ts";
@@ -157,6 +159,11 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
       return join(callee.options.map((option) => run.maybe(() => run.construct(option, args, site))));
     case "builtin":
       if (callee.name.endsWith("Error")) return unknown("an error");
+      if (callee.name === "Array") return run.call(callee, given, site);
+      if (callee.name === "RegExp" || callee.name === "Date") {
+        const made = callee.name === "Date" ? dateOf(run, given, site) : patternOfArguments(run, given, site);
+        if (made !== undefined) return made;
+      }
       if (callee.name === "Map" || callee.name === "Set")
         return collectionOf(run, callee.name === "Map" ? "map" : "set", given, site);
       break;
@@ -166,6 +173,13 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
   run.escape(callee);
   escapeAll(run, given);
   return unknown("made by a class that is not seen");
+}
+
+/** `new RegExp(…)` of texts. */
+function patternOfArguments(run: Run, { entries, rest }: Arguments, site: Site): Value | undefined {
+  const [source, flags] = entries.map(({ value }) => (value.type === "known" ? value.value : null));
+  if (rest !== undefined || typeof source !== "string" || entries.length > 2) return undefined;
+  return flags === undefined || typeof flags === "string" ? patternOf(run, site, source, flags ?? "") : undefined;
 }
 
 function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", site: Site): Value {

@@ -8,10 +8,10 @@ import {
   constructFromOutside,
   recordIf,
 } from "./outside-calls.ts";
-import { readable } from "./readable.ts";
+import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
-  isKeyOfString,
+  isKeyOfLanguage,
   unknown,
   type Arguments,
   type ClassValue,
@@ -51,6 +51,10 @@ export function mutateValue(run: Run, value: Value): void {
     case "function":
       run.mutations.site(value.node);
       return;
+    case "date":
+    case "pattern":
+      run.mutations.site(value.site);
+      return;
     case "generator":
     case "iterator":
       run.mutations.iterator(value.site);
@@ -83,6 +87,7 @@ export function escapeValue(run: Run, value: Value): void {
         if (entry.present !== undefined) run.escape(entry.present);
       }
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
+      if (value.type === "list") for (const named of value.named?.values() ?? []) run.escape(named);
       return;
     case "collection":
       run.escape(value.list);
@@ -122,6 +127,8 @@ export function escapeValue(run: Run, value: Value): void {
       return;
     case "generator":
     case "iterator":
+    case "date":
+    case "pattern":
       run.mutate(value);
       return;
     case "module":
@@ -193,7 +200,7 @@ function keep(run: Run, value: Value, seen: Set<Value>): void {
   if (value.type === "oneOf") for (const option of value.options) keep(run, option, seen);
   else if (value.type === "list" || value.type === "object") {
     // What it was when this ran is not known.
-    if (!readable(run, value)) run.mutate(value);
+    if (!isCurrent(run, value)) run.mutate(value);
     value.state.fixed++;
     for (const entry of value.type === "list" ? value.elements : value.entries.values()) keep(run, entry.value, seen);
   } else if (value.type === "collection") keep(run, value.list, seen);
@@ -254,7 +261,7 @@ export function touchValue(run: Run, value: Value): void {
       if (value.open !== undefined) run.touch(value.open);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
-        if (accessor || implicit.has(key) || !isKeyOfString(key)) run.escape(value);
+        if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
         else run.touch(entry.value);
       }
       return;
@@ -274,7 +281,7 @@ function hasImplicit(value: ClassValue): boolean {
     if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
     const key = value.keys.get(member);
     if (key === undefined || implicit.has(key)) return true;
-    if (!isKeyOfString(key) && !key.startsWith("\0#")) return true;
+    if (isKeyOfLanguage(key)) return true;
     if (member.type === T.MethodDefinition && (member.kind === "get" || member.kind === "set")) return true;
   }
   return value.base?.type === "class" ? hasImplicit(value.base) : value.base?.type === "unknown";

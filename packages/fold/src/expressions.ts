@@ -1,6 +1,7 @@
 /** Expressions. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { awaited } from "./awaiting.ts";
+import { patternOf } from "./builtins/patterns.ts";
 import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
@@ -22,10 +23,8 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
   run.step();
   switch (node.type) {
     case T.Literal:
-      return typeof node.value === "bigint" ||
-        (typeof node.value === "object" && node.value !== null) ||
-        "regex" in node ||
-        "bigint" in node
+      if ("regex" in node) return patternOf(run, siteOf(node, environment), node.regex.pattern, node.regex.flags);
+      return typeof node.value === "bigint" || "bigint" in node
         ? unknown("a literal that is not evaluated")
         : known(node.value);
     case T.TemplateLiteral:

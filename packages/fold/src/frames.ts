@@ -18,8 +18,16 @@ export class Frames {
   /** What was made before this frame is read there at a time that is not known. */
   #later = 0;
 
+  /** Frames of loops over generators around, with nothing else between: what was made there is still in order. */
+  #through: readonly number[] = [];
+
   /** What is read, while a caller records it. */
   #read: Set<State> | undefined;
+
+  /** The frame that is running. */
+  get current(): number {
+    return this.#current;
+  }
 
   /** Whether code runs at a time that is not known. */
   get isLater(): boolean {
@@ -32,12 +40,15 @@ export class Frames {
   }
 
   /** Begins a frame; what it gives ends it. `doubtful`: it may not run. */
-  begin(doubtful: boolean): () => void {
+  begin(doubtful: boolean, through: readonly number[] = []): () => void {
     const before = this.#current;
+    const around = this.#through;
     this.#current = ++this.#last;
+    this.#through = through;
     if (doubtful) this.doubt++;
     return () => {
       this.#current = before;
+      this.#through = around;
       if (doubtful) this.doubt--;
     };
   }
@@ -45,6 +56,22 @@ export class Frames {
   /** Runs what may run any number of times. */
   repeated<R>(run: () => R): R {
     return this.#apart(false, run);
+  }
+
+  /** Runs the body of a generator, between the pieces of which other code runs. */
+  inPieces<R>(run: () => R): R {
+    return this.#apart(false, run, [...this.#through, this.#current]);
+  }
+
+  /**
+   * What may become of a change to the generator that has this state. While code between its pieces runs, that must not
+   * change it.
+   */
+  request(state: State, guarded: boolean): Change {
+    if (guarded || state.fixed > 0 || state.readLater || !this.#through.includes(state.frame))
+      return this.change(state, guarded);
+    state.changed = true;
+    return "certain";
   }
 
   /** Runs what runs at a time that is not known. */
@@ -64,9 +91,9 @@ export class Frames {
     }
   }
 
-  #apart<R>(later: boolean, run: () => R): R {
+  #apart<R>(later: boolean, run: () => R, through?: readonly number[]): R {
     const [repeated, read] = [this.#repeated, this.#later];
-    const end = this.begin(false);
+    const end = this.begin(false, through);
     this.#repeated = this.#current;
     if (later) this.#later = this.#current;
     try {

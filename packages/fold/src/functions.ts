@@ -124,7 +124,8 @@ function inPieces(run: Run, plain: () => Value): Value {
 export function elementsOfGenerator(run: Run, value: GeneratorValue, between: BetweenElements): GeneratedElements {
   const { of, inside, pieces, left } = value;
   const { node } = of;
-  const certain = run.frames.change(value.state, run.guards > 0) === "certain";
+  const certain = run.frames.request(value.state, run.guards > 0) === "certain";
+  run.frames.reads(value.state);
   const active = run.active.get(node) ?? 0;
   if (left === "nothing" && certain) return { elements: [], read: new Set() };
   // What is left out may give elements, too.
@@ -145,7 +146,7 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
     return runBody(run, node, inside);
   };
   // What it changes, and what the code between two elements sees of that, has no order here.
-  const apart = (): Value => (between === "nothing" ? follow() : run.frames.repeated(follow));
+  const apart = (): Value => (between === "nothing" ? follow() : run.frames.inPieces(follow));
   run.active.set(node, active + 1);
   try {
     const { read, result } = run.frames.reading(() =>

@@ -76,6 +76,7 @@ export class Interpreter implements Run {
   readonly shared = new Set<Value>();
   readonly readFromOutside = new Set<Value>();
   readonly calls: RunningCall[] = [];
+  symbols = 0;
   guards = 0;
   pending = 0;
   depth = 0;

@@ -1,9 +1,10 @@
 /** What loops, spreads and patterns go through. */
-import { readable } from "./readable.ts";
+import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   iteratorKey,
   known,
+  maybeThere,
   unknown,
   type Entry,
   type GeneratorValue,
@@ -42,11 +43,51 @@ export function elementsOfPart(run: Run, value: Value, site: Site): Entry[] | un
   return undefined;
 }
 
+/**
+ * The elements that an iteration over a list gives, or over one of several lists: some may not be there. `undefined` where
+ * they are not seen.
+ */
+export function maybeElementsOf(run: Run, value: Value): readonly Entry[] | undefined {
+  const lists = value.type === "oneOf" ? value.options : [value];
+  const elements: Entry[] = [];
+  for (const list of lists) {
+    if (list.type !== "list" || list.holes === true || !isCurrent(run, list)) return undefined;
+    run.step(list.elements.length);
+    elements.push(...(lists.length === 1 ? list.elements : list.elements.map(maybeThere)));
+  }
+  return elements;
+}
+
 /** An iterator over a list. `element`: what it gives for an element; `undefined` where that is not seen. */
-export function makeIterator(run: Run, over: ListValue, element: IteratorValue["element"], site: Site): Value {
+export function makeIterator(
+  run: Run,
+  over: ListValue,
+  element: IteratorValue["element"],
+  site: Site,
+  of: IteratorValue["of"] = "list",
+): Value {
   return run.mutations.iterators.has(site.node)
     ? unknown("an iterator", over)
-    : { type: "iterator", site: site.node, over, element, state: run.frames.state(), left: "all" };
+    : { type: "iterator", site: site.node, of, over, element, state: run.frames.state(), left: "all", taken: 0 };
+}
+
+/** The next element of an iterator over an array, as `next()` gives it; `undefined` where that is not seen. */
+export function nextOf(
+  run: Run,
+  value: IteratorValue,
+): { readonly done: true } | { readonly done: false; readonly element: Entry } | undefined {
+  if (value.of === "collection" || run.frames.change(value.state, run.guards > 0) !== "certain") return undefined;
+  if (value.left === "nothing") return { done: true };
+  if (value.left === "unknown" || !readable(run, value.over)) return undefined;
+  const entry = value.over.elements[value.taken];
+  if (entry === undefined) {
+    value.left = "nothing";
+    return { done: true };
+  }
+  const element = value.element(entry, value.taken);
+  if (element === undefined) return undefined;
+  value.taken++;
+  return { done: false, element };
 }
 
 /** What an iterator has left; `undefined` where that is not seen. `all`: no request is left out. */
@@ -63,10 +104,11 @@ export function elementsOfIterator(run: Run, value: IteratorValue, all: boolean)
   if (left === "all" && readable(run, over)) {
     run.step(over.elements.length);
     for (const [index, entry] of over.elements.entries()) {
+      if (index < value.taken) continue;
       const element = value.element(entry, index);
       if (element !== undefined) elements.push(element);
     }
-    if (elements.length === over.elements.length) return elements;
+    if (elements.length === Math.max(over.elements.length - value.taken, 0)) return elements;
   }
   run.touch(over);
   return undefined;
@@ -100,6 +142,7 @@ export function fixedAll<R>(states: Iterable<State>, run: () => R): R {
 
 /** What must not change while an iteration goes through a value. */
 export function statesOf(value: Value): readonly State[] {
+  if (value.type === "oneOf") return value.options.flatMap(statesOf);
   if (value.type === "iterator") return [value.state, value.over.state];
   const list = listOf(value);
   return list === undefined ? [] : [list.state];

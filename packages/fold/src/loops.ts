@@ -1,8 +1,16 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import type { Flow } from "./flow.ts";
+import { alternatives, falls, type Flow } from "./flow.ts";
 import { awaited } from "./awaiting.ts";
-import { elementsOf, elementsOfIterator, fixedAll, iteratorOf, listOf, statesOf } from "./iteration.ts";
+import {
+  elementsOf,
+  elementsOfIterator,
+  fixedAll,
+  iteratorOf,
+  listOf,
+  maybeElementsOf,
+  statesOf,
+} from "./iteration.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
 import { readable } from "./readable.ts";
@@ -10,6 +18,7 @@ import type { Run } from "./run.ts";
 import { childrenOf } from "./syntax.ts";
 import {
   enumerable,
+  isMaybe,
   known,
   truth,
   unknown,
@@ -32,6 +41,13 @@ export function forOfStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
+  const all = node.await ? undefined : maybeElementsOf(run, source);
+  if (all?.some(isMaybe) === true) {
+    const perhaps = (value: Value): Flow =>
+      alternatives([run.maybe(() => round(value)), run.maybe(() => falls)], run.guards > 0);
+    const rounds = all.map((element) => () => (isMaybe(element) ? perhaps(element.value) : round(element.value)));
+    return fixedAll(statesOf(source), () => seenLoop(run, labels, rounds));
+  }
   const { elements, read } = elementsOfLoop(run, node, source, environment);
   if (elements === undefined) {
     run.escape(source);

@@ -2,15 +2,17 @@
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
+import { hasUnknownKeys, isChanged } from "./instances.ts";
 import { observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
-import { readable } from "./readable.ts";
+import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { decoratorsOf } from "./syntax.ts";
 import {
   argumentAt,
   isKeyOfString,
+  isMaybe,
   iteratorKey,
   join,
   known,
@@ -36,9 +38,26 @@ import {
 /** Ways to JavaScript's own objects, and to the members that all instances share. */
 const prototypes = new Set(["constructor", "prototype", "__proto__"]);
 
+/** Properties of JavaScript's own objects that cannot be changed. */
+const constants: Readonly<Record<string, number>> = {
+  "Math.E": Math.E,
+  "Math.PI": Math.PI,
+  "Number.EPSILON": Number.EPSILON,
+  "Number.MAX_SAFE_INTEGER": Number.MAX_SAFE_INTEGER,
+  "Number.MAX_VALUE": Number.MAX_VALUE,
+  "Number.MIN_SAFE_INTEGER": Number.MIN_SAFE_INTEGER,
+  "Number.MIN_VALUE": Number.MIN_VALUE,
+};
+
 /** What reading a property gives. `self`: what its getter is called on, where that is not the value itself. */
 export function propertyOf(run: Run, value: Value, key: string, site: Site): Value {
   run.step();
+  if (key === "constructor" && value.type === "instance" && value.of.type === "class" && !value.fields.has(key)) {
+    const { of, exact } = value;
+    // Its class, or one that extends that.
+    if (!isChanged(run, of, key) && memberOf(of, key) === undefined)
+      return exact ? of : unknown("a class may extend it", of);
+  }
   if (prototypes.has(key) && value.type !== "library") {
     const own = value.type === "object" ? value.entries.get(key) : undefined;
     if (own === undefined || key === "__proto__") return prototypeOf(run, value);
@@ -75,8 +94,10 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       if (key === "prototype") run.overridden = true;
       return { type: "library", module: value.module, name: value.name === "*" ? key : `${value.name}.${key}` };
     case "builtin":
-      if (value.name !== "globalThis" && value.name !== "global")
-        return { type: "builtin", name: `${value.name}.${key}` };
+      if (value.name !== "globalThis" && value.name !== "global") {
+        const name = `${value.name}.${key}`;
+        return Object.hasOwn(constants, name) ? known(constants[name]) : { type: "builtin", name };
+      }
       return isGlobal(key) ? { type: "builtin", name: key } : unknown("a global");
     case "module": {
       const required = exportsOf(run, value, site);
@@ -86,7 +107,14 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     }
     case "promise":
-      return methodOr(value, key, unknown("a property of a promise", value));
+    case "iterator":
+    case "pattern":
+    case "date":
+      return methodOr(
+        value,
+        key,
+        unknown(`a property of ${value.type === "pattern" ? "a regular expression" : `a ${value.type}`}`, value),
+      );
     default:
       return unknown("computed", value);
   }
@@ -128,9 +156,17 @@ function methodOr(value: Exclude<Value, { type: "oneOf" | "unknown" }>, key: str
 function listProperty(run: Run, value: ListValue, key: string): Value {
   const method = methodOr(value, key === iteratorKey ? "values" : key, nothing);
   if (method !== nothing) return method;
-  if (!readable(run, value)) return unknown("changed", value);
+  if (!isCurrent(run, value)) return unknown("changed", value);
+  const position = positionOf(key);
+  if (value.loose === true) {
+    const isSure = position !== undefined && !value.elements.slice(0, position + 1).some(isMaybe);
+    const element = isSure ? value.elements[position] : undefined;
+    return element?.value ?? unknown("a list with elements that may be missing", value);
+  }
+  const named = value.named?.get(key);
+  if (named !== undefined) return named;
   if (key === "length") return known(value.elements.length);
-  if (positionOf(key) !== undefined) return value.elements[Number(key)]?.value ?? nothing;
+  if (position !== undefined) return value.elements[position]?.value ?? nothing;
   return unknown("a property of a list", value);
 }
 
@@ -185,6 +221,7 @@ function classProperty(run: Run, value: ClassValue, key: string, site: Site, sel
   if (member?.get !== undefined) return run.call(member.get, { entries: [] }, site, self);
   if (member?.set !== undefined) return nothing;
   if (member?.method !== undefined) return member.method;
+  if (key === "name" && value.node.id !== null && self === value) return known(value.node.id.name);
   const { base } = value;
   if (base?.type === "class") return classProperty(run, base, key, site, self);
   if (base !== undefined) run.touch(base);
@@ -286,17 +323,6 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
     : unknown("inherited", instance);
 }
 
-function hasUnknownKeys(value: ClassValue): boolean {
-  if (value.node.body.body.some((member) => "key" in member && value.keys.get(member) === undefined)) return true;
-  return value.base?.type === "class" && hasUnknownKeys(value.base);
-}
-
-function isChanged(run: Run, value: ClassValue, key: string): boolean {
-  const changed = run.mutations.fields.get(value.node);
-  if (changed?.has(key) === true || (changed?.has("*") === true && isKeyOfString(key))) return true;
-  return value.base?.type === "class" && isChanged(run, value.base, key);
-}
-
 /** What the caller's description says of a property of an observed instance. */
 function observedProperty(run: Run, { of, args, site: made }: Observation, key: string, site: Site): Value | undefined {
   const properties = observedClass(run.libraries, of.module, of.name)?.properties ?? {};
@@ -334,7 +360,8 @@ export function setProperty(run: Run, object: Value, key: string | undefined, va
       return;
     case "list": {
       const position = key === undefined ? undefined : positionOf(key);
-      if (position === undefined || position > object.elements.length || object.holes === true) break;
+      if (position === undefined || position > object.elements.length || object.holes === true || object.loose === true)
+        break;
       if (changeList(run, object)) object.elements[position] = entry;
       else run.escape(value);
       return;

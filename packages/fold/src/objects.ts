@@ -2,12 +2,14 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
-import { elementsOf } from "./iteration.ts";
+import { propertiesOf } from "./instances.ts";
+import { elementsOf, maybeElementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   enumerable,
+  isMaybe,
   join,
   known,
   nothing,
@@ -32,7 +34,7 @@ export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: E
       elements.push({ ...siteOf(node, environment), value: nothing });
     } else if (element.type === T.SpreadElement) {
       const value = run.evaluate(element.argument, environment);
-      const all = elementsOf(run, value, siteOf(element, environment));
+      const all = maybeElementsOf(run, value) ?? elementsOf(run, value, siteOf(element, environment));
       if (all === undefined) open = [...(open ?? []), value];
       else elements.push(...all);
     } else elements.push(entryOf(run, element, environment));
@@ -40,7 +42,10 @@ export function arrayOf(run: Run, node: TSESTree.ArrayExpression, environment: E
   run.step(elements.length);
   if (open !== undefined)
     return unknown("a list with elements that are not known", ...open, ...elements.map((element) => element.value));
-  return run.made({ type: "list", sites: [node], elements, ...(holes ? { holes } : {}) });
+  const loose = elements.some(isMaybe);
+  // Where both are, what is missing is not known.
+  if (loose && holes) return unknown("a list with elements that are not known", ...elements.map(({ value }) => value));
+  return run.made({ type: "list", sites: [node], elements, ...(holes ? { holes } : {}), ...(loose ? { loose } : {}) });
 }
 
 /** The properties of an object that is being written: what is not known of one may overwrite those before. */
@@ -131,6 +136,22 @@ function setterOf(value: FunctionValue): FunctionValue | undefined {
   return value.accessor === "set" ? value : value.setter;
 }
 
+/** Sets a property that a spread gives, or may give. */
+function setSpread(draft: Draft, key: string, entry: Entry): void {
+  const { entries } = draft;
+  const before = entries.get(key);
+  if (entry.present === undefined) draft.set(key, entry);
+  else if (before === undefined)
+    entries.set(
+      key,
+      draft.open === undefined ? entry : { ...entry, value: unknown(draft.open.why, draft.open, entry.value) },
+    );
+  else {
+    const present = before.present === undefined ? {} : { present: join([before.present, entry.present]) };
+    entries.set(key, { node: entry.node, own: entry.own, value: join([before.value, entry.present]), ...present });
+  }
+}
+
 function spread(run: Run, value: Value, draft: Draft): void {
   const { entries } = draft;
   switch (value.type) {
@@ -143,9 +164,17 @@ function spread(run: Run, value: Value, draft: Draft): void {
       draft.blur(value, "a spread that is not followed");
       return;
     case "list":
-      if (!readable(run, value) || value.holes === true) break;
+      if (!readable(run, value) || value.holes === true || value.named !== undefined) break;
       for (const [index, entry] of value.elements.entries()) draft.set(String(index), entry);
       return;
+    case "instance": {
+      const properties = propertiesOf(run, value);
+      if (properties === undefined) break;
+      run.step(properties.entries.size);
+      if (properties.unordered) draft.unordered = true;
+      for (const [key, entry] of enumerable(properties)) setSpread(draft, key, entry);
+      return;
+    }
     case "object": {
       if (!readable(run, value)) break;
       if (unlisted(value) === "a getter") break;
@@ -156,24 +185,7 @@ function spread(run: Run, value: Value, draft: Draft): void {
       }
       if (value.unordered === true) draft.unordered = true;
       const hidden = [...value.entries].filter(([key]) => key.startsWith("\0"));
-      for (const [key, entry] of [...enumerable(value), ...hidden]) {
-        const before = entries.get(key);
-        if (entry.present === undefined) draft.set(key, entry);
-        else if (before === undefined)
-          entries.set(
-            key,
-            draft.open === undefined ? entry : { ...entry, value: unknown(draft.open.why, draft.open, entry.value) },
-          );
-        else {
-          const present = before.present === undefined ? {} : { present: join([before.present, entry.present]) };
-          entries.set(key, {
-            node: entry.node,
-            own: entry.own,
-            value: join([before.value, entry.present]),
-            ...present,
-          });
-        }
-      }
+      for (const [key, entry] of [...enumerable(value), ...hidden]) setSpread(draft, key, entry);
       return;
     }
     case "oneOf": {

@@ -158,6 +158,7 @@ function equal(a: Definite, b: Definite, strict: boolean): Value {
     const empty = (value: Primitive): boolean => value === null || value === undefined;
     return empty(a.value) || empty(b.value) ? known(empty(a.value) && empty(b.value)) : anyBoolean;
   }
+  if (a.type === "symbol" && b.type === "symbol") return known(a.key === b.key);
   if (a.type === "library" || b.type === "library" || a.type === "builtin" || b.type === "builtin") return anyBoolean;
   if (a.type === "known" || b.type === "known") return strict ? known(false) : anyBoolean;
   return anyBoolean;
@@ -264,7 +265,11 @@ function typeOf(value: Value): Value {
         case "generator":
         case "iterator":
         case "module":
+        case "date":
+        case "pattern":
           return known("object");
+        case "symbol":
+          return known("symbol");
         case "function":
         case "class":
           return known("function");

@@ -187,14 +187,13 @@ function callMemberFromOutside(
     if (field?.type === "function") callFromOutside(run, field, 1, true);
   }
   if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static) return;
-  if (member.value.type !== T.FunctionExpression) return;
+  if (member.value.type !== T.FunctionExpression || !isReachable(member)) return;
   const key = from.keys.get(member);
   // A getter and a setter of one name are two members.
   if (key !== undefined && overridden.has(key)) return;
   const method: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
-  recordIf(run, isReachable(member) && !run.called.has(member.value), () => {
-    const result = run.apply(method, "unseen", instance, { node: member, own: false });
-    if (isReachable(member)) give(result);
+  recordIf(run, !run.called.has(member.value), () => {
+    give(run.apply(method, "unseen", instance, { node: member, own: false }));
   });
 }
 

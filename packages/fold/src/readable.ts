@@ -3,8 +3,13 @@ import { isShared } from "./outside-calls.ts";
 import type { Run } from "./run.ts";
 import { unknown, type ListValue, type ObjectValue, type Value } from "./values.ts";
 
-/** Whether an object or a list is what it was when it was last seen to change. */
+/** Whether an object or a list is what it was when it was last seen to change, and all of its elements are there. */
 export function readable(run: Run, value: ListValue | ObjectValue): boolean {
+  return isCurrent(run, value) && (value.type === "object" || value.loose !== true);
+}
+
+/** The same, but elements of a list may be missing. */
+export function isCurrent(run: Run, value: ListValue | ObjectValue): boolean {
   return !isShared(run, value) && run.frames.reads(value.state);
 }
 

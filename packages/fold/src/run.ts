@@ -82,6 +82,8 @@ export interface Run {
   readonly readFromOutside: Set<Value>;
   /** Calls that are running, the innermost last. */
   readonly calls: RunningCall[];
+  /** Symbols that the program has made. */
+  symbols: number;
   /** `try` blocks around what is running. */
   guards: number;
   /** Asynchronous functions that run beside what is running. */

@@ -1,5 +1,6 @@
 /** Statements, in order. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { runArms } from "./arms.ts";
 import { makeClass } from "./classes.ts";
 import { endsProgram, isExit } from "./ends.ts";
 import { leaveAlone } from "./escape.ts";
@@ -169,8 +170,15 @@ function ifStatement(run: Run, node: TSESTree.IfStatement, environment: Environm
   const arm = (statement: TSESTree.Statement | null): Flow =>
     statement === null ? falls : run.execute(statement, environment);
   if (decided !== undefined) return arm(decided ? node.consequent : node.alternate);
-  return alternatives([run.maybe(() => arm(node.consequent)), run.maybe(() => arm(node.alternate))], run.guards > 0);
+  const arms = [() => arm(node.consequent), () => arm(node.alternate)];
+  return alternatives(runArms(run, arms, goesOn(run)), run.guards > 0);
 }
+
+/** Whether what follows an arm may run after it: not where it ends the program. */
+const goesOn =
+  ({ guards }: Run) =>
+  ({ end }: Flow): boolean =>
+    end !== "throws" || guards > 0;
 
 function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: Environment): Flow {
   const subject = run.evaluate(node.discriminant, environment);
@@ -206,10 +214,8 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
   const each = (start: number | undefined): Flow => (start === undefined ? falls : from(start));
   const [only] = starts;
   if (starts.size === 1 && sure) return each(only);
-  return alternatives(
-    [...starts].map((start) => run.maybe(() => each(start))),
-    run.guards > 0,
-  );
+  const arms = [...starts].map((start) => () => each(start));
+  return alternatives(runArms(run, arms, goesOn(run)), run.guards > 0);
 }
 
 function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Environment): Flow {
@@ -266,6 +272,8 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
   if (run.mutations.sites.has(node)) for (const variable of variables) run.mutations.variable(variable);
   run.sequence(body, inside);
   if (node.id.type !== T.Identifier) return;
+  const [merged] = environment.module.declared(node.id);
+  const before = merged === undefined ? undefined : environment.get(merged)?.value;
   const entries = new Map<string, Entry>();
   for (const name of exported) {
     const [variable] = environment.module.declared(name);
@@ -274,16 +282,21 @@ function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: En
     const held = isConstant(variable) ? value : unknown("assigned more than once", value);
     entries.set(name.name, { value: held, node: name, own: environment.module.own });
   }
-  const open = isWhole(node, environment) ? {} : { open: unknown("a namespace") };
+  if (before?.type === "class" && entries.size > 0) {
+    // Its exports are static members of the class.
+    for (const [name, entry] of entries) before.statics.set(name, entry);
+    if (!isWhole(node)) run.mutations.field(before.node, "static *");
+    return;
+  }
+  const isOne = merged === undefined || merged.defs.length === 1;
+  const open = isOne && isWhole(node) ? {} : { open: unknown("a namespace") };
   const made = run.made({ type: "object", sites: [node], entries, ...open });
   if (made.type === "object") made.state.fixed++;
   declare(run, node.id, made, environment);
 }
 
-/** Whether a namespace is in one part, and each of its exports is a property from the start. */
-function isWhole({ id, body }: TSESTree.TSModuleDeclaration, { module }: Environment): boolean {
-  const variables = id.type === T.Identifier ? module.declared(id) : [];
-  if (variables.some(({ defs }) => defs.length > 1)) return false;
+/** Whether each export of a part of a namespace is a property from the start. */
+function isWhole({ body }: TSESTree.TSModuleDeclaration): boolean {
   return (body?.body ?? []).every((statement) => {
     if (statement.type === T.TSImportEqualsDeclaration) return false;
     if (statement.type !== T.ExportNamedDeclaration) return true;

@@ -90,7 +90,34 @@ export interface ListValue {
   readonly elements: Entry[];
   readonly state: State;
   /** Some of its elements are missing: they read as undefined, but most methods leave them out. */
-  readonly holes?: boolean;
+  holes?: boolean;
+  /** Its further properties. */
+  readonly named?: ReadonlyMap<string, Value>;
+  /** Some of its elements, those with `present`, may not be there: its length and most positions are not known. */
+  loose?: boolean;
+}
+
+/** A symbol of the program. */
+export interface SymbolValue {
+  readonly type: "symbol";
+  /** The key of a property that it names. */
+  readonly key: string;
+}
+
+/** A date, in milliseconds since 1970. */
+export interface DateValue {
+  readonly type: "date";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly time: number;
+}
+
+/** A regular expression. */
+export interface PatternValue {
+  readonly type: "pattern";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly expression: RegExp;
 }
 
 /** A map or a set whose elements are all seen. */
@@ -179,14 +206,18 @@ export interface IteratorValue {
   readonly type: "iterator";
   /** Where it was made: see `Mutations.iterators`. */
   readonly site: TSESTree.Node;
+  /** Whether it goes through an array, or a map or set: what is removed there moves nothing. */
+  readonly of: "collection" | "list";
   readonly over: ListValue;
   /** What it gives for an element of the list; `undefined` where that is not seen. */
   readonly element: (entry: Entry, index: number) => Entry | undefined;
   readonly state: State;
   left: Left;
+  /** How many elements of the list were requested, one by one. */
+  taken: number;
 }
 
-/** What of the elements of an iterator was not requested yet. */
+/** What of the elements of an iterator was not requested yet, but for those that were taken. */
 export type Left = "all" | "nothing" | "unknown";
 
 /** What a generator function gives: its body runs when its elements are requested. */
@@ -236,6 +267,9 @@ export type Definite =
   | LibraryValue
   | BuiltinValue
   | MethodValue
+  | PatternValue
+  | DateValue
+  | SymbolValue
   | InstanceValue
   | PromiseValue
   | GeneratorValue
@@ -409,6 +443,16 @@ export function argumentAt({ entries, rest }: Arguments, position: number, site:
   return entries[position] ?? (rest === undefined ? undefined : { ...site, value: rest });
 }
 
+/** An element that may not be there. */
+export function maybeThere(entry: Entry): Entry {
+  return { ...entry, present: entry.value };
+}
+
+/** Whether an element may not be there. */
+export function isMaybe({ present }: Entry): boolean {
+  return present !== undefined;
+}
+
 /** A value that is one of `values`. */
 export function join(values: readonly Value[], why = "one of several values"): Value {
   const options: Definite[] = [];
@@ -485,6 +529,16 @@ export const iteratorKey = `${hiddenKey}Symbol.iterator`;
 /** The key of the method that decides `instanceof`. */
 export const instanceKey = `${hiddenKey}Symbol.hasInstance`;
 
+/** The key of a symbol that `Symbol(…)` makes, or, with a name, of one that `Symbol.for(…)` gives. */
+export function symbolKey(name: string): string {
+  return `${hiddenKey}@${name}`;
+}
+
+/** Whether the language itself may use a key: not a string, nor a symbol of the program or a private name. */
+export function isKeyOfLanguage(key: string): boolean {
+  return !isKeyOfString(key) && !key.startsWith(`${hiddenKey}@`) && !key.startsWith(`${hiddenKey}#`);
+}
+
 /** The class at the root of an instance's class; `undefined` where the program defines that, too. */
 export function rootOf(of: InstanceValue["of"]): Value | undefined {
   let root: Value | undefined = of;
@@ -505,6 +559,7 @@ export function privateKey(name: string, owner: TSESTree.Node | undefined): stri
 /** A property key a value stands for; `undefined` when it is none that is seen. */
 export function keyOf(value: Value): string | undefined {
   if (value.type === "builtin" && /^Symbol\.[a-zA-Z]+$/.test(value.name)) return `${hiddenKey}${value.name}`;
+  if (value.type === "symbol") return value.key;
   if (value.type !== "known") return undefined;
   const key = String(value.value);
   return isKeyOfString(key) ? key : undefined;
@@ -517,7 +572,11 @@ export function positionOf(key: string): number | undefined {
 }
 
 /** The properties of an object that loops and copies see, in JavaScript's order: numbers first. */
-export function enumerable({ entries }: ObjectValue): readonly (readonly [string, Entry])[] {
+export function enumerable({
+  entries,
+}: {
+  readonly entries: ReadonlyMap<string, Entry>;
+}): readonly (readonly [string, Entry])[] {
   const all = [...entries].filter(([key]) => isKeyOfString(key));
   const numbers = all.filter(([key]) => positionOf(key) !== undefined).sort(([a], [b]) => Number(a) - Number(b));
   return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];

@@ -1,6 +1,7 @@
 /** Names: what is declared, read and assigned, and the patterns that destructure values. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isGlobal } from "./builtins/table.ts";
+import { noteSet } from "./arms.ts";
 import { leaveAlone } from "./escape.ts";
 import { keyIn, memberKey, siteOf } from "./keys.ts";
 import { Again } from "./limits.ts";
@@ -257,6 +258,7 @@ function assignVariable(run: Run, variable: Variable, value: Value, environment:
       return;
     case "perhaps":
       cell.value = join([cell.value, value]);
+      noteSet(run, cell, value);
       return;
     case "unknown":
       run.mutations.variable(variable);

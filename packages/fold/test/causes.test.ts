@@ -339,6 +339,48 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; const f = () => { try { throw 1; } catch { n = 1; return n; } finally { n = 2; } }; $(f()); $(n)`,
     `namespace N { export let v = 1; export const set = () => { v = 2; }; } N.set(); $(N.v); namespace N { export const w = 3; } $(N.w)`,
   ],
+  "regular expressions": [
+    `const re: any = /a/g; $(re.test("ab")); $(re.test("ab")); $("aa".replace(re, "b"))`,
+    `const re: any = /a/; re.lastIndex = 2; $(re.test("ba")); re.exec = () => null; $(re.test("a"))`,
+    `const re: any = /b/y; $(re.test("ab")); $("ab".replace(/b/y, "c")); $("ab".split(/b/y))`,
+    `const make = () => /a/; const re: any = make(); alter(re); $(make().test("a")); const g: any = /a/g; g.exec("aa"); $([..."aa".matchAll(g)].length)`,
+    `const m: any = "k=1".match(/(?<k>\\w)=(\\d)/); $(m.index); $(m.groups.k); $({ ...m }); $(Object.keys(m)); $(m.input); m.push(2); $(m.length)`,
+    `let n = 0; $("abab".replace(/a/g, (x: any, at: any) => (n++, x + at))); $(n); $("ab".replace(/(?<x>a)/, (...xs: any[]) => typeof xs.at(-1)))`,
+    `$("a,b; c".split(/[,;]\\s*/)); $("abc".split(/(b)/)); $("abc".split(/b/, 1)); $("aXb".search(/[A-Z]/)); $("x".match(/y/))`,
+    `$(["b", "a", "C"].sort((x, y) => x.localeCompare(y))); $("ch".localeCompare("ci")); $("a".localeCompare("a"))`,
+  ],
+  "lists with elements that may be missing": [
+    `const l: any = [1, ...(flip() ? [2] : []), 3]; $(l.length); $(l[0]); $(l[1]); $(l); for (const x of l) { $(x)} l.forEach((x: any, i: any) => { $([x, i])})`,
+    `const l: any[] = [1]; if (flip()) l.push(2); l.push(3); $(l[0]); $(l[1]); $(l.includes(2)); $(l.push(4)); const [a, b] = l; $(a); $(b); $([...l])`,
+    `let n = 0; const l: any[] = [1]; if (flip()) l.push(2); for (const x of l) { n++; if (x === 2) break; } $(n)`,
+    `let n = 0; const l = [1, 2, 3].filter((x) => x !== 2 || flip()); l.map((x) => { n += x; return x; }); $(n); $(l.map((x, i) => i)); $(l.find((x) => x === 2))`,
+    `const o: any = { v: 1 }; const l: any[] = []; if (flip()) l.push(o); l.forEach((x) => { x.v = 2; }); $(o.v); $(l.reduce((a: any, x: any) => a + x.v, 0))`,
+    `const l: any[] = [["a", 1]]; if (flip()) l.push(["b", 2]); $(new Map(l as any)); $(Object.fromEntries(l)); $(JSON.stringify(l)); $(Math.max(...l.map((x) => x[1])))`,
+    `const l: any[] = []; if (flip()) l.push(1); later(() => l.push(9)); $(l.length); $(l.some((x) => x === 1)); $(l.every((x) => x === 2))`,
+  ],
+  "variables that all arms set": [
+    `let x: any; if (flip()) x = 1; else x = 2; $(x); let y: any = 0; if (flip()) { if (flip()) y = 1; else y = 2; } $(y)`,
+    `let x: any = 0; try { if (flip()) { x = 1; call(() => { throw 1; }); } else x = 2; x = 3; } catch {} $(x)`,
+    `let x: any = 0; for (const i of [1, 2]) { if (flip()) x = i; else break; } $(x)`,
+    `let x: any = 0; const f = () => { if (flip()) { x = 1; return; } else x = 2; $(x) }; f(); $(x)`,
+    `let x: any; switch (opaque(2)) { case 1: x = 1; break; case 2: x = 2; default: x = 3; } $(x)`,
+  ],
+  "iterators, dates and symbols": [
+    `const it: any = [1, 2].values(); $(it.next().value); if (flip()) it.next(); $(it.next().done); $([...it])`,
+    `const l: any[] = [1]; const it = l.values(); it.next(); $(it.next().done); l.push(2); $(it.next().done)`,
+    `const m = new Map([["a", 1], ["b", 2]]); const it = m.keys(); it.next(); m.delete("a"); $(it.next().value)`,
+    `const d: any = new Date("2024-02-29"); const e: any = new Date(d); d.setTime(0); $(d.getTime()); $(e.toISOString()); $(new Date("2024-02-31").getTime()); $(new Date(8.64e15 + 1).getTime())`,
+    `const s = Symbol("a"); const o: any = { [s]: 1, [Symbol("a")]: 2, [Symbol.for("a")]: 3 }; $(o[s]); $(o[Symbol("a")]); $(o[Symbol.for("a")]); $(Object.keys(o)); const { [s]: x, ...r } = o; $(x); $(r[Symbol.for("a")]); $(s === Symbol("a")); $(Symbol.for("b") === Symbol.for("b"))`,
+    `function* a(): any { yield 1; yield 2; yield 3; } function* f(l: any): any { for (const x of l) yield x * 2; } const k = a(); for (const x of f(k)) { k.next(); $(x); }`,
+    `let n = 0; function* a(): any { yield n; n++; yield n; } function* f(l: any): any { for (const x of l) yield [x]; } for (const x of f(f(a()))) { $(x); n += 5; } $(n)`,
+    `function* a(): any { yield 1; yield 2; } function* f(l: any): any { for (const x of l) yield x; yield* l; } const k = a(); for (const x of f(f(k))) { $(x); if (flip()) break; } $([...k])`,
+  ],
+  "classes as values": [
+    `class A { static s = 1; v = (this.constructor as any).s; } class B extends A { static override s = 2; } $(new A().v); $(new B().v); $(new B().constructor === B); $(B.name)`,
+    `class A { x = 1; #p = 2; get g() { return 3; } m() {} } const a: any = new A(); $({ ...a }); $(Object.keys(a)); a.y = 2; $(Object.entries(a)); if (flip()) a.z = 3; $({ ...a })`,
+    `class A { x = 1; } const a: any = new A(); alter(a); $({ ...a }); class C { constructor(public k = 1) {} v = this.k; } $(Object.values(new C()).length); $(new C().constructor.name)`,
+    `class P { static a = 1; v = P.b; } namespace P { export const b = 2; export let c = 3; export const set = () => { c = 4; }; } $(P.a); $(P.b); P.set(); $(P.c); $(new P().v)`,
+  ],
 };
 
 /** `$(…)` stands for a probe. */

@@ -163,3 +163,14 @@ class C { static { ${effect} } x = (() => { ${effect} })() } new C(); import("da
   );
   expect(Reflect.get(globalThis, "foldRan")).toBeUndefined();
 });
+
+test.each([
+  `/(a+)+$/.test("a".repeat(40) + "b")`,
+  `/(?:a|a)*b/.test("a".repeat(40))`,
+  `/a*a*a*b/.test("a".repeat(500))`,
+  `/^(a?){30}a{30}$/.test("a".repeat(30))`,
+  `/(.*)\\1\\1x/.test("a".repeat(900))`,
+])("does not run a regular expression that may take long: %s", (expression) => {
+  const { observations } = evaluated(`import { Probe } from "probes"; new Probe(1, ${expression});`);
+  expect(observations.map(({ args }) => args.entries[1]?.value.type)).toEqual(["unknown"]);
+});

@@ -39,7 +39,7 @@ test("in every case", { timeout: 300_000 }, () => {
       sound.map(({ name, rego }, i) => [`rules/${i}.rego`, `package tmes.rules[${JSON.stringify(name)}]\n${rego}\n`]),
     ),
   };
-  const bases = (i: number): JsonValue[] => fc.sample(inputs, { numRuns: runs(2), seed: seed + i });
+  const bases = (i: number): JsonValue[] => fc.sample(inputs, { numRuns: runs(4), seed: seed + i });
   const { holding, rules } = prove(files, bases);
   expect(holding).toBeGreaterThan(0.4 * rules);
 });

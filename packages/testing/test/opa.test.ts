@@ -38,11 +38,20 @@ describe("asked is", () => {
   });
 });
 
+/** Without how long it took. */
+const untimed = (answer: object): unknown =>
+  JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "duration" ? undefined : value)));
+
 test("answers are OPA's own", () => {
   const question = { files, query: `data.${name}.x`, input: { y: 1 } };
   for (let again = 0; again < 2; again++) {
     expect(opa.evaluate(question)).toEqual(real.evaluate(question));
     expect(opa.build({ files })).toEqual(real.build({ files }));
+    const tests = {
+      files: { ...files, "a_test.rego": `package ${name}_test\n\ntest_x if data.${name}.x == 2 with input.y as 1\n` },
+    };
+    expect(untimed(opa.test(tests))).toEqual(untimed(real.test(tests)));
+    expect(untimed(opa.coverage(tests))).toEqual(untimed(real.coverage(tests)));
     expect(opa.format("package a\nx:=1")).toBe("package a\n\nx := 1\n");
   }
 });

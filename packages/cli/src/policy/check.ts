@@ -1,13 +1,13 @@
 /** `tmes policy check`: whether rules and packs can be used as they stand. */
 import { readTenantDocuments, type DraftTenant, type FindingsOn } from "@tmes-as-code/policy";
 import { createOpa, lockFile, type Problem } from "@tmes-as-code/policy-build";
-import { printError, printNote } from "../errors.ts";
-import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { printNote } from "../errors.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import { writeResult } from "../output.ts";
 import { compileFolder, type Compiled } from "./compiled.ts";
 import { builtInSample, readPolicyFolder, versionsOf, type PolicyFolder } from "./folder.ts";
 import { placeholders } from "./placeholders.ts";
-import { Problems } from "./problems.ts";
+import { countOf, reported } from "./problems.ts";
 import { findingsBy, satisfy } from "./satisfy.ts";
 
 /** What every rule's folder has besides rule.rego. */
@@ -39,13 +39,7 @@ export async function checkPolicies(path: string): Promise<ExitCode> {
   ];
   writeResult(said.join("\n"), undefined);
   packs.flatMap((one) => one.notes).forEach(printNote);
-  if (problems.length === 0) return exitCodes.ok;
-  printError(new Problems(problems.map((problem) => ({ ...problem, file: folder.nameOf(problem.file) }))));
-  return exitCodes.findings;
-}
-
-function countOf(rules: number): string {
-  return `${String(rules)} ${rules === 1 ? "rule" : "rules"}`;
+  return reported(problems, folder);
 }
 
 function missingFiles({ sources }: PolicyFolder): readonly Problem[] {

@@ -7,7 +7,7 @@ import { compileFolder, type Compiled } from "./compiled.ts";
 import { determinism, differences, verdictsOfOpa, type RuleAsked } from "./determinism.ts";
 import { inFolder, readPolicyFolder, type PolicyFolder } from "./folder.ts";
 import { lineRanges, runTests, type RuleCoverage, type RegoTests } from "./rego-tests.ts";
-import { Problems } from "./problems.ts";
+import { countOf, reported } from "./problems.ts";
 import { askedOf, askerOf, sampleFaults, sampleOptions, type Asked } from "./samples.ts";
 import { costsOf, costText, yardstickCost } from "./timing.ts";
 import { createProgress, type Progress } from "../progress.ts";
@@ -102,14 +102,11 @@ function testFolder(
 
 function report(folder: PolicyFolder, { texts, problems }: Tests, progress: Progress): ExitCode {
   progress.end();
-  const { length } = folder.sources.ruleIds;
-  const count = `${String(length)} ${length === 1 ? "rule" : "rules"}`;
+  const count = countOf(folder.sources.ruleIds.length);
   const end =
     problems.length === 0 ? `${count}: all is well.` : `${count}: ${String(problems.length)} to fix, see below.`;
   writeResult(`${texts.join("\n")}\n${end}\n`, undefined);
-  if (problems.length === 0) return exitCodes.ok;
-  printError(new Problems(problems.map((problem) => ({ ...problem, file: folder.nameOf(problem.file) }))));
-  return exitCodes.findings;
+  return reported(problems, folder);
 }
 
 function ofTests(tests: RegoTests | undefined): Said {

@@ -1,7 +1,7 @@
 /** What a modelled operation of JavaScript itself is. */
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "../run.ts";
-import { unknown, type Arguments, type Entry, type Primitive, type Site, type Value } from "../values.ts";
+import { isMaybe, unknown, type Arguments, type Entry, type Primitive, type Site, type Value } from "../values.ts";
 
 /** A call of one. `Receiver`: what a method is called on. */
 export interface BuiltinCall<Receiver = undefined> {
@@ -19,12 +19,15 @@ export type Parameter =
   | "length"
   | "list"
   | "map"
+  | "moment"
   | "number"
   | "object"
   | "pairs"
+  | "pattern"
   | "predicate"
   | "primitive"
   | "reducer"
+  | "replacement"
   | "text";
 
 /** What a call does beside giving a value: nothing, calls of functions it is given, or changes of its receiver or argument. */
@@ -67,8 +70,8 @@ export function operation<Receiver>(
 }
 
 const parameterNames: readonly Parameter[] = [
-  ...(["any", "callback", "comparison", "length", "list", "map", "number", "object"] as const),
-  ...(["pairs", "predicate", "primitive", "reducer", "text"] as const),
+  ...(["any", "callback", "comparison", "length", "list", "map", "moment", "number", "object"] as const),
+  ...(["pairs", "pattern", "predicate", "primitive", "reducer", "replacement", "text"] as const),
 ];
 
 function parameterNamed(name: string): Parameter {
@@ -131,7 +134,8 @@ function unmodelled({ run, args }: Pick<BuiltinCall, "run" | "args">): Value {
 /** A list made by a call. */
 export function newList({ run, site }: Pick<BuiltinCall, "run" | "site">, elements: readonly Entry[]): Value {
   run.step(elements.length);
-  return run.made({ type: "list", sites: [site.node], elements: [...elements] });
+  const loose = elements.some(isMaybe);
+  return run.made({ type: "list", sites: [site.node], elements: [...elements], ...(loose ? { loose } : {}) });
 }
 
 /** Arguments that are all known primitives; `undefined` where one is not. */

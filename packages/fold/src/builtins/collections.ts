@@ -5,6 +5,7 @@ import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
+  join,
   known,
   nothing,
   unknown,
@@ -50,12 +51,17 @@ function asKey(entry: Entry): Entry {
 function pairs(run: Run, elements: readonly Entry[], site: Site): Entry[] | undefined {
   const found = new Map<unknown, Entry>();
   for (const element of elements) {
-    const [key, value = { ...element, value: nothing }] = element.value.type === "list" ? element.value.elements : [];
+    const [key, value = { ...element, value: nothing }] = elementsInPair(element.value);
     const same = key === undefined ? undefined : identity(key.value);
     if (key === undefined || same === undefined) return undefined;
     found.set(same.of, pair(run, asKey(key), value, site));
   }
   return [...found.values()];
+}
+
+/** A key and a value, where they are all there. */
+export function elementsInPair(value: Value): readonly Entry[] {
+  return value.type === "list" && value.loose !== true ? value.elements : [];
 }
 
 function pair(run: Run, key: Entry, value: Entry, site: Site): Entry {
@@ -87,7 +93,7 @@ interface Part {
 /** The key and the value of an element; of a set both are the element. */
 function partOf(of: CollectionValue["of"], element: Entry): Part | undefined {
   if (of === "set") return { key: element, value: element };
-  const [key, value] = element.value.type === "list" ? element.value.elements : [];
+  const [key, value] = elementsInPair(element.value);
   return key === undefined || value === undefined ? undefined : { key, value };
 }
 
@@ -104,7 +110,7 @@ function iterating(element: (call: Call, part: Part) => Entry): Operation<Collec
       const part = partOf(receiver.of, entry);
       return part === undefined ? undefined : element(call, part);
     };
-    return makeIterator(run, receiver.list, give, site);
+    return makeIterator(run, receiver.list, give, site, "collection");
   });
 }
 
@@ -191,9 +197,9 @@ export const collectionMethods: Builtins<CollectionValue> = {
     if (call.receiver.of === "set") return undefined;
     const found = lookup(call, parts);
     call.run.touch(call.args.entries[0]?.value ?? nothing);
-    return found === undefined
-      ? unknown("a key that is not known", call.receiver, ...parts.map((part) => part.value.value))
-      : (found.entry?.value ?? nothing);
+    if (found !== undefined) return found.entry?.value ?? nothing;
+    // One of its values, or nothing.
+    return join([...parts.map(({ value }) => value.value), nothing], "a key that is not known");
   }),
   has: reading("primitive", (call, parts) => {
     const found = lookup(call, parts);

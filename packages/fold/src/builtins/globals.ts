@@ -1,6 +1,7 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
 import { awaited } from "../awaiting.ts";
 import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
+import { propertiesOf } from "../instances.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
 import { readable } from "../readable.ts";
@@ -13,6 +14,7 @@ import {
   known,
   nothing,
   optionsOf,
+  symbolKey,
   truth,
   unknown,
   unlisted,
@@ -22,6 +24,8 @@ import {
   type Value,
 } from "../values.ts";
 import { newList, operation, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
+import { elementsInPair } from "./collections.ts";
+import { dateFunctions } from "./dates.ts";
 import { mapped } from "./lists.ts";
 
 const argument = ({ args }: BuiltinCall, position: number): Value => args.entries[position]?.value ?? nothing;
@@ -40,6 +44,23 @@ function ofPrimitives(parameters: string, apply: (...primitives: readonly Primit
 /** A function of numbers; of other primitives, by their numbers. */
 function ofNumbers(parameters: string, apply: (...numbers: readonly number[]) => number): Operation {
   return ofPrimitives(parameters, (...primitives) => apply(...primitives.map(Number)));
+}
+
+/** A function of a text that refuses some. */
+function ofTexts(apply: (text: string) => string): Operation {
+  return operation("text …", ({ run, args }) =>
+    applyToPrimitives(
+      run,
+      args.entries.map((entry) => entry.value),
+      (text) => {
+        try {
+          return { value: apply(String(text)) };
+        } catch {
+          return undefined;
+        }
+      },
+    ),
+  );
 }
 
 const number = (value: Primitive): number => (value === undefined ? Number.NaN : Number(value));
@@ -83,6 +104,21 @@ export const globalFunctions: Builtins = {
     })),
   ),
   "Object.fromEntries": operation("pairs", fromEntries),
+  "Object.is": operation("primitive primitive …", (call) => {
+    const [one, other] = [argument(call, 0), argument(call, 1)];
+    return one.type === "known" && other.type === "known" ? known(Object.is(one.value, other.value)) : anyBoolean;
+  }),
+  "Object.getOwnPropertyNames": operation("object …", (call) =>
+    argument(call, 0).type === "object" ? contents(call, ([key]) => ({ ...call.site, value: known(key) })) : undefined,
+  ),
+  "Reflect.get": operation("object text", (call) => {
+    const [object, key] = [argument(call, 0), keyOf(argument(call, 1))];
+    return object.type === "object" && key !== undefined ? call.run.property(object, key, call.site) : undefined;
+  }),
+  "Reflect.has": operation("object text", (call) => {
+    const [object, key] = [argument(call, 0), argument(call, 1)];
+    return object.type === "object" ? hasKey(call.run, object, key) : undefined;
+  }),
   "Object.hasOwn": hasOwn,
   "Object.prototype.hasOwnProperty.call": hasOwn,
   "Object.assign": operation(
@@ -93,7 +129,8 @@ export const globalFunctions: Builtins = {
     },
     "changes",
   ),
-  Array: operation("length", (call) => {
+  Array: operation("length?", (call) => {
+    if (call.args.entries.length === 0) return newList(call, []);
     const length = argument(call, 0);
     return length.type === "known" && typeof length.value === "number"
       ? counted(call.run, length.value, call.site, true)
@@ -141,6 +178,10 @@ export const globalFunctions: Builtins = {
     ),
   ),
   Number: ofPrimitives("primitive …", (value) => Number(value)),
+  "String.fromCharCode": ofPrimitives("number*", (...codes) => String.fromCharCode(...codes.map(Number))),
+  encodeURIComponent: ofTexts(encodeURIComponent),
+  decodeURIComponent: ofTexts(decodeURIComponent),
+  encodeURI: ofTexts(encodeURI),
   "Number.isInteger": ofPrimitives("primitive …", (value) => Number.isInteger(value)),
   "Number.isSafeInteger": ofPrimitives("primitive …", (value) => Number.isSafeInteger(value)),
   "Number.isFinite": ofPrimitives("primitive …", (value) => Number.isFinite(value)),
@@ -162,6 +203,10 @@ export const globalFunctions: Builtins = {
   "Math.round": one(Math.round),
   "Math.trunc": one(Math.trunc),
   "Math.abs": one(Math.abs),
+  "Math.sqrt": one(Math.sqrt),
+  "Math.log2": one(Math.log2),
+  "Math.log10": one(Math.log10),
+  "Math.pow": ofNumbers("number number …", (base = Number.NaN, exponent = Number.NaN) => base ** exponent),
   "Math.sign": one(Math.sign),
   "Promise.resolve": operation("any", (call) => {
     const value = argument(call, 0);
@@ -181,6 +226,12 @@ export const globalFunctions: Builtins = {
       value: value.type === "promise" ? value.value : value,
     }));
     return { type: "promise", value: newList(call, elements) };
+  }),
+  ...dateFunctions,
+  Symbol: operation("text? …", ({ run }) => ({ type: "symbol", key: symbolKey(String(++run.symbols)) })),
+  "Symbol.for": operation("text …", (call) => {
+    const name = argument(call, 0);
+    return name.type === "known" ? { type: "symbol", key: symbolKey(`for ${String(name.value)}`) } : undefined;
   }),
   structuredClone: operation("object", ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site)),
   "console.assert": silent,
@@ -257,7 +308,7 @@ function cloned(run: Run, value: Value, site: Site): Value {
 function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry): Value {
   const value = argument(call, 0);
   const of = (option: Value): Value => {
-    const pairs = pairsOf(call.run, option);
+    const pairs = pairsOf(call.run, option, call.site);
     if (pairs !== undefined) return newList(call, pairs.map(element));
     call.run.touch(option);
     return unknown("its keys are not known", option);
@@ -266,9 +317,22 @@ function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) =
 }
 
 /** Keys and values, where they are known. */
-function pairsOf(run: Run, value: Value): readonly (readonly [string, Entry])[] | undefined {
-  if (value.type === "list" && value.holes !== true && readable(run, value))
+function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string, Entry])[] | undefined {
+  if (value.type === "list" && value.holes !== true && value.named === undefined && readable(run, value))
     return value.elements.map((element, index) => [String(index), element] as const);
+  if (value.type === "module") {
+    const all = [...value.exports].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const isKnown = value.commonJs === undefined && value.packages.length === 0 && value.bindings.size === 0;
+    // What a type is exported as is no value.
+    if (!isKnown || all.some(([, each]) => each.type === "unknown")) return undefined;
+    return all.map(([key, each]) => [key, { ...site, value: each }] as const);
+  }
+  if (value.type === "instance") {
+    const properties = propertiesOf(run, value);
+    const isKnown =
+      properties?.unordered === false && [...properties.entries.values()].every(({ present }) => !present);
+    return isKnown ? enumerable(properties) : undefined;
+  }
   if (value.type !== "object" || unlisted(value) !== undefined || !readable(run, value)) return undefined;
   return enumerable(value);
 }
@@ -278,7 +342,7 @@ function fromEntries({ run, args, site }: BuiltinCall): Value {
   const elements = elementsOf(run, value, site);
   const entries = new Map<string, Entry>();
   for (const { value: pair } of elements ?? []) {
-    const [key, entry = { ...site, value: nothing }] = pair.type === "list" ? pair.elements : [];
+    const [key, entry = { ...site, value: nothing }] = elementsInPair(pair);
     const name = key === undefined ? undefined : keyOf(key.value);
     if (name === undefined || name === "__proto__") {
       run.touch(value);
@@ -297,7 +361,7 @@ function plainOf(value: Value, depth: number): { readonly value: unknown } | und
     case "known":
       return { value: value.value };
     case "list": {
-      if (value.holes === true) return undefined;
+      if (value.holes === true || value.loose === true) return undefined;
       const parts = value.elements.map((entry) => plainOf(entry.value, depth + 1));
       return parts.includes(undefined) ? undefined : { value: parts.map((part) => part?.value) };
     }

@@ -1,13 +1,15 @@
 /** Methods of lists. */
 import { changeList } from "../changes.ts";
-import { fixedWhile, makeIterator } from "../iteration.ts";
+import { fixedWhile, makeIterator, maybeElementsOf } from "../iteration.ts";
 import { applyToPrimitives, joined } from "../operators.ts";
-import { readable } from "../readable.ts";
+import { isCurrent, readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
   anyBoolean,
+  isMaybe,
   join,
   known,
+  maybeThere,
   nothing,
   truth,
   unknown,
@@ -21,6 +23,8 @@ import { newList, operation, primitivesOf, type BuiltinCall, type Builtins, type
 
 type Call = BuiltinCall<ListValue>;
 
+const missing = "a list with elements that may be missing";
+
 /** A method that only reads the list. `holes`: it reads what is missing as undefined. */
 function reading(
   parameters: string,
@@ -28,10 +32,13 @@ function reading(
   holes = false,
 ): Operation<ListValue> {
   return operation(parameters, (call: Call) => {
-    const { run, receiver } = call;
-    if (!readable(run, receiver) || (receiver.holes === true && !holes)) return undefined;
+    const { run, receiver, args } = call;
+    if (!isCurrent(run, receiver) || (receiver.holes === true && !holes)) return undefined;
     run.step(receiver.elements.length);
-    return apply(call, receiver.elements);
+    if (receiver.loose !== true) return apply(call, receiver.elements);
+    run.touch(receiver);
+    for (const { value } of args.entries) run.escape(value);
+    return unknown(missing, receiver, ...args.entries.map(({ value }) => value));
   });
 }
 
@@ -49,15 +56,22 @@ function calling(parameters: string, apply: (call: Call, results: Results) => Va
     (call: Call) => {
       const { run, receiver, args, site } = call;
       const [callback, self] = args.entries;
-      if (!readable(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
+      if (!isCurrent(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
       const elements = [...receiver.elements];
+      const first = elements.findIndex(isMaybe);
       return fixedWhile(receiver, () =>
         apply(call, {
           elements,
-          result: (element, index) => {
+          result: ({ node, own, value, present }, index) => {
             run.step();
-            const entries = [element, { ...site, value: known(index) }, { ...site, value: receiver }];
-            return run.call(callback.value, { entries }, site, self?.value);
+            const at = first === -1 || index <= first ? known(index) : unknown(missing);
+            const entries = [
+              { node, own, value },
+              { ...site, value: at },
+              { ...site, value: receiver },
+            ];
+            const result = (): Value => run.call(callback.value, { entries }, site, self?.value);
+            return present === undefined ? result() : run.maybe(result);
           },
         }),
       );
@@ -136,8 +150,9 @@ function find(last: boolean, index: boolean): Operation<ListValue> {
       for (const at of last ? order.reverse() : order) {
         const element = elements[at];
         if (element === undefined) continue;
-        const decided = truth(result(element, at));
-        const found = index ? known(at) : element.value;
+        const given = truth(result(element, at));
+        const decided = given === true && isMaybe(element) ? undefined : given;
+        const found = !index ? element.value : elements.some(isMaybe) ? unknown(missing) : known(at);
         if (decided === true) return join([...open, found]);
         if (decided === false) continue;
         open.push(found);
@@ -155,7 +170,8 @@ function quantified(some: boolean): Operation<ListValue> {
     let settle: (() => void) | undefined;
     try {
       for (const [at, element] of elements.entries()) {
-        const decided = truth(result(element, at));
+        const given = truth(result(element, at));
+        const decided = given === some && isMaybe(element) ? undefined : given;
         if (decided === some) return settle === undefined ? known(some) : anyBoolean;
         if (decided === undefined) settle ??= run.frames.begin(true);
       }
@@ -171,7 +187,9 @@ function reducing(right: boolean): Operation<ListValue> {
     "reducer any?",
     ({ run, receiver, args, site }: Call) => {
       const [callback, initial] = args.entries;
-      if (!readable(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
+      if (!isCurrent(run, receiver) || receiver.holes === true || callback === undefined) return undefined;
+      const isLoose = receiver.loose === true;
+      if (isLoose && initial === undefined) return undefined;
       const rest = [...receiver.elements.entries()];
       if (right) rest.reverse();
       const first = initial ?? rest.shift()?.[1];
@@ -181,7 +199,12 @@ function reducing(right: boolean): Operation<ListValue> {
         for (const [index, element] of rest) {
           run.step();
           const at = (each: Value): Entry => ({ ...site, value: each });
-          value = run.call(callback.value, { entries: [at(value), element, at(known(index)), at(receiver)] }, site);
+          const before = at(value);
+          const position = at(isLoose ? unknown(missing) : known(index));
+          const { node, own, value: given } = element;
+          const call = (): Value =>
+            run.call(callback.value, { entries: [before, { node, own, value: given }, position, at(receiver)] }, site);
+          value = isMaybe(element) ? join([value, run.maybe(call)]) : call();
         }
         return value;
       });
@@ -249,10 +272,23 @@ function signOf(value: Value): number | undefined {
 }
 
 export const listMethods: Builtins<ListValue> = {
-  push: changing("any*", ({ args }, elements) => {
-    const after = [...elements, ...args.entries];
-    return { elements: after, value: known(after.length) };
-  }),
+  push: operation(
+    "any*",
+    ({ run, receiver, args: { entries } }: Call) => {
+      if (!isCurrent(run, receiver) || receiver.holes === true) return undefined;
+      run.step(receiver.elements.length);
+      const change = run.frames.change(receiver.state, run.guards > 0);
+      if (change === "unknown") {
+        run.mutate(receiver);
+        for (const { value } of entries) run.escape(value);
+        return unknown("changed in place", receiver, ...entries.map(({ value }) => value));
+      }
+      receiver.elements.push(...(change === "perhaps" ? entries.map(maybeThere) : entries));
+      if (change === "perhaps" && entries.length > 0) receiver.loose = true;
+      return receiver.loose === true ? unknown(missing) : known(receiver.elements.length);
+    },
+    "changes",
+  ),
   pop: changing("", (_, elements) => {
     const value = elements.pop()?.value ?? nothing;
     return { elements, value };
@@ -265,21 +301,38 @@ export const listMethods: Builtins<ListValue> = {
     const after = [...args.entries, ...elements];
     return { elements: after, value: known(after.length) };
   }),
-  splice: changing("number number any*", (call, elements) => {
-    const [from, count, ...added] = call.args.entries;
-    if (from?.value.type !== "known" || count?.value.type !== "known") return undefined;
-    const removed = elements.splice(Number(from.value.value), Number(count.value.value), ...added);
-    return { elements, value: newList(call, removed) };
+  splice: changing("number number? any*", (call, elements) => {
+    const removed = spliced(call, elements);
+    return removed === undefined ? undefined : { elements, value: newList(call, removed) };
   }),
   sort: changing("comparison?", (call, elements) => {
     const order = sorted(call, elements);
     return order === undefined ? undefined : { elements: order, value: call.receiver };
   }),
   reverse: changing("", (call, elements) => ({ elements: elements.reverse(), value: call.receiver })),
-  fill: changing("any", (call, elements) => {
-    const [entry] = call.args.entries;
-    return entry === undefined ? undefined : { elements: elements.map(() => entry), value: call.receiver };
-  }),
+  fill: operation(
+    "any number? number?",
+    (call: Call) => {
+      const { run, receiver, args } = call;
+      const [entry, ...range] = args.entries;
+      if (entry === undefined || range.some(({ value }) => value.type !== "known")) return undefined;
+      const [from, to] = range.map(({ value }) =>
+        value.type !== "known" || value.value === undefined ? undefined : Number(value.value),
+      );
+      const whole = from === undefined && to === undefined;
+      if (!readable(run, receiver) || (receiver.holes === true && !whole)) return undefined;
+      const filled: Entry[] = [...receiver.elements].fill(entry, from, to);
+      if (!changeList(run, receiver)) {
+        run.escape(entry.value);
+        return unknown("changed in place", receiver, entry.value);
+      }
+      run.step(filled.length);
+      receiver.elements.splice(0, receiver.elements.length, ...filled);
+      delete receiver.holes;
+      return receiver;
+    },
+    "changes",
+  ),
   map: calling("callback any?", (call, results) => {
     const values = all(results);
     return newList(
@@ -293,20 +346,34 @@ export const listMethods: Builtins<ListValue> = {
   }),
   filter: calling("predicate any?", (call, results) => {
     const decisions = all(results).map(truth);
-    if (decisions.includes(undefined))
-      return unknown("filtered", call.receiver, ...results.elements.map(({ value }) => value));
     return newList(
       call,
-      results.elements.filter((_, index) => decisions[index]),
+      results.elements.flatMap((element, index) =>
+        decisions[index] === false ? [] : decisions[index] === true ? [element] : [maybeThere(element)],
+      ),
     );
   }),
   flatMap: calling("callback any?", (call, results) =>
     flattened(
       call,
-      all(results).map((value): Entry => ({ ...call.site, value })),
+      all(results).map((value, index): Entry => {
+        const { present } = results.elements[index] ?? {};
+        return { ...call.site, value, ...(present === undefined ? {} : { present: value }) };
+      }),
     ),
   ),
-  flat: reading("", flattened),
+  flat: reading("number?", (call, elements) => {
+    const [depth] = positions(call) ?? [];
+    if (call.args.entries.length === 0 || depth === 1) return flattened(call, elements);
+    if (depth === undefined || !(depth > 1)) return undefined;
+    let flat = flattened(call, elements);
+    for (let level = 1; level < Math.min(depth, maxFlat); level++) {
+      if (flat?.type !== "list") return flat;
+      if (!flat.elements.some(({ value }) => value.type === "list" || value.type === "unknown")) return flat;
+      flat = flattened(call, flat.elements);
+    }
+    return depth > maxFlat ? undefined : flat;
+  }),
   find: find(false, false),
   findIndex: find(false, true),
   findLast: find(true, false),
@@ -315,17 +382,15 @@ export const listMethods: Builtins<ListValue> = {
   every: quantified(false),
   reduce: reducing(false),
   reduceRight: reducing(true),
-  concat: reading("list*", (call, elements) => {
-    const found = [...elements];
-    for (const entry of call.args.entries) {
-      const { value } = entry;
-      if (value.type === "list") {
-        if (value.holes === true || !readable(call.run, value)) return undefined;
-        found.push(...value.elements);
-      } else if (value.type === "known") found.push(entry);
-      else return undefined;
+  concat: operation("list*", (call: Call) => {
+    const { run, receiver, args } = call;
+    const found = [...(maybeElementsOf(run, receiver) ?? [undefined])];
+    for (const entry of args.entries) {
+      if (entry.value.type === "known") found.push(entry);
+      else found.push(...(maybeElementsOf(run, entry.value) ?? [undefined]));
     }
-    return newList(call, found);
+    const elements = found.filter((entry) => entry !== undefined);
+    return elements.length < found.length ? undefined : newList(call, elements);
   }),
   slice: reading("number? number?", (call, elements) => {
     const given = positions(call);
@@ -358,6 +423,24 @@ export const listMethods: Builtins<ListValue> = {
   }),
   keys: iterating(({ site }, _, index) => ({ ...site, value: known(index) })),
   values: iterating((_, entry) => entry),
+  toString: reading(
+    "",
+    ({ run }, elements) =>
+      applyToPrimitives(
+        run,
+        elements.map((entry) => entry.value),
+        (...parts) =>
+          joined(
+            ",",
+            parts.map((part: Primitive) => (part === null || part === undefined ? "" : String(part))),
+          ),
+      ),
+    true,
+  ),
+  toSpliced: reading("number number? any*", (call, elements) => {
+    const left = [...elements];
+    return spliced(call, left) === undefined ? undefined : newList(call, left);
+  }),
   toReversed: reading("", (call, elements) => newList(call, [...elements].reverse())),
   toSorted: reading("comparison?", (call, elements) => {
     const order = sorted(call, elements);
@@ -376,8 +459,23 @@ export const listMethods: Builtins<ListValue> = {
   }),
 };
 
+/** How deep lists in lists are flattened, at most. */
+const maxFlat = 8;
+
+/** Removes elements and puts others in their place, as its arguments say; gives what it removed. */
+function spliced({ args }: Call, elements: Entry[]): readonly Entry[] | undefined {
+  const [from, count, ...added] = args.entries;
+  if (from?.value.type !== "known" || (count !== undefined && count.value.type !== "known")) return undefined;
+  const start = Number(from.value.value);
+  return count?.value.type === "known"
+    ? elements.splice(start, Number(count.value.value), ...added)
+    : elements.splice(start);
+}
+
 function place(entry: Entry | undefined, site: Site, value: Value): Entry {
-  return entry === undefined ? { ...site, value } : { node: entry.node, own: entry.own, value };
+  if (entry === undefined) return { ...site, value };
+  const { node, own, present } = entry;
+  return { node, own, value, ...(present === undefined ? {} : { present: value }) };
 }
 
 /** A list of what a callback gives for each element. */
@@ -397,13 +495,11 @@ function flattened(call: Call, entries: readonly Entry[]): Value | undefined {
   const found: Entry[] = [];
   for (const entry of entries) {
     const { value } = entry;
-    if (value.type === "unknown" || value.type === "oneOf" || value.type === "library" || value.type === "builtin")
+    const isList = value.type === "list" || value.type === "oneOf";
+    const elements = isList ? maybeElementsOf(call.run, value) : [entry];
+    if (elements === undefined || value.type === "unknown" || value.type === "library" || value.type === "builtin")
       return unknown("flattened", call.receiver, ...entries.map((each) => each.value));
-    if (value.type === "list") {
-      if (value.holes === true || !readable(call.run, value))
-        return unknown("flattened", call.receiver, ...entries.map((each) => each.value));
-      found.push(...value.elements);
-    } else found.push(entry);
+    found.push(...(isMaybe(entry) ? elements.map(maybeThere) : elements));
   }
   return newList(call, found);
 }

@@ -1,7 +1,9 @@
 /** Methods of strings: on arguments that are known, JavaScript's own. */
 import { applyToPrimitives, maxText, maxWork } from "../operators.ts";
-import { known, optionsOf, type Primitive, type Value } from "../values.ts";
+import { makeIterator } from "../iteration.ts";
+import { known, optionsOf, type Entry, type Primitive, type Value } from "../values.ts";
 import { newList, operation, primitivesOf, type BuiltinCall, type Builtins, type Operation } from "./builtin.ts";
+import { allMatches, matched, ofPattern, replaced, splitBy } from "./patterns.ts";
 
 type Work = (text: string, args: readonly Primitive[]) => number;
 const noWork: Work = () => 0;
@@ -32,8 +34,59 @@ function primitive(value: unknown): { value: Primitive } | undefined {
 
 const size = (value: Primitive): number => String(value).length;
 const padded: Work = (_, [length]) => (Number(length) > maxText ? Number.POSITIVE_INFINITY : 0);
-const replaced: Work = (text, [, by]) =>
+const replacedText: Work = (text, [, by]) =>
   String(by).includes("$") ? Number.POSITIVE_INFINITY : (text.length + 1) * (size(by) + 1);
+
+/** Replaces a text, or what a regular expression finds. */
+function replacing(name: "replace" | "replaceAll"): Operation<string> {
+  const ofText = method(name, "pattern replacement", replacedText);
+  return {
+    ...ofText,
+    effect: "calls",
+    apply: (call) => {
+      const pattern = call.args.entries[0]?.value;
+      if (pattern?.type !== "pattern") return ofText.apply(call);
+      return name === "replaceAll" && !pattern.expression.global ? undefined : replaced(call);
+    },
+  };
+}
+
+/** Languages with an order of letters of their own, and one without. */
+const languages = [
+  ...[
+    "en",
+    "az",
+    "br",
+    "bs",
+    "cs",
+    "cy",
+    "da",
+    "ee",
+    "eo",
+    "es",
+    "et",
+    "fi",
+    "fil",
+    "fo",
+    "ha",
+    "haw",
+    "hr",
+    "hsb",
+    "hu",
+  ],
+  ...["ig", "is", "kl", "ln", "lt", "lv", "mt", "nb", "om", "pl", "ro", "se", "sk", "sl", "sq", "sv", "to", "tr", "uz"],
+  ...["vi", "wo", "yo"],
+];
+let collators: readonly Intl.Collator[] | undefined;
+
+/** The order of two texts of letters, digits and signs of ASCII, where it is the same in all languages. */
+function orderInAllLocales(one: string, other: string): number | undefined {
+  if (one === other) return 0;
+  if (!/^[\x20-\x7e]{0,200}$/.test(one) || !/^[\x20-\x7e]{0,200}$/.test(other)) return undefined;
+  collators ??= languages.map((language) => new Intl.Collator(language));
+  const [order, ...others] = collators.map((collator) => Math.sign(collator.compare(one, other)));
+  return others.every((each) => each === order) ? order : undefined;
+}
 
 export const stringMethods: Builtins<string> = {
   toUpperCase: method("toUpperCase", ""),
@@ -61,9 +114,35 @@ export const stringMethods: Builtins<string> = {
   }),
   padStart: method("padStart", "number text?", padded),
   padEnd: method("padEnd", "number text?", padded),
-  replace: method("replace", "text text", replaced),
-  replaceAll: method("replaceAll", "text text", replaced),
-  split: operation("text? number?", (call) => {
+  substr: method("substr", "number? number?"),
+  codePointAt: method("codePointAt", "number?"),
+  normalize: operation("text?", (call) => {
+    const [form] = primitivesOf(call) ?? [null];
+    const isForm = form === undefined || (typeof form === "string" && /^NFK?[CD]$/.test(form));
+    return isForm ? known(call.receiver.normalize(form)) : undefined;
+  }),
+  trimLeft: method("trimLeft", ""),
+  trimRight: method("trimRight", ""),
+  localeCompare: operation("text", (call) => {
+    const [other] = primitivesOf(call) ?? [];
+    const order = typeof other === "string" ? orderInAllLocales(call.receiver, other) : undefined;
+    return order === undefined ? undefined : known(order);
+  }),
+  replace: replacing("replace"),
+  replaceAll: replacing("replaceAll"),
+  match: ofPattern("pattern", matched),
+  matchAll: ofPattern(
+    "pattern",
+    (call, expression) => {
+      const found = allMatches(call, expression).map((value): Entry => ({ ...call.site, value }));
+      const list = newList(call, found);
+      return list.type === "list" ? makeIterator(call.run, list, (entry) => entry, call.site) : undefined;
+    },
+    true,
+  ),
+  search: ofPattern("pattern", ({ receiver }, expression) => known(receiver.search(expression))),
+  split: operation("pattern? number?", (call) => {
+    if (call.args.entries[0]?.value.type === "pattern") return splitBy(call);
     const primitives = primitivesOf(call);
     if (primitives === undefined) return undefined;
     const [by, limit] = primitives;

@@ -6,16 +6,20 @@ import type { Run } from "../run.ts";
 import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
 import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
 import { collectionMethods } from "./collections.ts";
+import { dateMethods } from "./dates.ts";
 import { functionMethods } from "./functions.ts";
+import { iteratorMethods } from "./iterators.ts";
 import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
 import { numberMethods } from "./numbers.ts";
 import { objectMethods } from "./objects.ts";
+import { patternMethods } from "./patterns.ts";
 import { promiseMethods } from "./promises.ts";
 import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
-export type Receiver = "collection" | "function" | "list" | "number" | "object" | "promise" | "text";
+export type Receiver =
+  "collection" | "date" | "function" | "iterator" | "list" | "number" | "object" | "pattern" | "promise" | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -39,6 +43,9 @@ export const operations: readonly Row[] = [
   ...rows("collection", collectionMethods),
   ...rows("promise", promiseMethods),
   ...rows("function", functionMethods),
+  ...rows("date", dateMethods),
+  ...rows("iterator", iteratorMethods),
+  ...rows("pattern", patternMethods),
 ];
 
 function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, Operation<T>>>): readonly Row[] {
@@ -89,6 +96,12 @@ function methodsOf(value: Definite): object | undefined {
       return collectionMethods;
     case "function":
       return functionMethods;
+    case "iterator":
+      return iteratorMethods;
+    case "pattern":
+      return patternMethods;
+    case "date":
+      return dateMethods;
     default:
       return undefined;
   }
@@ -142,6 +155,12 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
       return callOperation(operationIn(collectionMethods, name), { ...call, receiver }, receiver);
     case "function":
       return callOperation(operationIn(functionMethods, name), { ...call, receiver }, receiver);
+    case "iterator":
+      return callOperation(operationIn(iteratorMethods, name), { ...call, receiver }, receiver);
+    case "date":
+      return callOperation(operationIn(dateMethods, name), { ...call, receiver }, receiver);
+    case "pattern":
+      return callOperation(operationIn(patternMethods, name), { ...call, receiver }, receiver);
     default:
       run.escape(receiver);
       return callOperation(undefined, { ...call, receiver: undefined });

@@ -1,5 +1,5 @@
 /** Compares what the evaluator says of a program with what Node made of it. */
-import type { Evaluation, Observation, Value } from "../../src/index.ts";
+import type { Entry, Evaluation, Observation, Value } from "../../src/index.ts";
 import { enumerable, isKeyOfString } from "../../src/values.ts";
 import type { Copy, Made, Ran } from "./node.ts";
 
@@ -84,6 +84,7 @@ function allows(value: Value, actual: Copy): boolean {
     case "known":
       return actual.is === "primitive" && Object.is(actual.value, value.value);
     case "list":
+      if (value.loose === true) return actual.is === "list" && allowsSome(value.elements, actual.elements);
       return (
         actual.is === "list" &&
         actual.elements.length === value.elements.length &&
@@ -122,8 +123,20 @@ function allows(value: Value, actual: Copy): boolean {
     case "generator":
     case "iterator":
     case "module":
+    case "pattern":
+    case "date":
       return actual.is === "object";
+    case "symbol":
+      return actual.is === "primitive" && typeof actual.value === "symbol";
   }
+}
+
+/** Whether elements, of which some may not be there, may be the copied ones. */
+function allowsSome([first, ...others]: readonly Entry[], actual: readonly Copy[]): boolean {
+  if (first === undefined) return actual.length === 0;
+  const [at, ...rest] = actual;
+  if (at !== undefined && allows(first.value, at) && allowsSome(others, rest)) return true;
+  return first.present !== undefined && allowsSome(others, actual);
 }
 
 /** Whether nothing of a value is open. What holds itself is seen once. */
@@ -135,9 +148,10 @@ function isWhole(value: Value | undefined, around: readonly Value[] = []): boole
     case "known":
     case "function":
     case "class":
+    case "symbol":
       return true;
     case "list":
-      return value.elements.every((entry) => isWholeIn(entry.value));
+      return value.loose !== true && value.elements.every((entry) => isWholeIn(entry.value));
     case "collection":
       return isWholeIn(value.list);
     case "object":

@@ -260,6 +260,27 @@ class Writer {
           `(a: any, x: any) => a + x`,
           `(a: any, x: any) => ({ ...a, x })`,
         );
+      case "pattern":
+        return this.#maybe(0.4)
+          ? this.text()
+          : this.pattern(/^(?:replaceAll|matchAll)$/.test(row.name) ? "g" : undefined);
+      case "moment":
+        return this.#pick(
+          `"2024-02-29"`,
+          `"2021-12-31T23:30:00Z"`,
+          `"2021-01-01T00:00:00.5+02:00"`,
+          `"2021-02-31"`,
+          `"May 1"`,
+          `"2021-01-01T00:00"`,
+        );
+      case "replacement":
+        return this.#pick(
+          this.text(),
+          `"<$&$1>"`,
+          `(x: any, y: any) => (${changes.replace("x, ", "1, ")}x + y)`,
+          `(x: any) => x.toUpperCase()`,
+          "() => opaque(1)",
+        );
       case "length":
         return this.#pick("0", "1", "2", "3");
       case "number":
@@ -282,6 +303,22 @@ class Writer {
     }
   }
 
+  pattern(flags = this.#pick("", "", "g", "i", "gi", "y", "u")): string {
+    const source = this.#pick(
+      "a",
+      "[ab]",
+      "(a)|b",
+      "\\\\d+",
+      "^a.*b?$",
+      "(?<k>.)c",
+      "x*",
+      "(?:b|c)d?",
+      "[^a-z0-9]+",
+      ",\\\\s*",
+    );
+    return this.#maybe(0.85) ? `/${source.replaceAll("\\\\", "\\")}/${flags}` : `new RegExp("${source}", "${flags}")`;
+  }
+
   /** A call of a modelled operation, and probes of what it gives and leaves. */
   row(row: Row): string {
     const repeated = row.repeats ? Math.floor(this.#random() * 3) : 0;
@@ -296,7 +333,7 @@ class Writer {
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
           : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
-            (row.ignores && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
+            (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
@@ -305,8 +342,10 @@ class Writer {
         const call = `${row.name}(${args})`;
         return this.probe(row.name.startsWith("Promise") ? `await ${call}` : call);
       }
-      case "text":
-        return this.probe(`(${this.text()} as any).${row.name}(${args})`);
+      case "text": {
+        const call = `(${this.text()} as any).${row.name}(${args})`;
+        return this.probe(row.name === "matchAll" ? `[...${call}]` : call);
+      }
       case "number":
         return this.probe(
           `(${this.number()} as any).${row.name}(${row.name === "toString" ? this.#pick("", "2", "16", "undefined") : args})`,
@@ -329,8 +368,56 @@ class Writer {
             ? [`"a"`, ...kinds.slice(1).map((kind) => this.#argument(row, kind))].join(", ")
             : args;
         const iterator = ["entries", "keys", "values"].includes(row.name);
-        const call = `${receiver}.${row.name}(${key})`;
+        const call = `${receiver}.${row.name}(${row.name === "get" && this.#maybe(0.3) ? `opaque("a")` : key})`;
         return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
+      }
+      case "iterator": {
+        const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
+        const made = `${value}.${this.#pick("values", "entries", "keys")}()`;
+        const change = this.#pick(
+          "",
+          `${receiver}.next();`,
+          `if (flip()) ${receiver}.next();`,
+          "l0.push(5);",
+          "l0 = [1];",
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+      }
+      case "date": {
+        const value = this.#pick(
+          `"2024-02-29"`,
+          "0",
+          "86400000",
+          "n0",
+          `"2021-12-31T23:30:00+02:00"`,
+          "NaN",
+          `"x"`,
+          `Date.parse("2020-05-05")`,
+          "",
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${receiver}.setTime(5);`,
+          `alter(${receiver});`,
+          `if (flip()) ${receiver}.setUTCDate(2);`,
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        const seen = `(() => { try { return ${call}; } catch { return "none"; } })()`;
+        return `const ${receiver}: any = new Date(${value}); ${change} ${this.probe(value === "" ? "1" : row.name === "toISOString" ? seen : call)} ${this.probe(`new Date(${receiver}).getTime() ${this.#pick("> 5", "=== 0")}`)}`;
+      }
+      case "pattern": {
+        const value = this.pattern(this.#pick("", "", "i", "g"));
+        const change = this.#pick(
+          "",
+          "",
+          `${receiver}.lastIndex = 1;`,
+          `${receiver}.test("ab");`,
+          `alter(${receiver});`,
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${value}; ${change} ${this.probe(call)} ${this.probe(`"abab".replace(${receiver}, "-")`)} ${this.probe(call)}`;
       }
       case "promise": {
         const then = `(x: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
@@ -601,6 +688,107 @@ class Writer {
           "[",
         );
       },
+      instances: () => {
+        const known = this.#pick(
+          `{ ...${name}i }`,
+          `Object.keys(${name}i)`,
+          `Object.entries(${name}i)`,
+          `Object.assign({ z: 1 }, ${name}i)`,
+          `({ v: 0, ...${name}i, w: 2 })`,
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${name}i.v = 3;`,
+          `if (flip()) ${name}i.u = 3;`,
+          `alter(${name}i);`,
+          `delete ${name}i.v;`,
+          `${name}i.m();`,
+        );
+        return `class ${name}B { u: any = ${this.number()}; } class ${name} extends ${name}B { v: any = 1; #p = 2; readonly f = () => this.#p; get g(): any { return 3; } m(): any { ${this.#pick("(this as any).w = 9;", "this.v = 4;", "")} return new (this.constructor as any)(); } ${this.#pick("", "constructor(public k: any = 1) { super(); }", `[opaque("q")] = 1;`, `constructor() { super(); if (flip()) (this as any).x = 1; }`)} } const ${name}i: any = new ${name}(); ${change} ${this.probe(known)} ${this.probe(`${name}i.constructor === ${name}`)} ${this.probe(`${name}i.constructor.name.length > 0`)} ${this.probe(`${name}i.m().v`)} ${this.probe(`{ ...${name}i }.v`.replace(/^/, "(").replace(/$/, ")").replace(".v)", ").v"))}`;
+      },
+      "list with gaps": () => {
+        const made = this.#pick(
+          `[1, ...(flip() ? [2, "x"] : []), 3]`,
+          `[[1], ...(flip() ? [[2]] : [[3], [4]])]`,
+          `[1, 2, 3].filter((x: any) => (n0++, ${this.#pick("flip()", "x < 3 || flip()", "opaque(x) > 1")}))`,
+          `[1].concat(flip() ? [n0] : [], 5 as any)`,
+          `[1, 2].flatMap((x: any) => (flip() ? [x] : []))`,
+          "[o0, 1]",
+        );
+        const change = this.#pick(
+          "",
+          `if (flip()) ${name}.push(${this.number()});`,
+          `if (flip()) { ${name}.push(o0, 7); n0++; }`,
+          `${name}.push(8);`,
+          `alter(${name});`,
+          `later(() => ${name}.push(1));`,
+          `if (flip()) ${name}.pop();`,
+          `try { call(() => { throw 1; }); ${name}.push(6); } catch {}`,
+        );
+        const use = (): string =>
+          this.#pick(
+            `for (const x of ${name}) { /* round */ ${this.probe("x")} n0++; ${this.#pick("", "if (x === 2) break;", "if (flip()) continue;", "if (x === 3) { n0 = 9; }", this.#block(depth))} ${this.probe("n0")} }`,
+            `${name}.forEach((x: any, i: any) => { ${this.probe("[x, i]")} ${this.#pick("n0++;", "l0.push(x);", "")} });`,
+            this.probe(`${name}.map((x: any, i: any) => ${this.#pick("[x]", "i", "(n0++, x)")})`),
+            this.probe(
+              `${name}.${this.#pick(`filter((x: any) => ${this.#pick("x", "x > 1", "flip()")})`, "flatMap((x: any) => [x, x])", "slice(1)", "concat([4])", "length", "includes(1)", "join()", "reduce((a: any, x: any) => a + x, 0)", "reduce((a: any, x: any) => { a.push(x); return a; }, [] as any[])", "[0]", "[1]", "at(-1)", "find((x: any) => x === 3)", "findIndex((x: any) => x === 3)", "some((x: any) => x === 2)", "every((x: any) => x !== 2)", "toSorted((a: any, b: any) => (n0++, 0))", "push(1)", "indexOf(3)", "flat()", "entries().next().value", "values().next().value")}`,
+            ),
+            this.probe(`[0, ...${name}, 9]`),
+            this.probe(`((...xs: any[]) => xs.length)(...${name})`),
+            this.probe(`JSON.stringify(${name})`),
+            this.probe(`new Set(${name}).size`),
+            this.probe(`new Map(${name}.map((x: any, i: any) => [x, i])).size`),
+            `{ const [${name}p, ...${name}q] = ${name}; ${this.probe(`${name}p`)} ${this.probe(`${name}q`)} }`,
+            this.probe(`{ ...${name} }`.replace(/^/, "(").replace(/$/, ")")),
+          );
+        return `const ${name}: any = ${made}; ${change} ${use()} ${this.probe("n0")} ${use()} ${this.probe("n0")} ${this.probe(name)}`.replaceAll(
+          /(?<![.?])\.\[/g,
+          "[",
+        );
+      },
+      "set in all arms": () => {
+        const value = (): string => this.#pick("1", "2", "n0", `"s"`);
+        const set = `${name} = ${value()};`;
+        const arm = (): string =>
+          `{ ${this.#pick("", `${name} = 8;`)} ${set} ${this.#pick("", `if (flip()) ${name} = ${value()};`, "n0++;", "if (flip()) throw 1;", `call(() => { ${name} = 6; });`, `if (flip()) ${name} = 3; else ${name} = 4;`)} }`;
+        const branch = this.#pick(
+          `if (flip()) ${arm()} else ${this.#pick(arm(), "{ n0++; }", arm(), "{ throw 2; }")}`,
+          `switch (opaque(n0)) { case 1: ${name} = 1; break; case 2: ${name} = 2; ${this.#pick("break;", "", "throw 1;")} default: ${this.#pick(`${name} = 5;`, "")} }`,
+          `if (flip()) { if (flip()) ${arm()} else ${arm()} } ${this.#pick("", `else ${arm()}`)}`,
+          `for (const x of [1, 2]) { if (flip()) ${arm()} else { ${this.#pick("break;", `${name} = x;`, "continue;")} } ${this.probe(name)} }`,
+          `(() => { if (flip()) { ${name} = 1; return; } else ${arm()} ${this.probe(name)} })();`,
+        );
+        const text = this.#maybe(0.5) ? `try { ${branch} ${this.probe(name)} } catch {}` : branch;
+        return `let ${name}: any${this.#pick("", " = 0")}; ${text} ${this.probe(name)}`;
+      },
+      "generator pipeline": () => {
+        const source = this.#pick(`${name}s()`, "[1, 2, 3].values()", "l0", `${name}k`, `${name}k`);
+        const between = this.#pick(
+          "",
+          "n0++;",
+          `[...${name}k];`,
+          "if (flip()) break;",
+          `${name}k.next();`,
+          "if (x === 2) break;",
+          `if (flip()) [...${name}k];`,
+        );
+        const chain = this.#pick(
+          `${name}m(${name}w(${source}))`,
+          `${name}w(${source})`,
+          `${name}m(${name}m(${source}))`,
+        );
+        const use = this.#pick(
+          `for (const x of ${chain}) { /* round */ ${this.probe("x")} ${this.probe("n0")} ${between} }`,
+          this.probe(`[...${chain}]`),
+          `const ${name}c = ${chain}; ${this.#pick("", `[...${name}k];`, "n0 = 5;")} for (const x of ${name}c) { /* round */ ${this.probe("x")} ${between} } ${this.probe(`[...${name}c]`)}`,
+        );
+        return `function* ${name}s(): any { ${this.#pick("n0++;", "")} yield 1; ${this.#pick("n0 = 4;", "", "if (flip()) return;")} yield n0; } const ${name}k: any = ${name}s(); function* ${name}w(l: any): any { for (const i of l) { ${this.#pick("", "n0++;")} if (${this.#pick("i", "i !== 2", "flip()")}) yield i; } } function* ${name}m(l: any, f: any = (i: any) => [i]): any { for (const i of l) yield f(i); ${this.#pick("", "yield* l;", "yield n0;")} } ${use} ${this.probe(`[...${name}k]`)} ${this.probe("n0")}`;
+      },
+      symbols: () =>
+        `const ${name}: any = ${this.#pick(`Symbol("k")`, `Symbol.for("k")`, "Symbol()", `flip() ? Symbol("a") : Symbol.for("k")`)}; const ${name}o: any = { [${name}]: ${this.number()}, [Symbol.for("k")]: 2, [Symbol("k")]: 3, a: 4 }; ${this.#pick("", `${name}o[${name}] = 5;`, `delete ${name}o[${name}];`, `alter(${name}o);`, `if (flip()) ${name}o[${name}] = 6;`)} ${this.probe(`${name}o[${name}]`)} ${this.probe(`({ ...${name}o })[${name}]`)} ${this.probe(`${name}o[Symbol("k")]`)} ${this.probe(`${name} === Symbol.for("k")`)} ${this.probe(`Object.keys(${name}o)`)} ${this.probe(`${name} in ${name}o`)} ${this.probe(`typeof ${name}`)} const { [${name}]: ${name}d, ...${name}r } = ${name}o; ${this.probe(`${name}d`)} ${this.probe(`${name}r[${name}]`)} ${this.probe(`${name}r`)}`,
+      arrays: () =>
+        `const ${name}: any = new Array(${this.#pick("", "2", "3", "n0")}); ${this.#pick("", `${name}.fill(${this.number()});`, `${name}.push(1);`, `${name}[0] = 2;`)} ${this.probe(name)} ${this.probe(`${name}.length`)} ${this.probe(`${name}.map((x: any) => 1)`)}`,
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };

@@ -15,9 +15,14 @@ export interface CoverageCount {
   coverage(): Coverage;
 }
 
-/** Starts counting for a check by these rules. */
-export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
-  const kinds = settingsRead(rules);
+/** What starts counting for a check by these rules. */
+export function coverageBy(rules: readonly RuleInfo[]): () => CoverageCount {
+  const paths = pathsRead(rules);
+  return () => countCoverage(rules, paths);
+}
+
+function countCoverage(rules: readonly RuleInfo[], paths: PathsRead): CoverageCount {
+  const kinds = new Map<string, Setting>();
   const unreadKinds = new Map<string, number>();
   const verdicts = new Map<string, Record<Verdict, number>>();
   for (const { id } of rules) verdicts.set(id, { pass: 0, fail: 0, undetermined: 0, "not-applicable": 0 });
@@ -33,7 +38,8 @@ export function countCoverage(rules: readonly RuleInfo[]): CoverageCount {
         const { kind, settings, unknowns } = item;
         if (unknowns.some(({ reason }) => reason === "unconfirmed")) unconfirmed += countSettings(settings);
         dormant.item(item);
-        const read = kinds.get(kind);
+        const read = kinds.get(kind) ?? settingsRead(paths.get(kind));
+        if (read !== undefined) kinds.set(kind, read);
         if (read === undefined) unreadKinds.set(kind, (unreadKinds.get(kind) ?? 0) + 1);
         else countUnread(read, settings);
       }
@@ -73,13 +79,15 @@ interface Setting {
   elements?: Setting;
 }
 
-/** The settings that rules read, by kind. */
-function settingsRead(rules: readonly RuleInfo[]): ReadonlyMap<string, Setting> {
-  const byKind = new Map<string, Setting>();
+/** The paths of the settings that rules read, by kind. */
+type PathsRead = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function pathsRead(rules: readonly RuleInfo[]): PathsRead {
+  const byKind = new Map<string, (readonly string[])[]>();
   const mark = (kind: string, path: readonly string[]): void => {
-    const settings = byKind.get(kind) ?? settingAt("");
-    byKind.set(kind, settings);
-    if (path.length > 0) markRead(settings, path);
+    const paths = byKind.get(kind);
+    if (paths === undefined) byKind.set(kind, [path]);
+    else paths.push(path);
   };
   for (const rule of rules) {
     for (const { path } of rule.reads) {
@@ -89,6 +97,14 @@ function settingsRead(rules: readonly RuleInfo[]): ReadonlyMap<string, Setting> 
     }
   }
   return byKind;
+}
+
+/** The settings of a kind, those that rules read marked; `undefined` for a kind that no rule reads. */
+function settingsRead(paths: readonly (readonly string[])[] | undefined): Setting | undefined {
+  if (paths === undefined) return undefined;
+  const settings = settingAt("");
+  for (const path of paths) if (path.length > 0) markRead(settings, path);
+  return settings;
 }
 
 function settingAt(path: string): Setting {

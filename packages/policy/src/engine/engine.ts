@@ -29,7 +29,7 @@ import { version } from "../version.ts";
 import type { Bundle } from "./bundle.ts";
 import { manifestOf } from "./bundles.ts";
 import { createClaims, type ClaimsOf } from "./claims.ts";
-import { countCoverage, type CoverageCount } from "./coverage.ts";
+import { coverageBy, type CoverageCount } from "./coverage.ts";
 import { createAsk, type Ask } from "./evaluator.ts";
 import { createExceptions, type AskOfRules, type Exceptions } from "./exceptions.ts";
 import {
@@ -116,6 +116,7 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
       rules: one.manifest.rules,
       ask: one === bundle ? ask : createAsk(one, data, limit),
     })),
+    startCoverage: coverageBy([...policies.rules.values()].map(({ info }) => info)),
     // The built-in bundle goes before others.
     presence: bundles.reduceRight<Presence>((all, { engineData }) => ({ ...all, ...engineData.catalog.presence }), {}),
   };
@@ -139,6 +140,7 @@ interface Rules {
   /** Of the built-in bundle. */
   readonly ask: Ask;
   readonly asks: readonly AskOfRules[];
+  readonly startCoverage: () => CoverageCount;
   readonly presence: Presence;
 }
 
@@ -161,7 +163,7 @@ class Check {
     const { policies, ask, asks, today } = rules;
     this.#exceptions = createExceptions(policies, asks, today);
     this.#retired = createRetired(policies.retired, ask, today);
-    this.#coverage = countCoverage([...policies.rules.values()].map(({ info }) => info));
+    this.#coverage = rules.startCoverage();
   }
 
   run(sources: readonly Source[]): Report {

@@ -18,20 +18,34 @@ import { count } from "./text.ts";
 import { itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
 /** The sections of a report that compares two sides; none of others. */
-export function changeSections({ change }: Report): readonly Section[] {
+export function changeSections({ change, findings, gate }: Report): readonly Section[] {
   if (change === undefined) return [];
+  const flows = groupFlows(change.flows);
+  // What is among the changes of the policy is not listed twice.
+  const effects = new Set(gate?.policy.map(({ effect }) => effect));
   const sections = [
     section("Findings that are gone", change.verdicts.flatMap(verdictLines)),
-    section("Flows of personal data", groupFlows(change.flows).map(flowLine)),
-    section("Exceptions", change.exceptions.map(exceptionLine)),
+    section("Flows of personal data", flows.filter((group) => !isUndeclared(group)).map(flowLine)),
+    {
+      ...section("Added flows that are not known", flows.filter(isUndeclared).map(flowLine)),
+      intro: "The settings that decide them are not declared.",
+      folded: true as const,
+    },
+    section("Exceptions", change.exceptions.filter(({ effect }) => !effects.has(effect)).map(exceptionLine)),
     section("Claims", change.claims.map(claimLine)),
     section("Settings", change.settings.map(settingLine)),
   ].filter(({ lines }) => lines.length > 0);
+  const introduced = findings.filter((finding) => finding.introduced === true).length;
   const compared = `${sideInWords(change.base)} with ${sideInWords(change.head)}`;
   if (sections.length === 0) {
-    return [{ title: "What changes", lines: [line("none", `Nothing differs: compared ${compared}.`)] }];
+    return [
+      { title: "What changes", lines: [line("none", `No setting, finding or flow differs: compared ${compared}.`)] },
+    ];
   }
-  return [{ title: "What changes", intro: `Compared ${compared}.`, lines: [countsLine(change)] }, ...sections];
+  return [
+    { title: "What changes", intro: `Compared ${compared}.`, lines: [countsLine(change, introduced)] },
+    ...sections,
+  ];
 }
 
 function section(title: string, lines: readonly Line[]): Section {
@@ -45,21 +59,29 @@ function sideInWords({ label, commit }: ComparedSide): string {
   return `${plain(label)}${commit === undefined ? "" : ` (${plain(commit).slice(0, 12)})`}`;
 }
 
-function countsLine({ settings, verdicts, unchanged, exceptions, claims, flows }: Change): Line {
+/** How many of each changed. What did not change is not listed. */
+function countsLine({ settings, verdicts, unchanged, exceptions, claims, flows }: Change, introduced: number): Line {
   const of = (change: VerdictChange["change"]): number =>
     verdicts.filter((verdict) => verdict.change === change).length;
-  const counts = [
-    count(of("new"), "new finding"),
-    `${count(of("fixed"), "finding")} fixed`,
-    `${count(of("no-longer-declared"), "finding")} no longer declared`,
-    `${count(of("no-longer-known"), "finding")} no longer known`,
-    `${count(unchanged, "finding")} unchanged`,
-    count(flows.length, "flow"),
-    count(exceptions.length, "exception"),
-    count(claims.length, "claim"),
-    count(settings.length, "setting"),
+  const some = (number: number, text: string): readonly string[] => (number === 0 ? [] : [text]);
+  const [fixed, gone, unseen] = [of("fixed"), of("no-longer-declared"), of("no-longer-known")];
+  const findings = [
+    ...some(introduced, count(introduced, "new finding")),
+    ...some(fixed, `${count(fixed, "finding")} fixed`),
+    ...some(gone, `${count(gone, "finding")} no longer declared`),
+    ...some(unseen, `${count(unseen, "finding")} no longer known`),
+    ...some(unchanged, `${count(unchanged, "finding")} unchanged`),
   ];
-  return line("none", `${counts.slice(0, 5).join(", ")}; changes of ${counts.slice(5).join(", ")}.`);
+  const changes = [
+    ...some(flows.length, count(flows.length, "flow")),
+    ...some(exceptions.length, count(exceptions.length, "exception")),
+    ...some(claims.length, count(claims.length, "claim")),
+    ...some(settings.length, count(settings.length, "setting")),
+  ];
+  return line(
+    "none",
+    `${findings.length === 0 ? "No findings on either side" : findings.join(", ")}; ${changes.length === 0 ? "nothing else changes" : `changes of ${changes.join(", ")}`}.`,
+  );
 }
 
 const verdictWords: Readonly<Record<Exclude<VerdictChange["change"], "new">, string>> = {
@@ -100,32 +122,59 @@ function whose(tenant: string, item: ItemKey | undefined, path: string): Rich {
   ];
 }
 
-/** Changes of flows that differ in the data only. */
+/** Changes of flows that differ only in the data and in the items that decide them. */
 interface FlowGroup {
   readonly first: FlowChange;
   readonly data: readonly string[];
+  readonly items: readonly ItemKey[];
 }
 
+/** A new tenant brings hundreds of flows, and few that are different for a reader. */
 function groupFlows(changes: readonly FlowChange[]): readonly FlowGroup[] {
-  const groups = new Map<string, { readonly first: FlowChange; readonly data: string[] }>();
+  const ofItems = new Map<string, { readonly first: FlowChange; readonly data: string[] }>();
   for (const one of changes) {
     const flow = one.head ?? one.base;
     if (flow === undefined) continue;
-    const key = JSON.stringify([one.change, sameButForData(one.base), sameButForData(one.head)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: one, data: [dataLabel(flow)] });
+    const { kind = "", name = "" } = flow.cause.item ?? {};
+    const key = JSON.stringify([one.change, sameButForData(one.base), sameButForData(one.head), kind, name]);
+    const group = ofItems.get(key);
+    if (group === undefined) ofItems.set(key, { first: one, data: [dataLabel(flow)] });
     else group.data.push(dataLabel(flow));
+  }
+  const groups = new Map<string, { readonly first: FlowChange; readonly data: string[]; readonly items: ItemKey[] }>();
+  for (const [, { first, data }] of ofItems) {
+    const item = (first.head ?? first.base)?.cause.item;
+    const items = item === undefined ? [] : [item];
+    const same = [first.change, sameButForData(first.base), sameButForData(first.head), item?.kind ?? "", data];
+    const key = JSON.stringify(same);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first, data, items });
+    else group.items.push(...items);
   }
   return [...groups.values()];
 }
 
-function sameButForData(flow: Flow | undefined): unknown {
-  if (flow === undefined) return null;
-  const { tenant, module, recipient, purpose, retention, state, cause, because } = flow;
-  return [tenant, module, recipient, purpose, retention, state, cause, because];
+/** A new tenant has these of all that it does not declare. */
+function isUndeclared({ first: { change, head } }: FlowGroup): boolean {
+  const value = head?.cause.value;
+  if (change !== "added" || head?.state !== "not-known" || value === undefined) return false;
+  return "unknown" in value && value.unknown === "undeclared";
 }
 
-function flowLine({ first: { change, base, head }, data }: FlowGroup): Line {
+/** What a reader sees of a flow but for its data and the name of the item. */
+function sameButForData(flow: Flow | undefined): unknown {
+  if (flow === undefined) return null;
+  const { tenant, module, recipient, purpose, retention, state, cause } = flow;
+  return [tenant, module, recipient, purpose, retention, state, cause.path, cause.value, becauseOf(flow, 2)];
+}
+
+/** Why it is not known; of several items, without their names. */
+function becauseOf({ because, cause: { item } }: Flow, items: number): string | undefined {
+  if (because === undefined || item === undefined || items === 1) return because;
+  return because.replace(`${item.kind} "${item.name}"`, "each");
+}
+
+function flowLine({ first: { change, base, head }, data, items }: FlowGroup): Line {
   const mark: Mark =
     change === "removed" ? "good" : head?.state === "flows" ? "bad" : head?.state === "not-known" ? "caution" : "none";
   return lazyLine(mark, () => {
@@ -136,10 +185,10 @@ function flowLine({ first: { change, base, head }, data }: FlowGroup): Line {
       ...joined(data.map(code), ", "),
       " of ",
       code(flow.tenant),
-      ...flowInWords(flow),
-      ...stateInWords(change, head),
+      ...flowInWords(flow, items),
+      ...stateInWords(change, head, items.length),
       ...(change === "changed" && base !== undefined
-        ? [" Before", ...flowInWords(base), ...stateInWords(change, base)]
+        ? [" Before", ...flowInWords(base, items), ...stateInWords(change, base, items.length)]
         : []),
     ];
   });
@@ -153,46 +202,39 @@ const flowWords: Readonly<Record<FlowChange["change"], string>> = {
 };
 
 /** Whether it flows, where the kind of the change does not say it. */
-function stateInWords(change: FlowChange["change"], flow: Flow | undefined): Rich {
+function stateInWords(change: FlowChange["change"], flow: Flow | undefined, items: number): Rich {
   if (flow === undefined) return change === "removed" ? [] : [" Its cause is no longer declared."];
-  if (flow.state === "not-known") return [` Not known: ${plain(flow.because ?? "no public source says it.")}`];
+  if (flow.state === "not-known")
+    return [` Not known: ${plain(becauseOf(flow, items) ?? "no public source says it.")}`];
   if (change !== "changed") return [];
   return [flow.state === "flows" ? " It flows." : " It does not flow."];
 }
 
 /** ` to Virtual Analyzer (Frankfurt, DE). Purpose: … Retention: … Cause: virus-rule "Default" … = true.` */
-function flowInWords(flow: Flow): Rich {
+function flowInWords(flow: Flow, items: readonly ItemKey[]): Rich {
   const { purpose, retention, cause } = flow;
   const value = shownInWords(cause.value);
   return [
     ` to ${recipientText(flow)}. Purpose: ${plain(purpose)}. Retention: ${retention === undefined ? notKnown : plain(retention)}. Cause: `,
-    ...(cause.item === undefined ? [] : [code(itemInWords(cause.item)), " "]),
+    ...(items.length === 0 ? [] : [...joined(itemsInWords(items), ", "), " "]),
     ...(cause.path === "" ? [value] : [code(cause.path), " = ", code(value)]),
     ".",
   ];
 }
 
-function exceptionLine({ id, rule, change, effect }: Change["exceptions"][number]): Line {
-  const wider = change === "added" || change === "widened" || change === "extended";
-  return line(
-    wider ? "caution" : "none",
-    `${exceptionWords[change]}: `,
-    code(id),
-    " of ",
-    code(rule),
-    `. ${plain(effect)}`,
-  );
+/** Items that are listed of one line. */
+const mostItems = 8;
+
+function itemsInWords(items: readonly ItemKey[]): readonly Piece[] {
+  const more = items.length - mostItems;
+  const shown = items.slice(0, mostItems).map((item) => code(itemInWords(item)));
+  return more > 0 ? [...shown, `and ${count(more, "other")}`] : shown;
 }
 
-const exceptionWords: Readonly<Record<Change["exceptions"][number]["change"], string>> = {
-  added: "Added",
-  widened: "Widened",
-  extended: "Extended",
-  narrowed: "Narrowed",
-  shortened: "Shortened",
-  removed: "Removed",
-  reworded: "Reworded",
-};
+function exceptionLine({ rule, change, effect }: Change["exceptions"][number]): Line {
+  const wider = change === "added" || change === "widened" || change === "extended";
+  return line(wider ? "caution" : "none", `${plain(effect)} `, code(rule));
+}
 
 function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line {
   return line("caution", code(tenant), " claims ", code(claim), ": ", ...fromTo(from, to));

@@ -2,6 +2,7 @@
 import { plain } from "../output/plain.ts";
 import type { Finding, GateDecision, PendingExcuse, PolicyChange, Report } from "../types.ts";
 import { code, type Line, line, type Section } from "./rich.ts";
+import { count } from "./text.ts";
 import { placeInWords, ruleInWords } from "./words.ts";
 import { entryOf, spotInWords } from "./entry.ts";
 
@@ -19,36 +20,49 @@ export function gateSections({ gate, findings }: Report): readonly Section[] {
   );
 }
 
-function decision({ passes, reasons }: GateDecision): Section {
+function decision({ passes, reasons, policy }: GateDecision): Section {
+  const weaker = policy.filter(({ weakens }) => weakens).length;
   return {
     title: passes ? "The gate passes" : "The gate blocks this change",
-    lines:
-      reasons.length > 0
+    lines: [
+      ...(reasons.length > 0
         ? reasons.map((reason) => line(passes ? "none" : "bad", plain(reason)))
         : [
             line(
               passes ? "good" : "bad",
               passes ? "Nothing in it fails by the policy of the base." : "It gives no reason.",
             ),
-          ],
+          ]),
+      // Whoever approves a change that passes has to know that it is a change of the policy.
+      ...(weaker === 0
+        ? []
+        : [
+            line(
+              "caution",
+              `It weakens the policy: ${count(weaker, "change")}, listed under "${policyTitle}". The owners of the policy must approve this.`,
+            ),
+          ]),
+    ],
   };
 }
+
+const policyTitle = "Changes of the policy";
 
 function policySection({ policy }: GateDecision): Section {
   const weakens = policy.filter((change) => change.weakens);
   const others = policy.filter((change) => !change.weakens);
   return {
-    title: "Changes of the policy",
+    title: policyTitle,
     intro: "They count after the merge. This change is judged without them.",
     lines: [...weakens, ...others].map(policyLine),
   };
 }
 
-function policyLine({ part, weakens, effect, location }: PolicyChange): Line {
+function policyLine({ weakens, effect, location }: PolicyChange): Line {
   const where = location === undefined ? undefined : placeInWords({ location });
   return line(
     weakens ? "bad" : "none",
-    `${weakens ? "Weakens" : "Does not weaken"}: ${plain(part)}: ${plain(effect)}`,
+    `${weakens ? "Weakens the policy: " : ""}${plain(effect)}`,
     ...(where === undefined ? [] : [" ", { code: where }]),
   );
 }
@@ -84,13 +98,13 @@ function pendingLine({ finding: id, by }: PendingExcuse, finding: Finding | unde
     finding === undefined
       ? [{ code: id }]
       : [code(ruleInWords(finding)), ", ", code(spotInWords(entryOf(finding, false)))];
-  return line("caution", ...what, `: excused by ${partWords[by.part]} `, code(by.id), " of the head.");
+  const excuse = by.part === "retired" ? ["a retired record"] : [`${partWords[by.part]} `, code(by.id)];
+  return line("caution", ...what, ": excused by ", ...excuse, " of the head.");
 }
 
-const partWords: Readonly<Record<PendingExcuse["by"]["part"], string>> = {
+const partWords: Readonly<Record<Exclude<PendingExcuse["by"]["part"], "retired">, string>> = {
   exception: "exception",
   baseline: "baseline entry",
-  retired: "retired record",
   rule: "the setting of rule",
 };
 

@@ -89,12 +89,14 @@ function* page(report: Report, options: PrintOptions): Generator<string, void, v
   yield "</main>\n</body>\n</html>\n";
 }
 
-function* section({ title, intro, lines, block }: Section): Generator<string, void, void> {
-  yield `<section>\n<h2>${escaped(title)}</h2>\n${intro === undefined ? "" : `<p>${escaped(intro)}</p>\n`}`;
+function* section({ title, intro, lines, block, folded }: Section): Generator<string, void, void> {
+  const [open, close] =
+    folded === true ? [`<details>\n<summary>${grouped(lines.length)} lines</summary>\n`, "</details>\n"] : ["", ""];
+  yield `<section>\n<h2>${escaped(title)}</h2>\n${open}${intro === undefined ? "" : `<p>${escaped(intro)}</p>\n`}`;
   if (lines.length > 0) yield "<ul>\n";
   for (const { mark, text } of lines) yield `<li>${marks[mark]}${rich(text)}</li>\n`;
   if (lines.length > 0) yield "</ul>\n";
-  yield `${block === undefined ? "" : `<pre>${escaped(block.text)}</pre>\n`}</section>\n`;
+  yield `${block === undefined ? "" : `<pre>${escaped(block.text)}</pre>\n`}${close}</section>\n`;
 }
 
 /** What the colour says, also in words. */

@@ -87,11 +87,15 @@ function partsOf(report: Report, options: PrintOptions): readonly Part[] {
 
 const marks: Readonly<Record<Mark, string>> = { bad: "❌ ", caution: "⚠️ ", good: "✅ ", none: "" };
 
-function sectionPart({ title, intro, lines, block }: Section, share: number): Part {
+function sectionPart({ title, intro, lines, block, folded }: Section, share: number): Part {
   const copied =
     block === undefined ? [] : [{ text: () => `\n${markdownBlock(cutLines(block.text), block.language)}`, weight: 0 }];
   return {
-    head: [`### ${markdownText(title)}`, ...(intro === undefined ? [] : [markdownText(cut(intro, 400))])].join("\n\n"),
+    ...(folded === true ? { folded: `${title} (${grouped(lines.length)})` } : {}),
+    head: [
+      ...(folded === true ? [] : [`### ${markdownText(title)}`]),
+      ...(intro === undefined ? [] : [markdownText(cut(intro, 400))]),
+    ].join("\n\n"),
     blocks: [...lines.map(lineBlock), ...copied],
     separator: "\n",
     share,

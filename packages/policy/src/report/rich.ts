@@ -22,6 +22,8 @@ export interface Section {
   /** What the lines mean together, where the title does not tell it. */
   readonly intro?: string;
   readonly lines: readonly Line[];
+  /** Closed at first, where a form can do that: it is long and seldom decides. */
+  readonly folded?: true;
   /** Text to be copied as it is, such as a patch. */
   readonly block?: { readonly language: string; readonly text: string };
 }

@@ -92,6 +92,24 @@ without the tenant's name. Failures that point from a tenant at its items were n
   },
 };
 
+/** Short programs that try to make lint say what synth contradicts. They are never changed. */
+export const provoked: Corpus = {
+  folder: join(import.meta.dirname, "../outside3/provoke"),
+  strata: {
+    aliases: "two names for one object, changes later, copies, holes",
+    order: "effects, exceptions, promises, scopes",
+    values: "conversions, numbers, keys, texts, variables",
+    classes: "fields, prototypes, `this`, overriding, proxies",
+    tree: "escape hatches, aspects, removed and refused items",
+    modules: "live bindings, cycles, re-exports, shadowing",
+  },
+  about: {
+    title: "One verdict: programs that provoke",
+    text: `Each tries to make lint say what synth contradicts, by what JavaScript and trees of constructs allow. Programs that lint
+got wrong in its first run, on 28 November 2026, stay as they are: they had six false all-clears and eight false alarms.`,
+  },
+};
+
 /** One program. */
 export interface Program {
   readonly stratum: string;

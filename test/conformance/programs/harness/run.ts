@@ -144,7 +144,9 @@ function load(file: string, files: Files, modules = new Map<string, Module>()): 
   };
   const folder = dirname(file);
   const meta = { url: pathToFileURL(file).href, filename: file, dirname: folder };
-  return Reflect.apply(run, undefined, [module, module.exports, requireFrom, file, folder, meta]);
+  // In CommonJS `this` is what the module exports.
+  const self = /\.c[jt]s$/.test(file) ? module.exports : undefined;
+  return Reflect.apply(run, self, [module, module.exports, requireFrom, file, folder, meta]);
 }
 
 /** The file of the program that is imported, as the compiler finds it; nothing for a package. */
@@ -169,6 +171,8 @@ function compile(file: string, text: string): string {
       target: ts.ScriptTarget.ES2022,
       esModuleInterop: true,
       allowJs: true,
+      // A file of CommonJS is sloppy, as in Node: otherwise the compiler takes `.cjs` for a module, and writes "use strict".
+      moduleDetection: ts.ModuleDetectionKind.Legacy,
       sourceMap: true,
     },
   });

@@ -35,7 +35,7 @@ export function page(corpus: Corpus, outcomes: readonly Outcome[]): string {
 
 ${String(outcomes.length)} programs in \`test/conformance/programs/${basename(folder)}\` are really synthesised, and linted with the pack
 \`all\`, with type information and without. What synth says is true; compared is each verdict on rule × item × path.
-${String(outcomes.filter(({ program }) => program.shape !== undefined).length)} of them follow shapes of public CDK and CDKTF programs; their first comment says which.${about.text === undefined ? "" : `\n${about.text}`}
+${shapes(outcomes)}${about.text === undefined ? "" : `\n${about.text}`}
 
 | programs | count | synth's failures | found, typed | found, untyped | false alarms | false all-clears |
 | --- | --: | --: | --: | --: | --: | --: |
@@ -50,6 +50,14 @@ ${unsound === undefined ? "" : "In the last group what decides cannot be seen: c
 
 ${missed(seen(corpus, outcomes))}
 `;
+}
+
+/** The sentence on programs that follow public ones; none without such. */
+function shapes(outcomes: readonly Outcome[]): string {
+  const count = outcomes.filter(({ program }) => program.shape !== undefined).length;
+  return count === 0
+    ? "Their first comment says what is special about them."
+    : `${String(count)} of them follow shapes of public CDK and CDKTF programs; their first comment says which.`;
 }
 
 function row(title: string, outcomes: readonly Outcome[]): string {

@@ -1,0 +1,4 @@
+import { value } from "./a.ts";
+
+export const fromB = value ?? false;
+export const readA = (): boolean | undefined => value;

@@ -1,0 +1,4 @@
+import { counter } from "./counter.ts";
+
+counter.count += 1;
+counter.order += "a";

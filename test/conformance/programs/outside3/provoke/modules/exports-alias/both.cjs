@@ -1,0 +1,2 @@
+module.exports = exports = { on: false };
+exports.on = true;

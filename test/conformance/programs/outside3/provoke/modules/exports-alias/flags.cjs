@@ -1,0 +1,2 @@
+this.recovery = true;
+exports = { retrieval: true };

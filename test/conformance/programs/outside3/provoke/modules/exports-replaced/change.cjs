@@ -1,0 +1,2 @@
+const settings = require("./settings.cjs");
+settings.recovery = true;

@@ -1,0 +1,2 @@
+module.exports = { recovery: false };
+exports.retrieval = true;

@@ -1,0 +1,3 @@
+const settings = require("./settings.json");
+settings.recovery = true;
+settings.list.push(3);

@@ -1,0 +1,2 @@
+export const on = true;
+export const off = false;

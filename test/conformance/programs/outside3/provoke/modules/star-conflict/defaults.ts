@@ -1,0 +1,2 @@
+export const recovery = false;
+export const hidden = true;
