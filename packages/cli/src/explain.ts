@@ -184,6 +184,5 @@ function renderRows(rows: NonNullable<Section["rows"]>, columns: number, paint: 
 
 /** Addresses of pages stay whole where there is no terminal. */
 function wrapped(sentence: string, columns: number): readonly string[] {
-  const { isTTY = false } = process.stdout;
-  return text.wrap(sentence, columns, columns, isTTY);
+  return text.wrap(sentence, columns, columns, !process.stdout.isTTY);
 }

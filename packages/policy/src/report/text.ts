@@ -33,14 +33,14 @@ export function list(parts: readonly string[], most: number): string {
  * that separates its parts, as in a path or an address of a page.
  *
  * @param first - Characters of the first line, if something stands before it.
- * @param breaksWords - False keeps a longer word whole, for what other programs read.
+ * @param keepsWords - Keeps a longer word whole, for what other programs read.
  */
-export function wrap(text: string, width: number, first = width, breaksWords = true): string[] {
-  return breakLines(text.split("\n").map(plain).join("\n"), width, first, breaksWords);
+export function wrap(text: string, width: number, first = width, keepsWords = false): string[] {
+  return breakLines(text.split("\n").map(plain).join("\n"), width, first, keepsWords);
 }
 
 /** The same of a text that is plain already, or that names files as they are. */
-export function breakLines(text: string, width: number, first = width, breaksWords = true): string[] {
+export function breakLines(text: string, width: number, first = width, keepsWords = false): string[] {
   const lines: string[] = [];
   let line = "";
   let room = first;
@@ -54,7 +54,7 @@ export function breakLines(text: string, width: number, first = width, breaksWor
     for (let word of paragraph.split(" ").filter(Boolean)) {
       if (line !== "" && line.length + 1 + word.length > room) end();
       while (line === "" && word.length > room) {
-        if (room >= width && !breaksWords) break;
+        if (room >= width && keepsWords) break;
         if (room >= width) [line, word] = broken(word, width);
         end();
       }
