@@ -17,6 +17,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
 import { writeResult } from "./output.ts";
 import { newSalt } from "./salt.ts";
+import { say } from "./terminal.ts";
 
 /** Options of `tmes baseline`; see its `--help`. */
 export interface BaselineOptions extends ReportOptions {
@@ -58,9 +59,8 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   if (left === 0) rmSync(path, { force: true });
   else writeResult(document.toString({ lineWidth: 0 }), path);
   const shown = name.replace(/[^/]*$/, baselineFile);
-  writeResult(
+  say(
     `${shown}: ${String(count)} added, ${String(removed)} removed, ${String(left)} left.${left === 0 ? " There is no baseline now." : ""}\n`,
-    undefined,
   );
   return exitCodes.ok;
 }

@@ -6,6 +6,7 @@ import { parseDocument } from "yaml";
 import { printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
+import { say } from "./terminal.ts";
 import { markedFiles, marksIn, withoutMark, type Mark, type MarkedLanguage } from "./start/marks.ts";
 
 /** Options of `tmes confirm`; see its `--help`. */
@@ -26,7 +27,7 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
   const text = readText(file, file);
   const marks = marksIn(text, language);
   if (items.length === 0) {
-    writeResult(marks.map((mark) => `${textOf(mark)}\n`).join(""), undefined);
+    say(marks.map((mark) => `${textOf(mark)}\n`).join(""));
     if (marks.length === 0) printNote(`${file} has no item with the mark \`unconfirmed\`.`);
     return exitCodes.ok;
   }
@@ -37,9 +38,8 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
     .reduce((before, mark) => withoutMark(before, mark, language, record), text);
   const removed = shrink(file, chosen);
   writeResult(changed, file);
-  writeResult(
+  say(
     `${file}: ${chosen.map(textOf).join(", ")} confirmed, ${String(marks.length - chosen.length)} not confirmed yet.${removed === 0 ? "" : ` Entries of the baseline removed: ${String(removed)}.`}\n`,
-    undefined,
   );
   return exitCodes.ok;
 }

@@ -1,7 +1,8 @@
 /** Errors as a user sees them: one line on standard error that says what and where, one that says what to do. */
 import { isObject } from "@tmes-as-code/catalog";
 import { escapeControls, maskPersonal, text } from "@tmes-as-code/policy";
-import { coloured, write } from "./terminal.ts";
+import { terminalWidth } from "@tmes-as-code/policy/node";
+import { coloured, fitted, write } from "./terminal.ts";
 
 /** The command cannot do what it was asked to: a wrong option, a file that is not there. */
 export class UsageError extends Error {
@@ -27,9 +28,9 @@ interface Described {
 export function printError(error: unknown): void {
   const [red, cyan] = coloured("stderr") ? [paint(31), paint(36)] : [asIs, asIs];
   const lines = describe(error).flatMap(({ where, message, hint }, index, all) => [
-    `${red("error:")} ${where === undefined ? "" : `${escapeControls(where)}: `}${oneLine(message)}`,
+    inLines("error:", red, `${where === undefined ? "" : `${escapeControls(where)}: `}${oneLine(message)}`),
     // The same advice once.
-    ...(hint === undefined || hint === all[index + 1]?.hint ? [] : [`  ${cyan("help:")} ${oneLine(hint)}`]),
+    ...(hint === undefined || hint === all[index + 1]?.hint ? [] : [inLines("  help:", cyan, oneLine(hint))]),
   ]);
   write("stderr", `${lines.join("\n")}\n`);
   if (process.env["TMES_DEBUG"] === "1" && error instanceof Error) write("stderr", `${maskPersonal(stackOf(error))}\n`);
@@ -38,7 +39,7 @@ export function printError(error: unknown): void {
 /** Writes `note: …` to standard error. */
 export function printNote(note: string): void {
   const cyan = coloured("stderr") ? paint(36) : asIs;
-  write("stderr", `${cyan("note:")} ${oneLine(note)}\n`);
+  write("stderr", `${inLines("note:", cyan, oneLine(note))}\n`);
 }
 
 /** What an error says a user can do something about: those of the engine have a `hint`, and maybe several problems. */
@@ -77,6 +78,13 @@ function unexpected(message: string): Described {
 function stackOf(error: Error): string {
   const cause = error.cause instanceof Error ? `\ncaused by: ${stackOf(error.cause)}` : "";
   return `${error.stack ?? error.message}${cause}`;
+}
+
+/** One line, so that other programs find it; on a terminal as many as it takes. */
+function inLines(label: string, paint: (text: string) => string, sentence: string): string {
+  const line = `${label} ${sentence}`;
+  const shown = process.stderr.isTTY ? fitted(line, terminalWidth(process.stderr)) : line;
+  return shown.replace(label, paint);
 }
 
 /** Folds white space. */

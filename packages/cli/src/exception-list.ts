@@ -8,6 +8,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
 import { namedBundle } from "./named-bundle.ts";
 import { writeResult } from "./output.ts";
+import { say } from "./terminal.ts";
 import { tableText, type TableForm } from "./table.ts";
 
 /** Options of `tmes exception list`; see its `--help`. */
@@ -136,11 +137,10 @@ export async function pruneExceptions(paths: readonly string[], options: ReportO
       (["expired", "unmatched"] as const).some((one) => found.has(exceptionFindingId("exception", one, id))),
     );
   if (useless.length > 0) writeResult(without(readText(path, name), useless, name), path);
-  writeResult(
+  say(
     useless.length === 0
       ? `${name}: no exception is expired or unmatched.\n`
       : `${name}: removed ${useless.join(", ")}.\n`,
-    undefined,
   );
   return exitCodes.ok;
 }

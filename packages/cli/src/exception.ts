@@ -37,7 +37,7 @@ export async function exception(name: string, paths: readonly string[], options:
     { ...(made === undefined ? {} : { salt: made }), exceptions: entries.map(entryOf) },
     { lineWidth: 0 },
   );
-  const hint = "# Fill in what is empty. An owner and an approver are team handles (@org/team) or role addresses.\n";
+  const hint = "# Fill in what is empty. An owner and an approver are\n# team handles (@org/team) or role addresses.\n";
   writeResult(hint + text, undefined);
   return exitCodes.ok;
 }

@@ -153,13 +153,13 @@ function names(manifest: Manifest): readonly string[] {
 function render({ title, subtitle, sections }: Page, paint: Paint): string {
   const columns = width();
   const lines = [
-    ...text.wrap(title, columns).map(paint.bold),
-    ...(subtitle === undefined ? [] : text.wrap(subtitle, columns).map(paint.dim)),
+    ...wrapped(title, columns).map(paint.bold),
+    ...(subtitle === undefined ? [] : wrapped(subtitle, columns).map(paint.dim)),
   ];
   for (const section of sections) {
     lines.push("", ...(section.title === undefined ? [] : [paint.bold(section.title)]));
     for (const paragraph of section.text ?? [])
-      lines.push(...text.wrap(paragraph, columns - 2).map((line) => `  ${line}`));
+      lines.push(...wrapped(paragraph, columns - 2).map((line) => `  ${line}`));
     lines.push(...renderRows(section.rows ?? [], columns, paint));
   }
   return `${lines.join("\n")}\n`;
@@ -168,13 +168,21 @@ function render({ title, subtitle, sections }: Page, paint: Paint): string {
 /** Terms and descriptions side by side where the terms are short, else one below the other. */
 function renderRows(rows: NonNullable<Section["rows"]>, columns: number, paint: Paint): readonly string[] {
   const longest = Math.max(0, ...rows.map(([term]) => term.length));
-  const column = longest <= 44 ? longest + 4 : 6;
+  const beside = longest <= Math.min(44, columns - 40);
+  const column = beside ? longest + 4 : 6;
   return rows.flatMap(([term, description]) => {
-    const name = `  ${paint.cyan(text.plain(term))}`;
-    if (description === "") return [name];
-    const [first = "", ...others] = text.wrap(description, columns - column);
+    const name = (
+      term.length <= columns - 2 || !process.stdout.isTTY ? [text.plain(term)] : wrapped(term, columns - 2)
+    ).map((line) => `  ${paint.cyan(line)}`);
+    if (description === "") return name;
+    const [first = "", ...others] = wrapped(description, columns - column);
     const hanging = others.map((line) => " ".repeat(column) + line);
-    if (longest > 44) return [name, " ".repeat(column) + first, ...hanging];
-    return [`${name}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
+    if (!beside) return [...name, " ".repeat(column) + first, ...hanging];
+    return [`${name.join("")}${" ".repeat(column - 2 - term.length)}${first}`, ...hanging];
   });
+}
+
+/** Addresses of pages stay whole where there is no terminal. */
+function wrapped(sentence: string, columns: number): readonly string[] {
+  return text.wrap(sentence, columns, columns, !process.stdout.isTTY);
 }

@@ -27,6 +27,7 @@ import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { uninterrupted, writeResult } from "./output.ts";
 import { missing } from "./missing.ts";
 import { newSalt } from "./salt.ts";
+import { say } from "./terminal.ts";
 import { starterBaseline } from "./start/baseline.ts";
 import {
   cdks,
@@ -77,7 +78,7 @@ export async function init(folder: string, options: InitOptions): Promise<ExitCo
   const answers = await answered(options);
   const { files, settings, findings } = starter(answers, new Date());
   writeNew(folder, files);
-  writeResult(`${said(folder, files, { settings, findings }, answers, options)}\n`, undefined);
+  say(`${said(folder, files, { settings, findings }, answers, options)}\n`);
   return exitCodes.ok;
 }
 
@@ -260,8 +261,7 @@ function said(
   return [
     `Wrote ${Object.keys(files).sort().join(", ")}${folder === "." ? "" : ` to ${folder}`}.`,
     ...(defaults.length === 0 ? [] : [`By default: ${defaults.join(" ")}.`]),
-    `${String(settings)} settings of tenant ${claims.name} are not confirmed at the console yet. The baseline covers what that`,
-    `leaves open, ${String(findings)} findings, for ${String(days)} days.`,
+    `${String(settings)} settings of tenant ${claims.name} are not confirmed at the console yet. The baseline covers what that leaves open, ${String(findings)} findings, for ${String(days)} days.`,
     "",
     `Next:\n${[...(folder === "." ? [] : [`cd ${folder}`]), ...firstCommands(choices)].map((line) => `  ${line}`).join("\n")}`,
   ].join("\n");

@@ -17,7 +17,7 @@ import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
 import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
-import { coloured, width, write } from "./terminal.ts";
+import { coloured, fitted, width, write } from "./terminal.ts";
 import { cliVersion } from "./version.ts";
 
 /** Runs the command line and returns its exit code. Never throws. */
@@ -53,7 +53,10 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .configureOutput({
       outputError: () => undefined,
       writeOut: (text) => {
-        write("stdout", text);
+        write("stdout", fitted(text, width()));
+      },
+      writeErr: (text) => {
+        write("stderr", fitted(text, width()));
       },
       getOutHelpWidth: width,
       getOutHasColors: () => coloured("stdout"),
@@ -64,8 +67,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(withConfig(program.command("check")))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
     .description(
-      "Judges tenants. The rules come from the tmes.config.yaml in the folder of an input or above it (for\n" +
-        "standard input, of the current folder); without one, from the pack eu-privacy. The kind of each\n" +
+      "Judges tenants. The rules come from the tmes.config.yaml in the folder of an input or above it (for " +
+        "standard input, of the current folder); without one, from the pack eu-privacy. The kind of each " +
         "file is detected from its content.",
     )
     .argument("<path...>", "files and folders; - reads standard input")
@@ -99,7 +102,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(program.command("merge"))
     .summary("combine reports of shards or repositories")
     .description(
-      "Combines JSON reports on different tenants into the report that one check of all would give. Give every\n" +
+      "Combines JSON reports on different tenants into the report that one check of all would give. Give every " +
         "shard, so that no tenant is missing.",
     )
     .argument("<report...>", "reports of `tmes check --format json`")
@@ -151,8 +154,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withReport(withBundle(program.command("gate")))
     .summary("judge a change by the policy of the branch it will be merged into")
     .description(
-      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its\n" +
-        "base. Reports what the change does to settings and policy, and what would fail after the merge. It\n" +
+      "Judges the settings of a change by the configuration, exceptions, baseline and bundles of its " +
+        "base. Reports what the change does to settings and policy, and what would fail after the merge. It " +
         "runs no code of the change.",
     )
     .argument("[path...]", "folders and files of both sides, as for `tmes check`")
@@ -181,7 +184,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   const exceptions = withConfig(program.command("exception"))
     .summary("print an exception for a finding, to fill in")
     .description(
-      "Prints entries for `exceptions` in tmes.config.yaml that accept the open findings of a rule, with digests of\n" +
+      "Prints entries for `exceptions` in tmes.config.yaml that accept the open findings of a rule, with digests of " +
         "values that must not be written down. You fill in reason, owner, approver, ticket and expiry.",
     )
     .argument("<finding>", "a rule, or the id of a finding as the JSON report shows it")
@@ -196,7 +199,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("rehash")
     .summary("salt the digests of accepted values")
     .description(
-      "Rewrites tmes.config.yaml: makes digests without a salt again with the configuration's `salt`, and adds a\n" +
+      "Rewrites tmes.config.yaml: makes digests without a salt again with the configuration's `salt`, and adds a " +
         "salt if there is none. Name all inputs that have excepted findings.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
@@ -209,7 +212,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("list")
     .summary("the register of exceptions")
     .description(
-      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With\n" +
+      "Lists the exceptions of the configuration with owner, approver, ticket, expiry and state. With " +
         "inputs, it says whether each covers something in them.",
     )
     .argument("[path...]", "files and folders as for `tmes check`")
@@ -224,7 +227,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("prune")
     .summary("remove expired and unmatched exceptions")
     .description(
-      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in a\n" +
+      "Removes from tmes.config.yaml the exceptions that have expired, and those that cover nothing in a " +
         "tenant that was seen as a whole. Changes nothing else in the file.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
@@ -237,7 +240,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withConfig(program.command("baseline"))
     .summary("write or shrink the baseline of findings that do not fail yet")
     .description(
-      "Writes tmes.baseline.yaml beside the configuration, with the open findings of error severity. If\n" +
+      "Writes tmes.baseline.yaml beside the configuration, with the open findings of error severity. If " +
         "the file exists, removes what is fixed, and adds nothing without --add.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
@@ -255,7 +258,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   withConfig(program.command("explain"))
     .summary("what a rule, pack, module, kind or setting is about")
     .description(
-      "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a\nsetting. Without a name, lists them.",
+      "Explains a rule, a pack, a module of the data collection notice, a kind of console object or a setting. Without a name, lists them.",
     )
     .argument(
       "[name...]",
@@ -271,8 +274,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("init")
     .summary("start a project")
     .description(
-      "Writes a project with one tenant: a stub of every console object that its rules read, each with\n" +
-        "the mark `unconfirmed`, and a baseline for the undetermined findings. Asks on a terminal for what\n" +
+      "Writes a project with one tenant: a stub of every console object that its rules read, each with " +
+        "the mark `unconfirmed`, and a baseline for the undetermined findings. Asks on a terminal for what " +
         "no option gives; without a terminal, uses defaults. Overwrites nothing.",
     )
     .argument("[folder]", "the folder; created if it is missing", ".")
@@ -304,8 +307,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("confirm")
     .summary("record that items were compared with the console")
     .description(
-      "Removes the mark `unconfirmed` from items of a document, a .tf file or a program. Leaves a comment\n" +
-        "that says who compared them with the console and when, and removes their entries from the\n" +
+      "Removes the mark `unconfirmed` from items of a document, a .tf file or a program. Leaves a comment " +
+        "that says who compared them with the console and when, and removes their entries from the " +
         "baseline. Without items, lists those that have the mark.",
     )
     .argument("<file>", "where the items are declared")
@@ -322,7 +325,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("synth")
     .summary("run a CDKTF program, and let the editor show what its synth decides")
     .description(
-      "Runs the program once, judges what it wrote, and keeps a record of it for the editor: ESLint then also\n" +
+      "Runs the program once, judges what it wrote, and keeps a record of it for the editor: ESLint then also " +
         "reports what the code alone does not show, as long as nothing that the program used has changed.",
     )
     .argument("[command...]", "the command of the program; by default the `app` of cdktf.json")
@@ -337,7 +340,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .command("watch")
     .summary("`tmes synth` again at each save")
     .description(
-      "Runs the program, and again whenever a file that it used changes. Shows what its synth decides, and\n" +
+      "Runs the program, and again whenever a file that it used changes. Shows what its synth decides, and " +
         "keeps a record of it for the editor as `tmes synth` does.",
     )
     .argument("[command...]", "the command of the program; by default the `app` of cdktf.json")

@@ -7,6 +7,7 @@ import { reportOn, type ReportOptions } from "./check.ts";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult } from "./output.ts";
+import { say } from "./terminal.ts";
 import { newSalt } from "./salt.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function rehash(paths: readonly string[], options: ReportOptions): 
   const config = readConfig(namedConfig(path, { root: options.root }));
   const unsalted = unsaltedOf(config);
   if (unsalted.size === 0) {
-    writeResult(`${file}: no digest without a salt.\n`, undefined);
+    say(`${file}: no digest without a salt.\n`);
     return exitCodes.ok;
   }
   const digests = new Map([...unsalted].flatMap(([id, before]) => replacement(id, before, findings)));
@@ -36,10 +37,7 @@ export async function rehash(paths: readonly string[], options: ReportOptions): 
   if (config.salt === undefined && salt !== undefined && digests.size > 0) text = `salt: ${salt}\n${text}`;
   writeResult(text, path);
   const left = [...unsalted].filter(([, before]) => !digests.has(before)).map(([id]) => id);
-  writeResult(
-    `${file}: ${String(unsalted.size - left.length)} of ${String(unsalted.size)} digests have a salt now.\n`,
-    undefined,
-  );
+  say(`${file}: ${String(unsalted.size - left.length)} of ${String(unsalted.size)} digests have a salt now.\n`);
   if (left.length === 0) return exitCodes.ok;
   printError(
     new UsageError(

@@ -1,5 +1,6 @@
 /** Lists other than reports, in a few forms. */
 import { csvCell, maskMember, text } from "@tmes-as-code/policy";
+import { fitted, width } from "./terminal.ts";
 
 /** A list: columns by their titles, and rows of texts. */
 export interface Table {
@@ -24,11 +25,22 @@ export function tableText(form: TableForm, table: Table): string {
   return forms[form]({ ...table, rows: table.rows.map((row) => row.map((cell) => text.plain(cell))) });
 }
 
+/** A table, or where it is too wide for the terminal the cells of each row below one another. */
 function pretty({ columns, rows, none }: Table): string {
   if (rows.length === 0) return `${none}\n`;
   const widths = columns.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
   const lines = [columns, ...rows].map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  "));
-  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  const table = lines.map((line) => line.trimEnd());
+  if (!process.stdout.isTTY || table.every((line) => line.length <= width())) return `${table.join("\n")}\n`;
+  const label = Math.max(...columns.map((title) => title.length));
+  const records = rows.map((row) =>
+    columns
+      .map((title, index) => ({ title, cell: row[index] ?? "" }))
+      .filter(({ cell }) => cell !== "")
+      .map(({ title, cell }) => fitted(`${title.padEnd(label)}  ${cell}\n`, width()))
+      .join(""),
+  );
+  return records.join("\n");
 }
 
 function csv({ columns, rows }: Table): string {

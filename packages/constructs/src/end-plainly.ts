@@ -1,5 +1,6 @@
 /** How a program ends that lets an error of this package end it: with its sentences, and without Node's trace. */
-import { ConfigError, inert, InputError, maskPersonal, PolicyError } from "@tmes-as-code/policy";
+import { ConfigError, inert, InputError, maskPersonal, PolicyError, text } from "@tmes-as-code/policy";
+import { terminalWidth } from "@tmes-as-code/policy/node";
 
 /** Errors that explain themselves. */
 const plain = new WeakSet<Error>();
@@ -39,7 +40,17 @@ export function isOfCheck(error: unknown): error is Error {
 
 function sentences(error: Error): string {
   const hint = isOfCheck(error) && "hint" in error && typeof error.hint === "string" ? `\n  help: ${error.hint}` : "";
-  return inert(`error: ${placeOf(error)}${maskPersonal(error.message)}${hint}\n`);
+  const sentence = `error: ${placeOf(error)}${maskPersonal(error.message)}${hint}`;
+  return inert(`${sentence.split("\n").flatMap(fitted).join("\n")}\n`);
+}
+
+/** On a terminal in lines that fit. */
+function fitted(line: string): readonly string[] {
+  const columns = terminalWidth(process.stderr);
+  if (!process.stderr.isTTY || line.length <= columns) return [line];
+  const [first = "", ...others] = text.breakLines(line.trimStart(), columns - 4, columns - 2);
+  const indent = line.slice(0, line.length - line.trimStart().length);
+  return [indent + first, ...others.map((each) => `${indent}  ${each}`)];
 }
 
 function placeOf(error: Error): string {

@@ -33,7 +33,7 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .command("test")
     .summary("run tests and documents of your rules")
     .description(
-      "Runs the Rego tests with coverage, and each rule on its own documents: violating.yaml must have\n" +
+      "Runs the Rego tests with coverage, and each rule on its own documents: violating.yaml must have " +
         "findings, compliant.yaml none. The same must come out each time, and in OPA's interpreter.",
     )
     .argument("[folder]", "the folder of your rules", "policies")
@@ -49,8 +49,8 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .command("check")
     .summary("whether your rules and packs can be used")
     .description(
-      "Compiles strictly and checks METADATA, what rules read (only settings that exist, no more than\n" +
-        "needed) and compare (values of one type), builtins that WebAssembly lacks, ids, packs, whether a\n" +
+      "Compiles strictly and checks METADATA, what rules read (only settings that exist, no more than " +
+        "needed) and compare (values of one type), builtins that WebAssembly lacks, ids, packs, whether a " +
         "pack contradicts itself, and that no rule changed under the version it has in rules.lock.json.",
     )
     .argument("[folder]", "the folder of your rules", "policies")
@@ -64,9 +64,9 @@ export function addPolicyCommand(program: Command, done: (code: ExitCode) => voi
     .command("build")
     .summary("compile rules to a bundle")
     .description(
-      "Compiles rules twice: to WebAssembly, for tmes and the constructs, and to a plain bundle for any\n" +
-        "OPA; and notes the versions of a folder's rules in its rules.lock.json, which belongs under version\n" +
-        "control. With --config it compiles all rules that a configuration names, and its packs, parameters\n" +
+      "Compiles rules twice: to WebAssembly, for tmes and the constructs, and to a plain bundle for any " +
+        "OPA; and notes the versions of a folder's rules in its rules.lock.json, which belongs under version " +
+        "control. With --config it compiles all rules that a configuration names, and its packs, parameters " +
         "and exceptions with them, so that an OPA without these tools judges alike.",
     )
     .argument("[folder]", "the folder of your rules (default: policies)")

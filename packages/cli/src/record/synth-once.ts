@@ -3,7 +3,7 @@ import type { Finding } from "@tmes-as-code/policy";
 import { dropRecord, keepRecord, recordStore, rootOf } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
-import { write } from "../terminal.ts";
+import { say } from "../terminal.ts";
 import { judged, outputsOf, recordFolder, recordOf, type Judged } from "./make-record.ts";
 import { programOf, type Program } from "./program.ts";
 import { startRun, type RecordedRun } from "./recorded-run.ts";
@@ -35,7 +35,7 @@ export async function synthOnce(command: readonly string[], { limit }: SynthOpti
   process.removeListener("SIGINT", stop);
   const { judged, unusable } = recordedSynth(program, run, folder, limit);
   const { findings } = judged.report;
-  write("stdout", `${summary(judged, run)}\n`);
+  say(`${summary(judged, run)}\n`);
   for (const reason of unusable) printNote(`the editor cannot use this synth, because ${reason}.`);
   return findings.some(isFailing) ? exitCodes.findings : exitCodes.ok;
 }

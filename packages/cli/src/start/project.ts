@@ -90,7 +90,8 @@ const scripts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   typescript: { check: "tsx main.ts", lint: "tsc && eslint main.ts" },
   yaml: { check: "tmes check tenants" },
   hcl: {
-    plan: planCommands.join(" && "),
+    // Every new object of a plan takes ten lines, so they go into a file. Errors go to the terminal.
+    plan: planCommands.join(" && ").replace("-out=tfplan", "-out=tfplan > plan.txt"),
     check: "tmes check plan.json",
   },
 };
@@ -138,6 +139,7 @@ cdktf.out/
 terraform*.tfstate*
 tfplan
 plan.json
+plan.txt
 `;
 
 const cdktfJson = `{
@@ -226,7 +228,7 @@ ${planLine(language, packageManager)}- Terraform keeps the settings as state and
 function planLine(language: Language, manager: PackageManager): string {
   if (language === "yaml") return "";
   if (language === "hcl")
-    return `- A change is reviewed as a Terraform plan: \`${runScript(manager, "plan")}\`, then the check.\n`;
+    return `- A change is reviewed as a Terraform plan: \`${runScript(manager, "plan")}\` writes it to \`plan.txt\`. Then run the check.\n`;
   return `- A change is reviewed as a Terraform plan: \`terraform -chdir=cdktf.out/stacks/mail init\`, then \`plan -out=tfplan\`, then
   \`terraform -chdir=cdktf.out/stacks/mail show -json tfplan > plan.json\`, then \`tmes check plan.json\`.
 `;

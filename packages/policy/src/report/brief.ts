@@ -19,7 +19,7 @@ import type { PrintOptions } from "./format.ts";
 import { preparedOf } from "./prepared.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
-import { byCodeUnit, capital, count, fitted, grouped, list } from "./text.ts";
+import { byCodeUnit, capital, count, grouped, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
 
 type Tenant = Report["tenants"][number];
@@ -72,7 +72,7 @@ export function formatBrief(report: Report, options: PrintOptions): string {
     ),
     ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     accountBlock(report, options.full ?? detail.more, page),
-    [closingLine(report, page)],
+    closingLines(report, page),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -116,7 +116,7 @@ function ruleBlock(entries: readonly Entry[], { tenants }: Report, page: Page): 
 
 /** `error  What is wrong`, with further lines below the first. */
 function headLines({ level }: Entry, label: string, statement: string, { paint, width }: Page): readonly string[] {
-  const [first = "", ...more] = shortened(statement, width - label.length - 2, mostStatementLines);
+  const [first = "", ...more] = shortened(statement, width - 2, mostStatementLines, width - label.length - 2);
   const loud = level === "error" ? (text: string) => paint.red(paint.bold(text)) : paint.yellow;
   return [`${loud(label)}  ${paint.bold(first)}`, ...more.map((line) => `  ${paint.bold(line)}`)];
 }
@@ -126,7 +126,7 @@ function statementLines({ message }: Entry, { width }: Page): readonly string[] 
   return shortened(message, width - 2, 2).map((line) => `  ${line}`);
 }
 
-/** At most two lines: where in the author's file, and what was found and expected. */
+/** Where in the author's file, and what was found and expected: in one line, or in two where that is too long. */
 function placeLines({ finding, tenant, message }: Entry, severalTenants: boolean, page: Page): readonly string[] {
   const whose = [
     ...(tenant === "" || (!severalTenants && finding.item !== undefined) ? [] : [tenant]),
@@ -140,10 +140,14 @@ function placeLines({ finding, tenant, message }: Entry, severalTenants: boolean
   const place = [isNamed && where !== "" ? "" : whose, where].filter((part) => part !== "").join("  ");
   const paint = (line: string): string =>
     where === "" || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
-  return [
-    ...(place === "" ? [] : [`    ${paint(fits(place, where, page.width - 4))}`]),
-    ...(value === undefined ? [] : [`    ${value}`]),
+  const lines = [
+    ...(place === "" ? [] : [fits(place, where, page.width - 4)]),
+    ...(value === undefined ? [] : [value]),
   ];
+  const together = lines.join("  ");
+  return (together.length <= page.width - 4 ? [together] : lines).flatMap((line) =>
+    line === "" ? [] : [`    ${paint(line)}`],
+  );
 }
 
 /** The place in one line: the name before it is left out where both do not fit, and the place is cut last. */
@@ -152,8 +156,8 @@ function fits(place: string, where: string, width: number): string {
 }
 
 /** A text in so many lines, with its end left out where it is too long. */
-function shortened(text: string, width: number, most: number): readonly string[] {
-  const lines = fitted(text, width);
+function shortened(text: string, width: number, most: number, first = width): readonly string[] {
+  const lines = wrap(text, width, first);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${cutAtWord(lines[most - 1] ?? "", width - 4)} ...`];
 }
@@ -169,11 +173,11 @@ function valueInWords(finding: Finding, width: number): string | undefined {
   return cut((name.length > room ? `...${name.slice(name.length - room + 3)}` : name) + value, width);
 }
 
-/** The rule, what it requires, and how to do that. */
+/** The rule, and how to meet it. */
 function fixLines(entry: Entry, page: Page): readonly string[] {
   const fix = entry.fields.find(({ label }) => label === "fix")?.text ?? "";
   const isRule = !entry.finding.rule.includes("/");
-  const lines = fitted(`${entry.rule}: ${isRule ? `${entry.title}. ` : ""}${fix}`, page.width - 2);
+  const lines = wrap(`${entry.rule}: ${fix === "" ? `${entry.title}.` : fix}`, page.width - 2);
   const shown = lines.slice(0, mostFixLines);
   if (lines.length > mostFixLines) {
     const explain = ` ... (tmes explain ${entry.finding.rule})`;
@@ -233,7 +237,7 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
     ...headLines(first, first.label, title, page),
     ...shown.map((line) => `  ${line}`),
     ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more object", "more objects")} (--verbose lists them)`)] : []),
-    ...fitted(settledBy(reason, "<kind>"), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
+    ...wrap(settledBy(reason, "<kind>"), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
   ];
 }
 
@@ -267,9 +271,9 @@ function defaultRulesBlock(
   const rest = sentences.length - shown.length;
   return [
     ...headLines(first, first.label, "The console's default rules are not declared", page),
-    ...shown.flatMap((sentence) => fitted(sentence, page.width - 2).map((line) => `  ${line}`)),
+    ...shown.flatMap((sentence) => wrap(sentence, page.width - 2).map((line) => `  ${line}`)),
     ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more tenant")} (--verbose lists them)`)] : []),
-    ...fitted(
+    ...wrap(
       "Declare an item with the name of each, or `defaultRules: none` if the account is older than 27 February 2021 and has none.",
       page.width - 2,
     ).map((line) => page.paint.dim(`  ${line}`)),
@@ -289,7 +293,7 @@ function coveredBlock(entries: readonly Entry[], page: Page): readonly string[] 
   }
   return [...covers]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([by, number]) => fitted(`${count(number, "finding")} ${by}.`, page.width));
+    .flatMap(([by, number]) => wrap(`${count(number, "finding")} ${by}.`, page.width));
 }
 
 /** The lines of a section; of long ones the first. */
@@ -299,9 +303,9 @@ function sectionBlock({ title, intro, lines, block }: Section, page: Page): read
   const more = lines.length - shown.length;
   return [
     page.paint.bold(title),
-    ...(intro === undefined ? [] : fitted(intro, page.width - 2).map((line) => `  ${line}`)),
+    ...(intro === undefined ? [] : wrap(intro, page.width - 2).map((line) => `  ${line}`)),
     ...shown.flatMap(({ mark, text }) =>
-      fitted(unset(text), page.width - 4).map((line, index) =>
+      wrap(unset(text), page.width - 4).map((line, index) =>
         index === 0 ? `  ${paint[mark](marks[mark])} ${line}` : `    ${line}`,
       ),
     ),
@@ -324,10 +328,12 @@ function accountBlock(report: Report, full: string, page: Page): readonly string
   const claimed = new Set(tenants.flatMap(({ claims = [] }) => claims.map(({ claim }) => claim)));
   const resting = new Set(tenants.flatMap(({ claims = [] }) => claims.flatMap((claim) => claim.rules)));
   const revision = plain(bundle.revision === "" ? bundle.digest : bundle.revision).slice(0, 12);
-  const sentences = [
+  const read = [
     `${count(coverage.tenants, "tenant")} with ${count(coverage.items, "declared item")} from ${inputsInWords(inputs, detail)}.`,
     ...notReadInWords(report, detail),
     ...(shard === undefined ? [] : [`${shardInWords(shard)}: tenants of other shards were not judged here.`]),
+  ];
+  const judged = [
     `${count(rules.length, "rule")}, ${count(evaluations, "evaluation")}: ${grouped(verdicts.fail)} failed, ${grouped(verdicts.undetermined)} undetermined, ${grouped(verdicts.pass)} passed, ${grouped(verdicts["not-applicable"])} not applicable.`,
     ...(undeclaredItems > 0 ? [`${count(undeclaredItems, "console object")} judged although not declared.`] : []),
     ...(resting.size > 0
@@ -335,16 +341,19 @@ function accountBlock(report: Report, full: string, page: Page): readonly string
           `${capital(count(resting.size, "rule"))} ${resting.size === 1 ? "rests" : "rest"} on what the tenants claim: ${list([...claimed], 6)}.`,
         ]
       : []),
-    ...configurations.slice(0, 5).flatMap((one) => configurationInWords(one, detail)),
-    ...(configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : []),
+  ];
+  const configured = configurations.slice(0, 5).map((one) => configurationInWords(one, detail).join(" "));
+  const others = configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : [];
+  const rest = [
     `Rules as of ${today}, bundle ${revision}.`,
     ...(report.findings.length > 0 ? [`${full} shows everything about each finding.${acceptance(report)}`] : []),
   ];
+  const paragraphs = [read.join(" "), judged.join(" "), ...configured, ...others, rest.join(" ")];
   return [
     ...caveatLines(report, detail).flatMap(({ text }) =>
-      fitted(unset(text), page.width).map((line) => page.paint.yellow(line)),
+      wrap(unset(text), page.width).map((line) => page.paint.yellow(line)),
     ),
-    ...sentences.flatMap((sentence) => fitted(flowing(sentence), page.width)).map(page.paint.dim),
+    ...paragraphs.flatMap((paragraph) => wrap(flowing(paragraph), page.width)).map(page.paint.dim),
   ];
 }
 
@@ -356,12 +365,12 @@ function acceptance(report: Report): string {
   return canBe ? " `tmes exception <rule> <path…>` prints an exception." : "";
 }
 
-function closingLine(report: Report, page: Page): string {
+/** The summary: in colours where it is one line. */
+export function closingLines(report: Report, page: Page): readonly string[] {
   const paint = painter(page);
   const parts = summaryOf(report);
-  const text = parts.map((part) => part.text).join("");
-  if (text.length > page.width) return fitted(text, page.width).join("\n");
-  return parts.map((part) => paint[part.mark](part.text)).join("");
+  const lines = wrap(parts.map((part) => part.text).join(""), page.width);
+  return lines.length > 1 ? lines : [parts.map((part) => paint[part.mark](part.text)).join("")];
 }
 
 /** A text with its end left out where it is too long. */

@@ -1,6 +1,6 @@
 /** Reports for people and machines. */
 import { plain } from "../output/plain.ts";
-import { capital, count, list, wrap } from "./text.ts";
+import { breakLines, capital, count, list, wrap } from "./text.ts";
 
 export { cell as csvCell } from "./csv.ts";
 export type { Format, PrintOptions } from "./format.ts";
@@ -18,4 +18,4 @@ export { formatPretty } from "./pretty.ts";
 export { addTenantLists } from "./tenant-list.ts";
 
 /** Helpers for text that people read. An object: declarations of a namespace would import a file that no build writes. */
-export const text = { capital, count, list, plain, wrap } as const;
+export const text = { breakLines, capital, count, list, plain, wrap } as const;

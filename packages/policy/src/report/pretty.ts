@@ -1,17 +1,8 @@
 /** The report as a person reads it in a terminal. */
 import { plain } from "../output/plain.ts";
 import type { Finding, Report, Shown } from "../types.ts";
-import {
-  accountInWords,
-  caveatsInWords,
-  configurationName,
-  type Detail,
-  most,
-  packsInWords,
-  summaryOf,
-  type SummaryPart,
-} from "./account.ts";
-import { formatBrief } from "./brief.ts";
+import { accountInWords, caveatsInWords, configurationName, type Detail, most, packsInWords } from "./account.ts";
+import { closingLines, formatBrief } from "./brief.ts";
 import { defaultRulesInWords, defaultRulesSettledBy, isAboutDefaultRule } from "./claims.ts";
 import {
   addressInWords,
@@ -30,7 +21,7 @@ import { codeFrame, linesOf } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { type Paint, paints } from "./paint.ts";
 import { type Mark, type Section, unset } from "./rich.ts";
-import { count, grouped, list, wrap } from "./text.ts";
+import { breakLines, count, grouped, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
 /** For people. */
@@ -71,7 +62,7 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
     ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     coverageBlock(report, page),
-    [closingLine(report, page)],
+    closingLines(report, page),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -139,10 +130,15 @@ function tenantBlock({ name, tenant, findings, alike }: TenantGroup, page: Page)
   const site = tenant && siteInWords(tenant.site);
   const where = tenant && placeInWords(tenant.place);
   const title = name === "" ? "No tenant" : plain(name);
-  const head = [paint.bold(title), ...(site ? [site] : []), ...(where ? [paint.dim(where)] : [])].join("  ");
+  const beside = [...(site ? [site] : []), ...(where ? [paint.dim(where)] : [])];
+  const isLong = [title, site, where].filter(Boolean).join("  ").length > page.width;
+  const below = [site, where].flatMap((part) => (part ? indented(part, 2, page).map(paint.dim) : []));
+  const head = isLong
+    ? [...wrap(title, page.width).map(paint.bold), ...below]
+    : [[paint.bold(title), ...beside].join("  ")];
   const aboutDefaults = findings.filter(({ first }) => !page.verbose && isAboutDefaultRule(first, tenant));
   return [
-    head,
+    ...head,
     ...caveatsInWords(tenant).flatMap((caveat) => indented(caveat, 2, page).map(paint.yellow)),
     ...findings.flatMap((group) => (aboutDefaults.includes(group) ? [] : ["", ...findingBlock(group, page)])),
     ...defaultRulesBlock(aboutDefaults, tenant, page),
@@ -161,7 +157,7 @@ function defaultRulesBlock(
   const all = groups.flatMap(({ first, others }) => [first, ...others]);
   return [
     "",
-    `  ${loudness(worst.first, page.paint)}  ${page.paint.bold("The console's default rules are not declared")}`,
+    ...statementLines(worst.first, "The console's default rules are not declared", page),
     ...indented(defaultRulesInWords(all, tenant, most(page, 6)), 4, page),
     "",
     ...sentences("to settle", defaultRulesSettledBy, page),
@@ -181,7 +177,7 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     return [
       ...head,
       ...subject,
-      ...field("accepted", first.exception && exceptionInWords(first.exception)),
+      ...sentences("accepted", first.exception && exceptionInWords(first.exception), page),
       ...field("where", whereInWords(first, page)),
     ];
   }
@@ -189,12 +185,12 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
     ...head,
     "",
     ...subject,
-    ...field("found", foundInWords(first)),
+    ...sentences("found", foundInWords(first), page),
     ...sentences("expected", first.expected && expectedInWords(first.expected), page),
     ...unknownFields(first, page),
     ...sentences("possibly", possiblyInWords(first), page),
     ...field("where", whereInWords(first, page)),
-    ...field("address", first.place.address && addressInWords(first)),
+    ...sentences("address", first.place.address && addressInWords(first), page),
     ...frameOf(first, page),
     ...field("also", alsoInWords(others, page)),
     ...sentences("fix", saysHowToFix(first) ? flowing(first.remediation) : undefined, page),
@@ -204,15 +200,16 @@ function findingBlock({ first, others }: FindingGroup, page: Page): readonly str
 
 /** What is wrong, and below it the rule with what it requires. */
 function headLines(finding: Finding, page: Page): readonly string[] {
-  const [first = "", ...more] = wrap(
-    flowing(finding.message),
-    page.width - loudness(finding, paints(false)).length - 4,
-  );
   return [
-    `  ${loudness(finding, page.paint)}  ${page.paint.bold(first)}`,
-    ...more.map((line) => `    ${page.paint.bold(line)}`),
+    ...statementLines(finding, flowing(finding.message), page),
     ...indented(`${ruleInWords(finding)}: ${plain(finding.title)}`, 4, page).map(page.paint.dim),
   ];
+}
+
+function statementLines(finding: Finding, statement: string, { paint, width }: Page): readonly string[] {
+  const label = loudness(finding, paints(false)).length + 4;
+  const [first = "", ...more] = wrap(statement, width - 4, width - label);
+  return [`  ${loudness(finding, paint)}  ${paint.bold(first)}`, ...more.map((line) => `    ${paint.bold(line)}`)];
 }
 
 function loudness(finding: Finding, paint: Paint): string {
@@ -234,8 +231,8 @@ function whereInWords({ place }: Finding, page: Page): string | undefined {
   const { paint } = page;
   const where = placeInWords(place);
   const construct = place.construct === undefined ? undefined : plain(place.construct);
-  if (where === undefined) return construct;
-  return construct === undefined ? paint.cyan(where) : beside(where, paint.cyan, construct, paint.dim, page);
+  if (where === undefined) return construct === undefined ? undefined : wrap(construct, columnsOf(page)).join("\n");
+  return beside(where, paint.cyan, construct ?? "", paint.dim, page);
 }
 
 /** Two texts of a field in one line, or where that is too long in several. */
@@ -246,10 +243,11 @@ function beside(
   paintSecond: (text: string) => string,
   page: Page,
 ): string {
-  const columns = page.width - 4 - labelWidth;
-  if (first.length + 2 + second.length <= columns) return `${paintFirst(first)}  ${paintSecond(second)}`;
-  const rest = wrap(second, columns - 2).map((line) => `  ${paintSecond(line)}`);
-  return [...wrap(first, columns).map(paintFirst), ...rest].join("\n");
+  const columns = columnsOf(page);
+  if (second !== "" && first.length + 2 + second.length <= columns)
+    return `${paintFirst(first)}  ${paintSecond(second)}`;
+  const rest = second === "" ? [] : breakLines(second, columns - 2).map((line) => `  ${paintSecond(line)}`);
+  return [...breakLines(first, columns).map(paintFirst), ...rest].join("\n");
 }
 
 function alsoInWords(others: readonly Finding[], page: Page): string | undefined {
@@ -257,7 +255,7 @@ function alsoInWords(others: readonly Finding[], page: Page): string | undefined
   const lines = others.map((other) => {
     const where = placeInWords(other.place);
     const item = other.item ? itemInWords(other.item) : "the tenant";
-    return where === undefined ? item : beside(item, (text) => text, where, page.paint.cyan, page);
+    return beside(item, (text) => text, where ?? "", page.paint.cyan, page);
   });
   return `${count(others.length, "more item")}:\n${capped(lines, page.verbose ? lines.length : 5, page)}`;
 }
@@ -317,13 +315,6 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
   return [page.paint.bold("What was checked"), ...said.flatMap((sentence) => indented(sentence, 2, page))];
 }
 
-function closingLine(report: Report, page: Page): string {
-  const paint = painter(page);
-  return summaryOf(report)
-    .map(({ mark, text }: SummaryPart) => paint[mark](text))
-    .join("");
-}
-
 /** The lines of a section; of long ones the first. */
 function sectionBlock({ title, intro, lines, block }: Section, page: Page): readonly string[] {
   const paint = painter(page);
@@ -350,7 +341,7 @@ function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => strin
 
 const labelWidth = 11;
 
-/** Labelled lines as they are; further lines are aligned with the first. */
+/** Labelled lines; further lines are aligned with the first. */
 function field(label: string, text: string | undefined): readonly string[] {
   if (text === undefined || text === "") return [];
   const blank = " ".repeat(labelWidth);
@@ -359,7 +350,12 @@ function field(label: string, text: string | undefined): readonly string[] {
 
 /** The same for sentences, which are wrapped. */
 function sentences(label: string, text: string | undefined, page: Page): readonly string[] {
-  return text === undefined ? [] : field(label, wrap(text, page.width - 4 - labelWidth).join("\n"));
+  return text === undefined ? [] : field(label, wrap(text, columnsOf(page)).join("\n"));
+}
+
+/** Columns beside a label. */
+function columnsOf({ width }: Page): number {
+  return width - 4 - labelWidth;
 }
 
 function indented(text: string, by: number, page: Page): readonly string[] {

@@ -28,29 +28,50 @@ export function list(parts: readonly string[], most: number): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Lines of at most `width` characters, broken at spaces; a longer word keeps a line of its own. */
-export function wrap(text: string, width: number): readonly string[] {
+/**
+ * Lines of at most `width` characters, broken at spaces. A longer word starts a line of its own and is broken after a sign
+ * that separates its parts, as in a path or an address of a page.
+ *
+ * @param first - Characters of the first line, if something stands before it.
+ * @param keepsWords - Keeps a longer word whole, for what other programs read.
+ */
+export function wrap(text: string, width: number, first = width, keepsWords = false): string[] {
+  return breakLines(text.split("\n").map(plain).join("\n"), width, first, keepsWords);
+}
+
+/** The same of a text that is plain already, or that names files as they are. */
+export function breakLines(text: string, width: number, first = width, keepsWords = false): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split("\n")) {
-    let line = "";
-    for (const word of plain(paragraph).split(" ").filter(Boolean)) {
-      if (line !== "" && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = word;
-      } else {
-        line = line === "" ? word : `${line} ${word}`;
-      }
-    }
+  let line = "";
+  let room = first;
+  const end = (): void => {
     lines.push(line);
+    line = "";
+    room = width;
+  };
+  for (const [position, paragraph] of text.split("\n").entries()) {
+    if (position > 0) end();
+    for (let word of paragraph.split(" ").filter(Boolean)) {
+      if (line !== "" && line.length + 1 + word.length > room) end();
+      while (line === "" && word.length > room) {
+        if (room >= width && keepsWords) break;
+        if (room >= width) [line, word] = broken(word, width);
+        end();
+      }
+      line = line === "" ? word : `${line} ${word}`;
+    }
   }
+  end();
   return lines;
 }
 
-/** Lines of at most `width` characters, whatever it takes: a longer word is broken. */
-export function fitted(text: string, width: number): string[] {
-  return wrap(text, width).flatMap((line) =>
-    line.length <= width ? [line] : (line.match(new RegExp(`.{1,${String(width)}}`, "gsu")) ?? []),
-  );
+/** A word in two parts, of which the first has at most `width` characters. */
+function broken(word: string, width: number): [string, string] {
+  const signs = [...word.slice(0, width).matchAll(/[/\\.,:;=&?#_-]/g)].map(({ index }) => index + 1);
+  const sign = signs.at(-1) ?? 0;
+  // Close to its start, a break would only cost a line. A character of two units stays whole.
+  const at = sign > width / 2 ? sign : /[\uD800-\uDBFF]/.test(word.charAt(width - 1)) ? width - 1 : width;
+  return [word.slice(0, at), word.slice(at)];
 }
 
 /** A sentence's first letter as a capital. */

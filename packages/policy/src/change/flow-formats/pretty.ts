@@ -33,7 +33,8 @@ function print(
     for (const state of states) {
       const groups = groupFlows((flows.get(name) ?? []).filter((flow) => flow.state === state));
       if (groups.length === 0) continue;
-      out.push("", `  ${paint[colours[state]](stateTitles[state])} (${count(groups.length, "flow")})`);
+      const title = `${stateTitles[state]} (${count(groups.length, "flow")})`;
+      out.push("", ...indented(title, 2, width).map(paint[colours[state]]));
       if (state === "does-not-flow" && !verbose) out.push("    --verbose lists them.");
       else for (const group of groups) out.push("", ...groupLines(group, width));
     }
