@@ -26,7 +26,7 @@ export function say(text: string): void {
 }
 
 /**
- * The same text with its long lines in several. What stands beside a term stays in its column where there is room; a command
+ * The same text with its long lines in several. A term's description stays in its column where there is room; a command
  * of a shell stays one.
  */
 export function fitted(text: string, columns: number): string {

@@ -1,6 +1,6 @@
 /**
  * The arms of a branch that is not decided. A change in one of them may not happen, so what is changed has its old value or
- * the new one. Where each arm that goes on sets the same variable for certain, the old value is gone.
+ * the new one. Where each arm that does not leave sets the same variable for certain, the old value is gone.
  */
 import type { Run } from "./run.ts";
 import { join, type Cell, type Value } from "./values.ts";

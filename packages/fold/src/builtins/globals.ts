@@ -323,7 +323,7 @@ function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string
   if (value.type === "module") {
     const all = [...value.exports].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     const isKnown = value.commonJs === undefined && value.packages.length === 0 && value.bindings.size === 0;
-    // What a type is exported as is no value.
+    // Types that are exported have no value.
     if (!isKnown || all.some(([, each]) => each.type === "unknown")) return undefined;
     return all.map(([key, each]) => [key, { ...site, value: each }] as const);
   }

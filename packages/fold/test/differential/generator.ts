@@ -392,7 +392,7 @@ class Writer {
           `"2021-12-31T23:30:00+02:00"`,
           `Date.parse("2020-05-05")`,
         );
-        // One that is no date throws.
+        // An invalid date throws.
         const value =
           row.name === "toISOString" ? valid : this.#pick(valid, valid, valid, valid, valid, "n0", "NaN", `"x"`);
         const change = this.#maybe(0.8)

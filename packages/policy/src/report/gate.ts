@@ -44,7 +44,7 @@ function decision({ passes, reasons, policy }: GateDecision, claims: number): Se
               `It changes what the tenants claim: ${count(claims, "claim")}, listed under "Claims". Claims decide which rules apply, and no setting proves them.`,
             ),
           ]),
-      // Whoever approves a change that passes has to know that it is a change of the policy.
+      // Anyone who approves a change that passes must know that it is a change of the policy.
       ...(weaker === 0
         ? []
         : [

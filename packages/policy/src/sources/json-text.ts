@@ -356,7 +356,7 @@ export function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Offset of the first character from `start` on that is no white space of JSON. */
+/** Offset of the first character from `start` on that is not white space in JSON. */
 export function skipSpace(text: string, start: number): number {
   let at = start;
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;

@@ -64,7 +64,7 @@ test.each([
   ["two items of one name", document("bad", [on, off])],
   ["a comma too many", document("bad", [on, ""])],
   ["a comma that is missing", document("bad", [`${on} ${retention}`])],
-  ["an item that is no object", document("bad", [on, "1"])],
+  ["a text as an item", document("bad", [on, "1"])],
   ["half of a surrogate pair", document("bad", [virus("\\ud83d", '{"enabled":true}')])],
   ["no items", '{"apiVersion":"tmes/v1","tenant":{"name":"bad","dataSubjects":["DE"]}}'],
   ["a list in another place", document("bad", []).replace('"items"', '"item"')],
