@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@tmes-as-code/catalog";
-import { type ItemView, type Json, type JsonObject, type TenantView, type Unknown } from "@tmes-as-code/policy";
+import type { ItemView, Json, JsonObject, TenantView, Unknown } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { parseDocument } from "yaml";
 

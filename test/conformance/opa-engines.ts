@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBundle } from "@tmes-as-code/opa";
-import { type Json, type JsonObject } from "@tmes-as-code/policy";
+import type { Json, JsonObject } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { createRealOpa } from "@tmes-as-code/testing/real-opa";
 import type { Denial, OpaVerdict } from "./cell.ts";

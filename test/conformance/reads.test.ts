@@ -3,13 +3,13 @@
  * changes, and nothing else does.
  */
 import { kindById, type Kind, type Setting } from "@tmes-as-code/catalog";
-import {
-  type Engine,
-  type ItemView,
-  type Json,
-  type JsonObject,
-  type Path,
-  type TenantView,
+import type {
+  Engine,
+  ItemView,
+  Json,
+  JsonObject,
+  Path,
+  TenantView,
 } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { describe, expect, test } from "vitest";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBundle, type Files } from "@tmes-as-code/opa";
-import { type Json, type JsonObject } from "@tmes-as-code/policy";
+import type { Json, JsonObject } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { parse, parseAllDocuments } from "yaml";
 import type { Case } from "../conformance/cases.ts";

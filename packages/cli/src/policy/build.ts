@@ -1,6 +1,6 @@
 /** `tmes policy build`: bundles of rules, for our own engine and for any OPA. */
 import { dirname, resolve } from "node:path";
-import { type SignatureAlgorithm } from "@tmes-as-code/policy";
+import type { SignatureAlgorithm } from "@tmes-as-code/policy";
 import { type Artefacts, build, createOpa, lockFile, type Signing } from "@tmes-as-code/policy-build";
 import { isFile, loadBundle, nameOf, readText } from "@tmes-as-code/policy/node";
 import { printNote, UsageError } from "../errors.ts";

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Bundle } from "@tmes-as-code/policy";
+import type { Bundle } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { build, type Built, type Opa } from "@tmes-as-code/policy-build";
 import { inFolder, type PolicyFolder } from "./folder.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { type Bundle } from "../../src/engine/bundle.ts";
+import type { Bundle } from "../../src/engine/bundle.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import { createEngine, type Engine } from "../../src/engine/engine.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";

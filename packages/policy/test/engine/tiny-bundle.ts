@@ -3,7 +3,7 @@ import { createOpa, readBundle } from "@tmes-as-code/opa";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Bundle } from "../../src/engine/bundle.ts";
+import type { Bundle } from "../../src/engine/bundle.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import type { Manifest, PackInfo, RuleInfo } from "@tmes-as-code/catalog";
 import type { Json, Path } from "../../src/types.ts";
