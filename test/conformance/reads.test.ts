@@ -3,14 +3,7 @@
  * changes, and nothing else does.
  */
 import { kindById, type Kind, type Setting } from "@tmes-as-code/catalog";
-import type {
-  Engine,
-  ItemView,
-  Json,
-  JsonObject,
-  Path,
-  TenantView,
-} from "@tmes-as-code/policy";
+import type { Engine, ItemView, Json, JsonObject, Path, TenantView } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
 import { describe, expect, test } from "vitest";
 import { readCases, type Case } from "./cases.ts";
