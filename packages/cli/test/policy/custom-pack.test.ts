@@ -57,7 +57,7 @@ describe("the example of a custom pack", { timeout: 300_000 }, () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(stdout).toContain('error  Report "Threats" of tenant acme is made weekly;');
     expect(stdout).toContain("frequency: found weekly, expected monthly or quarterly");
-    expect(stdout).toContain(`${rule}@1: Make reports on mail traffic`);
+    expect(stdout).toContain(`${rule}@1: Console: Reports > Report Settings > the report.`);
   });
 
   it("is built with the configuration into one bundle, by which an OPA alone judges alike", async () => {
