@@ -17,8 +17,8 @@ import { defaultRulesInWords, isAboutDefaultRule } from "./claims.ts";
 import { type Entry, flowing, foundInWords } from "./entry.ts";
 import type { PrintOptions } from "./format.ts";
 import { preparedOf } from "./prepared.ts";
-import { type Paint, paints } from "./paint.ts";
-import { type Mark, type Section, unset } from "./rich.ts";
+import { colours, type Paint, paints, signs } from "./paint.ts";
+import { type Section, unset } from "./rich.ts";
 import { byCodeUnit, capital, count, grouped, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
 
@@ -298,7 +298,7 @@ function coveredBlock(entries: readonly Entry[], page: Page): readonly string[] 
 
 /** The lines of a section; of long ones the first. */
 function sectionBlock({ title, intro, lines, block }: Section, page: Page): readonly string[] {
-  const paint = painter(page);
+  const paint = colours(page.paint);
   const shown = lines.slice(0, lines.length > 9 ? 8 : 9);
   const more = lines.length - shown.length;
   return [
@@ -306,19 +306,13 @@ function sectionBlock({ title, intro, lines, block }: Section, page: Page): read
     ...(intro === undefined ? [] : wrap(intro, page.width - 2).map((line) => `  ${line}`)),
     ...shown.flatMap(({ mark, text }) =>
       wrap(unset(text), page.width - 4).map((line, index) =>
-        index === 0 ? `  ${paint[mark](marks[mark])} ${line}` : `    ${line}`,
+        index === 0 ? `  ${paint[mark](signs[mark])} ${line}` : `    ${line}`,
       ),
     ),
     ...(more > 0 ? [page.paint.dim(`  and ${grouped(more)} more (--verbose lists them)`)] : []),
     // It is copied, so it stays as it is.
     ...(block === undefined ? [] : block.text.split("\n").map((row) => `      ${row}`.trimEnd())),
   ];
-}
-
-const marks: Readonly<Record<Mark, string>> = { bad: "!", caution: "~", good: "+", none: "-" };
-
-function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => string>> {
-  return { bad: paint.red, caution: paint.yellow, good: paint.green, none: (text) => text };
 }
 
 /** Inputs, what was not read, claims and configurations, each in a sentence. */
@@ -367,7 +361,7 @@ function acceptance(report: Report): string {
 
 /** The summary: in colours where it is one line. */
 export function closingLines(report: Report, page: Page): readonly string[] {
-  const paint = painter(page);
+  const paint = colours(page.paint);
   const parts = summaryOf(report);
   const lines = wrap(parts.map((part) => part.text).join(""), page.width);
   return lines.length > 1 ? lines : [parts.map((part) => paint[part.mark](part.text)).join("")];

@@ -1,4 +1,5 @@
 /** Terminal colours, or none. */
+import type { Mark } from "./rich.ts";
 
 /** How a piece of text is meant; each returns the text, coloured if asked for. */
 export type Paint = Readonly<Record<keyof typeof codes, (text: string) => string>>;
@@ -24,4 +25,12 @@ export function paints(colour: boolean): Paint {
     yellow: paint("yellow"),
     cyan: paint("cyan"),
   };
+}
+
+/** What stands before a marked line. */
+export const signs: Readonly<Record<Mark, string>> = { bad: "!", caution: "~", good: "+", none: "-" };
+
+/** How what is marked is coloured. */
+export function colours(paint: Paint): Readonly<Record<Mark, (text: string) => string>> {
+  return { bad: paint.red, caution: paint.yellow, good: paint.green, none: (text) => text };
 }

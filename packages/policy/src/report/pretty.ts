@@ -19,8 +19,8 @@ import type { Format, PrintOptions } from "./format.ts";
 import { preparedOf } from "./prepared.ts";
 import { codeFrame, linesOf } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
-import { type Paint, paints } from "./paint.ts";
-import { type Mark, type Section, unset } from "./rich.ts";
+import { colours, type Paint, paints, signs } from "./paint.ts";
+import { type Section, unset } from "./rich.ts";
 import { breakLines, count, grouped, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
@@ -317,7 +317,7 @@ function coverageBlock(report: Report, page: Page): readonly string[] {
 
 /** The lines of a section; of long ones the first. */
 function sectionBlock({ title, intro, lines, block }: Section, page: Page): readonly string[] {
-  const paint = painter(page);
+  const paint = colours(page.paint);
   const shown = lines.slice(0, most(page, lines.length > 9 ? 8 : 9));
   const more = lines.length - shown.length;
   return [
@@ -325,18 +325,12 @@ function sectionBlock({ title, intro, lines, block }: Section, page: Page): read
     ...(intro === undefined ? [] : indented(intro, 2, page)),
     ...shown.flatMap(({ mark, text }) =>
       indented(unset(text), 4, page).map((row, index) =>
-        index === 0 ? `  ${paint[mark](marks[mark])} ${row.trimStart()}` : row,
+        index === 0 ? `  ${paint[mark](signs[mark])} ${row.trimStart()}` : row,
       ),
     ),
     ...(more > 0 ? [page.paint.dim(`  and ${grouped(more)} more (${page.more} lists them)`)] : []),
     ...(block === undefined ? [] : block.text.split("\n").map((row) => `      ${row}`.trimEnd())),
   ];
-}
-
-const marks: Readonly<Record<Mark, string>> = { bad: "!", caution: "~", good: "+", none: "-" };
-
-function painter({ paint }: Page): Readonly<Record<Mark, (text: string) => string>> {
-  return { bad: paint.red, caution: paint.yellow, good: paint.green, none: (text) => text };
 }
 
 const labelWidth = 11;
