@@ -91,7 +91,7 @@ function run({ args, cwd, stdin: input = "" }: Command): Answer | undefined {
   }
 }
 
-/** Runs tests in their order. OPA itself gives results or coverage; ours gives both at once. */
+/** Runs tests, one after the other. OPA itself gives results or coverage; ours gives both at once. */
 function tested(command: Command): Answer | undefined {
   const ask = (...without: readonly string[]): Answer | undefined => {
     const [name = "", ...args] = command.args.filter((arg) => !without.includes(arg));
