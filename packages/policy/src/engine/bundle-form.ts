@@ -16,8 +16,14 @@ import type {
 import { isObject } from "../json.ts";
 import type { Json } from "../types.ts";
 
+/** A setting that another one requires. */
+type ReadRequirement = Pick<Slot["requires"][number], "parts">;
+
 /** What verdicts are remembered by. The rest of a slot is for Rego. */
-export type ReadSlot = Pick<Slot, "parts" | "applies" | "finding">;
+export interface ReadSlot extends Pick<Slot, "parts" | "applies" | "finding"> {
+  readonly requires: readonly ReadRequirement[];
+  readonly valueRequires?: Readonly<Record<string, readonly ReadRequirement[]>>;
+}
 
 /** The parts of `data.tmes` that the engine itself uses. */
 export interface EngineData extends Omit<BundleData, "slots"> {
@@ -111,8 +117,21 @@ export const isManifest: Guard<Manifest> = objectOf<Manifest>({
   packs: mapOf(pack),
 });
 
+const parts = listOf(listOf(isString));
+const requirements = listOf(objectOf<ReadRequirement>({ parts }));
+
 const slots = mapOf(
-  mapOf(listOf(objectOf<ReadSlot>({ parts: listOf(listOf(isString)), applies: isBoolean, finding: isBoolean }))),
+  mapOf(
+    listOf(
+      objectOf<ReadSlot>({
+        parts,
+        applies: isBoolean,
+        finding: isBoolean,
+        requires: requirements,
+        valueRequires: optional(mapOf(requirements)),
+      }),
+    ),
+  ),
 );
 
 const edition = oneOf("standard", "advanced", "cegp");

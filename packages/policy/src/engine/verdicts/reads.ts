@@ -20,18 +20,26 @@ export interface ReadingRule {
 
 /** What a rule reads about a kind (`tenant`: about tenants as a whole), of which these are its slots. */
 export function readsOf({ info }: ActiveRule, kind: string, slots: readonly ReadSlot[]): readonly Read[] {
-  const settings = slots.map(({ parts: [first = [], second], applies, finding }): Read => {
-    const inItems = first[0] === "items" && second !== undefined;
-    const pattern = inItems ? [...first, everyElement, ...second] : first;
-    // What neither part is known to read may decide both.
-    return { pattern, applies: applies || !finding, finding: finding || !applies };
-  });
+  const settings = slots.flatMap(({ parts, applies, finding, requires, valueRequires = {} }): readonly Read[] =>
+    // What a setting requires decides which values it can have where it is not declared.
+    [parts, ...[...requires, ...Object.values(valueRequires).flat()].map((required) => required.parts)].map((each) => ({
+      pattern: patternOf(each),
+      // What neither part is known to read may decide both.
+      applies: applies || !finding,
+      finding: finding || !applies,
+    })),
+  );
   const names = info.reads
     .map(({ path, applies, finding }): Read => ({ pattern: path.split("."), applies, finding }))
     .filter(isName);
   // Which items there are matters to a rule over tenants even where it reads none of their settings.
   const items = kind === "tenant" ? info.kinds.map((each): Pattern => ["items", each, everyElement]) : [];
   return [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
+}
+
+/** The setting, or the outermost list that it is in. */
+function patternOf([first = [], second]: ReadSlot["parts"]): Pattern {
+  return first[0] === "items" && second !== undefined ? [...first, everyElement, ...second] : first;
 }
 
 /** Reads of names and kinds, which are not settings. */
