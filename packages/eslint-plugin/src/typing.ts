@@ -76,9 +76,7 @@ function holdOf(literal: TSESTree.Node, call: TSESTree.Node | undefined, scopes:
         break;
       case T.NewExpression:
       case T.CallExpression:
-        return parent === call || byType(parameterType(parent, node, scopes), free, scopes) === "direct"
-          ? "direct"
-          : free;
+        return parent === call ? "direct" : byParameter(parameterType(parent, node, scopes), free, scopes);
       case T.VariableDeclarator:
         return byType(parent.id.typeAnnotation, free, scopes);
       case T.ExportDefaultDeclaration:
@@ -142,6 +140,17 @@ function classAround(node: TSESTree.Node): TSESTree.ClassDeclaration | TSESTree.
   while (outer !== undefined && outer.type !== T.ClassDeclaration && outer.type !== T.ClassExpression)
     outer = outer.parent;
   return outer;
+}
+
+/** What a parameter's type makes of an argument. A union of the file may allow its values in certain combinations only. */
+function byParameter(annotation: TSESTree.TSTypeAnnotation | undefined, free: Hold, scopes: Scopes): Hold {
+  if (byType(annotation, free, scopes) === "direct") return "direct";
+  let type = annotation?.typeAnnotation;
+  if (type?.type === T.TSTypeReference && type.typeName.type === T.Identifier) {
+    const declared = variableAt(type, type.typeName.name, scopes)?.defs[0]?.node;
+    if (declared?.type === T.TSTypeAliasDeclaration) type = declared.typeAnnotation;
+  }
+  return type?.type === T.TSUnionType ? "bound" : free;
 }
 
 /** What a declared type makes of a value: one of the construct package takes what the construct takes. */
