@@ -126,13 +126,16 @@ function isShown(finding: Finding, all: readonly Finding[], messages: readonly L
   );
 }
 
-/** A message without the names of tenants and items and the site, which lint does not always see, and without the mark. */
+/**
+ * A message without the mark, and without what lint does not always see or shows of one of several items: names of tenants and
+ * items, and what stands in parentheses, such as the site and the value.
+ */
 function namesAside(message: string): string {
   return message
     .replace(atLastSynth, "")
     .replaceAll(/"[^"]*"/g, '""')
-    .replaceAll(/\(site [^)]*\)/g, "(site)")
-    .replaceAll(/enant (?:a tenant that is not seen in this file(?: \(\d+\))?|[\w.-]+)/g, "enant");
+    .replaceAll(/enant (?:a tenant that is not seen in this file(?: \(\d+\))?|[\w.-]+)/g, "enant")
+    .replaceAll(/\([^()]*\)/g, "()");
 }
 
 const text = ({ rule, path, item, tenant, place: { location } }: Finding): string =>
