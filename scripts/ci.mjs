@@ -1,4 +1,4 @@
-// What .ci/run does: all tests, none skipped, whole corpora, every mutant, and all static checks. The last line is the count of tests.
+// What .ci/run does: all tests, none skipped, and all static checks. The last line is the count of tests.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -73,15 +73,10 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const skipped = [];
 
-/**
- * Runs tests by a script of package.json, and counts them. None may be skipped.
- *
- * @param {readonly string[]} script
- * @param {NodeJS.ProcessEnv} [env]
- */
-async function tests(script, env = {}) {
+/** Runs tests by a script of package.json, and counts them. None may be skipped. @param {...string} script */
+async function tests(...script) {
   rmSync(totals, { force: true });
-  const code = await run("npm", script, { env: { TMES_NO_SKIP: "1", ...env } });
+  const code = await run("npm", script, { env: { TMES_NO_SKIP: "1" } });
   /** @type {typeof counts & { names: string[] }} */
   const found = existsSync(totals)
     ? JSON.parse(readFileSync(totals, "utf8"))
@@ -110,12 +105,7 @@ async function opaModule() {
 
 const good = await runSteps([
   { name: "tools", title: "native OPA, conftest, actionlint, Vale and zizmor", run: installTools },
-  { name: "test", title: "npm test, no test skipped", run: () => tests(["test"]) },
-  {
-    name: "exhaustive",
-    title: "npm run test:exhaustive, with 4 times as many cases as npm test; every night there are 20 times as many",
-    run: () => tests(["run", "test:exhaustive"], { TMES_RUNS: "4" }),
-  },
+  { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
   {
     name: "docs",
     title: "the site is built, its links lead somewhere, and it is accessible",

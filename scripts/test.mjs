@@ -38,7 +38,7 @@ function triesMore() {
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith(".test.ts") && !entry.parentPath.includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => readFileSync(file, "utf8").includes('"@tmes-as-code/testing/runs"'))
+    .filter((file) => /"@tmes-as-code\/testing\/runs"|"\.\/differential\.ts"/.test(readFileSync(file, "utf8")))
     .map((file) => relative(root, file).replaceAll("\\", "/"));
 }
 

@@ -1,5 +1,5 @@
 /** `npm run new`: what it writes, what it refuses, and that CONTRIBUTING.md names the same files. */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
@@ -152,8 +152,10 @@ function walk(what: keyof typeof examples, commands: readonly (readonly string[]
     filter: (from) => !left.has(relative(root, from)) && !from.split(sep).includes(".cache"),
   });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  const node = (args: readonly string[], cwd = copy): string =>
-    execFileSync(process.execPath, args, { cwd, env: ordinary, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const node = (args: readonly string[], cwd = copy): void => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env: ordinary, encoding: "utf8" });
+    expect(status, `${args.join(" ")}\n${stdout}${stderr}`).toBe(0);
+  };
   const tsx = ["--import", import.meta.resolve("tsx"), "--conditions=@tmes-as-code/source"];
   node([...tsx, "scripts/new.ts", what, ...examples[what].args]);
   const open = new Set(unfilled(copy).map((place) => place.split(":")[0] ?? ""));
