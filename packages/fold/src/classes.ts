@@ -340,9 +340,13 @@ function memberNamed({ base }: ClassValue, key: string): boolean {
   return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
 }
 
-/** Abstract members and declared fields are not there when the program runs. */
+/** Abstract members, declared fields and index signatures are not there when the program runs. */
 function isTypeOnly(member: TSESTree.ClassElement): boolean {
-  return member.type.startsWith("TSAbstract") || ("declare" in member && member.declare);
+  return (
+    member.type.startsWith("TSAbstract") ||
+    member.type === T.TSIndexSignature ||
+    ("declare" in member && member.declare)
+  );
 }
 
 /** Whether a class of the program, or a base of it, replaces a member of the library's class. */
