@@ -25,7 +25,10 @@ test_fails_for_a_day_that_has_not_come if {
 }
 
 test_says_what_is_missing if {
-	paths(seen({})) == {"attestedBy", "attestedOn"}
+	rule.finding == {
+		{"path": ["tenant", "claims", "attestedBy"], "expected": {"manual": "a role that attests the claims"}},
+		{"path": ["tenant", "claims", "attestedOn"], "expected": {"manual": "a day not later than today and at most 90 days ago"}},
+	} with input as seen({})
 }
 
 verdict(tenant) := results["claims-attested"].verdict if {

@@ -33,6 +33,11 @@ test_passes_where_a_purpose_was_approved_for_the_server if {
 	rule.finding == found with input as approving("archive")
 }
 
+test_passes_where_nothing_leaves_for_a_server_without_approval if {
+	kept := {"urlClickLogs": {"forward": false, "profile": "siem"}}
+	rule.finding == set() with input as object.union(seen(kept), {"params": {"approved": {"archive": "WORKS-AGREEMENT-7"}}})
+}
+
 approving(name) := object.union(
 	seen({"urlClickLogs": {"forward": true, "profile": "siem"}}),
 	{"params": {"approved": {name: "WORKS-AGREEMENT-7"}}},

@@ -26,7 +26,7 @@ found := {{
 to(host) := {"direction": "inbound", "enabled": true, "actions": {"intercept": "deliver-now", "deliverNow": {"to": "specific-mail-server", "host": host}}}
 
 test_fails_for_a_server_that_is_not_approved if {
-	every host in ["mx.other.example", "internal.acme.example", "xinternal.acme.example"] {
+	every host in ["mx.other.example", "internal.acme.example", "xinternal.acme.example", "ax.acme.example"] {
 		rule.finding == found with input as seen(to(host))
 	}
 	rule.applies with input as seen(to("mx.other.example"))

@@ -38,7 +38,18 @@ test_fails_without_any_rule_for_incoming_mail if {
 	found := {finding.message | some finding in rule.finding} with input as seen(nothing, all)
 	found == {"noVirusRule", "noSpamRule"}
 	rule.finding == set() with input as seen(nothing, ["senders"])
-	{finding.path | some finding in rule.finding} == {["tenant"]} with input as seen(nothing, ["links"])
+	rule.finding == {{
+		"path": ["tenant"],
+		"expected": {"manual": "Add a virus rule for incoming mail and enable it."},
+		"message": "noVirusRule",
+	}} with input as seen(nothing, ["malware"])
+	every layer in ["content", "links"] {
+		rule.finding == {{
+			"path": ["tenant"],
+			"expected": {"manual": "Add a spam rule for incoming mail and enable it."},
+			"message": "noSpamRule",
+		}} with input as seen(nothing, [layer])
+	}
 }
 
 test_fails_without_a_virus_rule_for_incoming_mail if {

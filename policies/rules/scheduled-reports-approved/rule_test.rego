@@ -36,6 +36,7 @@ approving(name) := object.union(seen({"enabled": true}), {"params": {"approved":
 
 test_does_not_apply_to_a_report_that_is_off if {
 	not rule.applies with input as seen({"enabled": false})
+	rule.finding == set() with input as seen({"enabled": false})
 	verdict({"enabled": false}) == "not-applicable"
 }
 
