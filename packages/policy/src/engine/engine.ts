@@ -206,11 +206,10 @@ class Check {
   /** Every active rule on every item of some tenants, and on each tenant as a whole. */
   #judge(tenants: readonly TenantView[]): void {
     const { presence, verdicts } = this.#rules;
-    const asked = tenants.map((tenant) => {
+    const claims = this.#options.claims === true ? this.#rules.claims(tenants) : [];
+    const asked = tenants.map((tenant, place) => {
       const undeclared = undeclaredItems(tenant, presence, verdicts.kinds);
-      this.#tenants.push(
-        tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
-      );
+      this.#tenants.push(tenantSummary(tenant, claims[place], undeclared));
       this.#coverage.tenant(tenant.items, undeclared);
       this.#retired.tenant(tenant);
       return { tenant, items: [...tenant.items, ...undeclared] };

@@ -237,19 +237,18 @@ function verdictsOfBundle(
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
     onItems(tenant, inputs, only) {
-      if (only !== undefined) {
-        const ofKind = memoized((kind) => verdictsAbout(kind).some(tenant, only));
-        return inputs.map((input) => ofKind(input.kind)(input));
-      }
-      const applies = applicability(tenant, inputs);
-      const ofKind = memoized((kind) => verdictsAbout(kind).all(tenant));
+      const applies = applicability(tenant, inputs, only);
+      const ofKind = memoized((kind) => {
+        const about = verdictsAbout(kind);
+        return only === undefined ? about.all(tenant) : about.some(tenant, only);
+      });
       return inputs.map((input, n) => ofKind(input.kind)(input, applies[n] ?? []));
     },
     onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
       const about = verdictsAbout("tenant");
       const verdicts =
-        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input);
+        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input, []);
       return { input, verdicts };
     },
   };

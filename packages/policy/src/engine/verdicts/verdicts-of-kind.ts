@@ -19,7 +19,10 @@ export interface VerdictsOfKind {
   /** Of all rules. */
   all(tenant: JsonObject): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
   /** Of some rules, by their ids. */
-  some(tenant: JsonObject, ids: ReadonlySet<string>): (input: RuleInput) => readonly RuleVerdict[];
+  some(
+    tenant: JsonObject,
+    ids: ReadonlySet<string>,
+  ): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
 }
 
 /** Of tenants with so many different facts the verdicts on items of known text are remembered. */
@@ -96,7 +99,7 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     },
     some(tenant, ids) {
       const asked = each.filter(({ rule }) => ids.has(rule.info.id));
-      return (input) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, [], asked));
+      return (input, applicability) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, applicability, asked));
     },
   };
 }
