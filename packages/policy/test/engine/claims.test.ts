@@ -55,11 +55,12 @@ test("the claims of a tenant are the same alone and in a fleet", () => {
   const claimsOf = (views: readonly TenantView[]) =>
     newEngine()
       .check([source(views)], { claims: true })
-      .tenants.map(({ name, claims }) => ({ name, claims }));
-  const alone = tenants.flatMap((view) => claimsOf([view]));
+      .tenants.map(({ name, claims }) => `${name} ${JSON.stringify(claims)}`)
+      .sort();
+  const alone = tenants.flatMap((view) => claimsOf([view])).sort();
   expect(claimsOf(tenants)).toEqual(alone);
   expect(claimsOf(tenants.toReversed())).toEqual(alone);
-  expect(new Set(alone.map(({ claims }) => JSON.stringify(claims))).size).toBeGreaterThan(5);
+  expect(new Set(alone.map((claims) => claims.slice(4))).size).toBeGreaterThan(5);
 });
 
 describe("the text of a report", () => {
