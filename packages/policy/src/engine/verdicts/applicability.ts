@@ -89,8 +89,9 @@ function selectiveRules(
   const tenants = new Set<string>();
 
   return (tenant, only) => {
-    // Tenants with the same facts share verdicts anyway. Asking pays only once two tenants differ in them.
-    if (tenants.size < 2) tenants.add(facts.key(tenant));
+    // Tenants with the same facts share verdicts anyway. Asking pays only once two tenants differ in them; a tenant of which
+    // some rules are asked is one of those, perhaps with less that is known.
+    if (tenants.size < 2 && only === undefined) tenants.add(facts.key(tenant));
     if (tenants.size < 2) return undefined;
     const texts = each.map(({ id, text, known }) => ({ id, known, text: text(tenant) }));
     return (input) => {

@@ -89,9 +89,12 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
         return verdicts;
       };
       let start: string | undefined;
+      let certain: BoundedMap<readonly RuleVerdict[]> | undefined;
       return (input, applicability) => {
         if (input.text === undefined) return byKey(input, applicability);
-        const byText = verdictsByText(certaintyOf(input) + (start ??= facts.key(tenant)));
+        const certainty = certaintyOf(input);
+        start ??= facts.key(tenant);
+        const byText = certainty === "" ? (certain ??= verdictsByText(start)) : verdictsByText(certainty + start);
         let verdicts = byText.get(input.text);
         if (verdicts === undefined) byText.set(input.text, (verdicts = byKey(input, applicability)));
         return verdicts;
