@@ -1,6 +1,6 @@
 // Nothing outside the reads of a rule changes its result, and taking away what it reads positively adds nothing to it:
 // tried on the cases and on random rules, with random inputs.
-import { runs } from "@tmes-as-code/testing/runs";
+import { runs, seed } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createOpa, type JsonValue, type Reads } from "../src/index.ts";
@@ -9,7 +9,6 @@ import { inputs, mutants, withoutPositive } from "./reads/mutate.ts";
 import { randomInput, randomModule } from "./reads/random-rules.ts";
 
 const opa = await createOpa();
-const seed = Number(process.env["TMES_SEED"] ?? 20261124);
 
 type Files = Readonly<Record<string, string>>;
 
