@@ -75,7 +75,9 @@ const suites: readonly Suite[] = [
     sample: 8,
     atLeast: { programs: 80, inEach: 10, shapes: 80 },
     failures: 0,
-    share: { typed: 0, untyped: 0 },
+    share: { typed: 0.85, untyped: 0.85 },
+    // An exported function counts as called.
+    knownWrong: ["repos/feature-folders"],
   },
   {
     of: provoked,

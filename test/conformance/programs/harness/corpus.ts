@@ -108,7 +108,9 @@ export const outside4: Corpus = {
   about: {
     title: "One verdict: programs of a fourth outside author",
     text: `Their author did not read how the plugin folds programs, and follows public CDK and CDKTF repositories. About a third
-of them break no rule although they look as if they did.`,
+of them break no rule although they look as if they did. No program was changed after its first run. That first run, on
+28 November 2026, found 83 of 94 failures with types and without (88.2%), with no false all-clear and two false alarms in one
+program: a function that its file exports makes items that violate rules, and the program never calls it.`,
   },
 };
 
