@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { saveEdited } from "./output.ts";
 import { say } from "./terminal.ts";
 import { markedFiles, marksIn, withoutMark, type Mark, type MarkedLanguage } from "./start/marks.ts";
 
@@ -36,8 +36,9 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
   const changed = chosen
     .toSorted((a, b) => b.start - a.start)
     .reduce((before, mark) => withoutMark(before, mark, language, record), text);
-  const removed = shrink(file, chosen);
-  writeResult(changed, file);
+  const { removed, save } = shrunkBaseline(file, chosen);
+  saveEdited(changed, file);
+  save();
   say(
     `${file}: ${chosen.map(textOf).join(", ")} confirmed, ${String(marks.length - chosen.length)} not confirmed yet.${removed === 0 ? "" : ` Entries of the baseline removed: ${String(removed)}.`}\n`,
   );
@@ -89,12 +90,15 @@ function dayOf(on: string | undefined): string {
   return on;
 }
 
-/** Removes what the baseline covers of these items while they were not confirmed. */
-function shrink(file: string, confirmed: readonly Mark[]): number {
+/** The baseline without what it covers of these items while they were not confirmed: how many entries go, and how to save it. */
+function shrunkBaseline(
+  file: string,
+  confirmed: readonly Mark[],
+): { readonly removed: number; readonly save: () => void } {
   const found = findConfig(file);
   const written = found.file?.baseline;
   const baseline = readConfig(found).baseline;
-  if (written === undefined || baseline === undefined) return 0;
+  if (written === undefined || baseline === undefined) return { removed: 0, save: () => undefined };
   const document = parseDocument(written.text);
   let [removed, left] = [0, 0];
   for (const [group, { findings }] of [...baseline.groups.entries()].reverse()) {
@@ -106,9 +110,13 @@ function shrink(file: string, confirmed: readonly Mark[]): number {
       for (let index = findings.length - 1; index >= 0; index--)
         if (isOver[index] === true) document.deleteIn(["baselines", group, "findings", index]);
   }
-  if (removed > 0 && left === 0) rmSync(written.path);
-  else if (removed > 0) writeResult(document.toString({ lineWidth: 0 }), written.path);
-  return removed;
+  return {
+    removed,
+    save: () => {
+      if (removed > 0 && left === 0) rmSync(written.path);
+      else if (removed > 0) saveEdited(document.toString({ lineWidth: 0 }), written.path);
+    },
+  };
 }
 
 function isOf({ covers, tenant, item }: Baseline["groups"][number]["findings"][number], mark: Mark): boolean {

@@ -40,6 +40,34 @@ describe("init", () => {
     expect(readFileSync(join(cwd, "main.ts"), "utf8")).toBe("mine");
   });
 
+  it("keeps what a new repository often has, and says what git is to ignore", async () => {
+    const cwd = folderWith({ ".gitignore": "mine", "README.md": "mine" });
+    const { code, stdout } = await tmes(["init", "--language", "hcl"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Kept .gitignore and README.md. Ignore in git: node_modules/, .terraform/,");
+    for (const name of [".gitignore", "README.md"]) expect(readFileSync(join(cwd, name), "utf8")).toBe("mine");
+    expect((await tmes(["init", "--tenant", "other"], { cwd })).stderr).toContain(
+      "there is already package.json, tmes.config.yaml, tmes.baseline.yaml; nothing was written.",
+    );
+  });
+
+  it("says what a configuration above it has to list", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yaml": "packs: [strict]\n" });
+    const { code, stderr } = await tmes(["init", "teams/mail", "--language", "yaml"], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        "note: teams/mail/tmes.config.yaml: tmes.config.yaml is above it and does not list it as a project. " +
+        "Write `projects: [teams/mail]` into tmes.config.yaml, or keep only one of the two.\n",
+    });
+  });
+
+  it("prints a command that a shell can run, whatever the folder is called", async () => {
+    const cwd = folderWith({});
+    const { stdout } = await tmes(["init", "Our mail/Übersicht", "--language", "yaml"], { cwd });
+    expect(stdout).toContain('  cd "Our mail/Übersicht"\n');
+  });
+
   it.each([
     ["--pack", "stricter", "pack: expected one of"],
     ["--data-subjects", "Germany", "expected country codes such as DE,FR"],

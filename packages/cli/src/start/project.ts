@@ -34,14 +34,22 @@ packs:
 ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
 }
 
+/** Files that a repository often has already, and that a project can do without: they are kept. */
+export const keptFiles = [".gitignore", "README.md"] as const;
+
+/** Files that every project has. */
+export const everyProject = ["package.json", configFile, baselineFile] as const;
+
 /** All files. */
 export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
   const { language, cdk, packs, packageManager } = choices;
   const name = tenantName(tenant);
   return {
-    ".gitignore": gitignore,
+    ".gitignore": ignoredFiles(language)
+      .map((line) => `${line}\n`)
+      .join(""),
     "README.md": readme(name, choices),
-    "package.json": `${JSON.stringify(manifest(language, cdk), null, 2)}\n`,
+    "package.json": `${JSON.stringify(manifest(choices), null, 2)}\n`,
     [configFile]: configText(packs),
     ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
     ...sources(tenant, name, language, cdk),
@@ -79,24 +87,27 @@ const constructsOf: Readonly<Record<Cdk, string>> = {
 
 /** Terraform in a container, for pipelines whose machines lack it. */
 const terraformImage = "hashicorp/terraform:1.14";
-const planCommands = [
-  "terraform init -input=false",
-  "terraform plan -input=false -out=tfplan",
-  "terraform show -json tfplan > plan.json",
+const planCommands = (options = ""): readonly string[] => [
+  `terraform${options} init -input=false`,
+  `terraform${options} plan -input=false -out=tfplan`,
+  `terraform${options} show -json tfplan > plan.json`,
 ];
+/** Every new object of a plan takes ten lines, so they go into a file. Errors go to the terminal. */
+const planScript = (options?: string): string =>
+  planCommands(options).join(" && ").replace("-out=tfplan", "-out=tfplan > plan.txt");
 
 const scripts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   // The synth checks, and prints the report.
-  typescript: { check: "tsx main.ts", lint: "tsc && eslint main.ts" },
-  yaml: { check: "tmes check tenants" },
-  hcl: {
-    // Every new object of a plan takes ten lines, so they go into a file. Errors go to the terminal.
-    plan: planCommands.join(" && ").replace("-out=tfplan", "-out=tfplan > plan.txt"),
-    check: "tmes check plan.json",
+  typescript: {
+    check: "tsx main.ts",
+    lint: "tsc && eslint main.ts",
+    plan: `${planScript(` -chdir=${synthFolder}/stacks/mail`)} && tmes check plan.json`,
   },
+  yaml: { check: "tmes check tenants" },
+  hcl: { plan: planScript(), check: "tmes check plan.json" },
 };
 
-function manifest(language: Language, cdk: Cdk): object {
+function manifest({ language, cdk, packageManager }: Choices): object {
   const program = language === "typescript";
   return {
     name: "mail-tenants",
@@ -104,6 +115,8 @@ function manifest(language: Language, cdk: Cdk): object {
     private: true,
     type: "module",
     scripts: scripts[language],
+    // npm warns of undecided install scripts; none is needed.
+    ...(program && packageManager === "npm" ? { allowScripts: { esbuild: false } } : {}),
     ...(program
       ? {
           dependencies: {
@@ -132,15 +145,12 @@ function manifest(language: Language, cdk: Cdk): object {
   };
 }
 
-const gitignore = `node_modules/
-cdktf.out/
-.terraform/
-.terraform.lock.hcl
-terraform*.tfstate*
-tfplan
-plan.json
-plan.txt
-`;
+/** What is made anew, or holds the state. */
+export function ignoredFiles(language: Language): readonly string[] {
+  const terraform = [".terraform/", ".terraform.lock.hcl", "terraform*.tfstate*", "tfplan", "plan.json", "plan.txt"];
+  const own = { typescript: [`${synthFolder}/`, ...terraform], yaml: [], hcl: terraform };
+  return ["node_modules/", ...own[language]];
+}
 
 const cdktfJson = `{
   "language": "typescript",
@@ -220,18 +230,22 @@ ${firstCommands(choices).join("\n")}
   \`${run} tmes confirm ${where} <kind> --by <role> --on <date>\`.
 - \`tmes.config.yaml\` names the packs of rules. \`${run} tmes explain virtual-analyzer-off\` explains a rule.
 - \`tmes.baseline.yaml\` covers what is not confirmed yet. What is left there on its last day fails the check.
-${planLine(language, packageManager)}- Terraform keeps the settings as state and changes nothing in the console: Trend Micro Email Security has no interface for
-  that. A person carries each change out.
+${toolLines(language, packageManager)}- Nothing here changes the console: Trend Micro Email Security has no interface for that. A person carries each change out.
 `;
 }
 
-function planLine(language: Language, manager: PackageManager): string {
-  if (language === "yaml") return "";
-  if (language === "hcl")
-    return `- A change is reviewed as a Terraform plan: \`${runScript(manager, "plan")}\` writes it to \`plan.txt\`. Then run the check.\n`;
-  return `- A change is reviewed as a Terraform plan: \`terraform -chdir=cdktf.out/stacks/mail init\`, then \`plan -out=tfplan\`, then
-  \`terraform -chdir=cdktf.out/stacks/mail show -json tfplan > plan.json\`, then \`tmes check plan.json\`.
+function toolLines(language: Language, manager: PackageManager): string {
+  const run = (script: string): string => `\`${runScript(manager, script)}\``;
+  switch (language) {
+    case "yaml":
+      return "";
+    case "hcl":
+      return `- Terraform keeps the settings as state. ${run("plan")} writes what a change does to \`plan.txt\`. Then run the check.\n`;
+    case "typescript":
+      return `- ${run("lint")} runs the compiler and ESLint, which shows findings in the editor too.
+- Terraform keeps the settings as state. ${run("plan")} writes what a change does to \`plan.txt\`, and checks the plan.
 `;
+  }
 }
 
 function pipelineFiles({ pipeline, packageManager: manager, language }: Choices): Files {
@@ -244,7 +258,9 @@ function pipelineFiles({ pipeline, packageManager: manager, language }: Choices)
     case "github": {
       const plan = `      - uses: hashicorp/setup-terraform@v3
         with: { terraform_wrapper: false }
-${planCommands.map((command) => `      - run: ${command}\n`).join("")}`;
+${planCommands()
+  .map((command) => `      - run: ${command}\n`)
+  .join("")}`;
       return {
         ".github/workflows/tmes.yml": `name: tenants
 on: [pull_request]
@@ -266,7 +282,9 @@ ${hasPlan ? plan : ""}${steps("      - run: ")}
   stage: build
   image: { name: "${terraformImage}", entrypoint: [""] }
   script:
-${planCommands.map((command) => `    - ${command}\n`).join("")}  artifacts: { paths: [plan.json] }
+${planCommands()
+  .map((command) => `    - ${command}\n`)
+  .join("")}  artifacts: { paths: [plan.json] }
 `;
       const check = `check:\n  stage: test\n  image: node:22\n  script:\n${steps("    - ")}\n`;
       return { ".gitlab-ci.yml": `${hasPlan ? plan : ""}${check}` };
@@ -278,7 +296,7 @@ ${planCommands.map((command) => `    - ${command}\n`).join("")}  artifacts: { pa
 steps:
   - task: UseNode@1
     inputs: { version: 22.x }
-${hasPlan ? `  - script: ${container} -c "${planCommands.join(" && ")}"\n` : ""}${steps("  - script: ")}
+${hasPlan ? `  - script: ${container} -c "${planCommands().join(" && ")}"\n` : ""}${steps("  - script: ")}
 `,
       };
     }
