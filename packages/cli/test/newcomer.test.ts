@@ -44,6 +44,13 @@ const cases: readonly Case[] = [
     'Put a text with a colon in quotes, such as name: "Organization: Virus".',
   ],
   [
+    "a bracket that is not closed, and all that is read wrongly after it",
+    document(compliant.replace("[DE, FR]", "[DE, FR")),
+    check,
+    "acme.yaml:7:3: Expected valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].",
+    "Close the bracket or brace.",
+  ],
+  [
     "tabs",
     document("apiVersion: tmes/v1\ntenant:\n\tname: acme\n"),
     check,
