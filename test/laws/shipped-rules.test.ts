@@ -39,8 +39,6 @@ import {
 
 // Many cases on a busy machine take long; time decides nothing here.
 vi.setConfig({ testTimeout: 600_000 });
-// The same cases at every run; TMES_LAW_SEED draws others.
-fc.configureGlobal({ seed: Number(process.env["TMES_LAW_SEED"] ?? 1) });
 const today = "2026-01-31";
 const bundle = loadBundle();
 const policies = join(import.meta.dirname, "../../policies");
