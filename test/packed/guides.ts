@@ -19,6 +19,7 @@ export const pages = [
   "docs/guides/reports.md",
   "docs/guides/changes.md",
   "docs/guides/flows.md",
+  "docs/guides/adopt.md",
   "docs/guides/baseline.md",
   "docs/guides/exceptions.md",
   "docs/guides/fleet.md",

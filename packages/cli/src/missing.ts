@@ -63,12 +63,21 @@ export async function missing(path: string, given: { readonly language?: Languag
   );
   const language = given.language ?? languageOf(view.surface);
   const [stubs, additions] = [false, true].map((isPart) => lacking.filter((one) => one.isPart === isPart));
+  const said = [
+    `${counted(stubs?.length ?? 0, "object")} not declared`,
+    ...(additions === undefined || additions.length === 0
+      ? []
+      : [`${counted(additions.length, "declared object")} incomplete (comments that begin with "Add to")`]),
+  ];
   const texts = lacking.map((one) => textOf(one, language, view.tenant.name));
   writeResult(texts.map((text) => `${text}\n`).join(""), undefined);
-  printNote(
-    `${String(stubs?.length ?? 0)} objects are not declared, and ${String(additions?.length ?? 0)} declared objects lack settings (comments that begin with "Add to").`,
-  );
+  printNote(`${said.join(", ")}.`);
   return exitCodes.ok;
+}
+
+/** `1 object is`, `2 objects are`. */
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? " is" : "s are"}`;
 }
 
 interface Lacking extends Item {

@@ -171,7 +171,7 @@ describe("a pack that is added later", () => {
     const file = join(cwd, "tenants/acme.yaml");
     const { code, stdout, stderr } = await tmes(["init", "--missing", "tenants/acme.yaml"], { cwd });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^note: \d+ objects are not declared, and \d+ declared objects lack settings/);
+    expect(stderr).toMatch(/^note: \d+ objects are not declared, 7 declared objects are incomplete/);
     const declared = readFileSync(file, "utf8");
     writeFileSync(file, `${declared}${stdout}`);
     const whole = await projectOf("eu-privacy", "strict");

@@ -126,7 +126,7 @@ function refuseFaulty(document: Parsed, placeAt: (offset: number) => Location): 
     });
   }
   const [broken] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  // What follows a mistake of syntax is read as something else, so more would be said of it than is wrong.
+  // After a mistake of syntax the parser reads the rest wrongly, and reports mistakes that are none.
   if (broken !== undefined) throw new InputError(problemOf(broken, placeAt));
   const [first, ...others] = [
     ...document.warnings.map((fault) => problemOf(fault, placeAt)),
