@@ -1,6 +1,6 @@
 /** `tmes init`: a project that works, with a stub of every console object that its rules read. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { itemKinds, jurisdictions, kindById, suggest, validateName } from "@tmes-as-code/catalog";
 import {
@@ -23,7 +23,7 @@ import {
   type JsonObject,
   type Report,
 } from "@tmes-as-code/policy";
-import { findConfig, loadBundle, reasonOf } from "@tmes-as-code/policy/node";
+import { findConfig, isFile, loadBundle, reasonOf } from "@tmes-as-code/policy/node";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { uninterrupted, writeResult } from "./output.ts";
@@ -87,7 +87,7 @@ export async function init(folder: string, options: InitOptions): Promise<ExitCo
   if (options.add !== undefined) return add(options.add, options);
   if (options.missing !== undefined) return missing(options.missing, options);
   refuseTaken(folder, everyProject);
-  const answers = await answered(options);
+  const answers = await answered(folder, options);
   const { files, settings, findings } = starter(answers, new Date());
   refuseTaken(folder, Object.keys(files));
   const kept = keptFiles.filter((name) => existsSync(join(folder, name)));
@@ -145,7 +145,7 @@ function packs(): readonly string[] {
   return Object.keys(loadBundle().manifest.packs);
 }
 
-async function answered(options: InitOptions): Promise<Answers> {
+async function answered(folder: string, options: InitOptions): Promise<Answers> {
   const ask = asker(options);
   try {
     const language = await ask("language", among("language", languages));
@@ -160,10 +160,19 @@ async function answered(options: InitOptions): Promise<Answers> {
     // The console's objects are not listed yet.
     const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
     const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
-    return { language, cdk, packs: chosen, packageManager, pipeline, claims };
+    const copiesSchemas = packageManager === "yarn" || (packageManager === "npm" && isInWorkspace(folder));
+    return { language, cdk, packs: chosen, packageManager, copiesSchemas, pipeline, claims };
   } finally {
     ask.close();
   }
+}
+
+/** npm installs the packages of a workspace at its root. */
+function isInWorkspace(folder: string): boolean {
+  const above = dirname(resolve(folder));
+  if (above === resolve(folder)) return false;
+  const manifest = join(above, "package.json");
+  return (isFile(manifest) && readFileSync(manifest, "utf8").includes('"workspaces"')) || isInWorkspace(above);
 }
 
 interface Ask {

@@ -207,6 +207,44 @@ describe("a pack that is added later", () => {
   });
 });
 
+describe("the schemas of a starter", () => {
+  const headers = (cwd: string): readonly string[] =>
+    ["tmes.config.yaml", "tenants/acme.yaml"].map((name) => {
+      const [, path = ""] = /\$schema=(.*)\n/.exec(readFileSync(join(cwd, name), "utf8")) ?? [];
+      return join(name, "..", path);
+    });
+
+  it.each([
+    ["Yarn, which has no node_modules", ".", ["--package-manager", "yarn"]],
+    ["a workspace of npm, which has them at its root", "packages/mail", []],
+  ])("are copied for %s", async (_, folder, options) => {
+    const cwd = folderWith({ "package.json": '{ "workspaces": ["packages/*"] }' });
+    if (folder === ".") rmSync(join(cwd, "package.json"));
+    expect((await tmes(["init", folder, "--language", "yaml", ...options], { cwd })).code).toBe(0);
+    const project = join(cwd, folder);
+    expect(headers(project)).toEqual(["schema/config.schema.json", "schema/tenant-document.schema.json"]);
+    for (const file of headers(project)) {
+      const name = file.replace(/^schema\/(.*)\.schema\.json$/, "$1");
+      expect(readFileSync(join(project, file), "utf8")).toBe((await tmes(["schema", name])).stdout);
+    }
+    expect(readFileSync(join(project, "README.md"), "utf8")).toContain(
+      "tmes schema config > schema/config.schema.json",
+    );
+    expect((await tmes(["check", "tenants"], { cwd: project })).code).toBe(0);
+  });
+
+  it("are those of the packages elsewhere", async () => {
+    const cwd = folderWith({});
+    await tmes(["init", "--language", "yaml"], { cwd });
+    const files = headers(cwd);
+    expect(files.map((file) => file.replace("node_modules/@tmes-as-code", "packages"))).toEqual([
+      "packages/policy/schema/config.schema.json",
+      "packages/catalog/schema/tenant-document.schema.json",
+    ]);
+    for (const file of files) read(file.replace("node_modules/@tmes-as-code", "packages"));
+  });
+});
+
 describe("the pipeline of a starter", () => {
   const of = async (language: string, ci: string, manager: string): Promise<string> => {
     const cwd = folderWith({});

@@ -9,6 +9,8 @@ import {
   type DraftTenant,
 } from "@tmes-as-code/policy";
 import { synthFolder } from "@tmes-as-code/policy/node";
+import { schemaText } from "../schema.ts";
+import { schemas, type SchemaName } from "../schemas.ts";
 import { cliVersion } from "../version.ts";
 import type { Cdk, Language, PackageManager, Pipeline } from "./choices.ts";
 import { versions } from "./versions.ts";
@@ -20,15 +22,22 @@ export interface Choices {
   readonly cdk: Cdk;
   readonly packs: readonly string[];
   readonly packageManager: PackageManager;
+  /** Packages are not in `node_modules` of the project, so the schemas for the editor are copied into it. */
+  readonly copiesSchemas: boolean;
   readonly pipeline: Pipeline;
 }
 
 /** Texts by file name. */
 export type Files = Readonly<Record<string, string>>;
 
+/** Where an editor finds a schema, from the root of the project. */
+function schemaPath(name: SchemaName, isCopied: boolean): string {
+  return isCopied ? `schema/${name}.schema.json` : `node_modules/${schemas[name]}`;
+}
+
 /** The configuration alone; the stubs are made by its rules. */
-export function configText(packs: readonly string[]): string {
-  return `# yaml-language-server: $schema=node_modules/@tmes-as-code/policy/schema/config.schema.json
+export function configText(packs: readonly string[], copiesSchemas = false): string {
+  return `# yaml-language-server: $schema=${schemaPath("config", copiesSchemas)}
 # How every surface judges: editor, synth, plan, state and documents. \`npx tmes explain\` lists packs and rules.
 packs:
 ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
@@ -42,7 +51,7 @@ export const everyProject = ["package.json", configFile, baselineFile] as const;
 
 /** All files. */
 export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
-  const { language, cdk, packs, packageManager } = choices;
+  const { language, packs, packageManager, copiesSchemas } = choices;
   const name = tenantName(tenant);
   return {
     ".gitignore": ignoredFiles(language)
@@ -50,15 +59,21 @@ export function projectFiles(tenant: DraftTenant, baseline: string | undefined, 
       .join(""),
     "README.md": readme(name, choices),
     "package.json": `${JSON.stringify(manifest(choices), null, 2)}\n`,
-    [configFile]: configText(packs),
+    [configFile]: configText(packs, copiesSchemas),
     ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
-    ...sources(tenant, name, language, cdk),
+    ...sources(tenant, name, choices),
+    ...(copiesSchemas ? copiedSchemas(language) : {}),
     ...(packageManager === "pnpm" ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
     ...pipelineFiles(choices),
   };
 }
 
-function sources(tenant: DraftTenant, name: string, language: Language, cdk: Cdk): Files {
+function copiedSchemas(language: Language): Files {
+  const names: readonly SchemaName[] = language === "yaml" ? ["config", "tenant-document"] : ["config"];
+  return Object.fromEntries(names.map((name) => [schemaPath(name, true), schemaText(name)]));
+}
+
+function sources(tenant: DraftTenant, name: string, { language, cdk, copiesSchemas }: Choices): Files {
   switch (language) {
     case "typescript":
       return {
@@ -69,10 +84,7 @@ function sources(tenant: DraftTenant, name: string, language: Language, cdk: Cdk
       };
     case "yaml":
       return {
-        [`tenants/${name}.yaml`]: yamlDocument(
-          tenant,
-          "../node_modules/@tmes-as-code/catalog/schema/tenant-document.schema.json",
-        ),
+        [`tenants/${name}.yaml`]: yamlDocument(tenant, `../${schemaPath("tenant-document", copiesSchemas)}`),
       };
     case "hcl":
       return { "main.tf": hclFile(tenant) };
@@ -215,7 +227,7 @@ export function firstCommands({ language, packageManager }: Choices): readonly s
 function readme(tenant: string, choices: Choices): string {
   const { language, packageManager } = choices;
   const where = { typescript: "main.ts", yaml: `tenants/${tenant}.yaml`, hcl: "main.tf" }[language];
-  const run = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn" }[packageManager];
+  const run = runTool[packageManager];
   return `# Mail tenants
 
 The settings of our Trend Micro Email Security tenants as code, checked against our privacy rules.
@@ -230,9 +242,18 @@ ${firstCommands(choices).join("\n")}
   \`${run} tmes confirm ${where} <kind> --by <role> --on <date>\`.
 - \`tmes.config.yaml\` names the packs of rules. \`${run} tmes explain virtual-analyzer-off\` explains a rule.
 - \`tmes.baseline.yaml\` covers what is not confirmed yet. What is left there on its last day fails the check.
-${toolLines(language, packageManager)}- Nothing here changes the console: Trend Micro Email Security has no interface for that. A person carries each change out.
+${toolLines(language, packageManager)}${schemaLine(choices)}- Nothing here changes the console: Trend Micro Email Security has no interface for that. A person carries each change out.
 `;
 }
+
+function schemaLine({ copiesSchemas, packageManager }: Choices): string {
+  if (!copiesSchemas) return "";
+  return `- The schemas in \`schema\` are for the editor. After an update of tmes: \`${runTool[packageManager]} tmes schema config > schema/config.schema.json\`.
+`;
+}
+
+/** How a tool of the project's packages is run. */
+const runTool: Readonly<Record<PackageManager, string>> = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn" };
 
 function toolLines(language: Language, manager: PackageManager): string {
   const run = (script: string): string => `\`${runScript(manager, script)}\``;
