@@ -17,8 +17,8 @@ import {
   stubName,
   typescriptItem,
   yamlItem,
-  type DraftItem,
   type DraftTenant,
+  type Explained,
   type Finding,
   type JsonObject,
   type Report,
@@ -103,6 +103,7 @@ function add(ids: readonly string[], { language = "typescript", ...options }: In
   const { tenant = "acme", site = "eu", edition = "advanced", dataSubjects = ["DE"], pack = ["all"] } = options;
   const claims = { name: tenant, site, edition, dataSubjects };
   const ask = findingsOf(pack, new Date());
+  const explained: Explained = new Set();
   const stubs = ids.map((id) => {
     const kind = kindById(id);
     if (kind === undefined || kind.id === "tenant") {
@@ -111,9 +112,11 @@ function add(ids: readonly string[], { language = "typescript", ...options }: In
     const start = completeItem(kind, stubName(kind));
     const all = completeTenant(claims, (document) => ask(document).findings, [start]).items;
     const item = all.find((one) => one.kind === start.kind && one.name === start.name) ?? start;
-    const lines = { typescript: typescriptItem, yaml: yamlItem, hcl: (one: DraftItem) => hclItem(one, tenant) }[
-      language
-    ](item);
+    const lines = {
+      typescript: () => typescriptItem(item, {}, explained),
+      yaml: () => yamlItem(item, explained),
+      hcl: () => hclItem(item, tenant, explained),
+    }[language]();
     return lines.join("\n").replace(/^\n/, "");
   });
   writeResult(`${stubs.join("\n\n")}\n`, undefined);
@@ -323,9 +326,7 @@ function said(
     : assumed.map((option) => `--${kebab(option)} ${questions[option].initial}`);
   return [
     `Wrote ${Object.keys(files).sort().join(", ")}${folder === "." ? "" : ` to ${folder}`}.`,
-    ...(kept.length === 0
-      ? []
-      : [`Kept ${kept.join(" and ")}. Ignore in git: ${ignoredFiles(choices.language).join(", ")}.`]),
+    ...(kept.length === 0 ? [] : [`Kept ${kept.join(" and ")}. Ignore in git: ${ignoredFiles(choices).join(", ")}.`]),
     ...(defaults.length === 0 ? [] : [`By default: ${defaults.join(" ")}.`]),
     `${String(settings)} settings of tenant ${claims.name} are not confirmed at the console yet. For ${String(days)} days, ${baselineFile} accepts the ${String(findings)} findings that this leaves open.`,
     "",

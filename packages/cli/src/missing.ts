@@ -8,6 +8,7 @@ import {
   typescriptItem,
   yamlItem,
   type DraftItem as Item,
+  type Explained,
   type FindingsOn,
   type ItemView,
   type Path,
@@ -63,13 +64,14 @@ export async function missing(path: string, given: { readonly language?: Languag
   );
   const language = given.language ?? languageOf(view.surface);
   const [stubs, additions] = [false, true].map((isPart) => lacking.filter((one) => one.isPart === isPart));
+  const explained: Explained = new Set();
   const said = [
     `${counted(stubs?.length ?? 0, "object")} not declared`,
     ...(additions === undefined || additions.length === 0
       ? []
       : [`${counted(additions.length, "declared object")} incomplete (comments that begin with "Add to")`]),
   ];
-  const texts = lacking.map((one) => textOf(one, language, view.tenant.name));
+  const texts = lacking.map((one) => textOf(one, { language, tenant: view.tenant.name, explained }));
   writeResult(texts.map((text) => `${text}\n`).join(""), undefined);
   printNote(`${said.join(", ")}.`);
   return exitCodes.ok;
@@ -123,12 +125,18 @@ function isUnseen({ unknowns }: ItemView, place: Path): boolean {
   );
 }
 
-function textOf({ isPart, ...item }: Lacking, language: Language, tenant: string): string {
+interface Place {
+  readonly language: Language;
+  readonly tenant: string;
+  readonly explained: Explained;
+}
+
+function textOf({ isPart, ...item }: Lacking, { language, tenant, explained }: Place): string {
   const lines = {
-    typescript: typescriptItem,
-    yaml: yamlItem,
-    hcl: (one: Item) => ["", ...hclItem(one, tenant)],
-  }[language](item);
+    typescript: () => typescriptItem(item, {}, explained),
+    yaml: () => yamlItem(item, explained),
+    hcl: () => ["", ...hclItem(item, tenant, explained)],
+  }[language]();
   if (!isPart) return lines.join("\n");
   const sign = language === "typescript" ? "//" : "#";
   const name = item.name === "settings" ? "" : ` ${JSON.stringify(item.name)}`;

@@ -92,6 +92,22 @@ describe("init", () => {
   });
 });
 
+describe("the comments of a starter", () => {
+  it.each([
+    ["yaml", "tenants/acme.yaml", "#"],
+    ["hcl", "main.tf", "#"],
+    ["typescript", "main.ts", "//"],
+  ])("explain each setting once, and name it where it comes again: %s", async (language, file, sign) => {
+    const cwd = folderWith({});
+    await tmes(["init", "--language", language, "--edition", "advanced"], { cwd });
+    const text = readFileSync(join(cwd, file), "utf8");
+    const rules = text.split("Organization: ").length - 1;
+    expect(rules).toBeGreaterThan(10);
+    expect(text.match(/"Graymail": Looks for/g)).toHaveLength(1);
+    expect(text.match(new RegExp(`${sign} "Graymail"\\n`, "g"))).toHaveLength(3);
+  });
+});
+
 describe("a starter of documents", () => {
   const start = async (...options: readonly string[]): Promise<string> => {
     const cwd = folderWith({});

@@ -54,7 +54,7 @@ export function projectFiles(tenant: DraftTenant, baseline: string | undefined, 
   const { language, packs, packageManager, copiesSchemas } = choices;
   const name = tenantName(tenant);
   return {
-    ".gitignore": ignoredFiles(language)
+    ".gitignore": ignoredFiles(choices)
       .map((line) => `${line}\n`)
       .join(""),
     "README.md": readme(name, choices),
@@ -158,10 +158,10 @@ function manifest({ language, cdk, packageManager }: Choices): object {
 }
 
 /** What is made anew, or holds the state. */
-export function ignoredFiles(language: Language): readonly string[] {
+export function ignoredFiles({ language, packageManager }: Choices): readonly string[] {
   const terraform = [".terraform/", ".terraform.lock.hcl", "terraform*.tfstate*", "tfplan", "plan.json", "plan.txt"];
   const own = { typescript: [`${synthFolder}/`, ...terraform], yaml: [], hcl: terraform };
-  return ["node_modules/", ...own[language]];
+  return ["node_modules/", ...(packageManager === "yarn" ? [".yarn/", ".pnp.*"] : []), ...own[language]];
 }
 
 const cdktfJson = `{
