@@ -50,6 +50,7 @@ import {
   ignoredFiles,
   keptFiles,
   projectFiles,
+  unneededScripts,
   type Choices,
   type Files,
 } from "./start/project.ts";
@@ -95,6 +96,10 @@ export async function init(folder: string, options: InitOptions): Promise<ExitCo
   writeNew(folder, written);
   say(`${said(folder, { files: written, kept, settings, findings }, answers, options)}\n`);
   notListed(folder);
+  if (answers.inWorkspace && answers.packageManager === "pnpm")
+    printNote(
+      `pnpm stops at install scripts that are neither allowed nor refused. Add to the pnpm-workspace.yaml above: \`allowBuilds: { ${unneededScripts.map((name) => `${name}: false`).join(", ")} }\`.`,
+    );
   return exitCodes.ok;
 }
 
@@ -163,19 +168,20 @@ async function answered(folder: string, options: InitOptions): Promise<Answers> 
     // The console's objects are not listed yet.
     const noticeVersion = edition === "cegp" ? "2025-12-09" : "2021-09-09";
     const claims = { name, site, edition, dataSubjects, noticeVersion, inventory: "partial" };
-    const copiesSchemas = packageManager === "yarn" || (packageManager === "npm" && isInWorkspace(folder));
-    return { language, cdk, packs: chosen, packageManager, copiesSchemas, pipeline, claims };
+    const inWorkspace = isInWorkspace(folder, packageManager);
+    return { language, cdk, packs: chosen, packageManager, inWorkspace, pipeline, claims };
   } finally {
     ask.close();
   }
 }
 
-/** npm installs the packages of a workspace at its root. */
-function isInWorkspace(folder: string): boolean {
+/** Whether a folder above is the root of a workspace: pnpm has a file for it, the others a key of `package.json`. */
+function isInWorkspace(folder: string, manager: PackageManager): boolean {
   const above = dirname(resolve(folder));
   if (above === resolve(folder)) return false;
-  const manifest = join(above, "package.json");
-  return (isFile(manifest) && readFileSync(manifest, "utf8").includes('"workspaces"')) || isInWorkspace(above);
+  const root = join(above, manager === "pnpm" ? "pnpm-workspace.yaml" : "package.json");
+  const isRoot = isFile(root) && (manager === "pnpm" || readFileSync(root, "utf8").includes('"workspaces"'));
+  return isRoot || isInWorkspace(above, manager);
 }
 
 interface Ask {

@@ -246,7 +246,16 @@ describe("the schemas of a starter", () => {
     expect(readFileSync(join(project, "README.md"), "utf8")).toContain(
       "tmes schema config > schema/config.schema.json",
     );
-    expect((await tmes(["check", "tenants"], { cwd: project })).code).toBe(0);
+  });
+
+  it("are those of the packages in a workspace of pnpm, which keeps its own file", async () => {
+    const cwd = folderWith({ "pnpm-workspace.yaml": "packages: [packages/*]\n" });
+    const args = ["init", "packages/mail", "--language", "yaml", "--package-manager", "pnpm"];
+    const { code, stderr } = await tmes(args, { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain("`allowBuilds: { core-js: false, esbuild: false }`");
+    expect(readdirSync(join(cwd, "packages/mail"))).not.toContain("pnpm-workspace.yaml");
+    expect(headers(join(cwd, "packages/mail"))[0]).toMatch(/^node_modules/);
   });
 
   it("are those of the packages elsewhere", async () => {

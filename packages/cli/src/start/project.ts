@@ -22,8 +22,8 @@ export interface Choices {
   readonly cdk: Cdk;
   readonly packs: readonly string[];
   readonly packageManager: PackageManager;
-  /** Packages are not in `node_modules` of the project, so the schemas for the editor are copied into it. */
-  readonly copiesSchemas: boolean;
+  /** The project is in a workspace of the package manager. */
+  readonly inWorkspace: boolean;
   readonly pipeline: Pipeline;
 }
 
@@ -51,7 +51,8 @@ export const everyProject = ["package.json", configFile, baselineFile] as const;
 
 /** All files. */
 export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
-  const { language, packs, packageManager, copiesSchemas } = choices;
+  const { language, packs, packageManager, inWorkspace } = choices;
+  const isCopied = copiesSchemas(choices);
   const name = tenantName(tenant);
   return {
     ".gitignore": ignoredFiles(choices)
@@ -59,13 +60,18 @@ export function projectFiles(tenant: DraftTenant, baseline: string | undefined, 
       .join(""),
     "README.md": readme(name, choices),
     "package.json": `${JSON.stringify(manifest(choices), null, 2)}\n`,
-    [configFile]: configText(packs, copiesSchemas),
+    [configFile]: configText(packs, isCopied),
     ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
     ...sources(tenant, name, choices),
-    ...(copiesSchemas ? copiedSchemas(language) : {}),
-    ...(packageManager === "pnpm" ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
+    ...(isCopied ? copiedSchemas(language) : {}),
+    ...(packageManager === "pnpm" && !inWorkspace ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
     ...pipelineFiles(choices),
   };
+}
+
+/** Yarn PnP has no `node_modules`, and npm has those of a workspace at its root: the editor gets copies of the schemas. */
+function copiesSchemas({ packageManager, inWorkspace }: Choices): boolean {
+  return packageManager === "yarn" || (packageManager === "npm" && inWorkspace);
 }
 
 function copiedSchemas(language: Language): Files {
@@ -73,7 +79,8 @@ function copiedSchemas(language: Language): Files {
   return Object.fromEntries(names.map((name) => [schemaPath(name, true), schemaText(name)]));
 }
 
-function sources(tenant: DraftTenant, name: string, { language, cdk, copiesSchemas }: Choices): Files {
+function sources(tenant: DraftTenant, name: string, choices: Choices): Files {
+  const { language, cdk } = choices;
   switch (language) {
     case "typescript":
       return {
@@ -84,7 +91,7 @@ function sources(tenant: DraftTenant, name: string, { language, cdk, copiesSchem
       };
     case "yaml":
       return {
-        [`tenants/${name}.yaml`]: yamlDocument(tenant, `../${schemaPath("tenant-document", copiesSchemas)}`),
+        [`tenants/${name}.yaml`]: yamlDocument(tenant, `../${schemaPath("tenant-document", copiesSchemas(choices))}`),
       };
     case "hcl":
       return { "main.tf": hclFile(tenant) };
@@ -199,12 +206,12 @@ export default defineConfig({
 });
 `;
 
-/** pnpm ends with exit 1 on undecided install scripts; none is needed. */
+/** pnpm ends with exit 1 on install scripts that nobody decided about. None of these is needed. */
+export const unneededScripts = ["core-js", "esbuild"] as const;
+
 const pnpmWorkspace = `# None of these needs its install script.
 allowBuilds:
-  core-js: false
-  esbuild: false
-`;
+${unneededScripts.map((name) => `  ${name}: false\n`).join("")}`;
 
 const install: Readonly<Record<PackageManager, string>> = {
   npm: "npm install",
@@ -246,9 +253,9 @@ ${toolLines(language, packageManager)}${schemaLine(choices)}- Nothing here chang
 `;
 }
 
-function schemaLine({ copiesSchemas, packageManager }: Choices): string {
-  if (!copiesSchemas) return "";
-  return `- The schemas in \`schema\` are for the editor. After an update of tmes: \`${runTool[packageManager]} tmes schema config > schema/config.schema.json\`.
+function schemaLine(choices: Choices): string {
+  if (!copiesSchemas(choices)) return "";
+  return `- The schemas in \`schema\` are for the editor. After an update of tmes: \`${runTool[choices.packageManager]} tmes schema config > schema/config.schema.json\`.
 `;
 }
 
