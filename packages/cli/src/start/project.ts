@@ -206,7 +206,7 @@ export default defineConfig({
 });
 `;
 
-/** pnpm ends with exit 1 on install scripts that nobody decided about. None of these is needed. */
+/** pnpm ends with exit 1 on install scripts that are neither allowed nor refused. None of these is needed. */
 export const unneededScripts = ["core-js", "esbuild"] as const;
 
 const pnpmWorkspace = `# None of these needs its install script.
