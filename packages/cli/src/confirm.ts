@@ -48,8 +48,8 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
 function languageOf(file: string): MarkedLanguage {
   for (const language of ["yaml", "hcl", "typescript"] as const) if (markedFiles[language].test(file)) return language;
   throw new UsageError(
-    `${file}: marks are removed from YAML, HCL (.tf) and TypeScript.`,
-    "Remove `unconfirmed` from the item yourself, and note who compared it with the console.",
+    `${file}: expected a file of YAML, HCL (.tf) or TypeScript.`,
+    "In a file of another language, remove `unconfirmed` yourself, and note who compared the item with the console.",
   );
 }
 
@@ -62,13 +62,13 @@ function markOf(item: string, marks: readonly Mark[], file: string): Mark {
   const [first, ...others] = found;
   if (first === undefined) {
     throw new UsageError(
-      `${file}: there is no item ${item} with a literal \`unconfirmed\`.`,
+      `${file}: no item ${item} has the mark \`unconfirmed\` with the literal value true.`,
       `\`tmes confirm ${file}\` lists those there are.`,
     );
   }
   if (others.length === 0) return first;
   throw new UsageError(
-    `${file}: ${item} is the mark of several items.`,
+    `${file}: ${item} means several items.`,
     exact.length > 0
       ? "Two tenants of this file have an item of this name. Remove the mark yourself from the item that was compared."
       : `Name one: ${found.map(textOf).join(", ")}.`,

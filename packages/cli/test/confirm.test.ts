@@ -146,8 +146,8 @@ describe("confirm", () => {
   });
 
   it.each([
-    [["email-recovery", ...who], "is the mark of several items"],
-    [["logs", ...who], "no item logs with a literal"],
+    [["email-recovery", ...who], "means several items"],
+    [["logs", ...who], "no item logs has the mark"],
     [["virus-rule", "--on", "2026-11-26"], "--by is required"],
     [["virus-rule", "--by", "jane.doe@example.com", "--on", "2026-11-26"], "--by is neither a team"],
     [["virus-rule", "--by", "mail@example.com", "--on", "2999-01-01"], "--on is in the future"],
