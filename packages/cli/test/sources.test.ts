@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { config } from "./documents.ts";
+import { compliant, config } from "./documents.ts";
 import { folderWith, tmes } from "./run.ts";
 
 const tenant = {
@@ -172,6 +172,23 @@ describe("--sources with HCL", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("error: docs: there is no tmes-sources.json in its stacks, and no .tf file.");
   });
+});
+
+it("needs the plan or state of Terraform code beside documents", async () => {
+  const document = compliant.replace("acme-eu", "acme-two");
+  const cwd = folderWith({ ...files, ".git/HEAD": "", "tenants/two.yaml": document });
+  const alone = await tmes(["check", "."], { cwd });
+  expect(alone.code).toBe(2);
+  expect(alone.stderr.match(/^error: .*/gm)).toEqual([
+    "error: infra/main.tf: it is Terraform code that declares tenant settings, and no plan or state of it is checked.",
+  ]);
+  const { code, stdout, stderr } = await tmes(["check", ".", "state.json", "--format", "json"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toHaveProperty(
+    "notRead",
+    expect.arrayContaining([{ file: "infra/main.tf", reason: "it is Terraform code" }]),
+  );
+  expect((await tmes(["check", "tenants"], { cwd })).code).toBe(0);
 });
 
 /** Files of HCL. A line that a finding is shown on ends with `#>` and the names of the items. */

@@ -50,7 +50,7 @@ export function readText(path: string, name: string): string {
 }
 
 /**
- * Makes a folder for temporary files, and gives its path with links followed. Whoever makes one removes it.
+ * Makes a folder for temporary files, and gives its path with links followed. The caller removes it.
  *
  * @param use - Part of its name.
  * @throws PolicyError when none can be made.
