@@ -134,7 +134,7 @@ describe("one error that says what to do", () => {
     const { code, stderr } = await tmes(["gate", "--base", "origin/main", "tenants"], { cwd: folderWith({}) });
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^error: .*: it is in no git work tree: not a git repository.*\n {2}help: Run the command in a clone/,
+      /^error: .*: git finds no work tree there: not a git repository.*\n {2}help: Run the command in a clone/,
     );
   });
 
