@@ -40,6 +40,7 @@ import {
 } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
+import { isTerraformWithItems, unplanned } from "./terraform-code.ts";
 
 interface InputOptions {
   readonly as?: InputSurface;
@@ -66,15 +67,22 @@ export async function readInputs(paths: readonly string[], given: InputOptions, 
     const before = seen.size;
     return seen.add(real).size > before;
   };
+  const code: string[] = [];
+  const onCode = (file: string): void => {
+    code.push(file);
+  };
   const all: Inputs[] = [];
   for (const path of paths) {
     if (!isNew(path)) continue;
-    all.push(path === "-" ? await readStandardInput(options) : await readPath(path, { ...options, isNew }, root));
+    const pathOptions = { ...options, isNew, onCode };
+    all.push(path === "-" ? await readStandardInput(options) : await readPath(path, pathOptions, root));
   }
+  const inputs = all.flatMap((each) => each.inputs);
+  const isPlanned = inputs.some(({ source: { surface } }) => surface === "plan" || surface === "state");
   return {
-    inputs: all.flatMap(({ inputs }) => inputs),
+    inputs,
     notRead: all.flatMap(({ notRead }) => notRead),
-    faults: all.flatMap(({ faults }) => faults),
+    faults: [...all.flatMap(({ faults }) => faults), ...(isPlanned ? [] : code.map(unplanned))],
   };
 }
 
@@ -86,6 +94,8 @@ interface TextOptions extends InputOptions {
 interface PathOptions extends TextOptions {
   /** Whether a path is read for the first time. */
   readonly isNew: (path: string) => boolean;
+  /** What to do about Terraform code that declares items, by what reports call it. */
+  readonly onCode: (file: string) => void;
 }
 
 async function readPath(path: string, options: PathOptions, root: string): Promise<Inputs> {
@@ -132,7 +142,7 @@ function isSourceMap(path: string, name: string): boolean {
 }
 
 async function readFolder(path: string, name: string, options: PathOptions, root: string): Promise<Inputs> {
-  const { as, onConfig, claimsFor, isNew, expected } = options;
+  const { as, onConfig, claimsFor, isNew, onCode, expected } = options;
   if (as === "plan" || as === "state") throw new UsageError(`${name}: a ${as} is a file, and this is a folder.`);
   if (as === "synth") {
     const synth = [path, join(path, synthFolder)].find(isSynth);
@@ -150,7 +160,14 @@ async function readFolder(path: string, name: string, options: PathOptions, root
   const notRead = [...found.notRead, ...read.flatMap((each) => each.notRead)];
   const faults: UsageError[] = [];
   let again = 0;
-  for (const file of found.others) faults.push(...expected.check(file, "its name says that it is none"));
+  const code: string[] = [];
+  for (const file of found.others) {
+    faults.push(...expected.check(file, "its name says that it is none"));
+    if (!file.inSynth && isTerraformWithItems(file.path, root)) {
+      code.push(nameOf(file.path, root));
+      notRead.push({ file: nameOf(file.path, root), reason: "it is Terraform code" });
+    }
+  }
   for (const each of found.files) {
     const { path: of, inSynth } = each;
     const file = nameOf(of, root);
@@ -167,13 +184,17 @@ async function readFolder(path: string, name: string, options: PathOptions, root
     faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
     if (!recognition.ours) {
       // What a synth wrote is accounted for with it, and files with neither name nor content of data are not data.
-      if (!inSynth && isData) notRead.push({ file, reason: recognition.reason });
+      if (inSynth || !isData) continue;
+      const isCode = isTerraformWithItems(of, root);
+      if (isCode) code.push(file);
+      notRead.push({ file, reason: isCode ? "it is Terraform code" : recognition.reason });
     } else if (isNew(of)) {
       inputs.push(content.read());
     } else again++;
   }
   faults.push(...expected.unmatched(path));
-  if (inputs.length + read.length + again === 0) throw faults[0] ?? nothingIn(name);
+  if (inputs.length + read.length + again === 0) throw faults[0] ?? code.map(unplanned)[0] ?? nothingIn(name);
+  code.forEach(onCode);
   return {
     inputs: [...read.flatMap((each) => each.inputs), ...inputs],
     notRead: notRead.sort((a, b) => (a.file < b.file ? -1 : 1)),

@@ -3,17 +3,7 @@
  * stays the same.
  */
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
@@ -29,7 +19,7 @@ import {
   type Recognition,
   type Source,
 } from "@tmes-as-code/policy";
-import { readBytes, reasonOf } from "@tmes-as-code/policy/node";
+import { readBytes, reasonOf, temporaryFolder } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 const chunkBytes = 1_000_000;
@@ -42,7 +32,7 @@ const newline = 0x0a;
  * By how many percent V8 lets memory grow before it frees what is not used. By itself it lets it grow several times as large,
  * which would make memory depend on the size of the file after all.
  */
-const growth = 30;
+const growth = 15;
 
 /** How a file is read: in pieces by its lines or its YAML documents, or as one text. */
 export type Reading = "lines" | "yaml" | "whole";
@@ -164,7 +154,7 @@ export function streamLarge(reading: Exclude<Reading, "whole">, file: string, na
  * @throws UsageError when it cannot be unpacked.
  */
 async function unpack(path: string, name: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "tmes-unpacked-"));
+  const folder = temporaryFolder("unpacked");
   if (temporary.length === 0) {
     process.once("exit", () => {
       for (const each of temporary) rmSync(each, { recursive: true, force: true });

@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { config } from "./documents.ts";
+import { compliant, config } from "./documents.ts";
 import { folderWith, tmes } from "./run.ts";
 
 const tenant = {
@@ -107,8 +110,13 @@ interface Found {
 }
 
 /** Where the findings of a rule are, by item. */
-async function places(cwd: string, sources: string, notes = ""): Promise<Readonly<Record<string, unknown>>> {
-  const { stdout, stderr } = await tmes(["check", "state.json", "--sources", sources, "--format", "json"], { cwd });
+async function places(
+  cwd: string,
+  sources: string,
+  notes = "",
+  file = "state.json",
+): Promise<Readonly<Record<string, unknown>>> {
+  const { stdout, stderr } = await tmes(["check", file, "--sources", sources, "--format", "json"], { cwd });
   expect(stderr).toBe(notes);
   const { findings }: { findings: readonly Found[] } = JSON.parse(stdout);
   return Object.fromEntries(
@@ -165,3 +173,152 @@ describe("--sources with HCL", () => {
     expect(stderr).toContain("error: docs: there is no tmes-sources.json in its stacks, and no .tf file.");
   });
 });
+
+it("needs the plan or state of Terraform code beside documents", async () => {
+  const document = compliant.replace("acme-eu", "acme-two");
+  const cwd = folderWith({ ...files, ".git/HEAD": "", "tenants/two.yaml": document });
+  const alone = await tmes(["check", "."], { cwd });
+  expect(alone.code).toBe(2);
+  expect(alone.stderr.match(/^error: .*/gm)).toEqual([
+    "error: infra/main.tf: it is Terraform code that declares tenant settings, and no plan or state of it is checked.",
+  ]);
+  const { code, stdout, stderr } = await tmes(["check", ".", "state.json", "--format", "json"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toHaveProperty(
+    "notRead",
+    expect.arrayContaining([{ file: "infra/main.tf", reason: "it is Terraform code" }]),
+  );
+  expect((await tmes(["check", "tenants"], { cwd })).code).toBe(0);
+});
+
+/** Files of HCL. A line that a finding is shown on ends with `#>` and the names of the items. */
+const written: Readonly<Record<string, string>> = {
+  "main.tf": `locals {
+  rules = {
+    "in.bound" = "inbound"
+    plain      = "inbound"
+  }
+}
+
+resource "terraform_data" "tenant" {
+  input = {
+    tmes     = "tenant/v1"
+    tenant   = "acme-eu"
+    name     = "acme-eu"
+    settings = { site = "eu", edition = "standard", dataSubjects = ["DE"], noticeVersion = "2018-08-02", inventory = "partial" }
+  }
+}
+
+resource "terraform_data" "counted" {
+  count = 2
+  input = {
+    tmes   = "virus-rule/v1"
+    tenant = "acme-eu"
+    name   = "counted-\${count.index}"
+    settings = {
+      # A comment, "quoted", with { a brace.
+      direction      : "inbound",
+      virtualAnalyzer: { enabled: count.index < 2, }, #> counted-0 counted-1
+    }
+  }
+}
+
+resource terraform_data each {
+  for_each = local.rules
+  input = {
+    tmes   = "virus-rule/v1"
+    tenant = "acme-eu"
+    name   = "each-\${each.key}"
+    settings = {
+      direction       = each.value
+      notes           = <<-TEXT
+        virtualAnalyzer = { enabled = true }
+      TEXT
+      virtualAnalyzer = {
+        enabled = true #> each-in.bound each-plain
+      }
+    }
+  }
+}
+
+module "nested" {
+  source   = "./modules/../modules/outer/"
+  for_each = toset(["a.b", "c[0]", "d\\"e"])
+  name     = each.key
+}
+`,
+  "module.tf": `module "through" {
+  source = "./modules/through"
+  settings = {
+    direction       = "inbound"
+    virtualAnalyzer = { enabled = true }
+  }
+}
+`,
+  "modules/outer/outer.tf": `variable "name" { type = string }
+
+module "inner" {
+  count  = 2
+  source = "../inner"
+  name   = "\${var.name}-\${count.index}"
+}
+`,
+  "modules/inner/inner.tf": `variable "name" { type = string }
+
+resource "terraform_data" "rule" {
+  input = {
+    tmes     = "virus-rule/v1"
+    tenant   = "acme-eu"
+    name     = var.name
+    settings = { (local.key) = { enabled = true }, direction = "inbound" } #> a.b-0 a.b-1 c[0]-0 c[0]-1 d"e-0 d"e-1
+  }
+}
+
+locals { key = "virtualAnalyzer" }
+`,
+  "modules/through/through.tf": `variable "settings" { type = any }
+
+resource "terraform_data" "rule" { #> through-one
+  for_each = { one = 1 }
+  input = merge({ tmes = "virus-rule/v1", tenant = "acme-eu" }, {
+    name     = "through-\${each.key}"
+    settings = var.settings
+  })
+}
+`,
+};
+
+/** The marked lines, by item. */
+function marked(files: Readonly<Record<string, string>>): Readonly<Record<string, object>> {
+  const lines = Object.entries(files).flatMap(([name, text]) =>
+    text.split("\n").map((line, index) => ({ at: { file: `infra/${name}`, line: index + 1 }, line })),
+  );
+  return Object.fromEntries(
+    lines.flatMap(({ at, line }) => (line.split(" #> ")[1]?.split(" ") ?? []).map((item) => [item, at] as const)),
+  );
+}
+
+function terraform(cwd: string, ...args: readonly string[]): string {
+  const env = { ...process.env, TF_IN_AUTOMATION: "1" };
+  const { status, stdout, stderr } = spawnSync("terraform", args, { cwd, encoding: "utf8", env });
+  if (status !== 0) throw new Error(`terraform ${args.join(" ")}: ${stderr}${stdout}`);
+  return stdout;
+}
+
+const hasTerraform = spawnSync("terraform", ["version"]).status === 0;
+
+it.skipIf(!hasTerraform)(
+  `finds the lines of a state that Terraform wrote${hasTerraform ? "" : " (skipped: no terraform on PATH)"}`,
+  async () => {
+    const infra = Object.entries(written).map(([name, text]) => [`infra/${name}`, text] as const);
+    const cwd = folderWith({ "tmes.config.yaml": config, ".git/HEAD": "", ...Object.fromEntries(infra) });
+    const folder = join(cwd, "infra");
+    terraform(folder, "init", "-input=false");
+    terraform(folder, "apply", "-input=false", "-auto-approve");
+    writeFileSync(join(cwd, "state.json"), terraform(folder, "show", "-json"));
+    const shown = await places(cwd, "infra");
+    expect(Object.keys(shown).sort()).toEqual(Object.keys(marked(written)).sort());
+    expect(shown).toMatchObject(marked(written));
+    expect(await places(cwd, "infra", "", "infra/terraform.tfstate")).toEqual(shown);
+  },
+);

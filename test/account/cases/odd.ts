@@ -98,6 +98,10 @@ const json5 = `// the tenant
   ],
 }
 `;
+const hclItem = `resource "terraform_data" "objects" {
+  input = { tmes = "suspicious-objects/v1", tenant = "acme-two", name = "settings", settings = {} }
+}
+`;
 const terraformJson = json({
   resource: {
     terraform_data: {
@@ -124,10 +128,48 @@ const containers: readonly Case[] = [
   }),
   beside("json5", "a document in JSON5", "bad.json5", json5, notPassed),
   beside("json5-yaml", "JSON5 in a file that is named as YAML", "bad.yaml", json5, notPassed),
-  beside("tf-json", "an item in Terraform's JSON syntax is named", "main.tf.json", terraformJson, {
-    exit: [0, 1, 2],
-    names: ["main.tf.json"],
+  beside("tf-json", "an item in Terraform's JSON syntax, without its plan", "main.tf.json", terraformJson, {
+    exit: 2,
+    names: ["main.tf.json", "terraform show -json"],
   }),
+  beside(
+    "tf-json-escaped",
+    "the key of the item is escaped",
+    "main.tf.json",
+    terraformJson.replace('"tmes"', '"\\u0074mes"'),
+    {
+      exit: 2,
+      names: ["main.tf.json"],
+    },
+  ),
+  beside("tf", "an item in Terraform's own syntax, without its plan", "main.tf", hclItem, {
+    exit: 2,
+    names: ["main.tf", "terraform show -json"],
+  }),
+  beside(
+    "tofu-module",
+    "an item of a module, whose kind is a variable",
+    "main.tofu",
+    hclItem.replace('"suspicious-objects/v1"', "var.kind"),
+    {
+      exit: 2,
+      names: ["main.tofu"],
+    },
+  ),
+  beside(
+    "tf-comment",
+    "Terraform code that has an item in a comment only",
+    "main.tf",
+    '# tmes = "virus-rule/v1"\nresource "terraform_data" "x" {}\n',
+    passes,
+  ),
+  beside(
+    "tf-provider",
+    "Terraform code with another thing called tmes",
+    "main.tf",
+    'module "tmes" {\n  source = "./tmes"\n}\noutput "x" {\n  value = module.tmes == 1\n}\n',
+    passes,
+  ),
   beside("gzip", "a compressed document", "bad.yaml.gz", gzipSync(bad()), fails),
   given("gzip-given", "a compressed document that is given", "bad.yaml.gz", gzipSync(bad()), fails),
   given("plan-gzip", "a compressed plan that is given", "plan.json.gz", gzipSync(fixture("bad")), {

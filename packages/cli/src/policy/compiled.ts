@@ -1,9 +1,8 @@
 /** Rules compiled and loaded, as a check would load them. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Bundle } from "@tmes-as-code/policy";
-import { loadBundle } from "@tmes-as-code/policy/node";
+import { loadBundle, temporaryFolder } from "@tmes-as-code/policy/node";
 import { build, type Built, type Opa } from "@tmes-as-code/policy-build";
 import { inFolder, type PolicyFolder } from "./folder.ts";
 import { compiledFiles, writeFiles } from "./write-bundle.ts";
@@ -21,7 +20,7 @@ export interface Compiled {
  */
 export function compileFolder(opa: Opa, folder: PolicyFolder): Compiled {
   const built = inFolder(folder, () => build(opa, folder.sources, { known: loadBundle().manifest.rules }));
-  const scratch = mkdtempSync(join(tmpdir(), "tmes-policy-"));
+  const scratch = temporaryFolder("policy");
   try {
     writeFiles(scratch, compiledFiles(built));
     return { built, bundle: loadBundle(join(scratch, "bundle"), folder.path) };

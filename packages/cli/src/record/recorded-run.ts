@@ -1,10 +1,9 @@
 /** Runs a program with the recorder in each of its Node processes. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@tmes-as-code/catalog";
-import { inputKinds, type InputKind } from "@tmes-as-code/policy/node";
+import { inputKinds, temporaryFolder, type InputKind } from "@tmes-as-code/policy/node";
 import { UsageError } from "../errors.ts";
 import { recorderFile } from "../recorder-file.ts";
 import type { Program } from "./program.ts";
@@ -66,7 +65,7 @@ const mostPrinted = 4_000;
 
 /** Starts a program. */
 export function startRun({ command, shell, environment }: Program, { folder, limit, output }: RunOptions): Running {
-  const salt = realpathSync(mkdtempSync(join(tmpdir(), "tmes-recorder-")));
+  const salt = temporaryFolder("recorder");
   const started = Date.now();
   const options = `${process.env["NODE_OPTIONS"] ?? ""} --require ${JSON.stringify(recorderFile)}`.trim();
   const [name, ...args] = command;

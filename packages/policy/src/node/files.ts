@@ -1,5 +1,6 @@
 /** Reading files and folders, with errors that say what is wrong. */
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import { decodeUtf8 } from "../sources/text.ts";
@@ -46,6 +47,23 @@ export function readBytes(path: string, name: string): Uint8Array {
 /** The text of a UTF-8 file. @throws PolicyError when it cannot be read, InputError for other bytes. */
 export function readText(path: string, name: string): string {
   return decodeUtf8(readBytes(path, name), name);
+}
+
+/**
+ * Makes a folder for temporary files, and gives its path with links followed. The caller removes it.
+ *
+ * @param use - Part of its name.
+ * @throws PolicyError when none can be made.
+ */
+export function temporaryFolder(use: string): string {
+  try {
+    return realpathSync(mkdtempSync(join(tmpdir(), `tmes-${use}-`)));
+  } catch (cause) {
+    throw new PolicyError(`${tmpdir()}: temporary files cannot be written there: ${reasonOf(cause)}.`, {
+      hint: "Set TMPDIR to a folder that can be written. In a container, mount one: --tmpfs /tmp.",
+      cause,
+    });
+  }
 }
 
 /** What is at a path. @throws PolicyError if nothing is. */

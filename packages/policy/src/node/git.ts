@@ -5,12 +5,11 @@
  * they lead to files of the same revision, and size and number of files are limited.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
-import { reasonOf } from "./files.ts";
+import { reasonOf, temporaryFolder } from "./files.ts";
 
 /** The most that is read of a revision, and what besides what is below the paths. */
 export interface RevisionLimits {
@@ -85,7 +84,7 @@ export async function withRevision<Result>(
   { files, links }: RevisionFiles,
   use: (folder: string) => Result | Promise<Result>,
 ): Promise<Result> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "tmes-revision-")));
+  const folder = temporaryFolder("revision");
   try {
     const made = new Set<string>([folder]);
     const place = (path: string): string => {
@@ -108,13 +107,13 @@ export async function withRevision<Result>(
   }
 }
 
-/** The root of the work tree that a folder is in. @throws PolicyError where it is in none. */
+/** The root of the work tree that a folder is in. @throws PolicyError where it is in none, or git does not trust its owner. */
 export function repositoryRoot(folder: string): string {
   return git(
     folder,
     ["rev-parse", "--show-toplevel"],
-    `${folder}: it is in no git work tree`,
-    "Run the command in a clone of the repository. In a pipeline, check the repository out first.",
+    `${folder}: git finds no work tree there`,
+    "Run the command in a clone of the repository. In a pipeline, check the repository out first. If another user owns the clone, set safe.directory in git's global or system configuration: variables of git are ignored.",
   )
     .toString("utf8")
     .trim();

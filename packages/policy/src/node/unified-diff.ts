@@ -1,9 +1,9 @@
 /** Texts of two sides compared, as a unified diff. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PolicyError } from "../errors.ts";
+import { temporaryFolder } from "./files.ts";
 import { gitEnvironment } from "./git.ts";
 
 /**
@@ -14,7 +14,7 @@ import { gitEnvironment } from "./git.ts";
  * @throws PolicyError where git cannot compare them.
  */
 export function unifiedDiff(base: ReadonlyMap<string, Uint8Array>, head: ReadonlyMap<string, Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), "tmes-diff-"));
+  const folder = temporaryFolder("diff");
   try {
     for (const [side, files] of [["a", base] as const, ["b", head] as const]) {
       mkdirSync(join(folder, side));

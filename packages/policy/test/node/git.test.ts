@@ -75,7 +75,22 @@ describe("readRevision", () => {
     }
     expect(() => readRevision(own, "main", ["../x"])).toThrow(/leads out of the repository/);
     expect(() => readRevision(own, "main", ["/etc"])).toThrow(PolicyError);
-    expect(() => repositoryRoot(folderOf({ "a/": "" }))).toThrow(/in no git work tree/);
+    expect(() => repositoryRoot(folderOf({ "a/": "" }))).toThrow(/finds no work tree/);
+  });
+
+  it("says what to do where temporary files cannot be written", async () => {
+    const before = process.env["TMPDIR"];
+    process.env["TMPDIR"] = join(folder, "missing");
+    onTestFinished(() => {
+      if (before === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = before;
+    });
+    const use = (): never => {
+      throw new Error("It must not be used.");
+    };
+    await expect(withRevision({ commit: "", files: new Map(), links: new Map(), notRead: [] }, use)).rejects.toThrow(
+      "missing: temporary files cannot be written there: no such file or folder.",
+    );
   });
 
   it("runs no filter, replaces no object and heeds no variable", () => {

@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { Ajv } from "ajv";
+import { runs } from "@tmes-as-code/testing/runs";
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, it, onTestFinished, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { formats, inert, type Format, type FormatId, type PrintOptions } from "../../src/index.ts";
@@ -269,6 +271,33 @@ describe("GitLab", () => {
     const issues: readonly { fingerprint: string }[] = JSON.parse(print("gitlab", report));
     expect(validate(issues), JSON.stringify(validate.errors)).toBe(true);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+  });
+
+  it.each(["gated", "clean"])("gets it in the golden file: %s", (name) => {
+    expect(validate(JSON.parse(fixture(`../golden/${name}-gitlab.json`))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it("gets it whatever the findings are", () => {
+    const text = fc.string({ minLength: 1, unit: "binary" });
+    const location = fc.record({ file: text, line: fc.integer({ min: 1 }) }, { requiredKeys: ["file"] });
+    const more = fc.record({
+      place: fc.oneof(fc.record({ address: text }), fc.record({ location })),
+      severity: fc.constantFrom("error", "warn"),
+      verdict: fc.constantFrom("fail", "undetermined"),
+      status: fc.constantFrom("open", "excepted", "baseline"),
+    });
+    const changed = fc.record({ finding: fc.constantFrom(...gated.findings), more });
+    fc.assert(
+      fc.property(fc.array(changed, { maxLength: 9 }), text, (all, name) => {
+        const findings = all.map(({ finding, more }): Finding => ({ ...finding, ...more }));
+        const issues: readonly { fingerprint: string }[] = JSON.parse(
+          print("gitlab", withText({ ...gated, findings }, name)),
+        );
+        expect(validate(issues), JSON.stringify(validate.errors)).toBe(true);
+        expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+      }),
+      { numRuns: runs(20) },
+    );
   });
 });
 
