@@ -136,6 +136,7 @@ export default {
         "^test/conformance/programs/outside/",
         "^test/conformance/programs/outside2/",
         "^test/conformance/programs/outside3/",
+        "^test/conformance/programs/outside4/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

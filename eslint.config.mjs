@@ -18,6 +18,7 @@ export default defineConfig(
     "test/conformance/programs/outside/",
     "test/conformance/programs/outside2/",
     "test/conformance/programs/outside3/",
+    "test/conformance/programs/outside4/",
     "**/golden/",
     "action/bundle/",
   ]),

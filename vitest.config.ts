@@ -51,6 +51,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Times of day and sort orders must not leak into results; the odd settings here would show it.
     env: { TZ: "Pacific/Apia", NO_COLOR: "1" },
+    setupFiles: [join(root, "scripts/test-seed.mjs")],
     globalSetup: [join(root, "scripts/test-setup.mjs")],
     reporters: [process.env["GITHUB_ACTIONS"] === "true" ? "github-actions" : "default", "./scripts/test-summary.mjs"],
     projects: folders.flatMap((folder) => {

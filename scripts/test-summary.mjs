@@ -1,5 +1,5 @@
-// Vitest reporter: counts, and names every skipped test. With TMES_NO_SKIP=1 a skipped test fails the run. The counts are
-// left in .cache/tests.json for scripts/ci.mjs.
+// Vitest reporter: names the slowest files and every skipped test, and counts. With TMES_NO_SKIP=1 a skipped test fails the
+// run. The counts are left in .cache/tests.json for scripts/ci.mjs, and the seconds of every file in .cache/test-times.json.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -32,10 +32,37 @@ export default class TestSummary {
       for (const name of skipped.sort()) console.log(`  ${name}`);
       if (failOnSkip) process.exitCode = 1;
     }
+    const times = timesOf(modules);
+    if (times.length > few) {
+      console.log("\nSlowest files, in seconds:");
+      for (const [file, seconds] of times.slice(0, few)) console.log(`  ${seconds.toFixed(1).padStart(6)}  ${file}`);
+    }
     console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
     mkdirSync(cache, { recursive: true });
+    writeFileSync(join(cache, "test-times.json"), `${JSON.stringify(Object.fromEntries(times), null, 2)}\n`);
     writeFileSync(join(cache, "tests.json"), `${JSON.stringify({ ...counts, names: skipped }, null, 2)}\n`);
   }
+}
+
+/** How many files are named. */
+const few = 12;
+
+/**
+ * What each file took, the longest first: its imports, hooks and tests.
+ *
+ * @param {ReadonlyArray<import("vitest/node").TestModule>} modules
+ * @returns {readonly (readonly [string, number])[]}
+ */
+function timesOf(modules) {
+  return modules
+    .map((module) => {
+      const { collectDuration, duration } = module.diagnostic();
+      return /** @type {const} */ ([
+        `${module.project.name} ${module.relativeModuleId}`,
+        (collectDuration + duration) / 1000,
+      ]);
+    })
+    .sort((a, b) => b[1] - a[1]);
 }
 
 /** @param {import("vitest/node").TestCase} test the note given to `context.skip("why")` */

@@ -4,10 +4,12 @@
 //   test.mjs fast          what tells most in a minute: no Terraform, no editors, no whole corpora, few cases
 //   test.mjs exhaustive    many cases of every law and fuzzer, whole corpora, and every mutant of every rule
 //
-// TMES_RUNS=4 tries four times as many cases as in an ordinary run, whatever the speed.
+// TMES_RUNS=4 tries four times as many cases as in an ordinary run, whatever the speed. Random cases are the same at every
+// run, and others in every exhaustive run. TMES_SEED=7 makes those of seed 7.
+import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
-import { root, run, tool } from "./run.mjs";
+import { root, run, say, tool } from "./run.mjs";
 import { setup } from "./setup.mjs";
 import { runSteps } from "./steps.mjs";
 
@@ -18,8 +20,11 @@ const args = speed === "ordinary" ? process.argv.slice(2) : rest;
 /** How many times as many cases as in an ordinary run; see packages/testing/src/runs.ts. */
 const runs = { fast: "0.1", ordinary: "1", exhaustive: "20" };
 
+const seed = process.env["TMES_SEED"] ?? (speed === "exhaustive" ? String(randomInt(2 ** 31)) : "1");
+
 const env = {
   TMES_TESTS: speed,
+  TMES_SEED: seed,
   TMES_RUNS: process.env["TMES_RUNS"] ?? runs[speed],
   // Native tools that .ci/run brought (OPA) come first.
   PATH: [join(root, ".cache", "bin"), process.env["PATH"]].join(delimiter),
@@ -45,6 +50,7 @@ function triesMore() {
 await setup();
 if (speed !== "exhaustive") process.exitCode = await vitest();
 else {
+  say(`Random cases of seed ${seed}.`);
   const good = await runSteps([
     { name: "cases", title: "many cases of every law and fuzzer, whole corpora", run: () => vitest(...triesMore()) },
     { name: "mutation", title: "every mutant of every rule is noticed", run: mutation },

@@ -139,6 +139,8 @@ const ordinary = {
   ),
   TMES_RUNS: "1",
   TMES_TESTS: "ordinary",
+  // A filter skips all others.
+  TMES_NO_SKIP: "0",
 };
 
 /** Walks an addition in a copy of the repository, as its guide says, and runs what the commands below run. */

@@ -1,5 +1,5 @@
 /** Law 3 on random programs. `npm run programs:random` tries 2,000 of them and says what came out. */
-import { runs } from "@tmes-as-code/testing/runs";
+import { runs, seed } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { compareRandom, type RandomOutcome } from "./programs/random/disagreements.ts";
@@ -9,8 +9,6 @@ vi.mock("@tmes-as-code/policy", async (original) =>
 );
 
 const count = runs(20);
-// The same programs at every run; TMES_PROGRAM_SEED draws others.
-const seed = Number(process.env["TMES_PROGRAM_SEED"] ?? 1);
 
 function summary({ compared, wrong, failures, found }: RandomOutcome): string {
   return (

@@ -1,7 +1,7 @@
 /** Mutated inputs, and that the oracles notice faults. `npm run fuzz` tries more. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runs } from "@tmes-as-code/testing/runs";
+import { runs, seed } from "@tmes-as-code/testing/runs";
 import { expect, test } from "vitest";
 import { fuzz } from "./fuzz.ts";
 import { decoded, type StoredCase } from "./protocol.ts";
@@ -34,7 +34,7 @@ test.each([
 });
 
 test("functions that read mutated inputs end and throw errors of their own types", async () => {
-  const { codes, found } = await fuzz({ of: "functions", seed: 1, count: Math.max(400, runs(800)) });
+  const { codes, found } = await fuzz({ of: "functions", seed, count: Math.max(400, runs(800)) });
   expect(found).toEqual([]);
   expect(Object.keys(codes)).toContain("readPlan: 0");
   expect(Object.keys(codes)).toContain("readPlan: 2");
@@ -53,7 +53,7 @@ test(
   "mutated inputs give typed errors, end, and exit with 0 only for what was read",
   { timeout: 1_800_000 },
   async () => {
-    const { found } = await fuzz({ seed: 1, count: runs(10) });
+    const { found } = await fuzz({ seed, count: runs(10) });
     expect(found).toEqual([]);
   },
 );

@@ -22,8 +22,6 @@ import { completeItem, completeTenant, noFog, randomItem, randomTenant, type Fog
 
 // Many cases on a busy machine take long; time decides nothing here.
 vi.setConfig({ testTimeout: 600_000 });
-// The same cases at every run; TMES_LAW_SEED draws others.
-fc.configureGlobal({ seed: Number(process.env["TMES_LAW_SEED"] ?? 1) });
 
 const today = "2026-01-31";
 const engine = createEngine({ bundle: loadBundle(), config: { ...defaultConfig, packs: ["all"] }, today });

@@ -39,8 +39,6 @@ import {
 
 // Many cases on a busy machine take long; time decides nothing here.
 vi.setConfig({ testTimeout: 600_000 });
-// The same cases at every run; TMES_LAW_SEED draws others.
-fc.configureGlobal({ seed: Number(process.env["TMES_LAW_SEED"] ?? 1) });
 const today = "2026-01-31";
 const bundle = loadBundle();
 const policies = join(import.meta.dirname, "../../policies");
@@ -352,7 +350,7 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         check(engines[pack], randomView(seed), seed, 8);
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
     // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
     const ids = [...all.policies.rules.keys()].filter((rule) => !seldom.has(rule));
@@ -372,7 +370,7 @@ describe("law 1", () => {
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
   });
 
@@ -423,7 +421,7 @@ describe("law 2", () => {
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
   });
 
@@ -435,7 +433,7 @@ describe("law 2", () => {
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
   });
 });
@@ -555,7 +553,7 @@ describe("reads", () => {
           if (!readOfTenant.has(path)) other = mutated(tenantKind, other, path, r);
         expect(one("tenant", rule, kind, settings, { ...other, name: "acme" })).toBe(before);
       }),
-      { numRuns: runs(3) },
+      { numRuns: runs(2) },
     );
   });
 });
@@ -592,7 +590,7 @@ describe("determinism", () => {
           );
         expect(text(other)).toBe(text(views));
       }),
-      { numRuns: runs(3) },
+      { numRuns: runs(2) },
     );
   });
 });
@@ -638,7 +636,7 @@ describe("a fleet", () => {
     const judged = (views: readonly TenantView[]) => {
       judgedAsAlone(views, "all");
     };
-    fc.assert(fc.property(fleet, judged), { numRuns: runs(3) });
+    fc.assert(fc.property(fleet, judged), { numRuns: runs(2) });
   });
 
   function rarely<Fact>(...odd: readonly Fact[]): (...usual: readonly Fact[]) => fc.Arbitrary<Fact> {
@@ -707,7 +705,7 @@ describe("a fleet", () => {
         };
         expect(formatJson(check(stream))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(3) },
+      { numRuns: runs(2) },
     );
   });
 });
@@ -737,7 +735,7 @@ describe("a part of a fleet", () => {
         const parts = [views.slice(0, cut), views.slice(cut)].filter((part) => part.length > 0);
         expect(merged(parts.map((part) => check(part)))).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(3) },
+      { numRuns: runs(2) },
     );
   });
 
@@ -747,7 +745,7 @@ describe("a part of a fleet", () => {
         const shards = Array.from({ length: of }, (_, n) => check(views, { index: n + 1, of }));
         expect(merged(backwards ? shards.toReversed() : shards)).toBe(formatJson(check(views)));
       }),
-      { numRuns: runs(3) },
+      { numRuns: runs(2) },
     );
   });
 });
@@ -790,7 +788,7 @@ describe("what says something about a person", () => {
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),
-      { numRuns: runs(10) },
+      { numRuns: runs(6) },
     );
   });
 });

@@ -4,7 +4,7 @@
  */
 import type * as catalogModule from "@tmes-as-code/catalog";
 import type { JsonObject, Unknown } from "@tmes-as-code/policy";
-import { runs } from "@tmes-as-code/testing/runs";
+import { runs, seed } from "@tmes-as-code/testing/runs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { random } from "../support/random.ts";
 import { syntheticPolicies, type Answer, type Outcome, type SyntheticPolicies } from "./synthetic-policies.ts";
@@ -33,7 +33,6 @@ vi.mock("@tmes-as-code/catalog", async (original) => {
 // Many cases on a busy machine take long; time decides nothing here.
 vi.setConfig({ testTimeout: 600_000 });
 const cases = runs(6000);
-const seed = Number(process.env["TMES_LAW_SEED"] ?? 1);
 const rulesPerBuild = Math.min(200, Math.max(40, Math.round(Math.sqrt(cases))));
 const builds = Math.max(1, Math.round(cases / (rulesPerBuild * 100)));
 const documentsPerBuild = Math.max(1, Math.round(cases / (rulesPerBuild * builds)));

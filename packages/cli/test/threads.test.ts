@@ -32,8 +32,9 @@ const exceptions = [
   ...{ owner: "@acme/mail", approver: "privacy@example.com", ticket: "PRIV-12" },
 }));
 
+/** Only the built command has threads. */
 function tmes(args: readonly string[], cwd: string): Promise<Run> {
-  return run(args, { cwd, built: true });
+  return run(args, { cwd, built: args.includes("--threads") && !args.includes("1") });
 }
 
 function folderOf(text: string, more: Readonly<Record<string, string>> = {}): string {

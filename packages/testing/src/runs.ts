@@ -3,6 +3,9 @@
 /** How many times as many cases as in an ordinary run. */
 const factor = Number(process.env["TMES_RUNS"] ?? 1);
 
+/** From which number random tests start: the same at every run, unless `TMES_SEED` says another. */
+export const seed = Number(process.env["TMES_SEED"] ?? 1);
+
 /** Whether this is an exhaustive run, which takes whole corpora, however many cases laws and fuzzers try. */
 export const isExhaustive = process.env["TMES_TESTS"] === "exhaustive";
 

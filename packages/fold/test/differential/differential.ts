@@ -1,9 +1,9 @@
 /**
- * The evaluator against Node: what it calls known is what Node computes, what it says is made is made. `TMES_FOLD_SEED` is the
+ * The evaluator against Node: what it calls known is what Node computes, what it says is made is made. `TMES_SEED` is the
  * first seed, `TMES_FOLD_RUNS` another number of programs. A program that shows a fault is kept in `causes.test.ts`.
  * The programs are divided among test files, so that several processors work.
  */
-import { isExhaustive, runs } from "@tmes-as-code/testing/runs";
+import { isExhaustive, runs, seed as firstSeed } from "@tmes-as-code/testing/runs";
 import { expect } from "vitest";
 import { operations } from "../../src/builtins/table.ts";
 import { evaluated } from "../probes.ts";
@@ -20,7 +20,7 @@ const enough = 500;
 
 /** Compares one part of the programs, counted from 0. */
 export const compared = (part: number) => async (): Promise<void> => {
-  const first = Number(process.env["TMES_FOLD_SEED"] ?? 1) + part * programs;
+  const first = firstSeed + part * programs;
   const failures: string[] = [];
   const known = new Map(operations.map((row) => [rowName(row), 0]));
   const shown = new Map(operations.map((row) => [rowName(row), 0]));

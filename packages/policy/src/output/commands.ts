@@ -25,15 +25,19 @@ function isSuspicious(text: string): boolean {
   return text.includes("##") || text.includes("::") || controlInLine.test(text) || section.test(text);
 }
 
+/** Colours between characters, which stand together where a log has no colours. */
+const painted = `(?:${colour})*`;
+const together = (characters: string): string => characters.replaceAll(/(?!^)(?=[a-z_])/g, painted);
+
 const unsafe = new RegExp(
   [
     `(?<paint>${colour})`,
     // GitHub, Azure Pipelines and TeamCity, anywhere in a line.
-    String.raw`#(?=#(?:\[|vso\[|teamcity\[))`,
+    `#(?=${painted}#${painted}(?:${together("vso")}${painted}|${together("teamcity")}${painted})?\\[)`,
     // GitHub, at a line's start.
-    String.raw`:(?<=^(?:[^\S\n]|${colour})*:)(?=:)`,
+    String.raw`:(?<=^(?:[^\S\n]|${colour})*:)(?=${painted}:)`,
     // GitLab.
-    String.raw`:(?<=section_(?:start|end):)`,
+    `:(?<=${together("section_")}${painted}(?:${together("start")}|${together("end")})${painted}:)`,
     `(?![\\n\\t])[${acting}]`,
   ].join("|"),
   "gimu",

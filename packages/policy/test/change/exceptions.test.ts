@@ -141,7 +141,7 @@ describe("law", () => {
         const reported = said([base], [head]).some((change) => change === "widened" || change === "extended");
         if (isWider) expect(reported).toBe(true);
       }),
-      { numRuns: 5000, seed: 1 },
+      { numRuns: 5000 },
     );
   });
 
@@ -152,7 +152,7 @@ describe("law", () => {
         expect(there.includes("extended")).toBe(back.includes("shortened"));
         expect(there.length === 0).toBe(back.length === 0);
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 2000 },
     );
   });
 });

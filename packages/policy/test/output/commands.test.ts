@@ -28,6 +28,14 @@ const commands = [
     "a\u202eb",
     "\u001b[31m::error::x\u001b[39m",
   ],
+  // Whoever takes the colours away must not make a command.
+  ...[
+    ":\u001b[31m:error::x",
+    ":\u001b[31m::error::x",
+    "#\u001b[1m#\u001b[22m[error]x",
+    "##v\u001b[1mso[a]b",
+    "section_\u001b[1mstart:1:x",
+  ],
 ] as const;
 
 const seen =
@@ -50,7 +58,7 @@ it("escapes what Unicode calls a control or turns the direction of writing, and 
 
 it("leaves no command in any text, and JSON the same value", () => {
   const part = fc.oneof(
-    fc.constantFrom(...commands, "\n", " ", "#", ":", "[", "##", "vso[", "section_", "start:"),
+    fc.constantFrom(...commands, "\n", " ", "#", ":", "[", "##", "vso[", "section_", "start:", "\u001b[1m"),
     fc.string(),
   );
   fc.assert(

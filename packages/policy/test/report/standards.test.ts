@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sample } from "@tmes-as-code/testing/runs";
 import { Ajv } from "ajv";
 import { runs } from "@tmes-as-code/testing/runs";
 import { parse } from "csv-parse/sync";
@@ -115,7 +116,7 @@ describe("SARIF", () => {
   it.skipIf(validator === undefined)("passes Microsoft's validator (needs @microsoft/sarif-multitool)", () => {
     const folder = mkdtempSync(join(tmpdir(), "tmes-sarif-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const files = reports.map(([, report], index) => {
+    const files = sample(reports, 4).map(([, report], index) => {
       const file = join(folder, `${index}.sarif`);
       writeFileSync(file, print("sarif", report));
       return file;

@@ -1,0 +1,1 @@
+export { default as OutgoingStack, type OutgoingStackProps } from "./outgoing-stack.ts";
