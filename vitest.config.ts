@@ -17,21 +17,27 @@ const rememberingOpa = { find: /^@tmes-as-code\/opa$/, replacement: join(root, "
 const exclude = [...configDefaults.exclude, "**/.cache/**", "**/cdktf.out/**"];
 /** What `npm run test:fast` leaves out, by project: other programs, whole corpora, and OPA where its answers are not kept. */
 const slow: Readonly<Record<string, readonly string[]>> = {
-  action: ["**/judge.test.ts"],
+  action: ["**/{gate,judge,templates}.test.ts"],
   cli: [
-    ...["**/policy/{custom-pack,guide,policy,start}.test.ts", "**/record/**"],
-    "**/{code-cache,confirm,gate-attacks,init,terminal,threads}.test.ts",
+    ...["**/policy/{custom-pack,guide,policy,satisfy,start}.test.ts", "**/record/**"],
+    "**/{code-cache,confirm,gate,gate-attacks,init,terminal,threads,widths}.test.ts",
   ],
-  constructs: ["**/{cdktn,consumers,generated,terraform,types}.test.ts"],
-  fold: ["**/{causes,hostile}.test.ts"],
-  policy: ["**/{formats,standards,time-limit}.test.ts"],
+  constructs: ["**/{cdktn,consumers,generated,location,terraform,types}.test.ts"],
+  "eslint-plugin": ["**/{hostile,last-synth,stubs}.test.ts"],
+  fold: ["**/{causes,faults,hostile}.test.ts"],
+  policy: [
+    "**/{formats,standards,time-limit}.test.ts",
+    "**/engine/{baseline,exceptions.laws,required-settings}.test.ts",
+  ],
   opa: ["**/{bin,capabilities,native,reads-soundness,server}.test.ts"],
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
-  policies: ["**/{build,packs,rego}.test.ts"],
+  policies: ["**/{build,expected,packs,rego}.test.ts"],
   test: [
     ...["account/**", "editor/**", "fuzz/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
-    ...["conformance/{engines,programs,reads}*", "{endless-rules,false-all-clears,new,one-configuration}.test.ts"],
+    ...["conformance/{engines,programs,reads}*", "laws/shipped-rules*"],
+    "{construct-members,endless-rules,example-packs,false-all-clears,flows,new,one-configuration,one-definition}.test.ts",
   ],
+  testing: ["**/opa.test.ts"],
 };
 /** Tests share the modules of their project, which saves a third of the time. These replace modules, so they have their own. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {

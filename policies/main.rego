@@ -16,9 +16,10 @@ results[id] := result if {
 
 # METADATA
 # description: |
-#   Whether rules apply to items of a tenant: "yes" or "no" where nothing unknown decides it, else "maybe". A verdict hangs
-#   on that and on what the rule's findings read, so who judges many tenants need not ask for all of them. Input: {tenant,
-#   today, questions: [{item, unknowns, rules}]}, with as much of the item as decides. Answers in the order of the questions.
+#   Whether rules apply to items of a tenant: "yes" or "no" where nothing unknown decides it, else "maybe", or in which
+#   completions they apply where nothing of the item is known. A verdict hangs on that and on what the rule's findings
+#   read, so who judges many tenants need not ask for all of them. Input: {tenant, today, questions: [{item, unknowns,
+#   rules}]}, with as much of the item as decides. Answers in the order of the questions.
 # entrypoint: true
 applicable := [answers |
 	some question in input.questions

@@ -1,4 +1,4 @@
-// What .ci/run does: all tests, none skipped, and all static checks. The last line is the count of tests.
+// What .ci/run does: all tests, none skipped, many cases of what is random, and all static checks. The last line is the count of tests.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -73,10 +73,15 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const skipped = [];
 
-/** Runs tests by a script of package.json, and counts them. None may be skipped. @param {...string} script */
-async function tests(...script) {
+/**
+ * Runs tests by a script of package.json, and counts them. None may be skipped.
+ *
+ * @param {readonly string[]} script
+ * @param {Readonly<Record<string, string>>} [env]
+ */
+async function tests(script, env = {}) {
   rmSync(totals, { force: true });
-  const code = await run("npm", script, { env: { TMES_NO_SKIP: "1" } });
+  const code = await run("npm", script, { env: { TMES_NO_SKIP: "1", ...env } });
   /** @type {typeof counts & { names: string[] }} */
   const found = existsSync(totals)
     ? JSON.parse(readFileSync(totals, "utf8"))
@@ -105,7 +110,13 @@ async function opaModule() {
 
 const good = await runSteps([
   { name: "tools", title: "native OPA, conftest, actionlint, Vale and zizmor", run: installTools },
-  { name: "test", title: "npm test, no test skipped", run: () => tests("test") },
+  { name: "test", title: "npm test, no test skipped", run: () => tests(["test"]) },
+  {
+    name: "exhaustive",
+    title: "many cases of every law and fuzzer, whole corpora, and every mutant",
+    // The same cases at every run: what fails here is the fault of a change. The night draws others, and more.
+    run: () => tests(["run", "test:exhaustive"], { TMES_RUNS: "4", TMES_SEED: "1" }),
+  },
   {
     name: "docs",
     title: "the site is built, its links lead somewhere, and it is accessible",

@@ -24,6 +24,7 @@ const groups: readonly (readonly [
       ["guides/start#documents-in-yaml", "With YAML"],
       ["guides/start#terraform", "With HCL"],
       "guides/default-rules",
+      "guides/adopt",
       "guides/baseline",
       ["project/index", "The project"],
     ],

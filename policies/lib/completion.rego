@@ -147,16 +147,53 @@ harmless(o) if {
 all_found(outcomes) := union({o.found | some o in outcomes; o.applies != "no"})
 
 # METADATA
-# description: Whether rule `id` applies, the same in all completions ("yes" or "no"), or "maybe" where an unknown decides it.
-applicable(id, doc, slots, unknowns) := applicable_in(id, seen(doc, slots, index), slots, index) if {
+# description: |
+#   Whether rule `id` applies, the same in all completions ("yes" or "no"), or "maybe" where an unknown decides it. Where
+#   no setting of an item is declared: whether it applies in each completion of those that decide it. Facts of the tenant
+#   that decide nothing else change the verdict only by that.
+applicable(id, doc, slots, unknowns) := applicable_in(id, visible, slots, deciding(visible, slots, index)) if {
 	index := paths.indexed(unknowns)
+	visible := seen(doc, slots, index)
 }
 
-applicable_in(id, doc, slots, unknowns) := "maybe" if {
+deciding(doc, slots, unknowns) := [leaf |
 	some slot in slots
 	slot.applies
-	count(paths.unknown_leaves(slot, doc, unknowns)) > 0
-} else := applies_value(found_applicable(id, doc), [])
+	some leaf in paths.unknown_leaves(slot, doc, unknowns)
+]
+
+applicable_in(id, doc, slots, leaves) := applies_value(found_applicable(id, doc), []) if {
+	count(leaves) == 0
+} else := [found_applicable(id, paths.completion(doc, choice(closed, sizes, k), [])) |
+	some k in numbers.range(0, total - 1)
+] if {
+	# What is declared may be dormant.
+	doc.item.settings == {}
+	every leaf in leaves { leaf.path[0] == "item" }
+
+	# The tenant must not decide which settings there are.
+	facts := {slot.parts[0] | some slot in slots; slot.parts[0][0] == "tenant"; slot.applies; not slot.finding}
+	every slot in slots { independent(slot, facts) }
+	closed := [with_missing(leaf) | some leaf in leaves; not leaf.open]
+	sizes := [count(leaf.values) | some leaf in closed]
+	total := product(sizes)
+	total <= cap_of_applicable
+} else := "maybe"
+
+# Completions tried to find out where a rule applies.
+cap_of_applicable := 32
+
+independent(slot, _) if not slot.applies
+
+independent(slot, facts) if {
+	required := array.concat(slot.requires, [r | some value in slot.values; some r in paths.needs(slot, value)])
+	every r in required { not r.parts[0] in facts }
+}
+
+# What other leaves of the rule may take away.
+with_missing(leaf) := leaf if {
+	count(leaf.requires) == 0
+} else := object.union(leaf, {"values": array.concat(leaf.values, [paths.missing])})
 
 # METADATA
 # description: |

@@ -194,6 +194,36 @@ test_whether_a_rule_applies_hangs_on_what_is_in_effect if {
 	completion.applicable(id, doc({"off": true}), slots, []) == "maybe"
 }
 
+test_of_an_item_without_settings_it_is_known_where_the_rule_applies if {
+	completion.applicable(id, doc({}), [off], []) == [false, true]
+	completion.applicable(id, doc({}), [off], [token(["item", "settings"])]) == [false, true]
+	requires := [{"parts": [["item", "settings", "on"]], "in": [true]}]
+	dependent := slot("off", {"applies": true, "finding": false, "requires": requires})
+	on := slot("on", {"applies": true})
+
+	# Not while it is on with `off` missing, nor where what it requires takes it away.
+	completion.applicable(id, doc({}), [dependent, on], []) == [false, true, true, true, true, true]
+}
+
+test_it_is_not_known_where_a_fact_of_the_tenant_decides_too if {
+	fact := slot("edition", {"parts": [["tenant", "edition"]], "applies": true, "finding": false})
+	requires := [{"parts": [["tenant", "edition"]], "in": ["advanced"]}]
+	dependent := slot("off", {"applies": true, "finding": false, "requires": requires})
+	tenant := object.union(doc({}), {"tenant": {"edition": "advanced"}})
+	completion.applicable(id, tenant, [off, fact], []) == [false, true]
+
+	# Of which the tenant decides whether it exists.
+	completion.applicable(id, tenant, [dependent, fact], []) == "maybe"
+
+	# It is itself not known.
+	completion.applicable(id, doc({}), [off, fact], []) == "maybe"
+}
+
+test_it_is_not_known_where_it_takes_too_many_completions if {
+	many := [slot(format_int(n, 10), {"applies": true}) | some n in numbers.range(1, 6)]
+	completion.applicable(id, doc({}), many, []) == "maybe"
+}
+
 # Where the controller is open the dependent may not exist, and then its absence counts.
 test_an_open_controller_may_take_its_dependent_away if {
 	mode := slot("mode", {"open": true, "values": [], "positive": true})

@@ -75,13 +75,15 @@ test_whether_rules_apply_is_said_of_each_question if {
 	asked([]) == []
 }
 
-test_it_is_absent_if_what_decides_it_is_undeclared if {
-	asked([about({}, [])]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
+test_of_an_item_of_which_nothing_is_known_it_is_said_in_each_completion if {
+	enabled_or_not := [true, false]
+	asked([about({}, [])]) == [{"virtual-analyzer-off": enabled_or_not, "copies-to-people-off": enabled_or_not}]
+	asked([about({"enabled": true}, unseen(["item", "settings", "enabled"]))]) == asked([about({}, [])])
 }
 
 test_it_is_not_said_where_what_decides_it_cannot_be_seen if {
 	asked([about({"enabled": true}, unseen(["tenant", "dataSubjects"]))]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "yes"}]
-	asked([about({"enabled": true}, unseen(["item", "settings", "enabled"]))]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
+	asked([about({"enabled": true, "direction": "inbound"}, unseen(["item", "settings", "enabled"]))]) == [{"virtual-analyzer-off": "maybe", "copies-to-people-off": "maybe"}]
 }
 
 test_what_only_findings_read_does_not_decide_it if {

@@ -19,6 +19,7 @@ export const pages = [
   "docs/guides/reports.md",
   "docs/guides/changes.md",
   "docs/guides/flows.md",
+  "docs/guides/adopt.md",
   "docs/guides/baseline.md",
   "docs/guides/exceptions.md",
   "docs/guides/fleet.md",
@@ -68,8 +69,9 @@ export const runElsewhere: readonly (readonly [RegExp, string])[] = [
   [/^npm (?:start|test)$|^cd examples\/acme /, "it is about the repository itself; every test run is one"],
   [/^npx tmes (?:watch|synth)\b/, "it needs a cdktf.json or does not end; test/editor/watch.test.ts runs both"],
   [/^opa (?:run|eval) |^jq |^conftest /, "it needs OPA or conftest; test/portability runs what the page shows"],
+  [/^pre-commit /, "it needs pre-commit; action/test/pre-commit.test.ts runs the hook as pre-commit does"],
   [
-    /^(?:pre-commit|docker) /,
-    "it needs pre-commit or Docker, which no test has; action/test/templates.test.ts compares the files that they use with the command",
+    /^docker /,
+    "it needs Docker; action/test/templates.test.ts compares the commands in its file with the command's help",
   ],
 ];

@@ -15,7 +15,7 @@ import { baselineEntryOf, maskedName, newSaltOf } from "./covered.ts";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
-import { writeResult } from "./output.ts";
+import { saveEdited } from "./output.ts";
 import { newSalt } from "./salt.ts";
 import { say } from "./terminal.ts";
 
@@ -57,7 +57,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const left =
     (config.baseline?.groups ?? []).reduce((sum, { findings }) => sum + findings.length, 0) - removed + count;
   if (left === 0) rmSync(path, { force: true });
-  else writeResult(document.toString({ lineWidth: 0 }), path);
+  else saveEdited(document.toString({ lineWidth: 0 }), path);
   const shown = name.replace(/[^/]*$/, baselineFile);
   say(
     `${shown}: ${String(count)} added, ${String(removed)} removed, ${String(left)} left.${left === 0 ? " There is no baseline now." : ""}\n`,

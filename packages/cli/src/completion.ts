@@ -89,6 +89,8 @@ function bash(levels: readonly Level[]): string {
 _tmes() {
   local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" at=tmes words options i
   COMPREPLY=()
+  # Bash takes --option=value for three words.
+  if [[ "$current" == "=" ]]; then current=""; elif [[ "$before" == "=" ]]; then before="\${COMP_WORDS[COMP_CWORD - 2]}"; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$at \${COMP_WORDS[i]}" in
       ${pathsOf(levels)}) at="$at \${COMP_WORDS[i]}" ;;
@@ -115,14 +117,15 @@ function zsh(levels: readonly Level[]): string {
   return `#compdef tmes
 # Completion of tmes for zsh: put it into a folder of $fpath, as _tmes.
 _tmes() {
-  local at=tmes word
+  local at=tmes word before="\${words[CURRENT-1]}"
+  if [[ "\${words[CURRENT]}" == --*=* ]]; then before="\${words[CURRENT]%%=*}"; compset -P 1 '*='; fi
   local -a commands options choices
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$at $word" in
       ${pathsOf(levels)}) at="$at $word" ;;
     esac
   done
-  case "$at \${words[CURRENT-1]}" in
+  case "$at $before" in
 ${valueCases(levels, (list) => (list.length === 0 ? "_files" : `compadd -- ${list.join(" ")}`))}  esac
   case "$at" in
 ${cases.join("")}  esac

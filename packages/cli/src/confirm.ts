@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { saveEdited } from "./output.ts";
 import { say } from "./terminal.ts";
 import { markedFiles, marksIn, withoutMark, type Mark, type MarkedLanguage } from "./start/marks.ts";
 
@@ -36,8 +36,9 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
   const changed = chosen
     .toSorted((a, b) => b.start - a.start)
     .reduce((before, mark) => withoutMark(before, mark, language, record), text);
-  const removed = shrink(file, chosen);
-  writeResult(changed, file);
+  const { removed, save } = shrunkBaseline(file, chosen);
+  saveEdited(changed, file);
+  save();
   say(
     `${file}: ${chosen.map(textOf).join(", ")} confirmed, ${String(marks.length - chosen.length)} not confirmed yet.${removed === 0 ? "" : ` Entries of the baseline removed: ${String(removed)}.`}\n`,
   );
@@ -47,8 +48,8 @@ export function confirm(file: string, items: readonly string[], { by, on }: Conf
 function languageOf(file: string): MarkedLanguage {
   for (const language of ["yaml", "hcl", "typescript"] as const) if (markedFiles[language].test(file)) return language;
   throw new UsageError(
-    `${file}: marks are removed from YAML, HCL (.tf) and TypeScript.`,
-    "Remove `unconfirmed` from the item yourself, and note who compared it with the console.",
+    `${file}: expected a file of YAML, HCL (.tf) or TypeScript.`,
+    "In a file of another language, remove `unconfirmed` yourself, and note who compared the item with the console.",
   );
 }
 
@@ -61,13 +62,13 @@ function markOf(item: string, marks: readonly Mark[], file: string): Mark {
   const [first, ...others] = found;
   if (first === undefined) {
     throw new UsageError(
-      `${file}: there is no item ${item} with a literal \`unconfirmed\`.`,
+      `${file}: no item ${item} has the mark \`unconfirmed\` with the literal value true.`,
       `\`tmes confirm ${file}\` lists those there are.`,
     );
   }
   if (others.length === 0) return first;
   throw new UsageError(
-    `${file}: ${item} is the mark of several items.`,
+    `${file}: ${item} means several items.`,
     exact.length > 0
       ? "Two tenants of this file have an item of this name. Remove the mark yourself from the item that was compared."
       : `Name one: ${found.map(textOf).join(", ")}.`,
@@ -89,12 +90,15 @@ function dayOf(on: string | undefined): string {
   return on;
 }
 
-/** Removes what the baseline covers of these items while they were not confirmed. */
-function shrink(file: string, confirmed: readonly Mark[]): number {
+/** The baseline without what it covers of these items while they were not confirmed: how many entries go, and how to save it. */
+function shrunkBaseline(
+  file: string,
+  confirmed: readonly Mark[],
+): { readonly removed: number; readonly save: () => void } {
   const found = findConfig(file);
   const written = found.file?.baseline;
   const baseline = readConfig(found).baseline;
-  if (written === undefined || baseline === undefined) return 0;
+  if (written === undefined || baseline === undefined) return { removed: 0, save: () => undefined };
   const document = parseDocument(written.text);
   let [removed, left] = [0, 0];
   for (const [group, { findings }] of [...baseline.groups.entries()].reverse()) {
@@ -106,9 +110,13 @@ function shrink(file: string, confirmed: readonly Mark[]): number {
       for (let index = findings.length - 1; index >= 0; index--)
         if (isOver[index] === true) document.deleteIn(["baselines", group, "findings", index]);
   }
-  if (removed > 0 && left === 0) rmSync(written.path);
-  else if (removed > 0) writeResult(document.toString({ lineWidth: 0 }), written.path);
-  return removed;
+  return {
+    removed,
+    save: () => {
+      if (removed > 0 && left === 0) rmSync(written.path);
+      else if (removed > 0) saveEdited(document.toString({ lineWidth: 0 }), written.path);
+    },
+  };
 }
 
 function isOf({ covers, tenant, item }: Baseline["groups"][number]["findings"][number], mark: Mark): boolean {

@@ -7,7 +7,7 @@ import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { oneConfiguration } from "./one-configuration.ts";
 import { namedBundle } from "./named-bundle.ts";
-import { writeResult } from "./output.ts";
+import { saveEdited, writeResult } from "./output.ts";
 import { say } from "./terminal.ts";
 import { tableText, type TableForm } from "./table.ts";
 
@@ -136,7 +136,7 @@ export async function pruneExceptions(paths: readonly string[], options: ReportO
     .filter((id) =>
       (["expired", "unmatched"] as const).some((one) => found.has(exceptionFindingId("exception", one, id))),
     );
-  if (useless.length > 0) writeResult(without(readText(path, name), useless, name), path);
+  if (useless.length > 0) saveEdited(without(readText(path, name), useless, name), path);
   say(
     useless.length === 0
       ? `${name}: no exception is expired or unmatched.\n`

@@ -32,7 +32,7 @@ const newline = 0x0a;
  * By how many percent V8 lets memory grow before it frees what is not used. By itself it lets it grow several times as large,
  * which would make memory depend on the size of the file after all.
  */
-const growth = 30;
+const growth = 15;
 
 /** How a file is read: in pieces by its lines or its YAML documents, or as one text. */
 export type Reading = "lines" | "yaml" | "whole";

@@ -15,6 +15,7 @@ import { printError, UsageError } from "./errors.ts";
 import { outputFile } from "./output-option.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import * as starts from "./start/choices.ts";
+import { schemas, type SchemaName } from "./schemas.ts";
 import { shells, type Shell } from "./shells.ts";
 import { tableForms } from "./table.ts";
 import { coloured, fitted, width, write } from "./terminal.ts";
@@ -363,6 +364,17 @@ function createProgram(done: (code: ExitCode) => void): Command {
       done(printCompletion(shell, program));
     });
 
+  program
+    .command("schema")
+    .summary("print a JSON Schema, for editors")
+    .description("Prints the JSON Schema of a kind of file, as this version reads or writes it.")
+    .addArgument(new Argument("<name>", "what it describes").choices(Object.keys(schemas)))
+    .addHelpText("after", schemaHelp)
+    .action(async (name: SchemaName) => {
+      const { printSchema } = await import("./schema.ts");
+      done(printSchema(name));
+    });
+
   addPolicyCommand(program, done);
 
   return program;
@@ -496,6 +508,10 @@ Examples:
   $ tmes init my-tenants --language yaml --tenant acme --site eu --pack strict
   $ tmes init --add syslog-server --language yaml >> tenants/acme.yaml
   $ tmes init --missing tenants/acme.yaml >> tenants/acme.yaml`;
+
+const schemaHelp = `
+Examples:
+  $ tmes schema config > schema/config.schema.json     where node_modules does not have it, as with Yarn PnP`;
 
 const watchHelp = `
 Examples:

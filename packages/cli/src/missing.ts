@@ -8,6 +8,7 @@ import {
   typescriptItem,
   yamlItem,
   type DraftItem as Item,
+  type Explained,
   type FindingsOn,
   type ItemView,
   type Path,
@@ -63,12 +64,22 @@ export async function missing(path: string, given: { readonly language?: Languag
   );
   const language = given.language ?? languageOf(view.surface);
   const [stubs, additions] = [false, true].map((isPart) => lacking.filter((one) => one.isPart === isPart));
-  const texts = lacking.map((one) => textOf(one, language, view.tenant.name));
+  const explained: Explained = new Set();
+  const said = [
+    `${counted(stubs?.length ?? 0, "object")} not declared`,
+    ...(additions === undefined || additions.length === 0
+      ? []
+      : [`${counted(additions.length, "declared object")} incomplete (comments that begin with "Add to")`]),
+  ];
+  const texts = lacking.map((one) => textOf(one, { language, tenant: view.tenant.name, explained }));
   writeResult(texts.map((text) => `${text}\n`).join(""), undefined);
-  printNote(
-    `${String(stubs?.length ?? 0)} objects are not declared, and ${String(additions?.length ?? 0)} declared objects lack settings (comments that begin with "Add to").`,
-  );
+  printNote(`${said.join(", ")}.`);
   return exitCodes.ok;
+}
+
+/** `1 object is`, `2 objects are`. */
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? " is" : "s are"}`;
 }
 
 interface Lacking extends Item {
@@ -114,12 +125,18 @@ function isUnseen({ unknowns }: ItemView, place: Path): boolean {
   );
 }
 
-function textOf({ isPart, ...item }: Lacking, language: Language, tenant: string): string {
+interface Place {
+  readonly language: Language;
+  readonly tenant: string;
+  readonly explained: Explained;
+}
+
+function textOf({ isPart, ...item }: Lacking, { language, tenant, explained }: Place): string {
   const lines = {
-    typescript: typescriptItem,
-    yaml: yamlItem,
-    hcl: (one: Item) => ["", ...hclItem(one, tenant)],
-  }[language](item);
+    typescript: () => typescriptItem(item, {}, explained),
+    yaml: () => yamlItem(item, explained),
+    hcl: () => ["", ...hclItem(item, tenant, explained)],
+  }[language]();
   if (!isPart) return lines.join("\n");
   const sign = language === "typescript" ? "//" : "#";
   const name = item.name === "settings" ? "" : ` ${JSON.stringify(item.name)}`;

@@ -1,5 +1,5 @@
 /** For commands that rewrite the configuration or what belongs to it: they need exactly one. */
-import type { Config } from "@tmes-as-code/policy";
+import { configFile, type Config } from "@tmes-as-code/policy";
 import { findConfig, namedConfig, readConfig, type FoundConfig } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
@@ -29,7 +29,20 @@ export function oneConfiguration(
       : [namedConfig(named, lookup)];
   const file = first?.file;
   if (first === undefined || file === undefined || others.some((one) => one.file?.path !== file.path))
-    throw new UsageError("the inputs have no configuration, or several.", "Name one with --config.");
+    throw notOne(new Set([first, ...others].map((one) => one?.file?.path)).size);
   const { path, name, baseline } = file;
   return { found: first, config: readConfig(first), path, name, ...(baseline === undefined ? {} : { baseline }) };
+}
+
+/** Some inputs have no configuration, or so many of them. */
+export function notOne(count: number): UsageError {
+  return count > 1
+    ? new UsageError(
+        "the inputs have several configurations.",
+        "Name the inputs of one, or the configuration with --config.",
+      )
+    : new UsageError(
+        `there is no ${configFile} for the inputs.`,
+        `Write one into the root of the repository, for example \`packs: [eu-privacy]\`.`,
+      );
 }

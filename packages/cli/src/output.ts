@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { gathered, inert, type Dialect } from "@tmes-as-code/policy";
-import { realPath, reasonOf } from "@tmes-as-code/policy/node";
+import { isFile, readBytes, realPath, reasonOf } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 import { write } from "./terminal.ts";
 
@@ -31,6 +31,23 @@ export function writeResult(text: Exclude<Text, Uint8Array>, file: string | unde
   const [fault] = writeResults([{ file, text, commands }]);
   if (fault !== undefined) throw fault;
 }
+
+/**
+ * Saves a file that its authors edit too, as their editor would: with its byte order mark, and with its line ends where the
+ * text was made anew. A file that does not exist yet has no mark.
+ *
+ * @throws UsageError for a file that cannot be written.
+ */
+export function saveEdited(text: string, file: string): void {
+  const before = Buffer.from(isFile(file) ? readBytes(file, file) : new Uint8Array());
+  const mark = before.indexOf(byteOrderMark) === 0 ? byteOrderMark : "";
+  const isMade = before.includes("\r\n") && !text.includes("\r\n");
+  const saved = isMade ? text.replaceAll("\n", "\r\n") : text;
+  const [fault] = writeResults([{ file, text: Buffer.from(`${mark}${saved}`) }]);
+  if (fault !== undefined) throw fault;
+}
+
+const byteOrderMark = "\uFEFF";
 
 /**
  * Writes files, each as a whole, also when Ctrl-C comes meanwhile; into pipes and devices the text is written as it comes.

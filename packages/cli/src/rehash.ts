@@ -6,7 +6,8 @@ import { newSaltOf } from "./covered.ts";
 import { reportOn, type ReportOptions } from "./check.ts";
 import { printError, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
-import { writeResult } from "./output.ts";
+import { notOne } from "./one-configuration.ts";
+import { saveEdited } from "./output.ts";
 import { say } from "./terminal.ts";
 import { newSalt } from "./salt.ts";
 
@@ -20,9 +21,7 @@ export async function rehash(paths: readonly string[], options: ReportOptions): 
   const outcome = await reportOn(paths, options, { accepts: { newSalt: newSalt() } });
   const { configurations, findings } = outcome.report;
   const [{ file }] = configurations;
-  if (configurations.length > 1 || file === undefined) {
-    throw new UsageError("the inputs have no configuration, or several.", "Name one with --config.");
-  }
+  if (configurations.length > 1 || file === undefined) throw notOne(configurations.length);
   const path = join(outcome.root, file);
   const config = readConfig(namedConfig(path, { root: options.root }));
   const unsalted = unsaltedOf(config);
@@ -35,7 +34,7 @@ export async function rehash(paths: readonly string[], options: ReportOptions): 
   let text = readText(path, file);
   for (const [before, after] of digests) text = text.replaceAll(before, after);
   if (config.salt === undefined && salt !== undefined && digests.size > 0) text = `salt: ${salt}\n${text}`;
-  writeResult(text, path);
+  saveEdited(text, path);
   const left = [...unsalted].filter(([, before]) => !digests.has(before)).map(([id]) => id);
   say(`${file}: ${String(unsalted.size - left.length)} of ${String(unsalted.size)} digests have a salt now.\n`);
   if (left.length === 0) return exitCodes.ok;

@@ -32,7 +32,8 @@ export function readSynthFolder(folder: string, root: string, claims: StatedClai
   };
 }
 
-const again = "Synthesise again; the check at synth writes the report, also when it finds something.";
+const again =
+  "Synthesise again: a program that declares a tenant with the constructs writes the report, also when it finds something.";
 
 /** Whether the check at synth ran on the very files that are checked now: a skipped one must not pass unnoticed. */
 function synthFaults(folder: string, root: string): readonly UsageError[] {

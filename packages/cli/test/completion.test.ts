@@ -12,6 +12,7 @@ const typed = [
   ["tmes ch", "check"],
   ["tmes check --fo", "--format"],
   ["tmes check --format js", "json"],
+  ["tmes check --format=js", "json"],
   ["tmes policy te", "test"],
   ["tmes policy test --min", "--min-coverage"],
   ["tmes completion f", "fish"],
@@ -33,7 +34,7 @@ async function offered(shell: string, program: string, args: readonly string[] =
 }
 
 const offers = typed.map(
-  ([line, word]) => expect.stringMatching(new RegExp(`^${line} => (?:.* )?${word}(?: |$)`)) as string,
+  ([line, word]) => expect.stringMatching(new RegExp(`^${line} => (?:.* |--\\S+=)?${word}(?: |$)`)) as string,
 );
 const lines = (output: string): readonly string[] =>
   output
@@ -46,7 +47,7 @@ describe("completion", () => {
   it.skipIf(!has("bash"))("works in bash (needs bash)", async () => {
     const tries = typed.map(
       ([line]) =>
-        `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _tmes; echo "${line} => \${COMPREPLY[*]}"`,
+        `COMP_WORDS=(${line.replace("=", " = ")}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _tmes; echo "${line} => \${COMPREPLY[*]}"`,
     );
     expect(lines(await offered("bash", `source ./_tmes; ${tries.join("; ")}`))).toEqual(offers);
   });
@@ -62,7 +63,7 @@ describe("completion", () => {
       // A line editor in a terminal of its own. Each line is completed, and then shown by a key.
       const tries = typed.map(
         ([line, word]) =>
-          `zpty -w -n z $'${line}\\t\\C-t'; await 'GOT:${line.replace(/\S*$/, "")}${word}'; print -r -- '${line} => ${word}'`,
+          `zpty -w -n z $'${line}\\t\\C-t'; await 'GOT:${line.replace(/[^\s=]*$/, "")}${word}'; print -r -- '${line} => ${word}'`,
       );
       const program = `zmodload zsh/zpty; zpty z 'zsh -f -i'
       await() { local seen=; while [[ $seen != *$1* ]]; do zpty -r z chunk || return; seen+=$chunk; done }

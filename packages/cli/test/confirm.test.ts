@@ -1,5 +1,5 @@
 /** `tmes confirm`: the mark of one item goes, with who and when, and all else of the file stays. */
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { marksIn, withoutMark, type MarkedLanguage } from "../src/start/marks.ts";
@@ -120,8 +120,34 @@ describe("confirm", () => {
   });
 
   it.each([
-    [["email-recovery", ...who], "is the mark of several items"],
-    [["logs", ...who], "no item logs with a literal"],
+    ["line ends and a byte order mark", `\uFEFF${yaml.replaceAll("\n", "\r\n")}`],
+    ["control characters", yaml.replace("# first", "# \u001b[1m first")],
+  ])("keeps %s of the file", async (_, text) => {
+    const cwd = folderWith({ "acme.yaml": text });
+    expect(await run(cwd, "virus-rule", ...who)).toMatchObject({ code: 0, stderr: "" });
+    const end = text.includes("\r\n") ? "\r\n" : "\n";
+    const changed = text
+      .replace("unconfirmed: true, settings: { enabled: true }", "settings: { enabled: true }")
+      .replace("  - { kind: virus-rule", `  # ${record}${end}  - { kind: virus-rule`);
+    expect(readFileSync(join(cwd, "acme.yaml"), "utf8")).toBe(changed);
+  });
+
+  it("changes neither file where it cannot write the first", async () => {
+    const cwd = folderWith({});
+    await tmes(["init", "--language", "yaml"], { cwd });
+    const before = readFileSync(join(cwd, "tmes.baseline.yaml"), "utf8");
+    // A new file beside it is what a whole write needs; even root cannot make one with so long a name.
+    const file = `tenants/${"a".repeat(250)}.yaml`;
+    renameSync(join(cwd, "tenants/acme.yaml"), join(cwd, file));
+    const { code, stderr } = await tmes(["confirm", file, "directory-import", ...who], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("cannot be written");
+    expect(readFileSync(join(cwd, "tmes.baseline.yaml"), "utf8")).toBe(before);
+  });
+
+  it.each([
+    [["email-recovery", ...who], "means several items"],
+    [["logs", ...who], "no item logs has the mark"],
     [["virus-rule", "--on", "2026-11-26"], "--by is required"],
     [["virus-rule", "--by", "jane.doe@example.com", "--on", "2026-11-26"], "--by is neither a team"],
     [["virus-rule", "--by", "mail@example.com", "--on", "2999-01-01"], "--on is in the future"],

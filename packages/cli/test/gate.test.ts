@@ -1,5 +1,5 @@
 /** The gate, in a repository with a local bare remote. */
-import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@tmes-as-code/policy";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
@@ -9,6 +9,12 @@ import { compliant, config, exceptionFor, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
 
 const day = ["--today", "2026-11-27"];
+
+/** The day of the machine, for what `tmes init` wrote today. */
+async function gateToday(cwd: string): Promise<Report> {
+  const args = ["gate", "--base", "origin/main", "--head", "HEAD", "tenants", "--format", "json"];
+  return JSON.parse((await tmes(args, { cwd })).stdout) as Report;
+}
 
 async function gate(cwd: string, ...args: readonly string[]): Promise<{ readonly run: Run; readonly report: Report }> {
   const run = await tmes(
@@ -33,6 +39,37 @@ const files = { "tmes.config.yaml": config, "tenants/acme.yaml": compliant };
 const failing = "1 finding fails by the policy of the base.";
 
 describe("tmes gate", () => {
+  it("has no finding of a baseline whose entries the change removes, and counts them once", async () => {
+    const init = folderWith({ ".git/HEAD": "" });
+    await tmes(["init", "--language", "yaml"], { cwd: init });
+    const names = ["tmes.config.yaml", "tmes.baseline.yaml", "tenants/acme.yaml"];
+    const now = (): Record<string, string> =>
+      Object.fromEntries(names.map((name) => [name, readFileSync(join(init, name), "utf8")]));
+    const base = now();
+    const items = ["directory-import", "directory-synchronization"];
+    const who = ["--by", "@acme/mail", "--on", "2026-11-20"];
+    expect((await tmes(["confirm", "tenants/acme.yaml", ...items, ...who], { cwd: init })).code).toBe(0);
+    const cwd = pullRequest(base, now());
+    const report = await gateToday(cwd);
+    expect(report.gate?.passes).toBe(true);
+    expect(report.findings.filter(({ rule }) => rule.includes("/"))).toEqual([]);
+    expect(report.change?.verdicts.map(({ change }) => change)).toEqual(["fixed", "fixed"]);
+    expect(report.gate?.policy).toEqual([
+      expect.objectContaining({
+        effect: "Would remove entries of the baseline: 2.",
+        location: { file: "tmes.baseline.yaml" },
+      }),
+    ]);
+    const { stdout } = await tmes(["gate", "--base", "origin/main", "--head", "HEAD", "tenants"], { cwd });
+    expect(stdout).not.toMatch(/^Exceptions|counts again/m);
+    expect(stdout.match(/Before:/g)?.length).toBeGreaterThan(0);
+    // Entries that stay, although they cover nothing, are still reported.
+    const stale = await gateToday(
+      pullRequest(base, { ...now(), "tmes.baseline.yaml": base["tmes.baseline.yaml"] ?? "" }),
+    );
+    expect(stale.findings.filter(({ rule }) => rule === "baseline/unmatched")).toHaveLength(2);
+  });
+
   it("passes a change that changes nothing", async () => {
     const { run, report } = await gate(pullRequest(files, { "README.md": "Read me.\n" }));
     expect(run).toMatchObject({ code: 0, stderr: "" });

@@ -20,6 +20,7 @@ describe("help", () => {
     ["synth", ["synth"]],
     ["watch", ["watch"]],
     ["completion", ["completion"]],
+    ["schema", ["schema"]],
     ["policy", ["policy"]],
     ["policy-new", ["policy", "new"]],
     ["policy-test", ["policy", "test"]],

@@ -40,6 +40,34 @@ describe("init", () => {
     expect(readFileSync(join(cwd, "main.ts"), "utf8")).toBe("mine");
   });
 
+  it("keeps what a new repository often has, and says what git is to ignore", async () => {
+    const cwd = folderWith({ ".gitignore": "mine", "README.md": "mine" });
+    const { code, stdout } = await tmes(["init", "--language", "hcl"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Kept .gitignore and README.md. Ignore in git: node_modules/, .terraform/,");
+    for (const name of [".gitignore", "README.md"]) expect(readFileSync(join(cwd, name), "utf8")).toBe("mine");
+    expect((await tmes(["init", "--tenant", "other"], { cwd })).stderr).toContain(
+      "there is already package.json, tmes.config.yaml, tmes.baseline.yaml; nothing was written.",
+    );
+  });
+
+  it("says what a configuration above it has to list", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", "tmes.config.yaml": "packs: [strict]\n" });
+    const { code, stderr } = await tmes(["init", "teams/mail", "--language", "yaml"], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        "note: teams/mail/tmes.config.yaml: tmes.config.yaml is above it and does not list it as a project. " +
+        "Write `projects: [teams/mail]` into tmes.config.yaml, or keep only one of the two.\n",
+    });
+  });
+
+  it("prints a command that a shell can run, whatever the folder is called", async () => {
+    const cwd = folderWith({});
+    const { stdout } = await tmes(["init", "Our mail/Übersicht", "--language", "yaml"], { cwd });
+    expect(stdout).toContain('  cd "Our mail/Übersicht"\n');
+  });
+
   it.each([
     ["--pack", "stricter", "pack: expected one of"],
     ["--data-subjects", "Germany", "expected country codes such as DE,FR"],
@@ -61,6 +89,22 @@ describe("init", () => {
     expect(versions).toEqual({
       ...{ cdktf, cdktn, constructs, "@types/node": types, eslint, tsx, typescript, "typescript-eslint": parser },
     });
+  });
+});
+
+describe("the comments of a starter", () => {
+  it.each([
+    ["yaml", "tenants/acme.yaml", "#"],
+    ["hcl", "main.tf", "#"],
+    ["typescript", "main.ts", "//"],
+  ])("explain each setting once, and name it where it comes again: %s", async (language, file, sign) => {
+    const cwd = folderWith({});
+    await tmes(["init", "--language", language, "--edition", "advanced"], { cwd });
+    const text = readFileSync(join(cwd, file), "utf8");
+    const rules = text.split("Organization: ").length - 1;
+    expect(rules).toBeGreaterThan(10);
+    expect(text.match(/"Graymail": Looks for/g)).toHaveLength(1);
+    expect(text.match(new RegExp(`${sign} "Graymail"\\n`, "g"))).toHaveLength(3);
   });
 });
 
@@ -143,7 +187,7 @@ describe("a pack that is added later", () => {
     const file = join(cwd, "tenants/acme.yaml");
     const { code, stdout, stderr } = await tmes(["init", "--missing", "tenants/acme.yaml"], { cwd });
     expect(code).toBe(0);
-    expect(stderr).toMatch(/^note: \d+ objects are not declared, and \d+ declared objects lack settings/);
+    expect(stderr).toMatch(/^note: \d+ objects are not declared, 7 declared objects are incomplete/);
     const declared = readFileSync(file, "utf8");
     writeFileSync(file, `${declared}${stdout}`);
     const whole = await projectOf("eu-privacy", "strict");
@@ -176,6 +220,53 @@ describe("a pack that is added later", () => {
     const { code, stdout, stderr } = await tmes(["init", "--missing", "tenants"], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("tenants: expected one tenant, found 2.");
+  });
+});
+
+describe("the schemas of a starter", () => {
+  const headers = (cwd: string): readonly string[] =>
+    ["tmes.config.yaml", "tenants/acme.yaml"].map((name) => {
+      const [, path = ""] = /\$schema=(.*)\n/.exec(readFileSync(join(cwd, name), "utf8")) ?? [];
+      return join(name, "..", path);
+    });
+
+  it.each([
+    ["Yarn, which has no node_modules", ".", ["--package-manager", "yarn"]],
+    ["a workspace of npm, which has them at its root", "packages/mail", []],
+  ])("are copied for %s", async (_, folder, options) => {
+    const cwd = folderWith({ "package.json": '{ "workspaces": ["packages/*"] }' });
+    if (folder === ".") rmSync(join(cwd, "package.json"));
+    expect((await tmes(["init", folder, "--language", "yaml", ...options], { cwd })).code).toBe(0);
+    const project = join(cwd, folder);
+    expect(headers(project)).toEqual(["schema/config.schema.json", "schema/tenant-document.schema.json"]);
+    for (const file of headers(project)) {
+      const name = file.replace(/^schema\/(.*)\.schema\.json$/, "$1");
+      expect(readFileSync(join(project, file), "utf8")).toBe((await tmes(["schema", name])).stdout);
+    }
+    expect(readFileSync(join(project, "README.md"), "utf8")).toContain(
+      "tmes schema config > schema/config.schema.json",
+    );
+  });
+
+  it("are those of the packages in a workspace of pnpm, which keeps its own file", async () => {
+    const cwd = folderWith({ "pnpm-workspace.yaml": "packages: [packages/*]\n" });
+    const args = ["init", "packages/mail", "--language", "yaml", "--package-manager", "pnpm"];
+    const { code, stderr } = await tmes(args, { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain("`allowBuilds: { core-js: false, esbuild: false }`");
+    expect(readdirSync(join(cwd, "packages/mail"))).not.toContain("pnpm-workspace.yaml");
+    expect(headers(join(cwd, "packages/mail"))[0]).toMatch(/^node_modules/);
+  });
+
+  it("are those of the packages elsewhere", async () => {
+    const cwd = folderWith({});
+    await tmes(["init", "--language", "yaml"], { cwd });
+    const files = headers(cwd);
+    expect(files.map((file) => file.replace("node_modules/@tmes-as-code", "packages"))).toEqual([
+      "packages/policy/schema/config.schema.json",
+      "packages/catalog/schema/tenant-document.schema.json",
+    ]);
+    for (const file of files) read(file.replace("node_modules/@tmes-as-code", "packages"));
   });
 });
 

@@ -44,6 +44,13 @@ const cases: readonly Case[] = [
     'Put a text with a colon in quotes, such as name: "Organization: Virus".',
   ],
   [
+    "a bracket that is not closed, and all that is read wrongly after it",
+    document(compliant.replace("[DE, FR]", "[DE, FR")),
+    check,
+    "acme.yaml:7:3: Expected valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].",
+    "Close the bracket or brace.",
+  ],
+  [
     "tabs",
     document("apiVersion: tmes/v1\ntenant:\n\tname: acme\n"),
     check,
@@ -58,6 +65,13 @@ const cases: readonly Case[] = [
     check,
     "acme.yaml:6:5: items[0].direction: unknown key of an item (did you mean `settings.direction`?).",
     "Known here: kind, name, unconfirmed, settings, default.",
+  ],
+  [
+    "a baseline without a configuration",
+    { "acme.yaml": compliant },
+    ["baseline", "acme.yaml", "--reason", "Old.", "--owner", "@acme/mail", "--expires", "2999-01-01"],
+    "there is no tmes.config.yaml for the inputs.",
+    "Write one into the root of the repository, for example `packs: [eu-privacy]`.",
   ],
   ["no path", {}, ["check"], "missing required argument 'path'", "`tmes check --help` has examples."],
   ["a path from an unset variable", {}, ["check", ""], "a path is empty.", "Is a variable of the command not set?"],

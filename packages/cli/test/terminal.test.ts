@@ -75,7 +75,8 @@ describe.skipIf(!hasTerminal)("on a terminal (needs script of util-linux)", () =
       ["init", "mail", "--language", "yaml", "--ci", "none"],
       [
         [/\[acme\]: /, "globex"],
-        [/\[eu\]: /, "uk"],
+        [/\[eu\]: /, "Germany"],
+        [/expected one of us, eu[^]*\[eu\]: /, "uk"],
         [/\]: /, ""],
         [/\]: /, "GB,IE"],
         [/\]: /, "works-council"],
@@ -87,6 +88,23 @@ describe.skipIf(!hasTerminal)("on a terminal (needs script of util-linux)", () =
     expect(tenant).toMatch(/site: uk\b/);
     expect(tenant).toMatch(/GB[^]*IE/);
     expect(readFileSync(join(cwd, "mail/tmes.config.yaml"), "utf8")).toContain("works-council");
+  });
+
+  it("init that is cancelled by Ctrl-C or Ctrl-D writes nothing", async () => {
+    const cwd = folderWith({});
+    for (const key of ["\u0003", "\u0004"]) {
+      const said = await onTerminal(
+        cwd,
+        80,
+        ["init", "mail"],
+        [
+          [/\[typescript\]: /, "yaml"],
+          [/\[acme\]: /, key],
+        ],
+      );
+      expect(said).toMatch(/\[acme\]: .*\nerror: cancelled; nothing was written\.\n$/);
+      expect(readdirSync(cwd)).toEqual([]);
+    }
   });
 });
 

@@ -4,11 +4,14 @@ import { dirname } from "node:path";
 import { rootOf } from "@tmes-as-code/policy/paths";
 import { constructPackageText } from "./construct-packages.ts";
 import { moduleResolver } from "./module-paths.ts";
+import { reaches, type Graph } from "./reach.ts";
 
 /** Files looked at for one linted file, at most. One of those beyond may name the package. */
-const maxFiles = 60;
+const maxFiles = 2_000;
 /** Texts that are remembered, at most. */
 const maxKept = 5_000;
+/** Milliseconds for which files are taken to stay as they are while ESLint runs: some editors' ESLint never ends. */
+const lasting = 1_000;
 
 /** What a file's text says. */
 interface Imports {
@@ -24,40 +27,64 @@ interface Kept extends Imports {
 const kept = new Map<string, Kept>();
 const resolvers = new Map<string, RememberingResolve>();
 
+/** Files as they are during a run of ESLint. */
+interface Run {
+  readonly started: number;
+  readonly root: string;
+  readonly graph: FileGraph;
+}
+
+/** Files of the repository by their paths. */
+interface FileGraph extends Graph<string> {
+  /** The files that names lead to from a file. */
+  readonly targets: (specifiers: readonly string[], from: string) => readonly string[];
+}
+
+const runs = new WeakMap<object, Run>();
+
 /**
  * Whether a file imports, directly or over files of the repository, one that names the construct package.
  *
  * Texts are read again when they change. Where a name led to a file, it is taken to lead there while that file exists; what
  * a package or `tsconfig.json` says of names is read once for each process.
+ *
+ * @param run - The same object for all files of a run of ESLint.
  */
-export function importsConstructs(file: string, text: string, cwd: string): boolean {
+export function importsConstructs(file: string, text: string, cwd: string, run: object): boolean {
   const { specifiers } = importsIn(text);
   if (specifiers.length === 0) return false;
-  const resolve = resolverOf(rootOf(file, { cwd }));
-  const seen = new Set([file]);
-  // A file that is gone is looked for once more: another may be meant now.
-  const importsAt = (
-    specifier: string,
-    from: string,
-  ): { readonly file: string; readonly imports: Imports } | undefined => {
-    for (const remembers of [true, false]) {
-      const target = resolve(specifier, from, remembers);
-      if (target === undefined || seen.has(target)) return undefined;
-      const imports = importsOf(target);
-      if (imports !== undefined) return { file: target, imports };
-    }
-    return undefined;
+  const { graph } = runOf(run, rootOf(file, { cwd }));
+  return reaches(graph.targets(specifiers, file), graph, maxFiles);
+}
+
+function runOf(run: object, root: string): Run {
+  const known = runs.get(run);
+  const now = performance.now();
+  if (known?.root === root && now < known.started + lasting) return known;
+  const started = { started: now, root, graph: graphOf(resolverOf(root)) };
+  runs.set(run, started);
+  return started;
+}
+
+function graphOf(resolve: RememberingResolve): FileGraph {
+  const read = new Map<string, Imports | undefined>();
+  const importsAt = (file: string): Imports | undefined => {
+    if (!read.has(file)) read.set(file, importsOf(file));
+    return read.get(file);
   };
-  const waiting = specifiers.map((specifier) => ({ specifier, from: file }));
-  for (const { specifier, from } of waiting) {
-    if (seen.size > maxFiles) return true;
-    const found = importsAt(specifier, from);
-    if (found === undefined) continue;
-    if (found.imports.names) return true;
-    seen.add(found.file);
-    for (const next of found.imports.specifiers) waiting.push({ specifier: next, from: found.file });
-  }
-  return false;
+  const targets: FileGraph["targets"] = (specifiers, from) =>
+    specifiers.flatMap((specifier) => {
+      const before = resolve(specifier, from, true);
+      // A file that is gone is looked for once more: another may be meant now.
+      const isGone = before !== undefined && importsAt(before) === undefined;
+      return (isGone ? resolve(specifier, from, false) : before) ?? [];
+    });
+  return {
+    targets,
+    isGoal: (file) => importsAt(file)?.names ?? false,
+    next: (file) => targets(importsAt(file)?.specifiers ?? [], file),
+    known: new Map(),
+  };
 }
 
 /** What a file says now; `undefined` for one that cannot be read. */

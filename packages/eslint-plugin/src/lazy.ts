@@ -1,9 +1,12 @@
 /** The package's entry as it is built: the same as `index.ts`, but what takes long to load waits until it is needed. */
-import { createRequire } from "node:module";
+import { runCompiled } from "@tmes-as-code/policy/paths";
+import { fileURLToPath } from "node:url";
 import type { Load } from "./load.ts";
 import { standardPlugin } from "./plugin.ts";
 
-const require = createRequire(import.meta.url);
+let loaded: ReturnType<Load> | undefined;
 
-// `require` cannot tell types; the build makes this very module of `checking.ts`.
-export default standardPlugin(() => require("./checking.cjs") as ReturnType<Load>);
+// The build makes this very module of `checking.ts`.
+export default standardPlugin(
+  () => (loaded ??= runCompiled(fileURLToPath(new URL("checking.cjs", import.meta.url))) as ReturnType<Load>),
+);

@@ -1,18 +1,23 @@
 /** Whether a file concerns us: it, or what it imports, names the construct package. Decided by text, before anything is followed. */
 import { posix } from "node:path";
 import type { TSESLint } from "@typescript-eslint/utils";
+import type { Rule } from "eslint";
 import type { Node, Program, SourceFile } from "typescript";
 import { constructClassText, constructPackageText } from "./construct-packages.ts";
 import { importsConstructs } from "./imported-text.ts";
+import { reaches, type Graph } from "./reach.ts";
 
 const decided = new WeakMap<object, boolean>();
-const mentioning = new WeakMap<SourceFile, boolean>();
+const graphs = new WeakMap<Program, Graph<SourceFile>>();
 
 /**
  * Whether a file names the construct package or its classes, or imports a file that names the package, directly or over
  * files of the repository. Each of the rules asks.
  */
-export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, file: string, cwd: string): boolean {
+export function mentionsConstructs(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { physicalFilename: file, cwd, languageOptions }: Rule.RuleContext,
+): boolean {
   const known = decided.get(sourceCode);
   if (known !== undefined) return known;
   const { text } = sourceCode;
@@ -23,25 +28,21 @@ export function mentionsConstructs(sourceCode: Readonly<TSESLint.SourceCode>, fi
   const result =
     text.includes(constructPackageText) ||
     constructClassText.test(text) ||
-    (program !== undefined && source !== undefined && mentions(program, source)) ||
-    (!isResolved && importsConstructs(file, text, cwd));
+    (program !== undefined && source !== undefined && reaches([source], graphOf(program))) ||
+    (!isResolved && importsConstructs(file, text, cwd, languageOptions));
   decided.set(sourceCode, result);
   return result;
 }
 
-function mentions(program: Program, source: SourceFile): boolean {
-  const known = mentioning.get(source);
-  if (known !== undefined) return known;
-  // Stands for files that import each other while they are looked at.
-  mentioning.set(source, false);
-  const result =
-    source.text.includes(constructPackageText) ||
-    specifiersOf(source).some(({ text }) => {
-      const target = targetOf(program, source, text);
-      return target !== undefined && mentions(program, target);
-    });
-  mentioning.set(source, result);
-  return result;
+/** The files of a program. */
+function graphOf(program: Program): Graph<SourceFile> {
+  const graph: Graph<SourceFile> = graphs.get(program) ?? {
+    isGoal: ({ text }) => text.includes(constructPackageText),
+    next: (source) => specifiersOf(source).flatMap(({ text }) => targetOf(program, source, text) ?? []),
+    known: new Map(),
+  };
+  graphs.set(program, graph);
+  return graph;
 }
 
 /** TypeScript's program, when the parser brings one. */

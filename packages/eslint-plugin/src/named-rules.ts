@@ -21,8 +21,7 @@ export function namedRules(options: PolicyOptions, load: Load): NamedRules {
 /** `undefined` where something is wrong, which the policy package says better. */
 function builtIn(): NamedRules | undefined {
   try {
-    const policy = createRequire(import.meta.url).resolve("@tmes-as-code/policy/package.json");
-    const path = createRequire(policy).resolve("@tmes-as-code/policies/bundle/manifest.json");
+    const path = createRequire(import.meta.url).resolve("@tmes-as-code/policies/bundle/manifest.json");
     const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
     return isManifest(manifest) ? { manifest, pages: pagesOf([dirname(path)]) } : undefined;
   } catch {

@@ -24,18 +24,14 @@ function isSourceCode(value: unknown): value is TSESLint.SourceCode {
 }
 
 /** A document is recognised as the command recognises it, a program by its text and by that of its imports. */
-function formOf(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  { physicalFilename: file, cwd }: Rule.RuleContext,
-  load: Load,
-): Form | undefined {
+function formOf(sourceCode: Readonly<TSESLint.SourceCode>, context: Rule.RuleContext, load: Load): Form | undefined {
   const type: string = sourceCode.ast.type;
   if (type === "Document") return isOurs(sourceCode, load) ? "json" : undefined;
   const services: unknown = sourceCode.parserServices;
   if (typeof services === "object" && services !== null && Reflect.get(services, "isYAML") === true) {
     return isOurs(sourceCode, load) ? "yaml" : undefined;
   }
-  return type === "Program" && mentionsConstructs(sourceCode, file, cwd) ? "program" : undefined;
+  return type === "Program" && mentionsConstructs(sourceCode, context) ? "program" : undefined;
 }
 
 const recognised = new WeakMap<object, boolean>();

@@ -84,6 +84,28 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])("files that import each other in a circle, typed: %s", async (typed) => {
+  const files = {
+    "a.ts": `import "./b.js";\nexport { make } from "./mail.js";`,
+    "b.ts": `import { make } from "./a.js";\nmake(true);`,
+    "mail.ts": `${imports}export function make(enabled: boolean) { new TmesVirusRule(${tenant}, "a", { ${basics}, virtualAnalyzer: { enabled } }); }`,
+  };
+  expect((await failing(files, typed)).filter((place) => place.startsWith("b.ts"))).not.toEqual([]);
+});
+
+test.each([true, false])("constructs at the end of a long chain of imports, typed: %s", async (typed) => {
+  const between = Array.from({ length: 80 }, (_, index): readonly [string, string] => [
+    `m${String(index)}.ts`,
+    `export { make } from "./${index === 79 ? "mail" : `m${String(index + 1)}`}.js";`,
+  ]);
+  const files = {
+    ...Object.fromEntries(between),
+    "main.ts": `import { make } from "./m60.js";\nmake(true);`,
+    "mail.ts": `${imports}export function make(enabled: boolean) { new TmesVirusRule(${tenant}, "a", { ${basics}, virtualAnalyzer: { enabled } }); }`,
+  };
+  expect(await failing(files, typed)).toContain("main.ts:2");
+});
+
 const stackOf = (body: string): string =>
   `${imports}import { Construct } from "constructs";
 export interface Props { country: string; on: boolean }

@@ -31,8 +31,9 @@ export function withoutMark(text: string, { start, end }: Mark, language: Marked
   const [comma = ""] = /^[ \t]*,?[ \t]*/.exec(text.slice(end)) ?? [];
   const after = end + comma.length;
   const isAlone = lineStart + indent.length === start && /^\r?(?:\n|$)/.test(text.slice(after));
+  const lineEnd = text[lineStart - 2] === "\r" ? "\r\n" : "\n";
   if (isAlone) return `${text.slice(0, start)}${sign} ${comment}${text.slice(after)}`;
-  return `${text.slice(0, lineStart)}${indent}${sign} ${comment}\n${text.slice(lineStart, start)}${text.slice(after)}`;
+  return `${text.slice(0, lineStart)}${indent}${sign} ${comment}${lineEnd}${text.slice(lineStart, start)}${text.slice(after)}`;
 }
 
 function yamlMarks(text: string): readonly Mark[] {

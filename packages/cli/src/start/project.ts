@@ -9,6 +9,8 @@ import {
   type DraftTenant,
 } from "@tmes-as-code/policy";
 import { synthFolder } from "@tmes-as-code/policy/node";
+import { schemaText } from "../schema.ts";
+import { schemas, type SchemaName } from "../schemas.ts";
 import { cliVersion } from "../version.ts";
 import type { Cdk, Language, PackageManager, Pipeline } from "./choices.ts";
 import { versions } from "./versions.ts";
@@ -20,37 +22,65 @@ export interface Choices {
   readonly cdk: Cdk;
   readonly packs: readonly string[];
   readonly packageManager: PackageManager;
+  /** The project is in a workspace of the package manager. */
+  readonly inWorkspace: boolean;
   readonly pipeline: Pipeline;
 }
 
 /** Texts by file name. */
 export type Files = Readonly<Record<string, string>>;
 
+/** Where an editor finds a schema, from the root of the project. */
+function schemaPath(name: SchemaName, isCopied: boolean): string {
+  return isCopied ? `schema/${name}.schema.json` : `node_modules/${schemas[name]}`;
+}
+
 /** The configuration alone; the stubs are made by its rules. */
-export function configText(packs: readonly string[]): string {
-  return `# yaml-language-server: $schema=node_modules/@tmes-as-code/policy/schema/config.schema.json
+export function configText(packs: readonly string[], copiesSchemas = false): string {
+  return `# yaml-language-server: $schema=${schemaPath("config", copiesSchemas)}
 # How every surface judges: editor, synth, plan, state and documents. \`npx tmes explain\` lists packs and rules.
 packs:
 ${packs.map((pack) => `  - ${pack}\n`).join("")}`;
 }
 
+/** Files that a repository often has already, and that a project can do without: they are kept. */
+export const keptFiles = [".gitignore", "README.md"] as const;
+
+/** Files that every project has. */
+export const everyProject = ["package.json", configFile, baselineFile] as const;
+
 /** All files. */
 export function projectFiles(tenant: DraftTenant, baseline: string | undefined, choices: Choices): Files {
-  const { language, cdk, packs, packageManager } = choices;
+  const { language, packs, packageManager, inWorkspace } = choices;
+  const isCopied = copiesSchemas(choices);
   const name = tenantName(tenant);
   return {
-    ".gitignore": gitignore,
+    ".gitignore": ignoredFiles(choices)
+      .map((line) => `${line}\n`)
+      .join(""),
     "README.md": readme(name, choices),
-    "package.json": `${JSON.stringify(manifest(language, cdk), null, 2)}\n`,
-    [configFile]: configText(packs),
+    "package.json": `${JSON.stringify(manifest(choices), null, 2)}\n`,
+    [configFile]: configText(packs, isCopied),
     ...(baseline === undefined ? {} : { [baselineFile]: baseline }),
-    ...sources(tenant, name, language, cdk),
-    ...(packageManager === "pnpm" ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
+    ...sources(tenant, name, choices),
+    ...(isCopied ? copiedSchemas(language) : {}),
+    ...(packageManager === "pnpm" && !inWorkspace ? { "pnpm-workspace.yaml": pnpmWorkspace } : {}),
     ...pipelineFiles(choices),
   };
 }
 
-function sources(tenant: DraftTenant, name: string, language: Language, cdk: Cdk): Files {
+/** Yarn PnP has no `node_modules`, and npm has those of a workspace at its root: the editor gets copies of the schemas. */
+function copiesSchemas({ packageManager, inWorkspace }: Choices): boolean {
+  return packageManager === "yarn" || (packageManager === "npm" && inWorkspace);
+}
+
+function copiedSchemas(language: Language): Files {
+  const names: readonly SchemaName[] = language === "yaml" ? ["config", "tenant-document"] : ["config"];
+  return Object.fromEntries(names.map((name) => [schemaPath(name, true), schemaText(name)]));
+}
+
+function sources(tenant: DraftTenant, name: string, choices: Choices): Files {
+  const { language, cdk } = choices;
   switch (language) {
     case "typescript":
       return {
@@ -61,10 +91,7 @@ function sources(tenant: DraftTenant, name: string, language: Language, cdk: Cdk
       };
     case "yaml":
       return {
-        [`tenants/${name}.yaml`]: yamlDocument(
-          tenant,
-          "../node_modules/@tmes-as-code/catalog/schema/tenant-document.schema.json",
-        ),
+        [`tenants/${name}.yaml`]: yamlDocument(tenant, `../${schemaPath("tenant-document", copiesSchemas(choices))}`),
       };
     case "hcl":
       return { "main.tf": hclFile(tenant) };
@@ -79,24 +106,27 @@ const constructsOf: Readonly<Record<Cdk, string>> = {
 
 /** Terraform in a container, for pipelines whose machines lack it. */
 const terraformImage = "hashicorp/terraform:1.14";
-const planCommands = [
-  "terraform init -input=false",
-  "terraform plan -input=false -out=tfplan",
-  "terraform show -json tfplan > plan.json",
+const planCommands = (options = ""): readonly string[] => [
+  `terraform${options} init -input=false`,
+  `terraform${options} plan -input=false -out=tfplan`,
+  `terraform${options} show -json tfplan > plan.json`,
 ];
+/** Every new object of a plan takes ten lines, so they go into a file. Errors go to the terminal. */
+const planScript = (options?: string): string =>
+  planCommands(options).join(" && ").replace("-out=tfplan", "-out=tfplan > plan.txt");
 
 const scripts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   // The synth checks, and prints the report.
-  typescript: { check: "tsx main.ts", lint: "tsc && eslint main.ts" },
-  yaml: { check: "tmes check tenants" },
-  hcl: {
-    // Every new object of a plan takes ten lines, so they go into a file. Errors go to the terminal.
-    plan: planCommands.join(" && ").replace("-out=tfplan", "-out=tfplan > plan.txt"),
-    check: "tmes check plan.json",
+  typescript: {
+    check: "tsx main.ts",
+    lint: "tsc && eslint main.ts",
+    plan: `${planScript(` -chdir=${synthFolder}/stacks/mail`)} && tmes check plan.json`,
   },
+  yaml: { check: "tmes check tenants" },
+  hcl: { plan: planScript(), check: "tmes check plan.json" },
 };
 
-function manifest(language: Language, cdk: Cdk): object {
+function manifest({ language, cdk, packageManager }: Choices): object {
   const program = language === "typescript";
   return {
     name: "mail-tenants",
@@ -104,6 +134,8 @@ function manifest(language: Language, cdk: Cdk): object {
     private: true,
     type: "module",
     scripts: scripts[language],
+    // npm warns of undecided install scripts; none is needed.
+    ...(program && packageManager === "npm" ? { allowScripts: { esbuild: false } } : {}),
     ...(program
       ? {
           dependencies: {
@@ -132,15 +164,12 @@ function manifest(language: Language, cdk: Cdk): object {
   };
 }
 
-const gitignore = `node_modules/
-cdktf.out/
-.terraform/
-.terraform.lock.hcl
-terraform*.tfstate*
-tfplan
-plan.json
-plan.txt
-`;
+/** What is made anew, or holds the state. */
+export function ignoredFiles({ language, packageManager }: Choices): readonly string[] {
+  const terraform = [".terraform/", ".terraform.lock.hcl", "terraform*.tfstate*", "tfplan", "plan.json", "plan.txt"];
+  const own = { typescript: [`${synthFolder}/`, ...terraform], yaml: [], hcl: terraform };
+  return ["node_modules/", ...(packageManager === "yarn" ? [".yarn/", ".pnp.*"] : []), ...own[language]];
+}
 
 const cdktfJson = `{
   "language": "typescript",
@@ -177,12 +206,12 @@ export default defineConfig({
 });
 `;
 
-/** pnpm ends with exit 1 on undecided install scripts; none is needed. */
+/** pnpm ends with exit 1 on install scripts that are neither allowed nor refused. None of these is needed. */
+export const unneededScripts = ["core-js", "esbuild"] as const;
+
 const pnpmWorkspace = `# None of these needs its install script.
 allowBuilds:
-  core-js: false
-  esbuild: false
-`;
+${unneededScripts.map((name) => `  ${name}: false\n`).join("")}`;
 
 const install: Readonly<Record<PackageManager, string>> = {
   npm: "npm install",
@@ -205,7 +234,7 @@ export function firstCommands({ language, packageManager }: Choices): readonly s
 function readme(tenant: string, choices: Choices): string {
   const { language, packageManager } = choices;
   const where = { typescript: "main.ts", yaml: `tenants/${tenant}.yaml`, hcl: "main.tf" }[language];
-  const run = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn" }[packageManager];
+  const run = runTool[packageManager];
   return `# Mail tenants
 
 The settings of our Trend Micro Email Security tenants as code, checked against our privacy rules.
@@ -220,18 +249,31 @@ ${firstCommands(choices).join("\n")}
   \`${run} tmes confirm ${where} <kind> --by <role> --on <date>\`.
 - \`tmes.config.yaml\` names the packs of rules. \`${run} tmes explain virtual-analyzer-off\` explains a rule.
 - \`tmes.baseline.yaml\` covers what is not confirmed yet. What is left there on its last day fails the check.
-${planLine(language, packageManager)}- Terraform keeps the settings as state and changes nothing in the console: Trend Micro Email Security has no interface for
-  that. A person carries each change out.
+${toolLines(language, packageManager)}${schemaLine(choices)}- Nothing here changes the console: Trend Micro Email Security has no interface for that. A person carries each change out.
 `;
 }
 
-function planLine(language: Language, manager: PackageManager): string {
-  if (language === "yaml") return "";
-  if (language === "hcl")
-    return `- A change is reviewed as a Terraform plan: \`${runScript(manager, "plan")}\` writes it to \`plan.txt\`. Then run the check.\n`;
-  return `- A change is reviewed as a Terraform plan: \`terraform -chdir=cdktf.out/stacks/mail init\`, then \`plan -out=tfplan\`, then
-  \`terraform -chdir=cdktf.out/stacks/mail show -json tfplan > plan.json\`, then \`tmes check plan.json\`.
+function schemaLine(choices: Choices): string {
+  if (!copiesSchemas(choices)) return "";
+  return `- The schemas in \`schema\` are for the editor. After an update of tmes: \`${runTool[choices.packageManager]} tmes schema config > schema/config.schema.json\`.
 `;
+}
+
+/** How a tool of the project's packages is run. */
+const runTool: Readonly<Record<PackageManager, string>> = { npm: "npx", pnpm: "pnpm exec", yarn: "yarn" };
+
+function toolLines(language: Language, manager: PackageManager): string {
+  const run = (script: string): string => `\`${runScript(manager, script)}\``;
+  switch (language) {
+    case "yaml":
+      return "";
+    case "hcl":
+      return `- Terraform keeps the settings as state. ${run("plan")} writes what a change does to \`plan.txt\`. Then run the check.\n`;
+    case "typescript":
+      return `- ${run("lint")} runs the compiler and ESLint, which shows findings in the editor too.
+- Terraform keeps the settings as state. ${run("plan")} writes what a change does to \`plan.txt\`, and checks the plan.
+`;
+  }
 }
 
 function pipelineFiles({ pipeline, packageManager: manager, language }: Choices): Files {
@@ -244,7 +286,9 @@ function pipelineFiles({ pipeline, packageManager: manager, language }: Choices)
     case "github": {
       const plan = `      - uses: hashicorp/setup-terraform@v3
         with: { terraform_wrapper: false }
-${planCommands.map((command) => `      - run: ${command}\n`).join("")}`;
+${planCommands()
+  .map((command) => `      - run: ${command}\n`)
+  .join("")}`;
       return {
         ".github/workflows/tmes.yml": `name: tenants
 on: [pull_request]
@@ -266,7 +310,9 @@ ${hasPlan ? plan : ""}${steps("      - run: ")}
   stage: build
   image: { name: "${terraformImage}", entrypoint: [""] }
   script:
-${planCommands.map((command) => `    - ${command}\n`).join("")}  artifacts: { paths: [plan.json] }
+${planCommands()
+  .map((command) => `    - ${command}\n`)
+  .join("")}  artifacts: { paths: [plan.json] }
 `;
       const check = `check:\n  stage: test\n  image: node:22\n  script:\n${steps("    - ")}\n`;
       return { ".gitlab-ci.yml": `${hasPlan ? plan : ""}${check}` };
@@ -278,7 +324,7 @@ ${planCommands.map((command) => `    - ${command}\n`).join("")}  artifacts: { pa
 steps:
   - task: UseNode@1
     inputs: { version: 22.x }
-${hasPlan ? `  - script: ${container} -c "${planCommands.join(" && ")}"\n` : ""}${steps("  - script: ")}
+${hasPlan ? `  - script: ${container} -c "${planCommands().join(" && ")}"\n` : ""}${steps("  - script: ")}
 `,
       };
     }

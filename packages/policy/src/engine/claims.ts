@@ -10,8 +10,8 @@ import type { Verdicts } from "./verdicts/index.ts";
 /** Members of a tenant that are claims. */
 export const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
 
-/** Gives the claims a tenant's result rests on, and the rules that each of them decides. */
-export type ClaimsOf = (tenant: TenantView) => readonly ClaimInReport[];
+/** Gives for each of some tenants the claims its result rests on, and the rules that each of them decides. */
+export type ClaimsOf = (tenants: readonly TenantView[]) => readonly (readonly ClaimInReport[])[];
 
 /**
  * A rule rests on a claim if it passes or does not apply whatever the items are, and no longer does once the claim is not
@@ -29,8 +29,10 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
   function settled(tenant: TenantView, asked: readonly string[]): ReadonlySet<string> {
     if (asked.length === 0) return new Set();
     const open: TenantView = { ...tenant, items: [], view: "open", openBecause: [] };
+    const kinds = new Set(asked.flatMap((id) => policies.rules.get(id)?.info.kinds ?? []));
+    const items = subjects.filter(({ kind }) => kinds.has(kind));
     const rules = new Map<string, boolean>();
-    for (const { verdicts: given } of verdicts.of([{ tenant: open, items: subjects }], new Set(asked)).flat()) {
+    for (const { verdicts: given } of verdicts.of([{ tenant: open, items }], new Set(asked)).flat()) {
       for (const { rule, result } of given) {
         const quiet = result.verdict === "pass" || result.verdict === "not-applicable";
         rules.set(rule.info.id, quiet && rules.get(rule.info.id) !== false);
@@ -89,13 +91,15 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     );
   }
 
-  return (tenant) => {
+  function remembered(tenant: TenantView): readonly ClaimInReport[] {
     const { name: _name, labels: _labels, ...claims } = tenant.tenant;
     const key = JSON.stringify([claims, tenant.unknowns]);
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = limit.batch(() => claimsOf(tenant))));
+    if (found === undefined) known.set(key, (found = claimsOf(tenant)));
     return found;
-  };
+  }
+
+  return (tenants) => limit.batch(() => tenants.map(remembered));
 }
 
 function hasDefaultRules(id: string): boolean {

@@ -177,6 +177,7 @@ class Check {
     }
     const unknown = new Set(notices.filter(({ id }) => id === "unknown-tenant").map(({ tenant }) => tenant));
     const some: TenantView[] = [];
+    let items = 0;
     for (const tenant of tenants) {
       const { name } = tenant.tenant;
       if (!isMeant(name)) {
@@ -189,7 +190,10 @@ class Check {
       }
       for (const notice of similarItems(tenant)) this.#notice(notice, surface);
       some.push(tenant);
-      if (some.reduce((items, one) => items + 1 + one.items.length, 0) >= inBatch) this.#judge(some.splice(0));
+      items += 1 + tenant.items.length;
+      if (items < inBatch) continue;
+      this.#judge(some.splice(0));
+      items = 0;
     }
     this.#judge(some);
     this.#findings.push(...similarTenants(this.#tenants, surface));
@@ -208,17 +212,16 @@ class Check {
     const { presence, verdicts } = this.#rules;
     const asked = tenants.map((tenant) => {
       const undeclared = undeclaredItems(tenant, presence, verdicts.kinds);
-      this.#tenants.push(
-        tenantSummary(tenant, this.#options.claims === true ? this.#rules.claims(tenant) : undefined, undeclared),
-      );
       this.#coverage.tenant(tenant.items, undeclared);
       this.#retired.tenant(tenant);
-      return { tenant, items: [...tenant.items, ...undeclared] };
+      return { tenant, undeclared, items: [...tenant.items, ...undeclared] };
     });
-    verdicts.of(asked).forEach((given, place) => {
-      for (const { item, input, verdicts: all } of given) {
-        const tenant = tenants[place];
-        if (tenant === undefined) continue;
+    const judged = verdicts.of(asked);
+    // Behind the verdicts, which show whether tenants differ.
+    const claims = this.#options.claims === true ? this.#rules.claims(tenants) : [];
+    asked.forEach(({ tenant, undeclared }, place) => {
+      this.#tenants.push(tenantSummary(tenant, claims[place], undeclared));
+      for (const { item, input, verdicts: all } of judged[place] ?? []) {
         for (const { rule, result } of all) this.#verdict(rule, result, { tenant, item }, input);
       }
     });

@@ -46,8 +46,14 @@ interface Policy {
   evaluate(input: object, entrypoint?: string): unknown;
 }
 
-/** Whether a rule applies to all that an input may stand for; `maybe` where an unknown value decides it. */
-export type Applies = "yes" | "no" | "maybe";
+/**
+ * Whether a rule applies to all that an input may stand for. Where an unknown value decides it: `maybe`, or in which
+ * completions it applies.
+ */
+export type Applies = "yes" | "no" | "maybe" | Completions;
+
+/** For each completion of an item of which nothing is declared, whether a rule applies: `[true,false]`. */
+type Completions = `[${string}]`;
 
 /** Asks of each of several items of a tenant which rules apply: `{ tenant, today, questions: [{ item, rules, unknowns }] }`. */
 export type AskApplicable = (input: JsonObject) => readonly ReadonlyMap<string, Applies>[];
@@ -130,6 +136,7 @@ function readApplicable(answer: unknown): ReadonlyMap<string, Applies> {
   const known = new Map<string, Applies>();
   for (const [rule, applies] of Object.entries(isObject(answer) ? answer : {})) {
     if (applies === "yes" || applies === "no") known.set(rule, applies);
+    else if (Array.isArray(applies)) known.set(rule, `[${applies.join()}]`);
   }
   return known;
 }

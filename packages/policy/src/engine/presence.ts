@@ -109,20 +109,21 @@ function keptByConsole({ name, match }: { readonly name: string; readonly match:
 /** A default rule of the organisation, or of each domain that was added with them; none where the tenant has none. */
 function expectedRules(rule: DefaultRuleData, tenant: TenantView, domains: readonly ItemView[]): readonly Expected[] {
   const inEdition = rule.edition === undefined ? "yes" : ofEditions([rule.edition], tenant);
-  const expected = (name: string, has: Known): readonly Expected[] => {
+  const expected = (has: Known, nameOf: () => string): readonly Expected[] => {
     const all = and(has, inEdition);
     if (all === "no") return [];
     const { settings } = rule;
+    const name = nameOf();
     const distinction = Object.keys(settings)
       .sort()
       .map((key) => settings[key] ?? "");
     return [{ name, settings, has: all, standsFor: (item) => isNamed(item, name), distinction, defaultRule: true }];
   };
   if (rule.of === "organization")
-    return expected(rule.name, not(isValue(tenant, ["defaultRules"], "none", tenant.tenant)));
+    return expected(not(isValue(tenant, ["defaultRules"], "none", tenant.tenant)), () => rule.name);
   return domains.flatMap((domain) => {
     const created = isValue(domain, ["settings", "skipDefaultRules"], false, domain);
-    return expected(fill(rule.name, { domain: domain.name }), domain.exists ? created : and("maybe", created));
+    return expected(domain.exists ? created : and("maybe", created), () => fill(rule.name, { domain: domain.name }));
   });
 }
 

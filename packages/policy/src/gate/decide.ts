@@ -48,8 +48,12 @@ function unread({ reason }: NotRead): FileProblem {
 export function decideGate(evidence: GateEvidence): Report {
   const { report, after, policy, policyPatch } = evidence;
   const surface = report.inputs[0]?.surface ?? "document";
+  const byHead = new Map(typeof after === "string" ? [] : after.findings.map((finding) => [finding.id, finding]));
+  // What the base's policy covers in vain, and the change itself removes.
+  const isTidied = ({ rule, id }: Finding): boolean =>
+    rule.endsWith("/unmatched") && typeof after !== "string" && !byHead.has(id);
   const findings = orderFindings([
-    ...report.findings,
+    ...report.findings.filter((finding) => !isTidied(finding)),
     ...evidence.outside.map((file) => ({ ...fileFinding(file, surface, outside), introduced: true })),
     ...evidence.unread.map((one) => ({ ...fileFinding(one.file, surface, unread(one)), introduced: true })),
   ]);
@@ -57,7 +61,6 @@ export function decideGate(evidence: GateEvidence): Report {
   const ids = new Set(findings.filter(isFailing).map(({ id }) => id));
   const afterMerge =
     typeof after === "string" ? [] : after.findings.filter((one) => isFailing(one) && !ids.has(one.id));
-  const byHead = new Map(typeof after === "string" ? [] : after.findings.map((finding) => [finding.id, finding]));
   const pending =
     typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, byHead.get(finding.id)));
   const reasons = [
@@ -77,7 +80,15 @@ export function decideGate(evidence: GateEvidence): Report {
     pending,
     ...(pending.length === 0 || policyPatch === undefined ? {} : { policyPatch }),
   };
-  return { ...report, tenants: orderTenants(report.tenants, findings), findings, gate };
+  const { change } = report;
+  const verdicts = change?.verdicts.filter((one) => one.change !== "new" || !isTidied(one.finding)) ?? [];
+  return {
+    ...report,
+    ...(change === undefined ? {} : { change: { ...change, verdicts } }),
+    tenants: orderTenants(report.tenants, findings),
+    findings,
+    gate,
+  };
 }
 
 function isFailing({ severity, status }: Finding): boolean {

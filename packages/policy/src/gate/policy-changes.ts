@@ -2,6 +2,7 @@
 import { fill, policyEffects } from "@tmes-as-code/catalog";
 import { canonicalJson } from "../canonical-json.ts";
 import { compareExceptions, type ExceptionContext } from "../change/exceptions.ts";
+import { baselineFile } from "../config/baseline.ts";
 import type { ActiveException } from "../config/active-exception.ts";
 import type { Config } from "../config/config.ts";
 import { retiredData } from "../config/resolve-retired.ts";
@@ -45,7 +46,7 @@ export function comparePolicies(
       part,
       weakens,
       effect: fill(policyEffects[effect], { file, ...words }),
-      location: { file },
+      location: { file: part === "baseline" ? file.replace(/[^/]*$/, baselineFile) : file },
     });
     const [old, own] = [before.get(file), after.get(file)];
     if (own === undefined) return [say("configuration", true, "configuration-removed")];

@@ -237,8 +237,15 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
     ...headLines(first, first.label, title, page),
     ...shown.map((line) => `  ${line}`),
     ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more object", "more objects")} (--verbose lists them)`)] : []),
-    ...wrap(settledBy(reason, "<kind>"), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
+    ...wrap(settledTogether(reason), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
   ];
+}
+
+/** What would settle several settings at once. */
+function settledTogether(reason: UnknownReason): string {
+  return reason === "undeclared"
+    ? "Declare it. `tmes init --missing <path>` prints stubs."
+    : settledBy(reason, undefined);
 }
 
 /** The object that a path of a finding lies in, and the setting in it. */

@@ -31,7 +31,12 @@ export function changeSections({ change, findings, gate }: Report): readonly Sec
       intro: "The settings that decide them are not declared.",
       folded: true as const,
     },
-    section("Exceptions", change.exceptions.filter(({ effect }) => !effects.has(effect)).map(exceptionLine)),
+    section(
+      "Exceptions",
+      exceptionLines(
+        change.exceptions.filter(({ id, effect }) => !effects.has(effect) && !(gate !== undefined && isOfBaseline(id))),
+      ),
+    ),
     section("Claims", change.claims.map(claimLine)),
     section("Settings", change.settings.map(settingLine)),
   ].filter(({ lines }) => lines.length > 0);
@@ -187,11 +192,18 @@ function flowLine({ first: { change, base, head }, data, items }: FlowGroup): Li
       code(flow.tenant),
       ...flowInWords(flow, items),
       ...stateInWords(change, head, items.length),
-      ...(change === "changed" && base !== undefined
-        ? [" Before", ...flowInWords(base, items), ...stateInWords(change, base, items.length)]
-        : []),
+      ...(change === "changed" && base !== undefined && head !== undefined ? beforeInWords(base, head, items) : []),
     ];
   });
+}
+
+/** Of a flow that was another: what differs. */
+function beforeInWords(base: Flow, head: Flow, items: readonly ItemKey[]): Rich {
+  const [was, is] = [base, head].map((flow) => JSON.stringify([recipientText(flow), flow.purpose, flow.retention]));
+  const state = stateInWords("changed", base, items.length);
+  if (was !== is || base.cause.path !== head.cause.path || base.cause.path === "")
+    return [" Before", ...flowInWords(base, items), ...state];
+  return [" Before: ", code(base.cause.path), " = ", code(shownInWords(base.cause.value)), ".", ...state];
 }
 
 const flowWords: Readonly<Record<FlowChange["change"], string>> = {
@@ -231,9 +243,36 @@ function itemsInWords(items: readonly ItemKey[]): readonly Piece[] {
   return more > 0 ? [...shown, `and ${count(more, "other")}`] : shown;
 }
 
+/** Of an entry of the baseline. The gate counts them among the changes of the policy. */
+function isOfBaseline(id: string): boolean {
+  return id.startsWith("baseline:");
+}
+
+/** Entries of the baseline are counted: there may be hundreds. */
+function exceptionLines(changes: Change["exceptions"]): readonly Line[] {
+  const counts = new Map<string, { readonly first: Change["exceptions"][number]; number: number }>();
+  for (const first of changes.filter(({ id }) => isOfBaseline(id))) {
+    const counted = counts.get(first.change);
+    if (counted === undefined) counts.set(first.change, { first, number: 1 });
+    else counted.number++;
+  }
+  return [
+    ...changes.filter(({ id }) => !isOfBaseline(id)).map(exceptionLine),
+    ...[...counts.values()].map(({ first: { change }, number }) =>
+      line(
+        isWider(change) ? "caution" : "none",
+        `Baseline: ${String(number)} ${number === 1 ? "entry" : "entries"} ${change}.`,
+      ),
+    ),
+  ];
+}
+
+function isWider(change: Change["exceptions"][number]["change"]): boolean {
+  return change === "added" || change === "widened" || change === "extended";
+}
+
 function exceptionLine({ rule, change, effect }: Change["exceptions"][number]): Line {
-  const wider = change === "added" || change === "widened" || change === "extended";
-  return line(wider ? "caution" : "none", `${plain(effect)} `, code(rule));
+  return line(isWider(change) ? "caution" : "none", `${plain(effect)} `, code(rule));
 }
 
 function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line {

@@ -15,7 +15,10 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
 export function orderTenants(tenants: readonly Tenant[], findings: readonly Finding[]): readonly Tenant[] {
   const severities = countSeverities(findings);
   return tenants
-    .map((tenant) => ({ ...tenant, ...(severities.get(tenant.name) ?? { errors: 0, warnings: 0 }) }))
+    .map((tenant) => {
+      const { errors, warnings } = severities.get(tenant.name) ?? noFindings;
+      return tenant.errors === errors && tenant.warnings === warnings ? tenant : { ...tenant, errors, warnings };
+    })
     .sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
@@ -56,6 +59,8 @@ interface OpenFindings {
   errors: number;
   warnings: number;
 }
+
+const noFindings: Readonly<OpenFindings> = { errors: 0, warnings: 0 };
 
 function countSeverities(findings: readonly Finding[]): ReadonlyMap<string, OpenFindings> {
   const counts = new Map<string, OpenFindings>();

@@ -155,7 +155,8 @@ function partsOf(whole: string, file: string, length: number): readonly Document
 /** Problems of several documents are collected before they are thrown. */
 function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Generator<TenantView, void, void> {
   const problems: InputProblem[] = [];
-  const places = new Map<string, Place>();
+  /** Where the names of tenants are: where the text is not kept, the line itself. */
+  const places = new Map<string, { readonly place?: Place; readonly line?: number | undefined }>();
   let count = 0;
   for (const source of entries) {
     count++;
@@ -169,7 +170,7 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
         path: ["tenant", "name"],
         message: fill(problemSentences.duplicate, {
           owner: ownerText(undefined, "tenant", name),
-          where: `on line ${before(["tenant", "name"]).line ?? 1}`,
+          where: `on line ${before.place?.(["tenant", "name"]).line ?? before.line ?? 1}`,
         }),
         hint: "Put all items of a tenant in one document.",
       });
@@ -178,7 +179,7 @@ function* tenantDocuments(entries: Iterable<Entry>, empty: () => InputError): Ge
     if (problems.length >= problemLimit) break;
     if (problems.length > 0 || view === undefined || name === undefined) continue;
     const { nameAt } = source;
-    places.set(name, nameAt === undefined ? source.place : () => nameAt);
+    places.set(name, nameAt ?? { place: source.place });
     yield view;
   }
   const [first, ...others] = problems.slice(0, problemLimit);

@@ -125,9 +125,11 @@ function refuseFaulty(document: Parsed, placeAt: (offset: number) => Location): 
       hint: "Remove the directive; in YAML 1.2 only true and false are booleans, yes and no are text.",
     });
   }
-  const faults = [...document.errors, ...document.warnings];
+  const [broken] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  // After a mistake of syntax the parser reads the rest wrongly, and reports mistakes that are none.
+  if (broken !== undefined) throw new InputError(problemOf(broken, placeAt));
   const [first, ...others] = [
-    ...faults.map((fault) => problemOf(fault, placeAt)),
+    ...document.warnings.map((fault) => problemOf(fault, placeAt)),
     ...wrongYamlKeys(document.contents, yaml()).map(({ offset, ...fault }) => ({ ...placeAt(offset), ...fault })),
   ];
   if (first !== undefined) throw new InputError(first, others.slice(0, 19));
@@ -145,9 +147,11 @@ function problemOf({ code, message, pos }: YAMLError, placeAt: (offset: number) 
   return {
     ...place,
     message: `Expected valid YAML: ${sentence(message)}`,
-    hint: hints[code] ?? "Check indentation, colons and quotes.",
+    hint: message.includes("end with a") ? unclosed : (hints[code] ?? "Check indentation, colons and quotes."),
   };
 }
+
+const unclosed = "Close the bracket or brace.";
 
 const hints: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put a text with a colon in quotes, such as name: "Organization: Virus".',

@@ -21,5 +21,6 @@ export {
   typescriptProgram,
   yamlDocument,
   yamlItem,
+  type Explained,
   type InProgram,
 } from "./text.ts";

@@ -25,24 +25,28 @@ interface Member {
   readonly isGroup: boolean;
 }
 
+/** Settings that a text has explained: it names them where they come again, as in a second rule of a kind. */
+export type Explained = Set<Setting>;
+
 /** Columns of a comment with what is before it. */
 const width = 110;
 
 /** The tenant document. */
 export function yamlDocument({ tenant, items }: DraftTenant, schema: string): string {
+  const explained: Explained = new Set();
   return [
     `# yaml-language-server: $schema=${schema}`,
     ...tenantComment("#"),
     "apiVersion: tmes/v1",
     "tenant:",
     ...yamlMembers(tenantMembers(tenant), "  "),
-    ...(items.length === 0 ? ["items: []"] : ["items:", ...items.flatMap(yamlItem)]),
+    ...(items.length === 0 ? ["items: []"] : ["items:", ...items.flatMap((item) => yamlItem(item, explained))]),
     "",
   ].join("\n");
 }
 
 /** One item, as written in the list `items`. */
-export function yamlItem(item: DraftItem): readonly string[] {
+export function yamlItem(item: DraftItem, explained: Explained = new Set()): readonly string[] {
   return [
     "",
     ...itemComment(item).map((line) => `  # ${line}`),
@@ -50,7 +54,7 @@ export function yamlItem(item: DraftItem): readonly string[] {
     `    name: ${yamlValue(item.name)}`,
     "    unconfirmed: true",
     "    settings:",
-    ...yamlMembers(membersOf(item), "      "),
+    ...yamlMembers(membersOf(item, explained), "      "),
   ];
 }
 
@@ -78,9 +82,10 @@ function yamlValue(value: unknown): string {
 export function hclFile({ tenant, items }: DraftTenant): string {
   const { name: _, ...claims } = tenant;
   const name = tenantName({ tenant });
+  const explained: Explained = new Set();
   const blocks = [
     [...tenantComment("#"), ...hclBlock("tenant", "tenant", name, name, [], tenantMembers(claims))],
-    ...items.map((item) => hclItem(item, name)),
+    ...items.map((item) => hclItem(item, name, explained)),
   ];
   return `${terraformBlock}\n${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
@@ -92,7 +97,7 @@ terraform {
 `;
 
 /** One item as a block. */
-export function hclItem(item: DraftItem, tenant: string): readonly string[] {
+export function hclItem(item: DraftItem, tenant: string, explained: Explained = new Set()): readonly string[] {
   const label = `${item.kind} ${item.name === "settings" ? "" : item.name}`;
   const id = label
     .toLowerCase()
@@ -100,7 +105,7 @@ export function hclItem(item: DraftItem, tenant: string): readonly string[] {
     .replaceAll(/^_|_$/g, "");
   return [
     ...itemComment(item).map((line) => `# ${line}`),
-    ...hclBlock(id, item.kind, tenant, item.name, ["    unconfirmed = true"], membersOf(item)),
+    ...hclBlock(id, item.kind, tenant, item.name, ["    unconfirmed = true"], membersOf(item, explained)),
   ];
 }
 
@@ -142,6 +147,7 @@ function hclValue(value: unknown): string {
 
 /** The program. */
 export function typescriptProgram({ tenant, items }: DraftTenant, packageName: string, library: string): string {
+  const explained: Explained = new Set();
   const constructs = [...new Set(items.map(({ kind }) => constructName(kind)))].sort();
   return [
     "// The tenant as code. `npm run check` writes cdktf.out and judges it.",
@@ -157,7 +163,7 @@ export function typescriptProgram({ tenant, items }: DraftTenant, packageName: s
     'const tenant = new TmesTenant(stack, "tenant", {',
     ...typescriptMembers(tenantMembers(tenant), "  "),
     "});",
-    ...items.flatMap((item) => ["", ...typescriptItem(item)]),
+    ...items.flatMap((item) => ["", ...typescriptItem(item, {}, explained)]),
     "",
     "app.synth();",
     "",
@@ -180,6 +186,7 @@ const asIs = (text: string): string => text;
 export function typescriptItem(
   item: DraftItem,
   { scope = "tenant", classText = asIs, idText = asIs }: InProgram = {},
+  explained: Explained = new Set(),
 ): readonly string[] {
   const { kind, name } = item;
   const single = kindById(kind)?.presence.type === "always";
@@ -190,7 +197,7 @@ export function typescriptItem(
     `new ${classText(constructName(kind))}(${scope}, ${JSON.stringify(id)}, {`,
     ...(single ? [] : [`  name: ${JSON.stringify(name)},`]),
     "  unconfirmed: true,",
-    ...typescriptMembers(membersOf(item), "  "),
+    ...typescriptMembers(membersOf(item, explained), "  "),
     "});",
   ];
 }
@@ -232,9 +239,9 @@ function itemComment({ kind, name, settings }: DraftItem): readonly string[] {
   return [`${what}. Console: ${locationOf(known, settings)}.`];
 }
 
-function membersOf({ kind, settings }: DraftItem): readonly Member[] {
+function membersOf({ kind, settings }: DraftItem, explained: Explained): readonly Member[] {
   const known = kindById(kind);
-  return known === undefined ? [] : members(settings, settingsTree(known));
+  return known === undefined ? [] : members(settings, settingsTree(known), explained);
 }
 
 function tenantMembers(tenant: JsonObject): readonly Member[] {
@@ -252,12 +259,12 @@ function claimComment(key: string, value: Json): readonly string[] {
   return sandbox === null || sandbox === undefined ? [] : [`The cloud sandbox of this site: ${sandbox.place}.`];
 }
 
-function members(settings: JsonObject, group: Group): readonly Member[] {
+function members(settings: JsonObject, group: Group, explained: Explained): readonly Member[] {
   return Object.entries(settings).flatMap(([key, value]): readonly Member[] => {
     const node = childOf(group, key);
     if (node === undefined) return [];
-    if (node.is !== "group") return [{ key, comment: settingComment(node.setting), value, isGroup: false }];
-    return [{ key, comment: [], value: members(asObject(value), node), isGroup: true }];
+    if (node.is !== "group") return [{ key, comment: settingComment(node.setting, explained), value, isGroup: false }];
+    return [{ key, comment: [], value: members(asObject(value), node, explained), isGroup: true }];
   });
 }
 
@@ -265,8 +272,12 @@ function asObject(value: Json): JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
 
-/** What the console calls a setting, what it does and what may be chosen. */
-function settingComment({ label, description, type, sources: [source] }: Setting): readonly string[] {
+/** What the console calls a setting and, where it was not explained before, what it does and what may be chosen. */
+function settingComment(setting: Setting, explained: Explained): readonly string[] {
+  const { label, description, type } = setting;
+  if (explained.has(setting)) return label === null ? [] : [`"${label}"`];
+  explained.add(setting);
+  const [source] = setting.sources;
   const [first = ""] = /^.*?[.](?=\s|$)/s.exec(description) ?? [description];
   const choices =
     type.type === "enum"

@@ -4,14 +4,13 @@ import { defaultConfig } from "../../src/config/config.ts";
 import { createEngine } from "../../src/engine/engine.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import { formatPretty } from "../../src/report/pretty.ts";
-import type { JsonObject, Report } from "../../src/types.ts";
+import type { JsonObject, Report, TenantView } from "../../src/types.ts";
 import { source, tenant } from "./views.ts";
 
-const engine = createEngine({
-  bundle: loadBundle(),
-  config: { ...defaultConfig, packs: ["eu-privacy"] },
-  today: "2026-01-31",
-});
+const bundle = loadBundle();
+const newEngine = () =>
+  createEngine({ bundle, config: { ...defaultConfig, packs: ["eu-privacy"] }, today: "2026-01-31" });
+const engine = newEngine();
 
 const acme = { site: "eu", edition: "advanced", dataSubjects: ["DE"], noticeVersion: "2021-09-09" };
 
@@ -42,6 +41,26 @@ describe("the claims a result rests on", () => {
     expect(report.tenants[0]?.claims?.map(({ claim }) => claim)).not.toContain("edition");
     expect(reportOn({}, false).tenants[0]).not.toHaveProperty("claims");
   });
+});
+
+test("the claims of a tenant are the same alone and in a fleet", () => {
+  const tenants = ["eu", "us", "uk"].flatMap((site) =>
+    [["DE"], ["US"], ["US", "FR"], []].map((dataSubjects, n) =>
+      tenant([], {
+        tenant: { name: `${site} ${n}`, ...acme, site, dataSubjects, edition: n === 1 ? "standard" : "advanced" },
+        unknowns: n === 3 ? [{ path: ["site"], reason: "token" }] : [],
+      }),
+    ),
+  );
+  const claimsOf = (views: readonly TenantView[]) =>
+    newEngine()
+      .check([source(views)], { claims: true })
+      .tenants.map(({ name, claims }) => `${name} ${JSON.stringify(claims)}`)
+      .sort();
+  const alone = tenants.flatMap((view) => claimsOf([view])).sort();
+  expect(claimsOf(tenants)).toEqual(alone);
+  expect(claimsOf(tenants.toReversed())).toEqual(alone);
+  expect(new Set(alone.map((claims) => claims.slice(4))).size).toBeGreaterThan(5);
 });
 
 describe("the text of a report", () => {

@@ -12,8 +12,12 @@ import { projectionOfItems, projectionOfTenant, textOf, type Read, type ReadingR
 /** What is known about one input: for each selective rule of its kind, in their order. Empty where none was asked. */
 export type Applicability = readonly Applies[];
 
-/** Finds out which rules apply to items of one tenant: an answer for each input. */
-export type FindApplicability = (tenant: JsonObject, inputs: readonly RuleInput[]) => readonly Applicability[];
+/** Finds out which rules apply to items of one tenant: an answer for each input. `only`: ids of the rules to ask about. */
+export type FindApplicability = (
+  tenant: JsonObject,
+  inputs: readonly RuleInput[],
+  only?: ReadonlySet<string>,
+) => readonly Applicability[];
 
 /** Whether facts of the tenant decide if a rule applies, and nothing else of its verdict. */
 export function isSelective({ reads }: ReadingRule): boolean {
@@ -40,8 +44,8 @@ export function createApplicability(
 ): FindApplicability {
   if (ask === undefined) return (_, inputs) => inputs.map(() => []);
   const selectiveAbout = memoized((kind) => selectiveRules(rulesAbout(kind).filter(isSelective)));
-  return (tenant, inputs) => {
-    const ofKind = memoized((kind) => selectiveAbout(kind)(tenant));
+  return (tenant, inputs, only) => {
+    const ofKind = memoized((kind) => selectiveAbout(kind)(tenant, only));
     const found = inputs.map((input) => ofKind(input.kind)?.(input) ?? { answers: [] });
     const questions = found.flatMap(({ question }) => question ?? []);
     for (let start = 0; start < questions.length; start += atOnce) {
@@ -73,7 +77,7 @@ const kindOfItem: Read = { pattern: ["item", "kind"], applies: true, finding: tr
 /** What is known of the selective rules about one kind: for a tenant, then for an input about it. */
 function selectiveRules(
   rules: readonly ReadingRule[],
-): (tenant: JsonObject) => ((input: RuleInput) => Found) | undefined {
+): (tenant: JsonObject, only?: ReadonlySet<string>) => ((input: RuleInput) => Found) | undefined {
   const decisive = (reads: readonly Read[]): readonly Read[] => reads.filter(({ applies }) => applies);
   const each = rules.map(({ rule, reads }) => ({
     id: rule.info.id,
@@ -84,14 +88,16 @@ function selectiveRules(
   const facts = projectionOfTenant(rules.flatMap(({ reads }) => reads.filter(isSelection)));
   const tenants = new Set<string>();
 
-  return (tenant) => {
-    // Tenants with the same facts share verdicts anyway. Asking pays only once two tenants differ in them.
-    if (tenants.size < 2) tenants.add(facts.key(tenant));
+  return (tenant, only) => {
+    // Tenants with the same facts share verdicts anyway. Asking pays only once two tenants differ in them; a tenant of which
+    // some rules are asked is one of those, perhaps with less that is known.
+    if (tenants.size < 2 && only === undefined) tenants.add(facts.key(tenant));
     if (tenants.size < 2) return undefined;
     const texts = each.map(({ id, text, known }) => ({ id, known, text: text(tenant) }));
     return (input) => {
       const open: [string, Answer][] = [];
-      const answers = texts.map(({ id, text, known }) => {
+      const answers = texts.map(({ id, text, known }): Answer => {
+        if (only?.has(id) === false) return { applies: "maybe" };
         const key = certaintyOf(input) + text(input.document);
         const before = known.get(key);
         if (before !== undefined) return before;

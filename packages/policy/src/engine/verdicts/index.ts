@@ -43,7 +43,7 @@ export interface AskedTenant<Item extends ItemView> {
 }
 
 /** Items whose verdicts are made in one batch: so many that limiting its time, which takes a thread, costs next to nothing. */
-export const inBatch = 1000;
+export const inBatch = 2000;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -237,19 +237,18 @@ function verdictsOfBundle(
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
     onItems(tenant, inputs, only) {
-      if (only !== undefined) {
-        const ofKind = memoized((kind) => verdictsAbout(kind).some(tenant, only));
-        return inputs.map((input) => ofKind(input.kind)(input));
-      }
-      const applies = applicability(tenant, inputs);
-      const ofKind = memoized((kind) => verdictsAbout(kind).all(tenant));
+      const applies = applicability(tenant, inputs, only);
+      const ofKind = memoized((kind) => {
+        const about = verdictsAbout(kind);
+        return only === undefined ? about.all(tenant) : about.some(tenant, only);
+      });
       return inputs.map((input, n) => ofKind(input.kind)(input, applies[n] ?? []));
     },
     onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
       const about = verdictsAbout("tenant");
       const verdicts =
-        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input);
+        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input, []);
       return { input, verdicts };
     },
   };

@@ -22,7 +22,10 @@ export function itemInput(tenant: TenantView, { kind, name, settings, exists, un
   return {
     kind,
     document: { tenant: tenant.tenant, item: { kind, name, settings } },
-    unknowns: [...below(["tenant"], tenant.unknowns), ...below(["item"], unknowns)],
+    unknowns:
+      tenant.unknowns.length + unknowns.length === 0
+        ? noUnknowns
+        : [...below(["tenant"], tenant.unknowns), ...below(["item"], unknowns)],
     exists,
     view: tenant.view,
     ...(text === undefined ? {} : { text }),
@@ -51,6 +54,8 @@ export function tenantInput(tenant: TenantView, items: readonly ItemView[], kind
     view: tenant.view === "closed" && items.every((item) => item.exists) ? "closed" : "open",
   };
 }
+
+const noUnknowns: readonly Unknown[] = [];
 
 function below(start: readonly string[], unknowns: readonly Unknown[]): readonly Unknown[] {
   return unknowns.map((unknown) => ({ ...unknown, path: [...start, ...unknown.path] }));

@@ -19,7 +19,10 @@ export interface VerdictsOfKind {
   /** Of all rules. */
   all(tenant: JsonObject): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
   /** Of some rules, by their ids. */
-  some(tenant: JsonObject, ids: ReadonlySet<string>): (input: RuleInput) => readonly RuleVerdict[];
+  some(
+    tenant: JsonObject,
+    ids: ReadonlySet<string>,
+  ): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
 }
 
 /** Of tenants with so many different facts the verdicts on items of known text are remembered. */
@@ -86,9 +89,12 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
         return verdicts;
       };
       let start: string | undefined;
+      let certain: BoundedMap<readonly RuleVerdict[]> | undefined;
       return (input, applicability) => {
         if (input.text === undefined) return byKey(input, applicability);
-        const byText = verdictsByText(certaintyOf(input) + (start ??= facts.key(tenant)));
+        const certainty = certaintyOf(input);
+        start ??= facts.key(tenant);
+        const byText = certainty === "" ? (certain ??= verdictsByText(start)) : verdictsByText(certainty + start);
         let verdicts = byText.get(input.text);
         if (verdicts === undefined) byText.set(input.text, (verdicts = byKey(input, applicability)));
         return verdicts;
@@ -96,7 +102,7 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     },
     some(tenant, ids) {
       const asked = each.filter(({ rule }) => ids.has(rule.info.id));
-      return (input) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, [], asked));
+      return (input, applicability) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, applicability, asked));
     },
   };
 }
