@@ -51,7 +51,9 @@ export function installDigest() {
  */
 export function buildDigests() {
   const all = new Map(packages().map((entry) => [entry.name, entry]));
-  const common = digest(["tsconfig.base.json", "pnpm-lock.yaml", "scripts/one-file.ts"].map((file) => readFileSync(join(root, file))));
+  const common = digest(
+    ["tsconfig.base.json", "pnpm-lock.yaml", "scripts/one-file.ts"].map((file) => readFileSync(join(root, file))),
+  );
   /** @type {Map<string, string>} */
   const digests = new Map();
   /** @param {Package} entry @returns {string} */

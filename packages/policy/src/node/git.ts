@@ -131,7 +131,7 @@ function commitOf(repository: string, revision: string): string {
     .trim();
 }
 
-/** A tag with the name of a branch would be taken for it: then whoever may push tags would choose the base. */
+/** A tag with the name of a branch would be taken for it: then anyone who may push tags would choose the base. */
 function refuseAmbiguous(repository: string, revision: string): void {
   const [name = ""] = /^[^~^:@{]*/.exec(revision) ?? [];
   if (name === "" || name.startsWith("refs/")) return;

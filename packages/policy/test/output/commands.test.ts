@@ -28,7 +28,7 @@ const commands = [
     "a\u202eb",
     "\u001b[31m::error::x\u001b[39m",
   ],
-  // Whoever takes the colours away must not make a command.
+  // Taking the colours away must not make a command.
   ...[
     ":\u001b[31m:error::x",
     ":\u001b[31m::error::x",
