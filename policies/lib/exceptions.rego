@@ -84,6 +84,7 @@ concerns(exception, finding) if {
 
 accepts(exception, finding) if {
 	exception.covers == "fail"
+	not hidden(exception.accepted.path, finding)
 	accepts_value(exception, finding)
 }
 
@@ -111,10 +112,29 @@ accepts_unseen(exception, path) if {
 
 value_is_no_news(exception, finding) if {
 	unseen(exception.path, finding)
-	unseen(element(exception.path), finding)
+	element(exception.path) == exception.path
 }
 
+# Of an element of which nothing is seen, and that the exception does not name by a value.
+value_is_no_news(exception, finding) if {
+	names_no_element(exception)
+	unseen(exception.path, finding)
+	unseen_as_a_whole(element(exception.path), finding)
+}
+
+# An element with a hidden part may be another one: what is seen of it is compared.
 value_is_no_news(exception, finding) if accepts_value(exception, finding)
+
+names_no_element(exception) if not exception.accepted
+
+names_no_element(exception) if exception.unconfirmed
+
+unseen_as_a_whole(path, finding) if object.get(finding.document, path, paths.missing) == paths.missing
+
+unseen_as_a_whole(path, finding) if {
+	some unknown in finding.unknowns
+	array.slice(path, 0, count(unknown.path)) == unknown.path
+}
 
 # Positions in a list change: an element that is seen is accepted as a whole, whatever of it is not declared.
 element(path) := array.slice(path, 0, min(positions) + 1) if {
@@ -123,20 +143,15 @@ element(path) := array.slice(path, 0, min(positions) + 1) if {
 } else := path
 
 accepts_value(exception, finding) if {
-	not hidden(exception.accepted.path, finding)
 	object.get(finding.document, exception.accepted.path, paths.missing) == exception.accepted.value.equals
 }
 
 accepts_value(exception, finding) if {
-	not hidden(exception.accepted.path, finding)
 	object.get(finding.document, exception.accepted.path, paths.missing) == paths.missing
 	exception.accepted.value.absent
 }
 
-accepts_value(exception, finding) if {
-	not hidden(exception.accepted.path, finding)
-	finding.digests[exception.id] == exception.accepted.value.digest
-}
+accepts_value(exception, finding) if finding.digests[exception.id] == exception.accepted.value.digest
 
 unseen(path, finding) if hidden(path, finding)
 

@@ -209,3 +209,35 @@ test_what_is_not_declared_in_an_element_of_a_list_is_accepted_for_that_element i
 	unseen_list := {"unknowns": [{"path": ["item", "settings", "peers"], "reason": "token"}], "document": {"item": {"settings": {}}}}
 	decide([without], object.union(peer, unseen_list), today) == excepted
 }
+
+test_an_element_with_a_hidden_part_is_accepted_as_far_as_it_is_seen if {
+	at_version := ["item", "settings", "peers", 0, "tlsVersion"]
+	in_list := {
+		"path": at_version, "verdict": "undetermined", "unknown": [at_version],
+		"document": {"item": {"settings": {"peers": [{"domain": "b.example"}]}}},
+		"unknowns": [{"path": at_version, "reason": "token"}],
+	}
+	peer := object.union(finding, in_list)
+	without := accepting({"path": at_version, "unseen": [at_version]})
+	by_digest := object.union(without, {"accepted": {"path": ["item", "settings", "peers", 0], "value": {"digest": "d1"}}})
+	decide([by_digest], object.union(peer, {"digests": {"va-1": "d2"}}), today) == open([])
+	decide([by_digest], object.union(peer, {"digests": {"va-1": "d1"}}), today) == excepted
+	decide([without], peer, today) == open([])
+	unseen_list := {"unknowns": [{"path": ["item", "settings", "peers"], "reason": "token"}], "document": {"item": {"settings": {}}}}
+	decide([by_digest], object.union(peer, unseen_list), today) == open([])
+	fails := object.union(by_digest, {"covers": "fail"})
+	decide([fails], object.union(peer, {"verdict": "fail", "digests": {"va-1": "d1"}}), today) == open(["va-1"])
+}
+
+test_an_element_of_which_nothing_is_seen_is_accepted_where_no_value_names_it if {
+	at_version := ["item", "settings", "peers", 0, "tlsVersion"]
+	in_list := {"path": at_version, "verdict": "undetermined", "unknown": [at_version], "document": {"item": {"settings": {}}}}
+	peer := object.union(finding, in_list)
+	without := accepting({"path": at_version, "unseen": [at_version]})
+	decide([without], peer, today) == excepted
+	by_digest := object.union(without, {"accepted": {"path": ["item", "settings", "peers", 0], "value": {"digest": "d1"}}})
+	decide([by_digest], peer, today) == open([])
+	declared := object.union(peer, {"unknowns": [{"path": ["item", "settings"]}]})
+	decide([by_digest], declared, today) == open([])
+	decide([object.union(by_digest, {"unconfirmed": true})], declared, today) == excepted
+}

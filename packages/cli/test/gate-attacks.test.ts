@@ -2,7 +2,7 @@
  * Changes that try to get past the gate, and harmless ones. Every hostile change declares something that fails by the base's
  * policy, hides something that the base had, or makes it unreadable: none passes, whatever it does to the policy.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
@@ -103,6 +103,23 @@ const routes: Readonly<Record<string, () => readonly [Change, Says]>> = {
     { edit: link("tenants/new.yaml", "../../elsewhere.yaml") },
     "The gate cannot read it: the link leads out of the repository",
   ],
+  "a tag with the name of the base": () => [
+    {
+      head: { "tenants/acme.yaml": violating, "tmes.config.yaml": off },
+      edit: (cwd) => {
+        git(cwd, "tag", "origin/main");
+      },
+    },
+    "origin/main: it may be refs/remotes/origin/main or refs/tags/origin/main",
+  ],
+  "Terraform code in place of the document": () => [
+    {
+      head: {
+        "tenants/main.tf": 'resource "terraform_data" "x" {\n  input = { tmes = "virus-rule/v1" }\n}\n',
+      },
+    },
+    "tenants/main.tf: it is Terraform code that declares tenant settings",
+  ],
   "a submodule": () => [{ edit: submodule("tenants/sub") }, "The gate cannot read it: it is a submodule"],
   "another commit of a submodule": () => [
     {
@@ -193,6 +210,50 @@ const routes: Readonly<Record<string, () => readonly [Change, Says]>> = {
 
 /** Routes that the same defences close. */
 const others: Readonly<Record<string, () => readonly [Change, Says]>> = {
+  "an object that replaces another": () => [
+    {
+      head: { "tenants/acme.yaml": violating },
+      edit: (cwd) => {
+        git(cwd, "add", "--all");
+        const blob = (of: string): string => git(cwd, "rev-parse", `${of}:tenants/acme.yaml`).trim();
+        git(cwd, "replace", blob(""), blob("origin/main"));
+      },
+    },
+    byBase,
+  ],
+  "a merge that changes what neither side has": () => [
+    {
+      head: { "README.md": "Read me.\n" },
+      edit: (cwd) => {
+        git(cwd, "branch", "other", "origin/main");
+        git(cwd, "merge", "--no-ff", "--strategy=ours", "--message=Merge", "other");
+        bytes("tenants/acme.yaml", violating)(cwd);
+      },
+    },
+    byBase,
+  ],
+  "a head without the history of the base": () => [
+    {
+      edit: (cwd) => {
+        git(cwd, "checkout", "--orphan", "alone");
+        bytes("tenants/acme.yaml", violating)(cwd);
+        git(cwd, "add", "--all");
+        git(cwd, "commit", "--message=Alone");
+      },
+    },
+    byBase,
+  ],
+  "a program as a document": () => [
+    {
+      head: { "tenants/x.yaml": bad },
+      edit: (cwd) => {
+        chmodSync(join(cwd, "tenants/x.yaml"), 0o755);
+      },
+    },
+    byBase,
+  ],
+  "a name in another case": () => [{ head: { "tenants/ACME.yaml": bad } }, byBase],
+  "the longest name": () => [{ head: { [`tenants/${"x".repeat(250)}.yaml`]: bad } }, byBase],
   "the setting alone": () => [{ head: { "tenants/acme.yaml": violating } }, byBase],
   "no configuration": () => [{ head: { "tenants/acme.yaml": violating, "tmes.config.yaml": undefined } }, byBase],
   "a configuration in another case": () => [

@@ -120,6 +120,7 @@ export function repositoryRoot(folder: string): string {
 }
 
 function commitOf(repository: string, revision: string): string {
+  refuseAmbiguous(repository, revision);
   return git(
     repository,
     ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
@@ -128,6 +129,24 @@ function commitOf(repository: string, revision: string): string {
   )
     .toString("utf8")
     .trim();
+}
+
+/** A tag with the name of a branch would be taken for it: then whoever may push tags would choose the base. */
+function refuseAmbiguous(repository: string, revision: string): void {
+  const [name = ""] = /^[^~^:@{]*/.exec(revision) ?? [];
+  if (name === "" || name.startsWith("refs/")) return;
+  const possible = ["", "tags/", "heads/", "remotes/"].map((folder) => `refs/${folder}${name}`);
+  const refs = git(
+    repository,
+    ["for-each-ref", "--format=%(refname)", "--", ...possible],
+    "branches and tags cannot be listed",
+  );
+  const same = refs
+    .toString("utf8")
+    .split("\n")
+    .filter((ref) => possible.includes(ref));
+  if (same.length < 2) return;
+  throw new PolicyError(`${revision}: it may be ${same.join(" or ")}.`, { hint: "Name it in full." });
 }
 
 /** One file, link or submodule of a tree. */
