@@ -70,6 +70,24 @@ describe("a document", () => {
     expect(text).toContain('virus-rule "Organization: Virus"');
   });
 
+  test("an EU tenant whose default rule has a retired record", () => {
+    const retired = [
+      "retired:",
+      "  - id: gone",
+      "    tenant: acme",
+      '    item: { kind: virus-rule, name: "Organization: Virus" }',
+      "    reason: Not used.",
+      '    owner: "@acme/mail"',
+      "    approver: privacy@example.com",
+      "    date: 2026-01-31",
+      "    done: deleted",
+    ];
+    const files = { "tmes.config.yaml": `${oneRule("virtual-analyzer-off")}${retired.join("\n")}\n` };
+    const { code, text } = check(folderWith({ ...files, "tenant.json": document([]) }), "tenant.json");
+    expect(code).toBe(1);
+    expect(text).toContain("1 default rule of the console is not declared");
+  });
+
   test("with an outbound rule only", () => {
     const { virtualAnalyzer: _, ...outbound } = virusRule;
     const { code, text } = checkDocument(document([rule("Out", { ...outbound, direction: "outbound" })]));

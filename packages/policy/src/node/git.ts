@@ -131,20 +131,22 @@ function commitOf(repository: string, revision: string): string {
     .trim();
 }
 
-/** A tag with the name of a branch would be taken for it: then anyone who may push tags would choose the base. */
+/**
+ * A tag with the name of a branch would be taken for it, and a branch with the name of a short hash for the commit: then
+ * anyone who may push those would choose the base.
+ */
 function refuseAmbiguous(repository: string, revision: string): void {
   const [name = ""] = /^[^~^:@{]*/.exec(revision) ?? [];
   if (name === "" || name.startsWith("refs/")) return;
   const possible = ["", "tags/", "heads/", "remotes/"].map((folder) => `refs/${folder}${name}`);
-  const refs = git(
-    repository,
-    ["for-each-ref", "--format=%(refname)", "--", ...possible],
-    "branches and tags cannot be listed",
+  const linesOf = (...args: readonly string[]): readonly string[] =>
+    git(repository, args, "branches and tags cannot be listed").toString("utf8").split("\n");
+  const refs = linesOf("for-each-ref", "--format=%(refname)", "--", ...possible).filter((ref) =>
+    possible.includes(ref),
   );
-  const same = refs
-    .toString("utf8")
-    .split("\n")
-    .filter((ref) => possible.includes(ref));
+  const isShortHash = refs.length > 0 && /^[\da-f]{4,39}$/i.test(name);
+  const objects = isShortHash ? linesOf("rev-parse", `--disambiguate=${name}`).filter((line) => line !== "") : [];
+  const same = [...refs, ...objects];
   if (same.length < 2) return;
   throw new PolicyError(`${revision}: it may be ${same.join(" or ")}.`, { hint: "Name it in full." });
 }

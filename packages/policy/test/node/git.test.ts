@@ -45,6 +45,18 @@ describe("readRevision", () => {
     };
   });
 
+  it("refuses a name that several things have", () => {
+    const own = repositoryOf({ "a.yaml": "one\n" });
+    const short = git(own, ["rev-parse", "--short=8", "HEAD"]);
+    expect(readRevision(own, short).files.size).toBe(1);
+    git(own, ["branch", short]);
+    expect(() => readRevision(own, short)).toThrow(`${short}: it may be refs/heads/${short} or ${short}`);
+    git(own, ["tag", "main"]);
+    expect(() => readRevision(own, "main~0")).toThrow("main~0: it may be refs/heads/main or refs/tags/main.");
+    expect(readRevision(own, "refs/heads/main").files.size).toBe(1);
+    expect(readRevision(own, git(own, ["rev-parse", "HEAD"])).files.size).toBe(1);
+  });
+
   it("reads what a revision holds, not what the work tree does", () => {
     const own = repositoryOf({ "tenants/a.yaml": "one\n", "tenants/deep/b.yaml": "two\n", "other.yaml": "three\n" });
     const first = git(own, ["rev-parse", "HEAD"]);

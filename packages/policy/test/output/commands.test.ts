@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { escapeControls, inert } from "../../src/index.ts";
+import { escapeControls, gathered, inert } from "../../src/index.ts";
 
 const commands = [
   ...[
@@ -70,6 +70,17 @@ it("leaves no command in any text, and JSON the same value", () => {
       expect(JSON.parse(inert(json))).toEqual({ [text]: text });
     }),
   );
+});
+
+it("is the same for lines that are gathered", () => {
+  const lines = Array.from({ length: 4000 }, (_, n) =>
+    `${commands[n % commands.length] ?? ""} ${String(n)}\n`.repeat(2),
+  );
+  const parts = [...gathered(lines)];
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.length).toBeLessThan(10);
+  expect(parts.map((part) => inert(part)).join("")).toBe(inert(lines.join("")));
+  expect([...gathered([])]).toEqual([]);
 });
 
 it("leaves other output as it is", () => {
