@@ -3,11 +3,20 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
-/** Builds `dist/<name>.cjs` of the package in a folder from an entry. `outside`: packages that are not put into the file. */
+interface Made {
+  readonly entry: string;
+  /** Packages that are not put into the file. */
+  readonly outside?: readonly string[];
+  readonly plugins?: readonly Plugin[];
+  /** Whether it is never started from compiled code, which cannot import. */
+  readonly imports?: boolean;
+}
+
+/** Builds `dist/<name>.cjs` of the package in a folder. */
 export async function oneFile(
   folder: string,
   name: string,
-  { entry, outside = [], plugins = [] }: { entry: string; outside?: readonly string[]; plugins?: readonly Plugin[] },
+  { entry, outside = [], plugins = [], imports = false }: Made,
 ): Promise<void> {
   const options = {
     absWorkingDir: folder,
@@ -27,8 +36,7 @@ export async function oneFile(
     minifySyntax: true,
     // `runCompiled` reads it as such.
     charset: "ascii",
-    // A script that is started from compiled code cannot import.
-    supported: { "dynamic-import": false },
+    supported: { "dynamic-import": imports },
     external: [...outside],
     plugins: [...plugins, librariesInside],
     metafile: true,

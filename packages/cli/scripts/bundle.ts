@@ -34,5 +34,5 @@ const plugin: Plugin = {
   },
 };
 
-await oneFile(folder, "tmes", { entry: "src/launch.ts" });
+await oneFile(folder, "tmes", { entry: "src/launch.ts", imports: true });
 await oneFile(folder, "command", { entry: "src/command.ts", outside, plugins: [plugin] });

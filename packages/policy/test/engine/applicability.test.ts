@@ -92,6 +92,11 @@ describe("tenants that differ in what only makes a rule apply", () => {
     expect(found.coverage.verdicts["not-applicable"]).toBe(10);
     expect(asked).toEqual({ verdicts: 2, applicability: 9 });
   });
+  test("share those on items of which nothing decides whether it applies, where it applies in the same completions", () => {
+    const found = check(engineOf({ rules: { whereEnabled } }), fleet(10, [item("a", { on: true })]));
+    expect(found.coverage.verdicts).toMatchObject({ undetermined: 10 });
+    expect(asked).toEqual({ verdicts: 2, applicability: 9 });
+  });
   test("are asked about all of their items at once, each situation once", () => {
     const items = ["a", "b", "c"].flatMap((name) => [
       item(name, { enabled: true, on: true }),
@@ -145,17 +150,8 @@ finding contains {"path": ["tenant"], "expected": {"manual": "Ask."}} if not "X7
     expect(found.coverage.verdicts).toMatchObject({ pass: 1, fail: 9 });
     expect(asked).toEqual({ verdicts: 10, applicability: 0 });
   });
-  test("where what decides whether the rule applies is undeclared", () => {
-    const found = check(engineOf({ rules: { whereEnabled } }), fleet(10, [item("a", { on: true })]));
-    expect(found.coverage.verdicts).toMatchObject({ undetermined: 10 });
-    expect(asked).toEqual({ verdicts: 10, applicability: 9 });
-  });
-  test("where what decides it cannot be seen", () => {
-    const tenants = fleet(10, enabled).map((view, n) =>
-      n < 5
-        ? { ...view, unknowns: [unseen("dataSubjects")] }
-        : { ...view, items: [item("a", { enabled: true, on: true }, { unknowns: [unseen("settings.enabled")] })] },
-    );
+  test("where what decides whether the rule applies cannot be seen of a tenant", () => {
+    const tenants = fleet(10, enabled).map((view) => ({ ...view, unknowns: [unseen("dataSubjects")] }));
     const found = check(engineOf({ rules: { whereEnabled } }), tenants);
     expect(found.coverage.verdicts).toMatchObject({ undetermined: 10 });
     expect(asked.verdicts).toBe(10);
