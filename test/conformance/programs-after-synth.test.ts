@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "date-and-random": "Time and chance make a record unusable.",
   "own-library": "Without types, lint does not look into a file that names neither the package nor one of its classes.",
 };
-const judged = [...unseen, ...others.flatMap((all) => sample(all, 5))].filter(({ name }) => !(name in exceptions));
+const judged = [...unseen, ...others.flatMap((all) => sample(all, 3))].filter(({ name }) => !(name in exceptions));
 const outcomes: (AfterSynth & { readonly name: string })[] = [];
 
 beforeAll(async () => {
