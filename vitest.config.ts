@@ -43,8 +43,10 @@ const slow: Readonly<Record<string, readonly string[]>> = {
 const ownModules: Readonly<Record<string, readonly string[]>> = {
   constructs: ["test/cdktn.test.ts"],
   policy: ["test/engine/{applicability,verdicts}.test.ts"],
-  test: ["conformance/programs*.test.ts", "editor/watch.test.ts", "laws/synthetic.test.ts"],
+  test: ["editor/watch.test.ts", "laws/synthetic.test.ts"],
 };
+/** These replace the same module in the same way, so they share modules with each other. */
+const replacingAlike: Readonly<Record<string, readonly string[]>> = { test: ["conformance/programs*.test.ts"] };
 const isFast = process.env["TMES_TESTS"] === "fast";
 
 export default defineConfig({
@@ -63,15 +65,20 @@ export default defineConfig({
     projects: folders.flatMap((folder) => {
       const name = basename(folder);
       const own = ownModules[name] ?? [];
+      const alike = replacingAlike[name] ?? [];
       const left = [...exclude, ...(isFast ? (slow[name] ?? []) : [])];
       const project = {
         extends: true as const,
         root: folder,
         resolve: { alias: name === "opa" ? [] : [rememberingOpa] },
       };
-      const shared = { name, root: folder, isolate: false, exclude: [...left, ...own] };
+      const shared = { name, root: folder, isolate: false, exclude: [...left, ...own, ...alike] };
       const alone = { name: `${name}-alone`, root: folder, isolate: true, include: [...own], exclude: left };
-      return own.length === 0 ? [{ ...project, test: shared }] : [shared, alone].map((test) => ({ ...project, test }));
+      const replaced = { ...shared, name: `${name}-replacing`, include: [...alike], exclude: left };
+      return [shared, ...(own.length > 0 ? [alone] : []), ...(alike.length > 0 ? [replaced] : [])].map((test) => ({
+        ...project,
+        test,
+      }));
     }),
   },
 });

@@ -7,7 +7,7 @@ import { setup } from "./setup.mjs";
 
 const [what = "corpus", count = "2000"] = process.argv.slice(2);
 /** @param {readonly string[]} args */
-const vitest = (...args) => tool("vitest/vitest.mjs", "run", "--project", "test-alone", ...args);
+const vitest = (...args) => tool("vitest/vitest.mjs", "run", "--project", "test-replacing", ...args);
 
 await setup();
 process.exitCode = await (what === "random"

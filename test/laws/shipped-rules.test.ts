@@ -350,7 +350,7 @@ describe("law 1", () => {
       fc.property(seeds, fc.constantFrom("eu-privacy", "all"), (seed, pack) => {
         check(engines[pack], randomView(seed), seed, 8);
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
     // Not vacuous: every rule is decided both ways. What few random tenants show gets more of them.
     const ids = [...all.policies.rules.keys()].filter((rule) => !seldom.has(rule));
@@ -370,7 +370,7 @@ describe("law 1", () => {
           expect(result.verdict, `${keyOf(result)} ${JSON.stringify(state)}`).toBe(expected);
         }
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 
@@ -421,7 +421,7 @@ describe("law 2", () => {
         const named = { ...known, tenant: state.tenant, unknowns: [] };
         noFlip(before, verdictsOf(judge(all, named)), JSON.stringify(named));
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 
@@ -433,7 +433,7 @@ describe("law 2", () => {
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, closed)), JSON.stringify(open));
         noFlip(verdictsOf(judge(all, open)), verdictsOf(judge(all, stateOf(open, seed))), JSON.stringify(open));
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 });
@@ -788,7 +788,7 @@ describe("what says something about a person", () => {
         const report = judge(all, marked);
         expect(formatJson(report)).not.toContain(marker);
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 });
