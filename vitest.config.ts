@@ -22,8 +22,8 @@ const slow: Readonly<Record<string, readonly string[]>> = {
     ...["**/policy/{custom-pack,guide,policy,satisfy,start}.test.ts", "**/record/**"],
     "**/{code-cache,confirm,gate,gate-attacks,init,terminal,threads,widths}.test.ts",
   ],
-  constructs: ["**/{cdktn,consumers,generated,location,terraform,types}.test.ts"],
-  "eslint-plugin": ["**/{hostile,last-synth,stubs}.test.ts"],
+  constructs: ["**/{cdktn,consumers,generated,items,location,terraform,types}.test.ts"],
+  "eslint-plugin": ["**/{hostile,last-synth,project,stubs,unjudged}.test.ts"],
   fold: ["**/{causes,faults,hostile}.test.ts"],
   policy: [
     "**/{formats,standards,time-limit}.test.ts",
