@@ -24,14 +24,14 @@ const slow: Readonly<Record<string, readonly string[]>> = {
   ],
   constructs: ["**/{cdktn,consumers,generated,items,location,terraform,types}.test.ts"],
   "eslint-plugin": ["**/{hostile,last-synth,project,stubs,unjudged}.test.ts"],
-  fold: ["**/{causes,faults,hostile}.test.ts"],
+  fold: ["**/{causes,faults,hostile,part-2}.test.ts"],
   policy: [
     "**/{formats,standards,time-limit}.test.ts",
     "**/engine/{baseline,exceptions.laws,required-settings}.test.ts",
   ],
   opa: ["**/{bin,capabilities,native,reads-soundness,server}.test.ts"],
   "policy-build": ["**/{lock,problems,slots}.test.ts"],
-  policies: ["**/{build,expected,packs,rego}.test.ts"],
+  policies: ["**/{build,expected,packs,rego,unruled}.test.ts"],
   test: [
     ...["account/**", "editor/**", "fuzz/**", "gate/**", "language/**", "mutation/**", "packed/**", "portability/**"],
     ...["conformance/{engines,programs,reads}*", "laws/shipped-rules*"],
