@@ -25,13 +25,12 @@ import {
   type Report,
 } from "@tmes-as-code/policy";
 import {
-  baselineFile,
   bundleParts,
   defaultLimits,
   findConfig,
-  isConfigName,
   isFile,
   isFolder,
+  isPolicyFile,
   isWithin,
   loadBundles,
   type NamedBundle,
@@ -44,11 +43,11 @@ import {
   realPath,
   repositoryMark,
   repositoryRoot,
+  type RevisionFiles,
   sourceMapFiles,
   unifiedDiff,
-  type UnreadEntry,
   withRevision,
-  type WorkTreeFiles,
+  type UnreadEntry,
 } from "@tmes-as-code/policy/node";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
@@ -186,17 +185,16 @@ interface SideFiles {
   readonly notRead: readonly Unread[];
 }
 
-/** What is not read; with what git knows it by where it could hold tenant documents. */
-type Unread = NotRead & Partial<Pick<UnreadEntry, "id">>;
-
 /** Larger files are not configurations. */
 const mostBytes = 1_000_000;
 
+/** What is not read; with what git knows it by where it could hold tenant documents. */
+type Unread = NotRead & Partial<Pick<UnreadEntry, "id">>;
+
 function sideFiles(repository: string, label: string, paths: readonly string[], handed: HandedOver): SideFiles {
-  const read = (of: readonly string[]): WorkTreeFiles & { readonly commit?: string } =>
-    label === workTree
-      ? readWorkTree(repository, of)
-      : readRevision(repository, label, of, { ...defaultLimits, also: isPolicyFile });
+  const limits = { ...defaultLimits, also: isPolicyFile };
+  const read = (of: readonly string[]): Omit<RevisionFiles, "commit"> & { readonly commit?: string } =>
+    label === workTree ? readWorkTree(repository, of, limits) : readRevision(repository, label, of, limits);
   const found = read(paths);
   const written = new Map([...found.files].filter(([path]) => isPolicyFile(path)));
   for (const [path, content] of written) {
@@ -222,11 +220,6 @@ function sideFiles(repository: string, label: string, paths: readonly string[], 
       ...[...packages].map((file) => ({ file, reason: "not entered: it holds files of others" })),
     ],
   };
-}
-
-function isPolicyFile(path: string): boolean {
-  const name = posix.basename(path);
-  return isConfigName(name) || name === baselineFile;
 }
 
 /** Packages come from where the pipeline installed them, never from what is judged. */
@@ -329,7 +322,14 @@ function handedOver(repository: string, names: readonly string[]): HandedOver {
     paths.push(path);
     if (root === outside) fromOutside.add(path.split("/")[0] ?? path);
     const maps = isFile(real) ? sourceMapFiles(folder).map((file) => nameOf(file, folder)) : [];
-    for (const [below, content] of readPaths(folder, [basename(real), ...maps]).files) {
+    const found = readPaths(folder, [basename(real), ...maps]);
+    const [link] = found.links;
+    if (link !== undefined)
+      throw new UsageError(
+        `${name}: it holds the link ${link}, and links of what is handed over are not followed.`,
+        "Put the files themselves there.",
+      );
+    for (const [below, content] of found.files) {
       if (!isPolicyFile(below)) files.set(posix.join(nameOf(folder, root), below), content);
     }
   }

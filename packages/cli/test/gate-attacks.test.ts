@@ -2,7 +2,7 @@
  * Changes that try to get past the gate, and harmless ones. Every hostile change declares something that fails by the base's
  * policy, hides something that the base had, or makes it unreadable: none passes, whatever it does to the policy.
  */
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
@@ -529,7 +529,8 @@ const harmless: Readonly<Record<string, Change>> = {
   "a submodule that was there before": { prepare: submodule("tenants/sub"), head: { "README.md": "Read me.\n" } },
 };
 
-async function gate({ base = {}, head = {}, prepare, edit, args = ["tenants"] }: Change): Promise<Run> {
+/** The repository of a change, with the change checked out. */
+function cloneWith({ base = {}, head = {}, prepare, edit }: Change): string {
   const cwd = pullRequest({ ...start, ...base }, prepare === undefined ? head : {});
   const commit = (...to: readonly string[]): void => {
     git(cwd, "add", "--all", "--force");
@@ -548,7 +549,15 @@ async function gate({ base = {}, head = {}, prepare, edit, args = ["tenants"] }:
   }
   edit?.(cwd);
   commit();
-  const sides = ["--base", "origin/main", "--head", "HEAD"];
+  return cwd;
+}
+
+async function gate({ args, ...change }: Change, head = "HEAD"): Promise<Run> {
+  return judged(cloneWith(change), head, args);
+}
+
+function judged(cwd: string, head: string, args: readonly string[] = ["tenants"]): Promise<Run> {
+  const sides = ["--base", "origin/main", "--head", head];
   return tmes(["gate", ...sides, ...args, "--format", "markdown", "--today", "2026-11-27"], { cwd });
 }
 
@@ -573,4 +582,47 @@ describe("the gate passes, in few words", () => {
       .replace(/### Flows of personal data[^]*?(?=\n###|$)/, "");
     expect(shown.split("\n").length).toBeLessThan(25);
   });
+});
+
+describe("a work tree is judged as its commit", () => {
+  it.each([...Object.entries(routes), ...sample(Object.entries(others), 4)])("%s", async (_, make) => {
+    const { code } = await gate(make()[0], "worktree");
+    expect(code).toBeGreaterThan(0);
+  });
+
+  it.each(sample(Object.entries(harmless), 4))("%s", async (_, change) => {
+    const { code, stderr } = await gate(change, "worktree");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("although it is sparse", async () => {
+    const cwd = cloneWith({ head: { "tenants/two.yaml": bad } });
+    git(cwd, "sparse-checkout", "set", "--no-cone", "/*", "!/tenants/two.yaml");
+    expect(existsSync(join(cwd, "tenants/two.yaml"))).toBe(false);
+    const { code, stdout } = await judged(cwd, "worktree");
+    expect(code).toBe(1);
+    expect(stdout).toContain(byBase);
+  });
+
+  it("with what is not staged, but not with what git ignores and a link leads out to", async () => {
+    const cwd = cloneWith({ head: { ".gitignore": "result\nbuild/\n" } });
+    symlinkSync("../elsewhere", join(cwd, "tenants/result"));
+    expect((await judged(cwd, "worktree")).code).toBe(0);
+    bytes("tenants/build/two.yaml", bad)(cwd);
+    expect((await judged(cwd, "worktree")).code).toBe(1);
+    rmSync(join(cwd, "tenants/build"), { recursive: true });
+    bytes("tenants/three.yaml", bad)(cwd);
+    expect((await judged(cwd, "worktree")).code).toBe(1);
+  });
+});
+
+it("refuses links in what is handed over", async () => {
+  const cwd = cloneWith({});
+  bytes("plans/base/acme.yaml", compliant)(cwd);
+  bytes("plans/head/acme.yaml", compliant)(cwd);
+  link("plans/head/two.yaml", "../two.yaml")(cwd);
+  const plans = ["--base-plan", "plans/base", "--head-plan", "plans/head"];
+  const { code, stderr } = await judged(cwd, "HEAD", plans);
+  expect(code).toBe(2);
+  expect(stderr).toContain("plans/head: it holds the link head/two.yaml");
 });

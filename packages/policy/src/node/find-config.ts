@@ -5,7 +5,7 @@
  * a project. A configuration with a wrong name is an error: if it were ignored, the defaults would judge in its place.
  */
 import { isNear } from "@tmes-as-code/catalog";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { baselineFile, parseBaseline } from "../config/baseline.ts";
 import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
 import { failureOf } from "../config/failure.ts";
@@ -158,6 +158,12 @@ const otherExtension = /^\.?tmes\.config(?:\.(?:ya?ml|json[c5]?|toml)(?:\.txt)?)
 
 /** More slips than this make another name. */
 const mostSlips = 2;
+
+/** Whether a path is that of a configuration or baseline, by its name. */
+export function isPolicyFile(path: string): boolean {
+  const name = basename(path);
+  return isConfigName(name) || name === baselineFile;
+}
 
 /** Whether a file is the configuration, or called nearly so: in another case, with another extension, with a slip. */
 export function isConfigName(name: string): boolean {

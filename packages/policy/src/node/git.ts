@@ -55,7 +55,22 @@ export function readRevision(
   limits: RevisionLimits = defaultLimits,
 ): RevisionFiles {
   const commit = commitOf(repository, revision);
-  const entries = entriesOf(repository, commit);
+  return { commit, ...readEntries(repository, revision, entriesOf(repository, commit), paths, limits) };
+}
+
+/**
+ * Reads files of a tree.
+ *
+ * @param label - What messages call the tree.
+ * @throws PolicyError where an object is missing, a limit is passed, or a file is a pointer to Git LFS.
+ */
+export function readEntries(
+  repository: string,
+  label: string,
+  entries: readonly Entry[],
+  paths: readonly string[],
+  limits: RevisionLimits,
+): Omit<RevisionFiles, "commit"> {
   const also = limits.also === undefined ? [] : entries.map(({ path }) => path).filter(limits.also);
   const { blobs, links, notRead } = selected(entries, linkTargets(repository, entries), [
     ...paths.map(folderPath),
@@ -64,14 +79,14 @@ export function readRevision(
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
   if (blobs.length > limits.files || bytes > limits.bytes) {
     throw new PolicyError(
-      `${revision}: it has ${String(blobs.length)} files with ${String(bytes)} bytes below ${paths.join(", ")}; at most ${String(limits.files)} files with ${String(limits.bytes)} bytes are read.`,
+      `${label}: it has ${String(blobs.length)} files with ${String(bytes)} bytes below ${paths.join(", ")}; at most ${String(limits.files)} files with ${String(limits.bytes)} bytes are read.`,
       { hint: "Name the folders that hold tenant documents." },
     );
   }
   const contents = contentsOf(repository, blobs);
-  const files = new Map(blobs.map(({ path, id }) => [path, contents.get(id) ?? new Uint8Array()]));
-  for (const [path, content] of files) refusePointer(path, content, revision);
-  return { commit, files, links, notRead };
+  const files = new Map(blobs.map(({ path, id, text }) => [path, text?.() ?? contents.get(id) ?? new Uint8Array()]));
+  for (const [path, content] of files) refusePointer(path, content, label);
+  return { files, links, notRead };
 }
 
 /**
@@ -139,31 +154,34 @@ function refuseAmbiguous(repository: string, revision: string): void {
   const [name = ""] = /^[^~^:@{]*/.exec(revision) ?? [];
   if (name === "" || name.startsWith("refs/")) return;
   const possible = ["", "tags/", "heads/", "remotes/"].map((folder) => `refs/${folder}${name}`);
-  const linesOf = (...args: readonly string[]): readonly string[] =>
+  const refsOf = (...args: readonly string[]): readonly string[] =>
     git(repository, args, "branches and tags cannot be listed").toString("utf8").split("\n");
-  const refs = linesOf("for-each-ref", "--format=%(refname)", "--", ...possible).filter((ref) =>
-    possible.includes(ref),
-  );
+  const refs = refsOf("for-each-ref", "--format=%(refname)", "--", ...possible).filter((ref) => possible.includes(ref));
   const isShortHash = refs.length > 0 && /^[\da-f]{4,39}$/i.test(name);
-  const objects = isShortHash ? linesOf("rev-parse", `--disambiguate=${name}`).filter((line) => line !== "") : [];
+  const objects = isShortHash ? refsOf("rev-parse", `--disambiguate=${name}`).filter((line) => line !== "") : [];
   const same = [...refs, ...objects];
   if (same.length < 2) return;
   throw new PolicyError(`${revision}: it may be ${same.join(" or ")}.`, { hint: "Name it in full." });
 }
 
 /** One file, link or submodule of a tree. */
-interface Entry {
+export interface Entry {
   readonly path: string;
   readonly mode: string;
   readonly id: string;
   /** In bytes; 0 for a submodule. */
   readonly size: number;
+  /** Reads its contents, or where a link leads, if not git has them. */
+  readonly text?: () => Uint8Array;
   /** Why its name cannot be used. */
   readonly refused?: string;
 }
 
-const isLink = ({ mode }: Entry): boolean => mode === "120000";
-const isSubmodule = ({ mode }: Entry): boolean => mode === "160000";
+/** What git calls the kinds of entries. */
+export const modes = { file: "100644", link: "120000", submodule: "160000" } as const;
+
+const isLink = ({ mode }: Entry): boolean => mode === modes.link;
+const isSubmodule = ({ mode }: Entry): boolean => mode === modes.submodule;
 
 function entriesOf(repository: string, commit: string): readonly Entry[] {
   const list = git(
@@ -171,18 +189,33 @@ function entriesOf(repository: string, commit: string): readonly Entry[] {
     ["ls-tree", "-r", "-z", "-l", "--full-tree", commit],
     `${commit}: its files cannot be listed`,
   );
-  const entries: Entry[] = [];
+  return linesOf(list).map(({ words: [mode = "", , id = "", size = "0"], name }) => ({
+    ...pathOf(name),
+    ...{ mode, id, size: Number(size) || 0 },
+  }));
+}
+
+/** A line that git ends with a zero byte: words, a tab, and the bytes of a name; or a name alone. */
+export function linesOf(list: Buffer): readonly { readonly words: readonly string[]; readonly name: Buffer }[] {
+  const lines = [];
   for (let start = 0; start < list.length;) {
     const end = list.indexOf(0, start);
     const line = list.subarray(start, end);
     const tab = line.indexOf(9);
-    const [mode = "", , id = "", size = "0"] = line.subarray(0, tab).toString("latin1").split(/ +/);
-    const path = line.subarray(tab + 1).toString("utf8");
-    const refused = refusal(path, line.subarray(tab + 1));
-    entries.push({ path, mode, id, size: Number(size) || 0, ...(refused === undefined ? {} : { refused }) });
+    lines.push({
+      words: line.subarray(0, Math.max(tab, 0)).toString("latin1").split(/ +/),
+      name: line.subarray(tab + 1),
+    });
     start = end + 1;
   }
-  return entries;
+  return lines;
+}
+
+/** The path that git names by some bytes, and why it cannot be used. */
+export function pathOf(name: Buffer): Pick<Entry, "path" | "refused"> {
+  const path = name.toString("utf8");
+  const refused = refusal(path, name);
+  return { path, ...(refused === undefined ? {} : { refused }) };
 }
 
 /** Why a name that a tree holds is not used as a path. */
@@ -209,8 +242,8 @@ function linkTargets(repository: string, entries: readonly Entry[]): ReadonlyMap
   }
   const small = all.filter(({ size }) => size <= 4096);
   const contents = contentsOf(repository, small);
-  const target = ({ path, id }: Entry): string | undefined => {
-    const text = Buffer.from(contents.get(id) ?? []).toString("utf8");
+  const target = ({ path, id, text: read }: Entry): string | undefined => {
+    const text = Buffer.from(read?.() ?? contents.get(id) ?? []).toString("utf8");
     // After a name, `..` may lead elsewhere than it reads.
     if (text === "" || text.startsWith("/") || text.includes("\\") || /[^./][^/]*\/+\.\.(?:\/|$)/.test(text))
       return undefined;
@@ -294,10 +327,10 @@ function folderPath(path: string): string {
 /** Bytes that one call of git gives. */
 const inOneCall = 64 * 1024 * 1024;
 
-/** Contents by the ids of blobs. */
+/** Contents that git has, by the ids of blobs. */
 function contentsOf(repository: string, blobs: readonly Entry[]): ReadonlyMap<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>();
-  const wanted = [...new Map(blobs.map((blob) => [blob.id, blob])).values()];
+  const wanted = [...new Map(blobs.flatMap((blob) => (blob.text === undefined ? [[blob.id, blob]] : []))).values()];
   for (let start = 0; start < wanted.length;) {
     let end = start;
     for (let bytes = 0; end < wanted.length && (end === start || bytes < inOneCall); end++)
@@ -351,7 +384,18 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
-function git(repository: string, args: readonly string[], message: string, hint?: string, input?: string): Buffer {
+/**
+ * Runs git.
+ *
+ * @throws PolicyError with the message, what git says is wrong, and the hint.
+ */
+export function git(
+  repository: string,
+  args: readonly string[],
+  message: string,
+  hint?: string,
+  input?: string,
+): Buffer {
   try {
     return execFileSync("git", ["-C", repository, "--no-pager", ...args], {
       env: gitEnvironment(),

@@ -2,7 +2,7 @@
 export { exists, isFile, isFolder, isWithin, realPath } from "./paths.ts";
 export { bundleParts, loadBundle, loadBundles, type NamedBundle } from "./bundles.ts";
 export { nameOf, namesIn, readBytes, readText, reasonOf, sourceReader, statOf, temporaryFolder } from "./files.ts";
-export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
+export { findConfig, isPolicyFile, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { unifiedDiff } from "./unified-diff.ts";
 export {
   defaultLimits,
@@ -15,7 +15,7 @@ export {
 } from "./git.ts";
 export { foldersUp, reportRoot, repositoryMark, rootOf, type Lookup } from "./root.ts";
 export { baselineFile } from "../config/baseline.ts";
-export { readPaths, readWorkTree, type WorkTreeFiles } from "./work-tree.ts";
+export { readPaths, readWorkTree } from "./work-tree.ts";
 export { lineDigest } from "./author-lines.ts";
 export { linesOf } from "../report/frame.ts";
 export {

@@ -1,6 +1,6 @@
 /** Goes through a folder and accounts for all that is in it: what could be an input, and what is not entered and why. */
 import { readdirSync, type Dirent } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, posix, relative, sep } from "node:path";
 import { PolicyError } from "../errors.ts";
 import type { NotRead } from "../types.ts";
 import { nameOf, reasonOf } from "./files.ts";
@@ -26,6 +26,8 @@ export interface Walk {
   readonly configs: readonly string[];
   /** Folders that a synth wrote, and those called so that it did not. */
   readonly synths: readonly string[];
+  /** Links, whether they are followed or not. */
+  readonly links: readonly string[];
   readonly notRead: readonly NotRead[];
 }
 
@@ -94,12 +96,12 @@ export function walk(folder: string, root: string): Walk {
   const own = realPath(folder);
   enter(folder, false);
   // What links lead to may lie in the folder as well: that comes first, and links that lead to more links last.
-  for (let link = links.shift(); link !== undefined; link = links.shift()) {
+  for (const link of links) {
     const real = realPath(link);
     const way = isWithin(real, own) ? relative(own, real) : isWithin(real, root) ? relative(root, real) : undefined;
     if (!isFile(link) && !isFolder(link)) leaveOut(link, "the link leads to no file or folder");
     else if (way === undefined) leaveOut(link, "the link leads out of the root");
-    else if (way.split(sep).some((_, index, steps) => isOthers(join(sep, ...steps.slice(0, index + 1)))))
+    else if (isInOthers(way.replaceAll(sep, posix.sep)))
       leaveOut(link, "not entered: the link leads to files of others");
     else if (isFolder(real)) {
       if (basename(link) === synthFolder && basename(real) !== synthFolder && !isSynthOf(real, root)) synths.push(link);
@@ -112,8 +114,15 @@ export function walk(folder: string, root: string): Walk {
     others,
     configs: configs.sort(order),
     synths: synths.sort(order),
+    links,
     notRead,
   };
+}
+
+/** Whether a path with `/` leads through a folder that holds files of others. */
+export function isInOthers(path: string): boolean {
+  const steps = path.split("/");
+  return steps.some((_, index) => isOthers(join(sep, ...steps.slice(0, index + 1))));
 }
 
 function isOthers(path: string): boolean {
