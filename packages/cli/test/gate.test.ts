@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@tmes-as-code/policy";
 import { writeTinyBundle } from "@tmes-as-code/testing/bundles";
-import { git, pullRequest } from "@tmes-as-code/testing/pull-request";
+import { type Files, git, pullRequest } from "@tmes-as-code/testing/pull-request";
 import { describe, expect, it } from "vitest";
 import { compliant, config, exceptionFor, violating } from "./documents.ts";
 import { folderWith, tmes, type Run } from "./run.ts";
@@ -38,18 +38,28 @@ async function gate(cwd: string, ...args: readonly string[]): Promise<{ readonly
 const files = { "tmes.config.yaml": config, "tenants/acme.yaml": compliant };
 const failing = "1 finding fails by the policy of the base.";
 
+/** A new project, before and after some items, or all, are confirmed. */
+async function confirmed(some?: readonly string[]): Promise<{ readonly base: Files; readonly head: Files }> {
+  const cwd = folderWith({ ".git/HEAD": "" });
+  await tmes(["init", "--language", "yaml"], { cwd });
+  const textOf = (name: string): string | undefined =>
+    existsSync(join(cwd, name)) ? readFileSync(join(cwd, name), "utf8") : undefined;
+  const now = (): Files => {
+    const names = ["tmes.config.yaml", "tmes.baseline.yaml", "tenants/acme.yaml"];
+    return Object.fromEntries(names.map((name) => [name, textOf(name)]));
+  };
+  const base = now();
+  const marked = await tmes(["confirm", "tenants/acme.yaml"], { cwd });
+  const items = some ?? marked.stdout.split("\n").filter((line) => line !== "");
+  const who = ["--by", "@acme/mail", "--on", "2026-11-20"];
+  expect((await tmes(["confirm", "tenants/acme.yaml", ...items, ...who], { cwd })).code).toBe(0);
+  return { base, head: now() };
+}
+
 describe("tmes gate", () => {
   it("has no finding of a baseline whose entries the change removes, and counts them once", async () => {
-    const init = folderWith({ ".git/HEAD": "" });
-    await tmes(["init", "--language", "yaml"], { cwd: init });
-    const names = ["tmes.config.yaml", "tmes.baseline.yaml", "tenants/acme.yaml"];
-    const now = (): Record<string, string> =>
-      Object.fromEntries(names.map((name) => [name, readFileSync(join(init, name), "utf8")]));
-    const base = now();
-    const items = ["directory-import", "directory-synchronization"];
-    const who = ["--by", "@acme/mail", "--on", "2026-11-20"];
-    expect((await tmes(["confirm", "tenants/acme.yaml", ...items, ...who], { cwd: init })).code).toBe(0);
-    const cwd = pullRequest(base, now());
+    const { base, head } = await confirmed(["directory-import", "directory-synchronization"]);
+    const cwd = pullRequest(base, head);
     const report = await gateToday(cwd);
     expect(report.gate?.passes).toBe(true);
     expect(report.findings.filter(({ rule }) => rule.includes("/"))).toEqual([]);
@@ -62,12 +72,24 @@ describe("tmes gate", () => {
     ]);
     const { stdout } = await tmes(["gate", "--base", "origin/main", "--head", "HEAD", "tenants"], { cwd });
     expect(stdout).not.toMatch(/^Exceptions|counts again/m);
-    expect(stdout.match(/Before:/g)?.length).toBeGreaterThan(0);
+    expect(stdout).toMatch(/Known now: [^]* of\s+acme\s+to\s/);
     // Entries that stay, although they cover nothing, are still reported.
     const stale = await gateToday(
-      pullRequest(base, { ...now(), "tmes.baseline.yaml": base["tmes.baseline.yaml"] ?? "" }),
+      pullRequest(base, { ...head, "tmes.baseline.yaml": base["tmes.baseline.yaml"] ?? "" }),
     );
     expect(stale.findings.filter(({ rule }) => rule === "baseline/unmatched")).toHaveLength(2);
+  });
+
+  it("says in few words that every item is confirmed", async () => {
+    const { base, head } = await confirmed();
+    const cwd = pullRequest(base, head);
+    const { code, stdout } = await tmes(["gate", "--base", "origin/main", "--head", "HEAD", "tenants"], { cwd });
+    expect(code).toBe(0);
+    // It took 134 lines, and left out most of what changes.
+    expect(stdout.split("\n").length).toBeLessThan(95);
+    expect(stdout).not.toContain("--verbose lists them");
+    expect(stdout).toMatch(/3 findings that could not be decided,\s+acme,\s+virus-rule\s+"Organization: Virus":/);
+    expect(stdout).toMatch(/Confirmed at the console: \d+ items of acme: /);
   });
 
   it("passes a change that changes nothing", async () => {

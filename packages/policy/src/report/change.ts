@@ -1,33 +1,23 @@
 /** What a change brings, in sections: verdicts, flows, exceptions, claims, settings. Empty ones are left out. */
-import { dataLabel, notKnown, recipientText } from "../change/flow-formats/words.ts";
 import { plain } from "../output/plain.ts";
-import type {
-  Change,
-  ComparedSide,
-  Flow,
-  FlowChange,
-  ItemKey,
-  Report,
-  SettingChange,
-  Shown,
-  VerdictChange,
-} from "../types.ts";
+import type { Change, ComparedSide, Finding, ItemKey, Report, SettingChange, Shown, VerdictChange } from "../types.ts";
+import { flowLines } from "./change-flows.ts";
 import { flowing, levelOf } from "./entry.ts";
 import { code, joined, lazyLine, type Line, line, type Mark, type Piece, type Rich, type Section } from "./rich.ts";
 import { count } from "./text.ts";
-import { itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
+import { itemInWords, itemsInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
 /** The sections of a report that compares two sides; none of others. */
 export function changeSections({ change, findings, gate }: Report): readonly Section[] {
   if (change === undefined) return [];
-  const flows = groupFlows(change.flows);
+  const flows = flowLines(change.flows);
   // What is among the changes of the policy is not listed twice.
   const effects = new Set(gate?.policy.map(({ effect }) => effect));
   const sections = [
-    section("Findings that are gone", change.verdicts.flatMap(verdictLines)),
-    section("Flows of personal data", flows.filter((group) => !isUndeclared(group)).map(flowLine)),
+    section("Findings that are gone", verdictLines(change.verdicts)),
+    section("Flows of personal data", flows.lines),
     {
-      ...section("Added flows that are not known", flows.filter(isUndeclared).map(flowLine)),
+      ...section("Added flows that are not known", flows.notKnown),
       intro: "The settings that decide them are not declared.",
       folded: true as const,
     },
@@ -38,7 +28,7 @@ export function changeSections({ change, findings, gate }: Report): readonly Sec
       ),
     ),
     section("Claims", change.claims.map(claimLine)),
-    section("Settings", change.settings.map(settingLine)),
+    section("Settings", settingLines(change.settings)),
   ].filter(({ lines }) => lines.length > 0);
   const introduced = findings.filter((finding) => finding.introduced === true).length;
   const compared = `${sideInWords(change.base)} with ${sideInWords(change.head)}`;
@@ -102,13 +92,64 @@ const settingWords: Readonly<Record<SettingChange["change"], string>> = {
   "not-seen": "Not seen",
 };
 
-/** What becomes of a finding of the base. New ones are among all findings, which say that they are new. */
-function verdictLines({ change, finding, other }: VerdictChange): readonly Line[] {
+/**
+ * What becomes of findings of the base. New ones are among all findings, which say that they are new. Those of an item that
+ * could not be decided, and now are, have one line.
+ */
+function verdictLines(changes: readonly VerdictChange[]): readonly Line[] {
+  const decided = (verdict: VerdictChange): string | undefined => {
+    const { change, finding, other } = verdict;
+    if (change !== "fixed" || finding.verdict !== "undetermined" || other === undefined) return undefined;
+    return JSON.stringify([finding.tenant, finding.item, finding.status]);
+  };
+  return inGroups(changes, decided).flatMap(([first, ...others]) =>
+    others.length === 0 ? verdictLine(first) : [decidedLine([first, ...others])],
+  );
+}
+
+/** At least one. */
+type Group<Value> = readonly [Value, ...Value[]];
+
+/** Values with the same key together, in the place of the first; those without a key alone. */
+function inGroups<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string | undefined,
+): readonly Group<Value>[] {
+  const groups = new Map<unknown, [Value, ...Value[]]>();
+  for (const value of values) {
+    const key = keyOf(value) ?? value;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return [...groups.values()];
+}
+
+function decidedLine(changes: Group<VerdictChange>): Line {
+  const [{ finding }] = changes;
+  return lazyLine("good", () => [
+    `${verdictWords.fixed} (${statusOf(finding)}): ${count(changes.length, "finding")} that could not be decided`,
+    ...whose(finding.tenant, finding.item, ""),
+    ": ",
+    ...changes.flatMap((one, index): Rich => [
+      index === 0 ? "" : ", ",
+      code(ruleInWords(one.finding)),
+      ` (now: ${one.other ?? ""})`,
+    ]),
+    ".",
+  ]);
+}
+
+function statusOf(finding: Finding): string {
+  return finding.status === "open" ? levelOf(finding) : finding.status;
+}
+
+function verdictLine({ change, finding, other }: VerdictChange): readonly Line[] {
   if (change === "new") return [];
   const words = (): Rich => {
     const where = placeInWords(finding.place);
     return [
-      `${verdictWords[change]} (${finding.status === "open" ? levelOf(finding) : finding.status}): ${plain(flowing(finding.message))} `,
+      `${verdictWords[change]} (${statusOf(finding)}): ${plain(flowing(finding.message))} `,
       code(ruleInWords(finding)),
       ...whose(finding.tenant, finding.item, finding.path),
       ...(where === undefined ? [] : [", ", { code: where }]),
@@ -125,122 +166,6 @@ function whose(tenant: string, item: ItemKey | undefined, path: string): Rich {
     ...(item === undefined ? [] : [", ", code(itemInWords(item))]),
     ...(path === "" ? [] : [", ", code(path)]),
   ];
-}
-
-/** Changes of flows that differ only in the data and in the items that decide them. */
-interface FlowGroup {
-  readonly first: FlowChange;
-  readonly data: readonly string[];
-  readonly items: readonly ItemKey[];
-}
-
-/** A new tenant brings hundreds of flows, and few that are different for a reader. */
-function groupFlows(changes: readonly FlowChange[]): readonly FlowGroup[] {
-  const ofItems = new Map<string, { readonly first: FlowChange; readonly data: string[] }>();
-  for (const one of changes) {
-    const flow = one.head ?? one.base;
-    if (flow === undefined) continue;
-    const { kind = "", name = "" } = flow.cause.item ?? {};
-    const key = JSON.stringify([one.change, sameButForData(one.base), sameButForData(one.head), kind, name]);
-    const group = ofItems.get(key);
-    if (group === undefined) ofItems.set(key, { first: one, data: [dataLabel(flow)] });
-    else group.data.push(dataLabel(flow));
-  }
-  const groups = new Map<string, { readonly first: FlowChange; readonly data: string[]; readonly items: ItemKey[] }>();
-  for (const [, { first, data }] of ofItems) {
-    const item = (first.head ?? first.base)?.cause.item;
-    const items = item === undefined ? [] : [item];
-    const same = [first.change, sameButForData(first.base), sameButForData(first.head), item?.kind ?? "", data];
-    const key = JSON.stringify(same);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first, data, items });
-    else group.items.push(...items);
-  }
-  return [...groups.values()];
-}
-
-/** A new tenant has these of all that it does not declare. */
-function isUndeclared({ first: { change, head } }: FlowGroup): boolean {
-  const value = head?.cause.value;
-  if (change !== "added" || head?.state !== "not-known" || value === undefined) return false;
-  return "unknown" in value && value.unknown === "undeclared";
-}
-
-/** What a reader sees of a flow but for its data and the name of the item. */
-function sameButForData(flow: Flow | undefined): unknown {
-  if (flow === undefined) return null;
-  const { tenant, module, recipient, purpose, retention, state, cause } = flow;
-  return [tenant, module, recipient, purpose, retention, state, cause.path, cause.value, becauseOf(flow, 2)];
-}
-
-/** Why it is not known; of several items, without their names. */
-function becauseOf({ because, cause: { item } }: Flow, items: number): string | undefined {
-  if (because === undefined || item === undefined || items === 1) return because;
-  return because.replace(`${item.kind} "${item.name}"`, "each");
-}
-
-function flowLine({ first: { change, base, head }, data, items }: FlowGroup): Line {
-  const mark: Mark =
-    change === "removed" ? "good" : head?.state === "flows" ? "bad" : head?.state === "not-known" ? "caution" : "none";
-  return lazyLine(mark, () => {
-    const flow = head ?? base;
-    if (flow === undefined) return [];
-    return [
-      `${flowWords[change]}: `,
-      ...joined(data.map(code), ", "),
-      " of ",
-      code(flow.tenant),
-      ...flowInWords(flow, items),
-      ...stateInWords(change, head, items.length),
-      ...(change === "changed" && base !== undefined && head !== undefined ? beforeInWords(base, head, items) : []),
-    ];
-  });
-}
-
-/** Of a flow that was another: what differs. */
-function beforeInWords(base: Flow, head: Flow, items: readonly ItemKey[]): Rich {
-  const [was, is] = [base, head].map((flow) => JSON.stringify([recipientText(flow), flow.purpose, flow.retention]));
-  const state = stateInWords("changed", base, items.length);
-  if (was !== is || base.cause.path !== head.cause.path || base.cause.path === "")
-    return [" Before", ...flowInWords(base, items), ...state];
-  return [" Before: ", code(base.cause.path), " = ", code(shownInWords(base.cause.value)), ".", ...state];
-}
-
-const flowWords: Readonly<Record<FlowChange["change"], string>> = {
-  added: "Added",
-  removed: "Removed",
-  changed: "Changed",
-  "no-longer-known": "No longer known",
-};
-
-/** Whether it flows, where the kind of the change does not say it. */
-function stateInWords(change: FlowChange["change"], flow: Flow | undefined, items: number): Rich {
-  if (flow === undefined) return change === "removed" ? [] : [" Its cause is no longer declared."];
-  if (flow.state === "not-known")
-    return [` Not known: ${plain(becauseOf(flow, items) ?? "no public source says it.")}`];
-  if (change !== "changed") return [];
-  return [flow.state === "flows" ? " It flows." : " It does not flow."];
-}
-
-/** ` to Virtual Analyzer (Frankfurt, DE). Purpose: … Retention: … Cause: virus-rule "Default" … = true.` */
-function flowInWords(flow: Flow, items: readonly ItemKey[]): Rich {
-  const { purpose, retention, cause } = flow;
-  const value = shownInWords(cause.value);
-  return [
-    ` to ${recipientText(flow)}. Purpose: ${plain(purpose)}. Retention: ${retention === undefined ? notKnown : plain(retention)}. Cause: `,
-    ...(items.length === 0 ? [] : [...joined(itemsInWords(items), ", "), " "]),
-    ...(cause.path === "" ? [value] : [code(cause.path), " = ", code(value)]),
-    ".",
-  ];
-}
-
-/** Items that are listed of one line. */
-const mostItems = 8;
-
-function itemsInWords(items: readonly ItemKey[]): readonly Piece[] {
-  const more = items.length - mostItems;
-  const shown = items.slice(0, mostItems).map((item) => code(itemInWords(item)));
-  return more > 0 ? [...shown, `and ${count(more, "other")}`] : shown;
 }
 
 /** Of an entry of the baseline. The gate counts them among the changes of the policy. */
@@ -277,6 +202,27 @@ function exceptionLine({ rule, change, effect }: Change["exceptions"][number]): 
 
 function claimLine({ tenant, claim, from, to }: Change["claims"][number]): Line {
   return line("caution", code(tenant), " claims ", code(claim), ": ", ...fromTo(from, to));
+}
+
+/** What changes of settings. Items of a tenant that are confirmed, and nothing else, have one line. */
+function settingLines(changes: readonly SettingChange[]): readonly Line[] {
+  const confirmed = ({ tenant, to, from }: SettingChange): string | undefined =>
+    from !== undefined && "unknown" in from && from.unknown === "unconfirmed" && isConfirmed(to) ? tenant : undefined;
+  return inGroups(changes, confirmed).map(([first, ...others]) =>
+    others.length === 0
+      ? settingLine(first)
+      : lazyLine("none", () => [
+          `Confirmed at the console: ${count(others.length + 1, "item")} of `,
+          code(first.tenant),
+          ": ",
+          ...joined(itemsInWords([first, ...others].flatMap(({ item }) => item ?? [])), ", "),
+          ".",
+        ]),
+  );
+}
+
+function isConfirmed(shown: Shown | undefined): boolean {
+  return shown !== undefined && "value" in shown && shown.value === "confirmed";
 }
 
 function settingLine({ tenant, item, path, change, from, to, location }: SettingChange): Line {

@@ -1,10 +1,11 @@
 /** What a finding says, in words for a terminal. */
 import { consoleLocations, fill, kindById, unconfirmedSentences } from "@tmes-as-code/catalog";
 import { expectedText, reasonText, shownText } from "../engine/show.ts";
-import type { Coverage, Expected, Finding, Place, Report, Shown, UnknownReason } from "../types.ts";
+import type { Coverage, Expected, Finding, ItemKey, Place, Report, Shown, UnknownReason } from "../types.ts";
 import { escapeControls } from "../output/commands.ts";
 import { plain } from "../output/plain.ts";
-import { grouped } from "./text.ts";
+import { code, type Piece } from "./rich.ts";
+import { count, grouped } from "./text.ts";
 
 /** What was found. */
 export function shownInWords(shown: Shown): string {
@@ -53,6 +54,16 @@ export function unconfirmedInWords({ unconfirmed }: Coverage): readonly string[]
 /** `virus-rule "Default"`; a settings page goes by its kind alone. */
 export function itemInWords(item: NonNullable<Finding["item"]>): string {
   return item.name === "settings" ? item.kind : `${item.kind} "${plain(item.name)}"`;
+}
+
+/** Items that are listed of one line. */
+const mostItems = 8;
+
+/** Items, up to so many of them. */
+export function itemsInWords(items: readonly ItemKey[]): readonly Piece[] {
+  const more = items.length - mostItems;
+  const shown = items.slice(0, mostItems).map((item) => code(itemInWords(item)));
+  return more > 0 ? [...shown, `and ${count(more, "other")}`] : shown;
 }
 
 /** `rule@version`; what the engine finds of inputs and exceptions has no version that matters. */
