@@ -7,6 +7,7 @@ import {
   readState,
   recogniseDocument,
   streamTenantDocuments,
+  InputError,
   type InputSurface,
   type Recognition,
   type SourceMap,
@@ -288,8 +289,13 @@ function withLines(
   { text, name, sources, claims }: InputText,
   read: (text: string, name: string, maps: readonly SourceMap[], claims: StatedClaims) => SourceResult,
 ): SourceResult {
-  const { maps, addLines } = sources();
-  return addLines(read(text, name, maps, claims()));
+  const { maps, hcl } = sources();
+  try {
+    const source = read(text, name, maps, claims());
+    return hcl?.inSource(source) ?? source;
+  } catch (error) {
+    throw hcl !== undefined && error instanceof InputError ? hcl.inError(error) : error;
+  }
 }
 
 function readText(

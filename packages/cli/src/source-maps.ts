@@ -1,17 +1,16 @@
 /** Finds the author's lines for plans and states: what a synth noted about them, or the HCL that was written by hand. */
-import type { SourceMap, SourceResult } from "@tmes-as-code/policy";
+import type { SourceMap } from "@tmes-as-code/policy";
 import { isFolder, nameOf, sourceMapsIn, sourcesFile } from "@tmes-as-code/policy/node";
 import { dirname } from "node:path";
 import { printNote, UsageError } from "./errors.ts";
 import { hasHcl } from "./hcl/folder.ts";
+import type { HclLines } from "./hcl/lines.ts";
 
 /** Where lines come from. */
 export interface Sources {
   readonly maps: readonly SourceMap[];
-  readonly addLines: (source: SourceResult) => SourceResult;
+  readonly hcl?: HclLines;
 }
-
-const asIs = (source: SourceResult): SourceResult => source;
 
 /**
  * The sources of each plan or state: of the folder named, else the source maps beside the file (its stack's folder, or a
@@ -23,15 +22,15 @@ export async function findSources(
   named: string | undefined,
   root: string,
 ): Promise<(path: string | undefined) => Sources> {
-  if (named === undefined) return (path) => ({ maps: mapsBeside(path, root), addLines: asIs });
+  if (named === undefined) return (path) => ({ maps: mapsBeside(path, root) });
   const maps = isFolder(named) ? sourceMapsIn(named, root) : [];
-  if (maps.length > 0) return () => ({ maps, addLines: asIs });
+  if (maps.length > 0) return () => ({ maps });
   if (isFolder(named) && hasHcl(named)) {
     const { hclLines } = await import("./hcl/lines.ts");
-    const addLines = await hclLines(named, root, (file, line) => {
+    const hcl = await hclLines(named, root, (file, line) => {
       printNote(`${file}: line ${String(line)} is not HCL, so no line of this file is shown.`);
     });
-    return () => ({ maps, addLines });
+    return () => ({ maps, hcl });
   }
   throw new UsageError(
     `${nameOf(named, root)}: there is no ${sourcesFile} in its stacks, and no .tf file.`,

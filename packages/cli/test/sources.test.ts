@@ -166,6 +166,17 @@ describe("--sources with HCL", () => {
     expect(stdout).toContain("infra/main.tf:18:39");
   });
 
+  it("finds the line of what cannot be read", async () => {
+    const wrong = state.replace('"enabled":true', '"enabled":"yes"');
+    expect(wrong).not.toBe(state);
+    const cwd = folderWith({ ...files, ".git/HEAD": "", "state.json": wrong });
+    const { code, stderr } = await tmes(["check", "state.json", "--sources", "infra"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("error: infra/main.tf:18:39: terraform_data.own: ");
+    const plain = await tmes(["check", "state.json"], { cwd });
+    expect(plain.stderr).toContain("error: state.json: terraform_data.own: ");
+  });
+
   it("says what it expects where there is neither", async () => {
     const cwd = folderWith({ ...files, "docs/x.md": "" });
     const { code, stderr } = await tmes(["check", "state.json", "--sources", "docs"], { cwd });

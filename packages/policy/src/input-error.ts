@@ -6,6 +6,8 @@ import type { Location, Path } from "./types.ts";
 export interface InputProblem extends Location {
   /** Path within the file, or within the item that the message names. */
   readonly path?: Path;
+  /** Address in a plan or state. Its message names it. */
+  readonly address?: string;
   /** What was expected and what was found, one sentence. Never holds a value that may say something about a person. */
   readonly message: string;
   /** What to do, one sentence. */

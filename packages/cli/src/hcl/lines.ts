@@ -1,12 +1,23 @@
 /** Finds the lines of hand-written HCL that the items of a plan or state come from. */
-import { withoutKeys, type Location, type Origin, type Path, type SourceResult } from "@tmes-as-code/policy";
+import {
+  InputError,
+  type Location,
+  type Origin,
+  type Path,
+  type SourceResult,
+  withoutKeys,
+} from "@tmes-as-code/policy";
 import { nameOf, sourceReader } from "@tmes-as-code/policy/node";
 import { join } from "node:path";
 import { hclFiles } from "./folder.ts";
 import { loadHcl, type HclFile, type Literal, type ParseHcl, type Position } from "./parse.ts";
 
-/** Adds lines to what was read of a plan or state. */
-export type AddLines = (source: SourceResult) => SourceResult;
+/** Adds lines to what a plan or state is read as. */
+export interface HclLines {
+  readonly inSource: (source: SourceResult) => SourceResult;
+  /** To why it cannot be read. */
+  readonly inError: (error: InputError) => InputError;
+}
 
 /**
  * Reads a root module and, when an address leads there, the local modules that it calls.
@@ -18,18 +29,27 @@ export async function hclLines(
   folder: string,
   root: string,
   onUnreadable: (file: string, line: number) => void,
-): Promise<AddLines> {
+): Promise<HclLines> {
   const modules = new Modules(await loadHcl(), root, onUnreadable);
   const find = (address: string): Declaration | undefined => modules.find(folder, address);
-  return (source) => ({
-    ...source,
-    tenants: source.tenants.map((tenant) => ({
-      ...tenant,
-      origin: withLines(tenant.origin, find, inSettings),
-      items: tenant.items.map((item) => ({ ...item, origin: withLines(item.origin, find) })),
-    })),
-    notices: source.notices.map((notice) => ({ ...notice, origin: withLines(notice.origin, find) })),
-  });
+  return {
+    inSource: (source) => ({
+      ...source,
+      tenants: source.tenants.map((tenant) => ({
+        ...tenant,
+        origin: withLines(tenant.origin, find, inSettings),
+        items: tenant.items.map((item) => ({ ...item, origin: withLines(item.origin, find) })),
+      })),
+      notices: source.notices.map((notice) => ({ ...notice, origin: withLines(notice.origin, find) })),
+    }),
+    inError: (error) => {
+      const [first, ...others] = error.problems;
+      if (first?.address === undefined || first.line !== undefined) return error;
+      const found = find(first.address);
+      const place = first.path === undefined ? found?.location : found?.locate(first.path);
+      return place === undefined ? error : new InputError({ ...first, ...place }, others, { cause: error });
+    },
+  };
 }
 
 /** A block, which all instances of a `count` or `for_each` share. */

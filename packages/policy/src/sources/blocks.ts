@@ -177,7 +177,7 @@ function failure({ address, input }: RawBlock, { file, maps }: BlockContext): Fa
     const message = [address, owner, pathText(path), text]
       .filter((part) => part !== undefined && part !== "")
       .join(": ");
-    throw new InputError({ ...place, path, message, ...(hint === undefined ? {} : { hint }) });
+    throw new InputError({ ...place, path, address, message, ...(hint === undefined ? {} : { hint }) });
   };
 }
 
@@ -337,6 +337,7 @@ function refuseDoubles(blocks: readonly Block[], file: string): void {
     if (before !== undefined) {
       throw new InputError({
         ...placeOf(block.origin, file),
+        ...(block.origin.address === undefined ? {} : { address: block.origin.address }),
         message: `${block.origin.address ?? ""}: ${fill(problemSentences.duplicate, {
           owner: ownerText(block.tenant, block.kind, block.name),
           where: placeText(before.origin, file),
