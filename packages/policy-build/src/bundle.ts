@@ -123,7 +123,7 @@ function deriveAll(
       problems.push({
         file: rule.file,
         message: `the rule has no ${missing}.`,
-        hint: "A rule defines `applies` and `finding`; see docs/architecture.md.",
+        hint: "A rule defines `applies` and `finding`. `tmes policy new` writes a rule that has both.",
       });
       continue;
     }

@@ -60,7 +60,11 @@ export function readMetadata(opa: Opa, { rego, ruleIds }: Sources): ReadonlyMap<
     const file = `rules/${id}/rule.rego`;
     const source = rego[file];
     if (source === undefined) {
-      problems.push({ file, message: "is missing.", hint: "A rule's folder has rule.rego; see docs/rules." });
+      problems.push({
+        file,
+        message: "is missing.",
+        hint: "A rule's folder has rule.rego. `tmes policy new` writes one.",
+      });
       continue;
     }
     const found = annotations.find(

@@ -106,7 +106,11 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
       const answers = perKind.map(([key, itemKinds]) => [key, locate(rule, read, itemKinds)] as const);
       const sentences = answers.flatMap(([, found]) => (typeof found === "string" ? [found] : []));
       if (sentences.length === answers.length) {
-        say(read.locations, sentences[0] ?? "", "A rule reads the catalog's settings only; see docs/modules.");
+        say(
+          read.locations,
+          sentences[0] ?? "",
+          "A rule reads the catalog's settings only. `tmes explain <kind>` lists them.",
+        );
         continue;
       }
       for (const [key, found] of answers) {

@@ -21,7 +21,8 @@
 #     - reference: GDPR Art. 30
 #       why: The record of processing covers all processing.
 #   remediation: |
-#     Console: go through all pages that docs/kinds lists, declare every item, and then declare "inventory: complete".
+#     Console: go through the pages of all kinds (`tmes explain` lists the kinds, `tmes explain <kind>` names the page),
+#     declare every item, and then declare "inventory: complete".
 #   messages:
 #     default: 'The inventory of tenant {tenant} is {actual}. The console has items that are not declared, and no rule checks them.'
 #   sources: [DESIGN]
