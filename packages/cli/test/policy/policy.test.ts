@@ -254,7 +254,10 @@ describe("what is to fix ends with exit 1 and its place", { timeout: slow }, () 
     onTestFinished(() => void child.kill());
     let said = "";
     const until = (pattern: RegExp): Promise<void> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        child.removeAllListeners("exit").on("exit", (code) => {
+          reject(new Error(`It ended with exit code ${String(code)} and said: ${said}`));
+        });
         const look = (text = ""): void => {
           said += text;
           if (!pattern.test(said)) return;
