@@ -93,6 +93,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
   const handed = { base: handedOver(repository, basePlan), head: handedOver(repository, headPlan) };
   const base = sideFiles(repository, options.base, inTree, handed.base);
   const head = sideFiles(repository, options.head, inTree, handed.head);
+  refuseUnknown(inTree, base, head);
   refuseMissingParts(base);
   refuseHidden(base, head);
   refuseClashes(handed.base, [base, head]);
@@ -118,6 +119,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
         const hasPolicy = policyOf(own, policies);
         const isFirst = hasPolicy === "no" && bootstrap && typeof after !== "string";
         const judged = isFirst ? after : own;
+        const faults = [...judged.faults, ...nothingChecked(judged.report)];
         const report = compare(judged, typeof after === "string" ? [] : after.exceptions, {
           ...context,
           retired: retiredBy(judged),
@@ -131,6 +133,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
           policy: [...moves, ...comparePolicies(policies, headPolicies, context)],
           outside: isFirst ? [] : own.outside,
           unread: unreadOf(head, base),
+          faults: faults.map(messageOf),
           policyPatch: unifiedDiff(base.written, head.written),
           hasPolicy,
           bootstrap,
@@ -143,7 +146,7 @@ export async function gate(paths: readonly string[], options: GateOptions): Prom
             notes: [],
             // What fails after the merge may be judged by rules that only the head has.
             rules: rulesOf([...(typeof after === "string" ? [] : after.engines), ...judged.engines]),
-            faults: [...judged.faults, ...nothingChecked(judged.report)],
+            faults,
           },
           options,
         );
@@ -231,6 +234,18 @@ function isPackage(path: string): boolean {
 function packageFolder(path: string): string {
   const steps = path.split("/");
   return steps.slice(0, steps.indexOf("node_modules") + 1).join("/");
+}
+
+/** A path with a slip would never be judged. */
+function refuseUnknown(paths: readonly string[], base: SideFiles, head: SideFiles): void {
+  const unknown = paths.find((path) => !has(base, path) && !has(head, path));
+  if (unknown === undefined) return;
+  throw new UsageError(`${unknown}: neither ${base.label} nor ${head.label} has it.`, "Name it as it is called there.");
+}
+
+/** Whether a side has anything at a path, also if it cannot be read. */
+function has({ files, links, notRead }: SideFiles, path: string): boolean {
+  return [...files.keys(), ...links.keys(), ...notRead.map(({ file }) => file)].some((file) => isBelow(file, path));
 }
 
 /** A bundle of the base that is not whole, or lies behind a link, would be completed by what is judged. */
@@ -396,10 +411,13 @@ interface Judged extends Pick<ChangeSide, "tenants" | "report" | "exceptions"> {
   readonly outside: readonly string[];
 }
 
-async function judge(folder: string, { paths, files, notRead }: SideFiles, judging: Judging): Promise<Judged> {
+async function judge(folder: string, side: SideFiles, judging: Judging): Promise<Judged> {
+  const { notRead } = side;
   const { today, bundle, as } = judging;
   const lookup = { cwd: folder, root: folder };
-  const there = paths.filter((path) => [...files.keys()].some((file) => isBelow(file, path)));
+  const there = side.paths.filter((path) =>
+    [...side.files.keys(), ...side.links.keys()].some((file) => isBelow(file, path)),
+  );
   const inputs = await readInputs(
     there.map((path) => join(folder, path)),
     {

@@ -103,6 +103,22 @@ const routes: Readonly<Record<string, () => readonly [Change, Says]>> = {
     { edit: link("tenants/new.yaml", "../../elsewhere.yaml") },
     "The gate cannot read it: the link leads out of the repository",
   ],
+  "a link in a second path": () => [
+    {
+      head: { "hidden/x.yaml": bad },
+      edit: link("more/x.yaml", "../hidden/x.yaml"),
+      args: ["tenants", "more"],
+    },
+    byBase,
+  ],
+  "a link to a folder as the second path": () => [
+    { head: { "hidden/x.yaml": bad }, edit: link("more", "hidden"), args: ["tenants", "more"] },
+    byBase,
+  ],
+  "a link out of the repository as the second path": () => [
+    { edit: link("more", "../elsewhere"), args: ["tenants", "more"] },
+    "The gate cannot read it: the link leads out of the repository",
+  ],
   "a tag with the name of the base": () => [
     {
       head: { "tenants/acme.yaml": violating, "tmes.config.yaml": off },
@@ -614,6 +630,19 @@ describe("a work tree is judged as its commit", () => {
     bytes("tenants/three.yaml", bad)(cwd);
     expect((await judged(cwd, "worktree")).code).toBe(1);
   });
+});
+
+it("refuses a path that neither side has", async () => {
+  const cwd = cloneWith({});
+  const { code, stdout, stderr } = await judged(cwd, "HEAD", ["tenants", "tennants"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("error: tennants: neither origin/main nor HEAD has it.");
+});
+
+it("does not pass where nothing is checked", async () => {
+  const { code, stdout } = await gate({ base: { "docs/x.md": "Read me.\n" }, args: ["docs"] });
+  expect(code).toBe(2);
+  expect(stdout).not.toContain("gate passes");
 });
 
 it("refuses links in what is handed over", async () => {

@@ -56,6 +56,7 @@ export const gateReasons = {
   "after-merge": "{count} only by the policy of this change, and so would fail on the main branch after the merge.",
   pending:
     "{count} by this change's own policy alone. A change cannot excuse itself: first propose the change of policy, and have its owners approve it; then bring this change up to date.",
+  incomplete: "The check is not complete: {reason}",
   unusable: "After the merge, the check could not run: {reason}",
   "no-policy": "The first policy needs a pull request approved by its owners. The base has no tmes.config.yaml.",
   "partial-policy": "{files}: no configuration of the base is for it.",

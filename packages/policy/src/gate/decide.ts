@@ -16,6 +16,8 @@ export interface GateEvidence {
   readonly outside: readonly string[];
   /** What of the head cannot be read, where the base does not have it too. */
   readonly unread: readonly NotRead[];
+  /** Why the check of the head by the base's policy is not complete. */
+  readonly faults: readonly string[];
   /** The head's change of policy alone, as a unified diff. */
   readonly policyPatch?: string;
   /** Whether the base has a configuration; `partly` where some inputs have none. */
@@ -65,6 +67,7 @@ export function decideGate(evidence: GateEvidence): Report {
     typeof after === "string" ? [] : failing.flatMap((finding) => excuse(finding, byHead.get(finding.id)));
   const reasons = [
     ...policyReasons(evidence),
+    ...evidence.faults.map((reason) => fill(gateReasons.incomplete, { reason })),
     ...(failing.length === 0 ? [] : [fill(gateReasons.failing, { count: failingText(failing.length) })]),
     ...(afterMerge.length === 0 ? [] : [fill(gateReasons["after-merge"], { count: failingText(afterMerge.length) })]),
     ...(typeof after === "string" ? [fill(gateReasons.unusable, { reason: after })] : []),

@@ -33,6 +33,7 @@ const evidence: fc.Arbitrary<GateEvidence> = fc.record({
   policy: fc.constant([]),
   outside: fc.subarray(["x.yaml"]),
   unread: fc.subarray([{ file: "y", reason: "it is a submodule" }]),
+  faults: fc.subarray(["x.yaml: it is damaged."]),
   policyPatch: fc.constant("--- a\n+++ b\n"),
   hasPolicy: fc.constantFrom("yes" as const, "partly" as const, "no" as const),
   bootstrap: fc.boolean(),
@@ -49,7 +50,7 @@ describe("laws", () => {
         const fails = findings.some((one) => isOpenError(one) && !(given.onlyNew && one.introduced === false));
         if (fails || typeof given.after === "string" || given.hasPolicy === "partly") expect(gate?.passes).toBe(false);
         if (given.hasPolicy === "no" && !given.bootstrap) expect(gate?.passes).toBe(false);
-        if (given.outside.length + given.unread.length > 0) expect(gate?.passes).toBe(false);
+        if (given.outside.length + given.unread.length + given.faults.length > 0) expect(gate?.passes).toBe(false);
         expect(gate?.passes).toBe(gate?.reasons.length === 0);
       }),
       { numRuns: runs(300) },
