@@ -1,0 +1,2 @@
+export * as austria from "./austria.ts";
+export * as belgium from "./belgium.ts";
