@@ -137,6 +137,7 @@ export default {
         "^test/conformance/programs/outside2/",
         "^test/conformance/programs/outside3/",
         "^test/conformance/programs/outside4/",
+        "^test/conformance/programs/outside5/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

@@ -19,6 +19,7 @@ export default defineConfig(
     "test/conformance/programs/outside2/",
     "test/conformance/programs/outside3/",
     "test/conformance/programs/outside4/",
+    "test/conformance/programs/outside5/",
     "**/golden/",
     "action/bundle/",
   ]),

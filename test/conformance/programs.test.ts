@@ -9,6 +9,7 @@ import {
   outside2,
   outside3,
   outside4,
+  outside5,
   programs,
   provoked,
   type Corpus,
@@ -78,6 +79,16 @@ const suites: readonly Suite[] = [
     share: { typed: 0.85, untyped: 0.85 },
     // An exported function counts as called.
     knownWrong: ["repos/feature-folders"],
+  },
+  {
+    of: outside5,
+    page: "outside5.md",
+    sample: 8,
+    atLeast: { programs: 60, inEach: 8, shapes: 60 },
+    failures: 0,
+    share: { typed: 0.8, untyped: 0.8 },
+    // A tenant of one environment of two, and a failure that lint shows where it is decided.
+    knownWrong: ["asynchronous/dynamic-import", "files/shared-library"],
   },
   {
     of: provoked,

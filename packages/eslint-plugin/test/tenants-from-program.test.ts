@@ -161,6 +161,23 @@ new TmesVirusRule(eu, "b", process.env.X ? own : { ...own, unconfirmed: false })
 ];
 
 /** Which tenant an item belongs to: the rule applies to tenants that handle mail of people in the EU. */
+/** What a file exports and does not use itself. */
+const leftOver = `export function rules(t: TmesTenant<"eu">) { ${rule("a", "true", "t")} }
+const app = new App();
+const s = new TerraformStack(app, "s");
+const one = new TmesTenant(s, "one", ${props('"one"')});
+`;
+const leftOvers: readonly Case[] = [
+  ["counts as called", leftOver, ["a: fail"]],
+  ["does not where the file is a program", `${leftOver}app.synth();`, []],
+  ["does where it may be one", `${leftOver}if (process.env.X) app.synth();`, ["a: fail"]],
+  [
+    "does where a function that may be called makes it one",
+    `${leftOver}export const main = () => app.synth();`,
+    ["a: fail"],
+  ],
+];
+
 const owners: readonly Case[] = [
   [
     "a function's",
@@ -217,6 +234,9 @@ const owners: readonly Case[] = [
 
 describe("settings", () => {
   test.each(settings)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));
+});
+describe("what a file exports", () => {
+  test.each(leftOvers)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));
 });
 describe("the tenant of an item", () => {
   test.each(owners)("%s", (_, code, expected) => expect(verdicts(imports + code)).toEqual(expected));

@@ -251,7 +251,11 @@ const isFinishing = ({ libraries }: Run, name: string): boolean =>
 function finish(run: Run, self: Value): void {
   if (self.type === "oneOf") for (const option of self.options) finish(run, option);
   else if (self.type === "instance" && run.recording)
-    run.finished.push({ instance: self, observations: run.observations.length });
+    run.finished.push({
+      instance: self,
+      observations: run.observations.length,
+      certain: run.frames.doubt === 0,
+    });
 }
 
 /** A method that changes an instance behind its constructor's arguments is called. */

@@ -121,6 +121,8 @@ export class Interpreter implements Run {
       for (const value of all) this.frames.repeated(() => callFromOutside(this, value, 0));
       this.#drain();
     };
+    // A file that is a program of its own is not imported for what it exports.
+    if (this.finished.some(({ certain }) => certain)) return;
     if (this.mutations.areGivenAwayLate) recordIf(this, false, call);
     call();
   }

@@ -34,7 +34,10 @@ export interface Libraries {
   readonly overridingMembers?: ReadonlySet<string>;
   /** Methods of libraries that take instances away which other calls made. */
   readonly removingMethods?: readonly string[];
-  /** Methods of instances after which nothing counts that is made below them: the first arguments lead there. */
+  /**
+   * Methods of instances after which nothing counts that is made below them: the first arguments lead there. A file that calls
+   * one whenever it runs is a program: what it exports and does not use itself is taken not to run.
+   */
   readonly finishingMethods?: readonly string[];
 }
 

@@ -323,6 +323,8 @@ export interface Finished {
   readonly instance: InstanceValue;
   /** How many observations there were then. */
   readonly observations: number;
+  /** Whether this happens whenever the file runs. */
+  readonly certain: boolean;
 }
 
 /** A call, while what it calls runs. `node` is the function or class where nothing in what is seen calls it. */

@@ -29,12 +29,25 @@ export function cellsOf({ engine, sources, report }: Check): readonly Cell[] {
           allResults: true,
         });
       const named = !isNameless(tenant);
+      const names = new Set(tenant.items.map(({ kind, name }) => `${kind} ${name}`));
       return [
-        ...tenant.items.flatMap((item) => itemCells(named && !isNameless(item) ? report : alone([item]), tenant, item)),
+        ...tenant.items.flatMap((item) =>
+          itemCells(named && !isNameless(item) ? report : alone([item]), tenant, item).map((cell) => ({
+            ...cell,
+            name:
+              cell.name === undefined ? undefined : sharedName(cell.name, (name) => names.has(`${item.kind} ${name}`)),
+          })),
+        ),
         ...tenantCells(named ? report : alone([]), tenant),
       ];
     }),
   );
+}
+
+/** The name that items share of which only one can exist. Lint tells them apart by a number. */
+function sharedName(name: string, isTaken: (name: string) => boolean): string {
+  const base = name.replace(/ \(\d+\)$/, "");
+  return base !== name && isTaken(base) ? base : name;
 }
 
 function itemCells(report: Report, tenant: TenantView, item: ItemView): readonly Cell[] {
