@@ -45,25 +45,19 @@ function shownFrames(constructor: NewableFunction, limit: number): readonly Fram
 
 /** Stack frames as V8 has them. */
 function executedFrames(constructor: NewableFunction): readonly Frame[] {
-  const { prepareStackTrace } = Error;
+  const before: unknown = Reflect.get(Error, "prepareStackTrace");
   const frames: Frame[] = [];
   Error.prepareStackTrace = (_, sites) => {
     for (const site of sites) {
       const [file, line, column] = [site.getFileName(), site.getLineNumber(), site.getColumnNumber()];
-      if (
-        file !== null &&
-        file !== undefined &&
-        line !== null &&
-        column !== null &&
-        /^(?:file:|\/|[A-Za-z]:)/.test(file)
-      )
+      if (file !== null && line !== null && column !== null && /^(?:file:|\/|[A-Za-z]:)/.test(file))
         frames.push({ file: pathOf(file), line, column });
     }
   };
   try {
     stackOf(constructor, depth);
   } finally {
-    Error.prepareStackTrace = prepareStackTrace;
+    Reflect.set(Error, "prepareStackTrace", before);
   }
   return frames;
 }

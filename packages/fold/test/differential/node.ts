@@ -1,7 +1,7 @@
 /** Runs a program in Node, and records what it makes probes with. */
 import { createContext, Script, type Context } from "node:vm";
 import { transform } from "esbuild";
-import { transformSync } from "rolldown/experimental";
+import { transformSync } from "rolldown/utils";
 import ts from "typescript";
 
 /** A probe that a program made: the number it is written with, and its value, copied at once. */

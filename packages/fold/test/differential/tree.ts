@@ -2,7 +2,7 @@
 import { analyze } from "@typescript-eslint/scope-manager";
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
 import { parse } from "@typescript-eslint/typescript-estree";
-import { parseSync } from "rolldown/experimental";
+import { parseSync } from "rolldown/utils";
 import type { Evaluation } from "../../src/index.ts";
 import { libraries } from "../probes.ts";
 import type { Evaluator } from "./evaluator.ts";
