@@ -78,7 +78,7 @@ function sourcesOf(files: ReadonlySet<string>, root: string): ReadonlyMap<string
   return sources;
 }
 
-/** Bundlers also name what is no file, such as `webpack://` and `<define>`. */
+/** Bundlers also name sources that are not files, such as `webpack://` and `<define>`. */
 const isSource = (file: string): boolean => isFile(file) || /^[^:<>]+\.[cm]?tsx?$/.test(basename(file));
 
 /** Why a source may not be what was built. */
