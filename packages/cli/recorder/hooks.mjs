@@ -14,7 +14,7 @@ export function initialize({ port, folder }) {
     },
     wrote: (path) => port.postMessage(["wrote", "", path, observe.timeNow()]),
   };
-  observe.observeFiles(log);
+  if (!observe.tell(log)) port.postMessage(["late"]);
 }
 
 /** @param {string} url */

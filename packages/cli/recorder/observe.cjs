@@ -116,6 +116,41 @@ function observeFiles(log) {
   syncBuiltinESMExports();
 }
 
+/** What a thread asked before there was a log. @type {((log: Log) => void)[] | undefined} */
+let waiting;
+/** @type {Log | undefined} */
+let told;
+
+/** Notes what this thread asks of the file system from now on, for the log that {@link tell} names later. */
+function observeEarly() {
+  waiting = [];
+  /** @param {(log: Log) => void} event */
+  const pass = (event) => {
+    if (told === undefined) waiting?.push(event);
+    else event(told);
+  };
+  observeFiles({
+    read: (kind, path) => pass((log) => log.read(kind, path)),
+    wrote: (path) => pass((log) => log.wrote(path)),
+  });
+}
+
+/**
+ * Notes what this thread asks of the file system, and what it asked before.
+ *
+ * @param {Log} log
+ * @returns {boolean} Whether all that the thread asked is known.
+ */
+function tell(log) {
+  if (waiting === undefined) {
+    observeFiles(log);
+    return false;
+  }
+  told = log;
+  for (const event of waiting.splice(0)) event(log);
+  return true;
+}
+
 /** Whether a path lies in an installed package, where links lead there. @param {string} path */
 const isInstalled = (path) => path.split(sep).includes("node_modules");
 
@@ -200,4 +235,4 @@ const sinceOrigin = performance.now.bind(performance);
 /** Milliseconds since 1970, finer than `Date.now`: what comes first matters. */
 const timeNow = () => timeOrigin + sinceOrigin();
 
-module.exports = { isInstalled, keepAtOnce, noteLookup, noteModule, observeFiles, real, timeNow };
+module.exports = { isInstalled, keepAtOnce, noteLookup, noteModule, observeEarly, observeFiles, real, tell, timeNow };

@@ -6,9 +6,11 @@
  */
 "use strict";
 
-const { isMainThread } = require("node:worker_threads");
+const { isMainThread, parentPort } = require("node:worker_threads");
 const folder = process.env["TMES_RECORDER"];
 if (folder !== undefined && isMainThread) start(folder);
+// The thread of Node's loaders, which may read files before the recorder's own hooks are there.
+else if (folder !== undefined && parentPort === null) require("./observe.cjs").observeEarly();
 
 /** @param {string} folder */
 function start(folder) {
@@ -26,6 +28,8 @@ function start(folder) {
   if (main !== undefined && isStarter(real(main))) return;
 
   const { env } = process;
+  const options = [...process.execArgv, env["NODE_OPTIONS"] ?? ""].join(" ");
+  const hasLoader = /--(?:experimental-)?loader\b/.test(options);
   const started = join(folder, `${String(process.pid)}.started`);
   writeFileSync(started, "");
 
@@ -120,6 +124,7 @@ function start(folder) {
     if (observing) keepAtOnce(/** @type {string} */ (folder), kind, path);
   }
 
+  showSources();
   observeFiles(log);
   observeModules();
   observeEnvironment();
@@ -127,6 +132,14 @@ function start(folder) {
   observeClock();
   observeChance();
   observeOthers();
+
+  /**
+   * Node runs loaders in a thread of their own, where they cannot map stacks: without this, lines of constructs would be those
+   * of the JavaScript that a loader makes.
+   */
+  function showSources() {
+    if (hasLoader || /--import\b/.test(options)) process.setSourceMapsEnabled(true);
+  }
 
   function observeModules() {
     const { port1, port2 } = new MessageChannel();
@@ -148,7 +161,9 @@ function start(folder) {
       for (let next = receiveMessageOnPort(port1); next !== undefined; next = receiveMessageOnPort(port1)) {
         const [what, kind, path, time] = next.message;
         if (what === "read") note(kind === "stat" ? "entry" : kind, path, time);
-        else if (!writes.has(path)) writes.set(path, time);
+        else if (what === "wrote" && !writes.has(path)) writes.set(path, time);
+        else if (what === "late" && hasLoader)
+          unusable.set(what, "a loader (--loader) reads files before they can be seen");
       }
       const quiet = {
         read: (/** @type {string} */ kind, /** @type {string} */ path) => note(kind, path, 0),

@@ -2,8 +2,17 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { NotedLocation } from "@tmes-as-code/policy";
-import { lineDigest, linesOf, nameOf, rootOf } from "@tmes-as-code/policy/node";
-import { callerOf } from "./location.ts";
+import {
+  builtFile,
+  isWithin,
+  lineDigest,
+  linesOf,
+  nameOf,
+  realPath,
+  rootOf,
+  type BuiltFile,
+} from "@tmes-as-code/policy/node";
+import { callerOf, type Caller, type Frame } from "./location.ts";
 
 /**
  * The author's line that called a constructor, its file relative to the root, with the digest of its text.
@@ -13,12 +22,30 @@ import { callerOf } from "./location.ts";
 export function authorLine(constructor: NewableFunction): NotedLocation | undefined {
   const caller = callerOf(constructor);
   if (caller === undefined) return undefined;
-  const text = lineDigest(linesIn(caller.file), caller.line);
+  const place = writtenAt(caller);
+  const text = lineDigest(linesIn(place.file), place.line);
   return {
-    ...caller,
-    file: nameOf(caller.file, rootOfFolder(dirname(caller.file))),
+    ...place,
+    file: nameOf(place.file, rootOfFolder(dirname(place.file))),
     ...(text === undefined ? {} : { text }),
   };
+}
+
+/** The place in the source of what runs. A source map that leads out of the repository is not believed. */
+function writtenAt({ shown, executed }: Caller): Frame {
+  const root = rootOfFolder(dirname(executed.file));
+  const isMapped = shown.file !== executed.file;
+  if (isMapped && isWithin(realPath(shown.file), root)) return shown;
+  const place = isMapped ? executed : shown;
+  return builtFrom(place.file, root)?.originalOf(place.line, place.column) ?? place;
+}
+
+const built = new Map<string, BuiltFile | undefined>();
+
+/** Read once a file: there is a call for each construct. */
+function builtFrom(file: string, root: string): BuiltFile | undefined {
+  if (!built.has(file)) built.set(file, builtFile(file, root));
+  return built.get(file);
 }
 
 const roots = new Map<string, string>();

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TerraformStack } from "cdktf";
@@ -65,9 +66,9 @@ describe("in this process", () => {
 });
 
 const program = `
-import { callerOf } from "./location.MODULE";
+import { authorLine } from "./author-line.MODULE";
 
-class Item { readonly location: unknown; constructor() { this.location = callerOf(new.target); } }
+class Item { readonly location: unknown; constructor() { this.location = authorLine(new.target); } }
 class Special extends Item {}
 interface Erased { readonly a: string; }
 
@@ -82,10 +83,11 @@ describe("in processes of their own", () => {
   let folder: string;
   beforeAll(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), "tmes with ünusual name-")));
+    mkdirSync(join(folder, ".git"));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const expected = (): readonly object[] => [9, 10].map((line) => ({ file: join(folder, "src/main.ts"), line }));
+  const expected = (): readonly object[] => [9, 10].map((line) => ({ file: "src/main.ts", line }));
 
   const write = (file: string, text: string): string => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -93,8 +95,11 @@ describe("in processes of their own", () => {
     return join(folder, file);
   };
 
-  /** Compiles location.ts and the program as a project's build would. */
-  function build(name: string, options: { commonJs?: boolean; inline?: boolean; root?: boolean }): string {
+  /** Compiles the program as a project's build would, and author-line.ts beside it. */
+  function build(
+    name: string,
+    options: { commonJs?: boolean; inline?: boolean; root?: boolean; source?: string } = {},
+  ): string {
     const compilerOptions: ts.CompilerOptions = {
       target: ts.ScriptTarget.ES2022,
       module: options.commonJs === true ? ts.ModuleKind.CommonJS : ts.ModuleKind.ES2022,
@@ -102,20 +107,24 @@ describe("in processes of their own", () => {
       ...(options.inline === true ? { inlineSourceMap: true } : { sourceMap: true }),
     };
     const extension = options.commonJs === true ? "cjs" : "mjs";
-    const location = readFileSync(join(import.meta.dirname, "../src/location.ts"), "utf8");
-    write(
-      `${name}/location.${extension}`,
-      ts.transpileModule(location, {
-        compilerOptions: { ...compilerOptions, sourceMap: false, inlineSourceMap: false },
-      }).outputText,
-    );
+    buildSync({
+      entryPoints: [join(import.meta.dirname, "../src/author-line.ts")],
+      outfile: join(folder, name, `author-line.${extension}`),
+      bundle: true,
+      platform: "node",
+      format: options.commonJs === true ? "cjs" : "esm",
+      conditions: ["@tmes-as-code/source"],
+      logLevel: "error",
+    });
     const source = program.replace("MODULE", extension);
     write("src/main.ts", source);
     const sourceFile = join(folder, "src/main.ts");
     const { outputText, sourceMapText } = ts.transpileModule(source, { compilerOptions, fileName: "main.ts" });
     const placed = (map: string): string => {
       const relative =
-        options.root === true ? { sourceRoot: "../src", sources: ["main.ts"] } : { sources: ["../src/main.ts"] };
+        options.root === true
+          ? { sourceRoot: "../src", sources: ["main.ts"] }
+          : { sources: [options.source ?? "../src/main.ts"] };
       return JSON.stringify({ ...JSON.parse(map), ...relative });
     };
     expect(sourceFile).toContain(folder);
@@ -152,27 +161,35 @@ describe("in processes of their own", () => {
   test("without a source map: the built line", () => {
     const file = build("bare", {});
     writeFileSync(file, readFileSync(file, "utf8").replace(/\/\/# sourceMappingURL=.*/, ""));
-    expect(run(file)).toMatchObject(Array(2).fill({ file: join(folder, "bare/main.mjs") }));
+    expect(run(file)).toMatchObject(Array(2).fill({ file: "bare/main.mjs" }));
   });
   test("a damaged source map costs the exact line only", () => {
     const file = build("damaged", {});
     writeFileSync(join(folder, "damaged/main.js.map"), "{");
-    expect(run(file)).toMatchObject(Array(2).fill({ file: join(folder, "damaged/main.mjs") }));
+    expect(run(file)).toMatchObject(Array(2).fill({ file: "damaged/main.mjs" }));
+  });
+  test.each([
+    ["read here", []],
+    ["that Node maps", ["--enable-source-maps"]],
+  ])("a source map %s that leads out of the repository: the built line", (_, flags) => {
+    const file = build("repository/dist", { source: "../../src/main.ts" });
+    mkdirSync(join(folder, "repository/.git"), { recursive: true });
+    expect(run(...flags, file)).toMatchObject(Array(2).fill({ file: "dist/main.mjs" }));
   });
   test("tsx", () => {
     const loader = import.meta.resolve("tsx");
-    write("src/location.mjs", readFileSync(join(folder, "esm/location.mjs"), "utf8"));
+    write("src/author-line.mjs", readFileSync(join(folder, "esm/author-line.mjs"), "utf8"));
     expect(run("--import", loader, write("src/main.ts", program.replace("MODULE", "mjs")))).toMatchObject(expected());
   });
   test("a construct of an installed library: the author's line that called it", () => {
     write(
       "app/node_modules/library/index.mjs",
-      `import { callerOf } from "../../../esm/location.mjs";\nclass Item { constructor() { this.location = callerOf(new.target); } }\nexport function make() { return new Item(); }\n`,
+      `import { authorLine } from "../../../esm/author-line.mjs";\nclass Item { constructor() { this.location = authorLine(new.target); } }\nexport function make() { return new Item(); }\n`,
     );
     const file = write(
       "app/main.mjs",
       `import { make } from "./node_modules/library/index.mjs";\n\nconsole.log(JSON.stringify(make().location));\n`,
     );
-    expect(run(file)).toMatchObject({ file: join(folder, "app/main.mjs"), line: 3 });
+    expect(run(file)).toMatchObject({ file: "app/main.mjs", line: 3 });
   });
 });

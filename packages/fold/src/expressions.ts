@@ -16,7 +16,7 @@ import { anyBoolean, join, known, nothing, nullish, truth, unknown, type Environ
 import { read } from "./variables.ts";
 
 /** What the left of `&&` is where the right is not reached. */
-const falsy: readonly Value[] = [known(false), known(undefined), known(null), known(0), known(""), known(Number.NaN)];
+const falsy: readonly Value[] = [false, undefined, null, 0, -0, "", Number.NaN].map(known);
 
 /** The value of an expression. */
 export function evaluateExpression(run: Run, node: TSESTree.Node, environment: Environment): Value {

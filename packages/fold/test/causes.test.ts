@@ -21,6 +21,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; let v: any = 1; v ??= n++; $(n); $(v)`,
     `let n = 0; let v: any = 0; v ||= ++n; $(n); $(v)`,
     `let n = 0; let v: any = flip(); v &&= ++n; $(n)`,
+    `const v: any = opaque(-0) && 1; $(v); $(opaque(-0) && "a"); const o: any = { a: 1, ...(opaque(-0) && { b: 2 }) }; $(o)`,
     `let n = 0; const o: any = { a: 1 }; o.a ||= ++n; o.b ??= ++n; o.a &&= 5; $(o); $(n)`,
     `const o: any = { ...(flip() ? { a: 1 } : {}), b: 2 }; $(Object.keys(o)); $(Object.keys(o).length); $(o.a)`,
     `const o: any = { a: 0, ...(flip() ? { a: 1 } : {}) }; $(o.a); $(Object.entries(o))`,

@@ -20,6 +20,7 @@ import { dirname, join } from "node:path";
 import { engineOf } from "../engine-setup.ts";
 import { UsageError } from "../errors.ts";
 import { readSynthFolder } from "../synth.ts";
+import { builtInputs } from "./built-inputs.ts";
 import { inputsOf } from "./inputs-of-run.ts";
 import type { Program } from "./program.ts";
 import type { ProcessLog, RecordedRun } from "./recorded-run.ts";
@@ -112,6 +113,7 @@ export function recordOf({ program, folder, root, run, judged }: Synth, { key }:
   const { command, files } = program;
   const outputs = outputsOf(run);
   const { inputs, unusable } = inputsOf(run, outputs, files, root);
+  const built = builtInputs(inputs, judged.items, root);
   const { salt, logs } = run;
   const variables = namesOf(logs, ({ variables }) => variables).filter((name) => !(name in program.environment));
   const nodes = new Map(logs.map(({ node }) => [node.file, node]));
@@ -123,7 +125,7 @@ export function recordOf({ program, folder, root, run, judged }: Synth, { key }:
     folder,
     command,
     nodes: [...nodes.values()].map((node) => ({ ...node, state: stateOf("stat", node.file) })),
-    inputs,
+    inputs: [...inputs, ...built.inputs],
     environment: [...always, ...variables].map((name) => [name, variableDigest(name, environment, key)]),
     machine: namesOf(logs, ({ machine }) => machine).map((name) => [name, machineDigest(name, key)]),
     unusable: [
@@ -134,6 +136,7 @@ export function recordOf({ program, folder, root, run, judged }: Synth, { key }:
         ...otherArguments(program, logs, folder),
         ...otherVariables(program, logs, salt),
         ...unusable,
+        ...built.unusable,
       ]),
     ],
     items: judged.items,

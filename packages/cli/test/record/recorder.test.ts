@@ -17,10 +17,20 @@ interface Seen {
 }
 
 /** Runs main.mjs, or another file, with the recorder. */
-async function seen(files: Files, main = "main.mjs", prepare = (_: string): void => undefined): Promise<Seen> {
+async function seen(
+  files: Files,
+  main = "main.mjs",
+  prepare = (_: string): void => undefined,
+  flags: readonly string[] = [],
+): Promise<Seen> {
   const folder = realpathSync(folderWith(files));
   prepare(folder);
-  const program = { command: [process.execPath, main] as const, shell: false, environment: { GIVEN: "1" }, files: [] };
+  const program = {
+    command: [process.execPath, ...flags, main] as const,
+    shell: false,
+    environment: { GIVEN: "1" },
+    files: [],
+  };
   const run = await startRun(program, { folder, limit: 60, output: "keep" }).ended;
   expect(run.code, run.printed).toBe(0);
   const { inputs, unusable } = inputsOf(run, [], [], folder);
@@ -111,6 +121,21 @@ describe("what a program uses", () => {
         "link node_modules/lib",
       ]),
     );
+  });
+
+  test("is what a loader read before the program", async () => {
+    const { inputs, unusable } = await seen(
+      {
+        "main.mjs": "",
+        "loader.mjs": `import fs from "node:fs"; fs.readFileSync("settings.json");`,
+        "settings.json": "",
+      },
+      "main.mjs",
+      undefined,
+      ["--loader", "./loader.mjs"],
+    );
+    expect(unusable).toEqual([]);
+    expect(inputs).toContain("content settings.json");
   });
 
   test("is not what it writes itself before", async () => {

@@ -1,11 +1,11 @@
 /** Whether the comparison with Node notices an evaluator that is wrong. */
 import { runs, sample } from "@tmes-as-code/testing/runs";
 import { expect, test } from "vitest";
-import { evaluated } from "../probes.ts";
 import { compare } from "./compare.ts";
 import { faults, withFault } from "./faults.ts";
 import { programOf } from "./generator.ts";
 import { runInNode } from "./node.ts";
+import { evaluatedProgram } from "./tree.ts";
 
 /** Programs within which a fault is noticed. */
 const within = 600;
@@ -19,7 +19,7 @@ test(`${String(planted.length)} planted faults are noticed`, { timeout: runs(600
     const { code } = programOf(seed);
     const ran = await runInNode(code, seed);
     for (const [name, evaluator] of unnoticed) {
-      if (compare(evaluated(code, evaluator), ran).differences.length === 0) continue;
+      if (compare(evaluatedProgram(code, evaluator), ran).differences.length === 0) continue;
       unnoticed.delete(name);
       noticed.push(`${name}: program ${String(seed)}`);
     }

@@ -1,10 +1,7 @@
 /** Faults of the evaluator, each a change of its source text, and evaluators with one. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { compileFunction } from "node:vm";
-import { build } from "esbuild";
-import type * as fold from "../../src/index.ts";
+import { bundledEvaluator, source, type Evaluator } from "./evaluator.ts";
 
 export interface Fault {
   readonly name: string;
@@ -85,41 +82,10 @@ export const faults: readonly Fault[] = [
   },
 ];
 
-/** The evaluator, or one with a fault. */
-export type Evaluator = Pick<typeof fold, "evaluate" | "Module">;
-
-const source = join(import.meta.dirname, "../../src");
-const require = createRequire(import.meta.url);
-
 /** An evaluator with a fault. */
 export async function withFault({ name, file, text, faulty }: Fault): Promise<Evaluator> {
   const path = join(source, file);
   const parts = (await readFile(path, "utf8")).split(text);
   if (parts.length !== 2) throw new Error(`${file}: "${name}" changes what is not there once`);
-  const { outputFiles } = await build({
-    entryPoints: [join(source, "index.ts")],
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "cjs",
-    write: false,
-    plugins: [
-      {
-        name: "fault",
-        setup: (building) => {
-          building.onLoad({ filter: /\.ts$/ }, (loading) =>
-            loading.path === path ? { contents: parts.join(faulty), loader: "ts" } : undefined,
-          );
-        },
-      },
-    ],
-  });
-  const made: { exports: unknown } = { exports: {} };
-  compileFunction(outputFiles[0]?.text ?? "", ["require", "module", "exports"])(require, made, made.exports);
-  if (!isEvaluator(made.exports)) throw new Error(`${name}: no evaluator`);
-  return made.exports;
-}
-
-function isEvaluator(value: unknown): value is Evaluator {
-  return typeof value === "object" && value !== null && "evaluate" in value && "Module" in value;
+  return bundledEvaluator({ path, contents: parts.join(faulty) });
 }
