@@ -1,5 +1,6 @@
 /** What all shells share: finding configuration, root and synth, loading bundles, and reading files. The rest of the package reads none. */
 export { exists, isFile, isFolder, isWithin, realPath } from "./paths.ts";
+export type { ParsedJson } from "../engine/bundle.ts";
 export { bundleParts, loadBundle, loadBundles, type NamedBundle } from "./bundles.ts";
 export { nameOf, namesIn, readBytes, readText, reasonOf, sourceReader, statOf, temporaryFolder } from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
