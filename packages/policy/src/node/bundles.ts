@@ -19,6 +19,7 @@ import {
 } from "../engine/bundle.ts";
 import type { Bundles } from "../engine/bundles.ts";
 import { PolicyError } from "../errors.ts";
+import { isFile, realPath } from "./paths.ts";
 
 /** The files that a bundle in a folder or an archive consists of, by their paths. */
 export function bundleParts(path: string): readonly string[] {
@@ -48,10 +49,18 @@ export function loadBundle(bundle?: string | NamedBundle, name?: string, manifes
   return read(path, signer, name ?? path);
 }
 
+const standardPackage = "@tmes-as-code/policies";
+
 function standardDirectory(): string {
-  const require = createRequire(import.meta.url);
+  const require = createRequire(import.meta.filename);
+  // Where most package managers put it: Node takes milliseconds to find out what a package exports.
+  const usual = require.resolve
+    .paths(standardPackage)
+    ?.map((modules) => join(modules, standardPackage, "dist", "bundle", "manifest.json"))
+    .find(isFile);
+  if (usual !== undefined) return dirname(realPath(usual));
   try {
-    return dirname(require.resolve("@tmes-as-code/policies/bundle/manifest.json"));
+    return dirname(require.resolve(`${standardPackage}/bundle/manifest.json`));
   } catch (cause) {
     throw new PolicyError("The compiled rules are missing: @tmes-as-code/policies has no bundle.", {
       hint: "In a clone of the project run `npm start` or `npm run build`; elsewhere reinstall the package.",
