@@ -2,6 +2,7 @@
 export { exists, isFile, isFolder, isWithin, realPath } from "./paths.ts";
 export type { ParsedJson } from "../engine/bundle.ts";
 export { bundleParts, loadBundle, loadBundles, type NamedBundle } from "./bundles.ts";
+export { claimStore } from "./claim-store.ts";
 export { nameOf, namesIn, readBytes, readText, reasonOf, sourceReader, statOf, temporaryFolder } from "./files.ts";
 export { findConfig, isConfigName, namedConfig, readConfig, type FoundConfig } from "./find-config.ts";
 export { unifiedDiff } from "./unified-diff.ts";
