@@ -103,7 +103,7 @@ describe("a path", () => {
     );
   });
 
-  it.each(["a.", ".a", "a[", "a[x]", "[*]a", "a[*]b", "a..b"])("is no pattern when written %s", (written) => {
+  it.each(["a.", ".a", "a[", "a[x]", "[*]a", "a[*]b", "a..b"])("cannot be read as a pattern from %s", (written) => {
     expect(() => parsePattern(written)).toThrow(/cannot be read/);
   });
 

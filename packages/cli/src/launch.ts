@@ -23,7 +23,7 @@ if (refusal !== undefined) {
   void import(pathToFileURL(join(__dirname, "bin.js")).href);
 } else {
   // Node's own compiled code, of what it needs for these streams, is of V8's usual settings.
-  void [process.stdout, process.stderr];
+  for (const stream of ["stdout", "stderr"]) Reflect.get(process, stream);
   // Before code is read: V8 refuses code that was compiled with other settings.
   for (const setting of v8Settings(process.versions.node)) setFlagsFromString(setting);
   runCompiled(join(__dirname, "command.cjs"));

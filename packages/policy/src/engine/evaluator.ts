@@ -254,7 +254,7 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: n
   return policy;
 }
 
-/** Data without what is about rules that are off, which nobody asks. Most of a bundle's data is about its rules. */
+/** Data without what is about rules that are off: the engine does not ask them. Most of a bundle's data is about its rules. */
 function ofActiveRules(tmes: JsonObject, active: Json | undefined): JsonObject {
   if (!isObject(active)) return tmes;
   const ofActive = (all: Json | undefined): Json =>

@@ -60,7 +60,7 @@ function standardDirectory(): string {
     .find(isFile);
   if (usual !== undefined) return dirname(realPath(usual));
   try {
-    return dirname(require.resolve(`${standardPackage}/bundle/manifest.json`));
+    return dirname(require.resolve("@tmes-as-code/policies/bundle/manifest.json"));
   } catch (cause) {
     throw new PolicyError("The compiled rules are missing: @tmes-as-code/policies has no bundle.", {
       hint: "In a clone of the project run `npm start` or `npm run build`; elsewhere reinstall the package.",

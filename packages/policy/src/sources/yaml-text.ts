@@ -6,7 +6,6 @@ import { yaml } from "../libraries.ts";
 import type { Location, Path } from "../types.ts";
 import { halfPair, tooDeep } from "./json-text.ts";
 import { maxDepth } from "./text.ts";
-import { plainYaml } from "./plain-yaml.ts";
 import { splitYaml, type YamlPart } from "./yaml-stream.ts";
 
 /** One document of a YAML stream. */
@@ -28,25 +27,10 @@ const maxAliasCount = 100;
  * @throws InputError at the first syntax error, wrong key (`wrongYamlKeys`), tag or directive.
  */
 export function* parseYaml(pieces: Iterable<string>, file: string): Generator<YamlDocument, void, void> {
-  for (const part of splitYaml(pieces)) {
-    const plain = plainDocument(part, file);
-    if (plain === undefined) yield* documentsIn(part, file);
-    else yield plain;
-  }
+  for (const part of splitYaml(pieces)) yield* documentsIn(part, file);
 }
 
-function plainDocument({ text, line: first }: YamlPart, file: string): YamlDocument | undefined {
-  const plain = plainYaml(text);
-  if (plain === undefined) return undefined;
-  const place = (path: Path): Location => {
-    const before = text.slice(0, plain.offsetOf(path)).split("\n");
-    return { file, line: before.length + first - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  return { value: plain.value, place };
-}
-
-/** Documents as the library reads them. */
-export function* documentsIn({ text, line: first }: YamlPart, file: string): Generator<YamlDocument, void, void> {
+function* documentsIn({ text, line: first }: YamlPart, file: string): Generator<YamlDocument, void, void> {
   const { isScalar, LineCounter } = yaml();
   const counter = new LineCounter();
   const placeAt = (offset: number): Location => {
