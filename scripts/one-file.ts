@@ -29,8 +29,9 @@ export async function oneFile(
     conditions: ["@tmes-as-code/source"],
     // jsonc-parser's main file cannot be bundled.
     mainFields: ["module", "main"],
-    define: { "import.meta.url": "fileUrl" },
-    banner: { js: 'const fileUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { "import.meta.filename": "__filename", "import.meta.url": "file.url" },
+    // Few starts need it, and Node takes a millisecond to make it.
+    banner: { js: 'const file = { get url() { return require("node:url").pathToFileURL(__filename).href; } };' },
     // Less to read at each start. Names stay as they are, for stack traces.
     minifyWhitespace: true,
     minifySyntax: true,

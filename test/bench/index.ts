@@ -19,9 +19,10 @@ import {
   type SourceResult,
 } from "@tmes-as-code/policy";
 import { loadBundle } from "@tmes-as-code/policy/node";
+import { parse } from "yaml";
 import { itemsPerTenant, kindsPerTenant, logServer, writeFleet, type Variant } from "./fleet.ts";
 import { profileOf } from "./profile.ts";
-import { median, medians, run, runNode, type Run } from "./process.ts";
+import { cpuOf, median, medians, run, runNode, type Run } from "./process.ts";
 
 const today = "2026-11-24";
 const root = join(import.meta.dirname, "..", "..");
@@ -47,6 +48,7 @@ try {
   say(`${machine}; ${process.platform} ${process.arch}, Node ${process.versions.node}, OPA ${opa ?? "not on PATH"}`);
   say(`Medians of ${count(repetitions)} or more runs, wall clock, whole processes unless said.`);
   await coldStart();
+  if (opa !== undefined && process.platform !== "win32") await oneDocument();
   engineAlone();
   costPerRule();
   for (const variant of ["alike", "different"] as const) await fleet(variant, opa !== undefined);
@@ -80,6 +82,60 @@ async function coldStart(): Promise<void> {
     ["tmes check examples/acme/cdktf.out", duration(tmes.milliseconds)],
     ["beyond Node's own", duration(tmes.milliseconds - node.milliseconds), "aim: below 250 ms"],
   ]);
+}
+
+/**
+ * `tmes check` and bare Node against `opa eval` with the same rules, on one document: processor time of whole processes in
+ * alternating pairs, and the median of their ratios.
+ */
+async function oneDocument(): Promise<void> {
+  const rules = opaRules({ ...defaultConfig }, "rego-default");
+  const yaml = readFileSync(join(root, "policies", "test", "packs", "strict.yaml"), "utf8");
+  const content = parse(yaml) as { items: unknown[] };
+  const files = { json: JSON.stringify(content, undefined, 2), yaml };
+  const query = "[[v.rule, v.verdict] | some v in data.tmes.adapters.document.verdicts]";
+  const certificates = process.env["NODE_EXTRA_CA_CERTS"];
+  const environments = [
+    { name: "", env: { NODE_EXTRA_CA_CERTS: undefined } },
+    ...(certificates === undefined
+      ? []
+      : [{ name: ", NODE_EXTRA_CA_CERTS", env: { NODE_EXTRA_CA_CERTS: certificates } }]),
+  ];
+  say(
+    `\nOne document of ${content.items.length} items, pack eu-privacy, processor time, ÷ opa eval of the same document`,
+  );
+  const rows: string[][] = [];
+  for (const [form, text] of Object.entries(files)) {
+    const file = join(folder, `one.${form}`);
+    writeFileSync(file, text);
+    const evaluation = ["eval", "--data", rules, "--input", file, "--format", "raw", query];
+    const check = [bin, "check", file, "--today", today];
+    const report = await runNode([...check, "--format", "json"]);
+    const answer = await run("opa", evaluation);
+    const { coverage } = JSON.parse(report.stdout) as Report;
+    if (tally(JSON.parse(answer.stdout) as [string, string][]) !== tallyOf(coverage)) process.exitCode = 1;
+    for (const { name, env } of environments) {
+      const rounds: { readonly opa: number; readonly tmes: number; readonly node: number }[] = [];
+      for (let round = 0; round <= Math.max(repetitions, 9); round++) {
+        const measured = {
+          opa: await cpuOf("opa", evaluation, env),
+          tmes: await cpuOf(process.execPath, check, env),
+          node: await cpuOf(process.execPath, ["-e", "0"], env),
+        };
+        // The first round fills caches.
+        if (round > 0) rounds.push(measured);
+      }
+      const typical = (of: (one: (typeof rounds)[number]) => number): number => median(rounds.map(of));
+      rows.push([
+        `${form.toUpperCase()}${name}`,
+        `opa ${duration(typical(({ opa }) => opa))}`,
+        `node -e 0 ${duration(typical(({ node }) => node))}, ${typical(({ node, opa }) => node / opa).toFixed(2)} ×`,
+        `tmes check ${duration(typical(({ tmes }) => tmes))}, ${typical(({ tmes, opa }) => tmes / opa).toFixed(2)} ×`,
+        "aim: at most 0.50 ×",
+      ]);
+    }
+  }
+  table(rows);
 }
 
 /** Loading and judging in this process, without reading files. */
@@ -292,12 +348,12 @@ function costPerRule(): void {
 }
 
 /** The plain Rego bundle with the configuration of the check in its data. OPA does not combine a packed bundle's data with other data. */
-function opaRules(): string {
-  const rules = join(folder, "rego");
+function opaRules(by = config, name = "rego"): string {
+  const rules = join(folder, name);
   mkdirSync(rules, { recursive: true });
   const unpacked = spawnSync("tar", ["-xzf", plainBundle, "-C", rules], { encoding: "utf8" });
   if (unpacked.status !== 0) throw new Error(`tar: ${unpacked.error?.message ?? unpacked.stderr}`);
-  const active = [...createEngine({ bundle: loadBundle(), config, today }).policies.rules];
+  const active = [...createEngine({ bundle: loadBundle(), config: by, today }).policies.rules];
   const compiled = {
     today,
     rules: Object.fromEntries(active.map(([id, { severity }]) => [id, { severity }])),

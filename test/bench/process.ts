@@ -54,6 +54,26 @@ export function runNode(
   return run(process.execPath, [...(usage ? ["--import", reportUsage] : []), ...args], cwd);
 }
 
+/** Milliseconds of processor time of any command, by what Bash says of its children: other shells count in hundredths of a second. */
+export async function cpuOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const timed = '"$@" >/dev/null || [ $? -le 1 ] || exit 2; times';
+  const { stdout } = await run("/usr/bin/env", [...assigned(env), "bash", "-c", timed, "bash", command, ...args]);
+  const [, ofChildren = ""] = stdout.split("\n");
+  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + 60_000 * Number(minutes) + 1000 * Number(seconds),
+    0,
+  );
+}
+
+/** Variables as `env` takes them; those that are `undefined` are removed. */
+function assigned(env: NodeJS.ProcessEnv): readonly string[] {
+  const all = Object.entries(env);
+  return [
+    ...all.flatMap(([name, value]) => (value === undefined ? ["-u", name] : [])),
+    ...all.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])),
+  ];
+}
+
 /** Runs each of several commands in turn, over and over, so that a busy moment hits all alike; gives their medians. */
 export async function medians(
   repetitions: number,

@@ -64,7 +64,7 @@ function stringCheck({
     if (typeof value !== "string") return "wrong-type";
     if (value.length < 2 * minLength && characters(value) < minLength) return "too-short";
     if (longerThan(value, maxLength)) return "too-long";
-    for (const shape of shapes) if (!expression(shape).test(value)) return "bad-format";
+    for (const shape of shapes) if (!matches(shape, value)) return "bad-format";
     return undefined;
   };
 }
@@ -108,14 +108,37 @@ function meantFormat(value: string, format: StringFormat): string | undefined {
     const named = Object.entries(jurisdictions).find(([, name]) => name.toLowerCase() === text.toLowerCase());
     if (named !== undefined) return named[0];
   }
-  return [text, text.toLowerCase(), text.toUpperCase()].find((other) => expression(formatPatterns[format]).test(other));
+  return [text, text.toLowerCase(), text.toUpperCase()].find((other) => matches(formatPatterns[format], other));
 }
 
-const expressions = new Map<string, RegExp>();
+/** Whether a text matches a pattern. */
+function matches(pattern: string, text: string): boolean {
+  return pattern.includes("\\p{") && isAscii(text)
+    ? compiled(ofAscii, pattern, () => inAscii(pattern)).test(text)
+    : compiled(ofAll, pattern, () => pattern).test(text);
+}
 
-/** A pattern, compiled when it is first used. */
-function expression(pattern: string): RegExp {
-  let compiled = expressions.get(pattern);
-  if (compiled === undefined) expressions.set(pattern, (compiled = new RegExp(pattern, "u")));
-  return compiled;
+/** Expressions for all texts and for those of ASCII, by their patterns, each compiled when it is first used. */
+const ofAll = new Map<string, RegExp>();
+const ofAscii = new Map<string, RegExp>();
+
+function compiled(known: Map<string, RegExp>, pattern: string, source: () => string): RegExp {
+  let expression = known.get(pattern);
+  if (expression === undefined) known.set(pattern, (expression = new RegExp(source(), "u")));
+  return expression;
+}
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/**
+ * The pattern that matches the same texts of ASCII. What properties of characters match takes milliseconds to prepare for
+ * all of Unicode, and most texts have none but ASCII. Properties are named within brackets.
+ */
+export function inAscii(pattern: string): string {
+  return pattern.replaceAll(/\\p\{([\w=]+)\}/g, (written, property: string) => propertiesInAscii(property) ?? written);
+}
+
+function propertiesInAscii(property: string): string | undefined {
+  if (property === "C" || property === "Cc") return String.raw`\0-\x1f\x7f`;
+  return ["Cf", "Cs", "Zl", "Zp"].includes(property) || property.startsWith("Script=") ? "" : undefined;
 }

@@ -6,6 +6,7 @@ import {
   kinds,
   nodeAt,
   parsePath,
+  parsePattern,
   patternOf,
   settingNodes,
   settingOf,
@@ -91,6 +92,19 @@ describe("a path", () => {
 
   it.each(["a.", ".a", "a[", "a[x]", "a[01]", 'a["b"', "a..b"])("is not read from %s", (written) => {
     expect(parsePath(written)).toBeUndefined();
+  });
+
+  it("is read as a pattern in the same way, plain or not", () => {
+    const step = fc.oneof(fc.constantFrom("a", "b-c", "_d", "*"), fc.string());
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1 }), (steps) => {
+        expect(parsePattern(formatPath(steps))).toEqual(steps);
+      }),
+    );
+  });
+
+  it.each(["a.", ".a", "a[", "a[x]", "[*]a", "a[*]b", "a..b"])("cannot be read as a pattern from %s", (written) => {
+    expect(() => parsePattern(written)).toThrow(/cannot be read/);
   });
 
   it("becomes a pattern by leaving out positions", () => {

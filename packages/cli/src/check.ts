@@ -24,7 +24,6 @@ import { readInputs } from "./inputs.ts";
 import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { counted, createProgress } from "./progress.ts";
-import { readReports } from "./read-report.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
@@ -62,13 +61,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     throw new UsageError("--settles needs all tenants, so it cannot be used with --shard.", "Leave out one of them.");
   // The one share of one is all.
   const engineOptions = { claims: true, ...(shard === undefined || shard.of === 1 ? {} : { shard }) };
-  const [earlier] = settles === undefined ? [] : readReports([settles]);
+  const earlier = settles === undefined ? undefined : await readReport(settles);
   const outcome = await reportOn(paths, options, { ...engineOptions, allResults: allResults || settles !== undefined });
   const settled =
     earlier === undefined
       ? outcome.report
       : settleObligations(earlier, { report: outcome.report, ruleOf: ruleOf(outcome.policies) });
-  const compared = base === undefined ? settled : comparedWith(base, settled);
+  const compared = base === undefined ? settled : await comparedWith(base, settled);
   const { results, ...report } = compared;
   return deliver(
     { ...outcome, report: allResults && results !== undefined ? { ...report, results } : report },
@@ -76,9 +75,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
 }
 
+/** The report in a file. What checks its form is loaded when it is needed. */
+async function readReport(file: string): Promise<Report | undefined> {
+  const { readReports } = await import("./read-report.ts");
+  return readReports([file])[0];
+}
+
 /** With what is new against the report of the base. */
-function comparedWith(file: string, report: Report): Report {
-  const [base] = readReports([file]);
+async function comparedWith(file: string, report: Report): Promise<Report> {
+  const base = await readReport(file);
   if (base === undefined) return report;
   const problem = baseReportProblem(base, report);
   if (problem === undefined) return markIntroduced(base, report);

@@ -1,7 +1,7 @@
 /** The engine for inputs of one configuration, the same in every thread. */
 import type { RuleInfo } from "@tmes-as-code/catalog";
 import { createEngine, defaultConfig, type Config, type Engine } from "@tmes-as-code/policy";
-import { type FoundConfig, loadBundles, type NamedBundle, readConfig } from "@tmes-as-code/policy/node";
+import { claimStore, type FoundConfig, loadBundles, type NamedBundle, readConfig } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 /** What decides by which rules is judged; plain data. */
@@ -17,7 +17,7 @@ export interface EngineSetup {
 /** @throws UsageError, ConfigError, InputError and PolicyError for configuration and bundles. */
 export function engineOf({ found, pack, bundle, today }: EngineSetup): Engine {
   const config = configOf(found, pack);
-  return createEngine({ ...loadBundles(config, bundle), config, today });
+  return createEngine({ ...loadBundles(config, bundle), config, today, claimStore: claimStore() });
 }
 
 /** What the rules of some engines are about, for the formats that explain them. */

@@ -10,12 +10,7 @@ import { setFlagsFromString } from "node:v8";
 import { runCompiled } from "@tmes-as-code/policy/paths";
 import { exitCodes } from "./exit-codes.ts";
 import { tooOld } from "./node-version.ts";
-
-/**
- * V8 optimises a function of WebAssembly after so many bytes of its code have run: after some 0.1 s. Its own limit (1.8 MB
- * in Node 20) is reached by one document, and optimising then takes more processor time than the check.
- */
-const optimiseAfter = 100_000_000;
+import { v8Settings } from "./v8-settings.ts";
 
 const [, , name] = process.argv;
 
@@ -27,7 +22,9 @@ if (refusal !== undefined) {
 } else if (name === "policy") {
   void import(pathToFileURL(join(__dirname, "bin.js")).href);
 } else {
+  // Node's own compiled code, of what it needs for these streams, is of V8's usual settings.
+  for (const stream of ["stdout", "stderr"]) Reflect.get(process, stream);
   // Before code is read: V8 refuses code that was compiled with other settings.
-  setFlagsFromString(`--wasm-tiering-budget=${String(optimiseAfter)}`);
+  for (const setting of v8Settings(process.versions.node)) setFlagsFromString(setting);
   runCompiled(join(__dirname, "command.cjs"));
 }

@@ -24,7 +24,7 @@ import { cliVersion } from "./version.ts";
 /** Runs the command line and returns its exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCodes.ok;
-  const program = createProgram((result) => {
+  const program = createProgram(args[0], (result) => {
     code = result;
   });
   try {
@@ -43,7 +43,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function createProgram(done: (code: ExitCode) => void): Command {
+/** The command line. If `first`, its first argument, is `check`, nothing else of it is needed: most starts are such. */
+function createProgram(first: string | undefined, done: (code: ExitCode) => void): Command {
   const program = new Command("tmes")
     .description("Checks Trend Micro Email Security tenants against your organisation's privacy rules.")
     .version(cliVersion, "-V, --version", "print the version")
@@ -99,6 +100,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
       const { check } = await import("./check.ts");
       done(await check(paths, command.opts()));
     });
+  if (first === "check") return program;
 
   withReport(program.command("merge"))
     .summary("combine reports of shards or repositories")

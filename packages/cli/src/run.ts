@@ -20,6 +20,9 @@ export async function run(): Promise<void> {
   // There is no other place to say it.
   process.stderr.on("error", () => undefined);
   const code = await main(process.argv.slice(2));
-  // Not process.exit(): what was written must reach its reader.
   if (process.exitCode !== exitCodes.unusable) process.exitCode = code;
+  // Once errors of writing are known. Nothing else is left to do, and freeing the memory of a process takes it milliseconds.
+  setImmediate(() => {
+    if ([process.stdout, process.stderr].every(({ writableLength }) => writableLength === 0)) process.exit();
+  });
 }

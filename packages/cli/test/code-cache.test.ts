@@ -21,10 +21,22 @@ describe("a run", () => {
     const kept = readFileSync(file);
     expect(kept.length).toBeGreaterThan(100_000);
     expect(await run({ XDG_CACHE_HOME: home })).toEqual(without);
-    for (const damaged of [kept.subarray(0, 1000), Buffer.from("no code"), Buffer.alloc(0)]) {
+    const flipped = kept.map((byte, at) => (at % 4096 === 1000 ? byte ^ 0x5a : byte));
+    for (const damaged of [kept.subarray(0, 1000), flipped, Buffer.from("no code"), Buffer.alloc(0)]) {
       writeFileSync(file, damaged);
       expect(await run({ XDG_CACHE_HOME: home })).toEqual(without);
       expect(readFileSync(file).length).toBeGreaterThan(100_000);
     }
+    const claims = join(home, "tmes-as-code", "claims");
+    const [found = ""] = readdirSync(claims).map((name) => join(claims, name));
+    const whole = readFileSync(found);
+    for (const damaged of [whole.map((byte, at) => (at === 5 ? byte ^ 1 : byte)), Buffer.from("[]"), Buffer.alloc(0)]) {
+      writeFileSync(found, damaged);
+      expect(await run({ XDG_CACHE_HOME: home })).toEqual(without);
+      expect(readFileSync(found)).toEqual(whole);
+    }
+    // Other settings of V8 need other code, and leave the kept code as it is.
+    expect(await run({ XDG_CACHE_HOME: home, NODE_OPTIONS: "--max-old-space-size=1000" })).toEqual(without);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 });

@@ -18,6 +18,7 @@ import {
   loadBundles,
   namedConfig,
   nameOf,
+  type ParsedJson,
   readConfig,
   rootOf,
 } from "@tmes-as-code/policy/node";
@@ -74,7 +75,8 @@ interface Judge {
   readonly stubs: Stubs;
 }
 
-export function createFileChecker(options: PolicyOptions = {}): FileChecker {
+/** @param manifest - The built-in bundle's manifest, where it was read before. */
+export function createFileChecker(options: PolicyOptions = {}, manifest?: ParsedJson): FileChecker {
   const engines = new Map<string, Judge>();
   const outcomes = new WeakMap<object, FileCheck>();
   const judgeOf = (found: FoundConfig, day: string): Judge => {
@@ -82,7 +84,7 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const engine = createEngine({ ...loadBundles(config, options.bundle), config, today: day });
+    const engine = createEngine({ ...loadBundles(config, options.bundle, manifest), config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     const judge = { engine, stubs: stubsBy(engine) };

@@ -41,6 +41,7 @@ import {
   type Decide,
   type Subject,
 } from "./findings.ts";
+import { keptClaims, type ClaimStore } from "./kept-claims.ts";
 import { undeclaredItems, type UndeclaredItem } from "./presence.ts";
 import { createRetired, validRetired, type RetiredRecords } from "./retired.ts";
 import { isInShard } from "./shard.ts";
@@ -57,6 +58,8 @@ export interface EngineOptions {
   readonly config: Config;
   /** ISO date the rules see as today. */
   readonly today: string;
+  /** Keeps between runs which rules rest on a tenant's claims. */
+  readonly claimStore?: ClaimStore | undefined;
 }
 
 /** Judges what sources saw. */
@@ -95,7 +98,7 @@ export interface CheckOptions {
  *
  * @throws ConfigError or PolicyError when configuration and bundle do not fit.
  */
-export function createEngine({ bundle, custom = [], config, today }: EngineOptions): Engine {
+export function createEngine({ bundle, custom = [], config, today, claimStore }: EngineOptions): Engine {
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
     throw new PolicyError(`today must be a date like 2026-01-31, not ${JSON.stringify(today)}.`);
   }
@@ -105,12 +108,14 @@ export function createEngine({ bundle, custom = [], config, today }: EngineOptio
   const limit = timeLimit(config.timeout);
   const verdicts = createVerdicts(bundles, policies, data, today, limit);
   const ask = createAsk(bundle, data, limit);
+  const claims = createClaims(policies, verdicts, limit);
+  const digests = bundles.map(({ digest }) => digest);
   const rules = {
     policies,
     bundles,
     today,
     verdicts,
-    claims: createClaims(policies, verdicts, limit),
+    claims: claimStore === undefined ? claims : keptClaims(claims, claimStore, [digests, data, today]),
     ask,
     asks: bundles.map((one) => ({
       rules: one.manifest.rules,

@@ -2,7 +2,7 @@
 import { PolicyError } from "../errors.ts";
 import { isObject, isPath } from "../json.ts";
 import { opaWasm } from "../libraries.ts";
-import type { JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
+import type { Json, JsonObject, RawFinding, RawResult, RawUnknown, Verdict } from "../types.ts";
 import type { Bundle } from "./bundle.ts";
 import { OutOfTime, timeLimit, type TimeLimit } from "./time-limit.ts";
 import { isWasmTrap } from "./webassembly.ts";
@@ -250,8 +250,16 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: n
     });
   }
   const tmes = bundle.data["tmes"];
-  policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? tmes : {}), config } });
+  policy.setData({ ...bundle.data, tmes: { ...(isObject(tmes) ? ofActiveRules(tmes, config["rules"]) : {}), config } });
   return policy;
+}
+
+/** Data without what is about rules that are off: the engine does not ask them. Most of a bundle's data is about its rules. */
+function ofActiveRules(tmes: JsonObject, active: Json | undefined): JsonObject {
+  if (!isObject(active)) return tmes;
+  const ofActive = (all: Json | undefined): Json =>
+    isObject(all) ? Object.fromEntries(Object.entries(all).filter(([rule]) => Object.hasOwn(active, rule))) : {};
+  return { ...tmes, slots: ofActive(tmes["slots"]), meta: ofActive(tmes["meta"]) };
 }
 
 function hasEntrypoint(policy: Policy, entrypoint: string): boolean {

@@ -15,9 +15,11 @@ import {
   missing,
   type Bundle,
   type BundleContents,
+  type ParsedJson,
 } from "../engine/bundle.ts";
 import type { Bundles } from "../engine/bundles.ts";
 import { PolicyError } from "../errors.ts";
+import { isFile, realPath } from "./paths.ts";
 
 /** The files that a bundle in a folder or an archive consists of, by their paths. */
 export function bundleParts(path: string): readonly string[] {
@@ -38,16 +40,25 @@ export interface NamedBundle {
  * Loads a bundle, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
  *
  * @param name - What messages and reports call it, if not by its path.
+ * @param manifest - The built-in bundle's manifest, where it was read before.
  * @throws PolicyError when a file is missing or unreadable, lacks the entrypoint, or is not signed as it has to be.
  */
-export function loadBundle(bundle?: string | NamedBundle, name?: string): Bundle {
-  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle));
+export function loadBundle(bundle?: string | NamedBundle, name?: string, manifest?: ParsedJson): Bundle {
+  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle, manifest));
   const { path, signer }: NamedBundle = typeof bundle === "string" ? { path: bundle } : bundle;
   return read(path, signer, name ?? path);
 }
 
+const standardPackage = "@tmes-as-code/policies";
+
 function standardDirectory(): string {
-  const require = createRequire(import.meta.url);
+  const require = createRequire(import.meta.filename);
+  // Where most package managers put it: Node takes milliseconds to find out what a package exports.
+  const usual = require.resolve
+    .paths(standardPackage)
+    ?.map((modules) => join(modules, standardPackage, "dist", "bundle", "manifest.json"))
+    .find(isFile);
+  if (usual !== undefined) return dirname(realPath(usual));
   try {
     return dirname(require.resolve("@tmes-as-code/policies/bundle/manifest.json"));
   } catch (cause) {
@@ -58,11 +69,11 @@ function standardDirectory(): string {
   }
 }
 
-function read(path: string, signer: Signer | undefined, name: string): Bundle {
+function read(path: string, signer: Signer | undefined, name: string, manifest?: ParsedJson): Bundle {
   const contents = isArchiveName(path)
     ? archiveContents(bytes(path, `The bundle ${name} cannot be read: it is missing or unreadable.`), signer, name)
     : folderContents(path, signer, name);
-  return bundleOf(contents, name, path);
+  return bundleOf(contents, name, path, manifest);
 }
 
 function folderContents(folder: string, signer: Signer | undefined, name: string): BundleContents {
@@ -88,11 +99,12 @@ function bytes(path: string, message: string): Uint8Array {
  * Loads the bundles of a configuration.
  *
  * @param standard - A bundle in place of the built-in one.
+ * @param manifest - The built-in bundle's manifest, where it was read before.
  * @throws ConfigError for a bundle that is missing, damaged or not the one its digest says; PolicyError when that is the
  * built-in one.
  */
-export function loadBundles(config: Config, standard?: string | NamedBundle): Bundles {
-  const bundle = loadBundle(standard);
+export function loadBundles(config: Config, standard?: string | NamedBundle, manifest?: ParsedJson): Bundles {
+  const bundle = loadBundle(standard, undefined, manifest);
   const fail = failureOf(config);
   const custom = config.bundles.flatMap((entry, index) => {
     const builtIn = entry.from === standardBundle;

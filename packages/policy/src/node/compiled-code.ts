@@ -1,17 +1,24 @@
 /** Compiled code in the user's cache folder. It is run as it is found there, so it must be the user's own. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
-import { cacheFolder, keep, readKept } from "./user-cache.ts";
+import { cacheFolder, keepWhole, readWhole } from "./user-cache.ts";
 
 /** Files of compiled code that are kept: those of the command and of the lint plugin, in a terminal and in an editor. */
 const mostKept = 4;
 
-/** The folder for compiled code; `undefined` where none is kept: without a cache folder, and with `TMES_CODE_CACHE=off`. */
-export function codeFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
-  return env["TMES_CODE_CACHE"] === "off" ? undefined : cacheFolder("code", env, platform);
+/**
+ * The folder for compiled code, or for what it found out; `undefined` where none is kept: without a cache folder, and with
+ * `TMES_CODE_CACHE=off`.
+ */
+export function codeFolder(
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+  kind: "code" | "claims" = "code",
+): string | undefined {
+  return env["TMES_CODE_CACHE"] === "off" ? undefined : cacheFolder(kind, env, platform);
 }
 
 /**
@@ -24,33 +31,22 @@ export function codeFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): s
 export function runCompiled(file: string): unknown {
   const bytes = readFileSync(file);
   const folder = codeFolder(process.env, process.platform);
-  // V8 refuses code of another version of itself, and compares no more than the length of the source.
-  const key = createHash("sha256").update(process.versions.v8).update(bytes).digest("hex").slice(0, 32);
-  const cachedData = folder === undefined ? undefined : readKept(folder, key, "may-read");
+  // V8 refuses code of another version of itself or of other settings, and compares no more than the length of the source.
+  const key = createHash("sha256").update(`${cachedDataVersionTag()}:`).update(bytes).digest("hex").slice(0, 32);
+  const cachedData = folder === undefined ? undefined : readWhole(folder, key);
   // The fastest way to read ASCII.
-  const script = new Script(`(function (require, module, exports, __filename) {${bytes.toString("latin1")}\n})`, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
+  const script = new Script(
+    `(function (require, module, exports, __filename, codeKey) {${bytes.toString("latin1")}\n})`,
+    {
+      filename: file,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    },
+  );
   const module: { readonly exports: unknown } = { exports: {} };
   const start = script.runInThisContext() as (...scope: readonly unknown[]) => void;
-  start(createRequire(file), module, module.exports, file);
+  start(createRequire(file), module, module.exports, file, key);
   if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    process.once("exit", () => keepCode(folder, key, script.createCachedData()));
+    process.once("exit", () => keepWhole(folder, key, script.createCachedData(), mostKept));
   }
   return module.exports;
-}
-
-/** Keeps code, and no more than the newest files. Where that fails, nothing is kept. */
-export function keepCode(folder: string, key: string, data: Uint8Array): void {
-  if (!keep(folder, key, data)) return;
-  try {
-    const others = readdirSync(folder)
-      .filter((name) => name !== key)
-      .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-      .sort((a, b) => b.time - a.time);
-    for (const { path } of others.slice(mostKept - 1)) rmSync(path, { force: true });
-  } catch {
-    // The process did what it was asked to.
-  }
 }

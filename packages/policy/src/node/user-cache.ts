@@ -1,6 +1,6 @@
 /** The user's cache folder. What is kept there is trusted, so it must be the user's own. */
-import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
@@ -44,6 +44,36 @@ export function keep(folder: string, name: string, data: string | Uint8Array): b
   } catch {
     return false;
   }
+}
+
+/** Of SHA-256. */
+const digestBytes = 32;
+const digestOf = (data: Uint8Array): Buffer => createHash("sha256").update(data).digest();
+
+/**
+ * Keeps data under a name, with a digest that shows damage, and no more than the newest files. Where that fails, nothing
+ * is kept.
+ */
+export function keepWhole(folder: string, name: string, data: Uint8Array, most: number): void {
+  // At the end: V8 copies code that does not start at a whole word.
+  if (!keep(folder, name, Buffer.concat([data, digestOf(data)]))) return;
+  try {
+    const others = readdirSync(folder)
+      .filter((other) => other !== name)
+      .map((other) => ({ path: join(folder, other), time: statSync(join(folder, other)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { path } of others.slice(most - 1)) rmSync(path, { force: true });
+  } catch {
+    // The process did what it was asked to.
+  }
+}
+
+/** What `keepWhole` kept under a name, as it was. */
+export function readWhole(folder: string, name: string): Buffer | undefined {
+  const kept = readKept(folder, name, "may-read");
+  if (kept === undefined) return undefined;
+  const [data, digest] = [kept.subarray(0, -digestBytes), kept.subarray(-digestBytes)];
+  return digest.equals(digestOf(data)) ? data : undefined;
 }
 
 /** Whether a path is not a link and belongs to the user, and what others may do. Windows protects the folder itself. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadBundle } from "../../src/node/bundles.ts";
+import { bundleOf, contentsOf } from "../../src/engine/bundle.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { writeTinyBundle } from "./tiny-bundle.ts";
@@ -31,6 +32,19 @@ function edited(name: string, edit: (value: Record<string, Record<string, unknow
 describe("a bundle", () => {
   test("that is whole loads", () => {
     expect(loadBundle(good).digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+  test("takes a manifest that was parsed already, if its bytes are the same", () => {
+    const contents = contentsOf((file) => readFileSync(join(good, file)));
+    const bytes = contents["manifest.json"];
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    expect(bundleOf(contents, "good", good, { bytes: Uint8Array.from(bytes), value }).manifest).toBe(value);
+    const other = { bytes: Buffer.concat([bytes, Buffer.from("\n")]), value };
+    expect(bundleOf(contents, "good", good, other).manifest).not.toBe(value);
+  });
+  test("is refused for a manifest that was parsed already and is none", () => {
+    const contents = contentsOf((file) => readFileSync(join(good, file)));
+    const parsed = { bytes: contents["manifest.json"], value: { schema: "tmes-bundle/v1" } };
+    expect(() => bundleOf(contents, "good", good, parsed)).toThrow(/manifest\.json is not of tmes-bundle\/v1/);
   });
   test.each(["policy.wasm", "data.json", "manifest.json"])("without %s is refused by that name", (name) => {
     expect(() => loadBundle(damaged((folder) => rmSync(join(folder, name))))).toThrow(new RegExp(`${name} is missing`));

@@ -1,7 +1,8 @@
 /** Which claims a result rests on, by the shipped rules. */
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { createEngine } from "../../src/engine/engine.ts";
+import { createEngine, type Engine, type EngineOptions } from "../../src/engine/engine.ts";
+import type { ClaimStore } from "../../src/engine/kept-claims.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import { formatPretty } from "../../src/report/pretty.ts";
 import type { JsonObject, Report, TenantView } from "../../src/types.ts";
@@ -40,6 +41,75 @@ describe("the claims a result rests on", () => {
     const report = reportOn({ edition: null });
     expect(report.tenants[0]?.claims?.map(({ claim }) => claim)).not.toContain("edition");
     expect(reportOn({}, false).tenants[0]).not.toHaveProperty("claims");
+  });
+});
+
+describe("kept claims", () => {
+  const views = [
+    ...["eu", "us"].map((site) => tenant([], { tenant: { name: "acme", ...acme, site, dataSubjects: ["US"] } })),
+    tenant([], { tenant: { name: "acme", ...acme }, unknowns: [{ path: ["site"], reason: "token" }] }),
+    tenant([], { tenant: { name: "other", ...acme, labels: { team: "mail" } } }),
+  ];
+  const claimsIn = (made: Engine, view: TenantView) =>
+    made.check([source([view])], { claims: true }).tenants[0]?.claims;
+  const expected = views.map((view) => claimsIn(newEngine(), view));
+
+  function storeOf(texts: Map<string, string>, code = "a"): ClaimStore & { readonly keys: readonly string[] } {
+    const keys: string[] = [];
+    return {
+      code,
+      keys,
+      read: (key) => (keys.push(key), texts.get(key)),
+      keep: (key, text) => texts.set(key, text),
+    };
+  }
+  const engineBy = (claimStore: ClaimStore, options: Partial<EngineOptions> = {}) =>
+    createEngine({
+      ...{ bundle, config: { ...defaultConfig, packs: ["eu-privacy"] }, today: "2026-01-31" },
+      ...{ claimStore, ...options },
+    });
+
+  test("are the same as those found anew", () => {
+    const texts = new Map<string, string>();
+    for (const _ of [1, 2]) {
+      expect(views.map((view) => claimsIn(engineBy(storeOf(texts)), view))).toEqual(expected);
+    }
+    expect(texts.size).toBe(4);
+  });
+
+  test("are used for the same claims, rules, day and code alone, whatever the tenant's name", () => {
+    const [view] = views;
+    if (view === undefined) throw new Error("There is a view.");
+    const texts = new Map<string, string>();
+    const keysOf = (tenantView: TenantView, options?: Partial<EngineOptions>, code?: string) => {
+      const store = storeOf(texts, code);
+      claimsIn(engineBy(store, options), tenantView);
+      return store.keys;
+    };
+    const renamed = { ...view, tenant: { ...view.tenant, name: "renamed" } };
+    const differing = [
+      ...views.map((each) => keysOf(each)),
+      keysOf(view, { today: "2026-02-01" }),
+      keysOf(view, { config: { ...defaultConfig, packs: ["strict"] } }),
+      keysOf(view, { bundle: { ...bundle, digest: "other" } }),
+      keysOf(view, {}, "b"),
+    ].flat();
+    expect(new Set(differing).size).toBe(8);
+    expect(keysOf(renamed)).toEqual(differing.slice(0, 1));
+  });
+
+  test.each(["", "no JSON", "{}", "[1]", '[{"claim":"name","rules":[]}]', '[{"claim":"site","rules":[1]}]'])(
+    "that read %j are found anew",
+    (text) => {
+      const store: ClaimStore = { code: "a", read: () => text, keep: () => undefined };
+      expect(views.map((view) => claimsIn(engineBy(store), view))).toEqual(expected);
+    },
+  );
+
+  test("show the tenant's own values", () => {
+    const texts = new Map<string, string>();
+    for (const view of views) claimsIn(engineBy(storeOf(texts)), view);
+    expect([...texts.values()].join()).not.toMatch(/"(?:value|eu|US)"/);
   });
 });
 
