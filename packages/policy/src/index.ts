@@ -34,7 +34,7 @@ export {
   type Signer,
 } from "./engine/bundle-signature.ts";
 export { manifestOf, type Bundles } from "./engine/bundles.ts";
-export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
+export { createEngine, type CheckOptions, type Engine, type EngineOptions, type JudgedBy } from "./engine/engine.ts";
 export { exceptionFindingId } from "./engine/exception-findings.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { timeLimit, type TimeLimit } from "./engine/time-limit.ts";
