@@ -8,6 +8,7 @@ import {
   type DraftItem,
   type Engine,
   type Finding,
+  type ParsedManifest,
   type SourceResult,
 } from "@tmes-as-code/policy";
 import {
@@ -74,7 +75,8 @@ interface Judge {
   readonly stubs: Stubs;
 }
 
-export function createFileChecker(options: PolicyOptions = {}): FileChecker {
+/** @param parsed - The manifest of the built-in bundle, where it was parsed before. */
+export function createFileChecker(options: PolicyOptions, parsed: ParsedManifest | undefined): FileChecker {
   const engines = new Map<string, Judge>();
   const outcomes = new WeakMap<object, FileCheck>();
   const judgeOf = (found: FoundConfig, day: string): Judge => {
@@ -82,7 +84,7 @@ export function createFileChecker(options: PolicyOptions = {}): FileChecker {
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const bundles = optimisedLate(() => loadBundles(config, options.bundle));
+    const bundles = optimisedLate(() => loadBundles(config, options.bundle, parsed));
     const engine = createEngine({ ...bundles, config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();

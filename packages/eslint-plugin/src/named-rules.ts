@@ -22,8 +22,10 @@ export function namedRules(options: PolicyOptions, load: Load): NamedRules {
 function builtIn(): NamedRules | undefined {
   try {
     const path = createRequire(import.meta.url).resolve("@tmes-as-code/policies/bundle/manifest.json");
-    const manifest: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return isManifest(manifest) ? { manifest, pages: pagesOf([dirname(path)]) } : undefined;
+    const bytes = readFileSync(path);
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (!isManifest(value)) return undefined;
+    return { manifest: value, pages: pagesOf([dirname(path)]), parsed: { bytes, value } };
   } catch {
     return undefined;
   }

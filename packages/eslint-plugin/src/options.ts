@@ -1,5 +1,5 @@
 /** What a plugin is made of. */
-import type { Manifest } from "@tmes-as-code/policy";
+import type { Manifest, ParsedManifest } from "@tmes-as-code/policy";
 import type { Pages } from "./pages.ts";
 
 /** Where rules and configuration come from. */
@@ -15,4 +15,6 @@ export interface NamedRules {
   /** The built-in ones, and those of a named configuration. */
   readonly manifest: Manifest;
   readonly pages: Pages;
+  /** The manifest of the built-in bundle, where it was read: it need not be parsed again. */
+  readonly parsed?: ParsedManifest;
 }

@@ -21,7 +21,7 @@ export { configData } from "./config/data.ts";
 export { isRole } from "./config/resolve-exceptions.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { readYamlFile } from "./config/yaml-file.ts";
-export type { Bundle } from "./engine/bundle.ts";
+export type { Bundle, ParsedManifest } from "./engine/bundle.ts";
 export { readArchive, type Members } from "./engine/bundle-archive.ts";
 export {
   memberDigest,

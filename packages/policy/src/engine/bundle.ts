@@ -70,15 +70,25 @@ export function missing(message: string, cause?: unknown): never {
   });
 }
 
+/** A manifest that was parsed before. */
+export interface ParsedManifest {
+  readonly bytes: Uint8Array;
+  /** What the bytes are, as UTF-8 and JSON. */
+  readonly value: unknown;
+}
+
 /**
  * The bundle that files make.
  *
  * @param name - What messages and reports call it.
  * @param directory - Where the files were read from.
+ * @param parsed - Used if the bundle has this manifest.
  * @throws PolicyError when a file is damaged, or is not what the engine needs.
  */
-export function bundleOf(contents: BundleContents, name: string, directory: string): Bundle {
-  const manifest = parse(contents["manifest.json"], "manifest.json", name);
+export function bundleOf(contents: BundleContents, name: string, directory: string, parsed?: ParsedManifest): Bundle {
+  const bytes = contents["manifest.json"];
+  const isParsed = parsed !== undefined && Buffer.compare(parsed.bytes, bytes) === 0;
+  const manifest = isParsed ? parsed.value : parse(bytes, "manifest.json", name);
   const data = parse(contents["data.json"], "data.json", name);
   if (!isManifest(manifest)) {
     throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {
