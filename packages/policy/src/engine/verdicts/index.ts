@@ -46,10 +46,10 @@ export interface AskedTenant<Item extends ItemView> {
 export const inBatch = 2000;
 
 /**
- * Items in a batch of which each evaluation is limited by itself. In an editor most verdicts are remembered, so that nothing is
- * evaluated and no thread is needed.
+ * Items, and tenants as a whole, in a batch of which each evaluation is limited by itself. In an editor most verdicts are
+ * remembered, so that nothing is evaluated and no thread is needed.
  */
-const inSmallBatch = 10;
+const inSmallBatch = 12;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -183,7 +183,7 @@ function slices<T>(values: readonly T[], size: number): readonly (readonly T[])[
 }
 
 function isSmall(parts: readonly { readonly items: number }[]): boolean {
-  return parts.reduce((sum, { items }) => sum + items, 0) <= inSmallBatch;
+  return parts.reduce((sum, { items }) => sum + 1 + items, 0) <= inSmallBatch;
 }
 
 /** Parts of about `inBatch` items together, in their order. */
