@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { bundleOf, contentsOf } from "../../src/engine/bundle.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";
 import { PolicyError } from "../../src/errors.ts";
@@ -31,6 +32,16 @@ function edited(name: string, edit: (value: Record<string, Record<string, unknow
 describe("a bundle", () => {
   test("that is whole loads", () => {
     expect(loadBundle(good).digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+  test("has a manifest that was parsed before, if its bytes are equal", () => {
+    const contents = contentsOf((file) => new Uint8Array(readFileSync(join(good, file))));
+    const bytes = contents["manifest.json"];
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    expect(bundleOf(contents, "tiny", good, { bytes: bytes.slice(), value }).manifest).toBe(value);
+    const others = new TextEncoder().encode(`${new TextDecoder().decode(bytes)}\n`);
+    const bundle = bundleOf(contents, "tiny", good, { bytes: others, value: {} });
+    expect(bundle.manifest).toEqual(value);
+    expect(bundle.digest).toBe(loadBundle(good).digest);
   });
   test.each(["policy.wasm", "data.json", "manifest.json"])("without %s is refused by that name", (name) => {
     expect(() => loadBundle(damaged((folder) => rmSync(join(folder, name))))).toThrow(new RegExp(`${name} is missing`));
