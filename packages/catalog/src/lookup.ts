@@ -2,7 +2,7 @@
 import { kinds } from "./kinds/index.ts";
 import { modules } from "./modules/index.ts";
 import type { Path } from "./path.ts";
-import { settingAt, settingsTree, type Group } from "./settings-tree.ts";
+import { settingAt, settingNodes, settingsTree, type Group, type SettingNode } from "./settings-tree.ts";
 import { sites } from "./sites.ts";
 import type { DataItem, Kind, NoticeModule, Setting, Site } from "./types.ts";
 
@@ -13,6 +13,7 @@ const itemsById = new Map(
   modules.flatMap((module) => module.dataItems.map((item) => [item.id, { module, item }] as const)),
 );
 const treesByKind = new Map<string, Group>();
+const requiredByKind = new Map<string, readonly SettingNode[]>();
 
 /** The kind with this id, if there is one. */
 export const kindById = (id: string): Kind | undefined => kindsById.get(id);
@@ -36,6 +37,17 @@ export function settingsTreeOf(kind: string): Group | undefined {
   const tree = settingsTree(declared);
   treesByKind.set(kind, tree);
   return tree;
+}
+
+/** The settings of a kind that are required where their conditions hold. `undefined` for an unknown kind. */
+export function requiredSettingsOf(kind: string): readonly SettingNode[] | undefined {
+  const known = requiredByKind.get(kind);
+  if (known !== undefined) return known;
+  const tree = settingsTreeOf(kind);
+  if (tree === undefined) return undefined;
+  const required = settingNodes(tree).filter(({ setting }) => setting.required);
+  requiredByKind.set(kind, required);
+  return required;
 }
 
 /** The setting of a kind that a path leads to, as text or in steps; see `settingAt`. */

@@ -8,7 +8,7 @@ import {
   type DraftItem,
   type Engine,
   type Finding,
-  type Report,
+  type ParsedManifest,
   type SourceResult,
 } from "@tmes-as-code/policy";
 import {
@@ -18,13 +18,13 @@ import {
   loadBundles,
   namedConfig,
   nameOf,
-  type ParsedJson,
   readConfig,
   rootOf,
 } from "@tmes-as-code/policy/node";
 import type { TSESTree } from "@typescript-eslint/types";
 import { evaluateFile, filesWith } from "./evaluation.ts";
 import { lastSynth } from "./last-synth.ts";
+import { optimisedLate } from "./late-optimising.ts";
 import { nodeAt } from "./node-at.ts";
 import type { LintedFile } from "./linted-file.ts";
 import type { PolicyOptions, NamedRules } from "./options.ts";
@@ -75,8 +75,8 @@ interface Judge {
   readonly stubs: Stubs;
 }
 
-/** @param manifest - The built-in bundle's manifest, where it was read before. */
-export function createFileChecker(options: PolicyOptions = {}, manifest?: ParsedJson): FileChecker {
+/** @param parsed - The manifest of the built-in bundle, where it was parsed before. */
+export function createFileChecker(options: PolicyOptions, parsed: ParsedManifest | undefined): FileChecker {
   const engines = new Map<string, Judge>();
   const outcomes = new WeakMap<object, FileCheck>();
   const judgeOf = (found: FoundConfig, day: string): Judge => {
@@ -84,7 +84,8 @@ export function createFileChecker(options: PolicyOptions = {}, manifest?: Parsed
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const engine = createEngine({ ...loadBundles(config, options.bundle, manifest), config, today: day });
+    const bundles = optimisedLate(() => loadBundles(config, options.bundle, parsed));
+    const engine = createEngine({ ...bundles, config, today: day });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     const judge = { engine, stubs: stubsBy(engine) };
@@ -231,19 +232,17 @@ function checkedBy(
   isJudgedAlike: (other: string) => boolean,
 ): FileCheck {
   const name = nameOf(linted.file, root);
-  const check = (
-    edit?: readonly PropertyEdit[] | string,
-  ): CheckedFile & ProgramTenants & { readonly report: Report } => {
+  const check = (edit?: readonly PropertyEdit[] | string): WholeCheck => {
     const read = sourceOf(linted, name, edit);
-    const report = engine.check([read.source]);
-    return { ...read, findings: report.findings.filter((finding) => isShown(finding, read.source)), report };
+    const all = engine.findings([read.source]);
+    return { ...read, all, findings: all.filter((finding) => isShown(finding, read.source)) };
   };
   const before = check();
   const { findings, shownOf, unusable, problems } = withLastSynth(before, linted, { engine, root });
   const inFile = ({ source, targetOf }: ProgramTenants): readonly Placed[] =>
     engine
-      .check([source])
-      .findings.filter((finding) => isShown(finding, source))
+      .findings([source])
+      .filter((finding) => isShown(finding, source))
       .flatMap((finding) => placedBy(targetOf, finding));
   const elsewhere = new Set(
     shownElsewhere(
@@ -289,13 +288,19 @@ function checkedBy(
       return stubs(before.source.tenants.find(({ tenant }) => tenant.name === name)?.tenant ?? {}, item);
     },
     lapses: (finding) => [
-      ...lapsesOf(finding, before.report.findings, engine.policies.exceptions),
+      ...lapsesOf(finding, before.all, engine.policies.exceptions),
       ...(finding.verdict === "undetermined" ? unusable : []),
     ],
     fixes: (finding, edit) =>
       shownOf(finding) === undefined && fixes(finding, keyOf(edit), () => readable(() => check(edit))),
     problems: linted.form === "program" ? [...programProblems(linted), ...problems] : [],
   };
+}
+
+/** A file as it is, or would be, and all that was found. */
+interface WholeCheck extends CheckedFile, ProgramTenants {
+  /** Also findings about exceptions, and those that lie in other files. */
+  readonly all: readonly Finding[];
 }
 
 /** How a finding of the last synth is shown in a file. */
@@ -317,7 +322,7 @@ function inEditor({ finding, subject }: SynthFinding, { policies }: Engine): rea
 
 /** What is shown of a file with what the last synth decided of what lint leaves open. */
 function withLastSynth(
-  { source, subjects, targetOf, findings, report }: CheckedFile & ProgramTenants & { readonly report: Report },
+  { source, subjects, targetOf, findings }: WholeCheck,
   linted: LintedFile,
   { engine, root }: { readonly engine: Engine; readonly root: string },
 ): Pick<FileCheck, "findings" | "problems"> & {
@@ -325,9 +330,12 @@ function withLastSynth(
   readonly shownOf: (finding: Finding) => SynthShown | undefined;
   readonly unusable: readonly string[];
 } {
-  const { records, unusable } = lastSynth(linted, root, report);
-  const results = records.length === 0 ? report : engine.check([source], { allResults: true });
-  const settled = records.map((record) => settledBySynth({ file: source.file, subjects, report: results }, record));
+  const { records, unusable } = lastSynth(linted, root, engine.judgedBy);
+  const report = records.length === 0 ? undefined : engine.check([source], { allResults: true });
+  const settled =
+    report === undefined
+      ? []
+      : records.map((record) => settledBySynth({ file: source.file, subjects, report }, record));
   const shown = new Map<Finding, SynthShown>();
   const undeclared = settled.flatMap((one) => one.undeclared).flatMap((one) => inEditor(one, engine));
   for (const { finding, subject } of [...settled.flatMap((one) => one.added), ...undeclared]) {

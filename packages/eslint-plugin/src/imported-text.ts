@@ -1,7 +1,7 @@
 /** Whether files of the repository that a file imports name the construct package: found by text, without a compiler. */
 import { readFileSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
-import { rootOf } from "@tmes-as-code/policy/paths";
+import { realPath, rootOf } from "@tmes-as-code/policy/paths";
 import { constructPackageText } from "./construct-packages.ts";
 import { moduleResolver } from "./module-paths.ts";
 import { reaches, type Graph } from "./reach.ts";
@@ -30,8 +30,9 @@ const resolvers = new Map<string, RememberingResolve>();
 /** Files as they are during a run of ESLint. */
 interface Run {
   readonly started: number;
-  readonly root: string;
-  readonly graph: FileGraph;
+  /** Roots by folders. */
+  readonly roots: Map<string, string>;
+  readonly graphs: Map<string, FileGraph>;
 }
 
 /** Files of the repository by their paths. */
@@ -53,17 +54,27 @@ const runs = new WeakMap<object, Run>();
 export function importsConstructs(file: string, text: string, cwd: string, run: object): boolean {
   const { specifiers } = importsIn(text);
   if (specifiers.length === 0) return false;
-  const { graph } = runOf(run, rootOf(file, { cwd }));
+  const graph = graphFor(file, cwd, runOf(run));
   return reaches(graph.targets(specifiers, file), graph, maxFiles);
 }
 
-function runOf(run: object, root: string): Run {
+function runOf(run: object): Run {
   const known = runs.get(run);
   const now = performance.now();
-  if (known?.root === root && now < known.started + lasting) return known;
-  const started = { started: now, root, graph: graphOf(resolverOf(root)) };
+  if (known !== undefined && now < known.started + lasting) return known;
+  const started = { started: now, roots: new Map(), graphs: new Map() };
   runs.set(run, started);
   return started;
+}
+
+/** The files of the repository that a file is in. */
+function graphFor(file: string, cwd: string, { roots, graphs }: Run): FileGraph {
+  const folder = dirname(realPath(file));
+  const root = roots.get(folder) ?? rootOf(folder, { cwd });
+  roots.set(folder, root);
+  const graph = graphs.get(root) ?? graphOf(resolverOf(root));
+  graphs.set(root, graph);
+  return graph;
 }
 
 function graphOf(resolve: RememberingResolve): FileGraph {

@@ -1,5 +1,5 @@
 /** The last synth of the program that a file belongs to, where it still holds. */
-import type { Report } from "@tmes-as-code/policy";
+import type { JudgedBy } from "@tmes-as-code/policy";
 import {
   changeSince,
   isWithin,
@@ -25,15 +25,15 @@ const none: LastSynth = { records: [], unusable: [] };
  * Finds what the last synths decided that a synth now would decide too.
  *
  * @param root - Of the repository.
- * @param judged - What lint says: a synth by other rules, another configuration or on another day is ignored.
+ * @param judged - What lint judges by: a synth by other rules, another configuration or on another day is ignored.
  */
-export function lastSynth({ file, form, sourceCode }: LintedFile, root: string, judged: Report): LastSynth {
+export function lastSynth({ file, form, sourceCode }: LintedFile, root: string, judged: JudgedBy): LastSynth {
   if (form !== "program") return none;
+  const store = recordStore(root);
+  if (store === undefined) return none;
   const here = realPath(root);
   const path = realPath(file);
   if (!isWithin(path, here)) return none;
-  const store = recordStore(here);
-  if (store === undefined) return none;
   const open = { file: path, text: `${sourceCode.hasBOM ? "\uFEFF" : ""}${sourceCode.text}` };
   const held = readRecords(here, store).filter(
     (record) =>
@@ -48,11 +48,11 @@ export function lastSynth({ file, form, sourceCode }: LintedFile, root: string, 
 }
 
 /** Whether rules, their versions, the configuration and the day are the same. */
-function isJudgedAlike(one: Report, other: Report): boolean {
+function isJudgedAlike(one: JudgedBy, other: JudgedBy): boolean {
   return policyOf(one) === policyOf(other);
 }
 
-function policyOf({ engine, bundle, custom = [], configurations, today }: Report): string {
+function policyOf({ engine, bundle, custom = [], configurations, today }: JudgedBy): string {
   const digests = [bundle, ...custom].map(({ digest }) => digest);
   return JSON.stringify([engine, digests, configurations.map(({ digest }) => digest), today]);
 }

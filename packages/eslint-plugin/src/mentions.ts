@@ -7,31 +7,27 @@ import { constructClassText, constructPackageText } from "./construct-packages.t
 import { importsConstructs } from "./imported-text.ts";
 import { reaches, type Graph } from "./reach.ts";
 
-const decided = new WeakMap<object, boolean>();
 const graphs = new WeakMap<Program, Graph<SourceFile>>();
 
 /**
  * Whether a file names the construct package or its classes, or imports a file that names the package, directly or over
- * files of the repository. Each of the rules asks.
+ * files of the repository.
  */
 export function mentionsConstructs(
   sourceCode: Readonly<TSESLint.SourceCode>,
   { physicalFilename: file, cwd, languageOptions }: Rule.RuleContext,
 ): boolean {
-  const known = decided.get(sourceCode);
-  if (known !== undefined) return known;
   const { text } = sourceCode;
   const program = programOf(sourceCode);
   const source = program?.getSourceFile(file);
   // TypeScript's program has all modules, except those that code loads when it runs.
   const isResolved = source !== undefined && !/\b(?:import|require)\s*\(/.test(text);
-  const result =
+  return (
     text.includes(constructPackageText) ||
     constructClassText.test(text) ||
     (program !== undefined && source !== undefined && reaches([source], graphOf(program))) ||
-    (!isResolved && importsConstructs(file, text, cwd, languageOptions));
-  decided.set(sourceCode, result);
-  return result;
+    (!isResolved && importsConstructs(file, text, cwd, languageOptions))
+  );
 }
 
 /** The files of a program. */

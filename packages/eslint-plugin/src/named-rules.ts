@@ -23,10 +23,9 @@ function builtIn(): NamedRules | undefined {
   try {
     const path = createRequire(import.meta.url).resolve("@tmes-as-code/policies/bundle/manifest.json");
     const bytes = readFileSync(path);
-    const manifest: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return isManifest(manifest)
-      ? { manifest, pages: pagesOf([dirname(path)]), read: { bytes, value: manifest } }
-      : undefined;
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (!isManifest(value)) return undefined;
+    return { manifest: value, pages: pagesOf([dirname(path)]), parsed: { bytes, value } };
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 /** What a plugin is made of. */
-import type { Manifest } from "@tmes-as-code/policy";
-import type { ParsedJson } from "@tmes-as-code/policy/node";
+import type { Manifest, ParsedManifest } from "@tmes-as-code/policy";
 import type { Pages } from "./pages.ts";
 
 /** Where rules and configuration come from. */
@@ -16,6 +15,6 @@ export interface NamedRules {
   /** The built-in ones, and those of a named configuration. */
   readonly manifest: Manifest;
   readonly pages: Pages;
-  /** The built-in bundle's manifest as it was read, so that nothing parses it again. */
-  readonly read?: ParsedJson;
+  /** The manifest of the built-in bundle, where it was read: it need not be parsed again. */
+  readonly parsed?: ParsedManifest;
 }

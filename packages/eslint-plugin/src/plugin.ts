@@ -44,9 +44,9 @@ export function standardPlugin(load: Load): StandardPlugin {
 }
 
 function pluginFor(options: PolicyOptions, load: Load): TmesPlugin {
-  const { manifest, pages, read } = namedRules(options, load);
+  const { manifest, pages, parsed } = namedRules(options, load);
   let made: FileChecker | undefined;
-  const checking = { load, checker: () => (made ??= load().createFileChecker(options, read)) };
+  const checking = { load, checker: () => (made ??= load().createFileChecker(options, parsed)) };
   const { rules: infos, packs } = manifest;
   const unjudged = unjudgedRule(checking);
   const undetermined = undeterminedRule(checking);

@@ -18,6 +18,7 @@ import {
   rootOf,
   walk,
 } from "@tmes-as-code/policy/node";
+import { optimisedLate } from "./late-optimising.ts";
 import type { PolicyOptions } from "./options.ts";
 
 /**
@@ -41,7 +42,7 @@ export function policyDigest({ bundle, config }: PolicyOptions, folder: string, 
 function policyOf(find: () => FoundConfig, standard: string | undefined): unknown {
   return attempt(() => {
     const found = find();
-    const bundles = loadBundles(readConfig(found), standard);
+    const bundles = optimisedLate(() => loadBundles(readConfig(found), standard));
     return [found, [bundles.bundle, ...bundles.custom].map(contentOf)];
   });
 }

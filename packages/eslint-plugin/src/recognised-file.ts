@@ -5,10 +5,24 @@ import type { Form, LintedFile } from "./linted-file.ts";
 import type { Load } from "./load.ts";
 import { mentionsConstructs } from "./mentions.ts";
 
-/** The file a rule is run on; `undefined` when nothing in it concerns us. */
+const known = new WeakMap<object, { readonly file: LintedFile | undefined }>();
+
+/** The file a rule is run on; `undefined` when nothing in it concerns us. Each of the rules asks. */
 export function lintedFile(context: Rule.RuleContext, load: Load): LintedFile | undefined {
   const sourceCode: unknown = context.sourceCode;
   if (!isSourceCode(sourceCode)) return undefined;
+  const before = known.get(sourceCode);
+  if (before !== undefined) return before.file;
+  const file = recognised(sourceCode, context, load);
+  known.set(sourceCode, { file });
+  return file;
+}
+
+function recognised(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  context: Rule.RuleContext,
+  load: Load,
+): LintedFile | undefined {
   const file = context.physicalFilename;
   const form = formOf(sourceCode, context, load);
   return form === undefined
@@ -34,13 +48,7 @@ function formOf(sourceCode: Readonly<TSESLint.SourceCode>, context: Rule.RuleCon
   return type === "Program" && mentionsConstructs(sourceCode, context) ? "program" : undefined;
 }
 
-const recognised = new WeakMap<object, boolean>();
-
-/** Whether a document is a tenant's. Each of the rules asks. */
-function isOurs(sourceCode: Readonly<TSESLint.SourceCode>, load: Load): boolean {
-  const known = recognised.get(sourceCode);
-  if (known !== undefined) return known;
-  const { ours } = load().recogniseDocument(new TextEncoder().encode(sourceCode.text));
-  recognised.set(sourceCode, ours);
-  return ours;
+/** Whether a document is a tenant's. */
+function isOurs({ text }: Readonly<TSESLint.SourceCode>, load: Load): boolean {
+  return load().recogniseDocument(new TextEncoder().encode(text)).ours;
 }

@@ -26,7 +26,7 @@ export function stubsBy(engine: Engine): Stubs {
     const { tenants, ...read } = readTenantDocuments(JSON.stringify(document), "stub.json");
     // What the editor leaves out is not asked for.
     const inEditor = tenants.map((tenant) => ({ ...tenant, surface: "editor" as const }));
-    return engine.check([{ ...read, surface: "editor", tenants: inEditor }]).findings;
+    return engine.findings([{ ...read, surface: "editor", tenants: inEditor }]);
   };
   return ({ name: _, ...claims }, { kind, name }) => {
     const whole = { ...assumed, ...claims };

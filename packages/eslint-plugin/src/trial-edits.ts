@@ -48,12 +48,8 @@ export function createTrials(before: CheckedFile, together: () => Together | und
   let first: { readonly edits: ReadonlySet<string>; readonly outcome: Outcome | undefined } | undefined;
   const items = before.source.tenants.reduce((sum, tenant) => sum + tenant.items.length, 0);
   const most = Math.min(maxTrials, Math.ceil(maxJudged / Math.max(items, 1)));
-  let limits: ReadonlyMap<string, number> | undefined;
-  const outcomeOf = (after: CheckedFile | undefined): Outcome | undefined => {
-    if (after === undefined) return undefined;
-    limits ??= countsOf(before);
-    return { ids: idsOf(after), harmless: isNoMore(countsOf(after), limits) };
-  };
+  const outcomeOf = (after: CheckedFile | undefined): Outcome | undefined =>
+    after === undefined ? undefined : { ids: idsOf(after), harmless: isHarmless(after, before) };
   const holds = (finding: Finding, outcome: Outcome | undefined): boolean =>
     outcome?.harmless === true && samePlace(finding, before).every(({ id }) => !outcome.ids.has(id));
   return (finding, edit, tryEdit) => {
@@ -86,26 +82,59 @@ function samePlace({ rule, path, place }: Finding, { findings }: CheckedFile): r
   );
 }
 
-/** How much is wrong with a file, by what is wrong. */
-function countsOf({ source, findings }: CheckedFile): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
-  for (const { rule, verdict } of shownOnce(findings)) {
-    count(rule);
-    if (verdict === "fail") count(`${rule} fails`);
-  }
-  for (const { tenant, unknowns, items } of source.tenants) {
-    const { name, ...settings } = tenant;
-    for (const fault of faults("tenant", settings, unknowns, [])) count(`${name} ${fault}`);
-    for (const item of items)
-      for (const fault of faults(item.kind, item.settings, item.unknowns, ["settings"]))
-        count(`${name} ${item.kind} ${item.name} ${fault}`);
-  }
-  return counts;
+/** Whether nothing is wrong with a file after an edit that was not before. */
+function isHarmless(after: CheckedFile, before: CheckedFile): boolean {
+  return isNoMore(findingCounts(after), findingCounts(before)) && hasNoNewFaults(after.source, before.source);
+}
+
+function findingCounts({ findings }: CheckedFile): Counts {
+  return countsOf(
+    shownOnce(findings).flatMap(({ rule, verdict }) => (verdict === "fail" ? [rule, `${rule} fails`] : [rule])),
+  );
+}
+
+/** Whether the constructs would refuse nothing that they did not refuse before. */
+function hasNoNewFaults(after: SourceResult, before: SourceResult): boolean {
+  const earlier = new Map(declarationsOf(before).map((each) => [each.key, each]));
+  return declarationsOf(after).every((each) => {
+    const known = earlier.get(each.key);
+    // Most of a file is as it was.
+    return (
+      each.text === known?.text || isNoMore(countsOf(faults(each)), countsOf(known === undefined ? [] : faults(known)))
+    );
+  });
+}
+
+/** A tenant or an item, as far as constructs may refuse it. */
+interface Declaration {
+  readonly kind: string;
+  readonly settings: object;
+  readonly unknowns: readonly Unknown[];
+  /** Where the settings are in paths of unknown values. */
+  readonly below: Path;
+  /** The same for the same tenant or item. */
+  readonly key: string;
+  /** The same for the same content. */
+  readonly text: string;
+}
+
+function declarationsOf({ tenants }: SourceResult): readonly Declaration[] {
+  return [...tenants].flatMap(({ tenant: { name, ...settings }, unknowns, items }) => [
+    declaration([name], { kind: "tenant", settings, unknowns, below: [] }),
+    ...items.map((item) => declaration([name, item.kind, item.name], { ...item, below: ["settings"] })),
+  ]);
+}
+
+function declaration(
+  key: readonly string[],
+  { kind, settings, unknowns, below }: Omit<Declaration, "key" | "text">,
+): Declaration {
+  const text = JSON.stringify([settings, unknowns]);
+  return { kind, settings, unknowns, below, key: JSON.stringify(key), text };
 }
 
 /** What the construct would refuse. */
-function faults(kind: string, settings: object, unknowns: readonly Unknown[], below: Path): readonly string[] {
+function faults({ kind, settings, unknowns, below }: Declaration): readonly string[] {
   return [...validateSettings(kind, settings), ...missingSettings(kind, settings)]
     .map(({ path }) => path)
     .filter((path) => !unknowns.some((unknown) => startsWith([...below, ...path], unknown.path)))
@@ -116,6 +145,15 @@ function startsWith(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
 }
 
-function isNoMore(counts: ReadonlyMap<string, number>, limits: ReadonlyMap<string, number>): boolean {
+/** How often what is wrong is there. */
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(all: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+function isNoMore(counts: Counts, limits: Counts): boolean {
   return [...counts].every(([what, count]) => count <= (limits.get(what) ?? 0));
 }

@@ -21,7 +21,7 @@ export { configData } from "./config/data.ts";
 export { isRole } from "./config/resolve-exceptions.ts";
 export { resolveConfig, type ActiveRule, type Policies } from "./config/resolve.ts";
 export { readYamlFile } from "./config/yaml-file.ts";
-export type { Bundle } from "./engine/bundle.ts";
+export type { Bundle, ParsedManifest } from "./engine/bundle.ts";
 export { readArchive, type Members } from "./engine/bundle-archive.ts";
 export {
   memberDigest,
@@ -34,7 +34,7 @@ export {
   type Signer,
 } from "./engine/bundle-signature.ts";
 export { manifestOf, type Bundles } from "./engine/bundles.ts";
-export { createEngine, type CheckOptions, type Engine, type EngineOptions } from "./engine/engine.ts";
+export { createEngine, type CheckOptions, type Engine, type EngineOptions, type JudgedBy } from "./engine/engine.ts";
 export { exceptionFindingId } from "./engine/exception-findings.ts";
 export { createEvaluator, type Evaluate } from "./engine/evaluator.ts";
 export { timeLimit, type TimeLimit } from "./engine/time-limit.ts";

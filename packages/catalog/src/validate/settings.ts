@@ -10,7 +10,7 @@
  * for its problems.
  */
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { settingsTreeOf } from "../lookup.ts";
+import { requiredSettingsOf, settingsTreeOf } from "../lookup.ts";
 import { at, everyElement, type Path, type Pattern, type Step } from "../path.ts";
 import { meantScalar } from "../scalar.ts";
 import {
@@ -81,11 +81,11 @@ export function unknownSetting(kindId: string, path: Path): Problem | undefined 
 
 /** Settings the kind's author has to declare and did not: those required whose conditions are declared to hold. */
 export function missingSettings(kindId: string, settings: unknown, options: ReadOptions = {}): readonly Problem[] {
-  const tree = settingsTreeOf(kindId);
-  if (tree === undefined) return [kindProblem([], kindId)];
+  const required = requiredSettingsOf(kindId);
+  if (required === undefined) return [kindProblem([], kindId)];
   if (!isObject(settings)) return [];
-  return settingNodes(tree)
-    .filter(({ setting, conditions }) => setting.required && conditions.every((each) => holds(each, settings)))
+  return required
+    .filter(({ conditions }) => conditions.every((each) => holds(each, settings)))
     .flatMap((node) =>
       places(settings, node.path, options)
         .filter((path) => isAbsent(at(settings, path)))

@@ -30,12 +30,6 @@ export const bundleFiles = ["policy.wasm", "data.json", "manifest.json"] as cons
 /** What the files of a bundle contain. */
 export type BundleContents = Readonly<Record<(typeof bundleFiles)[number], Uint8Array>>;
 
-/** A JSON text, and what `JSON.parse` made of it. */
-export interface ParsedJson {
-  readonly bytes: Uint8Array;
-  readonly value: unknown;
-}
-
 /** What `read` gives for each file of a bundle. */
 export function contentsOf(read: (file: (typeof bundleFiles)[number]) => Uint8Array): BundleContents {
   return {
@@ -76,20 +70,25 @@ export function missing(message: string, cause?: unknown): never {
   });
 }
 
+/** A manifest that was parsed before. */
+export interface ParsedManifest {
+  readonly bytes: Uint8Array;
+  /** What the bytes are, as UTF-8 and JSON. */
+  readonly value: unknown;
+}
+
 /**
  * The bundle that files make.
  *
  * @param name - What messages and reports call it.
  * @param directory - Where the files were read from.
- * @param parsed - A manifest that was parsed already, which is not parsed again if it has the same bytes.
+ * @param parsed - Used if the bundle has this manifest.
  * @throws PolicyError when a file is damaged, or is not what the engine needs.
  */
-export function bundleOf(contents: BundleContents, name: string, directory: string, parsed?: ParsedJson): Bundle {
-  const text = contents["manifest.json"];
-  const manifest =
-    parsed !== undefined && Buffer.compare(parsed.bytes, text) === 0
-      ? parsed.value
-      : parse(text, "manifest.json", name);
+export function bundleOf(contents: BundleContents, name: string, directory: string, parsed?: ParsedManifest): Bundle {
+  const bytes = contents["manifest.json"];
+  const isParsed = parsed !== undefined && Buffer.compare(parsed.bytes, bytes) === 0;
+  const manifest = isParsed ? parsed.value : parse(bytes, "manifest.json", name);
   const data = parse(contents["data.json"], "data.json", name);
   if (!isManifest(manifest)) {
     throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {

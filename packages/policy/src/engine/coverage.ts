@@ -23,8 +23,8 @@ const mostTexts = 500;
 
 /** What starts counting for a check by these rules. */
 export function coverageBy(rules: readonly RuleInfo[]): () => CoverageCount {
-  const paths = pathsRead(rules);
-  return () => countCoverage(rules, paths);
+  let paths: PathsRead | undefined;
+  return () => countCoverage(rules, (paths ??= pathsRead(rules)));
 }
 
 function countCoverage(rules: readonly RuleInfo[], paths: PathsRead): CoverageCount {

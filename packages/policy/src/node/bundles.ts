@@ -15,7 +15,7 @@ import {
   missing,
   type Bundle,
   type BundleContents,
-  type ParsedJson,
+  type ParsedManifest,
 } from "../engine/bundle.ts";
 import type { Bundles } from "../engine/bundles.ts";
 import { PolicyError } from "../errors.ts";
@@ -40,11 +40,11 @@ export interface NamedBundle {
  * Loads a bundle, by default the one shipped with `@tmes-as-code/policies` (kept for the process).
  *
  * @param name - What messages and reports call it, if not by its path.
- * @param manifest - The built-in bundle's manifest, where it was read before.
+ * @param parsed - Used if the shipped bundle has this manifest.
  * @throws PolicyError when a file is missing or unreadable, lacks the entrypoint, or is not signed as it has to be.
  */
-export function loadBundle(bundle?: string | NamedBundle, name?: string, manifest?: ParsedJson): Bundle {
-  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle, manifest));
+export function loadBundle(bundle?: string | NamedBundle, name?: string, parsed?: ParsedManifest): Bundle {
+  if (bundle === undefined) return (standard ??= read(standardDirectory(), undefined, standardBundle, parsed));
   const { path, signer }: NamedBundle = typeof bundle === "string" ? { path: bundle } : bundle;
   return read(path, signer, name ?? path);
 }
@@ -69,11 +69,11 @@ function standardDirectory(): string {
   }
 }
 
-function read(path: string, signer: Signer | undefined, name: string, manifest?: ParsedJson): Bundle {
+function read(path: string, signer: Signer | undefined, name: string, parsed?: ParsedManifest): Bundle {
   const contents = isArchiveName(path)
     ? archiveContents(bytes(path, `The bundle ${name} cannot be read: it is missing or unreadable.`), signer, name)
     : folderContents(path, signer, name);
-  return bundleOf(contents, name, path, manifest);
+  return bundleOf(contents, name, path, parsed);
 }
 
 function folderContents(folder: string, signer: Signer | undefined, name: string): BundleContents {
@@ -99,12 +99,12 @@ function bytes(path: string, message: string): Uint8Array {
  * Loads the bundles of a configuration.
  *
  * @param standard - A bundle in place of the built-in one.
- * @param manifest - The built-in bundle's manifest, where it was read before.
+ * @param parsed - Used if the built-in bundle has this manifest.
  * @throws ConfigError for a bundle that is missing, damaged or not the one its digest says; PolicyError when that is the
  * built-in one.
  */
-export function loadBundles(config: Config, standard?: string | NamedBundle, manifest?: ParsedJson): Bundles {
-  const bundle = loadBundle(standard, undefined, manifest);
+export function loadBundles(config: Config, standard?: string | NamedBundle, parsed?: ParsedManifest): Bundles {
+  const bundle = loadBundle(standard, undefined, parsed);
   const fail = failureOf(config);
   const custom = config.bundles.flatMap((entry, index) => {
     const builtIn = entry.from === standardBundle;

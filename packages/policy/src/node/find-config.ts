@@ -5,13 +5,14 @@
  * a project. A configuration with a wrong name is an error: if it were ignored, the defaults would judge in its place.
  */
 import { isNear } from "@tmes-as-code/catalog";
+import type { Stats } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { baselineFile, parseBaseline } from "../config/baseline.ts";
 import { configFile, defaultConfig, parseConfig, type Config, type Floor } from "../config/config.ts";
 import { failureOf } from "../config/failure.ts";
 import { ConfigError, PolicyError } from "../errors.ts";
 import { nameOf, namesIn, readText } from "./files.ts";
-import { isFile, isFolder, isWithin, realPath } from "./paths.ts";
+import { isFile, isFolder, isWithin, look, realPath } from "./paths.ts";
 import { folderOf, foldersUp, reportRoot, rootOf, type Lookup } from "./root.ts";
 
 /** A configuration's file as it was read. */
@@ -62,7 +63,8 @@ export function findConfig(path: string | undefined, lookup: Lookup = {}): Found
  * @throws PolicyError and InputError when it cannot be read; ConfigError as `findConfig`.
  */
 export function namedConfig(path: string, lookup: Lookup = {}): FoundConfig {
-  const file = withBaseline(read(path, lookup), lookup);
+  const named = reportRoot(lookup);
+  const file = withBaseline(read(path, named), named);
   const folder = dirname(realPath(path));
   if (realPath(path) !== join(folder, configFile) || folderOf(path) !== folder) return { file };
   const root = rootOf(folder, lookup);
@@ -102,8 +104,8 @@ function foundIn(folders: readonly string[], lookup: Lookup): FoundConfig {
   const [nearest, ...above] = paths;
   const top = above.at(-1);
   if (nearest === undefined) return {};
-  const file = withBaseline(read(nearest, lookup), lookup);
-  return top === undefined ? { file } : { file, floor: floorOf(paths.slice(0, -1), read(top, lookup), file, root) };
+  const file = withBaseline(read(nearest, root), root);
+  return top === undefined ? { file } : { file, floor: floorOf(paths.slice(0, -1), read(top, root), file, root) };
 }
 
 /** What the upper configuration demands of the lower ones, which must be its projects. */
@@ -178,7 +180,7 @@ export function isConfigName(name: string): boolean {
  * @throws ConfigError for a name that is nearly the right one.
  */
 function configIn(folder: string, name: string): string | undefined {
-  const names = isFolder(folder) ? namesIn(folder, name).filter(isConfigName).sort() : [];
+  const names = configNamesIn(folder, name);
   const wrong = names.find((each) => each !== configFile && !isFolder(join(folder, each)));
   if (wrong !== undefined) {
     throw new ConfigError(`a configuration is called ${configFile}.`, {
@@ -189,13 +191,49 @@ function configIn(folder: string, name: string): string | undefined {
   return names.includes(configFile) ? join(folder, configFile) : undefined;
 }
 
-/** With the baseline in its folder, if there is one. */
-function withBaseline(file: ConfigFile, lookup: Lookup): ConfigWithBaseline {
-  const path = join(dirname(realPath(file.path)), baselineFile);
-  return isFile(path) ? { ...file, baseline: read(path, lookup) } : file;
+/** Milliseconds for which the names in a folder are kept. A linter asks for the same folder again with each file. */
+const lasting = 1_000;
+/** Folders whose names are kept, at most. */
+const maxKept = 1_000;
+
+interface Kept {
+  readonly names: readonly string[];
+  /** When they were read, and what the file system said of the folder then. */
+  readonly at: number;
+  readonly version: Stats;
 }
 
-function read(path: string, lookup: Lookup): ConfigFile {
-  const name = nameOf(path, reportRoot(lookup));
+const kept = new Map<string, Kept>();
+
+/** Names in a folder that are those of a configuration, or nearly so. Read again when the folder changes. */
+function configNamesIn(folder: string, name: string): readonly string[] {
+  const version = look(folder);
+  if (version?.isDirectory() !== true) return [];
+  const at = Date.now();
+  const known = kept.get(folder);
+  if (known !== undefined && at >= known.at && at < known.at + lasting && isSame(known.version, version))
+    return known.names;
+  const names = namesIn(folder, name).filter(isConfigName).sort();
+  // A folder that changed just now may change again without another time of change.
+  if (version.mtimeMs < at - lasting) {
+    if (kept.size >= maxKept) kept.clear();
+    kept.set(folder, { names, at, version });
+  }
+  return names;
+}
+
+function isSame(one: Stats, other: Stats): boolean {
+  return one.ino === other.ino && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs;
+}
+
+/** With the baseline in its folder, if there is one. */
+function withBaseline(file: ConfigFile, root: string): ConfigWithBaseline {
+  const path = join(dirname(realPath(file.path)), baselineFile);
+  return isFile(path) ? { ...file, baseline: read(path, root) } : file;
+}
+
+/** @param root - What reports name files from. */
+function read(path: string, root: string): ConfigFile {
+  const name = nameOf(path, root);
   return { path, name, text: readText(path, name) };
 }

@@ -1,7 +1,6 @@
 /** What all shells share: finding configuration, root and synth, loading bundles, and reading files. The rest of the package reads none. */
 export { exists, isFile, isFolder, isWithin, realPath } from "./paths.ts";
 export { builtFile, type BuiltFile, type BuiltSource, type OriginalPlace } from "./built-file.ts";
-export type { ParsedJson } from "../engine/bundle.ts";
 export { bundleParts, loadBundle, loadBundles, type NamedBundle } from "./bundles.ts";
 export { claimStore } from "./claim-store.ts";
 export { nameOf, namesIn, readBytes, readText, reasonOf, sourceReader, statOf, temporaryFolder } from "./files.ts";

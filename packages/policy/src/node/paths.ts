@@ -26,11 +26,14 @@ export function exists(path: string): boolean {
   return look(path) !== undefined;
 }
 
+/** On Linux the system's own way, which takes a third of the time. Elsewhere it may also change the case of letters. */
+const followLinks = process.platform === "linux" ? realpathSync.native : realpathSync;
+
 /** Where a path leads when all links are followed; of what does not exist, the part that does. */
 export function realPath(path: string): string {
   const full = resolve(path);
   try {
-    return realpathSync(full);
+    return followLinks(full);
   } catch (error) {
     const parent = dirname(full);
     if (parent === full) return full;

@@ -78,10 +78,11 @@ export function recordStore(
   platform: NodeJS.Platform = process.platform,
 ): RecordStore | undefined {
   const folder = cacheFolder("records", env, platform);
-  if (folder === undefined || isWithin(realPath(folder), realPath(root))) return undefined;
+  if (folder === undefined) return undefined;
   const known = readKept(folder, keyFile, "nothing");
-  if (known?.length === keyLength) return { folder, key: known };
-  if (!make) return undefined;
+  const isKept = known?.length === keyLength;
+  if ((!isKept && !make) || isWithin(realPath(folder), realPath(root))) return undefined;
+  if (isKept) return { folder, key: known };
   const key = randomBytes(keyLength);
   return keep(folder, keyFile, key) ? { folder, key } : undefined;
 }

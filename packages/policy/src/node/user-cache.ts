@@ -78,8 +78,8 @@ export function readWhole(folder: string, name: string): Buffer | undefined {
 
 /** Whether a path is not a link and belongs to the user, and what others may do. Windows protects the folder itself. */
 function isOwn(path: string, others: Others): boolean {
-  const status = lstatSync(path);
-  if (status.isSymbolicLink()) return false;
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (status === undefined || status.isSymbolicLink()) return false;
   const refused = others === "nothing" ? 0o077 : 0o022;
   return process.getuid === undefined || (status.uid === process.getuid() && (status.mode & refused) === 0);
 }

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadBundle } from "../../src/node/bundles.ts";
 import { bundleOf, contentsOf } from "../../src/engine/bundle.ts";
+import { loadBundle } from "../../src/node/bundles.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";
 import { PolicyError } from "../../src/errors.ts";
 import { writeTinyBundle } from "./tiny-bundle.ts";
@@ -33,15 +33,17 @@ describe("a bundle", () => {
   test("that is whole loads", () => {
     expect(loadBundle(good).digest).toMatch(/^[0-9a-f]{64}$/);
   });
-  test("takes a manifest that was parsed already, if its bytes are the same", () => {
-    const contents = contentsOf((file) => readFileSync(join(good, file)));
+  test("has a manifest that was parsed before, if its bytes are equal", () => {
+    const contents = contentsOf((file) => new Uint8Array(readFileSync(join(good, file))));
     const bytes = contents["manifest.json"];
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    expect(bundleOf(contents, "good", good, { bytes: Uint8Array.from(bytes), value }).manifest).toBe(value);
-    const other = { bytes: Buffer.concat([bytes, Buffer.from("\n")]), value };
-    expect(bundleOf(contents, "good", good, other).manifest).not.toBe(value);
+    expect(bundleOf(contents, "tiny", good, { bytes: bytes.slice(), value }).manifest).toBe(value);
+    const others = new TextEncoder().encode(`${new TextDecoder().decode(bytes)}\n`);
+    const bundle = bundleOf(contents, "tiny", good, { bytes: others, value: {} });
+    expect(bundle.manifest).toEqual(value);
+    expect(bundle.digest).toBe(loadBundle(good).digest);
   });
-  test("is refused for a manifest that was parsed already and is none", () => {
+  test("is refused for a manifest that was parsed before and is none", () => {
     const contents = contentsOf((file) => readFileSync(join(good, file)));
     const parsed = { bytes: contents["manifest.json"], value: { schema: "tmes-bundle/v1" } };
     expect(() => bundleOf(contents, "good", good, parsed)).toThrow(/manifest\.json is not of tmes-bundle\/v1/);

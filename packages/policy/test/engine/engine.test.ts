@@ -27,6 +27,14 @@ function presenceOf(presence: Json): TestBundle {
   return { rules: { off }, presence: { toy: presence } };
 }
 
+test("findings alone are those of a report, in its order", () => {
+  const engine = engineOf({ rules: { off } });
+  const sources = [source([tenant([item("b", { on: true }), item("c", {}), item("a", { on: true })])])];
+  const { findings } = engine.check(sources);
+  expect(findings.length).toBe(3);
+  expect(engine.findings(sources)).toEqual(findings);
+});
+
 const twoDefaults = {
   type: "many",
   consoleDefaults: [

@@ -63,11 +63,16 @@ function engineOf(bundle: Bundle): Engine {
 const long = Array.from({ length: 60 }, (_, n) => n);
 const slow = tenant([item("a", { on: true, list: [1] }), item("b", { on: true, list: long })]);
 const quick = tenant([item("a", { on: true, list: [1] })]);
+/** So many items that they are judged in one batch. */
+const many = Array.from({ length: 20 }, (_, n) => item(`many ${n}`, { on: true, list: [n] }));
 
 describe("a rule of exponential cost", () => {
-  test("is named", () => {
+  test.each([
+    ["of few items", slow],
+    ["of many", tenant([...many, item("b", { on: true, list: long })])],
+  ])("is named in a tenant %s", (_, judged) => {
     const engine = engineOf(loadBundle(folder));
-    expect(() => engine.check([source([slow])])).toThrow(
+    expect(() => engine.check([source([judged])])).toThrow(
       expect.objectContaining({
         name: "PolicyError",
         message: "Rule exponential was stopped: it took longer than 1 s.",

@@ -1,4 +1,5 @@
 /** Which configuration counts for a file, by the folders it lies in. */
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/errors.ts";
@@ -255,6 +256,18 @@ describe("the configuration", () => {
     const folder = folderOf({ "real/.git/": "", "real/tmes.config.yaml": config, "real/a.yaml": "", link: "-> real" });
     const found = findConfig(join(folder, "link/a.yaml"), { cwd: join(folder, "link") });
     expect(readConfig(found)).toMatchObject({ file: "tmes.config.yaml", packs: ["all"] });
+  });
+
+  test("is looked for again in a folder that changed", () => {
+    const folder = folderOf({ ...git, "a.yaml": "" });
+    const past = new Date(Date.now() - 60_000);
+    utimesSync(folder, past, past);
+    const find = (): string => readConfig(findConfig(join(folder, "a.yaml"), { cwd: folder })).file ?? "none";
+    const before = find();
+    writeFileSync(join(folder, "tmes.config.yaml"), config);
+    expect([before, find()]).toEqual(["none", "tmes.config.yaml"]);
+    rmSync(join(folder, "tmes.config.yaml"));
+    expect(find()).toBe("none");
   });
 
   test("is equal data until a byte of it changes", () => {

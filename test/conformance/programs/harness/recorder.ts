@@ -21,15 +21,13 @@ export function recording<Exports extends Policy>(policy: Exports): Exports {
     ...policy,
     createEngine(options: EngineOptions): Engine {
       const engine = policy.createEngine(options);
-      return {
-        ...engine,
-        check(sources, checkOptions) {
-          const seen = sources.map((source) => ({ ...source, tenants: [...source.tenants] }));
-          const report = engine.check(seen, { ...checkOptions, allResults: true });
-          checks.push({ engine, sources: seen, report });
-          return report;
-        },
+      const recorded: Engine["check"] = (sources, checkOptions) => {
+        const seen = sources.map((source) => ({ ...source, tenants: [...source.tenants] }));
+        const report = engine.check(seen, { ...checkOptions, allResults: true });
+        checks.push({ engine, sources: seen, report });
+        return report;
       };
+      return { ...engine, check: recorded, findings: (sources) => recorded(sources).findings };
     },
   };
 }

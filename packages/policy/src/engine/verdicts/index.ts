@@ -45,6 +45,12 @@ export interface AskedTenant<Item extends ItemView> {
 /** Items whose verdicts are made in one batch: so many that limiting its time, which takes a thread, costs next to nothing. */
 export const inBatch = 2000;
 
+/**
+ * Items, and tenants as a whole, in a batch of which each evaluation is limited by itself. In an editor most verdicts are
+ * remembered, so that nothing is evaluated and no thread is needed.
+ */
+const inSmallBatch = 12;
+
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
   readonly item: Item | undefined;
@@ -118,7 +124,8 @@ export function createVerdicts(
         },
       ]);
       for (const batch of batches(parts)) {
-        const verdicts = limit.batch(() => batch.map(({ judge }) => judge()));
+        const judgeAll = (): readonly (readonly VerdictsOn<Item>[])[] => batch.map(({ judge }) => judge());
+        const verdicts = isSmall(batch) ? judgeAll() : limit.batch(judgeAll);
         batch.forEach(({ place }, n) => found[place]?.push(...(verdicts[n] ?? [])));
       }
       return found;
@@ -173,6 +180,10 @@ function largestOf(items: readonly ItemView[]): string {
 
 function slices<T>(values: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, n) => values.slice(n * size, (n + 1) * size));
+}
+
+function isSmall(parts: readonly { readonly items: number }[]): boolean {
+  return parts.reduce((sum, { items }) => sum + 1 + items, 0) <= inSmallBatch;
 }
 
 /** Parts of about `inBatch` items together, in their order. */
