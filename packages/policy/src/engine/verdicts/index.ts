@@ -10,9 +10,11 @@ import { plain } from "../../output/plain.ts";
 import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
 import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
+import { classesIn } from "./classes.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
 import { memoized } from "./memoized.ts";
-import { readsOf } from "./reads.ts";
+import type { Projection } from "./projection.ts";
+import { projectionOfTenant, readsOf } from "./reads.ts";
 import { verdictsOfKind, type RuleVerdict } from "./verdicts-of-kind.ts";
 
 export type { RuleInput } from "./input.ts";
@@ -33,6 +35,8 @@ export interface Verdicts {
     tenants: readonly AskedTenant<Item>[],
     only?: ReadonlySet<string>,
   ): readonly (readonly VerdictsOn<Item>[])[];
+  /** A text of a tenant, equal for tenants whose differences no rule sees, as far as their values are known. */
+  facts(tenant: JsonObject): string;
 }
 
 /** A tenant to judge. */
@@ -94,6 +98,7 @@ export function createVerdicts(
 
   return {
     kinds: new Set(each.flatMap(({ kinds }) => kinds)),
+    facts: (tenant) => each.map((one) => one.facts(tenant)).join(""),
     of<Item extends ItemView>(
       tenants: readonly AskedTenant<Item>[],
       only?: ReadonlySet<string>,
@@ -200,6 +205,8 @@ interface VerdictsOfBundle {
     inputs: readonly RuleInput[],
     only: ReadonlySet<string> | undefined,
   ): readonly (readonly RuleVerdict[])[];
+  /** See `Verdicts`. */
+  facts(tenant: JsonObject): string;
   /** On a tenant as a whole. */
   onTenant(
     tenant: TenantView,
@@ -216,7 +223,7 @@ function verdictsOfBundle(
   limit: TimeLimit,
 ): VerdictsOfBundle {
   const { evaluate, applicable } = createEvaluators(bundle, config, limit);
-  const { router, slots } = bundle.engineData;
+  const { router, slots, compared = {} } = bundle.engineData;
   const active = new Map<string, readonly ActiveRule[]>();
   for (const [kind, ids] of Object.entries(router)) {
     const rules = ids.flatMap((id) => policies.rules.get(id) ?? []);
@@ -226,16 +233,33 @@ function verdictsOfBundle(
   const kindsInTenants = new Set(kindsOf(active.get("tenant")));
 
   // Each kind when it is first met: most checks have few of them.
+  const classes = classesIn(bundle.data);
+  const comparedBy = new Map(
+    [...policies.rules.values()].flatMap((rule) => {
+      const data = compared[rule.info.id];
+      return data === undefined ? [] : [[rule, { paths: data.paths, classOf: classes(rule, data) }] as const];
+    }),
+  );
   const rulesAbout = memoized((kind) =>
-    (active.get(kind) ?? []).map((rule) => ({ rule, reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []) })),
+    (active.get(kind) ?? []).map((rule) => ({
+      rule,
+      reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? [], comparedBy.get(rule)),
+    })),
   );
   const verdictsAbout = memoized((kind) =>
     verdictsOfKind(rulesAbout(kind), (input, ids) => evaluate({ ...input, today }, ids)),
   );
+  let facts: Projection | undefined;
   const applicability = createApplicability(rulesAbout, applicable, today);
 
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
+    facts(tenant) {
+      facts ??= projectionOfTenant(
+        [...active.keys()].flatMap((kind) => rulesAbout(kind).flatMap(({ reads }) => reads)),
+      );
+      return facts.key(tenant);
+    },
     onItems(tenant, inputs, only) {
       const applies = applicability(tenant, inputs, only);
       const ofKind = memoized((kind) => {
