@@ -19,6 +19,16 @@ interface DecidingClaim {
   readonly rules: readonly string[];
 }
 
+/** A tenant, and what is known of its claims. */
+interface Looked {
+  readonly tenant: TenantView;
+  readonly declared: readonly Claim[];
+  /** What decides, as a text. */
+  readonly key: string;
+  readonly values: ReadonlyMap<Claim, ClaimInReport["value"]>;
+  readonly deciding: readonly DecidingClaim[] | undefined;
+}
+
 /** Gives for each of some tenants the claims its result rests on, and the rules that each of them decides. */
 export type ClaimsOf = (tenants: readonly TenantView[]) => readonly (readonly ClaimInReport[])[];
 
@@ -98,20 +108,32 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     );
   }
 
-  function remembered(tenant: TenantView): readonly ClaimInReport[] {
+  function lookUp(tenant: TenantView): Looked {
     const shown = claimIds.map((claim) => [claim, show("tenant", tenant.tenant, [claim], tenant.unknowns)] as const);
     const declared = shown.flatMap(([claim, value]) => ("value" in value ? [claim] : []));
     const key = JSON.stringify([declared, hasNoDefaultRules(tenant), tenant.unknowns]) + verdicts.facts(tenant.tenant);
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = claimsOf(tenant, declared)));
-    const values = new Map(shown);
-    return found.flatMap(({ claim, rules }) => {
-      const value = values.get(claim);
-      return value === undefined ? [] : [{ claim, value, rules }];
-    });
+    return { tenant, declared, key, values: new Map(shown), deciding: known.get(key) };
   }
 
-  return (tenants) => limit.batch(() => tenants.map(remembered));
+  function decidingOf({ tenant, declared, key, deciding = known.get(key) }: Looked): readonly DecidingClaim[] {
+    if (deciding !== undefined) return deciding;
+    const found = claimsOf(tenant, declared);
+    known.set(key, found);
+    return found;
+  }
+
+  return (tenants) => {
+    const all = tenants.map(lookUp);
+    const deciding = all.every((one) => one.deciding !== undefined)
+      ? all.map((one) => one.deciding ?? [])
+      : limit.batch(() => all.map(decidingOf));
+    return all.map(({ values }, place) =>
+      (deciding[place] ?? []).flatMap(({ claim, rules }) => {
+        const value = values.get(claim);
+        return value === undefined ? [] : [{ claim, value, rules }];
+      }),
+    );
+  };
 }
 
 function hasNoDefaultRules({ tenant, unknowns }: TenantView): boolean {

@@ -6,6 +6,7 @@ import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
 import { PolicyError } from "../../errors.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import { plain } from "../../output/plain.ts";
 import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
 import { timeLimit, type TimeLimit } from "../time-limit.ts";
@@ -15,7 +16,7 @@ import { itemInput, tenantInput, type RuleInput } from "./input.ts";
 import { memoized } from "./memoized.ts";
 import type { Projection } from "./projection.ts";
 import { projectionOfTenant, readsOf } from "./reads.ts";
-import { verdictsOfKind, type RuleVerdict } from "./verdicts-of-kind.ts";
+import { verdictsOfKind, type AllVerdicts, type RuleVerdict } from "./verdicts-of-kind.ts";
 
 export type { RuleInput } from "./input.ts";
 export type { RuleVerdict } from "./verdicts-of-kind.ts";
@@ -47,7 +48,10 @@ export interface AskedTenant<Item extends ItemView> {
 }
 
 /** Items whose verdicts are made in one batch: so many that limiting its time, which takes a thread, costs next to nothing. */
-export const inBatch = 2000;
+export const inBatch = 8000;
+
+/** For so many kinds of tenants is kept what is made for them. */
+const mostFacts = 50;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -249,30 +253,44 @@ function verdictsOfBundle(
   const verdictsAbout = memoized((kind) =>
     verdictsOfKind(rulesAbout(kind), (input, ids) => evaluate({ ...input, today }, ids)),
   );
-  let facts: Projection | undefined;
-  const applicability = createApplicability(rulesAbout, applicable, today);
+  let projection: Projection | undefined;
+  const facts = (tenant: JsonObject): string => {
+    projection ??= projectionOfTenant(
+      [...active.keys()].flatMap((kind) => rulesAbout(kind).flatMap(({ reads }) => reads)),
+    );
+    return projection.key(tenant);
+  };
+  const applicability = createApplicability(rulesAbout, applicable, facts, today);
+  /** Tenants of which rules see the same share all that is made for them. */
+  const byFacts = new BoundedMap<(kind: string) => AllVerdicts>(mostFacts);
+  function allAboutTenant(tenant: JsonObject): (kind: string) => AllVerdicts {
+    const key = facts(tenant);
+    let about = byFacts.get(key);
+    if (about === undefined) byFacts.set(key, (about = memoized((kind) => verdictsAbout(kind).all(tenant))));
+    return about;
+  }
 
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
-    facts(tenant) {
-      facts ??= projectionOfTenant(
-        [...active.keys()].flatMap((kind) => rulesAbout(kind).flatMap(({ reads }) => reads)),
-      );
-      return facts.key(tenant);
-    },
+    facts,
     onItems(tenant, inputs, only) {
-      const applies = applicability(tenant, inputs, only);
-      const ofKind = memoized((kind) => {
-        const about = verdictsAbout(kind);
-        return only === undefined ? about.all(tenant) : about.some(tenant, only);
-      });
-      return inputs.map((input, n) => ofKind(input.kind)(input, applies[n] ?? []));
+      if (only !== undefined) {
+        const applies = applicability(tenant, inputs, only);
+        const someAbout = memoized((kind) => verdictsAbout(kind).some(tenant, only));
+        return inputs.map((input, n) => someAbout(input.kind)(input, applies[n] ?? []));
+      }
+      const allAbout = allAboutTenant(tenant);
+      const remembered = inputs.map((input) => allAbout(input.kind).remembered(input));
+      const others = inputs.filter((_, n) => remembered[n] === undefined);
+      const applies = applicability(tenant, others)[Symbol.iterator]();
+      return inputs.map((input, n) => remembered[n] ?? allAbout(input.kind).of(input, applies.next().value ?? []));
     },
     onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
-      const about = verdictsAbout("tenant");
       const verdicts =
-        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input, []);
+        only === undefined
+          ? allAboutTenant(tenant.tenant)("tenant").of(input, [])
+          : verdictsAbout("tenant").some(tenant.tenant, only)(input, []);
       return { input, verdicts };
     },
   };

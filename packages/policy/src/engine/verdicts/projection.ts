@@ -24,6 +24,8 @@ type Node = "leaf" | Compared | Group;
 /** A leaf of which only the classes of strings matter: those of each rule that reads it. */
 interface Compared {
   readonly classes: ClassOf[];
+  /** The texts of strings that are not like most others. There are few: all equal something that rules are made of. */
+  readonly texts: Map<string, string>;
 }
 
 interface Group {
@@ -67,7 +69,7 @@ function add(group: Group, [step, ...rest]: Pattern, classOf: ClassOf | undefine
 /** The leaf that a node becomes when all of it is read, or the classes of its strings. */
 function leafOf(known: Node | undefined, classOf: ClassOf | undefined): Node {
   if (classOf === undefined || isGroup(known)) return "leaf";
-  if (!isCompared(known)) return { classes: [classOf] };
+  if (!isCompared(known)) return { classes: [classOf], texts: new Map() };
   known.classes.push(classOf);
   return known;
 }
@@ -86,16 +88,20 @@ function keyOf(node: Node, value: Json | undefined): string {
 }
 
 /** Unambiguous when concatenated, and beside `text`. */
-function textOfClasses({ classes }: Compared, value: Json | undefined): string {
-  if (typeof value === "string") {
-    let key = "c";
-    for (const classOf of classes) key += text(classOf(value));
-    return key;
-  }
+function textOfClasses(compared: Compared, value: Json | undefined): string {
+  if (typeof value === "string") return compared.texts.get(value) ?? textOfString(compared, value);
   if (!Array.isArray(value)) return text(value);
   const list: readonly Json[] = value;
   let key = `l${list.length}:`;
-  for (const element of list) key += textOfClasses({ classes }, element);
+  for (const element of list) key += textOfClasses(compared, element);
+  return key;
+}
+
+function textOfString({ classes, texts }: Compared, string: string): string {
+  const own = classes.map((classOf) => classOf(string));
+  if (own.every((one) => one === "")) return "c-";
+  const key = `c${JSON.stringify(own)}`;
+  texts.set(string, key);
   return key;
 }
 
