@@ -45,7 +45,7 @@ export function comparedBy(entries: readonly EntryReads[], settings: readonly Co
       };
 }
 
-/** What is no setting. */
+/** What rules read besides settings. */
 const names: readonly Comparable[] = [
   { steps: ["item", "name"], type: "string", requires: [] },
   { steps: ["tenant", "name"], type: "string", requires: [] },
@@ -58,7 +58,7 @@ function isOnlyCompared(reads: readonly Read[], steps: readonly string[], type: 
     about.length > 0 &&
     about.every(({ path, whole, compared }) => {
       if (!compared || path.length < steps.length) return false;
-      // A list that is compared as a whole is no string.
+      // A list may be compared as a whole.
       return type === "string" ? path.length === steps.length : path.length > steps.length || !whole;
     })
   );

@@ -1,7 +1,7 @@
 /**
- * Classes of strings that a rule does not tell apart, where it only compares them: by which of its constants, parameters and
+ * Classes of strings that make no difference to a rule, where it only compares them: by which of its constants, parameters and
  * data they equal. All strings that equal none of these are of one class. So are strings that the same lists hold, if
- * nothing else holds them and it does not matter where in a list they are: exchanging two of them changes neither what the
+ * nothing else holds them and it does not matter where in a list they are. Exchanging two of them changes neither what the
  * rule is made of nor any of its comparisons.
  */
 import { everyElement, type ComparedData, type Pattern } from "@tmes-as-code/catalog";
@@ -13,7 +13,7 @@ import { memoized } from "./memoized.ts";
 /** A text for each string, equal for strings of one class. */
 export type ClassOf = (string: string) => string;
 
-/** The classes of strings that rules of a bundle with this data do not tell apart. They are found when they are first asked for. */
+/** The classes of strings for rules of a bundle with this data. They are found when they are first asked for. */
 export function classesIn(data: JsonObject): (rule: ActiveRule, compared: ComparedData) => ClassOf {
   // Rules mostly compare with the same data.
   const placesInData = memoized((text) => {

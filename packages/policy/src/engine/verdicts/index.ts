@@ -48,7 +48,7 @@ export interface AskedTenant<Item extends ItemView> {
 }
 
 /** Items whose verdicts are made in one batch: so many that limiting its time, which takes a thread, costs next to nothing. */
-export const inBatch = 8000;
+export const inBatch = 2000;
 
 /** For so many kinds of tenants is kept what is made for them. */
 const mostFacts = 50;
