@@ -1,5 +1,5 @@
-// Nothing outside the reads of a rule changes its result, nor do other strings where it only compares strings, and taking away what it reads positively adds nothing to it:
-// tried on the cases and on random rules, with random inputs.
+// Nothing outside the reads of a rule changes its result, nor do other strings where it only compares strings. Taking away
+// what it reads positively adds nothing to it. All is tried on the cases and on random rules, with random inputs.
 import { runs, seed } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test } from "vitest";

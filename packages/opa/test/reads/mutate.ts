@@ -166,7 +166,7 @@ export function exchanged(
       compared.some((read) => read.path.length === path.length && overlap(path, read.path))
     );
   });
-  const strings = ["Ωnew", "zz", "0", ...places.map((path) => String(valueAt(input, path)))];
+  const strings = ["Ωnew", "zz", "0", ...places.flatMap((path) => stringsIn(valueAt(input, path)))];
   const others = strings.filter((string) => !fixed.has(string));
   const one = (value: JsonValue, path: Path) => changed(value, path, others[random(others.length)] ?? "Ωnew");
   return places.length === 0 ? [] : [...places.map((path) => one(input, path)), places.reduce(one, input)];

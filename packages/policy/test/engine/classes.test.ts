@@ -1,7 +1,7 @@
-/** Which strings a rule does not tell apart, by what it compares with. */
+/** Which strings make no difference to a rule, by what it compares with. */
 import type { ComparedData } from "@tmes-as-code/catalog";
 import { describe, expect, test } from "vitest";
-import { classesIn } from "../../src/engine/verdicts/classes.ts";
+import { classesIn } from "../../src/engine/classes.ts";
 import type { Json, JsonObject } from "../../src/types.ts";
 import { ruleInfo } from "./tiny-bundle.ts";
 

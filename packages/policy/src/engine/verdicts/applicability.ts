@@ -6,7 +6,7 @@ import type { JsonObject } from "../../types.ts";
 import type { Applies, AskApplicable } from "../evaluator.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, unknownsData, type RuleInput } from "./input.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../memoized.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type Read, type ReadingRule } from "./reads.ts";
 
 /** What is known about one input: for each selective rule of its kind, in their order. Empty where none was asked. */

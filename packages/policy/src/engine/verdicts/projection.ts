@@ -2,7 +2,7 @@
 import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import { isObject } from "../../json.ts";
 import type { Json, JsonObject } from "../../types.ts";
-import type { ClassOf } from "./classes.ts";
+import type { ClassOf } from "../classes.ts";
 
 /** What is read of inputs. */
 export interface Part {

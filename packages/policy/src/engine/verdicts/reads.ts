@@ -3,7 +3,7 @@ import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../../config/resolve.ts";
 import type { JsonObject } from "../../types.ts";
 import type { ReadSlot } from "../bundle-form.ts";
-import type { ClassOf } from "./classes.ts";
+import type { ClassOf } from "../classes.ts";
 import { projection, type Part, type Projection } from "./projection.ts";
 
 /** A setting, a list taken whole or a name, and which parts of a rule read it. */

@@ -5,9 +5,9 @@
  * rule is made of nor any of its comparisons.
  */
 import { everyElement, type ComparedData, type Pattern } from "@tmes-as-code/catalog";
-import type { ActiveRule } from "../../config/resolve.ts";
-import { isObject } from "../../json.ts";
-import type { Json, JsonObject } from "../../types.ts";
+import type { ActiveRule } from "../config/resolve.ts";
+import { isObject } from "../json.ts";
+import type { Json, JsonObject } from "../types.ts";
 import { memoized } from "./memoized.ts";
 
 /** A text for each string, equal for strings of one class. */
