@@ -6,6 +6,7 @@ import {
   defaultConfig,
   formatJson,
   mergeReports,
+  type Config,
   type Engine,
   type ItemView,
   type Json,
@@ -693,6 +694,59 @@ describe("a fleet", () => {
     for (const verdict of ["pass", "fail", "undetermined", "not-applicable"]) {
       expect(seen).toContain(`virtual-analyzer-off ${verdict}`);
     }
+  });
+
+  /** Rules that compare the same strings with other lists than by default. */
+  const comparing: Config["rules"] = {
+    ...Object.fromEntries(
+      [...all.policies.rules.values()].flatMap(({ info: { id, parameters } }) =>
+        parameters["jurisdictions"] === undefined ? [] : [[id, { parameters: { jurisdictions: ["FR", "NO"] } }]],
+      ),
+    ),
+    "virtual-analyzer-off": { parameters: { jurisdictions: ["EU", "CH"], assessments: { "virus-rule 0": "DPIA-1" } } },
+    "site-matches-data-subjects": {
+      parameters: { servedFrom: { DE: ["EEA", "US"], EU: ["EEA"], FR: ["JP", "EU"] }, adequacy: ["JP", "US"] },
+    },
+  };
+
+  /** Tenants whose items are alike, and which differ in strings that rules mostly only compare. */
+  const renamed = fc
+    .tuple(seeds, fc.array(seeds, { minLength: 2, maxLength: 6 }), fc.constantFrom({}, comparing))
+    .map(([common, several, rules]) => {
+      const view = randomView(common, noFog);
+      const codes = ["FR", "IT", "NO", "IS", "US", "EU"];
+      const views = several.map((seed, n): TenantView => {
+        const r = random(seed);
+        const dataSubjects = [r.pick(codes), ...(r.chance(0.3) ? [r.pick(codes)] : [])];
+        const names = new Set<string>();
+        const items = view.items.flatMap((item) => {
+          const name = r.chance(0.3) ? `${item.kind} ${r.below(3)} ${r.pick(["a", "b"])}` : item.name;
+          const key = `${item.kind}\n${name}`;
+          if (names.has(key)) return [];
+          names.add(key);
+          return [{ ...item, name }];
+        });
+        return {
+          ...view,
+          tenant: { ...view.tenant, name: `acme ${n}`, dataSubjects: [...new Set(dataSubjects)] },
+          items,
+        };
+      });
+      return { views, rules };
+    });
+
+  test("of tenants that differ in strings that are only compared is judged as each of them is alone", () => {
+    fc.assert(
+      fc.property(renamed, ({ views, rules }) => {
+        const engine = (): Engine =>
+          createEngine({ bundle, config: { ...defaultConfig, packs: ["all"], rules }, today });
+        const alone = views.map((view) => check([view], engine()));
+        const together = check(views, engine());
+        expect(together.results).toEqual(alone.flatMap((report) => report.results ?? []));
+        expect(sortedTexts(together.findings)).toEqual(sortedTexts(alone.flatMap((report) => report.findings)));
+      }),
+      { numRuns: runs(4) },
+    );
   });
 
   test("is judged alike, all at a time or one after the other", () => {

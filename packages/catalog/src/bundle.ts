@@ -110,6 +110,27 @@ export interface BundleData {
   readonly router: Readonly<Record<string, readonly string[]>>;
   /** By rule id, then by kind (`tenant` for rules over whole tenants). */
   readonly slots: Readonly<Record<string, Readonly<Record<string, readonly Slot[]>>>>;
+  /** By rule id: what the rule only compares. Not in bundles of former versions. */
+  readonly compared?: Readonly<Record<string, ComparedData>>;
+}
+
+/**
+ * Strings of the input that a rule only compares with what is the same for all inputs. Strings that equal nothing of that
+ * make no difference to the rule.
+ */
+export interface ComparedData {
+  /** Settings and names; `*` stands for every key of a mapping. Lists are meant with their elements. */
+  readonly paths: readonly (readonly string[])[];
+  /** Paths below `data` that the rule reads. */
+  readonly data: readonly (readonly string[])[];
+  /** Those of them below which everything matters. */
+  readonly wholeData: readonly (readonly string[])[];
+  /** The strings of its constants. */
+  readonly constants: readonly string[];
+  /** Paths below `data` and `input` of whose strings more matters than what equals them. */
+  readonly exposed: readonly (readonly string[])[];
+  /** Paths of such lists, or above them, of which it may matter where their members are. */
+  readonly ordered: readonly (readonly string[])[];
 }
 
 /** Whether a tenant surely has items of a kind. */

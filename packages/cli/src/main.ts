@@ -81,11 +81,7 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
       "the source of a plan, for lines of code: a cdktf.out (found automatically beside the plan), or a folder of .tf files",
     )
     .addOption(todayOption())
-    .option(
-      "--threads <count>",
-      "the highest number of threads; by default those of the machine, for large files",
-      wholeNumber,
-    )
+    .option("--threads <count>", "the number of threads that judge a JSON list; by default one", wholeNumber)
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` combines the reports", shard)
     .option("--allow-empty", "accept a plan or state without a tenant, if it had none before either")
     .addOption(failOnOption())

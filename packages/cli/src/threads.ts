@@ -8,18 +8,13 @@ import {
   type Report,
   type Shard,
 } from "@tmes-as-code/policy";
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { InputGroup } from "./configurations.ts";
 import type { EngineSetup } from "./engine-setup.ts";
 import type { Progress } from "./progress.ts";
 
-/** Characters of a file above which threads are worth their start. */
-const large = 32_000_000;
 /** Characters of what a thread is given at a time. */
 const pieceLength = 1_000_000;
-/** Each thread needs memory of its own. */
-const mostThreads = 4;
 
 /** What a thread is asked. */
 export interface PartTask {
@@ -37,31 +32,30 @@ export interface Shared {
 }
 
 /**
- * Judges in threads what is worth it.
+ * Judges in threads what can be cut.
  *
- * @param threads - How many; by default as many as the machine has, for a large file.
+ * @param threads - How many; by default one, because each fills caches of its own, and takes longer for the same.
  * @param digest - Of the configuration that `setup` gave.
  * @param progress - Says how many pieces are done.
  */
 export async function checkInThreads(
   sources: InputGroup["sources"],
-  threads: number | undefined,
+  threads = 1,
   task: Omit<PartTask, "part">,
   digest: string,
   progress: Progress,
 ): Promise<Shared> {
   const [source] = sources;
   if (sources.length !== 1 || source === undefined || !("parts" in source)) return { notes: [] };
-  const count = threads ?? (source.length < large ? 1 : Math.min(availableParallelism(), mostThreads));
-  const parts = count < 2 ? [] : source.parts(Math.min(pieceLength, Math.ceil(source.length / count)));
+  const parts = threads < 2 ? [] : source.parts(Math.min(pieceLength, Math.ceil(source.length / threads)));
   if (parts.length < 2) return { notes: [] };
   const { pool } = await import("workerpool");
   let workers: ReturnType<typeof pool> | undefined;
   try {
     const running = (workers = pool(fileURLToPath(new URL("./check-part.js", import.meta.url)), {
       workerType: "thread",
-      minWorkers: count,
-      maxWorkers: count,
+      minWorkers: threads,
+      maxWorkers: threads,
     }));
     let done = 0;
     const [first, ...others] = await Promise.all(
@@ -79,7 +73,7 @@ export async function checkInThreads(
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
     return {
       notes: [
-        `no threads could be used (${reason}), so everything was judged in one. --threads 1 does so from the start.`,
+        `no threads could be used (${reason}), so everything was judged in one. Without --threads this is so from the start.`,
       ],
     };
   } finally {

@@ -224,6 +224,14 @@ export interface EntryReads {
   readonly today: boolean;
   /** Paths below `data` that are not rules. */
   readonly data: readonly (readonly string[])[];
+  /** Those of them below which everything matters. */
+  readonly wholeData: readonly (readonly string[])[];
+  /** The strings of the constants that are used. */
+  readonly constants: readonly string[];
+  /** Paths of data and parameters of which more matters than which strings equal theirs, below `data` and `input`. */
+  readonly exposed: readonly (readonly string[])[];
+  /** Paths of such lists, or above them, of which it may matter where their members are. */
+  readonly ordered: readonly (readonly string[])[];
   readonly widened: readonly Widened[];
   /** What rules must not do, because it cannot be followed: to choose rules by a key from the input. */
   readonly errors: readonly { readonly message: string; readonly location: string }[];
@@ -239,6 +247,8 @@ export interface Read {
   readonly positive: boolean;
   /** Everything below the path matters too. `false` for what is iterated over or compared with scalar constants. */
   readonly whole: boolean;
+  /** Nothing matters of the strings at the path but which strings of constants, parameters and data they equal. */
+  readonly compared: boolean;
   /** `file:row`, sorted. */
   readonly locations: readonly string[];
 }

@@ -1,11 +1,11 @@
-// Nothing outside the reads of a rule changes its result, and taking away what it reads positively adds nothing to it:
-// tried on the cases and on random rules, with random inputs.
+// Nothing outside the reads of a rule changes its result, nor do other strings where it only compares strings. Taking away
+// what it reads positively adds nothing to it. All is tried on the cases and on random rules, with random inputs.
 import { runs, seed } from "@tmes-as-code/testing/runs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createOpa, type JsonValue, type Reads } from "../src/index.ts";
 import { cases, library } from "./reads/cases.ts";
-import { inputs, mutants, withoutPositive } from "./reads/mutate.ts";
+import { exchanged, inputs, mutants, stringsIn, withoutPositive } from "./reads/mutate.ts";
 import { randomInput, randomModule } from "./reads/random-rules.ts";
 
 const opa = await createOpa();
@@ -16,9 +16,13 @@ interface Trial extends Record<string, JsonValue> {
   readonly base: JsonValue;
   /** Changed outside of the reads. */
   readonly mutants: readonly JsonValue[];
+  /** With other strings where strings are only compared. */
+  readonly exchanged: readonly JsonValue[];
   /** Without a value that is read positively. */
   readonly less: readonly JsonValue[];
 }
+
+const data = { tmes: { catalog: { sites: { au: { sandbox: "US" } } } } };
 
 /** Values of these may contradict each other on a random input, which ends the whole evaluation. */
 const conflicting = [
@@ -33,7 +37,7 @@ test("in every case", { timeout: 300_000 }, () => {
   const files = {
     "lib/x.rego": library,
     "small.rego": "package small\n\na := input.item.settings.small\n",
-    "data.json": JSON.stringify({ tmes: { catalog: { sites: { au: { sandbox: "US" } } } } }),
+    "data.json": JSON.stringify(data),
     ...Object.fromEntries(
       sound.map(({ name, rego }, i) => [`rules/${i}.rego`, `package tmes.rules[${JSON.stringify(name)}]\n${rego}\n`]),
     ),
@@ -68,6 +72,7 @@ function prove(files: Files, bases: (i: number) => readonly JsonValue[]): { rule
   const all = Object.values(trials).flat();
   expect(all.flatMap((trial) => trial.mutants).length).toBeGreaterThan(all.length);
   expect(all.flatMap((trial) => trial.less).length).toBeGreaterThan(names.length);
+  expect(all.flatMap((trial) => trial.exchanged).length).toBeGreaterThan(all.length / 10);
   return { rules: names.length, holding: holdingOf(value) };
 }
 
@@ -79,7 +84,15 @@ function trialsOf(
 ): Trial[] {
   const reads = derived[name]?.finding;
   if (!reads) throw new Error(`no reads of ${name}`);
-  return bases.map((base) => ({ base, mutants: mutants(base, reads, random, 3), less: withoutPositive(base, reads) }));
+  return bases.map((base) => {
+    const params = typeof base === "object" && base !== null && "params" in base ? base["params"] : undefined;
+    return {
+      base,
+      mutants: mutants(base, reads, random, 3),
+      exchanged: exchanged(base, reads, random, new Set([...stringsIn(params), ...stringsIn(data)])),
+      less: withoutPositive(base, reads),
+    };
+  });
 }
 
 function judge(names: readonly string[]): string {
@@ -91,7 +104,7 @@ found_${i}(x) := value if value := data.tmes.rules[${quoted}].finding with input
 differing contains {"rule": ${quoted}, "base": trial.base, "mutant": mutant} if {
 	some trial in input.trials[${quoted}]
 	expected := found_${i}(trial.base)
-	some mutant in trial.mutants
+	some mutant in array.concat(trial.mutants, trial.exchanged)
 	found_${i}(mutant) != expected
 }
 

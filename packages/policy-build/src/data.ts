@@ -33,6 +33,9 @@ export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { re
     router: router(rules),
     meta: Object.fromEntries([...rules].map(([id, parts]) => [id, metaOf(parts)])),
     slots: Object.fromEntries([...rules].map(([id, { derived }]) => [id, slotData(derived)])),
+    compared: Object.fromEntries(
+      [...rules].flatMap(([id, { derived }]) => (derived.compared === undefined ? [] : [[id, derived.compared]])),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import {
   closedDomain,
+  type ComparedData,
   editionsWith,
   formatPath,
   isSwitch,
@@ -15,6 +16,7 @@ import {
   type Slot,
 } from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
+import { comparedBy, type Comparable } from "./compared.ts";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleMetadata } from "./metadata.ts";
@@ -38,6 +40,8 @@ export interface DerivedReads {
   readonly reads: readonly RuleRead[];
   readonly readsItems: boolean;
   readonly applicabilityReadsItems: boolean;
+  /** What the rule only compares. */
+  readonly compared: ComparedData | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -141,6 +145,10 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
     reads: readsOf([...names, ...itemNames(reads, drafts), ...[...drafts.values()].flatMap((slots) => sorted(slots))]),
     readsItems: reading.applies || reading.finding,
     applicabilityReadsItems: reading.applies,
+    compared: comparedBy(
+      [reads.applies, reads.finding],
+      [...drafts.values()].flatMap((slots) => [...slots.values()].map(comparable)),
+    ),
     problems,
   };
 }
@@ -427,6 +435,15 @@ function readsOf(slots: readonly RuleRead[]): DerivedReads["reads"] {
 
 function sorted(slots: ReadonlyMap<string, Draft>): readonly Draft[] {
   return [...slots.values()].sort((a, b) => compare(a.path, b.path));
+}
+
+function comparable({ place, leaf: { steps, setting }, requires, valueRequires = {} }: Draft): Comparable {
+  const { type } = setting;
+  return {
+    steps: [...place.root, ...steps],
+    type: type.type === "string" ? "string" : type.type === "list" && type.of.type === "string" ? "strings" : "other",
+    requires: [...requires, ...Object.values(valueRequires).flat()],
+  };
 }
 
 function finished({ place: _, leaf: __, ...slot }: Draft): DerivedSlot {

@@ -21,7 +21,7 @@ func (a *analysis) expr(expr *ast.Expr, s *scope) {
 	}
 	switch terms := expr.Terms.(type) {
 	case *ast.Term:
-		a.consume(a.term(terms, s), scalar, s.positive, expr.Location)
+		a.record(a.term(terms, s), scalar, s.positive, expr.Location)
 	case []*ast.Term:
 		a.callExpr(terms, s, expr.Location)
 	case *ast.Every:
@@ -89,6 +89,7 @@ func (a *analysis) every(every *ast.Every, s *scope, location *ast.Location) {
 	domain := a.term(every.Domain, inner)
 	members := domain.members()
 	a.consume(members, exists, false, location)
+	a.iterate(domain, every.Key)
 	if every.Key != nil {
 		a.bindPattern(every.Key, keysOf(domain), inner, location)
 	}
@@ -163,7 +164,7 @@ func (a *analysis) bindPattern(pattern *ast.Term, v value, s *scope, location *a
 func (a *analysis) consumeShape(v value, s *scope, location *ast.Location) {
 	for _, f := range v.forms {
 		if p, isPath := f.(pathForm); isPath {
-			a.collector.record(p, whole, s.positive, location)
+			a.consume(newValue(p), whole, s.positive, location)
 		}
 	}
 }

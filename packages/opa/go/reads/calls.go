@@ -87,6 +87,9 @@ func (a *analysis) callWith(operator ast.Ref, arguments []*ast.Term, resultUsed 
 	case ast.MemberWithKey.Name:
 		if len(values) == 3 {
 			a.consume(values[0], whole, s.positive, location)
+			for _, f := range values[2].forms {
+				a.place(f)
+			}
 			return a.membership(values[1], values[2], resultUsed, s, location)
 		}
 	case ast.Count.Name:
@@ -94,9 +97,15 @@ func (a *analysis) callWith(operator ast.Ref, arguments []*ast.Term, resultUsed 
 			a.countOf(values[0], s, location)
 			return opaque
 		}
-	case ast.Equal.Name, ast.NotEqual.Name, ast.LessThan.Name, ast.LessThanEq.Name, ast.GreaterThan.Name, ast.GreaterThanEq.Name:
+	case ast.Equal.Name, ast.NotEqual.Name:
 		if len(values) == 2 {
 			a.compare(values[0], values[1], s, location)
+			return opaque
+		}
+	case ast.LessThan.Name, ast.LessThanEq.Name, ast.GreaterThan.Name, ast.GreaterThanEq.Name:
+		if len(values) == 2 {
+			a.compare(values[0], values[1], s, location)
+			a.expose(union(values...))
 			return opaque
 		}
 	}
@@ -177,8 +186,9 @@ func mayBeArray(v value) bool {
 func (a *analysis) membership(x, collection value, resultUsed bool, s *scope, location *ast.Location) value {
 	a.consume(collection, exists, s.positive, location)
 	members := collection.members()
-	a.consume(members, useAgainst(x), s.positive && !resultUsed, location)
-	a.consume(x, useAgainst(members), s.positive, location)
+	a.record(members, useAgainst(x), s.positive && !resultUsed, location)
+	a.record(x, useAgainst(members), s.positive, location)
+	a.exposeCompared(x, members)
 	return opaque
 }
 

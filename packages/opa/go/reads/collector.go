@@ -37,10 +37,16 @@ type collector struct {
 	data    map[string]*read
 	widened map[string]Widened
 	errors  map[string]Problem
+	// exposed are the paths of which more matters than what the values there equal.
+	exposed map[string]pathForm
+	// constants are the strings of the policy's constants.
+	constants map[string]bool
+	// ordered are the paths of lists of which it may matter where their members are.
+	ordered map[string]pathForm
 }
 
 func newCollector() *collector {
-	return &collector{input: map[string]*read{}, data: map[string]*read{}, widened: map[string]Widened{}, errors: map[string]Problem{}}
+	return &collector{input: map[string]*read{}, data: map[string]*read{}, widened: map[string]Widened{}, errors: map[string]Problem{}, exposed: map[string]pathForm{}, constants: map[string]bool{}, ordered: map[string]pathForm{}}
 }
 
 func (c *collector) record(p pathForm, u use, positive bool, location *ast.Location) {
@@ -77,7 +83,7 @@ var alwaysPresent = [][]string{{}, {"item"}, {"item", "settings"}, {"tenant"}, {
 // report turns what was recorded into the result: prefixes that were only passed through are dropped, and a read is
 // positive only if every read above or below it is.
 func (c *collector) report() Entry {
-	entry := Entry{Reads: []Read{}, Params: []string{}, Data: [][]string{}, Widened: []Widened{}, Errors: []Problem{}}
+	entry := Entry{Reads: []Read{}, Params: []string{}, Data: [][]string{}, WholeData: [][]string{}, Widened: []Widened{}, Errors: []Problem{}}
 	inputs := sorted(c.input)
 	params := map[string]bool{}
 	for _, r := range withoutPrefixes(inputs) {
@@ -100,6 +106,7 @@ func (c *collector) report() Entry {
 			Path:      append([]string{}, r.path...),
 			Positive:  positiveEverywhere(r, inputs),
 			Whole:     r.use >= size,
+			Compared:  !c.isExposed(pathForm{root: inputDocument, path: r.path}),
 			Locations: places(r.locations),
 		})
 	}
@@ -112,6 +119,9 @@ func (c *collector) report() Entry {
 	}
 	for _, r := range withoutPrefixes(sorted(c.data)) {
 		entry.Data = append(entry.Data, append([]string{}, r.path...))
+		if r.use == whole {
+			entry.WholeData = append(entry.WholeData, append([]string{}, r.path...))
+		}
 	}
 	for _, key := range sortedKeys(c.widened) {
 		entry.Widened = append(entry.Widened, c.widened[key])
@@ -119,6 +129,9 @@ func (c *collector) report() Entry {
 	for _, key := range sortedKeys(c.errors) {
 		entry.Errors = append(entry.Errors, c.errors[key])
 	}
+	entry.Constants = sortedSet(c.constants)
+	entry.Exposed = fixedPaths(c.exposed)
+	entry.Ordered = fixedPaths(c.ordered)
 	return entry
 }
 

@@ -13,7 +13,9 @@ type Read struct {
 	// Positive: absence of the value at this path can only make the rule yield less.
 	Positive bool `json:"positive"`
 	// Whole: everything below the path matters too.
-	Whole     bool     `json:"whole"`
+	Whole bool `json:"whole"`
+	// Compared: nothing matters of the strings here but which strings of constants, parameters and data they equal.
+	Compared  bool     `json:"compared"`
 	Locations []string `json:"locations"`
 }
 
@@ -38,7 +40,16 @@ type Entry struct {
 	// Today: the date of the input is read.
 	Today bool `json:"today"`
 	// Data are the paths of base data read.
-	Data    [][]string `json:"data"`
+	Data [][]string `json:"data"`
+	// WholeData are those of which everything below them matters.
+	WholeData [][]string `json:"wholeData"`
+	// Constants are the strings of the constants that the entry uses.
+	Constants []string `json:"constants"`
+	// Exposed are the paths of data and parameters of which more matters than what the values there equal, below "data"
+	// and "input".
+	Exposed [][]string `json:"exposed"`
+	// Ordered are the paths of such lists of which it may matter where their members are.
+	Ordered [][]string `json:"ordered"`
 	Widened []Widened  `json:"widened"`
 	Errors  []Problem  `json:"errors"`
 }

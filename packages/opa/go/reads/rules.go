@@ -14,6 +14,8 @@ type analysis struct {
 	collector *collector
 	// known are the values of rules and calls already evaluated, whose reads are recorded.
 	known map[string]value
+	// current is the rule whose definition is evaluated.
+	current *ast.Rule
 }
 
 // scope is where an expression is evaluated: the variables bound so far, and whether absence of a value there can only
@@ -55,12 +57,17 @@ func (a *analysis) rules(rules []*ast.Rule, positive, asValue bool) value {
 
 // rule evaluates one definition and gives the document it contributes, as seen from its ground reference.
 func (a *analysis) rule(rule *ast.Rule, s *scope) value {
+	outer := a.current
+	a.current = rule
+	defer func() { a.current = outer }()
 	a.body(rule.Body, s)
 	var v value
 	if rule.Head.RuleKind() == ast.MultiValue {
 		v = newValue(containerForm{kind: setContainer, rest: a.term(rule.Head.Key, s)})
 	} else {
 		v = a.term(rule.Head.Value, s)
+		// Several values must be equal.
+		a.expose(v)
 	}
 	if len(rule.Head.Args) > 0 {
 		return v

@@ -10,6 +10,7 @@ import (
 func (a *analysis) term(t *ast.Term, s *scope) value {
 	switch v := t.Value.(type) {
 	case ast.Null, ast.Boolean, ast.Number, ast.String:
+		a.collector.constant(t)
 		return newValue(constForm{t})
 	case ast.Var:
 		if v.Equal(ast.InputRootDocument.Value) || v.Equal(ast.DefaultRootDocument.Value) {
@@ -38,6 +39,7 @@ func (a *analysis) term(t *ast.Term, s *scope) value {
 		return newValue(containerForm{kind: objectContainer, rest: a.term(v.Value, inner)})
 	}
 	if isConstant(t) {
+		a.collector.constant(t)
 		return newValue(constForm{t})
 	}
 	switch v := t.Value.(type) {
@@ -186,6 +188,7 @@ func (a *analysis) selectAll(v value, keys []*ast.Term, s *scope, location *ast.
 // selectKey gives v[key]; an unbound variable as key iterates and is bound.
 func (a *analysis) selectKey(v value, key *ast.Term, s *scope, location *ast.Location) value {
 	if isUnbound(key, s) {
+		a.iterate(v, key)
 		a.bindPattern(key, keysOf(v), s, location)
 		return v.members()
 	}
@@ -207,6 +210,12 @@ func keysOf(v value) value {
 		case containerForm:
 			if f.kind == setContainer {
 				keys = append(keys, f.rest)
+				continue
+			}
+		case pathForm:
+			// What is below a parameter stands for its keys too.
+			if f.root == inputDocument && len(f.path) > 1 && f.path[0] == "params" {
+				keys = append(keys, newValue(f.child(anyKey)))
 				continue
 			}
 		case constForm:
@@ -232,11 +241,15 @@ func (a *analysis) member(v, key value, s *scope, location *ast.Location) value 
 		switch f := f.(type) {
 		case pathForm:
 			if !constant {
-				a.consume(key, scalar, s.positive, location)
+				a.record(key, scalar, s.positive, location)
+				if !f.isFixed() {
+					a.expose(key)
+				}
 				found = append(found, newValue(f.child(anyKey)))
 				continue
 			}
 			for _, c := range constants {
+				a.picked(f, c)
 				name, isKey := constKey(c)
 				if !isKey {
 					name = anyKey
@@ -258,13 +271,15 @@ func (a *analysis) member(v, key value, s *scope, location *ast.Location) value 
 				continue
 			}
 			for _, c := range constants {
+				a.picked(f, c)
 				if name, isKey := constKey(c); isKey {
 					found = append(found, f.fields[name])
 				}
 			}
 		case constForm:
 			if !constant {
-				a.consume(key, useAsKey(f), s.positive, location)
+				a.record(key, useAsKey(f), s.positive, location)
+				a.exposeCompared(key, keysOf(newValue(f)))
 				found = append(found, newValue(f).members())
 				continue
 			}
@@ -313,8 +328,16 @@ func constMember(term, key *ast.Term) *ast.Term {
 	return nil
 }
 
-// consume records that a value is used: every path it may come from.
+// consume records that a value is used: every path it may come from. What is used beyond being there is exposed.
 func (a *analysis) consume(v value, u use, positive bool, location *ast.Location) {
+	if u == scalar || u == whole {
+		a.expose(v)
+	}
+	a.record(v, u, positive, location)
+}
+
+// record is consume for a use that does not expose by itself.
+func (a *analysis) record(v value, u use, positive bool, location *ast.Location) {
 	for _, f := range v.forms {
 		switch f := f.(type) {
 		case pathForm:
@@ -323,9 +346,9 @@ func (a *analysis) consume(v value, u use, positive bool, location *ast.Location
 			if u != whole {
 				continue
 			}
-			a.consume(f.rest, u, positive, location)
+			a.record(f.rest, u, positive, location)
 			for _, key := range sortedKeys(f.fields) {
-				a.consume(f.fields[key], u, positive, location)
+				a.record(f.fields[key], u, positive, location)
 			}
 		}
 	}
@@ -333,8 +356,9 @@ func (a *analysis) consume(v value, u use, positive bool, location *ast.Location
 
 // compare records a comparison. What lies below a value compared with a scalar constant cannot matter.
 func (a *analysis) compare(x, y value, s *scope, location *ast.Location) {
-	a.consume(x, useAgainst(y), s.positive, location)
-	a.consume(y, useAgainst(x), s.positive, location)
+	a.record(x, useAgainst(y), s.positive, location)
+	a.record(y, useAgainst(x), s.positive, location)
+	a.exposeCompared(x, y)
 }
 
 func useAgainst(other value) use {
@@ -346,6 +370,6 @@ func useAgainst(other value) use {
 
 // widenInput takes all of the input as read.
 func (a *analysis) widenInput(why string, location *ast.Location) {
-	a.collector.record(pathForm{root: inputDocument}, whole, false, location)
+	a.consume(newValue(pathForm{root: inputDocument}), whole, false, location)
 	a.collector.widen(nil, why, location)
 }

@@ -146,6 +146,50 @@ function isList(value: object): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
+/**
+ * Copies of an input, each with other strings at places of which a rule only compares the strings. Neither the old nor the
+ * new ones equal any of the `known` strings.
+ */
+export function exchanged(
+  input: JsonValue,
+  { reads, constants }: EntryReads,
+  random: (below: number) => number,
+  known: ReadonlySet<string>,
+): JsonValue[] {
+  const fixed = new Set([...known, ...constants]);
+  const compared = reads.filter((read) => read.compared);
+  const places = [...pathsOf(input)].filter((path) => {
+    const value = valueAt(input, path);
+    return (
+      typeof value === "string" &&
+      !fixed.has(value) &&
+      compared.some((read) => read.path.length === path.length && overlap(path, read.path))
+    );
+  });
+  const strings = ["Ωnew", "zz", "0", ...places.flatMap((path) => stringsIn(valueAt(input, path)))];
+  const others = strings.filter((string) => !fixed.has(string));
+  const one = (value: JsonValue, path: Path) => changed(value, path, others[random(others.length)] ?? "Ωnew");
+  return places.length === 0 ? [] : [...places.map((path) => one(input, path)), places.reduce(one, input)];
+}
+
+function valueAt(value: JsonValue, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null
+        ? Object.entries(inner).find(([name]) => name === key)?.[1]
+        : undefined,
+    value,
+  );
+}
+
+/** Every string of a value, its keys too. */
+export function stringsIn(value: JsonValue | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  const keys = isList(value) ? [] : Object.keys(value);
+  return [...keys, ...Object.values(value).flatMap((inner: JsonValue | undefined) => stringsIn(inner))];
+}
+
 /** Copies of an input, each without one of the values at a path that is read positively. */
 export function withoutPositive(input: JsonValue, { reads }: EntryReads): JsonValue[] {
   const positive = reads.filter((read) => read.positive);

@@ -41,6 +41,16 @@ export function randomModule(name: string, random: Random): string {
       () => `grade(${pick(vars)}) == ${random(3)}`,
       () => `count([x | some x in ${path(vars)}; x${key()} == ${pick(scalars)}]) ${pick(["==", ">"])} ${random(2)}`,
       () => `count({x${key()} | some x in ${path(vars)}}) == ${random(3)}`,
+      () => `${path(vars)} in input.params.names`,
+      () => `count([n | some n in input.params.names; n in {${path(vars)}, "b"}]) > ${random(2)}`,
+      () => `count([n | some i, n in input.params.names; n == ${path(vars)}; i > 0]) > 0`,
+      () => `input.params.grades[${path(vars)}] == ${1 + random(2)}`,
+      () => `count([n | some n, _ in input.params.grades; n != ${path(vars)}]) == 1`,
+      () => `[x | some x in {y | some y in ${path(vars)}}][0] == ${path(vars)}`,
+      () => `count([x | some x in {y | some y in ${path(vars)}}]) == ${random(3)}`,
+      () => `max(${path(vars)}) == ${pick(scalars)}`,
+      () => `upper(${path(vars)}) in {"A", "R"}`,
+      () => `${path(vars)} in {${path(vars)}, ${path(vars)}}`,
       () => `is_string(${path(vars)})`,
       () => `startswith(${path(vars)}, "a")`,
       () => `${path(vars)}[${path(vars)}] == ${pick(scalars)}`,
@@ -126,11 +136,11 @@ ${rules.join("\n\n")}
 export function randomInput(random: Random): JsonValue {
   const document = (depth: number): JsonValue => {
     const kind = random(depth > 3 ? 3 : 10);
-    if (kind < 3) return [1, 2, "a", "b", true, false][random(6)] ?? null;
+    if (kind < 3) return [1, 2, "a", "b", "r", "s", true, false][random(8)] ?? null;
     if (kind < 5) return Array.from({ length: random(4) }, () => document(depth + 1));
     return Object.fromEntries(keys.filter(() => random(4) > 0).map((key) => [key, document(depth + 1)]));
   };
   const object = (): Record<string, JsonValue> =>
     Object.fromEntries(keys.filter(() => random(6) > 0).map((key) => [key, document(1)]));
-  return { ...object(), item: object(), params: {}, today: "2026-11-24" };
+  return { ...object(), item: object(), params: { names: ["a", "p"], grades: { a: 1, q: 2 } }, today: "2026-11-24" };
 }

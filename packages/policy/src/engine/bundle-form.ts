@@ -4,6 +4,7 @@
  */
 import type {
   BundleData,
+  ComparedData,
   Manifest,
   PackInfo,
   ParameterInfo,
@@ -134,6 +135,18 @@ const slots = mapOf(
   ),
 );
 
+const paths = listOf(listOf(isString));
+const compared = mapOf(
+  objectOf<ComparedData>({
+    paths,
+    data: paths,
+    wholeData: paths,
+    constants: listOf(isString),
+    exposed: paths,
+    ordered: paths,
+  }),
+);
+
 const edition = oneOf("standard", "advanced", "cegp");
 
 const consoleDefault = objectOf<ConsoleDefault>({
@@ -167,6 +180,7 @@ const presence = mapOf((value): value is PresenceData => always(value) || many(v
 /** Whether a value is `data.tmes` of a bundle. */
 export const isEngineData: Guard<EngineData> = objectOf<EngineData>({
   slots,
+  compared: optional(compared),
   router: mapOf(listOf(isString)),
   catalog: objectOf<EngineData["catalog"]>({ presence }),
 });

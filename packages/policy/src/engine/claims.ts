@@ -1,5 +1,6 @@
 /** The claims a tenant's result rests on: what no setting proves, and what decides the verdict of a rule by itself. */
 import { defaultRulesOf, kindById } from "@tmes-as-code/catalog";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Policies } from "../config/resolve.ts";
 import { byCodeUnit } from "../report/text.ts";
 import type { ClaimInReport, ItemView, TenantView } from "../types.ts";
@@ -10,6 +11,24 @@ import type { Verdicts } from "./verdicts/index.ts";
 /** Members of a tenant that are claims. */
 export const claimIds = ["site", "edition", "dataSubjects", "noticeVersion", "inventory", "defaultRules"] as const;
 
+type Claim = (typeof claimIds)[number];
+
+/** A claim that decides the verdicts of rules. */
+interface DecidingClaim {
+  readonly claim: Claim;
+  readonly rules: readonly string[];
+}
+
+/** A tenant, and what is known of its claims. */
+interface Looked {
+  readonly tenant: TenantView;
+  readonly declared: readonly Claim[];
+  /** What decides, as a text. */
+  readonly key: string;
+  readonly values: ReadonlyMap<Claim, ClaimInReport["value"]>;
+  readonly deciding: readonly DecidingClaim[] | undefined;
+}
+
 /** Gives for each of some tenants the claims its result rests on, and the rules that each of them decides. */
 export type ClaimsOf = (tenants: readonly TenantView[]) => readonly (readonly ClaimInReport[])[];
 
@@ -18,8 +37,8 @@ export type ClaimsOf = (tenants: readonly TenantView[]) => readonly (readonly Cl
  * known. If it takes more than one claim being unknown, the rule rests on all of them.
  */
 export function createClaims(policies: Policies, verdicts: Verdicts, limit: TimeLimit): ClaimsOf {
-  // Only the claims of a tenant decide, and tenants of a fleet have few combinations of them.
-  const known = new Map<string, readonly ClaimInReport[]>();
+  /** By what rules read of tenants: those of a fleet have few combinations of it. */
+  const known = new BoundedMap<readonly DecidingClaim[]>();
   const subjects: readonly ItemView[] = [...verdicts.kinds].map((kind) => ({
     ...{ kind, name: "settings", settings: {}, exists: true, origin: {} },
     unknowns: [{ path: ["settings"], reason: "partial-view" }],
@@ -41,8 +60,7 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     return new Set([...rules].flatMap(([id, isSettled]) => (isSettled ? [id] : [])));
   }
 
-  function claimsOf(tenant: TenantView): readonly ClaimInReport[] {
-    const declared = claimIds.filter((claim) => "value" in show("tenant", tenant.tenant, [claim], tenant.unknowns));
+  function claimsOf(tenant: TenantView, declared: readonly Claim[]): readonly DecidingClaim[] {
     const asked = [...policies.rules.keys()].filter((id) => declared.some((claim) => reads(id, claim)));
     const now = [...settled(tenant, asked)];
     /** Those of some rules that the claims no longer decide once these are not known. */
@@ -66,13 +84,12 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
       now.filter((id) => !alone.has(id)),
     );
     return declared.flatMap((claim) => {
-      const value = show("tenant", tenant.tenant, [claim], tenant.unknowns);
       const rules = [
         ...(decidedBy.get(claim) ?? []),
         ...together.filter((id) => reads(id, claim)),
-        ...(claim === "defaultRules" && "value" in value && value.value === "none" ? aboutDefaultRules() : []),
+        ...(claim === "defaultRules" && hasNoDefaultRules(tenant) ? aboutDefaultRules() : []),
       ];
-      return rules.length === 0 ? [] : [{ claim, value, rules: [...new Set(rules)].sort(byCodeUnit) }];
+      return rules.length === 0 ? [] : [{ claim, rules: [...new Set(rules)].sort(byCodeUnit) }];
     });
   }
 
@@ -91,15 +108,37 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     );
   }
 
-  function remembered(tenant: TenantView): readonly ClaimInReport[] {
-    const { name: _name, labels: _labels, ...claims } = tenant.tenant;
-    const key = JSON.stringify([claims, tenant.unknowns]);
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = claimsOf(tenant)));
+  function lookUp(tenant: TenantView): Looked {
+    const shown = claimIds.map((claim) => [claim, show("tenant", tenant.tenant, [claim], tenant.unknowns)] as const);
+    const declared = shown.flatMap(([claim, value]) => ("value" in value ? [claim] : []));
+    const key = JSON.stringify([declared, hasNoDefaultRules(tenant), tenant.unknowns]) + verdicts.facts(tenant.tenant);
+    return { tenant, declared, key, values: new Map(shown), deciding: known.get(key) };
+  }
+
+  function decidingOf({ tenant, declared, key, deciding = known.get(key) }: Looked): readonly DecidingClaim[] {
+    if (deciding !== undefined) return deciding;
+    const found = claimsOf(tenant, declared);
+    known.set(key, found);
     return found;
   }
 
-  return (tenants) => limit.batch(() => tenants.map(remembered));
+  return (tenants) => {
+    const all = tenants.map(lookUp);
+    const deciding = all.every((one) => one.deciding !== undefined)
+      ? all.map((one) => one.deciding ?? [])
+      : limit.batch(() => all.map(decidingOf));
+    return all.map(({ values }, place) =>
+      (deciding[place] ?? []).flatMap(({ claim, rules }) => {
+        const value = values.get(claim);
+        return value === undefined ? [] : [{ claim, value, rules }];
+      }),
+    );
+  };
+}
+
+function hasNoDefaultRules({ tenant, unknowns }: TenantView): boolean {
+  const value = show("tenant", tenant, ["defaultRules"], unknowns);
+  return "value" in value && value.value === "none";
 }
 
 function hasDefaultRules(id: string): boolean {

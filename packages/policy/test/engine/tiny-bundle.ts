@@ -144,7 +144,7 @@ function writeJson(folder: string, name: string, value: unknown): void {
   writeFileSync(join(folder, name), JSON.stringify(value));
 }
 
-function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
+export function ruleInfo(id: string, { slots = [], info = {} }: TestRule): RuleInfo {
   return {
     id,
     version: 1,

@@ -6,14 +6,17 @@ import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
 import { PolicyError } from "../../errors.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import { plain } from "../../output/plain.ts";
 import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
 import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
+import { classesIn } from "../classes.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
-import { memoized } from "./memoized.ts";
-import { readsOf } from "./reads.ts";
-import { verdictsOfKind, type RuleVerdict } from "./verdicts-of-kind.ts";
+import { memoized } from "../memoized.ts";
+import type { Projection } from "./projection.ts";
+import { projectionOfTenant, readsOf } from "./reads.ts";
+import { verdictsOfKind, type AllVerdicts, type RuleVerdict } from "./verdicts-of-kind.ts";
 
 export type { RuleInput } from "./input.ts";
 export type { RuleVerdict } from "./verdicts-of-kind.ts";
@@ -33,6 +36,8 @@ export interface Verdicts {
     tenants: readonly AskedTenant<Item>[],
     only?: ReadonlySet<string>,
   ): readonly (readonly VerdictsOn<Item>[])[];
+  /** A text of a tenant, equal for tenants whose differences no rule sees, as far as their values are known. */
+  facts(tenant: JsonObject): string;
 }
 
 /** A tenant to judge. */
@@ -50,6 +55,9 @@ export const inBatch = 2000;
  * remembered, so that nothing is evaluated and no thread is needed.
  */
 const inSmallBatch = 12;
+
+/** For so many kinds of tenants is kept what is made for them. */
+const mostFacts = 50;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -100,6 +108,7 @@ export function createVerdicts(
 
   return {
     kinds: new Set(each.flatMap(({ kinds }) => kinds)),
+    facts: (tenant) => each.map((one) => one.facts(tenant)).join(""),
     of<Item extends ItemView>(
       tenants: readonly AskedTenant<Item>[],
       only?: ReadonlySet<string>,
@@ -211,6 +220,8 @@ interface VerdictsOfBundle {
     inputs: readonly RuleInput[],
     only: ReadonlySet<string> | undefined,
   ): readonly (readonly RuleVerdict[])[];
+  /** See `Verdicts`. */
+  facts(tenant: JsonObject): string;
   /** On a tenant as a whole. */
   onTenant(
     tenant: TenantView,
@@ -227,7 +238,7 @@ function verdictsOfBundle(
   limit: TimeLimit,
 ): VerdictsOfBundle {
   const { evaluate, applicable } = createEvaluators(bundle, config, limit);
-  const { router, slots } = bundle.engineData;
+  const { router, slots, compared = {} } = bundle.engineData;
   const active = new Map<string, readonly ActiveRule[]>();
   for (const [kind, ids] of Object.entries(router)) {
     const rules = ids.flatMap((id) => policies.rules.get(id) ?? []);
@@ -237,29 +248,60 @@ function verdictsOfBundle(
   const kindsInTenants = new Set(kindsOf(active.get("tenant")));
 
   // Each kind when it is first met: most checks have few of them.
+  const classes = classesIn(bundle.data);
+  const comparedBy = new Map(
+    [...policies.rules.values()].flatMap((rule) => {
+      const data = compared[rule.info.id];
+      return data === undefined ? [] : [[rule, { paths: data.paths, classOf: classes(rule, data) }] as const];
+    }),
+  );
   const rulesAbout = memoized((kind) =>
-    (active.get(kind) ?? []).map((rule) => ({ rule, reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? []) })),
+    (active.get(kind) ?? []).map((rule) => ({
+      rule,
+      reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? [], comparedBy.get(rule)),
+    })),
   );
   const verdictsAbout = memoized((kind) =>
     verdictsOfKind(rulesAbout(kind), (input, ids) => evaluate({ ...input, today }, ids)),
   );
-  const applicability = createApplicability(rulesAbout, applicable, today);
+  let projection: Projection | undefined;
+  const facts = (tenant: JsonObject): string => {
+    projection ??= projectionOfTenant(
+      [...active.keys()].flatMap((kind) => rulesAbout(kind).flatMap(({ reads }) => reads)),
+    );
+    return projection.key(tenant);
+  };
+  const applicability = createApplicability(rulesAbout, applicable, facts, today);
+  /** Tenants of which rules see the same share all that is made for them. */
+  const byFacts = new BoundedMap<(kind: string) => AllVerdicts>(mostFacts);
+  function allAboutTenant(tenant: JsonObject): (kind: string) => AllVerdicts {
+    const key = facts(tenant);
+    let about = byFacts.get(key);
+    if (about === undefined) byFacts.set(key, (about = memoized((kind) => verdictsAbout(kind).all(tenant))));
+    return about;
+  }
 
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
+    facts,
     onItems(tenant, inputs, only) {
-      const applies = applicability(tenant, inputs, only);
-      const ofKind = memoized((kind) => {
-        const about = verdictsAbout(kind);
-        return only === undefined ? about.all(tenant) : about.some(tenant, only);
-      });
-      return inputs.map((input, n) => ofKind(input.kind)(input, applies[n] ?? []));
+      if (only !== undefined) {
+        const applies = applicability(tenant, inputs, only);
+        const someAbout = memoized((kind) => verdictsAbout(kind).some(tenant, only));
+        return inputs.map((input, n) => someAbout(input.kind)(input, applies[n] ?? []));
+      }
+      const allAbout = allAboutTenant(tenant);
+      const remembered = inputs.map((input) => allAbout(input.kind).remembered(input));
+      const others = inputs.filter((_, n) => remembered[n] === undefined);
+      const applies = applicability(tenant, others)[Symbol.iterator]();
+      return inputs.map((input, n) => remembered[n] ?? allAbout(input.kind).of(input, applies.next().value ?? []));
     },
     onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
-      const about = verdictsAbout("tenant");
       const verdicts =
-        only === undefined ? about.all(tenant.tenant)(input, []) : about.some(tenant.tenant, only)(input, []);
+        only === undefined
+          ? allAboutTenant(tenant.tenant)("tenant").of(input, [])
+          : verdictsAbout("tenant").some(tenant.tenant, only)(input, []);
       return { input, verdicts };
     },
   };

@@ -14,22 +14,48 @@ export interface RuleInput {
   readonly exists: boolean;
   readonly view: View;
   /** The item's, where its source gives one. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
-/** The input for rules over one item of a tenant. */
-export function itemInput(tenant: TenantView, { kind, name, settings, exists, unknowns, text }: ItemView): RuleInput {
-  return {
-    kind,
-    document: { tenant: tenant.tenant, item: { kind, name, settings } },
-    unknowns:
-      tenant.unknowns.length + unknowns.length === 0
+/** The input for rules over one item of a tenant. Most items are known by their text, so their documents are not made. */
+export function itemInput(tenant: TenantView, item: ItemView): RuleInput {
+  return new ItemInput(tenant, item);
+}
+
+class ItemInput implements RuleInput {
+  readonly #tenant: TenantView;
+  readonly #item: ItemView;
+  readonly unknowns: readonly Unknown[];
+
+  constructor(tenant: TenantView, item: ItemView) {
+    this.#tenant = tenant;
+    this.#item = item;
+    this.unknowns =
+      tenant.unknowns.length + item.unknowns.length === 0
         ? noUnknowns
-        : [...below(["tenant"], tenant.unknowns), ...below(["item"], unknowns)],
-    exists,
-    view: tenant.view,
-    ...(text === undefined ? {} : { text }),
-  };
+        : [...below(["tenant"], tenant.unknowns), ...below(["item"], item.unknowns)];
+  }
+
+  get kind(): string {
+    return this.#item.kind;
+  }
+
+  get document(): JsonObject {
+    const { kind, name, settings } = this.#item;
+    return { tenant: this.#tenant.tenant, item: { kind, name, settings } };
+  }
+
+  get exists(): boolean {
+    return this.#item.exists;
+  }
+
+  get view(): View {
+    return this.#tenant.view;
+  }
+
+  get text(): string | undefined {
+    return this.#item.text;
+  }
 }
 
 /** The input for rules over a whole tenant, with its items of these kinds. */

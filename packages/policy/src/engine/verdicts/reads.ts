@@ -3,11 +3,11 @@ import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../../config/resolve.ts";
 import type { JsonObject } from "../../types.ts";
 import type { ReadSlot } from "../bundle-form.ts";
-import { projection, type Projection } from "./projection.ts";
+import type { ClassOf } from "../classes.ts";
+import { projection, type Part, type Projection } from "./projection.ts";
 
 /** A setting, a list taken whole or a name, and which parts of a rule read it. */
-export interface Read {
-  readonly pattern: Pattern;
+export interface Read extends Part {
   readonly applies: boolean;
   readonly finding: boolean;
 }
@@ -18,8 +18,17 @@ export interface ReadingRule {
   readonly reads: readonly Read[];
 }
 
-/** What a rule reads about a kind (`tenant`: about tenants as a whole), of which these are its slots. */
-export function readsOf({ info }: ActiveRule, kind: string, slots: readonly ReadSlot[]): readonly Read[] {
+/**
+ * What a rule reads about a kind (`tenant`: about tenants as a whole), of which these are its slots.
+ *
+ * @param compared - What it only compares, and the classes of that.
+ */
+export function readsOf(
+  { info }: ActiveRule,
+  kind: string,
+  slots: readonly ReadSlot[],
+  compared?: { readonly paths: readonly Pattern[]; readonly classOf: ClassOf },
+): readonly Read[] {
   const settings = slots.flatMap(({ parts, applies, finding, requires, valueRequires = {} }): readonly Read[] =>
     // What a setting requires decides which values it can have where it is not declared.
     [parts, ...[...requires, ...Object.values(valueRequires).flat()].map((required) => required.parts)].map((each) => ({
@@ -34,7 +43,10 @@ export function readsOf({ info }: ActiveRule, kind: string, slots: readonly Read
     .filter(isName);
   // Which items there are matters to a rule over tenants even where it reads none of their settings.
   const items = kind === "tenant" ? info.kinds.map((each): Pattern => ["items", each, everyElement]) : [];
-  return [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
+  const all = [...settings, ...names, ...items.map((pattern): Read => ({ pattern, applies: true, finding: true }))];
+  if (compared === undefined) return all;
+  const only = new Set(compared.paths.map((path) => path.join("\n")));
+  return all.map((read) => (only.has(read.pattern.join("\n")) ? { ...read, classOf: compared.classOf } : read));
 }
 
 /** The setting, or the outermost list that it is in. */
@@ -65,10 +77,12 @@ export function textOf(reads: readonly Read[]): Text {
 
 /** To what is read of a tenant. */
 export function projectionOfTenant(reads: readonly Read[]): Projection {
-  return projection(reads.flatMap(({ pattern: [root, ...rest] }) => (root === "tenant" ? [rest] : [])));
+  return projection(
+    reads.flatMap(({ pattern: [root, ...rest], classOf }) => (root === "tenant" ? [{ pattern: rest, classOf }] : [])),
+  );
 }
 
 /** To what is read of the item or the items of a document. */
 export function projectionOfItems(reads: readonly Read[]): Projection {
-  return projection(reads.flatMap(({ pattern }) => (pattern[0] === "tenant" ? [] : [pattern])));
+  return projection(reads.filter(({ pattern }) => pattern[0] !== "tenant"));
 }

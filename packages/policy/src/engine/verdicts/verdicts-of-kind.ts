@@ -16,13 +16,20 @@ export interface RuleVerdict {
 
 /** Gives the verdicts of the rules about one kind, in their order: for a tenant, then for an input about it. */
 export interface VerdictsOfKind {
-  /** Of all rules. */
-  all(tenant: JsonObject): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
+  /** Of all rules. What it gives serves all tenants of which rules see the same. */
+  all(tenant: JsonObject): AllVerdicts;
   /** Of some rules, by their ids. */
   some(
     tenant: JsonObject,
     ids: ReadonlySet<string>,
   ): (input: RuleInput, applicability: Applicability) => readonly RuleVerdict[];
+}
+
+/** The verdicts of all rules about one kind on inputs about a tenant. */
+export interface AllVerdicts {
+  /** Those that are remembered by an item's text. */
+  remembered(input: RuleInput): readonly RuleVerdict[] | undefined;
+  of(input: RuleInput, applicability: Applicability): readonly RuleVerdict[];
 }
 
 /** Of tenants with so many different facts the verdicts on items of known text are remembered. */
@@ -88,16 +95,15 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
         together.known.set(key, verdicts);
         return verdicts;
       };
-      let start: string | undefined;
-      let certain: BoundedMap<readonly RuleVerdict[]> | undefined;
-      return (input, applicability) => {
-        if (input.text === undefined) return byKey(input, applicability);
-        const certainty = certaintyOf(input);
-        start ??= facts.key(tenant);
-        const byText = certainty === "" ? (certain ??= verdictsByText(start)) : verdictsByText(certainty + start);
-        let verdicts = byText.get(input.text);
-        if (verdicts === undefined) byText.set(input.text, (verdicts = byKey(input, applicability)));
-        return verdicts;
+      const start = facts.key(tenant);
+      return {
+        remembered: (input) =>
+          input.text === undefined ? undefined : verdictsByText(certaintyOf(input) + start).get(input.text),
+        of(input, applicability) {
+          const verdicts = byKey(input, applicability);
+          if (input.text !== undefined) verdictsByText(certaintyOf(input) + start).set(input.text, verdicts);
+          return verdicts;
+        },
       };
     },
     some(tenant, ids) {
