@@ -254,8 +254,11 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: n
   return policy;
 }
 
-/** Data without what is about rules that are off: the engine does not ask them. Most of a bundle's data is about its rules. */
-function ofActiveRules(tmes: JsonObject, active: Json | undefined): JsonObject {
+/**
+ * Data without what is about rules that are off, which the engine does not ask, and without what rules only compare, which the
+ * engine alone reads. Most of a bundle's data is about its rules.
+ */
+function ofActiveRules({ compared: _, ...tmes }: JsonObject, active: Json | undefined): JsonObject {
   if (!isObject(active)) return tmes;
   const ofActive = (all: Json | undefined): Json =>
     isObject(all) ? Object.fromEntries(Object.entries(all).filter(([rule]) => Object.hasOwn(active, rule))) : {};
