@@ -7,6 +7,7 @@ import type { Applies, AskApplicable } from "../evaluator.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, unknownsData, type RuleInput } from "./input.ts";
 import { memoized } from "../memoized.ts";
+import { byFacts } from "./by-facts.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type Read, type ReadingRule } from "./reads.ts";
 
 /** What is known about one input: for each selective rule of its kind, in their order. Empty where none was asked. */
@@ -28,9 +29,6 @@ function isSelection({ pattern: [root], applies, finding }: Read): boolean {
   return root === "tenant" && applies && !finding;
 }
 
-/** For so many kinds of tenants is kept what is made for them. */
-const mostFacts = 50;
-
 /** Items asked about in one evaluation: OPA frees memory only after it. */
 const atOnce = 100;
 
@@ -49,16 +47,9 @@ export function createApplicability(
 ): FindApplicability {
   if (ask === undefined) return (_, inputs) => inputs.map(() => []);
   const selectiveAbout = memoized((kind) => selectiveRules(rulesAbout(kind).filter(isSelective)));
-  /** Tenants of which rules see the same share the texts that are made of them. */
-  const byFacts = new BoundedMap<(kind: string) => ReturnType<ReturnType<typeof selectiveRules>>>(mostFacts);
-  function allAboutTenant(tenant: JsonObject): ReturnType<typeof about> {
-    const key = facts(tenant);
-    let known = byFacts.get(key);
-    if (known === undefined) byFacts.set(key, (known = about(tenant)));
-    return known;
-  }
   const about = (tenant: JsonObject, only?: ReadonlySet<string>) =>
     memoized((kind) => selectiveAbout(kind)(tenant, only));
+  const allAboutTenant = byFacts(facts, (tenant) => about(tenant));
   return (tenant, inputs, only) => {
     const ofKind = only === undefined ? allAboutTenant(tenant) : about(tenant, only);
     const found = inputs.map((input) => ofKind(input.kind)?.(input) ?? { answers: [] });

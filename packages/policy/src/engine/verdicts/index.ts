@@ -6,17 +6,17 @@ import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
 import { PolicyError } from "../../errors.ts";
-import { BoundedMap } from "../../bounded-map.ts";
 import { plain } from "../../output/plain.ts";
 import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
 import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
+import { byFacts } from "./by-facts.ts";
 import { classesIn } from "../classes.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
 import { memoized } from "../memoized.ts";
 import type { Projection } from "./projection.ts";
 import { projectionOfTenant, readsOf } from "./reads.ts";
-import { verdictsOfKind, type AllVerdicts, type RuleVerdict } from "./verdicts-of-kind.ts";
+import { verdictsOfKind, type RuleVerdict } from "./verdicts-of-kind.ts";
 
 export type { RuleInput } from "./input.ts";
 export type { RuleVerdict } from "./verdicts-of-kind.ts";
@@ -55,9 +55,6 @@ export const inBatch = 2000;
  * remembered, so that nothing is evaluated and no thread is needed.
  */
 const inSmallBatch = 12;
-
-/** For so many kinds of tenants is kept what is made for them. */
-const mostFacts = 50;
 
 /** An item, or (`undefined`) a tenant as a whole, with its verdicts. */
 export interface VerdictsOn<Item extends ItemView> {
@@ -272,14 +269,7 @@ function verdictsOfBundle(
     return projection.key(tenant);
   };
   const applicability = createApplicability(rulesAbout, applicable, facts, today);
-  /** Tenants of which rules see the same share all that is made for them. */
-  const byFacts = new BoundedMap<(kind: string) => AllVerdicts>(mostFacts);
-  function allAboutTenant(tenant: JsonObject): (kind: string) => AllVerdicts {
-    const key = facts(tenant);
-    let about = byFacts.get(key);
-    if (about === undefined) byFacts.set(key, (about = memoized((kind) => verdictsAbout(kind).all(tenant))));
-    return about;
-  }
+  const allAboutTenant = byFacts(facts, (tenant) => memoized((kind) => verdictsAbout(kind).all(tenant)));
 
   return {
     kinds: [...active].flatMap(([kind, rules]) => [kind, ...kindsOf(rules)]).filter((kind) => kind !== "tenant"),
