@@ -52,6 +52,7 @@ try {
         policy: [],
         outside: [],
         unread: [],
+        faults: [],
         hasPolicy: "yes",
         bootstrap: false,
         onlyNew: false,

@@ -3,7 +3,7 @@ import { hasDefaultRules, kindById, type Kind } from "@tmes-as-code/catalog";
 import { App, TerraformStack, type Construct } from "./cdktf.ts";
 import { describe, TmesConfigError } from "./errors.ts";
 import { authorLine } from "./author-line.ts";
-import { refuseSecondItem, register } from "./registry.ts";
+import { refuseSecondItem, refuseTakenId, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { TmesTenant } from "./tenant.ts";
 import { checkedSettings, normalised } from "./validate.ts";
@@ -86,6 +86,7 @@ export abstract class TmesItem extends TmesResource {
     const settings = checkedSettings(said, declaration, { standsFor, mark });
     TerraformStack.of(scope);
     refuseSecondItem(scope, declaration);
+    refuseTakenId(scope, id, declaration);
     super(scope, id, declaration);
     this.tenant = tenant;
     this.name = name;

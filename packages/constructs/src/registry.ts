@@ -47,6 +47,20 @@ export function refuseSecondItem(scope: IConstruct, declaration: TmesResource["d
   }
 }
 
+/** Throws where another construct has the id. An item's id is also its name, so two kinds of one name meet. */
+export function refuseTakenId(scope: IConstruct, id: string, declaration: TmesResource["declaration"]): void {
+  if (scope.node.tryFindChild(id) === undefined) return;
+  const where = scope.node.path === "" ? "the app" : scope.node.path;
+  throw new TmesConfigError(
+    [
+      {
+        message: `The id ${JSON.stringify(id)} is taken by another construct in ${where}. Choose another id. If the name came from it, give the name as \`name\`.`,
+      },
+    ],
+    declaration,
+  );
+}
+
 /** Remembers a tenant or an item. */
 export function register(resource: TmesResource): void {
   const { tenants, items } = registryOf(resource);

@@ -4,7 +4,7 @@ import { TerraformStack, App, type Construct } from "./cdktf.ts";
 import { TmesConfigError } from "./errors.ts";
 import type { TmesTenantSettings } from "./generated/tenant.ts";
 import { authorLine } from "./author-line.ts";
-import { itemsByStack, refuseSecondTenant, register } from "./registry.ts";
+import { itemsByStack, refuseSecondTenant, refuseTakenId, register } from "./registry.ts";
 import { TmesResource, type Declaration } from "./resource.ts";
 import { installCheck } from "./synth/check.ts";
 import { checkedSettings, normalised } from "./validate.ts";
@@ -53,6 +53,7 @@ export class TmesTenant<const Site extends TmesSite = TmesSite> extends TmesReso
     const settings = checkedSettings(said, declaration);
     refuseHcl(scope, declaration);
     refuseSecondTenant(scope, declaration);
+    refuseTakenId(scope, id, declaration);
     super(scope, id, declaration);
     this.name = name;
     this.site = props.site;

@@ -88,6 +88,18 @@ describe("whose item it is", () => {
     expect(stack.node.children).toEqual([]);
   });
 
+  test("an id that another construct has: refused in words", () => {
+    const tenant = testTenant();
+    new TmesSyslogServer(tenant, "Legal", {
+      address: "siem.example.org",
+      port: 6514,
+      protocol: "tls",
+      tlsAuthentication: true,
+    });
+    const error = errorOf(() => new TmesVirusRule(tenant, "Legal", virusRule));
+    expect(error.message).toMatch(/The id "Legal" is taken by another construct in .*\. Choose another id/);
+  });
+
   test("a tenant of another app: refused", () => {
     const stack = new TerraformStack(testApp(), "s");
     const tenant = testTenant();
