@@ -61,7 +61,7 @@ function knownLine(flows: readonly Flow[]): Line {
   );
 }
 
-/** Other items may cause the same flow, so it is said of how many this is known. */
+/** Other items may cause the same flow. So the text names how many settings and items this is known of. */
 function causesInWords(flows: readonly Flow[]): string {
   const number = (of: (flow: Flow) => unknown): number => new Set(flows.map((flow) => JSON.stringify(of(flow)))).size;
   const causes = `${count(
