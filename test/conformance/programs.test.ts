@@ -148,7 +148,9 @@ describe.each(suites)("programs of $page", (suite) => {
   });
 
   test("break rules, keep rules, and do both", () => {
-    expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(0);
+    // Of the fifth author's programs few keep every rule of the pack, and a sample may have none of them.
+    if (taken.length === all.length)
+      expect(outcomes.filter(({ failures }) => failures === 0).length).toBeGreaterThan(0);
     expect(recall(outcomes, "typed").of).toBeGreaterThan(suite.failures * taken.length);
   });
 
