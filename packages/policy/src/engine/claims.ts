@@ -122,7 +122,8 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
     return found;
   }
 
-  return (tenants) => {
+  /** Of tenants that are not looked up yet. */
+  function lookedUp(tenants: readonly TenantView[]): readonly (readonly ClaimInReport[])[] {
     const all = tenants.map(lookUp);
     const deciding = all.every((one) => one.deciding !== undefined)
       ? all.map((one) => one.deciding ?? [])
@@ -133,7 +134,33 @@ export function createClaims(policies: Policies, verdicts: Verdicts, limit: Time
         return value === undefined ? [] : [{ claim, value, rules }];
       }),
     );
+  }
+
+  // A report of a fleet keeps the claims of each tenant: those that are equal are the same object.
+  const reported = new BoundedMap<readonly ClaimInReport[]>();
+  return (tenants) => {
+    const texts = tenants.map(textOfClaims);
+    const found = new Map<string, readonly ClaimInReport[]>();
+    const open = new Map<string, TenantView>();
+    tenants.forEach((tenant, place) => {
+      const text = texts[place] ?? "";
+      const known = reported.get(text);
+      if (known === undefined) open.set(text, tenant);
+      else found.set(text, known);
+    });
+    const made = lookedUp([...open.values()]);
+    [...open.keys()].forEach((text, place) => {
+      const claims = made[place] ?? [];
+      found.set(text, claims);
+      reported.set(text, claims);
+    });
+    return texts.map((text) => found.get(text) ?? []);
   };
+}
+
+/** A text of all that decides the claims of a tenant, and of their values. */
+function textOfClaims({ tenant: { name: _name, labels: _labels, ...claims }, unknowns }: TenantView): string {
+  return JSON.stringify([claims, unknowns]);
 }
 
 function hasNoDefaultRules({ tenant, unknowns }: TenantView): boolean {
