@@ -1,6 +1,7 @@
 /** Judges tenants: every active rule on every item. */
 import type { BundleData } from "@tmes-as-code/catalog";
 import { PolicyError } from "../errors.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import { configData } from "../config/data.ts";
 import type { ActiveRetired } from "../config/resolve-retired.ts";
 import { valueToAccept } from "../config/resolve-exceptions.ts";
@@ -171,6 +172,7 @@ class Check {
   readonly #findings: Finding[] = [];
   readonly #results: Result[] = [];
   readonly #tenants: Report["tenants"][number][] = [];
+  readonly #shared = sharing<Shown>();
   /** Names of the tenants of other shards. */
   readonly #others: string[] = [];
 
@@ -258,7 +260,7 @@ class Check {
     // Behind the verdicts, which show whether tenants differ.
     const claims = this.#options.claims === true ? this.#rules.claims(tenants) : [];
     asked.forEach(({ tenant, undeclared }, place) => {
-      this.#tenants.push(tenantSummary(tenant, claims[place], undeclared));
+      this.#tenants.push(tenantSummary(tenant, claims[place], undeclared, this.#shared));
       for (const { item, input, verdicts: all } of judged[place] ?? []) {
         for (const { rule, result } of all) this.#verdict(rule, result, { tenant, item }, input);
       }
@@ -333,17 +335,36 @@ function resultOf(rule: ActiveRule, raw: RawResult, { tenant, item }: Subject): 
   };
 }
 
-/** Without findings yet. */
+/** Gives for values that are equal the same object: a report of a fleet keeps some of each tenant. */
+function sharing<Value>(): (value: Value) => Value {
+  const known = new BoundedMap<Value>();
+  return (value) => {
+    const text = JSON.stringify(value);
+    const same = known.get(text);
+    if (same === undefined) known.set(text, value);
+    return same ?? value;
+  };
+}
+
+const none: readonly never[] = [];
+
+/**
+ * Without findings yet.
+ *
+ * @param shared - Gives for equal values the same.
+ */
 function tenantSummary(
   tenant: TenantView,
   claims: readonly ClaimInReport[] | undefined,
   undeclared: readonly UndeclaredItem[],
+  shared: (shown: Shown) => Shown,
 ): Report["tenants"][number] {
-  const attested = (key: string): Shown => show("tenant", tenant.tenant, ["claims", key], tenant.unknowns);
+  const attested = (key: string): Shown => shared(show("tenant", tenant.tenant, ["claims", key], tenant.unknowns));
+  const defaultRules = undeclared.filter(({ defaultRule }) => defaultRule === true);
   const inventory = show("tenant", tenant.tenant, ["inventory"], tenant.unknowns);
   return {
     name: tenant.tenant.name,
-    site: show("tenant", tenant.tenant, ["site"], tenant.unknowns),
+    site: shared(show("tenant", tenant.tenant, ["site"], tenant.unknowns)),
     view: tenant.view,
     openBecause: tenant.openBecause,
     inventory:
@@ -356,9 +377,7 @@ function tenantSummary(
     ...(tenant.tenant["claims"] === undefined
       ? {}
       : { attested: { by: attested("attestedBy"), on: attested("attestedOn") } }),
-    undeclaredDefaultRules: undeclared.flatMap(({ kind, name, defaultRule }) =>
-      defaultRule === true ? [{ kind, name }] : [],
-    ),
+    undeclaredDefaultRules: defaultRules.length === 0 ? none : defaultRules.map(({ kind, name }) => ({ kind, name })),
     items: tenant.items.length,
     errors: 0,
     warnings: 0,
