@@ -68,6 +68,7 @@ export function commandsOf(page: string): readonly GuideCommand[] {
 export const runElsewhere: readonly (readonly [RegExp, string])[] = [
   [/^npm (?:start|test)$|^cd examples\/acme /, "it is about the repository itself; every test run is one"],
   [/^npx tmes (?:watch|synth)\b/, "it needs a cdktf.json or does not end; test/editor/watch.test.ts runs both"],
+  [/^npx tsc && /, "it needs a program with settings of a build; test/editor/runners.test.ts builds and runs one"],
   [/^opa (?:run|eval) |^jq |^conftest /, "it needs OPA or conftest; test/portability runs what the page shows"],
   [/^pre-commit /, "it needs pre-commit; action/test/pre-commit.test.ts runs the hook as pre-commit does"],
   [
