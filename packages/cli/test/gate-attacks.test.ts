@@ -627,8 +627,11 @@ describe("a work tree is judged as its commit", () => {
     bytes("tenants/build/two.yaml", bad)(cwd);
     expect((await judged(cwd, "worktree")).code).toBe(1);
     rmSync(join(cwd, "tenants/build"), { recursive: true });
-    bytes("tenants/three.yaml", bad)(cwd);
-    expect((await judged(cwd, "worktree")).code).toBe(1);
+    for (const name of ["three.yaml", "a\ttab.yaml", "a\nline.yaml", "é.yaml"]) {
+      bytes(`tenants/${name}`, bad)(cwd);
+      expect({ name, code: (await judged(cwd, "worktree")).code }).toEqual({ name, code: 1 });
+      rmSync(join(cwd, "tenants", name));
+    }
   });
 });
 

@@ -195,13 +195,16 @@ function entriesOf(repository: string, commit: string): readonly Entry[] {
   }));
 }
 
-/** A line that git ends with a zero byte: words, a tab, and the bytes of a name; or a name alone. */
-export function linesOf(list: Buffer): readonly { readonly words: readonly string[]; readonly name: Buffer }[] {
+/** Lines that git ends with a zero byte: words, a tab, and the bytes of a name; or a name alone. */
+export function linesOf(
+  list: Buffer,
+  form: "words" | "name" = "words",
+): readonly { readonly words: readonly string[]; readonly name: Buffer }[] {
   const lines = [];
   for (let start = 0; start < list.length;) {
     const end = list.indexOf(0, start);
     const line = list.subarray(start, end);
-    const tab = line.indexOf(9);
+    const tab = form === "name" ? -1 : line.indexOf(9);
     lines.push({
       words: line.subarray(0, Math.max(tab, 0)).toString("latin1").split(/ +/),
       name: line.subarray(tab + 1),

@@ -19,7 +19,8 @@ import { isInOthers, walk } from "./walk.ts";
 
 /**
  * Reads files of a work tree as those of a revision: what git tracks and what it would add. What a sparse work tree lacks is
- * read from the index. Files that git ignores are read below the paths, but in folders that hold files of others, such as `node_modules`.
+ * read from the index. Files that git ignores are read below the paths, except in folders that hold files of others, such as
+ * `node_modules`.
  *
  * @param paths - As for `readRevision`.
  * @throws PolicyError as `readRevision` does.
@@ -85,7 +86,8 @@ function sizesOf(repository: string, entries: readonly Pick<Entry, "id">[]): Rea
 /** Names that git lists. Another repository ends with `/`. */
 function namesOf(repository: string, args: readonly string[]): readonly Buffer[] {
   const list = git(repository, ["ls-files", "-z", "--full-name", ...args], "files of the work tree cannot be listed");
-  return linesOf(list).map(({ name }) => name);
+  // A name may hold a tab.
+  return linesOf(list, "name").map(({ name }) => name);
 }
 
 function untrackedEntry(repository: string, name: Buffer): Entry | undefined {
