@@ -64,7 +64,7 @@ export {
   problemSentences,
 } from "./sentences/problems.ts";
 export { expectedDefaultName, hasDefaultRules, validateDefaultName } from "./validate/default-name.ts";
-export { apiVersion, readDocument, validateDocument } from "./validate/document.ts";
+export { apiVersion, readDocument, readItem, validateDocument } from "./validate/document.ts";
 export type { NamedTenant, ReadDocument, ReadItem } from "./validate/document.ts";
 export { expectedText } from "./validate/expected.ts";
 export type { Expected } from "./validate/expected.ts";

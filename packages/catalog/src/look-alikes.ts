@@ -82,10 +82,13 @@ export function lookAlikes(names: Iterable<string>): readonly LookAlike[] {
   const firsts = new Map<string, string>();
   const found: LookAlike[] = [];
   for (const name of names) {
-    const keys = keysOf(name);
-    const like = keys.map((key) => firsts.get(key)).find((first) => first !== undefined && first !== name);
+    let like: string | undefined;
+    for (const key of keysOf(name)) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, name);
+      else if (first !== name) like ??= first;
+    }
     if (like !== undefined) found.push({ name, like });
-    for (const key of keys) if (!firsts.has(key)) firsts.set(key, name);
   }
   return found;
 }

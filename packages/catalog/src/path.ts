@@ -73,8 +73,11 @@ export function at(value: unknown, path: Path): unknown;
 export function at(value: unknown, path: Path): unknown {
   let current = value;
   for (const step of path) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = isObject(current) ? current[step] : Reflect.get(current, step);
+    if (typeof current !== "object" || current === null) return undefined;
+    const inner: unknown = isObject(current) ? current[step] : Reflect.get(current, step);
+    // What is there may be JavaScript's own.
+    if (inner === undefined || !Object.hasOwn(current, step)) return undefined;
+    current = inner;
   }
   return current;
 }

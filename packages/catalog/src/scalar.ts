@@ -57,14 +57,14 @@ function stringCheck({
   maxLength = Infinity,
 }: Extract<ScalarType, { type: "string" }>): ScalarCheck {
   const shapes = [
-    ...(format === undefined ? [] : [formatPatterns[format]]),
-    ...(pattern === undefined ? [] : [pattern]),
+    ...(format === undefined ? [] : [matcherOf(formatPatterns[format])]),
+    ...(pattern === undefined ? [] : [matcherOf(pattern)]),
   ];
   return (value) => {
     if (typeof value !== "string") return "wrong-type";
     if (value.length < 2 * minLength && characters(value) < minLength) return "too-short";
     if (longerThan(value, maxLength)) return "too-long";
-    for (const shape of shapes) if (!matches(shape, value)) return "bad-format";
+    for (const matches of shapes) if (!matches(value)) return "bad-format";
     return undefined;
   };
 }
@@ -108,14 +108,18 @@ function meantFormat(value: string, format: StringFormat): string | undefined {
     const named = Object.entries(jurisdictions).find(([, name]) => name.toLowerCase() === text.toLowerCase());
     if (named !== undefined) return named[0];
   }
-  return [text, text.toLowerCase(), text.toUpperCase()].find((other) => matches(formatPatterns[format], other));
+  return [text, text.toLowerCase(), text.toUpperCase()].find(matcherOf(formatPatterns[format]));
 }
 
-/** Whether a text matches a pattern. */
-function matches(pattern: string, text: string): boolean {
-  return pattern.includes("\\p{") && isAscii(text)
-    ? compiled(ofAscii, pattern, () => inAscii(pattern)).test(text)
-    : compiled(ofAll, pattern, () => pattern).test(text);
+/** Tells whether texts match a pattern. */
+function matcherOf(pattern: string): (text: string) => boolean {
+  const hasProperties = pattern.includes("\\p{");
+  let all: RegExp | undefined;
+  let ascii: RegExp | undefined;
+  return (text) =>
+    hasProperties && isAscii(text)
+      ? (ascii ??= compiled(ofAscii, pattern, () => inAscii(pattern))).test(text)
+      : (all ??= compiled(ofAll, pattern, () => pattern)).test(text);
 }
 
 /** Expressions for all texts and for those of ASCII, by their patterns, each compiled when it is first used. */

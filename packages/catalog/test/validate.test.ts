@@ -6,6 +6,7 @@ import {
   problemHint,
   problemText,
   readDocument,
+  readItem,
   validateDocument,
   validateName,
   validateSettings,
@@ -553,4 +554,17 @@ describe("documents", () => {
   ])("%s", (_, value, expected) => {
     expect(problems(value)).toEqual(expected);
   });
+});
+
+it.each([
+  { kind: "virus-rule", name: "a", settings: inbound },
+  { kind: "virus-rule", name: "a", unconfirmed: true, default: "Organization: Virus", settings: { enabled: null } },
+  { kind: "virus-rule", name: " a", settings: { enabled: "yes" } },
+  { kind: "none", name: 1, other: {} },
+  { kind: "virus-rule", settings: [] },
+  "text",
+])("one item is read as in a document: %j", (item) => {
+  const { document, problems, keys } = readDocument({ apiVersion: "tmes/v1", tenant: { name: "t" }, items: [item] });
+  const around = ["apiVersion", "tenant", "name", "items"];
+  expect(readItem(item)).toEqual({ item: document?.items[0], problems, keys: keys - around.length });
 });

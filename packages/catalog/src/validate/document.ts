@@ -40,13 +40,24 @@ export interface ReadItem {
 
 const documentKeys = ["apiVersion", "tenant", "items"];
 const itemKeys = ["kind", "name", unconfirmedKey, "settings"];
-/** Of kinds with default rules. */
 const defaultKey = "default";
+/** Of kinds with default rules. */
+const itemKeysWithDefault = [...itemKeys, defaultKey];
 
 /** Reads a tenant document. `null` is absent, and an item without `settings` has none declared. */
 export function readDocument(value: unknown): ReadDocument {
   const reading: Reading = { problems: [], keys: 0 };
   return { document: documentIn(value, reading), ...reading };
+}
+
+/** Reads one item as `readDocument` reads it in a document that has no other. Its position, also in paths of problems, is 0. */
+export function readItem(value: unknown): {
+  readonly item: ReadItem | undefined;
+  readonly problems: readonly Problem[];
+  readonly keys: number;
+} {
+  const reading: Reading = { problems: [], keys: 0 };
+  return { item: itemIn(value, 0, reading), ...reading };
 }
 
 /** What is wrong with a tenant document. */
@@ -116,7 +127,7 @@ function itemsIn(items: readonly Json[], reading: Reading): readonly ReadItem[] 
   return read;
 }
 
-function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefined {
+function itemIn(value: unknown, index: number, reading: Reading): ReadItem | undefined {
   if (!isObject(value)) {
     const found = foundIn(value, false);
     reading.problems.push({ path: ["items", index], code: "wrong-type", expected: { is: "item" }, found });
@@ -130,7 +141,7 @@ function itemIn(value: Json, index: number, reading: Reading): ReadItem | undefi
     settings = null,
   } = value;
   const kind = typeof id === "string" && id !== "tenant" ? kindById(id) : undefined;
-  const known = kind === undefined || hasDefaultRules(kind) ? [...itemKeys, defaultKey] : itemKeys;
+  const known = kind === undefined || hasDefaultRules(kind) ? itemKeysWithDefault : itemKeys;
   for (const key in value) {
     reading.keys++;
     if (known.includes(key)) continue;

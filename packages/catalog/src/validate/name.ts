@@ -20,14 +20,13 @@ export function validateName(kindId: string, name: unknown): readonly Problem[] 
   const kind = kindById(kindId);
   if (kind === undefined) return [kindProblem([], kindId)];
   const { type, check } = namesOf(kind);
-  const expected = expectedName(type);
-  if (name === undefined || name === null) return [{ path: [], code: "missing", expected }];
+  if (name === undefined || name === null) return [{ path: [], code: "missing", expected: expectedName(type) }];
   const fault = check(name);
   if (fault !== undefined) {
     // Names that people choose may name people. Where only one name is possible, it names no one.
     const meant = type.type === "enum" ? type.values[0] : meantScalar(type, "none", name);
     const found = foundIn(name, type.type === "enum");
-    return [{ path: [], code: fault, expected, found, ...(meant === undefined ? {} : { meant }) }];
+    return [{ path: [], code: fault, expected: expectedName(type), found, ...(meant === undefined ? {} : { meant }) }];
   }
   return none;
 }
