@@ -13,14 +13,18 @@ import {
 import { InputError, problemLimit, type InputProblem } from "../input-error.ts";
 import { pathText } from "../json.ts";
 import type { ItemView, Location, Origin, Path, Source, SourceResult, TenantView, Unknown } from "../types.ts";
-import { createItemReader, type ValidDocument } from "./json-items.ts";
+import { createItemReader, type ReadValid, type ValidDocument } from "./json-items.ts";
 import {
+  closeBracket,
+  comma,
   createJsonPlaces,
   cutJson,
   duplicateKeys,
   emptyFile,
   emptyList,
+  openBracket,
   parseSpan,
+  skipSpace,
   type JsonSpan,
   type JsonText,
 } from "./json-text.ts";
@@ -109,8 +113,8 @@ function* lineEntries(lines: Iterable<string>, file: string): Generator<Entry, v
   for (const text of lines) {
     line++;
     if (text.trim() === "") continue;
-    const json = cutJson(text, file, { elements: false, start: { line, column: 1 } });
-    for (const entry of entriesOf(json, read)) yield { ...entry, nameAt: { file, line } };
+    const form = { elements: false, start: { line, column: 1 } };
+    for (const entry of entriesIn(text, file, form, read)) yield { ...entry, nameAt: { file, line } };
   }
 }
 
@@ -200,15 +204,47 @@ function* sourcesOf(text: string, file: string): Generator<Entry, void, void> {
     yield* parseYaml([text], file);
     return;
   }
-  yield* entriesOf(cutJson(text, file, { elements: true }));
+  yield* entriesIn(text, file, { elements: true });
 }
 
-function* entriesOf(json: JsonText, read = createItemReader()): Generator<Entry, void, void> {
+/**
+ * The documents of a JSON text, in one pass as long as nothing is wrong. Otherwise the whole text is cut before any other
+ * document is read, so that an error in the text comes before one in a document.
+ */
+function* entriesIn(
+  text: string,
+  file: string,
+  form: { readonly elements: boolean; readonly start?: Start },
+  read: ReadValid = createItemReader(),
+): Generator<Entry, void, void> {
+  const placeOf = createJsonPlaces({ text, lines: createLines(text, file, form.start) });
+  const first = skipSpace(text, 0);
+  const list = form.elements && text.charCodeAt(first) === openBracket;
+  let count = 0;
+  for (let start = list ? first + 1 : first; ; count++) {
+    const valid = read(text, start);
+    if (valid === undefined) break;
+    const behind = skipSpace(text, valid.end);
+    const isFollowed = list && text.charCodeAt(behind) === comma;
+    const isLast = list
+      ? text.charCodeAt(behind) === closeBracket && skipSpace(text, behind + 1) === text.length
+      : behind === text.length;
+    if (!isFollowed && !isLast) break;
+    const span = { start };
+    yield { valid, place: (path) => placeOf(span, path) };
+    if (isLast) return;
+    start = behind + 1;
+  }
+  const json = cutJson(text, file, form);
+  yield* entriesOf({ ...json, spans: json.spans.slice(count) }, read);
+}
+
+function* entriesOf(json: JsonText, read: ReadValid = createItemReader()): Generator<Entry, void, void> {
   const placeOf = createJsonPlaces(json);
   for (const span of json.spans) {
     const place: Place = (path) => placeOf(span, path);
-    const valid = read(json, span);
-    if (valid !== undefined) yield { valid, place };
+    const valid = read(json.text, span.start);
+    if (valid !== undefined && skipSpace(json.text, valid.end) >= span.end) yield { valid, place };
     else {
       const keys = { count: span.keys, duplicates: () => duplicateKeys(json, span) };
       yield { value: parseSpan(json, span), place, keys };

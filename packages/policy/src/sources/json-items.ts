@@ -2,9 +2,8 @@
  * Reads tenant documents in JSON whose items often have the same text, as those of a fleet do: each distinct text is parsed and
  * validated once. What is wrong in any way is left to `parseSpan` and the reader of whole documents.
  */
-import { apiVersion, readDocument, type ReadDocument } from "@tmes-as-code/catalog";
+import { readDocument, readItem, type ReadDocument } from "@tmes-as-code/catalog";
 import { BoundedMap } from "../bounded-map.ts";
-import { isObject } from "../json.ts";
 import {
   closeBrace,
   closeBracket,
@@ -17,7 +16,6 @@ import {
   quote,
   skipSpace,
   type JsonSpan,
-  type JsonText,
 } from "./json-text.ts";
 
 type Document = NonNullable<ReadDocument["document"]>;
@@ -40,10 +38,12 @@ interface KnownItem {
 export interface ValidDocument {
   readonly tenant: Document["tenant"];
   readonly items: readonly KnownItem[];
+  /** Offset behind its last character. */
+  readonly end: number;
 }
 
-/** Reads a document; `undefined` where anything is wrong with it. */
-type ReadValid = (json: JsonText, span: JsonSpan) => ValidDocument | undefined;
+/** Reads the document that starts at an offset, or behind white space there; `undefined` where anything is wrong with it. */
+export type ReadValid = (text: string, start: number) => ValidDocument | undefined;
 
 /** A reader that remembers the items it read, within bounds. */
 export function createItemReader(): ReadValid {
@@ -54,11 +54,8 @@ export function createItemReader(): ReadValid {
   function itemOf(text: string, keys: number): KnownItem | undefined {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const value = parsed(text);
-    if (!isObject(value)) return undefined;
-    const read = readDocument({ ...aroundItem, items: [value] });
-    const [item] = read.document?.items ?? [];
-    if (item === undefined || read.problems.length > 0 || read.keys !== keys + keysAround) return undefined;
+    const { item, problems, keys: found } = readItem(parsed(text));
+    if (item === undefined || problems.length > 0 || found !== keys) return undefined;
     const own = Buffer.from(text).toString();
     // Not where the text has half a surrogate pair, which UTF-8 does not have.
     if (own !== text) return undefined;
@@ -70,10 +67,10 @@ export function createItemReader(): ReadValid {
   }
 
   /** Items of a document, guessed in the order in which documents before had them: mostly no look at each character is needed. */
-  function cutItems(text: string, span: JsonSpan): Cut | undefined {
+  function cutItems(text: string, start: number): Cut | undefined {
     let last: KnownItem | undefined;
     let guess = first;
-    return cutAtItems(text, span, {
+    return cutAtItems(text, start, {
       known(at) {
         if (guess === undefined || !text.startsWith(guess.text, at)) return undefined;
         const character = text.charCodeAt(at + guess.text.length);
@@ -96,23 +93,21 @@ export function createItemReader(): ReadValid {
     });
   }
 
-  return ({ text }, span) => {
-    const cut = cutItems(text, span);
+  return (text, from) => {
+    const start = skipSpace(text, from);
+    const cut = cutItems(text, start);
     if (cut === undefined) return undefined;
-    const { items } = cut;
-    const envelope = parsed(text.slice(span.start, cut.open) + text.slice(cut.close, span.end));
+    const { items, end } = cut;
+    const envelope = parsed(text.slice(start, cut.open) + text.slice(cut.close, end));
     const { document, problems, keys } = readDocument(envelope);
-    const inItems = items.reduce((sum, item) => sum + item.keys, 0);
-    if (document === undefined || problems.length > 0 || keys + inItems !== span.keys) return undefined;
-    return new Set(items.map(({ id }) => id)).size === items.length ? { tenant: document.tenant, items } : undefined;
+    if (document === undefined || problems.length > 0 || keys !== cut.keys) return undefined;
+    const isEachOnce = new Set(items.map(({ id }) => id)).size === items.length;
+    return isEachOnce ? { tenant: document.tenant, items, end } : undefined;
   };
 }
 
 /** Enough for the items of many kinds of tenants. */
 const mostItems = 2_000;
-
-const aroundItem = { apiVersion, tenant: { name: "tenant" } };
-const keysAround = ["apiVersion", "tenant", "name", "items"].length;
 
 function parsed(text: string): unknown {
   if (mayHaveHalfPair(text)) return undefined;
@@ -129,6 +124,10 @@ interface Cut {
   /** Offset of the bracket that closes it. */
   readonly close: number;
   readonly items: readonly KnownItem[];
+  /** Offset behind the document. */
+  readonly end: number;
+  /** Keys outside its items. */
+  readonly keys: number;
 }
 
 interface FindItems {
@@ -139,16 +138,20 @@ interface FindItems {
 }
 
 /**
- * Cuts a document at the elements of the one list among its members; `undefined` where there is not exactly one, or an
- * element cannot be read.
+ * Cuts the object that starts at an offset at the elements of the one list among its members; `undefined` where there is not
+ * exactly one, or an element cannot be read.
  */
-function cutAtItems(text: string, { start, end }: JsonSpan, find: FindItems): Cut | undefined {
+function cutAtItems(text: string, start: number, find: FindItems): Cut | undefined {
+  if (text.charCodeAt(start) !== openBrace) return undefined;
+  const { length } = text;
   let open = -1;
   let close = -1;
   const items: KnownItem[] = [];
   let depth = 0;
   let from = 0;
   let keys = 0;
+  /** Keys before the list. */
+  let before = 0;
   const add = (to: number): boolean => {
     const item = find.read({ start: from, end: to, keys });
     if (item !== undefined) items.push(item);
@@ -171,7 +174,7 @@ function cutAtItems(text: string, { start, end }: JsonSpan, find: FindItems): Cu
       from = behind + 1;
     }
   };
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < length; at++) {
     switch (text.charCodeAt(at)) {
       case quote:
         at = endOfString(text, at);
@@ -185,6 +188,7 @@ function cutAtItems(text: string, { start, end }: JsonSpan, find: FindItems): Cu
           if (open >= 0) return undefined;
           open = from = at + 1;
           at = passKnown();
+          before = keys;
           keys = 0;
         }
         break;
@@ -193,6 +197,9 @@ function cutAtItems(text: string, { start, end }: JsonSpan, find: FindItems): Cu
         if (depth-- === 2 && open >= 0 && close < 0) {
           if (at > open && !add(at)) return undefined;
           close = at;
+        }
+        if (depth === 0) {
+          return open < 0 || close < 0 ? undefined : { open, close, items, end: at + 1, keys: before + keys };
         }
         break;
       case comma:
@@ -203,5 +210,5 @@ function cutAtItems(text: string, { start, end }: JsonSpan, find: FindItems): Cu
         break;
     }
   }
-  return open < 0 || close < 0 ? undefined : { open, close, items };
+  return undefined;
 }

@@ -200,7 +200,10 @@ function duplicateKey(key: string, first: Location): Pick<InputProblem, "message
 }
 
 /** Finds places in a JSON text whose spans were parsed. */
-export function createJsonPlaces({ text, lines }: JsonText): (span: JsonSpan, path: Path) => Location {
+export function createJsonPlaces({
+  text,
+  lines,
+}: Pick<JsonText, "text" | "lines">): (span: Pick<JsonSpan, "start">, path: Path) => Location {
   const elements = createElements(text);
   return (span, path) => lines.at(offsetOf(text, elements, span.start, path));
 }

@@ -83,3 +83,20 @@ test.each([
   expect(alone).not.toBe("");
   expect(errorOf(list(good, bad))).toBe(alone);
 });
+
+test.each([
+  [
+    "a text that is cut off",
+    (text: string) => text.slice(0, -4),
+    /Expected the rest of the JSON text, .* it is cut off/,
+  ],
+  ["a text with more behind it", (text: string) => `${text}]`, /Expected the end of the file, found "]"/],
+  ["a comma behind the last document", (text: string) => text.replace(/\n\]$/, ",]"), /Expected a value, found "]"/],
+])("%s is an error before those of its documents", (_, broken, message) => {
+  const wrong = document("wrong", [on, off]);
+  const errorOf = (...documents: readonly string[]) =>
+    expect(() => readTenantDocuments(broken(list(...documents)), "x.json"));
+  errorOf(good).toThrow(message);
+  errorOf(good, good, good).toThrow(message);
+  errorOf(wrong, good).toThrow(message);
+});
