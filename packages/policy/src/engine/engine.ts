@@ -262,7 +262,8 @@ class Check {
     asked.forEach(({ tenant, undeclared }, place) => {
       this.#tenants.push(tenantSummary(tenant, claims[place], undeclared, this.#shared));
       for (const { item, input, verdicts: all } of judged[place] ?? []) {
-        for (const { rule, result } of all) this.#verdict(rule, result, { tenant, item }, input);
+        const subject = { tenant, item };
+        for (const { rule, result } of all) this.#verdict(rule, result, subject, input);
       }
     });
   }

@@ -1,5 +1,5 @@
 /** Turns a rule's verdict into findings for a person: message, value, place. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { fileNameSentences, fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../config/resolve.ts";
 import { pathText } from "../json.ts";
@@ -175,7 +175,7 @@ function findingOf(rule: ActiveRule, target: Target, { tenant, item }: Subject, 
 /** Stable over runs and surfaces. */
 export function findingId(...parts: readonly string[]): string {
   // Not a part of a longer text, which would stay in memory with it.
-  return createHash("sha256").update(JSON.stringify(parts)).digest().toString("hex", 0, 8);
+  return hash("sha256", JSON.stringify(parts), "buffer").toString("hex", 0, 8);
 }
 
 function resolve(path: Path, { tenant, item }: Subject): Target {

@@ -3,6 +3,8 @@ import { fill, type BundleData, type DefaultRuleData, type Edition } from "@tmes
 import { at, isObject } from "../json.ts";
 import { surfaces } from "../surfaces.ts";
 import type { ItemView, JsonObject, Path, TenantView, Unknown } from "../types.ts";
+import { itemsByKind } from "./items-by-kind.ts";
+import { memoized } from "./memoized.ts";
 
 /** An item that no source declared. */
 export interface UndeclaredItem extends ItemView {
@@ -19,12 +21,12 @@ type Known = "yes" | "no" | "maybe";
 /** A console object that is expected, and which of the declared items stand for it. */
 interface Expected {
   readonly name: string;
-  readonly settings: JsonObject;
+  readonly settings: () => JsonObject;
   /** Whether the tenant has it. */
   readonly has: Known;
   readonly standsFor: (item: ItemView) => Known;
   /** What tells it from others of its name. */
-  readonly distinction: readonly string[];
+  readonly distinction: () => readonly string[];
   readonly defaultRule?: true;
 }
 
@@ -42,12 +44,7 @@ export function undeclaredItems(
 ): readonly UndeclaredItem[] {
   const result: UndeclaredItem[] = [];
   if (surfaces[tenant.surface].sees === "part" && tenant.view === "open") return result;
-  const byKind = new Map<string, ItemView[]>();
-  for (const item of tenant.items) {
-    const own = byKind.get(item.kind);
-    if (own === undefined) byKind.set(item.kind, [item]);
-    else own.push(item);
-  }
+  const byKind = itemsByKind(tenant.items);
   for (const kind of kinds) {
     const rule = presence[kind];
     if (rule === undefined) continue;
@@ -61,6 +58,7 @@ export function undeclaredItems(
         );
       continue;
     }
+    if (rule.consoleDefaults.length + rule.defaultRules.length === 0) continue;
     const expected = [
       ...rule.consoleDefaults.map(keptByConsole),
       ...rule.defaultRules.flatMap((one) => expectedRules(one, tenant, byKind.get("domain") ?? [])),
@@ -69,8 +67,15 @@ export function undeclaredItems(
       const stands = declared.map((item) => one.standsFor(item));
       if (stands.includes("yes")) continue;
       const alike = [...expected, ...declared].filter(({ name }) => name === one.name);
-      const name = alike.length > 1 ? `${one.name} (${one.distinction.join(", ")})` : one.name;
-      result.push(undeclared(tenant, kind, { ...one, name }, one.has === "yes" && !stands.includes("maybe")));
+      const name = alike.length > 1 ? `${one.name} (${one.distinction().join(", ")})` : one.name;
+      result.push(
+        undeclared(
+          tenant,
+          kind,
+          { ...one, name, settings: one.settings() },
+          one.has === "yes" && !stands.includes("maybe"),
+        ),
+      );
     }
   }
   return result;
@@ -79,7 +84,7 @@ export function undeclaredItems(
 function undeclared(
   tenant: TenantView,
   kind: string,
-  { name, settings, defaultRule }: Pick<Expected, "name" | "settings" | "defaultRule">,
+  { name, settings, defaultRule }: Pick<UndeclaredItem, "name" | "settings" | "defaultRule">,
   certain: boolean,
 ): UndeclaredItem {
   const closed = tenant.view === "closed";
@@ -99,10 +104,10 @@ function undeclared(
 function keptByConsole({ name, match }: { readonly name: string; readonly match: Match }): Expected {
   return {
     name,
-    settings: settingsOf(match),
+    settings: () => settingsOf(match),
     has: "yes",
     standsFor: (item) => matching(item, match),
-    distinction: match.map(({ equals }) => String(equals)),
+    distinction: () => match.map(({ equals }) => String(equals)),
   };
 }
 
@@ -114,10 +119,16 @@ function expectedRules(rule: DefaultRuleData, tenant: TenantView, domains: reado
     if (all === "no") return [];
     const { settings } = rule;
     const name = nameOf();
-    const distinction = Object.keys(settings)
-      .sort()
-      .map((key) => settings[key] ?? "");
-    return [{ name, settings, has: all, standsFor: (item) => isNamed(item, name), distinction, defaultRule: true }];
+    const distinction = (): readonly string[] =>
+      Object.keys(settings)
+        .sort()
+        .map((key) => settings[key] ?? "");
+    return [
+      {
+        ...{ name, settings: () => settings, has: all, standsFor: (item) => isNamed(item, name), distinction },
+        defaultRule: true,
+      },
+    ];
   };
   if (rule.of === "organization")
     return expected(not(isValue(tenant, ["defaultRules"], "none", tenant.tenant)), () => rule.name);
@@ -164,19 +175,24 @@ function isNamed(item: ItemView, name: string): Known {
  * declared and not confirmed counts: it says which object is meant.
  */
 function matching({ exists, settings, unknowns }: ItemView, match: Match): Known {
-  const item = { settings, exists, unknowns: unknowns.filter(({ reason }) => reason !== "unconfirmed") };
-  let answer: "yes" | "maybe" = item.exists ? "yes" : "maybe";
+  const unseen = unknowns.filter(({ reason }) => reason !== "unconfirmed");
+  let answer: "yes" | "maybe" = exists ? "yes" : "maybe";
   for (const { path, equals } of match) {
-    const full = ["settings", ...path.split(".")];
-    const value = at(item, full);
-    if (value === equals && !isUnknown(item.unknowns, full)) continue;
-    if (value !== undefined && !isUnknown(item.unknowns, full)) return "no";
+    const steps = stepsOf(path);
+    const value = at(settings, steps);
+    const isSeen = unseen.length === 0 || !isUnknown(unseen, ["settings", ...steps]);
+    if (value === equals && isSeen) continue;
+    if (value !== undefined && isSeen) return "no";
     answer = "maybe";
   }
   return answer;
 }
 
+/** Of the few paths that tell objects of the console from others. */
+const stepsOf = memoized((path) => path.split("."));
+
 function isUnknown(unknowns: readonly Unknown[], path: Path): boolean {
+  if (unknowns.length === 0) return false;
   return unknowns.some((unknown) => unknown.path.slice(0, path.length).every((key, index) => key === path[index]));
 }
 

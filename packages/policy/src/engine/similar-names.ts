@@ -4,26 +4,26 @@ import { noticeOf } from "../notice.ts";
 import { ownerText } from "../sources/names.ts";
 import type { Finding, IntegrityNotice, Report, Surface, TenantView } from "../types.ts";
 import { integrityFinding } from "./findings.ts";
+import { itemsByKind } from "./items-by-kind.ts";
 
 const id = "similar-names";
 
 /** On items of one kind in a tenant. */
 export function similarItems({ tenant, items }: TenantView): readonly IntegrityNotice[] {
-  const byKind = new Map<string, Map<string, TenantView["items"][number]>>();
-  for (const item of items) {
-    const ofKind = byKind.get(item.kind) ?? new Map<string, TenantView["items"][number]>();
-    byKind.set(item.kind, ofKind.set(item.name, item));
+  const notices: IntegrityNotice[] = [];
+  for (const [kind, ofKind] of itemsByKind(items)) {
+    if (ofKind.length < 2) continue;
+    const names = new Set(ofKind.map(({ name }) => name));
+    for (const { name, like } of lookAlikes([...names].sort())) {
+      notices.push({
+        ...similar(ownerText(undefined, kind, name), name, like),
+        tenant: tenant.name,
+        item: { kind, name },
+        origin: ofKind.findLast((item) => item.name === name)?.origin ?? {},
+      });
+    }
   }
-  return [...byKind].flatMap(([kind, ofKind]) =>
-    ofKind.size < 2
-      ? []
-      : lookAlikes([...ofKind.keys()].sort()).map(({ name, like }) => ({
-          ...similar(ownerText(undefined, kind, name), name, like),
-          tenant: tenant.name,
-          item: { kind, name },
-          origin: ofKind.get(name)?.origin ?? {},
-        })),
-  );
+  return notices;
 }
 
 /** On the tenants of a report, which may be of several checks. */
