@@ -66,6 +66,35 @@ test("only the rules that read what differs are evaluated again", () => {
   expect(evaluation.mock.lastCall).toEqual([undefined, ["named"]]);
 });
 
+test("a tenant's items are told apart by what rules read of them, also where their texts are known", () => {
+  const alone = { scope: "tenant", kinds: ["toy"] } as const;
+  const on: TestRule = {
+    rego: `applies := true
+finding contains {"path": ["items", "toy", name], "expected": {"manual": "Off."}} if {
+	some name
+	input.items.toy[name].settings.on == true
+}`,
+    info: { ...alone },
+    slots: [{ path: "items.toy[*].settings.on", applies: false, positive: true }],
+  };
+  const verdicts = verdictsOf({ "few-items": fewItems, on });
+  const known = (name: string, value: boolean, other = 0): ItemView => ({
+    ...item(name, { on: value, other }),
+    text: JSON.stringify([name, value, other]),
+  });
+  const [a, b, c] = [known("a", false), known("b", false), known("c", true)];
+  expect(given(verdicts, tenant([a, b, c])).slice(-2)).toEqual(["few-items: fail", "on: fail"]);
+  expect(given(verdicts, tenant([a, b])).slice(-2)).toEqual(["few-items: pass", "on: pass"]);
+  expect(given(verdicts, tenant([a, known("b", true)])).slice(-2)).toEqual(["few-items: pass", "on: fail"]);
+  const { length } = evaluation.mock.calls;
+  expect(given(verdicts, tenant([a, known("b", false, 1)])).slice(-2)).toEqual(["few-items: pass", "on: pass"]);
+  expect(evaluation.mock.calls.slice(length)).toEqual([]);
+  given(verdicts, tenant([known("d", true)]));
+  evaluation.mockClear();
+  given(verdicts, tenant([known("e", true)]));
+  expect(evaluation.mock.lastCall).toEqual([undefined, ["few-items", "on"]]);
+});
+
 test("an object that is changed between two calls is another input", () => {
   const verdicts = verdictsOf({ off });
   const settings = { on: true };

@@ -104,7 +104,7 @@ function selectiveRules(
       const open: [string, Answer][] = [];
       const answers = texts.map(({ id, text, known }): Answer => {
         if (only?.has(id) === false) return { applies: "maybe" };
-        const key = certaintyOf(input) + text(input.document);
+        const key = certaintyOf(input) + text(input);
         const before = known.get(key);
         if (before !== undefined) return before;
         const answer: Answer = { applies: "maybe" };

@@ -8,6 +8,8 @@ export interface RuleInput {
   readonly kind: string;
   /** `{ tenant, item: { kind, name, settings } }`, or `{ tenant, items: { <kind>: { <name>: { settings } } } }`. */
   readonly document: JsonObject;
+  /** The items in `document`, of a tenant. */
+  readonly items?: readonly ItemView[];
   /** Values of `document` that the source could not see. */
   readonly unknowns: readonly Unknown[];
   /** Whether the item surely exists. */
@@ -23,67 +25,70 @@ export function itemInput(tenant: TenantView, item: ItemView): RuleInput {
 }
 
 class ItemInput implements RuleInput {
-  readonly #tenant: TenantView;
-  readonly #item: ItemView;
+  readonly kind: string;
+  readonly exists: boolean;
+  readonly view: View;
+  readonly text: string | undefined;
   readonly unknowns: readonly Unknown[];
+  readonly tenant: JsonObject;
+  readonly item: ItemView;
 
-  constructor(tenant: TenantView, item: ItemView) {
-    this.#tenant = tenant;
-    this.#item = item;
+  constructor({ tenant, view, unknowns }: TenantView, item: ItemView) {
+    this.kind = item.kind;
+    this.exists = item.exists;
+    this.view = view;
+    this.text = item.text;
     this.unknowns =
-      tenant.unknowns.length + item.unknowns.length === 0
+      unknowns.length + item.unknowns.length === 0
         ? noUnknowns
-        : [...below(["tenant"], tenant.unknowns), ...below(["item"], item.unknowns)];
-  }
-
-  get kind(): string {
-    return this.#item.kind;
+        : [...below(["tenant"], unknowns), ...below(["item"], item.unknowns)];
+    this.tenant = tenant;
+    this.item = item;
   }
 
   get document(): JsonObject {
-    const { kind, name, settings } = this.#item;
-    return { tenant: this.#tenant.tenant, item: { kind, name, settings } };
-  }
-
-  get exists(): boolean {
-    return this.#item.exists;
-  }
-
-  get view(): View {
-    return this.#tenant.view;
-  }
-
-  get text(): string | undefined {
-    return this.#item.text;
+    const { kind, name, settings } = this.item;
+    return { tenant: this.tenant, item: { kind, name, settings } };
   }
 }
 
-/** The input for rules over a whole tenant, with its items of these kinds. */
+/** The input for rules over a whole tenant, with its items of these kinds. Most tenants are like others, so their documents are not made. */
 export function tenantInput(tenant: TenantView, items: readonly ItemView[], kinds: ReadonlySet<string>): RuleInput {
-  const byKind = new Map<string, Map<string, JsonObject>>();
-  const unknowns = [...below(["tenant"], tenant.unknowns)];
-  for (const { kind, name, settings, exists, unknowns: ofItem } of items) {
+  return new TenantInput(tenant, items, kinds);
+}
+
+class TenantInput implements RuleInput {
+  readonly kind = "tenant";
+  readonly items: readonly ItemView[];
+  readonly unknowns: readonly Unknown[];
+  readonly exists = true;
+  readonly view: View;
+  readonly tenant: JsonObject;
+
+  constructor({ tenant, unknowns, view }: TenantView, items: readonly ItemView[], kinds: ReadonlySet<string>) {
+    this.tenant = tenant;
     // An item that may not exist does not count. Because of it the view below is open.
-    if (!exists || !kinds.has(kind)) continue;
-    const byName = byKind.get(kind) ?? new Map<string, JsonObject>();
-    byKind.set(kind, byName.set(name, { settings }));
-    unknowns.push(...below(["items", kind, name], ofItem));
+    this.items = items.filter(({ kind, exists }) => exists && kinds.has(kind));
+    const ofItems = this.items.flatMap(({ kind, name, unknowns: own }) => below(["items", kind, name], own));
+    this.unknowns = unknowns.length + ofItems.length === 0 ? noUnknowns : [...below(["tenant"], unknowns), ...ofItems];
+    this.view = view === "closed" && items.every((item) => item.exists) ? "closed" : "open";
   }
-  return {
-    kind: "tenant",
-    document: {
-      tenant: tenant.tenant,
-      items: Object.fromEntries([...byKind].map(([kind, byName]) => [kind, Object.fromEntries(byName)])),
-    },
-    unknowns,
-    exists: true,
-    view: tenant.view === "closed" && items.every((item) => item.exists) ? "closed" : "open",
-  };
+
+  get document(): JsonObject {
+    const byKind = new Map<string, Map<string, JsonObject>>();
+    for (const { kind, name, settings } of this.items) {
+      const byName = byKind.get(kind) ?? new Map<string, JsonObject>();
+      byKind.set(kind, byName.set(name, { settings }));
+    }
+    const items = Object.fromEntries([...byKind].map(([kind, byName]) => [kind, Object.fromEntries(byName)]));
+    return { tenant: this.tenant, items };
+  }
 }
 
 const noUnknowns: readonly Unknown[] = [];
 
 function below(start: readonly string[], unknowns: readonly Unknown[]): readonly Unknown[] {
+  if (unknowns.length === 0) return noUnknowns;
   return unknowns.map((unknown) => ({ ...unknown, path: [...start, ...unknown.path] }));
 }
 

@@ -83,14 +83,14 @@ function isCompared(node: Node | undefined): node is Compared {
 }
 
 function keyOf(node: Node, value: Json | undefined): string {
-  if (node === "leaf") return text(value);
+  if (node === "leaf") return textOfValue(value);
   return isCompared(node) ? textOfClasses(node, value) : keyOfGroup(node, isObject(value) ? value : undefined);
 }
 
-/** Unambiguous when concatenated, and beside `text`. */
+/** Unambiguous when concatenated, and beside `textOfValue`. */
 function textOfClasses(compared: Compared, value: Json | undefined): string {
   if (typeof value === "string") return compared.texts.get(value) ?? textOfString(compared, value);
-  if (!Array.isArray(value)) return text(value);
+  if (!Array.isArray(value)) return textOfValue(value);
   const list: readonly Json[] = value;
   let key = `l${list.length}:`;
   for (const element of list) key += textOfClasses(compared, element);
@@ -113,7 +113,7 @@ function keyOfGroup({ names, nodes, each }: Group, value: JsonObject | undefined
   if (each === undefined) return key;
   const members = Object.keys(value ?? {});
   key += `{${members.length}`;
-  for (const name of members) key += text(name) + keyOf(each, value?.[name]);
+  for (const name of members) key += textOfValue(name) + keyOf(each, value?.[name]);
   return key;
 }
 
@@ -132,11 +132,13 @@ function pickOfGroup({ names, nodes, each }: Group, value: JsonObject): JsonObje
 }
 
 function member(value: JsonObject | undefined, name: string): Json | undefined {
-  return value !== undefined && Object.hasOwn(value, name) ? value[name] : undefined;
+  const inner = value?.[name];
+  // What is there may be JavaScript's own.
+  return inner !== undefined && value !== undefined && Object.hasOwn(value, name) ? inner : undefined;
 }
 
-/** Unambiguous when concatenated: strings carry their length. */
-function text(value: Json | undefined): string {
+/** A text of a value, unambiguous when concatenated: strings carry their length. */
+export function textOfValue(value: Json | undefined): string {
   switch (typeof value) {
     case "undefined":
       return "-";

@@ -1,10 +1,13 @@
 /** What rules read of their input, and texts that are equal for inputs that are the same to rules. */
 import { everyElement, type Pattern } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../../config/resolve.ts";
-import type { JsonObject } from "../../types.ts";
+import { BoundedMap } from "../../bounded-map.ts";
+import type { ItemView, JsonObject } from "../../types.ts";
 import type { ReadSlot } from "../bundle-form.ts";
 import type { ClassOf } from "../classes.ts";
-import { projection, type Part, type Projection } from "./projection.ts";
+import { memoized } from "../memoized.ts";
+import type { RuleInput } from "./input.ts";
+import { projection, textOfValue, type Part, type Projection } from "./projection.ts";
 
 /** A setting, a list taken whole or a name, and which parts of a rule read it. */
 export interface Read extends Part {
@@ -60,18 +63,51 @@ function isName({ pattern }: Read): boolean {
 }
 
 /**
- * A text of documents, equal only for those that differ in none of the reads. It is made in two steps, because all
- * documents about a tenant have the tenant's part in common.
+ * A text of inputs, equal only for those that differ in none of the reads. It is made in two steps, because all inputs about a
+ * tenant have the tenant's part in common.
  */
-export type Text = (tenant: JsonObject) => (document: JsonObject) => string;
+export type Text = (tenant: JsonObject) => (input: RuleInput) => string;
 
 /** The text by these reads. */
 export function textOf(reads: readonly Read[]): Text {
   const ofTenant = projectionOfTenant(reads);
-  const ofItems = projectionOfItems(reads);
+  const ofItem = projectionOfItems(reads);
+  const ofItems = textOfItems(reads);
   return (tenant) => {
     let start: string | undefined;
-    return (document) => (start ??= ofTenant.key(tenant)) + ofItems.key(document);
+    return (input) => {
+      start ??= ofTenant.key(tenant);
+      return start + (input.items === undefined ? ofItem.key(input.document) : ofItems(input.items));
+    };
+  };
+}
+
+/** Below a kind of items. */
+const allSettings: Pattern = [everyElement, "settings"];
+
+/** A text of what is read of a tenant's items, of parts that are remembered by the texts of items. */
+function textOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => string {
+  const ofKind = memoized((kind) => {
+    const own = reads.flatMap(({ pattern: [root, of = kind, ...rest], classOf }): Part[] => {
+      if (root === "tenant" || (of !== kind && of !== everyElement)) return [];
+      return [{ pattern: rest.length === 0 ? allSettings : rest, classOf }];
+    });
+    return own.length === 0 ? undefined : { start: textOfValue(kind), read: projection(own) };
+  });
+  const known = new BoundedMap<string>();
+  return (items) => {
+    let key = "";
+    for (const item of items) {
+      const of = ofKind(item.kind);
+      if (of === undefined) continue;
+      let part = item.text === undefined ? undefined : known.get(item.text);
+      if (part === undefined) {
+        part = of.start + of.read.key({ [item.name]: { settings: item.settings } });
+        if (item.text !== undefined) known.set(item.text, part);
+      }
+      key += part;
+    }
+    return key;
   };
 }
 

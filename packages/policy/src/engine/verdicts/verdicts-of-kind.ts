@@ -6,6 +6,7 @@ import type { Evaluate } from "../evaluator.ts";
 import { isSelective, type Applicability } from "./applicability.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, inputData, type RuleInput } from "./input.ts";
+import type { Projection } from "./projection.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type ReadingRule } from "./reads.ts";
 
 /** The verdict of one rule on one input, with its findings. */
@@ -51,7 +52,17 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     text: decisiveText([one]),
     place: selective.indexOf(one),
   }));
-  const read = projectionOfItems(rules.flatMap(({ reads }) => reads));
+  /** What some rules, by their ids, read of items. Not those of other rules: OPA takes longer for a larger input. */
+  const readBy = new BoundedMap<Projection>();
+  function readOf(missing: readonly string[]): Projection {
+    const key = missing.join();
+    let read = readBy.get(key);
+    if (read === undefined) {
+      const some = rules.filter(({ rule }) => missing.includes(rule.info.id));
+      readBy.set(key, (read = projectionOfItems(some.flatMap(({ reads }) => reads))));
+    }
+    return read;
+  }
   const facts = projectionOfTenant(rules.flatMap(({ reads }) => reads));
   const sameText = new BoundedMap<BoundedMap<readonly RuleVerdict[]>>(mostFacts);
 
@@ -62,18 +73,21 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     return byText;
   }
 
+  /** Some rules, to be asked about a tenant. */
+  const askedAbout = (tenant: JsonObject, some = each) =>
+    some.map(({ rule, known, text, place }) => ({ rule, known, place, text: text(tenant) }));
+
   function verdictsOfEach(
-    tenant: JsonObject,
+    asked: ReturnType<typeof askedAbout>,
     input: RuleInput,
     applicability: Applicability,
-    asked = each,
   ): readonly RuleVerdict[] {
     const found = asked.map(({ rule, known, text, place }) => {
-      const key = text(tenant)(input, place < 0 ? [] : applicability.slice(place, place + 1));
+      const key = text(input, place < 0 ? [] : applicability.slice(place, place + 1));
       return { rule, known, key, verdict: known.get(key) };
     });
     const missing = found.flatMap(({ rule, verdict }) => (verdict === undefined ? [rule.info.id] : []));
-    const results = missing.length === 0 ? undefined : evaluate(inputData(input, read), missing);
+    const results = missing.length === 0 ? undefined : evaluate(inputData(input, readOf(missing)), missing);
     return found.map(({ rule, known, key, verdict }) => {
       if (verdict !== undefined) return verdict;
       const result = results?.get(rule.info.id);
@@ -87,11 +101,12 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
   return {
     all(tenant) {
       const text = together.text(tenant);
+      let asked: ReturnType<typeof askedAbout> | undefined;
       const byKey = (input: RuleInput, applicability: Applicability): readonly RuleVerdict[] => {
         const key = text(input, applicability);
         const known = together.known.get(key);
         if (known !== undefined) return known;
-        const verdicts = verdictsOfEach(tenant, input, applicability);
+        const verdicts = verdictsOfEach((asked ??= askedAbout(tenant)), input, applicability);
         together.known.set(key, verdicts);
         return verdicts;
       };
@@ -107,8 +122,11 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
       };
     },
     some(tenant, ids) {
-      const asked = each.filter(({ rule }) => ids.has(rule.info.id));
-      return (input, applicability) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, applicability, asked));
+      const asked = askedAbout(
+        tenant,
+        each.filter(({ rule }) => ids.has(rule.info.id)),
+      );
+      return (input, applicability) => verdictsOfEach(asked, input, applicability);
     },
   };
 }
@@ -133,11 +151,11 @@ function decisiveText(
     const [byAll, byFindings] = [allReads(tenant), readsOfFindings(tenant)];
     return (input, applicability) => {
       const certainty = certaintyOf(input);
-      if (applicability.length === 0 || applicability.includes("maybe")) return certainty + byAll(input.document);
-      // Texts of documents never start with "=".
+      if (applicability.length === 0 || applicability.includes("maybe")) return certainty + byAll(input);
+      // Texts of inputs never start with "=".
       const start = `${certainty}=${applicability.join()}`;
       const noneApplies = allSelective && applicability.every((applies) => applies === "no");
-      return noneApplies ? start : start + byFindings(input.document);
+      return noneApplies ? start : start + byFindings(input);
     };
   };
 }
