@@ -239,8 +239,9 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
   withConfig(program.command("baseline"))
     .summary("write or shrink the baseline of findings that do not fail yet")
     .description(
-      "Writes tmes.baseline.yaml beside the configuration, with the open findings of error severity. If " +
-        "the file exists, removes what is fixed, and adds nothing without --add.",
+      "Writes tmes.baseline.yaml beside the configuration, with the open findings that fail the check: those of " +
+        "error severity, also undetermined ones. Of cdktf.out, also those that fail the check of the plan. Names " +
+        "what it does not cover. If the file exists, removes what is fixed, and adds nothing without --add.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
     .option("--reason <text>", "why you accept the findings; required for a first baseline and for --add")
