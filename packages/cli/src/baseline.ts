@@ -63,7 +63,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   if (left === 0) rmSync(path, { force: true });
   else saveEdited(document.toString({ lineWidth: 0 }), path);
   const shown = name.replace(/[^/]*$/, baselineFile);
-  const counts = `${String(added.length)} added, ${String(removed)} removed, ${String(left)} left.`;
+  const counts = `${addedInWords(added)}, ${String(removed)} removed, ${String(left)} left.`;
   const lines = [`${shown}: ${counts}${left === 0 ? " There is no baseline now." : ""}`, ...notCovered(open, isAdding)];
   say(`${lines.join("\n")}\n`);
   return exitCodes.ok;
@@ -160,6 +160,13 @@ function whyNotCovered(finding: Finding, never: ReadonlySet<string>): string | u
 
 function isWaiting({ verdict, unknown }: Finding): boolean {
   return verdict === "undetermined" && unknown.length > 0 && unknown.every(({ reason }) => reason === "token");
+}
+
+function addedInWords(added: readonly Finding[]): string {
+  const failed = added.filter(({ verdict }) => verdict === "fail").length;
+  const open = added.length - failed;
+  const how = added.length === 0 ? "" : ` (${String(failed)} failed, ${String(open)} undetermined)`;
+  return `${String(added.length)} added${how}`;
 }
 
 /** What the baseline does not cover, in sentences. */

@@ -18,7 +18,11 @@ describe("tmes baseline", () => {
     const cwd = project();
     expect(await check(cwd)).toMatchObject({ code: 1 });
     const written = await tmes(["baseline", "tenants", ...day, ...decision], { cwd });
-    expect(written).toEqual({ code: 0, stdout: "tmes.baseline.yaml: 1 added, 0 removed, 1 left.\n", stderr: "" });
+    expect(written).toEqual({
+      code: 0,
+      stdout: "tmes.baseline.yaml: 1 added (1 failed, 0 undetermined), 0 removed, 1 left.\n",
+      stderr: "",
+    });
     expect(file(cwd)).toContain('owner: "@acme/mail"');
     expect(await check(cwd)).toMatchObject({ code: 0, stderr: "" });
     const report = JSON.parse((await check(cwd, "--format", "json")).stdout) as Report;
@@ -52,7 +56,7 @@ describe("tmes baseline", () => {
       stderr: expect.stringContaining("--add needs --reason, --owner and --expires."),
     });
     const added = await tmes(["baseline", "tenants", ...day, "--add", ...decision], { cwd });
-    expect(added.stdout).toBe("tmes.baseline.yaml: 1 added, 0 removed, 2 left.\n");
+    expect(added.stdout).toBe("tmes.baseline.yaml: 1 added (1 failed, 0 undetermined), 0 removed, 2 left.\n");
     expect(await check(cwd)).toMatchObject({ code: 0 });
     // Where nothing is left, there is no file.
     writeFileSync(join(cwd, "tenants/acme.yaml"), compliant);
@@ -73,7 +77,7 @@ describe("tmes baseline", () => {
     expect(await check(cwd)).toMatchObject({ code: 1 });
     const { stdout } = await tmes(["baseline", "tenants", ...day, ...decision], { cwd });
     expect(stdout).toBe(
-      "tmes.baseline.yaml: 2 added, 0 removed, 2 left.\nNot covered: 1 warning. Warnings do not fail a check.\n",
+      "tmes.baseline.yaml: 2 added (0 failed, 2 undetermined), 0 removed, 2 left.\nNot covered: 1 warning. Warnings do not fail a check.\n",
     );
     expect(file(cwd)).toContain("covers: undetermined");
     expect(await check(cwd)).toMatchObject({ code: 0 });
@@ -161,7 +165,10 @@ describe("tmes baseline", () => {
     await tmes(["baseline", "tenants", ...day, ...decision], { cwd });
     const later = (...args: readonly string[]) => tmes([...args, "--today", "2027-07-01"], { cwd });
     const renewed = await later("baseline", "tenants", "--add", ...decision.slice(0, 4), "--expires", "2027-12-31");
-    expect(renewed).toMatchObject({ code: 0, stdout: "tmes.baseline.yaml: 1 added, 1 removed, 1 left.\n" });
+    expect(renewed).toMatchObject({
+      code: 0,
+      stdout: "tmes.baseline.yaml: 1 added (1 failed, 0 undetermined), 1 removed, 1 left.\n",
+    });
     expect(await later("check", "tenants")).toMatchObject({ code: 0, stderr: "" });
   });
 
