@@ -98,6 +98,8 @@ export interface CheckOptions {
     /** A salt in place of the configuration's: that of its baseline. */
     readonly salt?: string;
   };
+  /** Give what a synth and its plan both leave open the severity that it has at the plan, if that one is stricter. */
+  readonly ahead?: boolean;
   /** Say which claims each tenant's result rests on; takes a few more evaluations for each combination of claims. */
   readonly claims?: boolean;
   /** Judge only the tenants of this shard. */
@@ -270,7 +272,8 @@ class Check {
   #verdict(rule: ActiveRule, result: RawResult, subject: Subject, input: RuleInput): void {
     this.#coverage?.verdict(rule.info.id, result.verdict);
     if (result.verdict === "fail" || result.verdict === "undetermined") {
-      this.#findings.push(...findingsOf(rule, result, subject, this.#decider(rule, subject, input)));
+      const decide = this.#decider(rule, subject, input);
+      this.#findings.push(...findingsOf(rule, result, subject, decide, this.#options.ahead === true));
     }
     if (this.#options.allResults === true) this.#results.push(resultOf(rule, result, subject));
   }
