@@ -9,6 +9,9 @@ import { cacheFolder, keepWhole, readWhole } from "./user-cache.ts";
 /** Files of compiled code that are kept: those of the command and of the lint plugin, in a terminal and in an editor. */
 const mostKept = 4;
 
+/** What is kept in the user's cache folder besides compiled code, and is trusted as that is. */
+export type KeptKind = "bundles" | "claims" | "verdicts";
+
 /**
  * The folder for compiled code, or for what it found out; `undefined` where none is kept: without a cache folder, and with
  * `TMES_CODE_CACHE=off`.
@@ -16,7 +19,7 @@ const mostKept = 4;
 export function codeFolder(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
-  kind: "code" | "claims" = "code",
+  kind: "code" | KeptKind = "code",
 ): string | undefined {
   return env["TMES_CODE_CACHE"] === "off" ? undefined : cacheFolder(kind, env, platform);
 }
