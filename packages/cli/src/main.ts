@@ -6,6 +6,7 @@ import {
   formats,
   inputSurfaces,
   surfaces,
+  usePart,
   type Format,
   type Shard,
 } from "@tmes-as-code/policy";
@@ -64,7 +65,10 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
       getOutHasColors: () => coloured("stdout"),
     })
     .exitOverride()
-    .addHelpText("after", programHelp);
+    .addHelpText("after", programHelp)
+    .hook("preAction", (_, command) => {
+      usePart(command.name());
+    });
 
   withReport(withConfig(program.command("check")))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
