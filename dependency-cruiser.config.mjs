@@ -138,6 +138,7 @@ export default {
         "^test/conformance/programs/outside3/",
         "^test/conformance/programs/outside4/",
         "^test/conformance/programs/outside5/",
+        "^test/conformance/programs/outside6/",
       ],
     },
     tsConfig: { fileName: "tsconfig.base.json" },

@@ -20,6 +20,7 @@ export default defineConfig(
     "test/conformance/programs/outside3/",
     "test/conformance/programs/outside4/",
     "test/conformance/programs/outside5/",
+    "test/conformance/programs/outside6/",
     "**/golden/",
     "action/bundle/",
   ]),

@@ -39,7 +39,7 @@ export async function oneFile(
     charset: "ascii",
     supported: { "dynamic-import": imports },
     external: [...outside],
-    plugins: [...plugins, librariesInside],
+    plugins: [...plugins, librariesInside, yamlOfRulesWhenUsed],
     metafile: true,
   } satisfies BuildOptions;
   const { metafile } = await build(options);
@@ -57,6 +57,22 @@ const librariesInside: Plugin = {
       loader: "ts",
       contents: readFileSync(path, "utf8").replaceAll(/^.*createRequire.*$/gm, ""),
     }));
+  },
+};
+
+/** The runtime of compiled rules has a YAML library of its own, for functions that few rules call. It takes milliseconds to load. */
+const yamlOfRulesWhenUsed: Plugin = {
+  name: "YAML of rules when used",
+  setup(building) {
+    building.onLoad({ filter: /opa-wasm[/\\]src[/\\]builtins[/\\]yaml\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const contents = text
+        .replace('const yaml = require("yaml");', "")
+        .replaceAll(/\byaml\.(?=(?:parse|stringify)\()/g, 'require("yaml").');
+      if (contents.includes(" yaml.") || !contents.includes('require("yaml").parse('))
+        throw new Error(`${path}: it uses YAML in another way than before.`);
+      return { loader: "js", contents };
+    });
   },
 };
 

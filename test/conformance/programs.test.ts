@@ -10,6 +10,7 @@ import {
   outside3,
   outside4,
   outside5,
+  outside6,
   programs,
   provoked,
   type Corpus,
@@ -89,6 +90,14 @@ const suites: readonly Suite[] = [
     share: { typed: 0.8, untyped: 0.8 },
     // A tenant of one environment of two, and a failure that lint shows where it is decided.
     knownWrong: ["asynchronous/dynamic-import", "files/shared-library"],
+  },
+  {
+    of: outside6,
+    page: "outside6.md",
+    sample: 8,
+    atLeast: { programs: 60, inEach: 8, shapes: 60 },
+    failures: 0,
+    share: { typed: 0.1, untyped: 0.1 },
   },
   {
     of: provoked,

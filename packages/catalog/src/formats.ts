@@ -29,7 +29,7 @@ export const formatNames: Readonly<Record<StringFormat, string>> = {
   date: "a day such as 2026-01-31",
   "address-pattern": "an address such as user@example.com or *@example.com",
   reference:
-    "a directory group (group:…), an address group (address-group:…), a role address or an opaque reference without spaces",
+    "a role address, a group (group:…, address-group:…), a domain (domain:…), another reference (ref:…), or a word of letters, digits, dots, slashes, hyphens and underscores",
   "address-pattern-or-reference":
     "an address such as *@example.com, a group (group:…, address-group:…), a domain (domain:example.com), anyone or my-organization",
 };

@@ -6,6 +6,7 @@ import {
   formats,
   inputSurfaces,
   surfaces,
+  usePart,
   type Format,
   type Shard,
 } from "@tmes-as-code/policy";
@@ -64,7 +65,10 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
       getOutHasColors: () => coloured("stdout"),
     })
     .exitOverride()
-    .addHelpText("after", programHelp);
+    .addHelpText("after", programHelp)
+    .hook("preAction", (_, command) => {
+      usePart(command.name());
+    });
 
   withReport(withConfig(program.command("check")))
     .summary("judge tenants: documents, cdktf.out, a plan, a state")
@@ -78,17 +82,17 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
     .option("--pack <id>", "a pack to judge by, if there is no configuration; repeatable", collect)
     .option(
       "--sources <folder>",
-      "the source of a plan, for lines of code: a cdktf.out (found automatically beside the plan), or a folder of .tf files",
+      "where the items of a plan are declared, to show lines of code: a cdktf.out (found automatically beside the plan), or a folder of .tf files",
     )
     .addOption(todayOption())
     .option("--threads <count>", "the number of threads that judge a JSON list; by default one", wholeNumber)
     .option("--shard <i/n>", "judge only this share of the tenants; `tmes merge` combines the reports", shard)
-    .option("--allow-empty", "accept a plan or state without a tenant, if it had none before either")
+    .option("--allow-empty", "accept a plan or state that has no tenant and had none before")
     .addOption(failOnOption())
-    .option("--base <report>", "the JSON report of the base: says which findings are new")
+    .option("--base <report>", "an earlier JSON report: findings that it does not have are new")
     .option(
       "--settles <report>",
-      "the JSON report of an earlier surface: reports what became of its undetermined findings",
+      "the JSON report of an earlier surface, such as the synth: says what became of its undetermined findings",
     )
     .option("--all-results", `every verdict, not only findings (${formatsWith("allResults")})`)
     .addHelpText("after", `${inputHelp}\n${formatHelp}\n${checkHelp}`)
@@ -120,7 +124,10 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
     .argument("<path...>", "files and folders as for `tmes check`")
     .addOption(new Option("--as <kind>", "the kind of the input, instead of detecting it").choices(inputSurfaces))
     .option("--config <file>", "the configuration to use, instead of the one that is found")
-    .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder")
+    .option(
+      "--root <folder>",
+      "outside of a repository: the highest folder in which to look for it; by default the current folder",
+    )
     .addOption(new Option("--format <format>", "what to print").choices(flowFormatIds).default(flowFormatIds[0]))
     .option("--output <file>", "write the list there instead of standard output")
     .option("--verbose", "also what does not flow (pretty, markdown)")
@@ -168,8 +175,11 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
     .option("--base-plan <file>", "a plan, state or cdktf.out of the base; repeatable", collect)
     .option("--head-plan <file>", "a plan, state or cdktf.out of the head; repeatable", collect)
     .option("--packages <folder>", "where the base's npm packages with bundles are installed")
-    .option("--head-packages <folder>", "the same of the head, for the result after the merge")
-    .option("--bootstrap", "the base has no configuration yet: judge by the head's, which its owners approve")
+    .option("--head-packages <folder>", "where the head's are installed, for the result after the merge")
+    .option(
+      "--bootstrap",
+      "if the base has no configuration yet: judge by the head's, which the owners of the policy must approve",
+    )
     .addOption(new Option("--as <kind>", "the kind of the inputs, instead of detecting it").choices(inputSurfaces))
     .addOption(todayOption())
     .addOption(failOnOption())
@@ -237,16 +247,17 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
     });
 
   withConfig(program.command("baseline"))
-    .summary("write or shrink the baseline of findings that do not fail yet")
+    .summary("accept the findings of today until a day, or remove those that are fixed")
     .description(
-      "Writes tmes.baseline.yaml beside the configuration, with the open findings of error severity. If " +
-        "the file exists, removes what is fixed, and adds nothing without --add.",
+      "Writes tmes.baseline.yaml beside the configuration, with the open findings that fail the check: those of " +
+        "error severity, also undetermined ones. Of cdktf.out, also those that fail the check of the plan. Names " +
+        "what it does not cover. If the file exists, removes what is fixed, and adds nothing without --add.",
     )
     .argument("<path...>", "files and folders as for `tmes check`")
     .option("--reason <text>", "why you accept the findings; required for a first baseline and for --add")
     .option("--owner <team>", "who fixes them: a team handle or a role address")
     .option("--expires <date>", "the last day on which the baseline covers them, as YYYY-MM-DD", isoDate)
-    .option("--add", "add the findings that are open now")
+    .option("--add", "add the findings that fail the check now")
     .addOption(todayOption())
     .addHelpText("after", baselineHelp)
     .action(async (paths: string[], _options, command: Command) => {
@@ -279,22 +290,22 @@ function createProgram(first: string | undefined, done: (code: ExitCode) => void
     )
     .argument("[folder]", "the folder; created if it is missing", ".")
     .addOption(new Option("--language <language>", "the language of the tenant").choices(starts.languages))
-    .addOption(new Option("--cdk <library>", "the library of a program").choices(starts.cdks))
+    .addOption(new Option("--cdk <library>", "the library of a TypeScript program").choices(starts.cdks))
     .option("--tenant <name>", "name of the tenant")
     .addOption(new Option("--site <site>", "site that serves it").choices(starts.sites))
-    .addOption(new Option("--edition <edition>", "its edition").choices(starts.editions))
+    .addOption(new Option("--edition <edition>", "edition of the tenant").choices(starts.editions))
     .option("--data-subjects <codes>", "countries of the people whose mail it handles, such as DE,FR", codes)
     .option("--pack <id>", "a pack of rules; repeatable", collect)
     .addOption(new Option("--package-manager <name>", "the package manager").choices(starts.packageManagers))
     .addOption(new Option("--ci <pipeline>", "also write a pipeline that runs the check").choices(starts.pipelines))
     .option(
       "--add <kind>",
-      "print a stub of one more console object instead, for an existing project; repeatable",
+      "only print a stub of a console object of this kind, for an existing project; repeatable",
       collect,
     )
     .option(
       "--missing <path>",
-      "print stubs of what the rules of its configuration read and it does not declare, as after a pack was added",
+      "only print stubs of what the rules read and this input does not declare, for example after you add a pack",
     )
     .addHelpText("after", initHelp)
     .action(async (folder: string, _options, command: Command) => {
@@ -389,7 +400,10 @@ function withConfig(command: Command): Command {
   return withBundle(
     command
       .option("--config <file>", "the configuration to use, instead of the one that is found")
-      .option("--root <folder>", "how far up to look for it outside of a repository, if not the current folder"),
+      .option(
+        "--root <folder>",
+        "outside of a repository: the highest folder in which to look for it; by default the current folder",
+      ),
   );
 }
 
@@ -581,7 +595,7 @@ function todayOption(): Option {
 
 /** `--fail-on` of the commands that compare. */
 function failOnOption(): Option {
-  return new Option("--fail-on <findings>", "which findings of error severity fail: all, or those that are new")
+  return new Option("--fail-on <findings>", "which errors fail: all, or only new ones")
     .choices(["all", "new"])
     .default("all");
 }

@@ -35,6 +35,14 @@ describe("a run", () => {
       expect(await run({ XDG_CACHE_HOME: home })).toEqual(without);
       expect(readFileSync(found)).toEqual(whole);
     }
+    // What another run compiles is added.
+    const sizeOf = (): number => readFileSync(file).length;
+    const before = sizeOf();
+    expect((await tmes(["explain"], { cwd, built: true, env: { CI: "", XDG_CACHE_HOME: home } })).code).toBe(0);
+    const added = sizeOf();
+    expect(added).toBeGreaterThan(before + 10_000);
+    expect(await run({ XDG_CACHE_HOME: home })).toEqual(without);
+    expect(sizeOf()).toBe(added);
     // Other settings of V8 need other code, and leave the kept code as it is.
     expect(await run({ XDG_CACHE_HOME: home, NODE_OPTIONS: "--max-old-space-size=1000" })).toEqual(without);
     expect(readdirSync(folder)).toHaveLength(2);

@@ -80,6 +80,34 @@ describe("tmes gate", () => {
     expect(stale.findings.filter(({ rule }) => rule === "baseline/unmatched")).toHaveLength(2);
   });
 
+  it("passes with a baseline of an existing tenant, and fails for each new finding", async () => {
+    const cwd = folderWith({
+      ".git/HEAD": "",
+      "tmes.config.yaml": "packs: [strict]\n",
+      "tenants/acme.yaml": violating,
+    });
+    const decision = ["--reason", "Older than the check.", "--owner", "@acme/mail", "--expires", "2027-06-30"];
+    await tmes(["baseline", "tenants", ...day, ...decision], { cwd });
+    const base = Object.fromEntries(
+      ["tmes.config.yaml", "tmes.baseline.yaml", "tenants/acme.yaml"].map((name) => [
+        name,
+        readFileSync(join(cwd, name), "utf8"),
+      ]),
+    );
+    expect(base["tmes.baseline.yaml"]).toMatch(/covers: fail[^]*covers: undetermined/);
+    expect((await gate(pullRequest(base, { "README.md": "Read me.\n" }))).run.code).toBe(0);
+    for (const settings of [
+      "direction: inbound, enabled: true, level: organization, virtualAnalyzer: { enabled: true, macroFiles: false }",
+      "direction: inbound",
+    ]) {
+      const added = `  - kind: virus-rule\n    name: new\n    settings: { ${settings} }\n`;
+      const { run, report } = await gate(pullRequest(base, { "tenants/acme.yaml": violating + added }));
+      expect(run.code).toBe(1);
+      const failing = report.findings.filter(({ severity, status }) => severity === "error" && status === "open");
+      expect(failing.map(({ item }) => item?.name)).toContain("new");
+    }
+  });
+
   it("says in few words that every item is confirmed", async () => {
     const { base, head } = await confirmed();
     const cwd = pullRequest(base, head);

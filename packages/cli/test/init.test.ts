@@ -134,6 +134,9 @@ describe("a starter of documents", () => {
     const { code, stdout } = await tmes(["check", "tenants", "--format", "json"], { cwd });
     expect(code).toBe(1);
     expect(JSON.parse(stdout).coverage.verdicts.undetermined).toBeGreaterThan(10);
+    // Only the last line counts their settings, so that no two numbers differ.
+    const pretty = (await tmes(["check", "tenants"], { cwd })).stdout;
+    expect(pretty).toMatch(/Not confirmed at the console: \d+ objects\. They decide \d+ rules?\.$/m);
   });
 
   it("fails once an item is deleted: the baseline covers what is declared and not confirmed", async () => {

@@ -48,3 +48,4 @@ export * from "./stubs/index.ts";
 export { inputSurfaces, surfaceIds, surfaces, type InputSurface } from "./surfaces.ts";
 export type * from "./types.ts";
 export { version } from "./version.ts";
+export { usePart } from "./used-code.ts";

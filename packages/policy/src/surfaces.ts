@@ -80,6 +80,11 @@ export function forSurfaces<Value>(make: (surface: Surface) => Value): Readonly<
   return Object.fromEntries(surfaceIds.map((id) => [id, make(id)])) as Record<Surface, Value>;
 }
 
+/** The surface that checks the same tenants next, and why a value may be unknown here and known there. */
+export const nextSurfaces: Partial<Record<Surface, { readonly surface: Surface; readonly shows: "token" }>> = {
+  synth: { surface: "plan", shows: "token" },
+};
+
 /** Which of two surfaces decides how severe an undetermined verdict is. */
 export function decisive(a: Surface, b: Surface): Surface {
   return surfaceIds.indexOf(a) < surfaceIds.indexOf(b) ? b : a;

@@ -95,7 +95,7 @@ export const tenant = defineKind({
       format: "reference",
       label: null,
       description:
-        "Who attests what no setting proves of the tenant (site, edition, data subjects, notice version, inventory, default rules): a role address or a team's handle, not a person.",
+        "Who attests what no setting proves of the tenant (site, edition, data subjects, notice version, inventory, default rules): a role address or a reference such as ref:mail-team, not a person.",
       personal: "address",
       since: "2018-08-02",
       sources: ["DESIGN"],

@@ -30,7 +30,7 @@ export interface TmesTenantSettings {
   readonly claims?: {
     /**
      * Who attests what no setting proves of the tenant (site, edition, data subjects, notice version, inventory,
-     * default rules): a role address or a team's handle, not a person.
+     * default rules): a role address or a reference such as ref:mail-team, not a person.
      *
      * Say groups, roles or references, not people: values are not printed.
      */

@@ -211,7 +211,7 @@ function isPlain(value: Json): boolean {
 const digestHint = "`tmes exception <rule> <path>` writes the exception with its digest.";
 
 /** The shortest of what the packs that name a rule allow; of all packs where none names it. */
-function longest(rule: string, packs: readonly PackInfo[]): number | undefined {
+export function longest(rule: string, packs: readonly PackInfo[]): number | undefined {
   const naming = packs.filter(({ rules }) => Object.hasOwn(rules, rule));
   const limits = (naming.length > 0 ? naming : packs).flatMap(({ exceptions }) => exceptions?.maxDays ?? []);
   return limits.length === 0 ? undefined : Math.min(...limits);

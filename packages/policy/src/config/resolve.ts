@@ -12,7 +12,7 @@ import type { Config, Floor, RuleConfig } from "./config.ts";
 import { failureOf, type Fail } from "./failure.ts";
 import { selectedRules } from "./select.ts";
 import { resolveRetired, retiredData, type ActiveRetired } from "./resolve-retired.ts";
-import { resolveExceptions } from "./resolve-exceptions.ts";
+import { longest, resolveExceptions } from "./resolve-exceptions.ts";
 import { schemaProblem } from "./parameter-schema.ts";
 
 /** One active rule. */
@@ -22,6 +22,8 @@ export interface ActiveRule {
   /** Only those that differ from the rule's defaults. */
   readonly parameters: Readonly<Record<string, Json>>;
   readonly undetermined: Readonly<Record<Surface, UndeterminedHandling>>;
+  /** How many days ahead of today an exception of it may expire, where packs say so. */
+  readonly maxDays?: number;
 }
 
 /** An effective configuration. */
@@ -82,8 +84,10 @@ export function resolveConfig(config: Config, manifest: Manifest): Policies {
       ...override?.parameters,
     };
     checkParameters(info, parameters, override?.parameters ?? {}, fail);
+    const maxDays = longest(id, [...packs, ...demanded]);
     rules.set(id, {
       ...{ info, severity, parameters },
+      ...(maxDays === undefined ? {} : { maxDays }),
       undetermined: undeterminedOf([
         ...(naming.length > 0 ? naming : packs),
         ...demanded.filter((pack) => Object.hasOwn(pack.rules, id)),

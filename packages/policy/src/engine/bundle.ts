@@ -7,6 +7,7 @@ import type { JsonObject } from "../types.ts";
 import { readArchive } from "./bundle-archive.ts";
 import { isEngineData, isManifest, type EngineData } from "./bundle-form.ts";
 import { signaturesFile, verifySignature, type Signer } from "./bundle-signature.ts";
+import { madeOnce } from "./made-once.ts";
 import { compileModule, importsMemory, type WasmModule } from "./webassembly.ts";
 
 /** A bundle in memory. */
@@ -16,7 +17,8 @@ export interface Bundle {
   /** Where it was read from; the rules' pages are in its folder `pages`, where it has them. */
   readonly directory: string;
   readonly manifest: Manifest;
-  readonly module: WasmModule;
+  /** Its module. It is compiled when it is first asked for, if it was found sound before. */
+  readonly module: () => WasmModule;
   /** All data, as rules see it. */
   readonly data: JsonObject;
   readonly engineData: EngineData;
@@ -77,33 +79,61 @@ export interface ParsedManifest {
   readonly value: unknown;
 }
 
+/** Digests of bundles that this code found sound: nothing in them is damaged, and they are what the engine needs. */
+export interface SoundBundles {
+  has(digest: string): boolean;
+  add(digest: string): unknown;
+}
+
+/** Where it is not known before, every bundle is looked at. */
+const noneSound: SoundBundles = { has: () => false, add: () => undefined };
+
 /**
  * The bundle that files make.
  *
  * @param name - What messages and reports call it.
  * @param directory - Where the files were read from.
  * @param parsed - Used if the bundle has this manifest.
+ * @param sound - Bundles that are not looked at again.
  * @throws PolicyError when a file is damaged, or is not what the engine needs.
  */
-export function bundleOf(contents: BundleContents, name: string, directory: string, parsed?: ParsedManifest): Bundle {
+export function bundleOf(
+  contents: BundleContents,
+  name: string,
+  directory: string,
+  parsed?: ParsedManifest,
+  sound = noneSound,
+): Bundle {
+  const digest = digestOf(bundleFiles.map((file) => contents[file]));
+  const isSound = sound.has(digest);
   const bytes = contents["manifest.json"];
   const isParsed = parsed !== undefined && Buffer.compare(parsed.bytes, bytes) === 0;
   const manifest = isParsed ? parsed.value : parse(bytes, "manifest.json", name);
   const data = parse(contents["data.json"], "data.json", name);
-  if (!isManifest(manifest)) {
+  if (!hasForm(manifest, isManifest, isSound)) {
     throw new PolicyError(`The bundle in ${name} is unusable: manifest.json is not of tmes-bundle/v1.`, {
       hint: "Build the bundle again with the same version of the tools.",
     });
   }
-  return {
-    name,
-    directory,
-    manifest,
-    module: compile(contents["policy.wasm"], name),
-    data,
-    engineData: engineData(data, name),
-    digest: digestOf(bundleFiles.map((file) => contents[file])),
-  };
+  const module = madeOnce(() => compile(contents["policy.wasm"], name));
+  if (!isSound) module();
+  const { tmes } = data;
+  if (!hasForm(tmes, isEngineData, isSound)) {
+    throw new PolicyError(`The bundle in ${name} has no slots, router or presence in its data.`, {
+      hint: "It was made by another tool or version: build it with `tmes policy build`.",
+    });
+  }
+  if (!isSound) sound.add(digest);
+  return { name, directory, manifest, module, data, engineData: tmes, digest };
+}
+
+/** Whether something has a form. Found sound before, it came from the same bytes and has it. */
+function hasForm<Form extends object>(
+  value: unknown,
+  is: (value: unknown) => value is Form,
+  isSound: boolean,
+): value is Form {
+  return isSound ? isObject(value) : is(value);
 }
 
 /** Lengths keep what belongs to one file from being taken for the start of the next. */
@@ -145,11 +175,4 @@ function moduleOf(wasm: Uint8Array, name: string): WasmModule {
       cause,
     });
   }
-}
-
-function engineData({ tmes }: JsonObject, name: string): EngineData {
-  if (isEngineData(tmes)) return tmes;
-  throw new PolicyError(`The bundle in ${name} has no slots, router or presence in its data.`, {
-    hint: "It was made by another tool or version: build it with `tmes policy build`.",
-  });
 }

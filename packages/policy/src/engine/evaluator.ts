@@ -242,7 +242,7 @@ function createInstance(bundle: Bundle, config: JsonObject, entrypoint: string, 
 function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: number): Policy {
   const loader = loadPolicySync(opaWasm());
   if (loader === undefined) throw new PolicyError("@open-policy-agent/opa-wasm has no loadPolicySync.");
-  const policy: unknown = loader(bundle.module, { initial, maximum: maximumPages });
+  const policy: unknown = loader(bundle.module(), { initial, maximum: maximumPages });
   if (!isPolicy(policy)) throw new PolicyError("@open-policy-agent/opa-wasm loaded something that is not a policy.");
   if (!hasEntrypoint(policy, entrypoint)) {
     throw new PolicyError(`The bundle's policy.wasm has no entrypoint ${entrypoint}.`, {
@@ -294,18 +294,22 @@ function readResults(answer: unknown, rules: readonly string[]): ReadonlyMap<str
   const byRule = resultOf(answer);
   const results = new Map<string, RawResult>();
   for (const rule of rules) {
-    const raw = isObject(byRule) ? byRule[rule] : undefined;
-    if (!isObject(raw)) {
-      throw new PolicyError(`Rule ${rule} gave no verdict.`, {
-        hint: "The bundle's rules and data do not fit together: build it again.",
-      });
-    }
-    results.set(rule, readResult(rule, raw));
+    results.set(rule, readResult(rule, isObject(byRule) ? byRule[rule] : undefined));
   }
   return results;
 }
 
-function readResult(rule: string, raw: JsonObject): RawResult {
+/**
+ * The result of a rule, from what the bundle gave, or from such a result as JSON.
+ *
+ * @throws PolicyError when it is not one.
+ */
+export function readResult(rule: string, raw: unknown): RawResult {
+  if (!isObject(raw)) {
+    throw new PolicyError(`Rule ${rule} gave no verdict.`, {
+      hint: "The bundle's rules and data do not fit together: build it again.",
+    });
+  }
   const { verdict, findings, possible, unknown, applicabilityOpen } = raw;
   if (!isVerdict(verdict) || !Array.isArray(findings) || !Array.isArray(possible) || !Array.isArray(unknown)) {
     throw new PolicyError(`Rule ${rule} gave something that is not a verdict.`);

@@ -3,6 +3,8 @@ import { hash } from "node:crypto";
 import { fileNameSentences, fill, noticeSentences, undecidedSentences } from "@tmes-as-code/catalog";
 import type { ActiveRule } from "../config/resolve.ts";
 import { pathText } from "../json.ts";
+import { strictest } from "../severity.ts";
+import { nextSurfaces } from "../surfaces.ts";
 import type {
   Finding,
   IntegrityNotice,
@@ -50,12 +52,14 @@ export type Decide = (finding: Finding, evidence: Evidence) => Finding;
  * The findings of a failing or undetermined verdict; none where the configuration turns them off.
  *
  * @param decide - Asked about every finding, also where the configuration turns them off.
+ * @param ahead - As `CheckOptions.ahead`.
  */
 export function findingsOf(
   rule: ActiveRule,
   raw: RawResult,
   subject: Subject,
   decide: Decide | undefined,
+  ahead: boolean,
 ): readonly Finding[] {
   if (raw.verdict === "fail") {
     // Where every completion fails in its own way, the possible ones are all there is to show.
@@ -65,7 +69,7 @@ export function findingsOf(
       return decide?.(finding, { path: each.path, possible: [], unknown: [] }) ?? finding;
     });
   }
-  const severity = undeterminedSeverity(rule, raw.unknown, subject.tenant.surface);
+  const severity = (ahead ? severityAhead : undeterminedSeverity)(rule, raw.unknown, subject.tenant.surface);
   if (severity === "off" && decide === undefined) return [];
   const finding = undetermined(rule, raw, subject, severity === "off" ? "warn" : severity);
   const possible = raw.possible.map(({ path }) => path);
@@ -80,6 +84,16 @@ function undeterminedSeverity(rule: ActiveRule, unknown: readonly RawUnknown[], 
   if (unknown.length === 0) levels.add(other);
   if (levels.has("error")) return rule.severity;
   return levels.has("warn") ? "warn" : "off";
+}
+
+/** The stricter of the severities here and at the next surface. What that surface shows is not unknown there. */
+function severityAhead(rule: ActiveRule, unknown: readonly RawUnknown[], surface: Surface): Severity {
+  const here = undeterminedSeverity(rule, unknown, surface);
+  const next = nextSurfaces[surface];
+  if (next === undefined) return here;
+  const left = unknown.filter(({ reason }) => reason !== next.shows);
+  if (left.length === 0 && unknown.length > 0) return here;
+  return strictest([here, undeterminedSeverity(rule, left, next.surface)]);
 }
 
 function failing(rule: ActiveRule, raw: RawFinding, subject: Subject): Finding {

@@ -20,6 +20,7 @@ import {
 import type { Bundles } from "../engine/bundles.ts";
 import { PolicyError } from "../errors.ts";
 import { isFile, realPath } from "./paths.ts";
+import { soundBundles } from "./sound-bundles.ts";
 
 /** The files that a bundle in a folder or an archive consists of, by their paths. */
 export function bundleParts(path: string): readonly string[] {
@@ -73,7 +74,7 @@ function read(path: string, signer: Signer | undefined, name: string, parsed?: P
   const contents = isArchiveName(path)
     ? archiveContents(bytes(path, `The bundle ${name} cannot be read: it is missing or unreadable.`), signer, name)
     : folderContents(path, signer, name);
-  return bundleOf(contents, name, path, parsed);
+  return bundleOf(contents, name, path, parsed, soundBundles());
 }
 
 function folderContents(folder: string, signer: Signer | undefined, name: string): BundleContents {

@@ -9,6 +9,9 @@ import { cacheFolder, keepWhole, readWhole } from "./user-cache.ts";
 /** Files of compiled code that are kept: those of the command and of the lint plugin, in a terminal and in an editor. */
 const mostKept = 4;
 
+/** What is kept in the user's cache folder besides compiled code, and is trusted as that is. */
+export type KeptKind = "bundles" | "claims" | "verdicts";
+
 /**
  * The folder for compiled code, or for what it found out; `undefined` where none is kept: without a cache folder, and with
  * `TMES_CODE_CACHE=off`.
@@ -16,14 +19,14 @@ const mostKept = 4;
 export function codeFolder(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
-  kind: "code" | "claims" = "code",
+  kind: "code" | KeptKind = "code",
 ): string | undefined {
   return env["TMES_CODE_CACHE"] === "off" ? undefined : cacheFolder(kind, env, platform);
 }
 
 /**
- * Runs a CommonJS file in ASCII as `require` does, from its compiled code where that is kept. Else the code is kept when the
- * process ends, with what was compiled in the meantime.
+ * Runs a CommonJS file in ASCII as `require` does, from its compiled code where that is kept. When the process ends, the code
+ * is kept with what was compiled in the meantime, if none was kept or if a part (`usePart`) was used for the first time.
  *
  * @param file - Its absolute path.
  * @returns What it exports.
@@ -33,20 +36,46 @@ export function runCompiled(file: string): unknown {
   const folder = codeFolder(process.env, process.platform);
   // V8 refuses code of another version of itself or of other settings, and compares no more than the length of the source.
   const key = createHash("sha256").update(`${cachedDataVersionTag()}:`).update(bytes).digest("hex").slice(0, 32);
-  const cachedData = folder === undefined ? undefined : readWhole(folder, key);
+  const kept = folder === undefined ? undefined : keptCode(readWhole(folder, key));
   // The fastest way to read ASCII.
   const script = new Script(
-    `(function (require, module, exports, __filename, codeKey) {${bytes.toString("latin1")}\n})`,
+    `(function (require, module, exports, __filename, codeKey, usedParts) {${bytes.toString("latin1")}\n})`,
     {
       filename: file,
-      ...(cachedData === undefined ? {} : { cachedData }),
+      ...(kept === undefined ? {} : { cachedData: kept.code }),
     },
   );
   const module: { readonly exports: unknown } = { exports: {} };
   const start = script.runInThisContext() as (...scope: readonly unknown[]) => void;
-  start(createRequire(file), module, module.exports, file, key);
-  if (folder !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    process.once("exit", () => keepWhole(folder, key, script.createCachedData(), mostKept));
+  const used = new Set<string>();
+  start(createRequire(file), module, module.exports, file, key, used);
+  if (folder !== undefined) {
+    const known = script.cachedDataRejected === true ? undefined : kept?.parts;
+    process.once("exit", () => {
+      if (known !== undefined && [...used].every((part) => known.has(part))) return;
+      keepWhole(folder, key, withParts(script.createCachedData(), [...(known ?? []), ...used]), mostKept);
+    });
   }
   return module.exports;
+}
+
+interface KeptCode {
+  readonly code: Buffer;
+  /** The parts of the program that it was compiled with. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** The code, the names of the parts in lines, and in two bytes how long the names are. */
+function withParts(code: Buffer, parts: readonly string[]): Buffer {
+  const names = Buffer.from([...new Set(parts)].join("\n"));
+  return Buffer.concat([code, names, Buffer.of(names.length & 0xff, names.length >> 8)]);
+}
+
+function keptCode(kept: Buffer | undefined): KeptCode | undefined {
+  if (kept === undefined || kept.length < 2) return undefined;
+  const end = kept.length - 2;
+  const start = end - kept.readUInt16LE(end);
+  if (start < 0) return undefined;
+  const names = kept.subarray(start, end).toString();
+  return { code: kept.subarray(0, start), parts: new Set(names === "" ? [] : names.split("\n")) };
 }

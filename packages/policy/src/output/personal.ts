@@ -19,22 +19,24 @@ export function isPersonal(text: string): boolean {
 const atSigns = String.raw`@|\uFF20|\uFE6B|%40|\\u0040|&#64;|&commat;`;
 const atSign = new RegExp(atSigns, "i");
 
-/** What follows the at sign: an address in brackets, or a name with or without dots. */
-const domainStart = new RegExp(
-  String.raw`(?:${atSigns})(?:\[[^\]\s]{1,64}\]|(?![-.])(?<domain>[\p{L}\p{N}\p{M}.\-\u3002\uFF0E]+))`,
-  "giu",
-);
+let domains: RegExp | undefined;
+
+/** What follows the at sign: an address in brackets, or a name with or without dots. Made for the first text with an at sign. */
+function domainStart(): RegExp {
+  domains ??= new RegExp(
+    String.raw`(?:${atSigns})(?:\[[^\]\s]{1,64}\]|(?![-.])(?<domain>[\p{L}\p{N}\p{M}.\-\u3002\uFF0E]+))`,
+    "giu",
+  );
+  return domains;
+}
 
 /** Nothing of these is part of a local part without quotes. */
 const localEnd = /[\s<>()[\]{},;:"`@\uFF20\uFE6B/|=]/u;
 
-/** `rule@1`, `checkout@v4`, `eslint@9.1.0`: no domain, but not an IP address either. */
-const version = /^v?\d+(?:\.\d+){0,2}(?:-[\p{L}\p{N}.-]*)?\.?$/u;
-
 function maskAddresses(text: string): string {
   let masked = "";
   let done = 0;
-  for (const match of text.matchAll(domainStart)) {
+  for (const match of text.matchAll(domainStart())) {
     const start = localStart(text, done, match.index);
     const local = text.slice(start, match.index);
     masked += text.slice(done, start) + (isNobody(local, match.groups?.["domain"]) ? local : stars(local)) + match[0];
@@ -62,7 +64,8 @@ const longestQuoted = 130;
 /** A pattern for a whole domain, a role, a version of something. */
 function isNobody(local: string, domain: string | undefined): boolean {
   if (!/[\p{L}\p{N}]/u.test(local)) return true;
-  if (domain !== undefined && version.test(domain)) return true;
+  // `rule@1`, `checkout@v4`, `eslint@9.1.0`: no domain, but not an IP address either.
+  if (domain !== undefined && /^v?\d+(?:\.\d+){0,2}(?:-[\p{L}\p{N}.-]*)?\.?$/u.test(domain)) return true;
   return isRoleAlone(local);
 }
 

@@ -225,8 +225,11 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
   const settings = [...objects.values()].reduce((sum, { paths }) => sum + paths.size, 0);
   const [first] = all;
   if (first === undefined) return [];
-  const it = settings === 1 ? "It decides" : "They decide";
-  const title = `${capital(reasonInWords(reason))}: ${count(settings, "setting")} of ${count(objects.size, "object")}. ${it} ${count(rules.size, "rule")}.`;
+  // Of what is not confirmed, rules also read settings that are not declared. The summary counts the declared ones.
+  const number = reason === "unconfirmed" ? objects.size : settings;
+  const it = number === 1 ? "It decides" : "They decide";
+  const of = `${reason === "unconfirmed" ? "" : `${count(settings, "setting")} of `}${count(objects.size, "object")}`;
+  const title = `${capital(reasonInWords(reason))}: ${of}. ${it} ${count(rules.size, "rule")}.`;
   const lines = [...objects.values()].map(({ object, tenants, paths }) => {
     const whose = tenants.size > 1 ? ` (${count(tenants.size, "tenant")})` : "";
     return cut(`${object}${whose}: ${[...paths].join(", ")}`, page.width - 2);
@@ -243,9 +246,9 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
 
 /** What would settle several settings at once. */
 function settledTogether(reason: UnknownReason): string {
-  return reason === "undeclared"
-    ? "Declare it. `tmes init --missing <path>` prints stubs."
-    : settledBy(reason, undefined);
+  if (reason === "undeclared") return "Declare it. `tmes init --missing <path>` prints stubs.";
+  if (reason === "unconfirmed") return "Compare each object with the console, then run `tmes confirm`.";
+  return settledBy(reason, undefined);
 }
 
 /** The object that a path of a finding lies in, and the setting in it. */

@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { bundleOf, contentsOf } from "../../src/engine/bundle.ts";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { bundleOf, contentsOf, type Bundle } from "../../src/engine/bundle.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import { createEvaluator } from "../../src/engine/evaluator.ts";
 import { PolicyError } from "../../src/errors.ts";
@@ -47,6 +47,30 @@ describe("a bundle", () => {
     const contents = contentsOf((file) => readFileSync(join(good, file)));
     const parsed = { bytes: contents["manifest.json"], value: { schema: "tmes-bundle/v1" } };
     expect(() => bundleOf(contents, "good", good, parsed)).toThrow(/manifest\.json is not of tmes-bundle\/v1/);
+  });
+  test("that was found sound is not looked at again, and its module is compiled when it is asked for", () => {
+    const contents = contentsOf((file) => readFileSync(join(good, file)));
+    const found = new Set<string>();
+    // TypeScript types it for browsers only.
+    const { WebAssembly: wasm } = globalThis as unknown as {
+      readonly WebAssembly: { Module(bytes: Uint8Array): object };
+    };
+    const compile = vi.spyOn(wasm, "Module");
+    onTestFinished(() => compile.mockRestore());
+    const load = (): Bundle => bundleOf(contents, "tiny", good, undefined, found);
+    const { digest } = load();
+    expect([...found]).toEqual([digest]);
+    expect(compile).toHaveBeenCalledTimes(1);
+    const again = load();
+    expect(compile).toHaveBeenCalledTimes(1);
+    expect(again.module()).toBe(again.module());
+    expect(compile).toHaveBeenCalledTimes(2);
+  });
+  test.each(["policy.wasm", "data.json", "manifest.json"] as const)("with another %s was not found sound", (name) => {
+    const found = new Set([loadBundle(good).digest]);
+    const read = (file: string) => (file === name ? new TextEncoder().encode("{}") : readFileSync(join(good, file)));
+    expect(() => bundleOf(contentsOf(read), "tiny", good, undefined, found)).toThrow(PolicyError);
+    expect(found.size).toBe(1);
   });
   test.each(["policy.wasm", "data.json", "manifest.json"])("without %s is refused by that name", (name) => {
     expect(() => loadBundle(damaged((folder) => rmSync(join(folder, name))))).toThrow(new RegExp(`${name} is missing`));

@@ -137,6 +137,25 @@ line. One all-clear contradicted synth in the comparison alone: two items have o
   },
 };
 
+/** Programs by a sixth such person. They are never changed. */
+export const outside6: Corpus = {
+  folder: join(import.meta.dirname, "../outside6"),
+  strata: {
+    stacks: "construct classes, nested scopes, mixins, abstract tenants",
+    configuration: "merges, defaults, maps of stages and regions",
+    functional: "map, reduce, entries, recursion, partial application",
+    factories: "builders, registries, strategies, injection, aspects",
+    files: "barrels, JSON, shared libraries, CommonJS",
+    modern: "private fields, static blocks, generators, enums, maps",
+    asynchronous: "top-level await, async main, files, environment",
+    traps: "later changes, shadowed names, dead code, flags off",
+  },
+  about: {
+    title: "One verdict: programs of a sixth outside author",
+    text: `TODO`,
+  },
+};
+
 /** Short programs that try to make lint say what synth contradicts. They are never changed. */
 export const provoked: Corpus = {
   folder: join(import.meta.dirname, "../outside3/provoke"),
