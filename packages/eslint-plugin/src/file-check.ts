@@ -5,6 +5,7 @@ import {
   InputError,
   manifestOf,
   readTenantDocuments,
+  type Bundle,
   type DraftItem,
   type Engine,
   type Finding,
@@ -20,6 +21,7 @@ import {
   nameOf,
   readConfig,
   rootOf,
+  verdictStore,
 } from "@tmes-as-code/policy/node";
 import type { TSESTree } from "@typescript-eslint/types";
 import { evaluateFile, filesWith } from "./evaluation.ts";
@@ -84,8 +86,15 @@ export function createFileChecker(options: PolicyOptions, parsed: ParsedManifest
     const known = engines.get(key);
     if (known !== undefined) return known;
     const config = readConfig(found);
-    const bundles = optimisedLate(() => loadBundles(config, options.bundle, parsed));
-    const engine = createEngine({ ...bundles, config, today: day });
+    const { bundle, custom } = optimisedLate(() => loadBundles(config, options.bundle, parsed));
+    const late = (one: Bundle): Bundle => ({ ...one, module: () => optimisedLate(one.module) });
+    const engine = createEngine({
+      bundle: late(bundle),
+      custom: custom.map(late),
+      config,
+      today: day,
+      verdictStore: verdictStore(),
+    });
     // An editor runs for days; yesterday's engines and configurations are of no use.
     if (engines.size > 8) engines.clear();
     const judge = { engine, stubs: stubsBy(engine) };

@@ -49,6 +49,7 @@ import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
 import { timeLimit } from "./time-limit.ts";
+import { keptVerdicts, type VerdictStore } from "./kept-verdicts.ts";
 import { createVerdicts, inBatch, type RuleInput, type Verdicts } from "./verdicts/index.ts";
 
 /** What an engine is made of. */
@@ -61,6 +62,8 @@ export interface EngineOptions {
   readonly today: string;
   /** Keeps between runs which rules rest on a tenant's claims. */
   readonly claimStore?: ClaimStore | undefined;
+  /** Keeps verdicts between runs. */
+  readonly verdictStore?: VerdictStore | undefined;
 }
 
 /** Judges what sources saw. */
@@ -109,7 +112,8 @@ export interface CheckOptions {
  *
  * @throws ConfigError or PolicyError when configuration and bundle do not fit.
  */
-export function createEngine({ bundle, custom = [], config, today, claimStore }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { bundle, custom = [], config, today, claimStore, verdictStore } = options;
   if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) {
     throw new PolicyError(`today must be a date like 2026-01-31, not ${JSON.stringify(today)}.`);
   }
@@ -117,16 +121,18 @@ export function createEngine({ bundle, custom = [], config, today, claimStore }:
   const data = configData(policies);
   const bundles = [bundle, ...custom];
   const limit = timeLimit(config.timeout);
-  const verdicts = createVerdicts(bundles, policies, data, today, limit);
+  const digests = bundles.map(({ digest }) => digest);
+  const decides = [digests, data, today];
+  const kept = verdictStore === undefined ? undefined : keptVerdicts(verdictStore, decides);
+  const verdicts = createVerdicts(bundles, policies, data, today, limit, kept);
   const ask = createAsk(bundle, data, limit);
   const claims = createClaims(policies, verdicts, limit);
-  const digests = bundles.map(({ digest }) => digest);
   const rules = {
     policies,
     judgedBy: judgedBy(bundles, policies, today),
     today,
     verdicts,
-    claims: claimStore === undefined ? claims : keptClaims(claims, claimStore, [digests, data, today]),
+    claims: claimStore === undefined ? claims : keptClaims(claims, claimStore, decides),
     ask,
     asks: bundles.map((one) => ({
       rules: one.manifest.rules,
@@ -140,7 +146,7 @@ export function createEngine({ bundle, custom = [], config, today, claimStore }:
     policies,
     retired: validRetired(policies.retired, ask, today),
     judgedBy: rules.judgedBy,
-    check: (sources, options = {}) => new Check(rules, options).report(sources, rules.startCoverage()),
+    check: (sources, asked = {}) => new Check(rules, asked).report(sources, rules.startCoverage()),
     findings: (sources) => new Check(rules, {}).findings(sources),
   };
 }

@@ -50,5 +50,6 @@ export {
   type SynthRecord,
 } from "./synth-record.ts";
 export { cacheFolder, keep, readKept } from "./user-cache.ts";
+export { verdictStore } from "./verdict-store.ts";
 export { walk, type Walk } from "./walk.ts";
 export { terminalWidth } from "./terminal-width.ts";

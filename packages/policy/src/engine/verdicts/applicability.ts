@@ -36,21 +36,22 @@ const atOnce = 100;
  * Asks a bundle about all items of a tenant in one evaluation, and remembers the answers by what they depend on.
  *
  * @param rulesAbout - A kind of item.
- * @param ask - Not in bundles of former versions.
+ * @param asking - Gives what asks, which starts the bundle's module; nothing in bundles of former versions.
  * @param facts - A text of a tenant, equal for tenants whose differences no rule sees.
  */
 export function createApplicability(
   rulesAbout: (kind: string) => readonly ReadingRule[],
-  ask: AskApplicable | undefined,
+  asking: () => AskApplicable | undefined,
   facts: (tenant: JsonObject) => string,
   today: string,
 ): FindApplicability {
-  if (ask === undefined) return (_, inputs) => inputs.map(() => []);
   const selectiveAbout = memoized((kind) => selectiveRules(rulesAbout(kind).filter(isSelective)));
   const about = (tenant: JsonObject, only?: ReadonlySet<string>) =>
     memoized((kind) => selectiveAbout(kind)(tenant, only));
   const allAboutTenant = byFacts(facts, (tenant) => about(tenant));
   return (tenant, inputs, only) => {
+    const ask = inputs.length === 0 ? undefined : asking();
+    if (ask === undefined) return inputs.map(() => []);
     const ofKind = only === undefined ? allAboutTenant(tenant) : about(tenant, only);
     const found = inputs.map((input) => ofKind(input.kind)?.(input) ?? { answers: [] });
     const questions = found.flatMap(({ question }) => question ?? []);

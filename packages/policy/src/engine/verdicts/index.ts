@@ -12,7 +12,9 @@ import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
 import { byFacts } from "./by-facts.ts";
 import { classesIn } from "../classes.ts";
+import type { KeptVerdicts } from "../kept-verdicts.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
+import { madeOnce } from "../made-once.ts";
 import { memoized } from "../memoized.ts";
 import type { Projection } from "./projection.ts";
 import { projectionOfTenant, readsOf } from "./reads.ts";
@@ -68,6 +70,7 @@ export interface VerdictsOn<Item extends ItemView> {
  *
  * @param config - As `configData` makes it.
  * @param today - ISO date.
+ * @param kept - Verdicts by the same bundles, configuration and day that are kept between runs.
  * @throws PolicyError when a bundle lacks its entrypoint.
  */
 export function createVerdicts(
@@ -76,8 +79,9 @@ export function createVerdicts(
   config: JsonObject,
   today: string,
   limit: TimeLimit = timeLimit(),
+  kept?: KeptVerdicts,
 ): Verdicts {
-  const each = bundles.map((bundle) => verdictsOfBundle(bundle, policies, config, today, limit));
+  const each = bundles.map((bundle) => verdictsOfBundle(bundle, policies, config, today, limit, kept));
 
   function onItems<Item extends ItemView>(
     tenant: TenantView,
@@ -233,8 +237,11 @@ function verdictsOfBundle(
   config: JsonObject,
   today: string,
   limit: TimeLimit,
+  kept: KeptVerdicts | undefined,
 ): VerdictsOfBundle {
-  const { evaluate, applicable } = createEvaluators(bundle, config, limit);
+  const evaluators = madeOnce(() => createEvaluators(bundle, config, limit));
+  // What is wrong with a module shows when it starts. One that has started before may not be needed.
+  if (kept?.hasStarted(bundle.digest) !== true) evaluators();
   const { router, slots, compared = {} } = bundle.engineData;
   const active = new Map<string, readonly ActiveRule[]>();
   for (const [kind, ids] of Object.entries(router)) {
@@ -258,9 +265,12 @@ function verdictsOfBundle(
       reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? [], comparedBy.get(rule)),
     })),
   );
-  const verdictsAbout = memoized((kind) =>
-    verdictsOfKind(rulesAbout(kind), (input, ids) => evaluate({ ...input, today }, ids)),
-  );
+  const verdictsAbout = memoized((kind) => {
+    const rules = rulesAbout(kind);
+    const ids = rules.map(({ rule }) => rule.info.id);
+    const keptOfKind = kept?.ofKind(bundle.digest, kind, ids);
+    return verdictsOfKind(rules, (input, asked) => evaluators().evaluate({ ...input, today }, asked), keptOfKind);
+  });
   let projection: Projection | undefined;
   const facts = (tenant: JsonObject): string => {
     projection ??= projectionOfTenant(
@@ -268,7 +278,7 @@ function verdictsOfBundle(
     );
     return projection.key(tenant);
   };
-  const applicability = createApplicability(rulesAbout, applicable, facts, today);
+  const applicability = createApplicability(rulesAbout, () => evaluators().applicable, facts, today);
   const allAboutTenant = byFacts(facts, (tenant) => memoized((kind) => verdictsAbout(kind).all(tenant)));
 
   return {
@@ -288,11 +298,9 @@ function verdictsOfBundle(
     },
     onTenant(tenant, items, only) {
       const input = tenantInput(tenant, items, kindsInTenants);
-      const verdicts =
-        only === undefined
-          ? allAboutTenant(tenant.tenant)("tenant").of(input, [])
-          : verdictsAbout("tenant").some(tenant.tenant, only)(input, []);
-      return { input, verdicts };
+      if (only !== undefined) return { input, verdicts: verdictsAbout("tenant").some(tenant.tenant, only)(input, []) };
+      const all = allAboutTenant(tenant.tenant)("tenant");
+      return { input, verdicts: all.remembered(input) ?? all.of(input, []) };
     },
   };
 }

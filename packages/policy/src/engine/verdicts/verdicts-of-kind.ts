@@ -3,9 +3,11 @@ import type { ActiveRule } from "../../config/resolve.ts";
 import { PolicyError } from "../../errors.ts";
 import type { JsonObject, RawResult } from "../../types.ts";
 import type { Evaluate } from "../evaluator.ts";
+import { madeOnce } from "../made-once.ts";
 import { isSelective, type Applicability } from "./applicability.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, inputData, type RuleInput } from "./input.ts";
+import type { KeptOfKind } from "../kept-verdicts.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type ReadingRule } from "./reads.ts";
 
 /** The verdict of one rule on one input, with its findings. */
@@ -27,10 +29,13 @@ export interface VerdictsOfKind {
 
 /** The verdicts of all rules about one kind on inputs about a tenant. */
 export interface AllVerdicts {
-  /** Those that are remembered by an item's text. */
+  /** Those that are remembered by an item's text, or kept between runs. */
   remembered(input: RuleInput): readonly RuleVerdict[] | undefined;
   of(input: RuleInput, applicability: Applicability): readonly RuleVerdict[];
 }
+
+/** Of a kind that no rule is about. */
+const noVerdicts: AllVerdicts = { remembered: () => [], of: () => [] };
 
 /** Of tenants with so many different facts the verdicts on items of known text are remembered. */
 const mostFacts = 8;
@@ -40,19 +45,23 @@ const mostFacts = 8;
  * item, which takes no look at what rules read; those of all rules together, so that mostly one look-up answers; and those of
  * each rule.
  *
+ * @param kept - Those that are kept between runs.
  * @throws PolicyError when a rule fails.
  */
-export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate): VerdictsOfKind {
+export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate, kept?: KeptOfKind): VerdictsOfKind {
   const selective = rules.filter(isSelective);
   const together = { known: new BoundedMap<readonly RuleVerdict[]>(), text: decisiveText(rules) };
-  const each = rules.map((one) => ({
-    rule: one.rule,
-    known: new BoundedMap<RuleVerdict>(),
-    text: decisiveText([one]),
-    place: selective.indexOf(one),
-  }));
-  const read = projectionOfItems(rules.flatMap(({ reads }) => reads));
-  const facts = projectionOfTenant(rules.flatMap(({ reads }) => reads));
+  // Where all verdicts are kept, no rule is asked alone.
+  const each = madeOnce(() =>
+    rules.map((one) => ({
+      rule: one.rule,
+      known: new BoundedMap<RuleVerdict>(),
+      text: decisiveText([one]),
+      place: selective.indexOf(one),
+    })),
+  );
+  const read = madeOnce(() => projectionOfItems(rules.flatMap(({ reads }) => reads)));
+  const facts = madeOnce(() => projectionOfTenant(rules.flatMap(({ reads }) => reads)));
   const sameText = new BoundedMap<BoundedMap<readonly RuleVerdict[]>>(mostFacts);
 
   /** The verdicts by text for a tenant with these facts. */
@@ -66,14 +75,14 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     tenant: JsonObject,
     input: RuleInput,
     applicability: Applicability,
-    asked = each,
+    asked = each(),
   ): readonly RuleVerdict[] {
     const found = asked.map(({ rule, known, text, place }) => {
       const key = text(tenant)(input, place < 0 ? [] : applicability.slice(place, place + 1));
       return { rule, known, key, verdict: known.get(key) };
     });
     const missing = found.flatMap(({ rule, verdict }) => (verdict === undefined ? [rule.info.id] : []));
-    const results = missing.length === 0 ? undefined : evaluate(inputData(input, read), missing);
+    const results = missing.length === 0 ? undefined : evaluate(inputData(input, read()), missing);
     return found.map(({ rule, known, key, verdict }) => {
       if (verdict !== undefined) return verdict;
       const result = results?.get(rule.info.id);
@@ -86,6 +95,7 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
 
   return {
     all(tenant) {
+      if (rules.length === 0) return noVerdicts;
       const text = together.text(tenant);
       const byKey = (input: RuleInput, applicability: Applicability): readonly RuleVerdict[] => {
         const key = text(input, applicability);
@@ -95,19 +105,40 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
         together.known.set(key, verdicts);
         return verdicts;
       };
-      const start = facts.key(tenant);
+      const start = madeOnce(() => facts().key(tenant));
+      const fromText = (input: RuleInput): readonly RuleVerdict[] | undefined =>
+        input.text === undefined ? undefined : verdictsByText(certaintyOf(input) + start()).get(input.text);
+      // By all that the rules read, whether they apply or not: that is only asked of what is not kept.
+      const fromKept = (input: RuleInput): readonly RuleVerdict[] | undefined => {
+        if (kept === undefined) return undefined;
+        const key = text(input, []);
+        const known = together.known.get(key);
+        if (known !== undefined) return known;
+        const results = kept.read(key);
+        if (results === undefined) return undefined;
+        const verdicts = results.flatMap((result, at) => rules.slice(at, at + 1).map(({ rule }) => ({ rule, result })));
+        together.known.set(key, verdicts);
+        return verdicts;
+      };
+      const keep = (input: RuleInput, verdicts: readonly RuleVerdict[]): void => {
+        if (kept === undefined) return;
+        const key = text(input, []);
+        together.known.set(key, verdicts);
+        const results = verdicts.map(({ result }) => result);
+        kept.keep(key, results);
+      };
       return {
-        remembered: (input) =>
-          input.text === undefined ? undefined : verdictsByText(certaintyOf(input) + start).get(input.text),
+        remembered: (input) => fromText(input) ?? fromKept(input),
         of(input, applicability) {
           const verdicts = byKey(input, applicability);
-          if (input.text !== undefined) verdictsByText(certaintyOf(input) + start).set(input.text, verdicts);
+          keep(input, verdicts);
+          if (input.text !== undefined) verdictsByText(certaintyOf(input) + start()).set(input.text, verdicts);
           return verdicts;
         },
       };
     },
     some(tenant, ids) {
-      const asked = each.filter(({ rule }) => ids.has(rule.info.id));
+      const asked = each().filter(({ rule }) => ids.has(rule.info.id));
       return (input, applicability) => (asked.length === 0 ? [] : verdictsOfEach(tenant, input, applicability, asked));
     },
   };
@@ -125,19 +156,21 @@ function decisiveText(
   rules: readonly ReadingRule[],
 ): (tenant: JsonObject) => (input: RuleInput, applicability: Applicability) => string {
   const allReads = textOf(rules.flatMap(({ reads }) => reads));
-  const readsOfFindings = textOf(
-    rules.flatMap((one) => (isSelective(one) ? one.reads.filter(({ finding }) => finding) : one.reads)),
+  // Not asked of the items of a single tenant.
+  const readsOfFindings = madeOnce(() =>
+    textOf(rules.flatMap((one) => (isSelective(one) ? one.reads.filter(({ finding }) => finding) : one.reads))),
   );
   const allSelective = rules.every(isSelective);
   return (tenant) => {
-    const [byAll, byFindings] = [allReads(tenant), readsOfFindings(tenant)];
+    const byAll = allReads(tenant);
+    const byFindings = madeOnce(() => readsOfFindings()(tenant));
     return (input, applicability) => {
       const certainty = certaintyOf(input);
       if (applicability.length === 0 || applicability.includes("maybe")) return certainty + byAll(input.document);
       // Texts of documents never start with "=".
       const start = `${certainty}=${applicability.join()}`;
       const noneApplies = allSelective && applicability.every((applies) => applies === "no");
-      return noneApplies ? start : start + byFindings(input.document);
+      return noneApplies ? start : start + byFindings()(input.document);
     };
   };
 }
