@@ -1,8 +1,9 @@
 /** Parses a file with the parser that ESLint uses for the linted one. */
 import { Module } from "@tmes-as-code/fold";
-import { analyze } from "@typescript-eslint/scope-manager";
+import type * as ScopeManager from "@typescript-eslint/scope-manager";
 import type { TSESTree } from "@typescript-eslint/types";
 import type { TSESLint } from "@typescript-eslint/utils";
+import { createRequire } from "node:module";
 
 /** What is used of a parser for ESLint: TypeScript's finds variables, too, that of plain JavaScript does not. */
 export type Parser =
@@ -29,13 +30,20 @@ export function parseModule(text: string, filePath: string, parser: Parser): Mod
     if (!("parseForESLint" in parser)) {
       const ast = parser.parse(text, options);
       complete(ast);
-      return new Module(filePath, ast, analyze(ast, { sourceType: "module" }), false);
+      return new Module(filePath, ast, scopeManager().analyze(ast, { sourceType: "module" }), false);
     }
-    const { ast, scopeManager } = parser.parseForESLint(text, options);
-    return scopeManager === null ? undefined : new Module(filePath, ast, scopeManager, false);
+    const { ast, scopeManager: scopes } = parser.parseForESLint(text, options);
+    return scopes === null ? undefined : new Module(filePath, ast, scopes, false);
   } catch {
     return undefined;
   }
+}
+
+/** Only a parser of plain JavaScript needs it. */
+function scopeManager(): typeof ScopeManager {
+  const require = createRequire(import.meta.url);
+  // `require` cannot tell types; the package's own declarations are of this very module.
+  return require("@typescript-eslint/scope-manager") as typeof ScopeManager;
 }
 
 const decorable =

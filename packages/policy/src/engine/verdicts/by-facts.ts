@@ -5,9 +5,12 @@ import type { JsonObject } from "../../types.ts";
 /** For so many kinds of tenants is kept what is made for them. */
 const mostFacts = 50;
 
+/** So many tenants are compared as they are, before what rules see of them is compared. */
+const mostWhole = 4;
+
 /**
- * Makes something for each kind of tenant. What rules see of tenants is compared from the second tenant on: most checks have
- * one, and to compare takes the reads of all rules.
+ * Makes something for each kind of tenant. What rules see of tenants is compared from the fifth tenant on: most checks have
+ * one, a linter tries a few changes of it, and to compare takes the reads of all rules.
  *
  * @param facts - A text of a tenant, equal for tenants whose differences no rule sees.
  */
@@ -16,11 +19,16 @@ export function byFacts<Made>(
   make: (tenant: JsonObject) => Made,
 ): (tenant: JsonObject) => Made {
   const known = new BoundedMap<Made>(mostFacts);
-  let first: { readonly text: string; readonly made: Made } | undefined;
+  const whole = new Map<string, Made>();
   return (tenant) => {
     const text = JSON.stringify(tenant);
-    first ??= { text, made: make(tenant) };
-    if (first.text === text) return first.made;
+    const same = whole.get(text);
+    if (same !== undefined) return same;
+    if (whole.size < mostWhole) {
+      const own = make(tenant);
+      whole.set(text, own);
+      return own;
+    }
     const key = facts(tenant);
     let made = known.get(key);
     if (made === undefined) known.set(key, (made = make(tenant)));
