@@ -35,7 +35,7 @@ interface Run {
   readonly graphs: Map<string, FileGraph>;
 }
 
-/** Files of the repository by their paths. */
+/** Files of the repository by their paths, links followed. */
 interface FileGraph extends Graph<string> {
   /** The files that names lead to from a file. */
   readonly targets: (specifiers: readonly string[], from: string) => readonly string[];
@@ -54,8 +54,9 @@ const runs = new WeakMap<object, Run>();
 export function importsConstructs(file: string, text: string, cwd: string, run: object): boolean {
   const { specifiers } = importsIn(text);
   if (specifiers.length === 0) return false;
-  const graph = graphFor(file, cwd, runOf(run));
-  return reaches(graph.targets(specifiers, file), graph, maxFiles);
+  const real = realPath(file);
+  const graph = graphFor(real, cwd, runOf(run));
+  return reaches(graph.targets(specifiers, real), graph, maxFiles);
 }
 
 function runOf(run: object): Run {
@@ -67,9 +68,9 @@ function runOf(run: object): Run {
   return started;
 }
 
-/** The files of the repository that a file is in. */
+/** The files of the repository that a file is in. Links to it are followed. */
 function graphFor(file: string, cwd: string, { roots, graphs }: Run): FileGraph {
-  const folder = dirname(realPath(file));
+  const folder = dirname(file);
   const root = roots.get(folder) ?? rootOf(folder, { cwd });
   roots.set(folder, root);
   const graph = graphs.get(root) ?? graphOf(resolverOf(root));

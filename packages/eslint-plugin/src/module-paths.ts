@@ -15,7 +15,11 @@ const maxSettings = 20_000;
 /** Files of settings that extend each other, at most. */
 const maxExtends = 10;
 
-/** The file that a module name leads to from a file, links followed; `undefined` where it is none of the repository. */
+/**
+ * The file that a module name leads to from a file, links followed; `undefined` where it is none of the repository.
+ *
+ * @param from - Where links lead from the file that has the name.
+ */
 export type ResolveModule = (specifier: string, from: string) => string | undefined;
 
 /** Finds modules of a repository. What it reads of packages and compiler options, it reads once. */
@@ -64,7 +68,7 @@ export function moduleResolver(root: string): ResolveModule {
     return file === undefined ? undefined : fileByPaths(pathsIn(file, read), specifier);
   };
   return (specifier, from) => {
-    const folder = dirname(realPath(from));
+    const folder = dirname(from);
     const file = /^\.\.?(\/|$)/.test(specifier)
       ? fileAt(resolve(folder, specifier))
       : isBuiltin(specifier)

@@ -49,7 +49,7 @@ export function projectLoader(
       const source = program?.getSourceFile(from.file);
       const target = source === undefined ? undefined : program && targetOf(program, source, specifier);
       if (target !== undefined) return open(target.fileName, target);
-      const file = resolve(specifier, from.file);
+      const file = resolve(specifier, realPath(from.file));
       if (file === undefined) return undefined;
       return open(file, file.endsWith(".json") ? undefined : program?.getSourceFile(file));
     },
