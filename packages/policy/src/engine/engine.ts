@@ -49,7 +49,7 @@ import { isInShard } from "./shard.ts";
 import { similarItems, similarTenants } from "./similar-names.ts";
 import { show } from "./show.ts";
 import { timeLimit } from "./time-limit.ts";
-import { keptVerdicts, type VerdictStore } from "./verdicts/kept-verdicts.ts";
+import { keptVerdicts, type VerdictStore } from "./kept-verdicts.ts";
 import { createVerdicts, inBatch, type RuleInput, type Verdicts } from "./verdicts/index.ts";
 
 /** What an engine is made of. */

@@ -1,5 +1,5 @@
 /** Verdicts that are kept between runs, in the user's cache folder. */
-import type { VerdictStore } from "../engine/verdicts/kept-verdicts.ts";
+import type { VerdictStore } from "../engine/kept-verdicts.ts";
 import { ownFolder } from "./running-code.ts";
 import { keepWhole, readWhole } from "./user-cache.ts";
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { defaultConfig, parseConfig, type Config } from "../../src/config/config.ts";
 import { createEngine, type EngineOptions } from "../../src/engine/engine.ts";
-import { keptVerdicts, type KeptOfKind, type VerdictStore } from "../../src/engine/verdicts/kept-verdicts.ts";
+import { keptVerdicts, type KeptOfKind, type VerdictStore } from "../../src/engine/kept-verdicts.ts";
 import { loadBundle } from "../../src/node/bundles.ts";
 import type { Finding, JsonObject, TenantView } from "../../src/types.ts";
 import { evaluation } from "./evaluations.ts";
@@ -194,6 +194,18 @@ describe("kept verdicts", () => {
     for (const store of stores) store.end();
     const unused = { ...bundle, module: () => expect.fail("The module is compiled.") };
     expect(run(texts, views, { bundle: unused })).toEqual(fresh(views));
+  });
+
+  test("are kept apart if what decides has another order, on which the texts of inputs depend", () => {
+    const texts = new Map<string, string>();
+    for (const decides of [{ a: ["x"], b: ["y"] }, { b: ["y"], a: ["x"] }]) {
+      const store = new Store(texts);
+      const kind = keptVerdicts(store, [decides]).ofKind("bundle", "kind", []);
+      expect(kind.read("text")).toBeUndefined();
+      kind.keep("text", []);
+      store.end();
+    }
+    expect(texts.size).toBe(2);
   });
 
   test("are those used last, and no more than some", () => {

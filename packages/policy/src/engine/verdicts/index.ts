@@ -12,7 +12,7 @@ import { timeLimit, type TimeLimit } from "../time-limit.ts";
 import { createApplicability } from "./applicability.ts";
 import { byFacts } from "./by-facts.ts";
 import { classesIn } from "../classes.ts";
-import type { KeptVerdicts } from "./kept-verdicts.ts";
+import type { KeptVerdicts } from "../kept-verdicts.ts";
 import { itemInput, tenantInput, type RuleInput } from "./input.ts";
 import { madeOnce } from "../made-once.ts";
 import { memoized } from "../memoized.ts";

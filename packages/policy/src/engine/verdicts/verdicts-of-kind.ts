@@ -7,7 +7,7 @@ import { madeOnce } from "../made-once.ts";
 import { isSelective, type Applicability } from "./applicability.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, inputData, type RuleInput } from "./input.ts";
-import type { KeptOfKind } from "./kept-verdicts.ts";
+import type { KeptOfKind } from "../kept-verdicts.ts";
 import type { Projection } from "./projection.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type ReadingRule } from "./reads.ts";
 

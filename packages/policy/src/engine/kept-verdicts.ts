@@ -4,10 +4,10 @@
  * everything that its rules read.
  */
 import { createHash } from "node:crypto";
-import { PolicyError } from "../../errors.ts";
-import { isObject } from "../../json.ts";
-import type { Json, RawResult } from "../../types.ts";
-import { readResult } from "../evaluator.ts";
+import { PolicyError } from "../errors.ts";
+import { isObject } from "../json.ts";
+import type { Json, RawResult } from "../types.ts";
+import { readResult } from "./evaluator.ts";
 
 /** Keeps a text under a name. What it gives must be what it was given, or nothing. */
 export interface VerdictStore {
