@@ -33,7 +33,7 @@ export function recordsOf({ folder }: Project): readonly SynthRecord[] {
   return store === undefined ? [] : readRecords(folder, store);
 }
 
-/** A virus rule of `tenant` in a program. Whether its sandbox is on stands in `analyzer.json`. */
+/** A virus rule of `tenant` in a program. `analyzer.json` decides whether its sandbox is on. */
 export function virusRule(name: string, level: string): string {
   return `new TmesVirusRule(tenant, ${JSON.stringify(name)}, {
   direction: "inbound",
