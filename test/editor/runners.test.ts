@@ -1,24 +1,15 @@
 /** A synth by each way that TypeScript reaches Node: what the record has of it, and what ESLint says afterwards. */
 import { execFile } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { command } from "@tmes-as-code/testing/tmes";
-import { changeSince, readRecords, recordStore, type SynthRecord } from "@tmes-as-code/policy/node";
+import { changeSince, recordStore, type SynthRecord } from "@tmes-as-code/policy/node";
 import { build } from "esbuild";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { run } from "./command-line.ts";
 import { createProject, type Project } from "./project.ts";
+import { analyzerText, keepingRecords, marked, recordsOf, virusRule } from "./records.ts";
 import { patience } from "./server.ts";
 
 const program = `import { readFileSync } from "node:fs";
@@ -37,36 +28,17 @@ const tenant = new TmesTenant(new TerraformStack(app, "mail"), "tenant", {
   edition: "advanced",
   dataSubjects: ["DE"],
 });
-new TmesVirusRule(tenant, "Organization: Virus", {
-  direction: "inbound",
-  enabled: true,
-  level: "organization",
-  predictiveMachineLearning: { enabled: false },
-  virtualAnalyzer: JSON.parse(readFileSync("analyzer.json", "utf8")),
-});
-app.synth();
+${virusRule("Organization: Virus", "organization")}app.synth();
 `;
 /** Line and column of `new TmesVirusRule`, and of its setting. */
 const madeAt = { line: 17, column: 1 };
-const marked =
-  'At the last synth: Virus rule "Organization: Virus" of tenant acme (site eu) sends suspicious files to the Virtual Analyzer';
 
+const recorded = keepingRecords();
 let project: Project;
-let cache = "";
-beforeEach(() => {
-  vi.stubEnv("CI", undefined);
-  cache = mkdtempSync(join(tmpdir(), "tmes-records-"));
-  vi.stubEnv("XDG_CACHE_HOME", cache);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  project.remove();
-  rmSync(cache, { recursive: true, force: true });
-});
 
 /** Writes the program into `source`, and what is around it. */
 function prepare(source: string, type: "module" | "commonjs", compilerOptions: object): void {
-  project = createProject("untyped");
+  project = recorded(createProject("untyped"));
   for (const name of ["ts-node", "typescript"])
     symlinkSync(
       realpathSync(join(import.meta.dirname, "../node_modules", name)),
@@ -83,7 +55,7 @@ function prepare(source: string, type: "module" | "commonjs", compilerOptions: o
   );
   write(source, program);
   write(join(dirname(source), "names.ts"), `export const name: string = "acme";\n`);
-  write("analyzer.json", JSON.stringify({ enabled: true, macroFiles: false }));
+  write("analyzer.json", analyzerText(true));
 }
 
 function write(name: string, text: string): void {
@@ -104,8 +76,7 @@ function node(...args: readonly string[]): Promise<{ readonly code: number; read
 async function synthesised(...args: readonly string[]): Promise<SynthRecord> {
   const { code, printed } = await node(...command, "synth", "--", process.execPath, ...args);
   expect(code, printed).toBe(1);
-  const store = recordStore(project.folder);
-  const [record] = store === undefined ? [] : readRecords(project.folder, store);
+  const [record] = recordsOf(project);
   if (record === undefined) throw new Error(`There is no record: ${printed}`);
   return record;
 }

@@ -1,14 +1,12 @@
 /** `tmes watch` beside an editor: from a save to another diagnostic, and ESLint's cache after a synth. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { sample } from "@tmes-as-code/testing/runs";
 import { command } from "@tmes-as-code/testing/tmes";
-import { readRecords, recordStore } from "@tmes-as-code/policy/node";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { run } from "./command-line.ts";
 import { createProject, type Project } from "./project.ts";
+import { analyzerText, keepingRecords, marked, recordsOf, sends, virusRule } from "./records.ts";
 import { patience, startEditor, type OpenFile } from "./server.ts";
 
 const program = `import { readFileSync } from "node:fs";
@@ -22,47 +20,20 @@ const tenant = new TmesTenant(new TerraformStack(app, "mail"), "tenant", {
   edition: "advanced",
   dataSubjects: ["DE"],
 });
-new TmesVirusRule(tenant, "Organization: Virus", {
-  direction: "inbound",
-  enabled: true,
-  level: "organization",
-  predictiveMachineLearning: { enabled: false },
-  virtualAnalyzer: JSON.parse(readFileSync("analyzer.json", "utf8")),
-});
-new TmesVirusRule(tenant, "Rule of jane.doe@example.com", {
-  direction: "inbound",
-  enabled: true,
-  level: "group",
-  predictiveMachineLearning: { enabled: false },
-  virtualAnalyzer: JSON.parse(readFileSync("analyzer.json", "utf8")),
-});
-app.synth();
+${virusRule("Organization: Virus", "organization")}${virusRule("Rule of jane.doe@example.com", "group")}app.synth();
 `;
-const sends =
-  'Virus rule "Organization: Virus" of tenant acme (site eu) sends suspicious files to the Virtual Analyzer';
-const marked = `At the last synth: ${sends}`;
 
+const recorded = keepingRecords();
 let project: Project;
-let cache = "";
-beforeEach(() => {
-  vi.stubEnv("CI", undefined);
-  cache = mkdtempSync(join(tmpdir(), "tmes-records-"));
-  vi.stubEnv("XDG_CACHE_HOME", cache);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  project.remove();
-  rmSync(cache, { recursive: true, force: true });
-});
 
 function prepare(eslint: "eslint" | "eslint9" = "eslint"): void {
-  project = createProject("untyped", eslint);
+  project = recorded(createProject("untyped", eslint));
   writeFileSync(project.path("main.ts"), program);
   analyzer(true);
 }
 
 const analyzer = (enabled: boolean): void => {
-  writeFileSync(project.path("analyzer.json"), JSON.stringify({ enabled, ...(enabled ? { macroFiles: false } : {}) }));
+  writeFileSync(project.path("analyzer.json"), analyzerText(enabled));
 };
 
 const runsTypeScript = ["--", process.execPath, "--import", import.meta.resolve("tsx"), "main.ts"];
@@ -113,10 +84,7 @@ test("an edit of a data file changes what the editor shows", { timeout: 3 * pati
 
 test("a program that never ends is stopped, and runs again when it is saved", { timeout: 3 * patience }, async () => {
   prepare();
-  const records = (): number => {
-    const store = recordStore(project.folder);
-    return store === undefined ? 0 : readRecords(project.folder, store).length;
-  };
+  const records = (): number => recordsOf(project).length;
   expect(await ended(tmes("synth").child)).toBe(1);
   expect(records()).toBe(1);
   writeFileSync(project.path("main.ts"), `for (;;);\n${program}`);

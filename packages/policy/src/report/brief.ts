@@ -19,7 +19,7 @@ import type { PrintOptions } from "./format.ts";
 import { preparedOf } from "./prepared.ts";
 import { colours, type Paint, paints, signs } from "./paint.ts";
 import { type Section, unset } from "./rich.ts";
-import { byCodeUnit, capital, count, grouped, list, wrap } from "./text.ts";
+import { byCodeUnit, capital, count, grouped, inBlocks, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, reasonInWords, settledBy } from "./words.ts";
 
 type Tenant = Report["tenants"][number];
@@ -51,7 +51,7 @@ export function formatBrief(report: Report, options: PrintOptions): string {
   const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
   const open = entries.filter(({ level }) => level !== "note");
   const missing = open.filter((entry) => isMissing(entry) && !isAboutDefault(entry));
-  const blocks = [
+  return inBlocks([
     ...(["error", "warning"] as const).flatMap((level) => [
       ...byRule(open.filter((entry) => entry.level === level && !isMissing(entry))).map((same) =>
         ruleBlock(same, report, page),
@@ -73,11 +73,7 @@ export function formatBrief(report: Report, options: PrintOptions): string {
     ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     accountBlock(report, options.full ?? detail.more, page),
     closingLines(report, page),
-  ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 /** Whether a finding is about values that are missing, and not about what is there. */

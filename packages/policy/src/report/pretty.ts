@@ -21,7 +21,7 @@ import { codeFrame, linesOf } from "./frame.ts";
 import { type FindingGroup, groupTenants, type TenantGroup } from "./group.ts";
 import { colours, type Paint, paints, signs } from "./paint.ts";
 import { type Section, unset } from "./rich.ts";
-import { breakLines, count, grouped, list, wrap } from "./text.ts";
+import { breakLines, count, grouped, inBlocks, list, wrap } from "./text.ts";
 import { exceptionCommand, expectedInWords, itemInWords, placeInWords, ruleInWords, shownInWords } from "./words.ts";
 
 /** For people. */
@@ -58,16 +58,12 @@ export function formatPretty(report: Report, options: PrintOptions): string {
     exceptionOf: oncePerRule((finding) => (options.verbose === true ? exceptionCommand(finding, report) : undefined)),
   };
   const { change, gate, obligations } = preparedOf(report, options);
-  const blocks = [
+  return inBlocks([
     ...sectionsOf(report).flatMap((section) => tenantBlocks(section, page)),
     ...[...change, ...obligations, ...gate].map((section) => sectionBlock(section, page)),
     coverageBlock(report, page),
     closingLines(report, page),
-  ];
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 function oncePerRule(textOf: (finding: Finding) => string | undefined): Page["exceptionOf"] {

@@ -78,3 +78,11 @@ function broken(word: string, width: number): [string, string] {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Blocks of lines with an empty line between them; ends with a newline. */
+export function inBlocks(blocks: readonly (readonly string[])[]): string {
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n")}\n`;
+}

@@ -12,13 +12,18 @@ export function shownInWords(shown: Shown): string {
   if ("unknown" in shown) return reasonInWords(shown.unknown);
   return "hidden" in shown
     ? `${plain(shown.hidden)} (not printed: may concern a person)`
-    : cut(plain(shownText(shown)));
+    : valueInWords(shownText(shown));
 }
 
 /** What a rule expects. */
 export function expectedInWords(expected: Expected): string {
-  const text = plain(expectedText(expected));
-  return "manual" in expected ? text : cut(text);
+  const text = expectedText(expected);
+  return "manual" in expected ? plain(text) : valueInWords(text);
+}
+
+/** A list without elements and a text without characters leave nothing to print. */
+function valueInWords(text: string): string {
+  return text === "" ? "nothing" : cut(plain(text));
 }
 
 /** Why a value is unknown. */

@@ -62,6 +62,12 @@ describe("a finding", () => {
     expect(block.split(found.rule).length - 1).toBeLessThanOrEqual(2);
   });
 
+  it("names an empty list that is expected", () => {
+    if (found === undefined) throw new Error("no report has a finding");
+    const text = withFindings([{ ...found, actual: { value: ["CH"] }, expected: { equals: [] } }]);
+    expect(text).toContain("found CH, expected nothing\n");
+  });
+
   it("of many of one rule the rest is counted", () => {
     if (found === undefined) throw new Error("no report has a finding");
     const many = Array.from({ length: 40 }, (_, n) => ({ ...found, id: `${found.id}-${String(n)}` }));

@@ -313,10 +313,11 @@ function readGithub(line: string) {
       .replaceAll("%0D", "\r")
       .replaceAll("%0A", "\n")
       .replaceAll("%25", "%");
-  const pairs = properties
-    .split(",")
-    .filter(Boolean)
-    .map((pair) => pair.split(/=(.*)/s));
+  return commandOf(name, properties.split(","), data, decode);
+}
+
+function commandOf(name: string, properties: readonly string[], data: string, decode: (text: string) => string) {
+  const pairs = properties.filter(Boolean).map((pair) => pair.split(/=(.*)/s));
   return {
     name,
     properties: Object.fromEntries(pairs.map(([key = "", value = ""]) => [key, decode(value)])),
@@ -377,15 +378,7 @@ function readAzure(line: string) {
       .replaceAll("%0A", "\n")
       .replaceAll("%5D", "]")
       .replaceAll("%AZP25", "%");
-  const pairs = properties
-    .split(";")
-    .filter(Boolean)
-    .map((pair) => pair.split(/=(.*)/s));
-  return {
-    name,
-    properties: Object.fromEntries(pairs.map(([key = "", value = ""]) => [key, decode(value)])),
-    message: decode(data),
-  };
+  return commandOf(name, properties.split(";"), data, decode);
 }
 
 describe("Azure", () => {
