@@ -6,7 +6,7 @@ import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
-import { exportsOf } from "./common-js.ts";
+import { required } from "./common-js.ts";
 import { asRead, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -20,6 +20,7 @@ import {
   unlisted,
   type Arguments,
   type Environment,
+  type FunctionValue,
   type LibraryValue,
   type Site,
   type Value,
@@ -184,13 +185,14 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
   if (callee.type === "builtin" && callee.name === "require") {
     const [first] = args.entries;
     const specifier = first?.value.type === "known" ? first.value.value : undefined;
-    if (typeof specifier !== "string") return unknown("imported");
-    const required = run.import(specifier, environment.module);
-    // What JSON holds is what `require` gives, and what a module of it exports by default.
-    if (specifier.endsWith(".json")) return run.property(required, "default", site);
-    return (required.type === "module" ? exportsOf(run, required, site) : undefined) ?? required;
+    return typeof specifier === "string" ? required(run, specifier, environment.module, site) : unknown("imported");
   }
   return run.call(callee, args, site, self);
+}
+
+/** The arguments of a call behind those that `bind` gave. */
+function withBound({ bound = [] }: FunctionValue, args: Arguments): Arguments {
+  return bound.length === 0 ? args : { ...args, entries: [...bound, ...args.entries] };
 }
 
 /** Calls a value. */
@@ -198,7 +200,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
   run.step();
   switch (callee.type) {
     case "function":
-      return invoke(run, callee, args, site, callee.self ?? self ?? nothing);
+      return invoke(run, callee, withBound(callee, args), site, callee.self ?? self ?? nothing);
     case "method":
       if (!isReceiver(self, callee.receiver)) {
         run.escape(callee);

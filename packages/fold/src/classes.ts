@@ -253,6 +253,7 @@ function initialise(
     args,
     node,
     state: run.frames.state(),
+    target: instance.exact ? instance.of : unknown("a class may extend it", instance.of),
   });
   parameters(run, node, args, inside);
   if (value.base === undefined) parameterProperties(value, instance, inside);

@@ -101,6 +101,7 @@ export function escapeValue(run: Run, value: Value): void {
     case "function":
       run.mutate(value);
       if (value.self !== undefined) run.escape(value.self);
+      for (const { value: bound } of value.bound ?? []) run.escape(bound);
       if (value.setter !== undefined) run.escape(value.setter);
       callLater(run, value, run.escape.bind(run));
       return;

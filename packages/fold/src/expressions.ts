@@ -37,6 +37,10 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       return read(run, node, environment);
     case T.ThisExpression:
       return environment.self ?? nothing;
+    case T.MetaProperty:
+      return node.meta.name === "new"
+        ? (environment.call?.target ?? nothing)
+        : unknown("an expression that is not evaluated");
     case T.ArrayExpression:
       return arrayOf(run, node, environment);
     case T.ObjectExpression:
@@ -115,19 +119,18 @@ function taggedTemplate(run: Run, node: TSESTree.TaggedTemplateExpression, envir
   const member = tag.type === T.MemberExpression ? memberExpression(run, tag, environment) : undefined;
   const callee = member?.value ?? run.evaluate(tag, environment);
   const values = quasi.expressions.map((expression) => entryOf(run, expression, environment));
-  if (callee.type === "builtin" && callee.name === "String.raw")
-    return template(
-      run,
-      quasi.quasis.map(({ value }) => value.raw),
-      values.map(({ value }) => value),
-    );
-  const texts = run.made({
-    type: "list",
-    sites: [quasi],
-    elements: quasi.quasis.map((text) => ({ ...site, value: known(text.value.cooked ?? undefined) })),
-  });
-  // They are frozen.
-  if (texts.type === "list") texts.state.fixed++;
+  const list = (texts: readonly (string | undefined)[], named?: ReadonlyMap<string, Value>): Value => {
+    const elements = texts.map((text) => ({ ...site, value: known(text) }));
+    const made = run.made({ type: "list", sites: [quasi], elements, ...(named === undefined ? {} : { named }) });
+    // They are frozen.
+    if (made.type === "list") made.state.fixed++;
+    return made;
+  };
+  const raw = list(quasi.quasis.map(({ value }) => value.raw));
+  const texts = list(
+    quasi.quasis.map(({ value }) => value.cooked ?? undefined),
+    new Map([["raw", raw]]),
+  );
   return run.call(
     callee,
     { entries: [{ ...site, value: texts }, ...values] },

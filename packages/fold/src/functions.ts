@@ -78,6 +78,8 @@ export function applyFunction(
           args,
           node,
           state: run.frames.state(),
+          // What is not seen may call it with `new`.
+          ...(args === "unseen" && home === undefined ? { target: unknown("new.target") } : {}),
           ...(node.generator ? { pieces: {} } : {}),
           ...(home === undefined ? {} : { home }),
           ...(isStatic === undefined ? {} : { isStatic }),

@@ -85,6 +85,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       return methodOr(value, key, unknown("a property of a map or set", value));
     case "function":
       if (run.mutations.sites.has(value.node)) return unknown("a property of a function", value);
+      if (key === "length" && value.bound === undefined) return known(lengthOf(value));
       return methodOr(value, key, unknown("a property of a function", value));
     case "class":
       return classProperty(run, value, key, site, value);
@@ -118,6 +119,13 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     default:
       return unknown("computed", value);
   }
+}
+
+/** How many parameters a function has before the first one that it need not be given. */
+function lengthOf({ node }: FunctionValue): number {
+  const params = node.params.filter((param) => param.type !== T.Identifier || param.name !== "this");
+  const optional = params.findIndex(({ type }) => type === T.AssignmentPattern || type === T.RestElement);
+  return optional === -1 ? params.length : optional;
 }
 
 /** What a value can be where one of its properties is read. Reading one of nothing ends the program, unless it is caught. */

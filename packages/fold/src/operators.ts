@@ -1,4 +1,5 @@
 /** Operators on primitives, applied to every combination of possible values. */
+import { identityOf } from "./identity.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { observedClass } from "./libraries.ts";
@@ -158,10 +159,10 @@ function equal(a: Definite, b: Definite, strict: boolean): Value {
     const empty = (value: Primitive): boolean => value === null || value === undefined;
     return empty(a.value) || empty(b.value) ? known(empty(a.value) && empty(b.value)) : anyBoolean;
   }
-  if (a.type === "symbol" && b.type === "symbol") return known(a.key === b.key);
   if (a.type === "library" || b.type === "library" || a.type === "builtin" || b.type === "builtin") return anyBoolean;
   if (a.type === "known" || b.type === "known") return strict ? known(false) : anyBoolean;
-  return anyBoolean;
+  const [one, other] = [identityOf(a), identityOf(b)];
+  return one === undefined || other === undefined ? anyBoolean : known(one.of === other.of);
 }
 
 function not(value: Value): Value {

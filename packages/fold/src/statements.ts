@@ -2,9 +2,11 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { runArms } from "./arms.ts";
 import { makeClass } from "./classes.ts";
+import { exportAssignment, required } from "./common-js.ts";
 import { endsProgram, isExit } from "./ends.ts";
 import { leaveAlone } from "./escape.ts";
 import { alternatives, falls, without, type End, type Flow } from "./flow.ts";
+import { siteOf } from "./keys.ts";
 import { forInStatement, forOfStatement, forStatement, whileStatement } from "./loops.ts";
 import { Again } from "./limits.ts";
 import { isConstant } from "./module.ts";
@@ -55,6 +57,10 @@ export function runSequence(run: Run, statements: readonly TSESTree.Node[], envi
 function hoist(run: Run, statement: TSESTree.Node, environment: Environment): void {
   const node = isExport(statement) ? statement.declaration : statement;
   if (node?.type === T.FunctionDeclaration) {
+    const [variable] = node.id === null ? [] : environment.module.declared(node.id);
+    const before = variable === undefined ? undefined : environment.own(variable)?.value;
+    // The cases of a `switch` are one block, whichever of them runs.
+    if (before?.type === "function" && before.node === node) return;
     const value: FunctionValue = { type: "function", node, environment };
     if (environment.module.own) run.runnable.set(node, node);
     if (node.id !== null) declare(run, node.id, value, environment);
@@ -136,20 +142,25 @@ function statement(run: Run, node: TSESTree.Node, environment: Environment, labe
       if (isExpression(declaration)) run.defaults.set(declaration, run.evaluate(declaration, environment));
       return falls;
     }
-    case T.TSExportAssignment:
-      run.defaults.set(node.expression, run.evaluate(node.expression, environment));
+    case T.TSExportAssignment: {
+      const value = run.evaluate(node.expression, environment);
+      run.defaults.set(node.expression, value);
+      exportAssignment(run, node, value, environment.module);
       return falls;
+    }
     case T.TSEnumDeclaration:
       enumDeclaration(run, node, environment);
       return falls;
     case T.TSImportEqualsDeclaration: {
       const { moduleReference } = node;
-      const required = moduleReference.type === T.TSExternalModuleReference;
-      const source = required ? moduleReference.expression.value : undefined;
+      const isRequired = moduleReference.type === T.TSExternalModuleReference;
+      const source = isRequired ? moduleReference.expression.value : undefined;
       declare(
         run,
         node.id,
-        typeof source === "string" ? run.import(source, environment.module) : unknown("an alias"),
+        typeof source === "string"
+          ? required(run, source, environment.module, siteOf(node, environment))
+          : unknown("an alias"),
         environment,
       );
       return falls;

@@ -138,6 +138,8 @@ export interface FunctionValue {
   readonly environment: Environment;
   /** `this`, where `bind` gave it. */
   readonly self?: Value;
+  /** Its first arguments, where `bind` gave them. */
+  readonly bound?: readonly Entry[];
   /** Whether reading or setting the property calls it. */
   readonly accessor?: "get" | "set";
   /** Beside a getter: what setting the property calls. */
@@ -385,6 +387,11 @@ export class Environment {
   get(variable: Variable): Cell | undefined {
     return this.#values.get(variable) ?? this.#parent?.get(variable);
   }
+
+  /** A variable of the block itself. */
+  own(variable: Variable): Cell | undefined {
+    return this.#values.get(variable);
+  }
 }
 
 /** What a function is called with, apart from its parameters. */
@@ -396,6 +403,8 @@ export interface Call {
   /** When it was called. */
   readonly state?: State;
   readonly node?: TSESTree.Node;
+  /** `new.target`, where it is something. */
+  readonly target?: Value;
   /** Set in a generator. */
   readonly pieces?: Pieces;
 }

@@ -178,6 +178,7 @@ export const globalFunctions: Builtins = {
     ),
   ),
   Number: ofPrimitives("primitive …", (value) => Number(value)),
+  "String.raw": operation("object any*", rawText),
   "String.fromCharCode": ofPrimitives("number*", (...codes) => String.fromCharCode(...codes.map(Number))),
   encodeURIComponent: ofTexts(encodeURIComponent),
   decodeURIComponent: ofTexts(decodeURIComponent),
@@ -233,7 +234,9 @@ export const globalFunctions: Builtins = {
     const name = argument(call, 0);
     return name.type === "known" ? { type: "symbol", key: symbolKey(`for ${String(name.value)}`) } : undefined;
   }),
-  structuredClone: operation("object", ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site)),
+  structuredClone: operation("object", ({ run, args, site }) =>
+    cloned(run, args.entries[0]?.value ?? nothing, site, new Map()),
+  ),
   "console.assert": silent,
   "console.count": silent,
   "console.debug": silent,
@@ -249,6 +252,21 @@ export const globalFunctions: Builtins = {
   "console.trace": silent,
   "console.warn": silent,
 };
+
+/** Texts with values between them. */
+function rawText({ run, args, site }: BuiltinCall): Value | undefined {
+  const [first, ...given] = args.entries.map(({ value }) => value);
+  if (first?.type !== "object" && first?.type !== "list") return undefined;
+  const raw = run.property(first, "raw", site);
+  if (raw.type !== "list" || raw.holes === true || !readable(run, raw)) return undefined;
+  const texts = raw.elements.map(({ value }) => value);
+  const values = given.slice(0, Math.max(texts.length - 1, 0));
+  return applyToPrimitives(run, [...texts, ...values], (...parts) => ({
+    value: texts
+      .map((_, at) => `${String(parts[at])}${at < values.length ? String(parts[texts.length + at]) : ""}`)
+      .join(""),
+  }));
+}
 
 /** A list of so many times nothing. */
 function counted(run: Run, length: number, site: Site, holes: boolean): Value {
@@ -280,28 +298,45 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   return fixedAll(statesOf(value), map);
 }
 
-/** A copy of plain values that shares nothing. */
-function cloned(run: Run, value: Value, site: Site): Value {
+/** A copy of plain values that shares nothing with them. `done`: the copies so far, which share what their originals share. */
+function cloned(run: Run, value: Value, site: Site, done: Map<Value, Value>): Value {
   run.step();
-  const copy = (entry: Entry): Entry => ({ ...entry, value: cloned(run, entry.value, site) });
+  const before = done.get(value);
+  if (before !== undefined) return before;
+  // What holds itself.
+  done.set(value, unknown("cloned", value));
+  const copy = clonedParts(run, value, (entry) => ({ ...entry, value: cloned(run, entry.value, site, done) }), site);
+  if (copy === undefined) run.touch(value);
+  const made = copy ?? unknown("cloned", value);
+  done.set(value, made);
+  return made;
+}
+
+function clonedParts(run: Run, value: Value, copy: (entry: Entry) => Entry, site: Site): Value | undefined {
+  const sites = [site.node];
   switch (value.type) {
     case "known":
       return value;
     case "oneOf":
-      if (value.options.every((option) => option.type === "known")) return value;
-      break;
+      return value.options.every((option) => option.type === "known") ? value : undefined;
     case "list":
-      if (value.holes === true || !readable(run, value)) break;
-      return run.made({ type: "list", sites: [site.node], elements: value.elements.map(copy) });
-    case "object": {
-      if (unlisted(value) !== undefined || !readable(run, value)) break;
-      const entries = new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)]));
-      return run.made({ type: "object", sites: [site.node], entries });
+      if (value.holes === true || value.named !== undefined || !readable(run, value)) return undefined;
+      return run.made({ type: "list", sites, elements: value.elements.map(copy) });
+    case "collection": {
+      if (!readable(run, value.list)) return undefined;
+      const list = run.made({ type: "list", sites, elements: value.list.elements.map(copy) });
+      return list.type === "list" ? { ...value, list } : list;
     }
+    case "object":
+      if (unlisted(value) !== undefined || !readable(run, value)) return undefined;
+      return run.made({
+        type: "object",
+        sites,
+        entries: new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)])),
+      });
     default:
+      return undefined;
   }
-  run.touch(value);
-  return unknown("cloned", value);
 }
 
 /** A list of what an object or a list holds. */

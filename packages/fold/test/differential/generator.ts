@@ -332,8 +332,15 @@ class Writer {
         ? [`{ a: 1, b: ${this.text()} }`, ...kinds.slice(1).map(() => `{ a: ${this.number()}, "1": 2 }`)].join(", ")
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
-          : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
-            (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
+          : row.name === "String.raw"
+            ? this.#pick(
+                `{ raw: ["a", "b"] }, ${this.number()}`,
+                `{ raw: ["x", t0, "y"] }, 1, ${this.text()}, 3`,
+                `{ raw: [] }, 1`,
+                `{ raw: opaque(["q"]) }`,
+              )
+            : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
+              (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
@@ -618,7 +625,7 @@ class Writer {
       builder: () =>
         `class ${name} { #on: any = 1; list: any[] = []; set(v: any) { this.#on = v; this.list.push(v); return this; } get on() { return this.#on; } } const ${name}b: any = new ${name}().set(${this.number()})${this.#pick("", ".set(4)")}; ${this.probe(`${name}b.on`)} ${this.probe(`${name}b.list`)} if (flip()) ${name}b.set(7); ${this.probe(`${name}b.on`)}`,
       tagged: () =>
-        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; ${this.#pick("", "try { s[0] = 1; } catch {}", "alter(s);")} return ${this.#pick("v", "[...s]", `s.map((x: any, i: any) => x + (v[i] ?? "")).join("")`, "s.raw[0]", "s.length")}; }; ${this.probe(`${this.#pick(name, "String.raw")}\`a\\n\${${this.number()}}b\``)} ${this.probe("n0")}`,
+        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; ${this.#pick("", "try { s[0] = 1; } catch {}", "alter(s);")} return ${this.#pick("v", "[...s]", `s.map((x: any, i: any) => x + (v[i] ?? "")).join("")`, "s.raw[0]", "s.length", "s.raw.join()", "String.raw(s, ...v)", "s === s.raw", "String.raw({ raw: s.raw }, 1)")}; }; ${this.probe(`${this.#pick(name, "String.raw")}\`a\\n\${${this.number()}}b\``)} ${this.probe("n0")}`,
       computed: () =>
         `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
       exceptions: () =>
@@ -783,6 +790,78 @@ class Writer {
         `const ${name}: any = ${this.#pick(`Symbol("k")`, `Symbol.for("k")`, "Symbol()", `flip() ? Symbol("a") : Symbol.for("k")`)}; const ${name}o: any = { [${name}]: ${this.number()}, [Symbol.for("k")]: 2, [Symbol("k")]: 3, a: 4 }; ${this.#pick("", `${name}o[${name}] = 5;`, `delete ${name}o[${name}];`, `alter(${name}o);`, `if (flip()) ${name}o[${name}] = 6;`)} ${this.probe(`${name}o[${name}]`)} ${this.probe(`({ ...${name}o })[${name}]`)} ${this.probe(`${name}o[Symbol("k")]`)} ${this.probe(`${name} === Symbol.for("k")`)} ${this.probe(`Object.keys(${name}o)`)} ${this.probe(`${name} in ${name}o`)} ${this.probe(`typeof ${name}`)} const { [${name}]: ${name}d, ...${name}r } = ${name}o; ${this.probe(`${name}d`)} ${this.probe(`${name}r[${name}]`)} ${this.probe(`${name}r`)}`,
       arrays: () =>
         `const ${name}: any = new Array(${this.#pick("", "2", "3", "n0")}); ${this.#pick("", `${name}.fill(${this.number()});`, `${name}.push(1);`, `${name}[0] = 2;`)} ${this.probe(name)} ${this.probe(`${name}.length`)} ${this.probe(`${name}.map((x: any) => 1)`)}`,
+      identity: () => {
+        const made = this.#pick(
+          "{ a: 1 }",
+          "[1]",
+          "class { a = 1; }",
+          "() => 1",
+          "function () {}",
+          "new Set([1])",
+          `Symbol("k")`,
+          "new (class { a = 1; })()",
+        );
+        const same = this.#pick(
+          made,
+          name,
+          `flip() ? ${name} : 1`,
+          `[${name}][0]`,
+          `opaque(${name})`,
+          `((x: any) => x)(${name})`,
+          `{ ...${name} }`,
+          `structuredClone({ a: 1 })`,
+        );
+        const compared = [
+          `${name} === ${name}o`,
+          `${name} == ${name}o`,
+          `[1, ${name}].includes(${name}o)`,
+          `[1, ${name}].indexOf(${name}o)`,
+          `new Map([[${name}, 1]]).get(${name}o)`,
+          `new Set([${name}, ${name}o]).size`,
+        ];
+        const list = `${name}l`;
+        return `const ${name}: any = ${made}; const ${name}o: any = ${same}; ${compared.map((each) => this.probe(each)).join(" ")} const ${list}: any[] = []; let ${name}k = 0; while (${name}k < ${this.#pick("2", "opaque(2)")}) { /* round */ ${name}k++; const y: any = ${made}; ${this.probe(`${list}.includes(y)`)} ${this.probe(`${list}[0] === y`)} ${list}.push(${this.#pick("y", "y", name)}); ${this.#pick("", "alter(y);")} } ${this.probe(`${list}[0] === ${list}[1]`)}`;
+      },
+      bound: () => {
+        const made = this.#pick(
+          "function (this: any, a: any, b: any, ...r: any[]) { n0++; return [this?.a, a, b, r.length]; }",
+          "(a: any, b: any) => [a, b, n0]",
+          "(a: any = n0++, b: any = 5) => [a, b]",
+          "function (this: any, a: any, b?: any) { if (this) this.a = a; return [a, b, new.target === undefined]; }",
+        );
+        const given = this.#pick("", ", 1", ", o0, l0", ", n0++, 2, 3", `, ...${this.list(0)}`);
+        const change = this.#pick(
+          "",
+          "",
+          `alter(${name}g);`,
+          `later(${name}g);`,
+          "o0.a = 5;",
+          `(${name}f as any).x = 1;`,
+        );
+        const calls = [
+          `${name}g(4)`,
+          `${name}g.call({ a: 9 }, 6)`,
+          `${name}g.apply(null, [1])`,
+          `${name}g.bind({ a: 1 }, 7)(8)`,
+          `[1, 2].map(${name}g)`,
+          `${name}g === ${name}f.bind(null)`,
+          `${name}g.bind(null) === ${name}g`,
+          `${name}f.length`,
+        ];
+        return `const ${name}f: any = ${made}; const ${name}g: any = ${name}f.bind(${this.#pick("null", "o0", "{ a: 3 }")}${given}); ${change} ${calls.map((each) => this.probe(each)).join(" ")} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
+      "new target": () => {
+        const use = this.#pick(
+          `new ${name}()`,
+          `new ${name}B()`,
+          `Reflect.construct(${name}B, [], ${name})`,
+          `new (opaque(${name}) as any)()`,
+          `new (flip() ? ${name} : ${name}B)()`,
+        );
+        return `class ${name}B { static d: any = ${this.number()}; got: any; field: any = new.target; constructor() { this.got = [new.target === ${name}B, new.target.d, (() => new.target.d)(), (function () { return new.target; })(), this.m()]; ${this.#pick("", "if (new.target === opaque(1)) n0++;", `if (new.target !== ${name}B) n0 = 2;`)} } m(): any { return new.target; } } class ${name} extends ${name}B { ${this.#pick("static d: any = 2;", "", "constructor() { super(); this.got.push(new.target.d); }")} } ${this.#pick("", `alter(${name});`, `${name}.d = 7;`)} const ${name}i: any = ${use}; ${this.probe(`${name}i.got`)} ${this.probe(`${name}i.field`)} ${this.probe("n0")}`;
+      },
+      "structured clone": () =>
+        `const ${name}p: any = { z: ${this.number()} }; const ${name}: any = ${this.#pick(`{ a: ${name}p, b: ${name}p, c: [1] }`, `[${name}p, ${name}p, o0]`, `new Map<any, any>([["k", ${name}p], [${name}p, 2]])`, `new Set<any>([${name}p, 1])`, `{ a: ${name}p, get b() { n0++; return 1; } }`)}; ${this.#pick("", `${name}p.self = ${name}p;`, `if (flip()) ${name}p.y = 1;`, `alter(${name});`)} const ${name}c: any = structuredClone(${name}); ${this.#pick("", `if (${name}c.a) ${name}c.a.z = 8;`, `${name}p.z = 9;`, `${name}c[0]?.z === 0;`)} ${this.probe(`${name}c.a === ${name}c.b`)} ${this.probe(`${name}c.b`)} ${this.probe(`${name}c === ${name}`)} ${this.probe(name)} ${this.probe(`${name}c`)} ${this.probe("n0")}`,
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };

@@ -1,0 +1,90 @@
+/** Objects, classes and functions as teams write them: known as Node computes them. And hostile uses: never wrong. */
+import { describe, expect, test } from "vitest";
+import { compare } from "./differential/compare.ts";
+import { runInNode } from "./differential/node.ts";
+import { evaluated } from "./probes.ts";
+
+const imports = `import { Probe } from "probes";\nimport { opaque, flip, alter, call, later } from "outside";\n`;
+
+/** Name and program. Every probe of it is known. */
+const followed: readonly (readonly [string, string])[] = [
+  [
+    "new.target",
+    `class A { static d: any = { a: 1, b: 2 }; got: any; f: any = new.target; constructor(p: any = {}) { this.got = { ...new.target.d, ...p }; } }
+     class B extends A { static override d = { ...A.d, a: 5 }; constructor() { super({ b: 3 }); } }
+     new Probe(1, new A().got); new Probe(2, new B().got); new Probe(3, new A().f);
+     abstract class C { constructor() { if (new.target === C) throw new Error(); } } class D extends C {} new D(); new Probe(4, 1);`,
+  ],
+  [
+    "bind with arguments",
+    `const f: any = function (this: any, a: any, b: any, ...r: any[]) { return [this?.v, a, b, r]; };
+     const g = f.bind({ v: 1 }, 2); new Probe(1, g(3, 4)); new Probe(2, g.bind(null, 5)(6)); new Probe(3, [7].map(g)[0].slice(0, 3));
+     [f.bind(null, true), f.bind(null, false)].forEach((each) => new Probe(4, each(1))); new Probe(5, f.length);`,
+  ],
+  [
+    "what objects are compared by",
+    `const o: any = {}; class A {} const f = () => 1; const k = Symbol();
+     new Probe(1, [o === o, o === ({} as any), A === A, f === f, f === ((() => 1) as any), k === k]);
+     new Probe(2, [[o, A].includes(A), [o].includes({}), [f].indexOf(f), [k].includes(k)]);
+     new Probe(3, [new Map<any, any>([[A, 1], [f, 2]]).get(f), new Set<any>([A, A, o]).size]);
+     const done: any[] = []; for (const each of [A, A]) { if (done.includes(each)) continue; done.push(each); new Probe(4, done.length); }`,
+  ],
+  [
+    "tagged templates",
+    `const lines = (s: any, ...v: any[]) => String.raw({ raw: s.raw }, ...v).split("\\n").map((x) => x.trim()).filter((x) => x !== "");
+     new Probe(1, lines\`
+       a \${1} b
+       c
+     \`);
+     const t = (s: any, ...v: any[]) => [s.raw.join("|"), s.length, String.raw(s, ...v), v]; new Probe(2, t\`a\\n\${1}b\`);`,
+  ],
+  [
+    "structuredClone of maps, sets and shared objects",
+    `const p = { z: 1 }; const o: any = { a: p, b: p, m: new Map([["k", p]]), s: new Set([1]) }; const c = structuredClone(o);
+     c.a.z = 2; new Probe(1, c.b.z); new Probe(2, c.m.get("k").z); new Probe(3, o.b.z); new Probe(4, c.s.has(1)); new Probe(5, c.a === c.b);`,
+  ],
+];
+
+/** Name and program. Nothing that is said of it is wrong. */
+const hostile: readonly (readonly [string, string])[] = [
+  [
+    "new.target of what is made elsewhere",
+    `class A { static d = 1; got: any; constructor() { this.got = new.target.d; } } class B extends A { static override d = 2; }
+     new Probe(1, opaque(new (opaque(B))()).got); new Probe(2, Reflect.construct(A, [], B).got); call(() => { B.d = 3; }); new Probe(3, new B().got);
+     function F(this: any) { this.v = new.target === undefined; } new Probe(4, new (F as any)().v); new Probe(5, (() => { try { return (F as any).call({}); } catch { return 1; } })());`,
+  ],
+  [
+    "bound functions that escape",
+    `const o: any = { a: 1 }; const g = ((x: any, y: any) => { x.a = y; return x; }).bind(null, o); later(g); call(g); new Probe(1, o.a);
+     let n = 0; const h = ((x: number) => { n += x; }).bind(null, 2); [1, 2].forEach(h as any); new Probe(2, n); alter(h); new Probe(3, n);
+     const k = function (this: any) { return this; }.bind(o) as any; alter(k()); new Probe(4, o.a);`,
+  ],
+  [
+    "one object of several rounds",
+    `let last: any; let i = 0; while (i < opaque(3)) { i++; const y = {}; new Probe(1, last === y); if (flip()) last = y; new Probe(2, last === y); }
+     const made: any[] = []; const make = () => { const x = {}; made.push(x); return x; }; call(make); call(make); new Probe(3, made[0] === made[1]); new Probe(4, make() === make());
+     const t = (s: any) => s; const twice = () => t\`a\`; new Probe(5, twice() === twice()); new Probe(6, t\`a\` === t\`a\`);
+     class A { m() {} } const a: any = new A(), b: any = new A(); new Probe(7, a.m === b.m); new Probe(8, [a.m].includes(b.m));`,
+  ],
+];
+
+async function compared(code: string) {
+  const ran = await runInNode(`${imports}${code}`, 0);
+  return { ran, comparison: compare(evaluated(`${imports}${code}`), ran) };
+}
+
+describe("follows", () => {
+  test.each(followed)("%s", async (_, code) => {
+    const { ran, comparison } = await compared(code);
+    expect(ran.threw).toBeUndefined();
+    expect(comparison.differences).toEqual([]);
+    expect([...new Set(ran.made.map(({ id }) => id))].filter((id) => !comparison.known.includes(id))).toEqual([]);
+  });
+});
+
+describe("is never wrong about", () => {
+  test.each(hostile)("%s", async (_, code) => {
+    const { comparison } = await compared(code);
+    expect(comparison.differences).toEqual([]);
+  });
+});
