@@ -6,9 +6,9 @@ import { patternOf } from "./builtins/patterns.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
 import { keyIn, siteOf } from "./keys.ts";
-import { observedClass } from "./libraries.ts";
+import { mayHaveMember, observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
-import { asRead } from "./readable.ts";
+import { asCopied, asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { childrenOf, decoratorsOf } from "./syntax.ts";
 import {
@@ -151,8 +151,7 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
         state: run.frames.state(),
         exact: true,
       };
-      observe(run, callee, instance, readArguments(run, given), site);
-      giveToLibrary(run, given);
+      giveToConstructor(run, callee, instance, given, site);
       return instance;
     }
     case "oneOf":
@@ -291,8 +290,7 @@ export function superCall(
     initialise(run, base, instance, args, site);
   } else if (base?.type === "library") {
     instance.args = given;
-    observe(run, base, instance, readArguments(run, given), site);
-    giveToLibrary(run, given);
+    giveToConstructor(run, base, instance, given, site);
   } else {
     if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
     escapeAll(run, given);
@@ -325,7 +323,7 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
       continue;
     }
     const before = instance.fields.get(key);
-    const shadows = before === undefined ? memberNamed(value, key) : true;
+    const shadows = before === undefined ? memberNamed(run, value, key) : true;
     // Whether a field without a value hides what was there is a matter of the compiler's settings.
     const open = decoratorsOf(member).length > 0 || (member.value === null && shadows);
     instance.fields.set(key, {
@@ -336,9 +334,11 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
   }
 }
 
-function memberNamed({ base }: ClassValue, key: string): boolean {
+/** Whether a base of a class may have a member of a name. */
+function memberNamed(run: Run, { base }: ClassValue, key: string): boolean {
+  if (base?.type === "library") return mayHaveMember(run.libraries, base.module, base.name, key);
   if (base?.type !== "class") return base !== undefined;
-  return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
+  return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(run, base, key);
 }
 
 /** Abstract members, declared fields and index signatures are not there when the program runs. */
@@ -367,13 +367,26 @@ function overridesMembers(run: Run, { node, keys, base }: ClassValue): boolean {
   );
 }
 
-function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
-  return { ...rest, entries: entries.map((entry) => ({ ...entry, value: asRead(run, entry.value) })) };
+/** Gives a library's constructor its arguments, and notes the instance if its class is observed. */
+function giveToConstructor(run: Run, of: LibraryValue, instance: InstanceValue, given: Arguments, site: Site): void {
+  const observed = observedClass(run.libraries, of.module, of.name);
+  const copies = observed?.copies === true;
+  if (observed !== undefined) {
+    const { entries, ...rest } = given;
+    const read = copies ? asCopied : asRead;
+    observe(
+      run,
+      of,
+      instance,
+      { ...rest, entries: entries.map((each) => ({ ...each, value: read(run, each.value) })) },
+      site,
+    );
+  }
+  giveToLibrary(run, given, !copies);
 }
 
 /** Notes an instance of an observed class. */
 function observe(run: Run, { module, name }: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
-  if (observedClass(run.libraries, module, name) === undefined) return;
   const { of } = instance;
   instance.observation = {
     of: { module, name },

@@ -186,10 +186,10 @@ export function leaveAlone(run: Run, node: TSESTree.Node, environment: Environme
   }
 }
 
-/** Arguments of a library, which only reads them, but keeps them. */
-export function giveToLibrary(run: Run, args: Arguments): void {
+/** Arguments of a library, which only reads them, but keeps them, unless `keeps` says that it copies them. */
+export function giveToLibrary(run: Run, args: Arguments, keeps = true): void {
   for (const { value } of args.entries) {
-    keep(run, value, new Set());
+    if (keeps) keep(run, value, new Set());
     callbacks(run, value, 0);
   }
   if (args.rest !== undefined) run.touch(args.rest);

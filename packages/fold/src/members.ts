@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
-import { observedClass, type PropertySource } from "./libraries.ts";
+import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
 import { isCurrent, readable } from "./readable.ts";
@@ -322,10 +322,15 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
   const observed =
     instance.observation === undefined ? undefined : observedProperty(run, instance.observation, key, site);
   if (observed !== undefined) return observed;
-  if (root === undefined)
-    return of.type === "class" && instance.exact && !(key in {}) && !hasUnknownKeys(of)
-      ? nothing
-      : unknown("not set where it is seen", instance);
+  const isInherited = root?.type !== "library" || mayHaveMember(run.libraries, root.module, root.name, key);
+  if (
+    of.type === "class" &&
+    instance.exact &&
+    !hasUnknownKeys(of) &&
+    (root === undefined ? !(key in {}) : !isInherited)
+  )
+    return nothing;
+  if (root === undefined) return unknown("not set where it is seen", instance);
   return root.type === "library"
     ? { type: "library", module: root.module, name: `${root.name}.${key}` }
     : unknown("inherited", instance);

@@ -79,8 +79,8 @@ const values: readonly Case[] = [
   ],
   [
     "mutation later",
-    `const va = { active: false }; new Probe(eu, "a", { ${basics}, setting: va }); va.active = true;`,
-    ["a: unknown"],
+    `const va = { active: false }; new Probe(eu, "a", { ${basics}, setting: va }); va.active = true; const kept = { active: false }; stack.keep(kept); kept.active = true; ${probe("b", "kept.active")}`,
+    ["a: false", "b: unknown"],
   ],
   [
     "mutation through an alias",

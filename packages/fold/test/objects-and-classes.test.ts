@@ -43,6 +43,16 @@ const followed: readonly (readonly [string, string])[] = [
     `const p = { z: 1 }; const o: any = { a: p, b: p, m: new Map([["k", p]]), s: new Set([1]) }; const c = structuredClone(o);
      c.a.z = 2; new Probe(1, c.b.z); new Probe(2, c.m.get("k").z); new Probe(3, o.b.z); new Probe(4, c.s.has(1)); new Probe(5, c.a === c.b);`,
   ],
+  [
+    "what is changed after it was given to a constructor that copies it",
+    `const o: any = { a: { b: 1 }, l: [1] }; new Probe(1, o); o.a.b = 2; o.l.push(3); new Probe(2, o); delete o.l; new Probe(3, o);
+     for (const each of [1, 2]) { o.a.b = each; new Probe(4, o.a); } const m = new Map([["k", o]]); new Probe(5, m); m.clear(); new Probe(6, m);`,
+  ],
+  [
+    "a field that a subclass sets after its base has read it",
+    `class A { protected readonly s: boolean | undefined; got: any; constructor() { this.got = this.s ?? true; } }
+     class B extends A { protected override readonly s = false; now() { return this.s; } } new Probe(1, new B().got); new Probe(2, new B().now());`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -65,6 +75,13 @@ const hostile: readonly (readonly [string, string])[] = [
      const made: any[] = []; const make = () => { const x = {}; made.push(x); return x; }; call(make); call(make); new Probe(3, made[0] === made[1]); new Probe(4, make() === make());
      const t = (s: any) => s; const twice = () => t\`a\`; new Probe(5, twice() === twice()); new Probe(6, t\`a\` === t\`a\`);
      class A { m() {} } const a: any = new A(), b: any = new A(); new Probe(7, a.m === b.m); new Probe(8, [a.m].includes(b.m));`,
+  ],
+  [
+    "what a copying constructor was given and others change",
+    `const o: any = { a: { b: 1 }, l: [1] }; new Probe(1, o); later(() => { o.a.b = 2; }); new Probe(2, o); call(() => { o.a.b = 3; }); new Probe(3, o);
+     const p: any = { a: { b: 1 } }; for (const x of opaque([1, 2])) { new Probe(4, p); p.a.b = x; } new Probe(5, p);
+     const q: any = { a: 1, b: [1] }; if (flip()) q.a = 9; new Probe(6, q); q.a = 3; if (flip()) { q.b.push(2); new Probe(7, q); q.b = []; } new Probe(8, q);
+     const r: any = { a: [1] }; alter(r.a); new Probe(9, r); const run = () => { new Probe(10, r); }; r.a = 7; later(run); r.a = 8;`,
   ],
 ];
 

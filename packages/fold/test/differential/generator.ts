@@ -120,7 +120,7 @@ class Writer {
       this.#uses("spread");
       elements.push(`...${this.#pick(this.list(0), `"xy"`, `new Set([1, 1, 2])`)}`);
     }
-    if (this.#maybe(0.05)) {
+    if (this.#maybe(0.1)) {
       this.#uses("hole");
       elements.push("", "1");
     }
