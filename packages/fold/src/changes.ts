@@ -9,6 +9,11 @@ export function setKey(run: Run, object: ObjectValue, key: string, entry: Entry)
     return;
   }
   const before = object.entries.get(key);
+  if (before?.fixed === true) {
+    run.mutate(object);
+    run.escape(entry.value);
+    return;
+  }
   const certain = isCertain(run, object);
   if (certain && isMoved(object.entries, key)) object.unordered = true;
   object.entries.set(key, certain ? entry : perhaps(before, entry, object));
@@ -25,7 +30,8 @@ export function removeKey(run: Run, object: ObjectValue, key: string): void {
   const before = object.entries.get(key);
   if (before === undefined) {
     if (object.open !== undefined) run.mutate(object);
-  } else if (isCertain(run, object)) object.entries.delete(key);
+  } else if (before.fixed === true) run.mutate(object);
+  else if (isCertain(run, object)) object.entries.delete(key);
   else
     object.entries.set(key, {
       ...before,

@@ -107,7 +107,7 @@ export function forInStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  if (source.type !== "object" || unlisted(source) !== undefined || !readable(run, source))
+  if (source.type !== "object" || unlisted(source, "called") !== undefined || !readable(run, source))
     return openLoop(run, labels, () => round(unknown("a key of what is not known")));
   source.state.fixed++;
   try {

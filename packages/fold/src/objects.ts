@@ -1,5 +1,6 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { hasAccessors, withoutAccessors } from "./accessors.ts";
 import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
 import { propertiesOf } from "./instances.ts";
@@ -14,7 +15,6 @@ import {
   known,
   nothing,
   unknown,
-  unlisted,
   type Entry,
   type Environment,
   type FunctionValue,
@@ -79,7 +79,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
   for (const property of node.properties) {
     if (run.edits.removed.has(property)) continue;
     if (property.type === T.SpreadElement) {
-      spread(run, run.evaluate(property.argument, environment), draft);
+      spread(run, run.evaluate(property.argument, environment), draft, siteOf(property, environment));
       continue;
     }
     const key = keyIn(run, property, environment);
@@ -152,7 +152,8 @@ function setSpread(draft: Draft, key: string, entry: Entry): void {
   }
 }
 
-function spread(run: Run, value: Value, draft: Draft): void {
+/** `site`: where getters are called; without it, they are not followed. */
+function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
   const { entries } = draft;
   switch (value.type) {
     case "known":
@@ -177,22 +178,23 @@ function spread(run: Run, value: Value, draft: Draft): void {
     }
     case "object": {
       if (!readable(run, value)) break;
-      if (unlisted(value) === "a getter") break;
+      const read = site === undefined ? (hasAccessors(value) ? undefined : value) : withoutAccessors(run, value, site);
+      if (read === undefined) break;
       run.step(value.entries.size);
       if (value.open !== undefined) {
         run.touch(value.open);
         draft.blur(value.open, value.open.why);
       }
       if (value.unordered === true) draft.unordered = true;
-      const hidden = [...value.entries].filter(([key]) => key.startsWith("\0"));
-      for (const [key, entry] of [...enumerable(value), ...hidden]) setSpread(draft, key, entry);
+      const hidden = [...read.entries].filter(([key]) => key.startsWith("\0"));
+      for (const [key, { fixed: _, ...entry }] of [...enumerable(read), ...hidden]) setSpread(draft, key, entry);
       return;
     }
     case "oneOf": {
       // Each option gives or leaves each key: the results are joined key by key.
       const results = value.options.map((option) => {
         const copy = new Draft(new Map(entries), draft.open);
-        spread(run, option, copy);
+        spread(run, option, copy, undefined);
         return copy;
       });
       const blurred = results.find(({ open }) => open !== draft.open);

@@ -47,6 +47,8 @@ export interface Entry extends Site {
   readonly value: Value;
   /** Set where the property may be missing: its value where it is not. `value` is undefined, too, then. */
   readonly present?: Value;
+  /** The property cannot be set, removed or defined again. */
+  readonly fixed?: boolean;
 }
 
 /** When and how a value that can change was made and used. */
@@ -602,10 +604,11 @@ export function enumerable({
   return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];
 }
 
-/** Why the properties of an object cannot be listed; `undefined` where they can. */
-export function unlisted(object: ObjectValue): string | undefined {
+/** Why the properties of an object cannot be listed; `undefined` where they can. `getters`: what becomes of them. */
+export function unlisted(object: ObjectValue, getters: "called" | "refused" = "refused"): string | undefined {
   const entries = [...object.entries.values()];
-  if (entries.some(({ value }) => value.type === "function" && value.accessor !== undefined)) return "a getter";
+  const isRefused = ({ value }: Entry): boolean => value.type === "function" && value.accessor !== undefined;
+  if (getters === "refused" && entries.some(isRefused)) return "a getter";
   if (object.open !== undefined) return object.open.why;
   if (entries.some(({ present }) => present !== undefined)) return "a property that may be missing";
   return object.unordered === true ? "an order that is not known" : undefined;

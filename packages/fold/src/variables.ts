@@ -1,5 +1,6 @@
 /** Names: what is declared, read and assigned, and the patterns that destructure values. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { withoutAccessors } from "./accessors.ts";
 import { isGlobal } from "./builtins/table.ts";
 import { noteSet } from "./arms.ts";
 import { leaveAlone } from "./escape.ts";
@@ -9,17 +10,7 @@ import { setProperty } from "./members.ts";
 import type { Variable } from "./module.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import {
-  join,
-  known,
-  nothing,
-  parameter,
-  unknown,
-  unlisted,
-  type Environment,
-  type Site,
-  type Value,
-} from "./values.ts";
+import { join, known, nothing, parameter, unknown, type Environment, type Site, type Value } from "./values.ts";
 import { elementsOf, elementsOfPart, fixedAll, statesOf } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
@@ -226,11 +217,14 @@ function defaulted(run: Run, value: Value, fallback: TSESTree.Expression, enviro
 }
 
 function restOf(run: Run, value: Value, taken: readonly string[], open: boolean, site: Site): Value {
-  if (value.type !== "object" || open || !readable(run, value) || unlisted(value) === "a getter") {
+  const isLeft = (key: string): boolean => !taken.includes(key);
+  const isSeen = value.type === "object" && !open && readable(run, value);
+  const read = isSeen ? withoutAccessors(run, value, site, isLeft) : undefined;
+  if (value.type !== "object" || read === undefined) {
     run.touch(value);
     return unknown("what is left of an object", value);
   }
-  const entries = new Map([...value.entries].filter(([key]) => !taken.includes(key)));
+  const entries = new Map([...read.entries].filter(([key]) => isLeft(key)));
   run.step(entries.size);
   return run.made({
     type: "object",

@@ -53,6 +53,13 @@ const followed: readonly (readonly [string, string])[] = [
     `class A { protected readonly s: boolean | undefined; got: any; constructor() { this.got = this.s ?? true; } }
      class B extends A { protected override readonly s = false; now() { return this.s; } } new Probe(1, new B().got); new Probe(2, new B().now());`,
   ],
+  [
+    "getters, setters and defined properties",
+    `const key = "p"; const t: any = { h: "x", on: true, get port() { return this.on ? 1 : 2; }, set port(v) { this.on = v !== 2; }, get [key]() { return [this.on]; } };
+     Object.defineProperty(t, "check", { get: () => !t.on, enumerable: true }); Object.defineProperty(t, "v", { value: 5, enumerable: true });
+     t.port = 2; new Probe(1, [t.port, t.p, t.check, t.v]); new Probe(2, { ...t }); new Probe(3, Object.entries(t)); const { h, ...rest } = t; new Probe(4, rest);
+     const keys: string[] = []; for (const k in t) keys.push(k); new Probe(5, keys); new Probe(6, Object.values(t)); t.on = true; new Probe(7, t.check);`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -82,6 +89,16 @@ const hostile: readonly (readonly [string, string])[] = [
      const p: any = { a: { b: 1 } }; for (const x of opaque([1, 2])) { new Probe(4, p); p.a.b = x; } new Probe(5, p);
      const q: any = { a: 1, b: [1] }; if (flip()) q.a = 9; new Probe(6, q); q.a = 3; if (flip()) { q.b.push(2); new Probe(7, q); q.b = []; } new Probe(8, q);
      const r: any = { a: [1] }; alter(r.a); new Probe(9, r); const run = () => { new Probe(10, r); }; r.a = 7; later(run); r.a = 8;`,
+  ],
+  [
+    "accessors that change what is read",
+    `let n = 0; const o: any = { a: 1, get b() { o.c = ++n; return n; }, c: 0, get d() { delete o.a; return 1; } };
+     new Probe(1, o.b); new Probe(2, o.c); const copy = { ...o }; new Probe(3, copy.c); new Probe(4, n); new Probe(5, Object.values(o)); new Probe(6, o.a);
+     const p: any = { x: 1, get y() { throw new Error(); } }; try { new Probe(7, { ...p }); } catch { new Probe(8, 1); } new Probe(9, Object.keys(p));
+     const q: any = { x: 1 }; Object.defineProperty(q, "z", { value: 1, enumerable: true }); try { q.z = 2; } catch {} new Probe(10, q.z); try { delete q.z; } catch {} new Probe(11, q);
+     const r: any = { ...q }; r.z = 5; new Probe(12, r.z); if (flip()) Object.defineProperty(q, "w", { get: () => n++, enumerable: true }); new Probe(13, q.w); new Probe(14, q.w);
+     const s: any = {}; Object.defineProperty(s, "k", { get() { return this.v; }, set(v) { this.v = v; }, enumerable: true, configurable: true }); s.k = 3; new Probe(15, s.k); call(() => { s.k = 4; }); new Probe(16, s.k); alter(s); new Probe(17, s.v);
+     const d: any = Object.defineProperty({ a: 1 }, "hid", { value: 2 }); new Probe(18, Object.keys(d)); new Probe(19, d.hid);`,
   ],
 ];
 

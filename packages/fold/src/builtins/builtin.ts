@@ -16,6 +16,7 @@ export type Parameter =
   | "any"
   | "callback"
   | "comparison"
+  | "descriptor"
   | "length"
   | "list"
   | "map"
@@ -70,7 +71,7 @@ export function operation<Receiver>(
 }
 
 const parameterNames: readonly Parameter[] = [
-  ...(["any", "callback", "comparison", "length", "list", "map", "moment", "number", "object"] as const),
+  ...(["any", "callback", "comparison", "descriptor", "length", "list", "map", "moment", "number", "object"] as const),
   ...(["pairs", "pattern", "predicate", "primitive", "reducer", "replacement", "text"] as const),
 ];
 

@@ -1,4 +1,5 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
+import { defineProperty, withoutAccessors } from "../accessors.ts";
 import { awaited } from "../awaiting.ts";
 import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
 import { propertiesOf } from "../instances.ts";
@@ -94,7 +95,9 @@ export const globalFunctions: Builtins = {
   "Object.freeze": fixed,
   "Object.seal": fixed,
   "Object.preventExtensions": fixed,
-  "Object.keys": operation("object …", (call) => contents(call, ([key]) => ({ ...call.site, value: known(key) }))),
+  "Object.keys": operation("object …", (call) =>
+    contents(call, ([key]) => ({ ...call.site, value: known(key) }), false),
+  ),
   "Object.values": operation("object …", (call) => contents(call, ([, entry]) => entry)),
   "Object.entries": operation("object …", (call) =>
     contents(call, ([key, entry]) => ({
@@ -104,12 +107,24 @@ export const globalFunctions: Builtins = {
     })),
   ),
   "Object.fromEntries": operation("pairs", fromEntries),
+  "Object.defineProperty": operation(
+    "object text descriptor",
+    ({ run, args, site }) => {
+      const [target, name, descriptor] = args.entries.map(({ value }) => value);
+      const key = name === undefined ? undefined : keyOf(name);
+      if (target === undefined || key === undefined || descriptor === undefined) return undefined;
+      return defineProperty(run, target, key, descriptor, site);
+    },
+    "changes",
+  ),
   "Object.is": operation("primitive primitive …", (call) => {
     const [one, other] = [argument(call, 0), argument(call, 1)];
     return one.type === "known" && other.type === "known" ? known(Object.is(one.value, other.value)) : anyBoolean;
   }),
   "Object.getOwnPropertyNames": operation("object …", (call) =>
-    argument(call, 0).type === "object" ? contents(call, ([key]) => ({ ...call.site, value: known(key) })) : undefined,
+    argument(call, 0).type === "object"
+      ? contents(call, ([key]) => ({ ...call.site, value: known(key) }), false)
+      : undefined,
   ),
   "Reflect.get": operation("object text", (call) => {
     const [object, key] = [argument(call, 0), keyOf(argument(call, 1))];
@@ -339,11 +354,11 @@ function clonedParts(run: Run, value: Value, copy: (entry: Entry) => Entry, site
   }
 }
 
-/** A list of what an object or a list holds. */
-function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry): Value {
+/** A list of what an object or a list holds. `reads`: getters are called. */
+function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry, reads = true): Value {
   const value = argument(call, 0);
   const of = (option: Value): Value => {
-    const pairs = pairsOf(call.run, option, call.site);
+    const pairs = pairsOf(call.run, option, call.site, reads);
     if (pairs !== undefined) return newList(call, pairs.map(element));
     call.run.touch(option);
     return unknown("its keys are not known", option);
@@ -352,7 +367,12 @@ function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) =
 }
 
 /** Keys and values, where they are known. */
-function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string, Entry])[] | undefined {
+function pairsOf(
+  run: Run,
+  value: Value,
+  site: Site,
+  reads: boolean,
+): readonly (readonly [string, Entry])[] | undefined {
   if (value.type === "list" && value.holes !== true && value.named === undefined && readable(run, value))
     return value.elements.map((element, index) => [String(index), element] as const);
   if (value.type === "module") {
@@ -368,8 +388,9 @@ function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string
       properties?.unordered === false && [...properties.entries.values()].every(({ present }) => !present);
     return isKnown ? enumerable(properties) : undefined;
   }
-  if (value.type !== "object" || unlisted(value) !== undefined || !readable(run, value)) return undefined;
-  return enumerable(value);
+  if (value.type !== "object" || unlisted(value, "called") !== undefined || !readable(run, value)) return undefined;
+  const read = reads ? withoutAccessors(run, value, site) : value;
+  return read === undefined ? undefined : enumerable(read);
 }
 
 function fromEntries({ run, args, site }: BuiltinCall): Value {

@@ -246,6 +246,8 @@ class Writer {
           "(a: any, b: any) => a > b",
           "() => (flip() ? 1 : -1)",
         );
+      case "descriptor":
+        return this.#descriptor();
       case "predicate":
         return this.#pick(
           `(x: any) => (${changes}x)`,
@@ -303,6 +305,16 @@ class Writer {
     }
   }
 
+  #descriptor(): string {
+    return this.#pick(
+      `{ value: ${this.number()}, enumerable: true${this.#pick("", ", writable: true", ", writable: true, configurable: true")} }`,
+      `{ get: () => ${this.#pick("n0", "(n0++, 1)", "(o0.a = 5)")}, enumerable: true }`,
+      `{ get(this: any) { return this.a; }, set(this: any, v: any) { this.c = v; }, enumerable: true, configurable: true }`,
+      `{ get(this: any) { return this.w; }, enumerable: true }`,
+      `{ ${this.#pick("value: 1", "set(v: any) { n0 = v; }", "enumerable: flip()", "writable: false")} }`,
+    );
+  }
+
   pattern(flags = this.#pick("", "", "g", "i", "gi", "y", "u")): string {
     const source = this.#pick(
       "a",
@@ -332,15 +344,19 @@ class Writer {
         ? [`{ a: 1, b: ${this.text()} }`, ...kinds.slice(1).map(() => `{ a: ${this.number()}, "1": 2 }`)].join(", ")
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
-          : row.name === "String.raw"
-            ? this.#pick(
-                `{ raw: ["a", "b"] }, ${this.number()}`,
-                `{ raw: ["x", t0, "y"] }, 1, ${this.text()}, 3`,
-                `{ raw: [] }, 1`,
-                `{ raw: opaque(["q"]) }`,
-              )
-            : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
-              (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
+          : row.name === "Object.defineProperty"
+            ? `${this.#pick("{ a: 1 }", "{}", this.object())}, ${this.#pick(`"a"`, `"b"`)}, ${this.#argument(row, "descriptor")}`
+            : row.name === "String.raw"
+              ? this.#pick(
+                  `{ raw: ["a", "b"] }, ${this.number()}`,
+                  `{ raw: ["x", t0, "y"] }, 1, ${this.text()}, 3`,
+                  `{ raw: [] }, 1`,
+                  `{ raw: opaque(["q"]) }`,
+                )
+              : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
+                (row.ignores && kinds.length > 0 && this.#maybe(0.2)
+                  ? `, ${this.#pick("n0++", "1", "opaque(2)")}`
+                  : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
@@ -612,6 +628,32 @@ class Writer {
         `const ${name}: any = { ${this.#pick("toString", "valueOf", "[Symbol.toPrimitive]")}() { n0 = 8; o0.a = 9; return "1"; } }; ${this.probe(this.#pick(`\`\${${name}}\``, `${name} + 1`, `o0[${name}]`, `[${name}].join()`, `${name} == 1`, `String(${name})`, `Number(${name}) < 2`, `"abc".includes(${name})`))} ${this.probe("n0")}`,
       json: () =>
         `${this.probe(`JSON.stringify({ a: n0, b: { toJSON() { n0 = 6; return 1; } } })`)} ${this.probe("n0")} ${this.probe(`JSON.parse(JSON.stringify(${this.list()}))`)}`,
+      "defined property": () => {
+        const define = (): string =>
+          `Object.defineProperty(${name}, ${this.#pick(`"a"`, `"b"`, "t0")}, ${this.#descriptor()});`;
+        const change = this.#pick(
+          "",
+          `if (flip()) ${define()}`,
+          `alter(${name});`,
+          `call(() => { ${define()} });`,
+          `${name}.w = 5;`,
+          `try { ${name}.a = 6; } catch {}`,
+          `try { delete ${name}.a; } catch {}`,
+          `try { ${define()} ${define()} } catch {}`,
+          `for (const x of [1]) { /* round */ ${define()} }`,
+        );
+        const read = this.#pick(
+          `{ ...${name} }`,
+          `Object.values(${name})`,
+          `Object.keys(${name})`,
+          `Object.entries(${name})`,
+          `Object.assign({}, ${name})`,
+          `(({ w, ...r }: any) => r)(${name})`,
+          `((r: any[]) => { for (const k in ${name}) r.push(k); return r; })([])`,
+          `JSON.stringify(${name})`,
+        );
+        return `const ${name}: any = { w: 1, ${this.#pick("", "a: 4,", "get a() { return this.w; }, set a(v) { this.w = v; },", "get 1() { this.w++; return 2; },", "get a() { o0.a = this.w; return n0++; },")} z: 3 }; try { ${define()} } catch {} ${this.probe(`${name}.a`)} ${change} ${this.probe(`${name}.b`)} ${this.probe(this.#pick(read, read, read).replace(/^\{.*\}$/, "($&)"))} ${this.probe(`${name}.w`)} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
       accessors: () =>
         `const ${name}: any = { w: 1, get g() { return this.w++; }, set g(v) { this.w = v; o0.a = v; } }; ${name}.g = ${this.number()}; ${this.probe(`${name}.g`)} ${this.probe(`${name}.w`)} ${this.probe(this.#pick(`{ ...${name} }`, `Object.values(${name})`, `structuredClone({ w: 1 })`, `Object.assign({}, ${name})`))} ${this.probe(`${name}.w`)} ${this.probe("o0")}`,
       frozen: () =>

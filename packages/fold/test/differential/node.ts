@@ -268,7 +268,8 @@ function copy(value: unknown, depth: number): Copy {
   const entries = new Map<string, Copy>();
   for (const key of Object.keys(value)) {
     const property = Object.getOwnPropertyDescriptor(value, key);
-    entries.set(key, property?.get === undefined ? inner(property?.value) : { is: "hidden" });
+    const isCalled = property?.get !== undefined || property?.set !== undefined;
+    entries.set(key, isCalled ? { is: "hidden" } : inner(property?.value));
   }
   const prototype: object | null = Object.getPrototypeOf(value);
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
