@@ -3,9 +3,10 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
 import { dateOf } from "./builtins/dates.ts";
 import { patternOf } from "./builtins/patterns.ts";
+import { decoratedClass, decoratedInitial, decorateMembers, decoratorsOfClass, type Decorators } from "./decorators.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
-import { keyIn, siteOf } from "./keys.ts";
+import { keyIn } from "./keys.ts";
 import { mayHaveMember, observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
 import { asCopied, asRead } from "./readable.ts";
@@ -38,66 +39,58 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     base,
     statics: new Map(),
     keys,
+    decorated: new Map(),
     state: run.frames.state(),
   };
-  const decorators = decoratorsOf(node);
-  const inMembers = node.body.body.flatMap(decoratorsIn);
-  const isDecorated = decorators.length + inMembers.length > 0;
-  const evaluatedDecorators = [...decorators, ...inMembers].map(({ expression }) =>
-    run.evaluate(expression, environment),
-  );
-  // Decorators of members, and those of a class whose static members may run before them or after, are not followed.
-  const isFollowed = inMembers.length === 0 && !node.body.body.some(isStatic);
-  if (!isFollowed) for (const decorator of evaluatedDecorators) run.escape(decorator);
-  if (node.id !== null) declare(run, node.id, isDecorated ? unknown("decorated", value) : value, inside);
+  const decorators = decoratorsOfClass(run, node, environment);
+  if (node.id !== null) declare(run, node.id, decorators === undefined ? value : unknown("decorated", value), inside);
   if (environment.module.own) noteMembers(run, node);
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
     keys.set(member, keyIn(run, member, inside));
   }
+  const followed = decorators === undefined ? value : decorate(run, value, decorators);
+  const held = followed ?? unknown("decorated", value);
+  if (decorators !== undefined && node.id !== null) declare(run, node.id, held, inside);
   const statics = new Environment(inside.module, inside, { self: value, home: value, isStatic: true });
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock) run.sequence(member.body, new Environment(inside.module, statics, statics.call));
     else if ((member.type === T.PropertyDefinition || member.type === T.AccessorProperty) && member.static) {
       const key = keys.get(member);
-      const initial = member.value === null ? nothing : run.evaluate(member.value, statics);
+      const written = member.value === null ? nothing : run.evaluate(member.value, statics);
+      const isDecorated = decoratorsOf(member).length > 0;
+      const initial = isDecorated ? decoratedInitial(run, value, member, written, value) : written;
       if (key === undefined) {
         run.mutations.field(node, "static *");
         run.escape(initial);
       } else value.statics.set(key, { node: member.value ?? member, own: environment.module.own, value: initial });
     }
   }
-  const held = !isDecorated ? value : isFollowed ? decorated(run, value, evaluatedDecorators, environment) : undefined;
-  if (held === undefined) run.escape(value);
+  if (followed === undefined) run.escape(value);
   // The name outside.
-  const named = held ?? unknown("decorated", value);
-  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, named, environment);
-  return named;
+  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, held, environment);
+  return held;
 }
 
-/**
- * What the decorators of a class make of it: the last one is called first. What else they are given than the class depends
- * on the compiler's settings.
- */
-function decorated(run: Run, value: ClassValue, decorators: readonly Value[], environment: Environment): Value {
-  let held: Value = value;
-  for (const decorator of decorators.toReversed()) {
-    const site = siteOf(value.node, environment);
-    const rest = unknown("the context of a decorator");
-    const given = run.call(decorator, { entries: [{ ...site, value: held }], rest }, site);
-    if (given.type === "class") held = given;
-    else if (given.type !== "known" || given.value !== undefined) held = unknown("decorated", held, given);
-  }
-  if (environment.module.own) for (const decorator of decoratorsOf(value.node)) run.instantiated.add(decorator);
-  return held;
+/** A class after its decorators, before its static members are set; `undefined` where that is not followed. */
+function decorate(run: Run, value: ClassValue, decorators: Decorators): Value | undefined {
+  const { ofClass, ofMembers, areStandard, areFollowed } = decorators;
+  const hasStatics = value.node.body.body.some(isStatic);
+  // Those of TypeScript run after the static members are set.
+  if (areFollowed && (areStandard || !hasStatics)) {
+    decorateMembers(run, value, decorators);
+    const held = decoratedClass(run, value, decorators);
+    if (held === value || !hasStatics) return held;
+  } else for (const each of [...ofClass, ...[...ofMembers.values()].flat()]) run.escape(each);
+  return undefined;
 }
 
 const isStatic = (member: TSESTree.ClassElement): boolean =>
   member.type === T.StaticBlock || ("static" in member && member.static && member.type !== T.MethodDefinition);
 
 /**
- * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Decorators and
- * accessor fields are not followed.
+ * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Accessor fields are
+ * not followed.
  */
 function noteMembers(run: Run, node: ClassValue["node"]): void {
   for (const decorator of decoratorsOf(node)) run.runnable.set(decorator, decorator);
@@ -109,11 +102,6 @@ function noteMembers(run: Run, node: ClassValue["node"]): void {
     else if (member.type === T.PropertyDefinition && !member.static && member.value !== null)
       run.runnable.set(member.value, node);
   }
-}
-
-function decoratorsIn(member: TSESTree.ClassElement): readonly TSESTree.Decorator[] {
-  const params = "value" in member && member.value !== null && "params" in member.value ? member.value.params : [];
-  return [...decoratorsOf(member), ...params.flatMap(decoratorsOf)];
 }
 
 /** Whether `new` gives another object than the one it makes: a constructor may return one. */
@@ -325,9 +313,11 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
     const before = instance.fields.get(key);
     const shadows = before === undefined ? memberNamed(run, value, key) : true;
     // Whether a field without a value hides what was there is a matter of the compiler's settings.
-    const open = decoratorsOf(member).length > 0 || (member.value === null && shadows);
+    const open = member.value === null && shadows;
+    const isDecorated = decoratorsOf(member).length > 0;
+    const first = isDecorated ? decoratedInitial(run, value, member, initial, instance) : initial;
     instance.fields.set(key, {
-      value: open ? unknown("set elsewhere", initial, ...(before === undefined ? [] : [before.value])) : initial,
+      value: open ? unknown("set elsewhere", first, ...(before === undefined ? [] : [before.value])) : first,
       node: member.value ?? member,
       own: inside.module.own,
     });

@@ -33,7 +33,8 @@ export function propertiesOf(
   ) {
     if (run.mutations.fields.has(each.node)) return undefined;
     for (const member of each.node.body.body) {
-      if (member.type === T.AccessorProperty || decoratorsOf(member).length > 0) return undefined;
+      const isField = member.type === T.PropertyDefinition;
+      if (member.type === T.AccessorProperty || (isField && decoratorsOf(member).length > 0)) return undefined;
       // Whether they come before fields is a matter of the compiler's settings.
       if (member.type === T.MethodDefinition && member.value.params.some(({ type }) => type === T.TSParameterProperty))
         unordered = true;

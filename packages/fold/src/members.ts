@@ -252,14 +252,13 @@ function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | 
     const own = value.keys.get(member);
     if (own === undefined) return "unknown";
     if (own !== key) continue;
-    if (decoratorsOf(member).length > 0) return "unknown";
-    const call: FunctionValue = {
-      type: "function",
-      node: member.value,
-      environment: value.environment,
-      home: value,
-      isStatic,
-    };
+    const decorated = value.decorated.get(member);
+    if (decoratorsOf(member).length > 0 && decorated?.type !== "function") return "unknown";
+    const { environment } = value;
+    const call: FunctionValue =
+      decorated?.type === "function"
+        ? decorated
+        : { type: "function", node: member.value, environment, home: value, isStatic };
     const isPrivate = member.accessibility === "private" || !isKeyOfString(key);
     if (member.kind === "method") found = { method: call, isPrivate };
     else {

@@ -1,6 +1,7 @@
 /** What other files may call: exported functions and classes are followed as their callers would run them. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "./run.ts";
+import { decoratorsOf } from "./syntax.ts";
 import {
   isKeyOfString,
   unknown,
@@ -127,9 +128,24 @@ export function callStaticsFromOutside(run: Run, value: ClassValue, depth: numbe
     if (member.type !== T.MethodDefinition || !member.static || !isReachable(member)) continue;
     if (member.value.type !== T.FunctionExpression) continue;
     const { environment } = value;
-    callFromOutside(run, { type: "function", node: member.value, environment, self: value, home: value }, depth);
+    const written: FunctionValue = { type: "function", node: member.value, environment, home: value };
+    const { method, isReplaced } = afterDecorators(value, member, written);
+    recordIf(run, !isReplaced, () => {
+      callFromOutside(run, { ...method, self: value }, depth);
+    });
   }
   for (const { value: field } of value.statics.values()) callFromOutside(run, field, depth + 1);
+}
+
+/** A method after its decorators. `isReplaced`: by what is not seen, which may call it or not. */
+function afterDecorators(
+  { decorated }: ClassValue,
+  member: TSESTree.MethodDefinition,
+  written: FunctionValue,
+): { readonly method: FunctionValue; readonly isReplaced: boolean } {
+  const held = decorated.get(member);
+  const isSeen = held?.type === "function";
+  return { method: isSeen ? held : written, isReplaced: !isSeen && decoratorsOf(member).length > 0 };
 }
 
 /** Whether code outside may use a member of a class. */
@@ -191,8 +207,9 @@ function callMemberFromOutside(
   const key = from.keys.get(member);
   // A getter and a setter of one name are two members.
   if (key !== undefined && overridden.has(key)) return;
-  const method: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
-  recordIf(run, !run.called.has(member.value), () => {
+  const written: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
+  const { method, isReplaced } = afterDecorators(from, member, written);
+  recordIf(run, !run.called.has(method.node) && !isReplaced, () => {
     give(run.apply(method, "unseen", instance, { node: member, own: false }));
   });
 }

@@ -161,6 +161,8 @@ export interface ClassValue {
   readonly statics: Map<string, Entry>;
   /** Keys of its members; `undefined` for one that is not known. */
   readonly keys: ReadonlyMap<TSESTree.Node, string | undefined>;
+  /** What decorators made of its members: a function in the place of a method, or one that gives a field's first value. */
+  readonly decorated: Map<TSESTree.Node, Value>;
   readonly state: State;
 }
 

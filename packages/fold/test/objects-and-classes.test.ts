@@ -60,6 +60,21 @@ const followed: readonly (readonly [string, string])[] = [
      t.port = 2; new Probe(1, [t.port, t.p, t.check, t.v]); new Probe(2, { ...t }); new Probe(3, Object.entries(t)); const { h, ...rest } = t; new Probe(4, rest);
      const keys: string[] = []; for (const k in t) keys.push(k); new Probe(5, keys); new Probe(6, Object.values(t)); t.on = true; new Probe(7, t.check);`,
   ],
+  [
+    "decorators of the standard",
+    `const r: any[] = []; const always = (v: boolean) => (_: () => boolean, _c: ClassGetterDecoratorContext): any => () => v;
+     function twice(m: any, c: ClassMethodDecoratorContext): any { return function (this: any, ...a: any[]) { return [c.name, m.call(this, ...a), m.apply(this, a)]; }; }
+     const plus = (_: undefined, c: ClassFieldDecoratorContext): any => { r.push(c.name); return (v: number) => v + 1; };
+     const service = (t: any, _c: ClassDecoratorContext): void => { r.push(t); };
+     @service class A { @always(false) get on() { return true; } @twice m(x: any) { return [this.x, x]; } @plus x = 1; @plus static s = 4; static make(): any { return new A(); } static t = 6; }
+     const a: any = A.make(); new Probe(1, a.on); new Probe(2, a.m(7)); new Probe(3, a.x); new Probe(4, [A.s, A.t]); new Probe(5, r.slice(0, 2)); new Probe(6, new r[2]().on);`,
+  ],
+  [
+    "a registry that class decorators fill, in either kind",
+    `const r = new Map<string, any>(); const named = (name: string): any => (t: any) => { r.set(name, t); };
+     @named("a") class A { v = 1; static create() { return new A(); } } @named("b") class B extends A { v = 2; }
+     new Probe(1, [...r.values()].map((C) => new C().v)); new Probe(2, A.create().v); new Probe(3, B.create().v);`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -99,6 +114,14 @@ const hostile: readonly (readonly [string, string])[] = [
      const r: any = { ...q }; r.z = 5; new Probe(12, r.z); if (flip()) Object.defineProperty(q, "w", { get: () => n++, enumerable: true }); new Probe(13, q.w); new Probe(14, q.w);
      const s: any = {}; Object.defineProperty(s, "k", { get() { return this.v; }, set(v) { this.v = v; }, enumerable: true, configurable: true }); s.k = 3; new Probe(15, s.k); call(() => { s.k = 4; }); new Probe(16, s.k); alter(s); new Probe(17, s.v);
      const d: any = Object.defineProperty({ a: 1 }, "hid", { value: 2 }); new Probe(18, Object.keys(d)); new Probe(19, d.hid);`,
+  ],
+  [
+    "decorators that keep their context, and what they replace",
+    `let kept: any; function keep(m: any, c: ClassMethodDecoratorContext): any { kept = c; c.addInitializer(function (this: any) { this.v = 5; }); }
+     class A { v = 1; @keep m() { return this.v; } } new Probe(1, new A().v); new Probe(2, new A().m()); alter(kept); new Probe(3, kept.name);
+     const late: any[] = []; const wrap = (m: any, _c: ClassMethodDecoratorContext): any => function (this: any) { late.push(m); return 1; };
+     class B { v = 1; @wrap m() { this.v = 2; return this.v; } } const b = new B(); b.m(); new Probe(4, b.v); late[0].call(b); new Probe(5, b.v); call(() => late[0].call(b)); new Probe(6, b.v);
+     const swap = (t: any, _c: ClassDecoratorContext): any => class extends t { v = 9; }; @swap class C { v = 1; static s = 2; self() { return new C().v; } } new Probe(7, new C().v); new Probe(8, C.s); new Probe(9, new C().self());`,
   ],
 ];
 

@@ -587,6 +587,7 @@ class Writer {
         return `class ${name} { k = 0; l: any[] = [${this.number()}]; add(x: any) { this.l.push(x); return this; } ${iterator} } const ${name}i: any = new ${name}().add(2); ${this.#pick("", `if (flip()) ${name}i.add(3);`, `alter(${name}i);`)} for (const x of ${name}i) { ${this.probe("x")} ${this.#pick("", `if (${name}i.l.length < 4) ${name}i.add(5);`, `${name}i.k = 2;`, "if (flip()) break;", "n0++;")} } ${this.probe(`[...${name}i]`)} ${this.probe(`${name}i.k`)} ${this.probe(`Object.fromEntries([...${name}i].map((x, i) => [i, x]))`)}`;
       },
       decorator: () => {
+        if (depth === outermost && this.#maybe(0.5)) return this.#standardDecorators(name);
         const given = this.#pick(
           "",
           "",
@@ -961,6 +962,48 @@ class Writer {
       "",
     );
     return `class ${name} { [key: string]: any; ${members.join(" ")} } const ${name}i: any = new ${name}(); ${changes} ${this.probe(`${name}i.f`)} ${this.probe(`${name}i.m?.(1)`)} ${this.probe(`${name}i.g`)} ${this.probe(`${name}.t()`)} ${this.probe(`${name}.s`)} ${this.probe(`const_(${name}i)`.replace(/const_\((.*)\)/, "$1.missing"))} ${this.#pick(`const ${name}m = ${name}i.change; ${this.probe(`${name}m.call({ f: 1, m() {} , get x() { return 1; } })?.f`)}`.replace(`${name}m.call`, `((x: any) => x)`), "")}`;
+  }
+
+  /** Decorators of members, which declare the context that only those of the standard have. */
+  #standardDecorators(name: string): string {
+    const method = this.#pick(
+      "return function (this: any, ...a: any[]) { n0++; return [c.name, m.call(this, ...a)]; };",
+      "return () => n0;",
+      "o0.a = c.kind;",
+      "if (flip()) return () => 5;",
+      "return opaque(m);",
+      "c.addInitializer(function (this: any) { this.x = 9; });",
+      `${name}r.push(c.static, c.name, m);`,
+    );
+    const field = this.#pick(
+      "return (v: any) => [v, n0++];",
+      `${name}r.push(c.name);`,
+      "if (flip()) return () => 3;",
+      "return function (this: any, v: any) { this.y = v; return v; };",
+    );
+    const ofClass = this.#pick("", "", `@${name}c`, `@${name}c @${name}c`);
+    const made = this.#pick(
+      "",
+      "",
+      "return class { x = 5; m() { return 1; } };",
+      "alter(t);",
+      `${name}r.push(new t().x);`,
+    );
+    const members = [
+      `@${name}m m(x: any): any { return [this.x, x]; }`,
+      `@${name}m get g(): any { return this.x; }`,
+      `@${name}m static t(): any { return this.s ?? 0; }`,
+      `@${name}f x: any = ${this.number()};`,
+      this.#pick("", `@${name}f static s: any = n0;`, "static s: any = 2;", `static { n0 += 10; }`),
+      this.#pick(
+        "",
+        `@${name}m @${name}m two(): any { return 2; }`,
+        `@${name}f @${name}f z: any = 1;`,
+        `@${name}f #p: any = 1; p() { return this.#p; }`,
+      ),
+      this.#pick("", `m2() { return new ${name}().x; }`),
+    ];
+    return `const ${name}r: any[] = []; function ${name}m(m: any, c: ClassMethodDecoratorContext): any { ${this.#pick("", "n0++;")} ${method} } function ${name}f(_: undefined, c: ClassFieldDecoratorContext): any { ${field} } function ${name}c(t: any, c: ClassDecoratorContext): any { n0++; ${made} } ${ofClass} class ${name} { [key: string]: any; ${members.join(" ")} } const ${name}i: any = new ${name}(); ${this.#pick("", `alter(${name}i);`, `${name}i.x = 4;`)} ${["x", "m?.(1)", "g", "y", "two?.()", "z", "p?.()", "m2?.()"].map((each) => this.probe(`${name}i.${each}`)).join(" ")} ${this.probe(`(${name} as any).t?.()`)} ${this.probe(`(${name} as any).s`)} ${this.probe(`${name}r.map((x: any) => typeof x === "function" ? 1 : x)`)} ${this.probe("n0")} ${this.probe("o0.a")}`;
   }
 
   #chain(name: string): string {

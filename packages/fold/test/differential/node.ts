@@ -39,9 +39,12 @@ const byTypeScript = 100;
 
 /** The program as JavaScript: types are left out, enums and namespaces are written out. */
 async function withoutTypes(code: string, seed: number): Promise<string> {
-  if (seed % byTypeScript === 1) return ts.transpile(code, typescript);
-  const script = needsEsbuild.test(code) ? await byEsbuild(code, seed % 2 === 0) : byOxc(code);
-  return asFunctionBody(script) ?? ts.transpile(code, typescript);
+  // Those that declare a context are those of the standard.
+  const isStandard = code.includes("DecoratorContext");
+  const byCompiler = (): string => ts.transpile(code, { ...typescript, experimentalDecorators: !isStandard });
+  if (seed % byTypeScript === 1) return byCompiler();
+  const script = needsEsbuild.test(code) ? await byEsbuild(code, seed % 2 === 0 && !isStandard) : byOxc(code);
+  return asFunctionBody(script) ?? byCompiler();
 }
 
 /** Decorators, accessors and `using`, which Node does not have yet. */
