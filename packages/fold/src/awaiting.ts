@@ -2,6 +2,7 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { endsProgram, failsProgram, isExit } from "./ends.ts";
 import type { Module } from "./module.ts";
+import { chainOf } from "./prototypes.ts";
 import type { Run } from "./run.ts";
 import { join, unknown, type Value } from "./values.ts";
 
@@ -13,8 +14,10 @@ export function awaited(run: Run, value: Value): Value {
 
 /** What `await` gives of a value that is not a promise: an object may have a `then`. */
 function settled(value: Value): Value {
-  if (value.type === "object")
-    return value.entries.has("then") || value.open !== undefined ? unknown("awaited", value) : value;
+  if (value.type === "object") {
+    const mayWait = chainOf(value).some(({ entries, open }) => entries.has("then") || open !== undefined);
+    return mayWait ? unknown("awaited", value) : value;
+  }
   if (value.type === "oneOf") return join(value.options.map(settled));
   return value.type === "instance" && value.of.type === "class" ? unknown("awaited", value) : value;
 }

@@ -1,5 +1,6 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { isAccessor } from "./accessors.ts";
 import { maxActivations } from "./limits.ts";
 import {
   callFromOutside,
@@ -8,6 +9,7 @@ import {
   constructFromOutside,
   recordIf,
 } from "./outside-calls.ts";
+import { chainOf } from "./prototypes.ts";
 import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -18,6 +20,7 @@ import {
   type Environment,
   type FunctionValue,
   type InstanceValue,
+  type ObjectValue,
   type Site,
   type Value,
 } from "./values.ts";
@@ -87,6 +90,7 @@ export function escapeValue(run: Run, value: Value): void {
         if (entry.present !== undefined) run.escape(entry.present);
       }
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
+      if (value.type === "object" && value.prototype) run.escape(value.prototype);
       if (value.type === "list") for (const named of value.named?.values() ?? []) run.escape(named);
       return;
     case "collection":
@@ -260,6 +264,7 @@ export function touchValue(run: Run, value: Value): void {
       return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);
+      if (chainOf(value).slice(1).some(mayBeCalled)) run.escape(value);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
         if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
@@ -275,6 +280,14 @@ export function touchValue(run: Run, value: Value): void {
       return;
     default:
   }
+}
+
+/** Whether the language may call something that other objects inherit from an object. */
+function mayBeCalled({ entries, open }: ObjectValue): boolean {
+  if (open !== undefined) return true;
+  for (const [key, { value }] of entries)
+    if (implicit.has(key) || isKeyOfLanguage(key) || isAccessor(value)) return true;
+  return false;
 }
 
 function hasImplicit(value: ClassValue): boolean {

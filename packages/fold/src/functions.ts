@@ -6,6 +6,7 @@ import { elementsOf } from "./iteration.ts";
 import { childrenOf } from "./syntax.ts";
 import { siteOf } from "./keys.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
+import { chainOf } from "./prototypes.ts";
 import type { BetweenElements, GeneratedElements, Run } from "./run.ts";
 import { valueOfType } from "./types.ts";
 import {
@@ -110,7 +111,7 @@ function body(run: Run, value: FunctionValue, inside: Environment, args: Argumen
   if (!node.async) return plain();
   const result = asynchronous(run, node, site, plain);
   run.touch(result);
-  const thenable = result.type === "object" && result.entries.has("then");
+  const thenable = result.type === "object" && chainOf(result).some(({ entries }) => entries.has("then"));
   return {
     type: "promise",
     value: result.type === "promise" ? result.value : thenable ? unknown("awaited", result) : result,

@@ -177,6 +177,7 @@ export class Interpreter implements Run {
       "changed after it was made",
       ...inside.map((entry) => entry.value),
       ...(value.type === "object" && value.open ? [value.open] : []),
+      ...(value.type === "object" && value.prototype ? [value.prototype] : []),
     );
   }
 

@@ -107,7 +107,8 @@ export function forInStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  if (source.type !== "object" || unlisted(source, "called") !== undefined || !readable(run, source))
+  const isSeen = source.type === "object" && !source.prototype && unlisted(source, "called") === undefined;
+  if (source.type !== "object" || !isSeen || !readable(run, source))
     return openLoop(run, labels, () => round(unknown("a key of what is not known")));
   source.state.fixed++;
   try {

@@ -6,6 +6,7 @@ import { hasUnknownKeys, isChanged } from "./instances.ts";
 import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
+import { chainOf, inheritedEntry, isOrdinary } from "./prototypes.ts";
 import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { decoratorsOf } from "./syntax.ts";
@@ -60,6 +61,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
   }
   if (prototypes.has(key) && value.type !== "library") {
     const own = value.type === "object" ? value.entries.get(key) : undefined;
+    if (own === undefined && value.type === "object" && value.prototype) return unknown("a prototype", value);
     if (own === undefined || key === "__proto__") return prototypeOf(run, value);
   }
   switch (value.type) {
@@ -193,7 +195,8 @@ function exportOfLibrary(run: Run, { packages }: ModuleValue, name: string): Val
   return from === undefined ? undefined : { ...from, name };
 }
 
-function objectProperty(run: Run, object: ObjectValue, key: string, site: Site): Value {
+/** `self`: what its getter is called on, where an object inherits it. */
+function objectProperty(run: Run, object: ObjectValue, key: string, site: Site, self = object): Value {
   if (!readable(run, object)) return unknown("changed", object);
   const entry = object.entries.get(key);
   if (entry === undefined) {
@@ -201,11 +204,12 @@ function objectProperty(run: Run, object: ObjectValue, key: string, site: Site):
       run.touch(object.open);
       return unknown(object.open.why, object.open);
     }
-    return key in {} ? methodOr(object, key, unknown("inherited", object)) : nothing;
+    if (object.prototype) return objectProperty(run, object.prototype, key, site, self);
+    return key in {} && isOrdinary(object) ? methodOr(self, key, unknown("inherited", self)) : nothing;
   }
   const { value } = entry;
   if (value.type !== "function" || value.accessor === undefined) return value;
-  return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, object);
+  return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, self);
 }
 
 /** An accessor as a function that can be called. */
@@ -411,7 +415,19 @@ function staticMember(value: ClassValue, key: string): Member | "unknown" | unde
 }
 
 function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, site: Site): void {
-  const before = object.entries.get(key)?.value;
+  const own = object.entries.get(key);
+  const inherited = own === undefined && object.prototype ? inheritedEntry(object, key) : undefined;
+  // What is inherited from a frozen object cannot be set.
+  const isSeen = (each: ObjectValue): boolean =>
+    each.open === undefined && readable(run, each) && !(each.state.fixed > 0 && each.entries.has(key));
+  const isOpen = own === undefined && !chainOf(object).slice(1).every(isSeen);
+  if (isOpen || inherited?.fixed === true) {
+    run.mutate(object);
+    run.escape(entry.value);
+    if (isOpen) run.escape(object);
+    return;
+  }
+  const before = (own ?? inherited)?.value;
   if (before?.type === "function" && before.accessor !== undefined) {
     const setter = before.accessor === "set" ? plain(before) : before.setter;
     if (setter !== undefined) run.call(setter, { entries: [entry] }, site, object);

@@ -1,11 +1,12 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { hasAccessors, withoutAccessors } from "./accessors.ts";
+import { hasAccessors, isAccessor, withoutAccessors } from "./accessors.ts";
 import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
 import { propertiesOf } from "./instances.ts";
 import { elementsOf, maybeElementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
+import { chainOf, prototypeIn } from "./prototypes.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type Entry,
   type Environment,
   type FunctionValue,
+  type ObjectValue,
   type Site,
   type Unknown,
   type Value,
@@ -113,6 +115,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     const site = siteOf(node, environment);
     draft.set(key, { ...site, value: valueOfPlain(run, plain, site) });
   }
+  const from = prototype === undefined ? undefined : prototypeIn(prototype);
   const value = run.made({
     type: "object",
     sites: [node],
@@ -120,8 +123,9 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     ...(draft.open === undefined ? {} : { open: draft.open }),
     ...(draft.unordered ? { unordered: true } : {}),
     ...(environment.module.own ? { literal: node } : {}),
+    ...(from === undefined ? {} : { prototype: from }),
   });
-  return prototype === undefined ? value : unknown("a prototype", value, prototype);
+  return prototype === undefined || from !== undefined ? value : unknown("a prototype", value, prototype);
 }
 
 /** A getter and a setter of one name. */
@@ -231,9 +235,12 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   const entries = new Map<string, Entry>();
   const draft = new Draft(entries);
   for (const source of sources) spread(run, source, draft);
-  const accessors =
-    target.type === "object" &&
-    [...target.entries.values()].some(({ value }) => value.type === "function" && value.accessor !== undefined);
+  const chain = target.type === "object" ? chainOf(target) : [];
+  const isSet = (key: string, { entries: own }: ObjectValue): boolean => {
+    const before = own.get(key);
+    return before !== undefined && isAccessor(before.value);
+  };
+  const accessors = [...entries.keys()].some((key) => chain.some((each) => isSet(key, each)));
   // A source that is the target has what the sources before it gave.
   const isSource = sources.some(
     (source) => source === target || (source.type === "oneOf" && source.options.some((option) => option === target)),
@@ -251,7 +258,7 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
     return unknown("changed in place", target);
   }
   for (const [key, entry] of entries)
-    if (target.type === "object") setKey(run, target, key, entry);
+    if (target.type === "object" && !target.prototype) setKey(run, target, key, entry);
     else run.setProperty(target, key, entry.value, site);
   if (target.type === "object" && draft.unordered) target.unordered = true;
   return target;

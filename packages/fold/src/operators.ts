@@ -1,5 +1,6 @@
 /** Operators on primitives, applied to every combination of possible values. */
 import { identityOf } from "./identity.ts";
+import { isOrdinary } from "./prototypes.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { observedClass } from "./libraries.ts";
@@ -125,7 +126,7 @@ function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
   if (!plain && left.type !== "known") return undefined;
   switch (name) {
     case "Object":
-      return plain;
+      return plain && !(left.type === "object" && !isOrdinary(left));
     case "Array":
       return left.type === "list";
     case "Map":
@@ -136,13 +137,14 @@ function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
   }
 }
 
-/** Whether an object has a key. */
-export function hasKey(run: Run, object: Value, key: Value): Value {
+/** Whether an object has a key. `own`: without those that it inherits. */
+export function hasKey(run: Run, object: Value, key: Value, own = false): Value {
   const name = keyOf(key);
   run.touch(key);
   if (object.type !== "object" || name === undefined || !readable(run, object)) return anyBoolean;
   const entry = object.entries.get(name);
-  if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : anyBoolean;
+  if (entry === undefined && object.prototype && !own) return hasKey(run, object.prototype, key, own);
+  if (entry === undefined) return object.open === undefined && (own || !(name in {})) ? known(false) : anyBoolean;
   return entry.present === undefined ? known(true) : anyBoolean;
 }
 

@@ -38,6 +38,7 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
       if (depth >= maxNesting) return;
       for (const entry of value.type === "list" ? value.elements : value.entries.values())
         callFromOutside(run, entry.value, depth + 1, returned);
+      if (value.type === "object" && value.prototype) callFromOutside(run, value.prototype, depth + 1, returned);
       return;
     case "collection":
       callFromOutside(run, value.list, depth, returned);
@@ -68,8 +69,10 @@ export function share(run: Run, value: Value): void {
   // What was read before it was given away may have been changed then.
   if (run.readFromOutside.has(value)) run.mutations.givenAwayLate();
   run.step();
-  if (value.type === "object") for (const entry of value.entries.values()) share(run, entry.value);
-  else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
+  if (value.type === "object") {
+    for (const entry of value.entries.values()) share(run, entry.value);
+    if (value.prototype) share(run, value.prototype);
+  } else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
   else if (value.type === "collection") share(run, value.list);
   else if (value.type === "promise") share(run, value.value);
   else if (value.type === "oneOf") for (const option of value.options) share(run, option);

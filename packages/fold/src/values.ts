@@ -81,6 +81,8 @@ export interface ObjectValue {
   readonly open?: Unknown;
   /** The order of its properties is not known. */
   unordered?: boolean;
+  /** What it inherits from, where that is an object of the program, or nothing at all. */
+  prototype?: ObjectValue | null;
   /** The literal, when it is one in the evaluated file. */
   readonly literal?: TSESTree.ObjectExpression;
 }

@@ -75,6 +75,14 @@ const followed: readonly (readonly [string, string])[] = [
      @named("a") class A { v = 1; static create() { return new A(); } } @named("b") class B extends A { v = 2; }
      new Probe(1, [...r.values()].map((C) => new C().v)); new Probe(2, A.create().v); new Probe(3, B.create().v);`,
   ],
+  [
+    "objects that inherit from objects",
+    `const base: any = { a: 1, get g() { return this.a; }, set s(v: any) { this.w = v; }, m() { return [this.a]; } };
+     const derive = (from: any, own: any) => Object.assign(Object.create(from), own); const b = derive(base, { a: 2 }); const c = derive(b, { k: 3 });
+     new Probe(1, [c.a, c.g, c.m(), c.k, c.none]); c.s = 4; new Probe(2, [c.w, base.w]); new Probe(3, Object.keys(c)); base.a = 9; b.a = 8; new Probe(4, [base.m(), c.m()]);
+     const d: any = { __proto__: base, z: 1 }; new Probe(5, [d.a, d.z, "a" in d, Object.hasOwn(d, "a")]); const e: any = Object.setPrototypeOf({ y: 2 }, d); new Probe(6, [e.y, e.z, e.g]);
+     const n = Object.create(null); n.x = 1; new Probe(7, [n.x, n.toString]); new Probe(8, Object.getPrototypeOf(e) === d); new Probe(9, { ...c });`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -122,6 +130,18 @@ const hostile: readonly (readonly [string, string])[] = [
      const late: any[] = []; const wrap = (m: any, _c: ClassMethodDecoratorContext): any => function (this: any) { late.push(m); return 1; };
      class B { v = 1; @wrap m() { this.v = 2; return this.v; } } const b = new B(); b.m(); new Probe(4, b.v); late[0].call(b); new Probe(5, b.v); call(() => late[0].call(b)); new Probe(6, b.v);
      const swap = (t: any, _c: ClassDecoratorContext): any => class extends t { v = 9; }; @swap class C { v = 1; static s = 2; self() { return new C().v; } } new Probe(7, new C().v); new Probe(8, C.s); new Probe(9, new C().self());`,
+  ],
+  [
+    "JSON of what is changed later",
+    `const o: any = { a: 1, l: [1] }; call(() => { new Probe(1, JSON.stringify(o)); }); o.a = 2; o.l.push(3); new Probe(2, JSON.stringify(o)); later(() => { o.a = 4; }); new Probe(3, JSON.stringify(o));`,
+  ],
+  [
+    "prototypes that change, and are reached by others",
+    `const base: any = { a: 1, l: [1], toString() { this.a = 7; return "s"; } }; const d = Object.create(base); alter(d.l); new Probe(1, base.l); String(d); new Probe(2, [d.a, base.a]);
+     const p: any = { x: 1 }; const q = Object.create(p); later(() => { p.x = 2; }); new Probe(3, q.x); call(() => { q.x = 3; }); new Probe(4, q.x); new Probe(5, p.x);
+     const r: any = { x: 1 }; const s: any = Object.create(r); if (flip()) Object.setPrototypeOf(s, { x: 5 }); new Probe(6, s.x); opaque(Object.getPrototypeOf(s)).x = 6; new Probe(7, s.x);
+     const t: any = {}; call(() => { Object.setPrototypeOf(t, { y: 1 }); }); new Probe(8, t.y); const u: any = Object.create(r); for (const k in u) new Probe(9, k); alter(u); new Probe(10, r.x);
+     const w: any = Object.create({ then(f: any) { f(5); } }); new Probe(11, await w); const v: any = Object.create(Object.freeze({ f: 1 })); try { v.f = 2; } catch {} new Probe(12, v.f);`,
   ],
 ];
 

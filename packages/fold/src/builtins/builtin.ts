@@ -27,6 +27,7 @@ export type Parameter =
   | "pattern"
   | "predicate"
   | "primitive"
+  | "prototype"
   | "reducer"
   | "replacement"
   | "text";
@@ -72,7 +73,7 @@ export function operation<Receiver>(
 
 const parameterNames: readonly Parameter[] = [
   ...(["any", "callback", "comparison", "descriptor", "length", "list", "map", "moment", "number", "object"] as const),
-  ...(["pairs", "pattern", "predicate", "primitive", "reducer", "replacement", "text"] as const),
+  ...(["pairs", "pattern", "predicate", "primitive", "prototype", "reducer", "replacement", "text"] as const),
 ];
 
 function parameterNamed(name: string): Parameter {

@@ -5,6 +5,7 @@ import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts"
 import { propertiesOf } from "../instances.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
+import { chainOf, createObject, setPrototype } from "../prototypes.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
@@ -89,7 +90,9 @@ const parseInteger = ofPrimitives("text number?", (text, radix) =>
 );
 const parseNumber = ofPrimitives("text …", (text) => Number.parseFloat(String(text)));
 
-const hasOwn = operation("object text", (call: BuiltinCall) => hasKey(call.run, argument(call, 0), argument(call, 1)));
+const hasOwn = operation("object text", (call: BuiltinCall) =>
+  hasKey(call.run, argument(call, 0), argument(call, 1), true),
+);
 
 export const globalFunctions: Builtins = {
   "Object.freeze": fixed,
@@ -115,6 +118,14 @@ export const globalFunctions: Builtins = {
       if (target === undefined || key === undefined || descriptor === undefined) return undefined;
       return defineProperty(run, target, key, descriptor, site);
     },
+    "changes",
+  ),
+  "Object.create": operation("prototype", ({ run, args, site }) =>
+    createObject(run, args.entries[0]?.value ?? nothing, site),
+  ),
+  "Object.setPrototypeOf": operation(
+    "object prototype",
+    (call) => setPrototype(call.run, argument(call, 0), argument(call, 1)),
     "changes",
   ),
   "Object.is": operation("primitive primitive …", (call) => {
@@ -167,7 +178,7 @@ export const globalFunctions: Builtins = {
   "JSON.stringify": operation("any", (call) => {
     const value = argument(call, 0);
     call.run.touch(value);
-    const plain = plainOf(value, 0);
+    const plain = plainOf(call.run, value, 0);
     if (plain === undefined) return unknown("computed");
     const text: unknown = JSON.stringify(plain.value);
     return typeof text === "string" && text.length <= maxText ? known(text) : unknown("computed");
@@ -297,7 +308,7 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   if (source === undefined) return undefined;
   const { value } = source;
   // An object with nothing but a length.
-  const only = value.type === "object" && unlisted(value) === undefined && value.entries.size === 1;
+  const only = value.type === "object" && !value.prototype && unlisted(value) === undefined && value.entries.size === 1;
   const length = only && readable(run, value) ? value.entries.get("length")?.value : undefined;
   const list =
     length?.type === "known" && typeof length.value === "number"
@@ -411,20 +422,20 @@ function fromEntries({ run, args, site }: BuiltinCall): Value {
 }
 
 /** A value that JSON can write, as JavaScript's own. */
-function plainOf(value: Value, depth: number): { readonly value: unknown } | undefined {
+function plainOf(run: Run, value: Value, depth: number): { readonly value: unknown } | undefined {
   if (depth > 20) return undefined;
   switch (value.type) {
     case "known":
       return { value: value.value };
     case "list": {
-      if (value.holes === true || value.loose === true) return undefined;
-      const parts = value.elements.map((entry) => plainOf(entry.value, depth + 1));
+      if (value.holes === true || !readable(run, value)) return undefined;
+      const parts = value.elements.map((entry) => plainOf(run, entry.value, depth + 1));
       return parts.includes(undefined) ? undefined : { value: parts.map((part) => part?.value) };
     }
     case "object": {
-      if (unlisted(value) !== undefined || value.entries.has("toJSON") || value.entries.has("__proto__"))
-        return undefined;
-      const parts = enumerable(value).map(([key, entry]) => [key, plainOf(entry.value, depth + 1)] as const);
+      if (unlisted(value) !== undefined || value.entries.has("__proto__") || !readable(run, value)) return undefined;
+      if (chainOf(value).some(({ entries, open }) => entries.has("toJSON") || open !== undefined)) return undefined;
+      const parts = enumerable(value).map(([key, entry]) => [key, plainOf(run, entry.value, depth + 1)] as const);
       if (parts.some(([, part]) => part === undefined)) return undefined;
       return { value: Object.fromEntries(parts.map(([key, part]) => [key, part?.value])) };
     }

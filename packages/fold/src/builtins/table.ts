@@ -2,6 +2,7 @@
  * The one table of modelled operations: global functions, and methods of strings, lists, maps, sets and functions. What is
  * not in it is unknown, and may change whatever it is given. So is a call with other arguments than it names.
  */
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
 import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
@@ -120,6 +121,8 @@ export function callBuiltin(run: Run, name: string, args: Arguments, site: Site)
   if (reflective.test(name) && first?.value.type === "builtin" && !isNewGlobal(first.value, second?.value))
     run.mutate(first.value);
   if (/\.(getPrototypeOf|prototype|constructor)$/.test(name)) {
+    if (first?.value.type === "object" && first.value.prototype && readable(run, first.value))
+      return first.value.prototype;
     for (const { value } of args.entries) {
       if (value.type === "instance" || value.type === "class") run.escape(value);
       if (value.type === "instance" && value.of.type === "class") run.escape(value.of);

@@ -94,7 +94,7 @@ function allows(value: Value, actual: Copy): boolean {
         })
       );
     case "object": {
-      if (actual.is !== "object" || !actual.plain) return false;
+      if (actual.is !== "object" || (!actual.plain && !value.prototype)) return false;
       const expected = enumerable(value);
       for (const [key, entry] of expected) {
         const at = actual.entries.get(key);

@@ -248,6 +248,8 @@ class Writer {
         );
       case "descriptor":
         return this.#descriptor();
+      case "prototype":
+        return this.#pick("null", "{ a: 1, f() { return 2; } }", this.object());
       case "predicate":
         return this.#pick(
           `(x: any) => (${changes}x)`,
@@ -905,6 +907,46 @@ class Writer {
       },
       "structured clone": () =>
         `const ${name}p: any = { z: ${this.number()} }; const ${name}: any = ${this.#pick(`{ a: ${name}p, b: ${name}p, c: [1] }`, `[${name}p, ${name}p, o0]`, `new Map<any, any>([["k", ${name}p], [${name}p, 2]])`, `new Set<any>([${name}p, 1])`, `{ a: ${name}p, get b() { n0++; return 1; } }`)}; ${this.#pick("", `${name}p.self = ${name}p;`, `if (flip()) ${name}p.y = 1;`, `alter(${name});`)} const ${name}c: any = structuredClone(${name}); ${this.#pick("", `if (${name}c.a) ${name}c.a.z = 8;`, `${name}p.z = 9;`, `${name}c[0]?.z === 0;`)} ${this.probe(`${name}c.a === ${name}c.b`)} ${this.probe(`${name}c.b`)} ${this.probe(`${name}c === ${name}`)} ${this.probe(name)} ${this.probe(`${name}c`)} ${this.probe("n0")}`,
+      prototypes: () => {
+        const base = `${name}b`;
+        const made = this.#pick(
+          `Object.create(${base})`,
+          `Object.assign(Object.create(${base}), { k: ${this.number()}, a: 2 })`,
+          `Object.setPrototypeOf({ k: 1 }, ${base})`,
+          `{ __proto__: ${base}, k: ${this.number()} }`,
+          `Object.create(Object.create(${base}))`,
+          `Object.assign(Object.create(null), { a: 1, k: 2 })`,
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${name}.a = 6;`,
+          `${base}.a = 7;`,
+          `${name}.s = 8;`,
+          `${name}.k = 9; delete ${name}.k;`,
+          `alter(${name});`,
+          `later(() => { ${base}.a = 3; });`,
+          `call(() => { ${name}.a = 3; });`,
+          `if (flip()) ${name}.a = 5;`,
+          `if (flip()) Object.setPrototypeOf(${name}, { z: 1 });`,
+          `Object.setPrototypeOf(${name}, { a: 4, m() { return this.a; } });`,
+          `try { ${name}.f = 2; } catch {}`,
+        );
+        const read = this.#pick(
+          `{ ...${name} }`,
+          `Object.keys(${name})`,
+          `Object.entries(${name})`,
+          `(({ a, ...r }: any) => [a, r])(${name})`,
+          `((r: any[]) => { for (const k in ${name}) r.push(k); return r; })([])`,
+          `JSON.stringify(${name})`,
+          `structuredClone({ ...${name} })`,
+          `["a" in ${name}, Object.hasOwn(${name}, "a"), "zz" in ${name}, "toString" in ${name}]`,
+          `${name} instanceof Object`,
+          `Object.getPrototypeOf(${name}) === ${base}`,
+          `${name}[opaque("a")]`,
+        );
+        return `const ${base}: any = { a: ${this.number()}, l: [1], get g() { return [this.a, n0]; }, get s() { return this.w; }, set s(v) { this.w = v; }, m() { return this.a; }, ${this.#pick("", "toJSON() { n0++; return 1; },", "toString() { n0++; return 2; },")} }; ${this.#pick("", `Object.defineProperty(${base}, "f", { value: 1, enumerable: true });`)} const ${name}: any = ${made}; ${change} ${["a", "g", "m?.()", "w", "s", "f", "k", "missing"].map((each) => this.probe(`${name}.${each}`)).join(" ")} ${this.probe(read.replace(/^\{.*\}$/, "($&)"))} ${name}.l?.push(2); ${this.probe(`${base}.l`)} ${this.probe("n0")}`;
+      },
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
