@@ -1,7 +1,7 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isAccessor } from "./accessors.ts";
-import { maxActivations } from "./limits.ts";
+import { maxActivations, maxInstances } from "./limits.ts";
 import {
   callFromOutside,
   callMethodsFromOutside,
@@ -155,9 +155,19 @@ function escapeInstance(run: Run, instance: InstanceValue): void {
   run.mutate(instance);
   for (const entry of instance.fields.values()) run.escape(entry.value);
   const { of } = instance;
-  run.queue.push(() =>
-    run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run)))),
-  );
+  run.queue.push(() => {
+    const count = run.activations.get(of.node) ?? 0;
+    run.activations.set(of.node, count + 1);
+    // Methods of each may make a further one that escapes.
+    if (count < maxInstances)
+      run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run))));
+    else leaveClassAlone(run, of);
+  });
+}
+
+function leaveClassAlone(run: Run, { node, environment, base }: ClassValue): void {
+  leaveAlone(run, node, environment);
+  if (base?.type === "class") leaveClassAlone(run, base);
 }
 
 /** A function that other code may call, later, with anything. `give`: what becomes of what it returns. */

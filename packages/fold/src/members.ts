@@ -204,12 +204,18 @@ function objectProperty(run: Run, object: ObjectValue, key: string, site: Site, 
       run.touch(object.open);
       return unknown(object.open.why, object.open);
     }
-    if (object.prototype) return objectProperty(run, object.prototype, key, site, self);
-    return key in {} && isOrdinary(object) ? methodOr(self, key, unknown("inherited", self)) : nothing;
+    return inheritedValue(run, object, key, site, self);
   }
+  if (entry.present !== undefined && object.prototype)
+    return join([entry.present, run.maybe(() => inheritedValue(run, object, key, site, self))]);
   const { value } = entry;
   if (value.type !== "function" || value.accessor === undefined) return value;
   return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, self);
+}
+
+function inheritedValue(run: Run, object: ObjectValue, key: string, site: Site, self: ObjectValue): Value {
+  if (object.prototype) return objectProperty(run, object.prototype, key, site, self);
+  return key in {} && isOrdinary(object) ? methodOr(self, key, unknown("inherited", self)) : nothing;
 }
 
 /** An accessor as a function that can be called. */
@@ -420,7 +426,9 @@ function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, s
   // What is inherited from a frozen object cannot be set.
   const isSeen = (each: ObjectValue): boolean =>
     each.open === undefined && readable(run, each) && !(each.state.fixed > 0 && each.entries.has(key));
-  const isOpen = own === undefined && !chainOf(object).slice(1).every(isSeen);
+  // It may be missing, and a setter that it inherits may be called.
+  const isMissing = own?.present !== undefined && object.prototype !== undefined;
+  const isOpen = isMissing || (own === undefined && !chainOf(object).slice(1).every(isSeen));
   if (isOpen || inherited?.fixed === true) {
     run.mutate(object);
     run.escape(entry.value);

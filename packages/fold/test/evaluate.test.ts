@@ -152,7 +152,7 @@ const values: readonly Case[] = [
   ["any", `declare const on: true; ${probe("a", "on")}`, ["a: unknown"]],
   ["a getter", `const o = { get va() { return true } }; ${probe("a", "o.va")}`, ["a: true"]],
   ["what a type denies", probe("a", `"true" as never`), [`a: "true"`]],
-  ["prototypes", `const o = { __proto__: { va: true } } as { va?: boolean }; ${probe("a", "o.va")}`, ["a: unknown"]],
+  ["prototypes", `const o = { __proto__: { va: true } } as { va?: boolean }; ${probe("a", "o.va")}`, ["a: true"]],
   [
     "addOverride",
     `const r = ${probe("a", "false")} r.addOverride("input.settings.setting.active", true);`,

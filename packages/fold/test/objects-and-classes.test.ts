@@ -143,6 +143,11 @@ const hostile: readonly (readonly [string, string])[] = [
      const t: any = {}; call(() => { Object.setPrototypeOf(t, { y: 1 }); }); new Probe(8, t.y); const u: any = Object.create(r); for (const k in u) new Probe(9, k); alter(u); new Probe(10, r.x);
      const w: any = Object.create({ then(f: any) { f(5); } }); new Probe(11, await w); const v: any = Object.create(Object.freeze({ f: 1 })); try { v.f = 2; } catch {} new Probe(12, v.f);`,
   ],
+  [
+    "a property that may hide an inherited one",
+    `const b: any = { a: 1, l: [1], set s(v: any) { this.w = v; }, m() { return this.a; } }; const o: any = Object.create(b); if (flip()) o.a = 5; new Probe(1, o.a); new Probe(2, o.m());
+     if (flip()) Object.defineProperty(o, "s", { value: 1, enumerable: true, writable: true, configurable: true }); o.s = 3; new Probe(3, o.w); new Probe(4, o.s); new Probe(5, "a" in o);`,
+  ],
 ];
 
 async function compared(code: string) {
