@@ -3,6 +3,7 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
 import { dateOf } from "./builtins/dates.ts";
 import { patternOf } from "./builtins/patterns.ts";
+import { urlOf } from "./builtins/urls.ts";
 import { decoratedClass, decoratedInitial, decorateMembers, decoratorsOfClass, type Decorators } from "./decorators.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
@@ -147,8 +148,9 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
     case "builtin":
       if (callee.name.endsWith("Error")) return unknown("an error");
       if (callee.name === "Array") return run.call(callee, given, site);
-      if (callee.name === "RegExp" || callee.name === "Date") {
-        const made = callee.name === "Date" ? dateOf(run, given, site) : patternOfArguments(run, given, site);
+      if (callee.name === "RegExp" || callee.name === "Date" || callee.name === "URL") {
+        const of = { RegExp: patternOfArguments, Date: dateOf, URL: urlOf }[callee.name];
+        const made = of(run, given, site);
         if (made !== undefined) return made;
       }
       if (callee.name === "Map" || callee.name === "Set")

@@ -55,6 +55,7 @@ export function mutateValue(run: Run, value: Value): void {
       run.mutations.site(value.node);
       return;
     case "date":
+    case "url":
     case "pattern":
       run.mutations.site(value.site);
       return;
@@ -133,6 +134,7 @@ export function escapeValue(run: Run, value: Value): void {
     case "generator":
     case "iterator":
     case "date":
+    case "url":
     case "pattern":
       run.mutate(value);
       return;

@@ -5,7 +5,9 @@ import { patternOf } from "./builtins/patterns.ts";
 import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
+import { asPrimitive } from "./conversions.ts";
 import { argumentsOf, makeFunction } from "./functions.ts";
+import { removeProperty } from "./instances.ts";
 import { elementsOf } from "./iteration.ts";
 import { entryOf, memberKey, siteOf } from "./keys.ts";
 import { setProperty } from "./members.ts";
@@ -31,7 +33,9 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       return template(
         run,
         node.quasis.map((quasi) => quasi.value.cooked ?? ""),
-        node.expressions.map((expression) => run.evaluate(expression, environment)),
+        node.expressions.map((expression) =>
+          asPrimitive(run, run.evaluate(expression, environment), "text", siteOf(expression, environment)),
+        ),
       );
     case T.Identifier:
       return read(run, node, environment);
@@ -57,7 +61,10 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.BinaryExpression: {
       if (node.left.type === T.PrivateIdentifier) return anyBoolean;
       const left = run.evaluate(node.left, environment);
-      return binary(run, node.operator, left, run.evaluate(node.right, environment));
+      const right = run.evaluate(node.right, environment);
+      if (node.operator !== "+") return binary(run, node.operator, left, right);
+      const [one, other] = [left, right].map((value) => asPrimitive(run, value, "default", siteOf(node, environment)));
+      return binary(run, "+", one ?? left, other ?? right);
     }
     case T.LogicalExpression:
       return logicalExpression(run, node, environment);
@@ -170,9 +177,9 @@ function unaryExpression(run: Run, node: TSESTree.UnaryExpression, environment: 
   const object = run.evaluate(target.object, environment);
   const key = memberKey(run, target, environment);
   if (object.type === "object" && key !== undefined && !target.optional) removeKey(run, object, key);
-  else if (object.type === "instance" && key !== undefined)
-    setProperty(run, object, undefined, nothing, siteOf(node, environment));
-  else run.mutate(object);
+  else if (object.type === "instance" && key !== undefined) {
+    if (!removeProperty(run, object, key)) setProperty(run, object, undefined, nothing, siteOf(node, environment));
+  } else run.mutate(object);
   return anyBoolean;
 }
 

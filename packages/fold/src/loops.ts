@@ -11,6 +11,7 @@ import {
   maybeElementsOf,
   statesOf,
 } from "./iteration.ts";
+import { propertiesOf } from "./instances.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
 import { readable } from "./readable.ts";
@@ -107,23 +108,27 @@ export function forInStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  const isSeen = source.type === "object" && !source.prototype && unlisted(source, "called") === undefined;
-  if (source.type !== "object" || !isSeen || !readable(run, source))
+  const keys = keysOf(run, source);
+  if (keys === undefined || (source.type !== "object" && source.type !== "instance"))
     return openLoop(run, labels, () => round(unknown("a key of what is not known")));
-  source.state.fixed++;
-  try {
-    return seenLoop(
+  return fixedAll([source.state], () =>
+    seenLoop(
       run,
       labels,
-      enumerable(source).map(
-        ([key]) =>
-          () =>
-            round(known(key)),
-      ),
-    );
-  } finally {
-    source.state.fixed--;
+      keys.map((key) => () => round(known(key))),
+    ),
+  );
+}
+
+/** The keys that a loop goes through, where they are known: what a class gives its instances is not among them. */
+function keysOf(run: Run, source: Value): readonly string[] | undefined {
+  if (source.type === "instance") {
+    const properties = propertiesOf(run, source);
+    if (properties?.unordered !== false || [...properties.entries.values()].some(isMaybe)) return undefined;
+    return enumerable(properties).map(([key]) => key);
   }
+  if (source.type !== "object" || source.prototype || unlisted(source, "called") !== undefined) return undefined;
+  return readable(run, source) ? enumerable(source).map(([key]) => key) : undefined;
 }
 
 function iteration(

@@ -1,6 +1,7 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
+import { partOfUrl } from "./builtins/urls.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
 import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
@@ -109,6 +110,8 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       if (binding !== undefined && run.frames.reads(binding.state)) return binding.value;
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     }
+    case "url":
+      return partOfUrl(value, key) ?? unknown("a property of a URL", value);
     case "promise":
     case "iterator":
     case "pattern":
@@ -285,7 +288,7 @@ function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | 
 }
 
 /** A method or the accessors that instances of a class have. */
-function memberOf(value: ClassValue, key: string): Member | "unknown" | undefined {
+export function memberOf(value: ClassValue, key: string): Member | "unknown" | undefined {
   const own = ownMember(value, key, false);
   return own ?? (value.base?.type === "class" ? memberOf(value.base, key) : undefined);
 }

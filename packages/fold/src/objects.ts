@@ -11,6 +11,7 @@ import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   enumerable,
+  isKeyOfString,
   isMaybe,
   join,
   known,
@@ -177,7 +178,8 @@ function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
       if (properties === undefined) break;
       run.step(properties.entries.size);
       if (properties.unordered) draft.unordered = true;
-      for (const [key, entry] of enumerable(properties)) setSpread(draft, key, entry);
+      const symbols = [...properties.entries].filter(([key]) => !isKeyOfString(key));
+      for (const [key, entry] of [...enumerable(properties), ...symbols]) setSpread(draft, key, entry);
       return;
     }
     case "object": {

@@ -1,5 +1,6 @@
 /** Operators on primitives, applied to every combination of possible values. */
 import { identityOf } from "./identity.ts";
+import { hasProperty } from "./instances.ts";
 import { isOrdinary } from "./prototypes.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
@@ -141,6 +142,10 @@ function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
 export function hasKey(run: Run, object: Value, key: Value, own = false): Value {
   const name = keyOf(key);
   run.touch(key);
+  if (object.type === "instance" && name !== undefined) {
+    const has = hasProperty(run, object, name, own);
+    return has === undefined ? anyBoolean : known(has);
+  }
   if (object.type !== "object" || name === undefined || !readable(run, object)) return anyBoolean;
   const entry = object.entries.get(name);
   if (entry === undefined && object.prototype && !own) return hasKey(run, object.prototype, key, own);
@@ -269,6 +274,7 @@ function typeOf(value: Value): Value {
         case "iterator":
         case "module":
         case "date":
+        case "url":
         case "pattern":
           return known("object");
         case "symbol":

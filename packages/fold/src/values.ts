@@ -124,6 +124,14 @@ export interface PatternValue {
   readonly expression: RegExp;
 }
 
+/** A `URL`. */
+export interface UrlValue {
+  readonly type: "url";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly href: string;
+}
+
 /** A map or a set whose elements are all seen. */
 export interface CollectionValue {
   readonly type: "collection";
@@ -279,6 +287,7 @@ export type Definite =
   | MethodValue
   | PatternValue
   | DateValue
+  | UrlValue
   | SymbolValue
   | InstanceValue
   | PromiseValue
@@ -552,6 +561,9 @@ const hiddenKey = "\0";
 /** The key of the method that gives an iterator. */
 export const iteratorKey = `${hiddenKey}Symbol.iterator`;
 
+/** The key of the method that converts to a primitive. */
+export const primitiveKey = `${hiddenKey}Symbol.toPrimitive`;
+
 /** The key of the method that decides `instanceof`. */
 export const instanceKey = `${hiddenKey}Symbol.hasInstance`;
 
@@ -575,6 +587,11 @@ export function rootOf(of: InstanceValue["of"]): Value | undefined {
 /** Whether a key is a string, not a symbol or a private name. */
 export function isKeyOfString(key: string): boolean {
   return !key.startsWith(hiddenKey);
+}
+
+/** Whether a key is a private name of a class. */
+export function isPrivateName(key: string): boolean {
+  return key.startsWith(`${hiddenKey}#`);
 }
 
 /** The key of a private name of a class. */

@@ -4,6 +4,7 @@ import { withoutAccessors } from "./accessors.ts";
 import { isGlobal } from "./builtins/table.ts";
 import { noteSet } from "./arms.ts";
 import { leaveAlone } from "./escape.ts";
+import { propertiesOf } from "./instances.ts";
 import { keyIn, memberKey, siteOf } from "./keys.ts";
 import { Again } from "./limits.ts";
 import { setProperty } from "./members.ts";
@@ -218,6 +219,12 @@ function defaulted(run: Run, value: Value, fallback: TSESTree.Expression, enviro
 
 function restOf(run: Run, value: Value, taken: readonly string[], open: boolean, site: Site): Value {
   const isLeft = (key: string): boolean => !taken.includes(key);
+  const properties = value.type === "instance" && !open ? propertiesOf(run, value) : undefined;
+  if (properties !== undefined) {
+    const left = new Map([...properties.entries].filter(([key]) => isLeft(key)));
+    const unordered = properties.unordered ? { unordered: true } : {};
+    return run.made({ type: "object", sites: [site.node], entries: left, ...unordered });
+  }
   const isSeen = value.type === "object" && !open && readable(run, value);
   const read = isSeen ? withoutAccessors(run, value, site, isLeft) : undefined;
   if (value.type !== "object" || read === undefined) {

@@ -1,11 +1,12 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { defineProperty, withoutAccessors } from "../accessors.ts";
+import { defineProperty, hasAccessors, isAccessor, withoutAccessors } from "../accessors.ts";
 import { awaited } from "../awaiting.ts";
+import { asJson, asPrimitive } from "../conversions.ts";
 import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
 import { propertiesOf } from "../instances.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
-import { chainOf, createObject, setPrototype } from "../prototypes.ts";
+import { createObject, setPrototype } from "../prototypes.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
@@ -177,9 +178,11 @@ export const globalFunctions: Builtins = {
   }),
   "JSON.stringify": operation("any", (call) => {
     const value = argument(call, 0);
-    call.run.touch(value);
-    const plain = plainOf(call.run, value, 0);
-    if (plain === undefined) return unknown("computed");
+    const plain = plainOf(call.run, value, known(""), call.site, 0);
+    if (plain === undefined) {
+      call.run.touch(value);
+      return unknown("computed");
+    }
     const text: unknown = JSON.stringify(plain.value);
     return typeof text === "string" && text.length <= maxText ? known(text) : unknown("computed");
   }),
@@ -196,10 +199,10 @@ export const globalFunctions: Builtins = {
       return unknown("never");
     }
   }),
-  String: operation("primitive …", ({ run, args }) =>
+  String: operation("primitive …", ({ run, args, site }) =>
     applyToPrimitives(
       run,
-      args.entries.map(({ value }) => value),
+      args.entries.map(({ value }) => asPrimitive(run, value, "text", site)),
       (primitive) => ({ value: String(primitive) }),
     ),
   ),
@@ -354,12 +357,12 @@ function clonedParts(run: Run, value: Value, copy: (entry: Entry) => Entry, site
       return list.type === "list" ? { ...value, list } : list;
     }
     case "object":
-      if (unlisted(value) !== undefined || !readable(run, value)) return undefined;
-      return run.made({
-        type: "object",
-        sites,
-        entries: new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)])),
-      });
+    case "instance": {
+      // A copy has no class.
+      const pairs = value.type === "object" && hasAccessors(value) ? undefined : pairsOf(run, value, site, false);
+      if (pairs === undefined) return undefined;
+      return run.made({ type: "object", sites, entries: new Map(pairs.map(([key, entry]) => [key, copy(entry)])) });
+    }
     default:
       return undefined;
   }
@@ -421,27 +424,39 @@ function fromEntries({ run, args, site }: BuiltinCall): Value {
   return run.made({ type: "object", sites: [site.node], entries });
 }
 
-/** A value that JSON can write, as JavaScript's own. */
-function plainOf(run: Run, value: Value, depth: number): { readonly value: unknown } | undefined {
+/** A value that JSON can write, as JavaScript's own. `key`: what a `toJSON` is given. */
+function plainOf(
+  run: Run,
+  value: Value,
+  key: Value,
+  site: Site,
+  depth: number,
+): { readonly value: unknown } | undefined {
   if (depth > 20) return undefined;
-  switch (value.type) {
-    case "known":
-      return { value: value.value };
-    case "list": {
-      if (value.holes === true || !readable(run, value)) return undefined;
-      const parts = value.elements.map((entry) => plainOf(run, entry.value, depth + 1));
+  if (value.type === "known") return { value: value.value };
+  if (value.type === "list") {
+    if (value.holes === true || !readable(run, value)) return undefined;
+    return fixedAll([value.state], () => {
+      const parts = value.elements.map((entry, at) => plainOf(run, entry.value, known(String(at)), site, depth + 1));
       return parts.includes(undefined) ? undefined : { value: parts.map((part) => part?.value) };
-    }
-    case "object": {
-      if (unlisted(value) !== undefined || value.entries.has("__proto__") || !readable(run, value)) return undefined;
-      if (chainOf(value).some(({ entries, open }) => entries.has("toJSON") || open !== undefined)) return undefined;
-      const parts = enumerable(value).map(([key, entry]) => [key, plainOf(run, entry.value, depth + 1)] as const);
-      if (parts.some(([, part]) => part === undefined)) return undefined;
-      return { value: Object.fromEntries(parts.map(([key, part]) => [key, part?.value])) };
-    }
-    default:
-      return undefined;
+    });
   }
+  if (value.type !== "object" && value.type !== "instance") return undefined;
+  const written = asJson(run, value, key, site);
+  if (written === undefined) return undefined;
+  if (written.type === "known") return { value: written.value };
+  if (written.type === "list") return plainOf(run, written, key, site, depth + 1);
+  if (written.type !== "object" && written.type !== "instance") return undefined;
+  const pairs = pairsOf(run, written, site, false);
+  if (pairs === undefined || pairs.some(([name, entry]) => name === "__proto__" || isAccessor(entry.value)))
+    return undefined;
+  return fixedAll([written.state], () => {
+    const parts = pairs.map(
+      ([name, entry]) => [name, plainOf(run, entry.value, known(name), site, depth + 1)] as const,
+    );
+    if (parts.some(([, part]) => part === undefined)) return undefined;
+    return { value: Object.fromEntries(parts.map(([name, part]) => [name, part?.value])) };
+  });
 }
 
 function fromJson(run: Run, value: unknown, site: Site): Value {

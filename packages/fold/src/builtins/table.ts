@@ -64,7 +64,7 @@ function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, 
 /** Global names that stand for something of JavaScript itself. */
 const globals = new Set([
   ...Object.keys(globalFunctions).map((name) => name.replace(/\..*/, "")),
-  ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet"],
+  ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet", "URL"],
   ...["globalThis", "global", "require"],
 ]);
 

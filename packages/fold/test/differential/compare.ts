@@ -125,6 +125,7 @@ function allows(value: Value, actual: Copy): boolean {
     case "module":
     case "pattern":
     case "date":
+    case "url":
       return actual.is === "object";
     case "symbol":
       return actual.is === "primitive" && typeof actual.value === "symbol";

@@ -627,6 +627,39 @@ class Writer {
           `const [${name}a, ...${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
           `alter(${name}()); later(() => [...${name}()]); ${this.probe(`new Set(${name}())`)}`,
         )} ${this.probe("n0")} ${this.probe("o0")}`,
+      "texts of objects": () => {
+        const text = this.#pick(
+          `return this.a + "@" + n0;`,
+          "n0++; return `x${this.a}`;",
+          "return flip() ? 1 : 2;",
+          "this.a = 5; return this.a;",
+          "return opaque(1);",
+        );
+        const json = this.#pick(
+          "",
+          "toJSON(k: any) { n0++; return { k, a: this.a }; }",
+          "toJSON() { return [this.a]; }",
+          "toJSON() { o0.a = 3; return undefined; }",
+        );
+        const other = this.#pick("", "", "valueOf() { return 7; }", "[Symbol.toPrimitive](h: any) { return h; }");
+        const made = this.#pick(
+          `new (class { a: any = ${this.number()}; l = [1]; toString() { ${text} } ${json} ${other} })()`,
+          `{ a: ${this.number()}, toString() { ${text} }, ${json.replace(/$/, json === "" ? "" : ",")} ${other} }`,
+          `new (class extends (class { toString() { return "base"; } }) { a = 1; })()`,
+          "[1, [2, null], o0.a]",
+        );
+        const uses = [
+          `\`\${${name}}-\${n0}\``,
+          `${name} + ${this.#pick(`"s"`, "1", name)}`,
+          `String(${name})`,
+          `JSON.stringify(${name})`,
+          `JSON.stringify({ x: ${name}, y: [${name}, n0] })`,
+          `({ [\`\${${name}}\`]: 1 })`,
+        ];
+        return `const ${name}: any = ${made}; ${this.#pick("", `${name}.a = 9;`, `if (flip()) ${name}.a = 8;`, `alter(${name});`, `later(() => { ${name}.a = 4; });`)} ${this.#pick(...uses.map((each) => this.probe(each)))} ${this.probe("n0")} ${uses.map((each) => this.probe(each)).join(" ")} ${this.probe(`${name}.a`)} ${this.probe("n0")} ${this.probe("o0.a")}`;
+      },
+      url: () =>
+        `const ${name}: any = new URL(${this.#pick(`"syslog://a.example:514/p?q=1#h"`, `"HTTPS://User:p%41ss@Host.example:443/a/../b"`, `\`tcp://\${t0 === "a" ? "x" : "y"}.example:\${6514}\``, `opaque("http://z.example")`)}); ${this.#pick("", "", `${name}.port = "99";`, `if (flip()) ${name}.hash = "k";`, `alter(${name});`, `call(() => { ${name}.pathname = "/z"; });`)} const { protocol: ${name}a, port: ${name}b }: any = ${name}; ${this.probe(`[${name}a, ${name}b]`)} ${["host", "hostname", "pathname", "search", "hash", "href", "username", "password", "origin", "missing"].map((each) => this.probe(`${name}.${each}`)).join(" ")} ${this.probe(`typeof ${name}`)}`,
       conversion: () =>
         `const ${name}: any = { ${this.#pick("toString", "valueOf", "[Symbol.toPrimitive]")}() { n0 = 8; o0.a = 9; return "1"; } }; ${this.probe(this.#pick(`\`\${${name}}\``, `${name} + 1`, `o0[${name}]`, `[${name}].join()`, `${name} == 1`, `String(${name})`, `Number(${name}) < 2`, `"abc".includes(${name})`))} ${this.probe("n0")}`,
       json: () =>
@@ -741,6 +774,12 @@ class Writer {
           `Object.entries(${name}i)`,
           `Object.assign({ z: 1 }, ${name}i)`,
           `({ v: 0, ...${name}i, w: 2 })`,
+          `(({ v, ...r }: any) => [v, r])(${name}i)`,
+          `["v" in ${name}i, "m" in ${name}i, "toString" in ${name}i, Object.hasOwn(${name}i, "v"), Object.hasOwn(${name}i, "m"), "zz" in ${name}i]`,
+          `((r: any[]) => { for (const k in ${name}i) { r.push(k); ${this.#pick("", `${name}i.v = 8;`)} } return r; })([])`,
+          `structuredClone({ ...${name}i, f: 1 })`,
+          `JSON.stringify(${name}i)`,
+          `JSON.stringify([${name}i, { a: ${name}i }])`,
         );
         const change = this.#pick(
           "",
@@ -749,6 +788,9 @@ class Writer {
           `if (flip()) ${name}i.u = 3;`,
           `alter(${name}i);`,
           `delete ${name}i.v;`,
+          `delete ${name}i.v; ${name}i.v = 7;`,
+          `if (flip()) delete ${name}i.u;`,
+          `Object.freeze(${name}i); try { delete ${name}i.v; } catch {}`,
           `${name}i.m();`,
         );
         return `class ${name}B { u: any = ${this.number()}; } class ${name} extends ${name}B { v: any = 1; #p = 2; readonly f = () => this.#p; get g(): any { return 3; } m(): any { ${this.#pick("(this as any).w = 9;", "this.v = 4;", "")} return new (this.constructor as any)(); } ${this.#pick("", "constructor(public k: any = 1) { super(); }", `[opaque("q")] = 1;`, `constructor() { super(); if (flip()) (this as any).x = 1; }`)} } const ${name}i: any = new ${name}(); ${change} ${this.probe(known)} ${this.probe(`${name}i.constructor === ${name}`)} ${this.probe(`${name}i.constructor.name.length > 0`)} ${this.probe(`${name}i.m().v`)} ${this.probe(`{ ...${name}i }.v`.replace(/^/, "(").replace(/$/, ")").replace(".v)", ").v"))}`;

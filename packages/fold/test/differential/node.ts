@@ -97,6 +97,7 @@ function nextContext(): Context {
     const context = createContext({
       process: { env: {} },
       structuredClone: plainCopy,
+      URL,
       console: Object.fromEntries(consoleMethods.map((name) => [name, () => undefined])),
     });
     new Script(`Symbol.dispose ??= Symbol("Symbol.dispose")`).runInContext(context);
@@ -251,10 +252,15 @@ function alter(value: unknown): void {
     else if (typeof before === "object") alter(before);
     else Reflect.set(value, key, "altered");
   }
-  const { constructor } = value;
-  if (constructor.name === "Array") Reflect.apply(Array.prototype.push, value, ["more"]);
-  else if (constructor.name === "Map") Reflect.apply(constructor.prototype.set, value, ["more", "altered"]);
-  else if (constructor.name === "Set") Reflect.apply(constructor.prototype.add, value, ["more"]);
+  // What inherits from nothing has none.
+  const constructor: unknown = Reflect.get(value, "constructor");
+  const name = typeof constructor === "function" ? constructor.name : undefined;
+  const call = (method: string, ...args: readonly string[]): void => {
+    Reflect.apply(Reflect.get(value, method), value, args);
+  };
+  if (name === "Array") call("push", "more");
+  else if (name === "Map") call("set", "more", "altered");
+  else if (name === "Set") call("add", "more");
   else Reflect.set(value, "more", "altered");
 }
 
