@@ -1,6 +1,8 @@
 /** Properties that call functions: getters and setters of objects, and those that `Object.defineProperty` defines. */
 import { setKey } from "./changes.ts";
+import { isChanged } from "./instances.ts";
 import { fixedAll } from "./iteration.ts";
+import { isShared } from "./outside-calls.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -8,10 +10,12 @@ import {
   isKeyOfString,
   isMaybe,
   nothing,
+  symbols,
   truth,
   unlisted,
   type Entry,
   type FunctionValue,
+  type InstanceValue,
   type ObjectValue,
   type Site,
   type Value,
@@ -40,11 +44,10 @@ export function withoutAccessors(
 ): ObjectValue | undefined {
   if (!hasAccessors(object)) return object;
   if (unlisted(object, "called") !== undefined) return undefined;
-  const symbols = [...object.entries].filter(([key]) => !isKeyOfString(key));
   const entries = new Map<string, Entry>();
   // What a getter changes of the object is not followed.
   fixedAll([object.state], () => {
-    for (const [key, entry] of [...enumerable(object), ...symbols])
+    for (const [key, entry] of [...enumerable(object), ...symbols(object)])
       if (isTaken(key)) entries.set(key, { node: entry.node, own: entry.own, value: run.property(object, key, site) });
   });
   return { ...object, entries };
@@ -57,7 +60,8 @@ export function defineProperty(
   key: string,
   descriptor: Value,
   site: Site,
-): ObjectValue | undefined {
+): InstanceValue | ObjectValue | undefined {
+  if (target.type === "instance") return defineOnInstance(run, target, key, descriptor, site);
   if (target.type !== "object" || key === "__proto__" || descriptor.type !== "object") return undefined;
   if (!readable(run, descriptor) || unlisted(descriptor) !== undefined || !readable(run, target)) return undefined;
   const before = target.entries.get(key);
@@ -68,7 +72,8 @@ export function defineProperty(
   const given = (name: string): Value => descriptor.entries.get(name)?.value ?? nothing;
   // What is not given stays as it is; of a new property it is false.
   const is = (name: string): boolean | undefined => (has(name) ? truth(given(name)) : before !== undefined);
-  if (is("enumerable") !== true) return undefined;
+  const isEnumerable = is("enumerable");
+  if (isEnumerable === undefined) return undefined;
   const calls = has("get") || has("set");
   const value = calls
     ? accessorOf(before?.value, given("get"), given("set"))
@@ -78,8 +83,35 @@ export function defineProperty(
   if (isWritable === undefined || isConfigurable === undefined) return undefined;
   const { node, own } = descriptor.entries.get("value") ?? descriptor.entries.get("get") ?? site;
   // One that cannot be set or defined again stays.
-  const fixed = !isWritable || !isConfigurable;
-  setKey(run, target, key, { node, own, value, ...(fixed ? { fixed } : {}) });
+  const fixed = !isWritable || !isConfigurable || !isEnumerable;
+  setKey(run, target, key, {
+    node,
+    own,
+    value,
+    ...(fixed ? { fixed } : {}),
+    ...(isEnumerable ? {} : { hidden: true }),
+  });
+  return target;
+}
+
+/** The same of an instance, for a property that it did not have: `{ value: … }` alone. */
+function defineOnInstance(
+  run: Run,
+  target: InstanceValue,
+  key: string,
+  descriptor: Value,
+  site: Site,
+): InstanceValue | undefined {
+  const { of, fields, state } = target;
+  if (of.type !== "class" || fields.has(key) || isChanged(run, of, key) || descriptor.type !== "object")
+    return undefined;
+  if (!readable(run, descriptor) || descriptor.open !== undefined || isShared(run, target)) return undefined;
+  const [given, ...others] = [...descriptor.entries];
+  if (given?.[0] !== "value" || others.length > 0 || isMaybe(given[1]) || isAccessor(given[1].value)) return undefined;
+  // What replaces a member of a library's class is noted where it is set.
+  if (isKeyOfString(key) && run.libraries.overridingMembers?.has(key) === true) return undefined;
+  if (run.frames.change(state, run.guards > 0) !== "certain") return undefined;
+  fields.set(key, { ...site, value: given[1].value, fixed: true, hidden: true });
   return target;
 }
 

@@ -118,7 +118,7 @@ function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, s
 /** What a table gives for a key that is not known: one of its values, or nothing; `undefined` where that is open. */
 function anyProperty(run: Run, object: Value): Value | undefined {
   if (object.type !== "object" || object.entries.size === 0 || unlisted(object) !== undefined) return undefined;
-  if (object.prototype !== undefined) return undefined;
+  if (object.prototype !== undefined || [...object.entries.values()].some(({ hidden }) => hidden)) return undefined;
   if (!readable(run, object)) return undefined;
   return join([...enumerable(object).map(([, { value }]) => value), nothing], "a key that is not known");
 }

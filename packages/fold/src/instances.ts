@@ -41,7 +41,7 @@ export function propertiesOf(
     }
   }
   if (hasUnknownKeys(of) || !run.frames.reads(state)) return undefined;
-  const own = [...fields].filter(([key]) => !isPrivateName(key));
+  const own = [...fields].filter(([key, { hidden }]) => !isPrivateName(key) && hidden !== true);
   return { entries: new Map(own.map(([key, entry]) => [key, asDeclared(entry)])), unordered };
 }
 
@@ -70,8 +70,8 @@ function hasMember({ node, keys, base }: ClassValue, key: string): boolean {
 /** Removes a property of an instance, where that is certain. */
 export function removeProperty(run: Run, instance: InstanceValue, key: string): boolean {
   const { of, exact, fields, state } = instance;
-  if (of.type !== "class" || !exact || rootOf(of) !== undefined || isShared(run, instance) || !fields.has(key))
-    return false;
+  if (of.type !== "class" || !exact || rootOf(of) !== undefined || isShared(run, instance)) return false;
+  if (!fields.has(key) || fields.get(key)?.fixed === true) return false;
   if (isChanged(run, of, key) || run.frames.change(state, run.guards > 0) !== "certain") return false;
   fields.delete(key);
   return true;

@@ -466,6 +466,10 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
     learn("*");
     return;
   }
+  if (fields.get(key)?.fixed === true) {
+    learn(key);
+    return;
+  }
   const member = fields.has(key) ? undefined : memberOf(of, key);
   if (member !== undefined) {
     if (member !== "unknown" && member.set !== undefined) run.call(member.set, { entries: [entry] }, site, object);

@@ -11,11 +11,11 @@ import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
   enumerable,
-  isKeyOfString,
   isMaybe,
   join,
   known,
   nothing,
+  symbols,
   unknown,
   type Entry,
   type Environment,
@@ -178,8 +178,7 @@ function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
       if (properties === undefined) break;
       run.step(properties.entries.size);
       if (properties.unordered) draft.unordered = true;
-      const symbols = [...properties.entries].filter(([key]) => !isKeyOfString(key));
-      for (const [key, entry] of [...enumerable(properties), ...symbols]) setSpread(draft, key, entry);
+      for (const [key, entry] of [...enumerable(properties), ...symbols(properties)]) setSpread(draft, key, entry);
       return;
     }
     case "object": {
@@ -192,8 +191,7 @@ function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
         draft.blur(value.open, value.open.why);
       }
       if (value.unordered === true) draft.unordered = true;
-      const hidden = [...read.entries].filter(([key]) => key.startsWith("\0"));
-      for (const [key, { fixed: _, ...entry }] of [...enumerable(read), ...hidden]) setSpread(draft, key, entry);
+      for (const [key, { fixed: _, ...entry }] of [...enumerable(read), ...symbols(read)]) setSpread(draft, key, entry);
       return;
     }
     case "oneOf": {

@@ -37,7 +37,9 @@ export function asCopied(run: Run, value: Value, around: readonly Value[] = []):
     ...(entry.present === undefined ? {} : { present: asCopied(run, entry.present, inner) }),
   });
   const state = run.frames.state();
+  // A copy does not see what is hidden.
+  const copied = (key: string, entry: Entry): [string, Entry][] => (entry.hidden === true ? [] : [[key, copy(entry)]]);
   return value.type === "list"
     ? { ...value, state, elements: value.elements.map(copy) }
-    : { ...value, state, entries: new Map([...value.entries].map(([key, entry]) => [key, copy(entry)])) };
+    : { ...value, state, entries: new Map([...value.entries].flatMap(([key, entry]) => copied(key, entry))) };
 }

@@ -49,6 +49,8 @@ export interface Entry extends Site {
   readonly present?: Value;
   /** The property cannot be set, removed or defined again. */
   readonly fixed?: boolean;
+  /** Loops and copies do not see the property. It is fixed, too. */
+  readonly hidden?: boolean;
 }
 
 /** When and how a value that can change was made and used. */
@@ -620,9 +622,18 @@ export function enumerable({
 }: {
   readonly entries: ReadonlyMap<string, Entry>;
 }): readonly (readonly [string, Entry])[] {
-  const all = [...entries].filter(([key]) => isKeyOfString(key));
+  const all = [...entries].filter(([key, { hidden }]) => isKeyOfString(key) && hidden !== true);
   const numbers = all.filter(([key]) => positionOf(key) !== undefined).sort(([a], [b]) => Number(a) - Number(b));
   return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];
+}
+
+/** The properties named by symbols that copies see. */
+export function symbols({
+  entries,
+}: {
+  readonly entries: ReadonlyMap<string, Entry>;
+}): readonly (readonly [string, Entry])[] {
+  return [...entries].filter(([key, { hidden }]) => !isKeyOfString(key) && !isPrivateName(key) && hidden !== true);
 }
 
 /** Why the properties of an object cannot be listed; `undefined` where they can. `getters`: what becomes of them. */

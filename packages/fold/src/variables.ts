@@ -11,7 +11,18 @@ import { setProperty } from "./members.ts";
 import type { Variable } from "./module.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { join, known, nothing, parameter, unknown, type Environment, type Site, type Value } from "./values.ts";
+import {
+  enumerable,
+  join,
+  known,
+  nothing,
+  parameter,
+  symbols,
+  unknown,
+  type Environment,
+  type Site,
+  type Value,
+} from "./values.ts";
 import { elementsOf, elementsOfPart, fixedAll, statesOf } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
@@ -221,7 +232,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
   const isLeft = (key: string): boolean => !taken.includes(key);
   const properties = value.type === "instance" && !open ? propertiesOf(run, value) : undefined;
   if (properties !== undefined) {
-    const left = new Map([...properties.entries].filter(([key]) => isLeft(key)));
+    const left = new Map([...enumerable(properties), ...symbols(properties)].filter(([key]) => isLeft(key)));
     const unordered = properties.unordered ? { unordered: true } : {};
     return run.made({ type: "object", sites: [site.node], entries: left, ...unordered });
   }
@@ -231,7 +242,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
     run.touch(value);
     return unknown("what is left of an object", value);
   }
-  const entries = new Map([...read.entries].filter(([key]) => isLeft(key)));
+  const entries = new Map([...read.entries].filter(([key, { hidden }]) => isLeft(key) && hidden !== true));
   run.step(entries.size);
   return run.made({
     type: "object",

@@ -100,6 +100,12 @@ const followed: readonly (readonly [string, string])[] = [
     "parts of a URL",
     `const { protocol, hostname, port } = new URL("syslogs://siem.example:6514/x?y=1"); new Probe(1, [protocol, hostname, port]); const u = new URL("https://a.example:443"); new Probe(2, [u.port, u.href, u.origin, u.pathname]);`,
   ],
+  [
+    "marks that loops do not see",
+    `const K = Symbol.for("k"); class S { on = true; constructor() { Object.defineProperty(this, K, { value: { a: 1 } }); Object.defineProperty(this, "kind", { value: "s" }); } static of(x: any): any { return x[K]; } }
+     const s: any = new S(); new Probe(1, [S.of(s).a, s.kind, s.on]); new Probe(2, Object.keys(s)); new Probe(3, ({ ...s })[K]); S.of(s).a = 2; new Probe(4, s[K].a);
+     const o: any = { a: 1 }; Object.defineProperty(o, "h", { value: 2 }); new Probe(5, [o.h, "h" in o, Object.keys(o)]); const { a, ...r } = o; new Probe(6, r); new Probe(7, o); new Probe(8, JSON.stringify(o)); new Probe(9, { ...o }.h);`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -178,6 +184,12 @@ const hostile: readonly (readonly [string, string])[] = [
     `class A { a: any = 1; b: any = 2; m(): any { return 1; } } const a: any = new A(); if (flip()) delete a.a; new Probe(1, [a.a, "a" in a, Object.keys(a).length]); a.m = 5; delete a.m; new Probe(2, a.m());
      const c: any = new A(); call(() => { delete c.a; }); new Probe(3, c.a); const d: any = Object.freeze(new A()); try { delete d.a; } catch {} new Probe(4, d.a); const e: any = new A(); for (const k in e) { new Probe(5, k); delete e.b; } new Probe(6, e);
      const f: any = new A(); alter(f); new Probe(7, "more" in f); new Probe(8, { ...f }); class G extends A { a: any; } const g: any = new G(); new Probe(9, { a: 3, ...g }.a); (A.prototype as any).z = 1; new Probe(10, "z" in new A()); const h: any = new A(); const ks: any[] = []; for (const k in h) ks.push(k); new Probe(11, ks);`,
+  ],
+  [
+    "marks that are set, removed or read by a key that is not known",
+    `class S { on: any = true; get h() { return 1; } } const s: any = new S(); Object.defineProperty(s, "m", { value: 1 }); try { s.m = 2; } catch {} new Probe(1, s.m); try { delete s.m; } catch {} new Probe(2, s.m); Object.defineProperty(s, "h", { value: 3 }); new Probe(3, s.h);
+     const t: any = new S(); if (flip()) Object.defineProperty(t, "m", { value: 1 }); new Probe(4, t.m); call(() => { Object.defineProperty(t, "z", { value: 1 }); }); new Probe(5, t.z); Object.defineProperty(t, "on", { value: 4 }); new Probe(6, t.on); new Probe(7, Object.keys(t));
+     const o: any = { a: 1 }; Object.defineProperty(o, "h", { value: 2 }); new Probe(8, o[opaque("h")]); try { o.h = 5; } catch {} new Probe(9, o.h); const d = Object.create(o); try { d.h = 6; } catch {} new Probe(10, d.h);`,
   ],
 ];
 

@@ -314,6 +314,7 @@ class Writer {
       `{ get(this: any) { return this.a; }, set(this: any, v: any) { this.c = v; }, enumerable: true, configurable: true }`,
       `{ get(this: any) { return this.w; }, enumerable: true }`,
       `{ ${this.#pick("value: 1", "set(v: any) { n0 = v; }", "enumerable: flip()", "writable: false")} }`,
+      `{ value: ${this.#pick("2", "o0", "l0")} }`,
     );
   }
 
@@ -790,6 +791,9 @@ class Writer {
           `delete ${name}i.v;`,
           `delete ${name}i.v; ${name}i.v = 7;`,
           `if (flip()) delete ${name}i.u;`,
+          `Object.defineProperty(${name}i, "h", { value: 5 }); ${this.probe(`${name}i.h`)} ${this.#pick("", `try { ${name}i.h = 6; } catch {}`, `try { delete ${name}i.h; } catch {}`)} ${this.probe(`${name}i.h`)}`,
+          `Object.defineProperty(${name}i, "v", { value: 5 });`,
+          `if (flip()) Object.defineProperty(${name}i, "h", { value: 5 }); ${this.probe(`${name}i.h`)}`,
           `Object.freeze(${name}i); try { delete ${name}i.v; } catch {}`,
           `${name}i.m();`,
         );
