@@ -1,4 +1,5 @@
 /** Changes to objects, lists and variables, as certain as they are. */
+import { mayThrow } from "./exceptions.ts";
 import type { Run } from "./run.ts";
 import { join, nothing, unknown, type Entry, type ListValue, type ObjectValue } from "./values.ts";
 
@@ -37,6 +38,8 @@ export function removeKey(run: Run, object: ObjectValue, key: string): void {
 /** Changes a list's elements, where that is certain. Tells whether it is; otherwise nothing of the list is known. */
 export function changeList(run: Run, list: ListValue): boolean {
   if (change(run, list) !== "unknown" && isCertain(run, list)) return true;
+  // It may be frozen.
+  mayThrow(run);
   run.mutate(list);
   return false;
 }
@@ -58,6 +61,7 @@ export function perhaps(before: Entry | undefined, after: Entry, object?: Object
 
 function change(run: Run, target: ListValue | ObjectValue): "known" | "unknown" {
   if (run.frames.change(target.state, run.guards > 0) !== "unknown") return "known";
+  mayThrow(run);
   run.mutate(target);
   return "unknown";
 }
