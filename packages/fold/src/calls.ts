@@ -2,6 +2,8 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { callBuiltin, callMethod } from "./builtins/table.ts";
 import { superCall } from "./classes.ts";
+import { errorOf, isErrorClass, throwError } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
@@ -72,6 +74,7 @@ export function memberExpression(
     if (home !== undefined && key !== undefined)
       return { value: inherited(run, home, key, isStatic, self, site), object: self, key };
     run.escape(self);
+    mayThrow(run);
     return { value: unknown("inherited", self), object: self };
   }
   let object = run.evaluate(node.object, environment);
@@ -108,6 +111,7 @@ function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, s
     const all = anyProperty(run, object);
     if (all !== undefined) return all;
     run.touch(object);
+    mayThrow(run);
     return unknown("a key that is not known", object);
   }
   const [only, ...others] = keys;
@@ -182,6 +186,8 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
   } else callee = run.evaluate(node.callee, environment);
   if (node.optional) callee = behindQuestion(run, callee);
   const args = argumentsOf(run, node.arguments, environment);
+  // What it throws is not followed.
+  if (callee.type === "builtin" && (callee.name === "eval" || callee.name === "require")) mayThrow(run);
   if (callee.type === "builtin" && callee.name === "eval") return evaluateText(run, node, environment);
   if (callee.type === "builtin" && callee.name === "require") {
     const [first] = args.entries;
@@ -207,12 +213,16 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
         run.escape(callee);
         if (self !== undefined) run.escape(self);
         escapeAll(run, args);
+        mayThrow(run);
         return unknown("a method that is called on something else");
       }
       return callMethod(run, callee, args, site);
     case "builtin":
-      return callBuiltin(run, callee.name, args, site);
+      return isErrorClass(callee.name)
+        ? errorOf(run, callee.name, args, site)
+        : callBuiltin(run, callee.name, args, site);
     case "library":
+      mayThrow(run);
       giveToLibrary(run, args);
       if (callee.name.split(".").some((key) => isOverriding(run, key))) override(run, callee, self, args);
       if (callee.name.split(".").some((key) => isRemoving(run, key))) run.removed = true;
@@ -226,6 +236,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
         const [method] = callee.aliases;
         if (method?.type === "function") run.maybe(() => run.call(method, args, site, self));
       }
+      mayThrow(run);
       run.escape(callee);
       if (self !== undefined) run.escape(self);
       escapeAll(run, args);
@@ -236,6 +247,8 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
         ...(args.rest ? [args.rest] : []),
       );
     default:
+      if (callee.type === "known" || callee.type === "class") throwError(run, "TypeError", site);
+      else mayThrow(run);
       run.escape(callee);
       if (self !== undefined) run.escape(self);
       escapeAll(run, args);

@@ -5,6 +5,8 @@ import { dateOf } from "./builtins/dates.ts";
 import { patternOf } from "./builtins/patterns.ts";
 import { urlOf } from "./builtins/urls.ts";
 import { decoratedClass, decoratedInitial, decorateMembers, decoratorsOfClass, type Decorators } from "./decorators.ts";
+import { errorOf, initialiseError, isErrorClass } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
 import { keyIn } from "./keys.ts";
@@ -32,6 +34,7 @@ import { declare, declaredValue } from "./variables.ts";
 export function makeClass(run: Run, node: ClassValue["node"], environment: Environment): Value {
   const inside = environment.inner();
   const base = node.superClass === null ? undefined : run.evaluate(node.superClass, environment);
+  if (base !== undefined && base.type !== "class" && base.type !== "builtin") mayThrow(run);
   const keys = new Map<TSESTree.Node, string | undefined>();
   const value: ClassValue = {
     type: "class",
@@ -44,6 +47,7 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     state: run.frames.state(),
   };
   const decorators = decoratorsOfClass(run, node, environment);
+  if (decorators !== undefined) mayThrow(run);
   if (node.id !== null) declare(run, node.id, decorators === undefined ? value : unknown("decorated", value), inside);
   if (environment.module.own) noteMembers(run, node);
   for (const member of node.body.body) {
@@ -131,6 +135,7 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
       return makeInstance(run, callee, args, site);
     }
     case "library": {
+      mayThrow(run);
       const instance: InstanceValue = {
         type: "instance",
         of: callee,
@@ -145,23 +150,39 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
     }
     case "oneOf":
       return join(callee.options.map((option) => run.maybe(() => run.construct(option, args, site))));
-    case "builtin":
-      if (callee.name.endsWith("Error")) return unknown("an error");
-      if (callee.name === "Array") return run.call(callee, given, site);
-      if (callee.name === "RegExp" || callee.name === "Date" || callee.name === "URL") {
-        const of = { RegExp: patternOfArguments, Date: dateOf, URL: urlOf }[callee.name];
-        const made = of(run, given, site);
-        if (made !== undefined) return made;
-      }
-      if (callee.name === "Map" || callee.name === "Set")
-        return collectionOf(run, callee.name === "Map" ? "map" : "set", given, site);
+    case "builtin": {
+      const made = constructBuiltin(run, callee.name, given, site);
+      if (made?.type === "unknown") mayThrow(run);
+      if (made !== undefined) return made;
       break;
+    }
     default:
   }
   if (callee.type === "unknown" && site.node.type === T.NewExpression) noteUnseen(run, site.node.callee, site.own);
+  mayThrow(run);
   run.escape(callee);
   escapeAll(run, given);
   return unknown("made by a class that is not seen");
+}
+
+/** `new` of a class of JavaScript itself; `undefined` where it is not followed. */
+function constructBuiltin(run: Run, name: string, args: Arguments, site: Site): Value | undefined {
+  if (isErrorClass(name)) return errorOf(run, name, args, site);
+  switch (name) {
+    case "Array":
+      return run.call({ type: "builtin", name }, args, site);
+    case "Date":
+      return dateOf(run, args, site);
+    case "RegExp":
+      return patternOfArguments(run, args, site);
+    case "URL":
+      return urlOf(run, args, site);
+    case "Map":
+    case "Set":
+      return collectionOf(run, name === "Map" ? "map" : "set", args, site);
+    default:
+      return undefined;
+  }
 }
 
 /** `new RegExp(…)` of texts. */
@@ -176,6 +197,7 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   if (run.depth >= maxDepth || (run.active.get(value.node) ?? 0) >= limit || run.mutations.unfollowed.has(value.node)) {
     if (args !== "unseen") escapeAll(run, args);
     leaveAlone(run, value.node, value.environment);
+    mayThrow(run);
     run.escape(value);
     return unknown(
       "made in a way that is not followed",
@@ -196,6 +218,7 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   if (returnsObject(value)) {
     // What it makes is followed, what it gives is not.
     run.active.set(value.node, active + maxDepth);
+    mayThrow(run);
     run.maybe(() => run.frames.later(() => initialise(run, value, instance, "unseen", site)));
     run.active.set(value.node, active);
     run.escape(instance);
@@ -244,10 +267,26 @@ function initialise(
     state: run.frames.state(),
     target: instance.exact ? instance.of : unknown("a class may extend it", instance.of),
   });
+  if (value.base !== undefined && !callsSuperFirst(node)) mayThrow(run);
   parameters(run, node, args, inside);
   if (value.base === undefined) parameterProperties(value, instance, inside);
   else pendingParameters.set(instance, [...(pendingParameters.get(instance) ?? []), [value, inside]]);
   run.sequence(node.body.body, inside);
+}
+
+/** Whether a constructor calls `super(…)` for certain, before it uses `this`. */
+function callsSuperFirst({ body: { body } }: TSESTree.FunctionExpression): boolean {
+  const first = body.findIndex(
+    (statement) =>
+      statement.type === T.ExpressionStatement &&
+      statement.expression.type === T.CallExpression &&
+      statement.expression.callee.type === T.Super,
+  );
+  return first !== -1 && !body.slice(0, first + 1).some(usesThis);
+}
+
+function usesThis(node: TSESTree.Node): boolean {
+  return node.type === T.ThisExpression || childrenOf(node).some(usesThis);
 }
 
 /** Constructors of subclasses that have not called `super` yet. */
@@ -274,6 +313,7 @@ export function superCall(
   site: Site,
 ): void {
   const { base } = value;
+  if (base?.type !== "class" && !(base?.type === "builtin" && isErrorClass(base.name))) mayThrow(run);
   const given = args === "unseen" ? { entries: [], rest: unknown(parameter) } : args;
   if (base?.type === "class") {
     run.instantiated.add(base.node);
@@ -281,7 +321,8 @@ export function superCall(
   } else if (base?.type === "library") {
     instance.args = given;
     giveToConstructor(run, base, instance, given, site);
-  } else {
+  } else if (base?.type === "builtin" && isErrorClass(base.name)) initialiseError(instance, given, site);
+  else {
     if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
     escapeAll(run, given);
     if (base !== undefined) {

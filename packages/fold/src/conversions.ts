@@ -5,6 +5,7 @@ import { chainOf, isOrdinary } from "./prototypes.ts";
 import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
+  optionsOf,
   primitiveKey,
   rootOf,
   type FunctionValue,
@@ -28,7 +29,7 @@ export function asPrimitive(run: Run, value: Value, hint: "default" | "text", si
   const method = definesMember(run, value, "toString", site);
   if (typeof method === "boolean" || method === undefined) return value;
   const text = run.call(method, { entries: [] }, site, value);
-  return text.type === "known" || text.type === "oneOf" ? text : value;
+  return (optionsOf(text) ?? []).some(({ type }) => type !== "known") || text.type === "unknown" ? value : text;
 }
 
 /** What `JSON.stringify` writes instead of a value that has a `toJSON`; itself where it has none; `undefined` where that is open. */

@@ -47,6 +47,7 @@ export function mutateValue(run: Run, value: Value): void {
     case "instance":
       if (value.observation !== undefined) value.observation.overridden = true;
       if (value.of.type === "class") run.mutations.field(value.of.node, "*");
+      if (value.site !== undefined) run.mutations.site(value.site);
       return;
     case "class":
       run.mutations.field(value.node, "static *");
@@ -153,10 +154,11 @@ export function escapeAll(run: Run, args: Arguments): void {
 }
 
 function escapeInstance(run: Run, instance: InstanceValue): void {
-  if (instance.of.type !== "class") return;
+  const { of } = instance;
+  if (of.type === "library") return;
   run.mutate(instance);
   for (const entry of instance.fields.values()) run.escape(entry.value);
-  const { of } = instance;
+  if (of.type === "builtin") return;
   run.queue.push(() => {
     const count = run.activations.get(of.node) ?? 0;
     run.activations.set(of.node, count + 1);

@@ -12,6 +12,7 @@ import { exportsOf } from "./common-js.ts";
 import type { EditsByNode } from "./edits.ts";
 import { escapeValue, mutateValue, touchValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
+import type { Catching } from "./exceptions.ts";
 import type { Flow } from "./flow.ts";
 import { Frames } from "./frames.ts";
 import { applyFunction, elementsOfGenerator } from "./functions.ts";
@@ -81,6 +82,7 @@ export class Interpreter implements Run {
   readonly calls: RunningCall[] = [];
   symbols = 0;
   guards = 0;
+  readonly catching: Catching[] = [];
   pending = 0;
   depth = 0;
   recording = true;

@@ -3,6 +3,8 @@ import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
 import { partOfUrl } from "./builtins/urls.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
+import { inheritedByError, isErrorClass, throwError } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
 import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
@@ -15,6 +17,7 @@ import {
   argumentAt,
   isKeyOfString,
   isMaybe,
+  isPrivateName,
   iteratorKey,
   join,
   known,
@@ -54,6 +57,7 @@ const constants: Readonly<Record<string, number>> = {
 /** What reading a property gives. `self`: what its getter is called on, where that is not the value itself. */
 export function propertyOf(run: Run, value: Value, key: string, site: Site): Value {
   run.step();
+  if (run.catching.length > 0) noteReading(run, value, key, site);
   if (key === "constructor" && value.type === "instance" && value.of.type === "class" && !value.fields.has(key)) {
     const { of, exact } = value;
     // Its class, or one that extends that.
@@ -112,8 +116,15 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
     }
     case "url":
       return partOfUrl(value, key) ?? unknown("a property of a URL", value);
-    case "promise":
+    case "generator":
     case "iterator":
+      if (key === iteratorKey) return { type: "method", receiver: value, name: key };
+      return methodOr(
+        value,
+        key,
+        unknown(`a property of ${value.type === "generator" ? "a generator" : "an iterator"}`, value),
+      );
+    case "promise":
     case "pattern":
     case "date":
       return methodOr(
@@ -131,6 +142,38 @@ function lengthOf({ node }: FunctionValue): number {
   const params = node.params.filter((param) => param.type !== T.Identifier || param.name !== "this");
   const optional = params.findIndex(({ type }) => type === T.AssignmentPattern || type === T.RestElement);
   return optional === -1 ? params.length : optional;
+}
+
+/** Whether a value has a private member for certain. */
+function hasPrivate(value: Value, key: string): boolean {
+  if (value.type === "class") return value.statics.has(key) || ownMember(value, key, true) !== undefined;
+  if (value.type !== "instance" || value.of.type !== "class") return false;
+  return value.fields.has(key) || memberOf(value.of, key) !== undefined;
+}
+
+/** Notes what reading a property may throw. */
+function noteReading(run: Run, value: Value, key: string, site: Site): void {
+  if (isPrivateName(key) && !hasPrivate(value, key)) mayThrow(run);
+  switch (value.type) {
+    case "known":
+      if (nullish(value) === true) throwError(run, "TypeError", site);
+      return;
+    case "oneOf":
+      if (value.options.some((option) => nullish(option) !== false)) mayThrow(run);
+      return;
+    case "builtin":
+      if (value.name.includes(".") || !isGlobal(value.name)) mayThrow(run);
+      return;
+    case "instance":
+      if (value.of.type === "library") mayThrow(run);
+      return;
+    case "unknown":
+    case "library":
+    case "group":
+      mayThrow(run);
+      return;
+    default:
+  }
 }
 
 /** What a value can be where one of its properties is read. Reading one of nothing ends the program, unless it is caught. */
@@ -329,8 +372,15 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
         member.get !== undefined ? run.call(member.get, { entries: [] }, site, instance) : (member.method ?? nothing);
       return instance.exact || member.isPrivate ? value : join([value, unknown("a class may extend it", value)]);
     }
-  } else if (entry !== undefined) return entry.value;
+  } else if (entry !== undefined) {
+    const isKnown = of.type === "library" || (!isShared(run, instance) && run.frames.reads(instance.state));
+    return isKnown ? entry.value : unknown("changed", instance, entry.value);
+  }
   const root = rootOf(of);
+  if (root?.type === "builtin" && isErrorClass(root.name) && instance.exact) {
+    const isKnown = !isShared(run, instance) && run.frames.reads(instance.state);
+    if (isKnown && (of.type !== "class" || !hasUnknownKeys(of))) return inheritedByError(root.name, key);
+  }
   const observed =
     instance.observation === undefined ? undefined : observedProperty(run, instance.observation, key, site);
   if (observed !== undefined) return observed;
@@ -368,9 +418,33 @@ function orElse(value: Value, fallback: Value): Value {
   return unknown("one of several values", value, fallback);
 }
 
+/** Notes that setting a property may throw: of nothing, of what is frozen, or where there is only a getter. */
+function noteSetting(run: Run, object: Value, key: string | undefined): void {
+  if (object.type === "oneOf") return;
+  const isPlain = object.type === "object" || object.type === "list" || object.type === "instance";
+  if (!isPlain || key === undefined || object.state.fixed > 0) {
+    mayThrow(run);
+    return;
+  }
+  const before = object.type === "object" ? object.entries.get(key)?.value : undefined;
+  if (
+    object.type === "object" &&
+    (object.open !== undefined ||
+      (before?.type === "function" && before.accessor === "get" && before.setter === undefined))
+  )
+    mayThrow(run);
+  if (object.type === "list" && positionOf(key) === undefined) mayThrow(run);
+  if (object.type !== "instance" || object.fields.has(key)) return;
+  const { of } = object;
+  const member = of.type === "class" ? memberOf(of, key) : "unknown";
+  if (member !== undefined && (member === "unknown" || member.set === undefined)) mayThrow(run);
+  else if (member === undefined && !isKeyOfString(key)) mayThrow(run);
+}
+
 /** A property is set. */
 export function setProperty(run: Run, object: Value, key: string | undefined, value: Value, site: Site): void {
   const entry: Entry = { ...site, value };
+  if (run.catching.length > 0) noteSetting(run, object, key);
   switch (object.type) {
     case "oneOf":
       for (const option of object.options) run.maybe(() => setProperty(run, option, key, value, site));
@@ -433,6 +507,7 @@ function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, s
   const isMissing = own?.present !== undefined && object.prototype !== undefined;
   const isOpen = isMissing || (own === undefined && !chainOf(object).slice(1).every(isSeen));
   if (isOpen || inherited?.fixed === true) {
+    mayThrow(run);
     run.mutate(object);
     run.escape(entry.value);
     if (isOpen) run.escape(object);
@@ -442,7 +517,10 @@ function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, s
   if (before?.type === "function" && before.accessor !== undefined) {
     const setter = before.accessor === "set" ? plain(before) : before.setter;
     if (setter !== undefined) run.call(setter, { entries: [entry] }, site, object);
-    else run.mutate(object);
+    else {
+      mayThrow(run);
+      run.mutate(object);
+    }
     return;
   }
   setKey(run, object, key, entry);
@@ -467,6 +545,7 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
     return;
   }
   if (fields.get(key)?.fixed === true) {
+    mayThrow(run);
     learn(key);
     return;
   }

@@ -3,6 +3,7 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { hasAccessors, isAccessor, withoutAccessors } from "./accessors.ts";
 import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
+import { mayThrow } from "./exceptions.ts";
 import { propertiesOf } from "./instances.ts";
 import { elementsOf, maybeElementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
@@ -226,6 +227,7 @@ function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
     }
     default:
   }
+  mayThrow(run);
   run.touch(value);
   draft.blur(value, value.type === "unknown" ? value.why : "a spread that is not followed");
 }
@@ -253,6 +255,7 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
     draft.open !== undefined ||
     [...entries.values()].some(({ present }) => present)
   ) {
+    mayThrow(run);
     run.escape(target);
     for (const source of sources) run.escape(source);
     return unknown("changed in place", target);

@@ -1,4 +1,5 @@
 /** Operators on primitives, applied to every combination of possible values. */
+import { isErrorClass } from "./errors.ts";
 import { identityOf } from "./identity.ts";
 import { hasProperty } from "./instances.ts";
 import { isOrdinary } from "./prototypes.ts";
@@ -83,7 +84,8 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
 /** Whether `left instanceof right` holds; `undefined` where that is open. */
 function isInstance(run: Run, left: Value, right: Value): boolean | undefined {
   if (right.type === "class") return isInstanceOfClass(run, left, right);
-  if (right.type === "builtin") return isInstanceOfBuiltin(left, right.name);
+  if (right.type === "builtin")
+    return isErrorClass(right.name) ? isInstanceOfError(run, left, right.name) : isInstanceOfBuiltin(left, right.name);
   if (right.type !== "library" || left.type !== "instance") return undefined;
   const root = rootOf(left.of);
   const observed = (value: LibraryValue): boolean =>
@@ -106,7 +108,7 @@ function isInstanceOfClass(run: Run, left: Value, right: ClassValue): boolean | 
         if (of === right) return true;
         if (run.mutations.fields.get(of.node)?.has("*") === true) return undefined;
       }
-      return left.exact && (of === undefined || of.type === "library") ? false : undefined;
+      return left.exact && (of === undefined || of.type === "library" || isError(of)) ? false : undefined;
     }
     default:
       return undefined;
@@ -119,7 +121,21 @@ function decidesItself(run: Run, value: ClassValue): boolean {
   if (value.statics.has(instanceKey)) return true;
   for (const key of value.keys.values()) if (key === undefined || key === instanceKey) return true;
   const { base } = value;
-  return base?.type === "class" ? decidesItself(run, base) : base !== undefined && base.type !== "library";
+  return base?.type === "class"
+    ? decidesItself(run, base)
+    : base !== undefined && base.type !== "library" && !isError(base);
+}
+
+const isError = (value: Value): boolean => value.type === "builtin" && isErrorClass(value.name);
+
+/** Whether a value is an instance of a class of errors of JavaScript; `undefined` where that is open. */
+function isInstanceOfError(run: Run, left: Value, name: string): boolean | undefined {
+  if (left.type !== "instance")
+    return ["known", "object", "list", "collection"].includes(left.type) ? false : undefined;
+  let of: Value | undefined = left.of;
+  for (; of?.type === "class"; of = of.base) if (run.mutations.fields.get(of.node)?.has("*") === true) return undefined;
+  if (of === undefined) return left.exact ? false : undefined;
+  return of.type === "builtin" && isErrorClass(of.name) ? name === "Error" || of.name === name : undefined;
 }
 
 function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {

@@ -1,6 +1,7 @@
 /** What the parts of one run share: what was seen so far, and the ways from one part to another. */
 import type { TSESTree } from "@typescript-eslint/types";
 import type { EditsByNode } from "./edits.ts";
+import type { Catching } from "./exceptions.ts";
 import type { Flow } from "./flow.ts";
 import type { Frames } from "./frames.ts";
 import type { Libraries } from "./libraries.ts";
@@ -88,8 +89,10 @@ export interface Run {
   readonly calls: RunningCall[];
   /** Symbols that the program has made. */
   symbols: number;
-  /** `try` blocks around what is running. */
+  /** `try` blocks around what is running that may be left at any place. */
   guards: number;
+  /** What catches what is thrown now, the innermost last. */
+  readonly catching: Catching[];
   /** Asynchronous functions that run beside what is running. */
   pending: number;
   depth: number;

@@ -202,7 +202,9 @@ export interface MethodValue {
 /** An object made by `new`. */
 export interface InstanceValue {
   readonly type: "instance";
-  readonly of: ClassValue | LibraryValue;
+  readonly of: BuiltinValue | ClassValue | LibraryValue;
+  /** Where an error was made of which JavaScript has the class. */
+  readonly site?: TSESTree.Node;
   readonly fields: Map<string, Entry>;
   readonly state: State;
   /** Whether its class is exactly `of`: one that code outside makes may be of a class that extends it. */
@@ -217,6 +219,10 @@ export interface InstanceValue {
 export interface PromiseValue {
   readonly type: "promise";
   readonly value: Value;
+  /** Why it is rejected, where it is. */
+  readonly rejected?: Value;
+  /** Whether it may be rejected. */
+  readonly mayReject?: boolean;
 }
 
 /** What `values()` and the like give of a list, a map or a set: its elements are read when they are requested. */
@@ -247,8 +253,29 @@ export interface GeneratorValue {
   /** What its body runs in. */
   readonly inside: Environment;
   readonly pieces: Pieces;
+  /** Set where its body runs piece by piece; otherwise all of it runs at once. */
+  readonly steps?: Steps;
   readonly state: State;
   left: Left;
+}
+
+/** A request to a generator: for the next element, or to end. */
+export interface Requested {
+  readonly is: "next" | "return";
+  readonly value: Value;
+}
+
+/** What a generator gives before its end. */
+export interface Yielded {
+  readonly element: Entry;
+  /** What `next()` gives, where that is an object of the program. */
+  readonly result?: Value;
+}
+
+/** The body of a generator, piece by piece. */
+export interface Steps {
+  state: "done" | "fresh" | "runs" | "waits";
+  readonly pieces: Generator<Yielded, Value, Requested>;
 }
 
 /** Takes what a generator gives, while its body runs. */
@@ -565,6 +592,8 @@ export const iteratorKey = `${hiddenKey}Symbol.iterator`;
 
 /** The key of the method that converts to a primitive. */
 export const primitiveKey = `${hiddenKey}Symbol.toPrimitive`;
+/** The key of the method that gives an iterator whose elements are waited for. */
+export const asyncIteratorKey = `${hiddenKey}Symbol.asyncIterator`;
 
 /** The key of the method that decides `instanceof`. */
 export const instanceKey = `${hiddenKey}Symbol.hasInstance`;

@@ -1,8 +1,10 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
 import { defineProperty, hasAccessors, isAccessor, withoutAccessors } from "../accessors.ts";
-import { awaited } from "../awaiting.ts";
 import { asJson, asPrimitive } from "../conversions.ts";
-import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
+import { allOf, followedCursor } from "../cursors.ts";
+import { throwError } from "../errors.ts";
+import { mayThrow } from "../exceptions.ts";
+import { elementsOf, elementsOfPart, fixedAll, iteratorOf, statesOf } from "../iteration.ts";
 import { propertiesOf } from "../instances.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
@@ -30,6 +32,7 @@ import { newList, operation, type BuiltinCall, type Builtins, type Operation } f
 import { elementsInPair } from "./collections.ts";
 import { dateFunctions } from "./dates.ts";
 import { mapped } from "./lists.ts";
+import { promiseFunctions } from "./promises.ts";
 
 const argument = ({ args }: BuiltinCall, position: number): Value => args.entries[position]?.value ?? nothing;
 
@@ -193,9 +196,10 @@ export const globalFunctions: Builtins = {
       return unknown("computed");
     }
     try {
-      const parsed: unknown = JSON.parse(text.value.value);
-      return fromJson(run, parsed, site);
-    } catch {
+      return fromJson(run, JSON.parse(text.value.value), site);
+    } catch (problem) {
+      if (!(problem instanceof SyntaxError)) throw problem;
+      throwError(run, "SyntaxError", site);
       return unknown("never");
     }
   }),
@@ -238,25 +242,7 @@ export const globalFunctions: Builtins = {
   "Math.log10": one(Math.log10),
   "Math.pow": ofNumbers("number number …", (base = Number.NaN, exponent = Number.NaN) => base ** exponent),
   "Math.sign": one(Math.sign),
-  "Promise.resolve": operation("any", (call) => {
-    const value = argument(call, 0);
-    if (value.type === "promise") return value;
-    // An object with a `then` is waited for.
-    const plain = value.type === "known" || value.type === "list" || value.type === "object";
-    return plain && awaited(call.run, value) === value ? { type: "promise", value } : undefined;
-  }),
-  "Promise.all": operation("list", (call) => {
-    const list = argument(call, 0);
-    const all = list.type === "list" ? elementsOf(call.run, list, call.site) : undefined;
-    if (all === undefined) return undefined;
-    for (const { value } of all) if (value.type !== "promise" && value.type !== "known") return undefined;
-    const elements = all.map(({ value, node, own }): Entry => ({
-      node,
-      own,
-      value: value.type === "promise" ? value.value : value,
-    }));
-    return { type: "promise", value: newList(call, elements) };
-  }),
+  ...promiseFunctions,
   ...dateFunctions,
   Symbol: operation("text? …", ({ run }) => ({ type: "symbol", key: symbolKey(String(++run.symbols)) })),
   "Symbol.for": operation("text …", (call) => {
@@ -319,12 +305,27 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
       : value.type === "object"
         ? undefined
         : value;
+  if (callback !== undefined && (value.type === "generator" || value.type === "instance"))
+    return arrayFromEach(call, value, callback.value);
   const all = callback === undefined ? elementsOf : elementsOfPart;
   const elements = list === undefined ? undefined : all(run, list, site);
   if (elements === undefined) return undefined;
   if (callback === undefined) return newList(call, elements);
   const map = (): Value => mapped(run, elements, callback.value, site);
   return fixedAll(statesOf(value), map);
+}
+
+/** `Array.from` of what runs code of the program when elements are requested: a function is called between them. */
+function arrayFromEach({ run, site }: BuiltinCall, value: Value, callback: Value): Value | undefined {
+  const cursor = followedCursor(run, iteratorOf(run, value, site), site);
+  if (cursor === undefined) return undefined;
+  let index = 0;
+  const element = (entry: Entry): Entry => ({
+    ...site,
+    value: run.call(callback, { entries: [entry, { ...site, value: known(index++) }] }, site),
+  });
+  const all = allOf(run, cursor, site, element);
+  return all === undefined ? undefined : run.made({ type: "list", sites: [site.node], elements: all });
 }
 
 /** A copy of plain values that shares nothing with them. `done`: the copies so far, which share what their originals share. */
@@ -335,7 +336,11 @@ function cloned(run: Run, value: Value, site: Site, done: Map<Value, Value>): Va
   // What holds itself.
   done.set(value, unknown("cloned", value));
   const copy = clonedParts(run, value, (entry) => ({ ...entry, value: cloned(run, entry.value, site, done) }), site);
-  if (copy === undefined) run.touch(value);
+  if (copy === undefined) {
+    // Functions cannot be cloned.
+    mayThrow(run);
+    run.touch(value);
+  }
   const made = copy ?? unknown("cloned", value);
   done.set(value, made);
   return made;

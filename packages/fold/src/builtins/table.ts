@@ -2,14 +2,23 @@
  * The one table of modelled operations: global functions, and methods of strings, lists, maps, sets and functions. What is
  * not in it is unknown, and may change whatever it is given. So is a call with other arguments than it names.
  */
+import { mayThrow } from "../exceptions.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
-import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
+import {
+  iteratorKey,
+  unknown,
+  type Arguments,
+  type Definite,
+  type MethodValue,
+  type Site,
+  type Value,
+} from "../values.ts";
 import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
 import { collectionMethods } from "./collections.ts";
 import { dateMethods } from "./dates.ts";
 import { functionMethods } from "./functions.ts";
-import { iteratorMethods } from "./iterators.ts";
+import { generatorMethods, iteratorMethods } from "./iterators.ts";
 import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
 import { numberMethods } from "./numbers.ts";
@@ -20,7 +29,17 @@ import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
 export type Receiver =
-  "collection" | "date" | "function" | "iterator" | "list" | "number" | "object" | "pattern" | "promise" | "text";
+  | "collection"
+  | "date"
+  | "function"
+  | "generator"
+  | "iterator"
+  | "list"
+  | "number"
+  | "object"
+  | "pattern"
+  | "promise"
+  | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -45,6 +64,7 @@ export const operations: readonly Row[] = [
   ...rows("promise", promiseMethods),
   ...rows("function", functionMethods),
   ...rows("date", dateMethods),
+  ...rows("generator", generatorMethods),
   ...rows("iterator", iteratorMethods),
   ...rows("pattern", patternMethods),
 ];
@@ -97,6 +117,8 @@ function methodsOf(value: Definite): object | undefined {
       return collectionMethods;
     case "function":
       return functionMethods;
+    case "generator":
+      return generatorMethods;
     case "iterator":
       return iteratorMethods;
     case "pattern":
@@ -123,6 +145,7 @@ export function callBuiltin(run: Run, name: string, args: Arguments, site: Site)
   if (/\.(getPrototypeOf|prototype|constructor)$/.test(name)) {
     if (first?.value.type === "object" && first.value.prototype && readable(run, first.value))
       return first.value.prototype;
+    mayThrow(run);
     for (const { value } of args.entries) {
       if (value.type === "instance" || value.type === "class") run.escape(value);
       if (value.type === "instance" && value.of.type === "class") run.escape(value.of);
@@ -158,7 +181,12 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
       return callOperation(operationIn(collectionMethods, name), { ...call, receiver }, receiver);
     case "function":
       return callOperation(operationIn(functionMethods, name), { ...call, receiver }, receiver);
+    case "generator":
+      // What gives its iterator gives itself.
+      if (name === iteratorKey) return receiver;
+      return callOperation(operationIn(generatorMethods, name), { ...call, receiver }, receiver);
     case "iterator":
+      if (name === iteratorKey) return receiver;
       return callOperation(operationIn(iteratorMethods, name), { ...call, receiver }, receiver);
     case "date":
       return callOperation(operationIn(dateMethods, name), { ...call, receiver }, receiver);

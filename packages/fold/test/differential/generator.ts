@@ -366,7 +366,11 @@ class Writer {
     switch (row.receiver) {
       case undefined: {
         const call = `${row.name}(${args})`;
-        return this.probe(row.name.startsWith("Promise") ? `await ${call}` : call);
+        const isRejected = row.name === "Promise.reject";
+        const waited = isRejected
+          ? `await ${call}.${this.#pick("catch((e: any) => e)", "then(() => 1).catch((e: any) => [e])")}`
+          : `await ${call}`;
+        return this.probe(row.name.startsWith("Promise") ? waited : call);
       }
       case "text": {
         const call = `(${this.text()} as any).${row.name}(${args})`;
@@ -396,6 +400,20 @@ class Writer {
         const iterator = ["entries", "keys", "values"].includes(row.name);
         const call = `${receiver}.${row.name}(${row.name === "get" && this.#maybe(0.3) ? `opaque("a")` : key})`;
         return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
+      }
+      case "generator": {
+        const end = this.#pick("", `return ${this.number()};`, "return o0;");
+        const made = `(function* (): any { ${this.#pick("", "n0++;", "try { yield 0; } finally { n0 = 2; }")} const x: any = yield ${this.#pick("1", "n0")}; ${this.#pick("", "n0 = x;")} yield [x, n0]; ${end} })()`;
+        const change = this.#pick(
+          "",
+          "n0 = 6;",
+          `${receiver}.next(4);`,
+          `if (flip()) ${receiver}.next();`,
+          `call(() => ${receiver}.next());`,
+          `for (const y of ${receiver}) { ${this.probe("y")} break; }`,
+        );
+        const call = `${receiver}.${row.name}(${args})`;
+        return `const ${receiver}: any = ${made}; ${this.probe(call)} ${this.probe("n0")} ${change} ${this.probe(`${receiver}.next(5)`)} ${this.probe("n0")} ${this.probe(call)}`;
       }
       case "iterator": {
         const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
@@ -440,13 +458,21 @@ class Writer {
         return `const ${receiver}: any = ${value}; ${change} ${this.probe(call)} ${this.probe(`"abab".replace(${receiver}, "-")`)} ${this.probe(call)}`;
       }
       case "promise": {
-        const then = `(x: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
+        const then = `(x?: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
         const ends = this.#pick(
           ` return 5; })`,
           ` if (flip()) throw 1; return 5; }).catch(() => 1)`,
           ` return 5; }).then((y: any) => { n0 = y; })`,
         );
-        return `${this.#pick("await ", "")}(async () => ${this.#pick("1", "n0", "o0", "[2]")})().then(${then}${ends}; ${this.probe("n0")}`;
+        const made = this.#pick(
+          ...["1", "n0", "o0", "[2]"].map((each) => `(async () => ${each})()`),
+          `Promise.reject(${this.#pick("1", "o0")})`,
+          `(async () => { throw new RangeError("r"); })()`,
+          `(async () => { if (flip()) throw 2; return 3; })()`,
+        );
+        // The first of the probes shows the row.
+        const settled = row.name === "then" ? `${made}.catch((e: any) => e?.message ?? e)` : made;
+        return `${this.#pick("await ", "")}${settled}.${row.name}(${then}${ends}${row.name === "finally" ? ".catch(() => 4)" : ""}; ${this.probe("n0")}`;
       }
       case "function": {
         const made = `const ${receiver}: any = function (this: any, x: any) { return [this, x]; };`;
@@ -709,6 +735,155 @@ class Writer {
         `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
       exceptions: () =>
         `const ${name} = () => { try { ${this.#pick("return 1;", "throw 2;", "if (flip()) return 3;", "")} ${this.statement(depth - 1)} } catch { ${this.#pick("return 4;", "")} } finally { n0++; ${this.#pick("", "return 5;", "")} } return 6; }; ${this.probe(`${name}()`)} ${this.probe("n0")}`,
+      "requested one by one": () => {
+        const yielded = (): string =>
+          this.#pick(
+            `yield ${this.#pick("1", "n0", "k", "[k, n0]", "o0", "{ a: k }")};`,
+            `${name}s = yield n0;`,
+            `const ${this.#name()}: any = yield ${name}s;`,
+            `yield* ${this.#pick("[2, 3]", "l0", `"ab"`, `new Set([1, n0])`, `(k > 0 ? ${name}(k - 1) : [])`, "opaque([4])", `${name}p`, `${name}k`)};`,
+            `const ${this.#name()}r: any = yield* ${this.#pick(`(k > 0 ? ${name}(k - 1) : [])`, `${name}p`)}; n0 = 3;`,
+          );
+        const step = (): string =>
+          this.#pick(
+            () => yielded(),
+            () => yielded(),
+            () =>
+              `if (${this.#pick("k > 0", "n0 > 1", "flip()", "true")}) { ${yielded()} } ${this.#pick("", "else { n0 = 9; }", `else { ${yielded()} }`)}`,
+            () =>
+              `for (let i = 0; i < 2; i++) { /* round */ ${this.#pick("", "if (i === n0) continue;", "if (n0 > 4) break;")} ${yielded()} n0++; }`,
+            () =>
+              `for (const x of ${this.#pick("l0", "[1, 2]", `${name}p`, `new Map([[1, k]])`)}) { /* round */ ${yielded()} ${this.#pick("", "l0.push(k);", "if (x === 2) break;")} }`,
+            () => `while (n0 < 3) { /* round */ n0++; ${yielded()} }`,
+            () =>
+              `try { ${yielded()} ${this.#pick("", "if (n0 > 2) throw n0;", "if (flip()) throw 1;")} } ${this.#pick("finally { n0 = 5; }", "catch (e) { o0.a = e; }", "catch { return 7; } finally { n0++; }", "finally { yield 6; }")}`,
+            () => this.statement(depth - 1),
+            () => this.#assignment(),
+            () => `if (${this.#pick("n0 > 2", "k > 1", "flip()")}) return ${this.number()};`,
+          )();
+        const call = `${name}(${this.#pick("", "1", "2", "n0")})`;
+        const used = (): string =>
+          this.#pick(
+            () =>
+              `${this.probe(`${name}g.next(${this.#pick("", "n0", "o0")})`)} ${this.#assignment()} ${this.probe(`${name}g.next(4).value`)}`,
+            () =>
+              `for (let r = ${name}g.next(); !r.done; r = ${name}g.next(n0)) { /* round */ ${this.probe("r.value")} ${this.#pick("", "n0++;", "if (n0 > 6) break;", this.#assignment())} }`,
+            () =>
+              `{ let r: any; while (!(r = ${name}g.next()).done) { /* round */ ${this.probe("r.value")} } ${this.probe("r")} }`,
+            () =>
+              `for (const x of ${name}g) { /* round */ ${this.probe("x")} ${this.#pick("break;", "if (flip()) break;", "if (n0 > 2) break;", "n0++;", `${name}g.next();`, "l0.push(n0);", "if (n0 > 3) continue; n0 += 2;", `${name}g.return(1);`)} ${this.probe("n0")} }`,
+            () =>
+              `try { for (const x of ${name}g) { /* round */ ${this.probe("x")} if (${this.#pick("n0 > 1", "flip()", "true")}) throw x; } } catch (e) { ${this.probe("e")} }`,
+            () =>
+              `{ const [a${this.#pick("", "= n0++")}, ${this.#pick("", "b")}${this.#pick("", ", ...c")}]: any = ${name}g; ${this.probe("a")} ${this.probe("n0")} }`,
+            () => this.probe(`${name}g.return(${this.#pick("", "o0", "2")})`),
+            () => this.probe(`[...${name}g]`),
+            () => this.probe(`Array.from(${name}g, (x: any) => (n0++, x))`),
+            () => this.probe(`new Set(${name}g).size`),
+            () => this.probe(`Object.fromEntries([...${name}g].map((x, i) => [i, x]))`),
+            () => `call(() => ${name}g.next());`,
+            () => `if (flip()) ${this.#pick(`${name}g.next();`, `[...${name}g];`)}`,
+            () =>
+              `{ const h = ((it: any) => ({ it, n: 0, *[Symbol.iterator](): any { for (const x of this.it) { this.n++; yield x; } } }))(${name}g); for (const x of h) { ${this.probe("x")} if (h.n > 1) break; } ${this.probe("h.n")} }`,
+          )();
+        return `let ${name}s: any = 0; const ${name}p: any = { k: 0, ${this.#pick(
+          `[Symbol.iterator]() { let i = 0; return { next: () => (n0++, i < 2 ? { done: false, value: i++ } : { done: true, value: "end" }) }; }`,
+          `next() { return { done: ++this.k > 2, value: this.k }; }, [Symbol.iterator]() { return this; }`,
+          `[Symbol.iterator]() { return { i: 0, next() { return { done: this.i > 1, value: this.i++ }; }, return(v: any) { n0 = 11; return ${this.#pick("{ done: true, value: v }", "{}", "opaque({})")}; } }; }`,
+          `*[Symbol.iterator]() { yield 1; yield this.k++; }`,
+        )} }; function* ${name}k0(): any { yield "k"; return n0; } const ${name}k: any = ${name}k0(); function* ${name}(k: any = 1): any { ${step()} ${yielded()} ${step()} ${this.#pick("", "return k;", "return [n0];")} } const ${name}g: any = ${this.#pick(call, call, call, `${name}p[Symbol.iterator]()`, `${name}p`.replace(/^/, "(").replace(/$/, `) && ${call}`))}; ${used()} ${used()} ${this.probe("n0")} ${this.probe("o0")} ${this.probe(`[...${name}p]`)}`;
+      },
+      "async sequence": () => {
+        if (depth !== outermost) return ";";
+        const step = (): string =>
+          this.#pick(
+            `yield n0;`,
+            `n0 = await ${this.#pick("2", `Promise.resolve(3)`, "opaque(1)", `(async () => 4)()`)};`,
+            `yield* ${this.#pick("[1, 2]", "[Promise.resolve(5)]", "l0")};`,
+            `for (let i = 0; i < 2; i++) { yield [i, n0]; n0++; }`,
+            `if (n0 > 2) return;`,
+            `try { yield Promise.resolve(n0); } finally { n0 = 8; }`,
+            `for await (const y of [n0, Promise.resolve(1)]) { yield y; }`,
+          );
+        const made = this.#pick(
+          `async function* ${name}(): any { ${step()} ${step()} ${step()} }`,
+          `const ${name} = (): any => ({ [Symbol.asyncIterator]() { let i = 0; return { next: async () => ({ done: i > 1, value: i++ }) }; } });`,
+          `class ${name}C { n = 0; async *[Symbol.asyncIterator](): any { ${step()} yield this.n++; ${step()} } } const ${name}c: any = new ${name}C(); const ${name} = (): any => ${name}c;`,
+        );
+        return `${made} for await (const x of ${name}()) { /* round */ ${this.probe("x")} ${this.#pick("", "n0++;", "if (n0 > 3) break;", "if (flip()) break;", this.#block(depth))} } ${this.probe("n0")} ${this.#pick("", `await (async () => { for await (const x of ${name}()) { ${this.probe("x")} break; } })();`, `(async () => { for await (const x of ${name}()) { ${this.probe("x")} n0++; } })().catch(() => 1);`)} ${this.probe("n0")}`;
+      },
+      "thrown errors": () => {
+        const decided = (): string => this.#pick("true", "false", "n0 > 1", `t0 === "b"`, "flip()", "k > 1", "k > 1");
+        const thrown = (): string =>
+          this.#pick(
+            `new Error(${this.text()})`,
+            `new RangeError("r", { cause: n0 })`,
+            `new ${name}E(k)`,
+            `new ${name}E(n0)`,
+            "o0",
+            "k",
+            "TypeError(t0)",
+          );
+        const fails = this.#pick(
+          `JSON.parse("{" + k)`,
+          "(k > 1 ? null : { x: 1 } as any).x",
+          "(undefined as any)(n0++)",
+          "call(() => { throw 5; })",
+          "Object.freeze([k]).push(1)",
+          "(Object.freeze({ a: 1 }) as any).a = 2",
+          "`${{ toString() { throw 6; } } as any}`",
+          "[...(k as any)]",
+          "({ get y(): any { throw k; } }).y",
+          "opaque(k).missing.x",
+          "[3, 1].map((x: any) => { if (x === k) throw x; n0 += x; return x; })",
+          "alter(o0)",
+          `const_(n0)`.replace("const_", "opaque"),
+          `new ${name}E(1).m()`,
+        );
+        const seen = this.#pick(
+          "e",
+          "e?.message",
+          "e?.name",
+          "e instanceof Error",
+          `e instanceof ${name}E && e.code`,
+          "e instanceof RangeError",
+          "e?.cause ?? 1",
+          "[e?.code, e?.toString === undefined]",
+        );
+        const handler = this.#pick(
+          `return ${seen};`,
+          `if (e instanceof ${name}E) return e.code; throw e;`,
+          `if (!(e instanceof Error)) throw e; n0 += 2;`,
+          `n0++; ${this.#assignment()}`,
+          `o0 = { a: e };`,
+          `e.message = "m"; return e?.message;`,
+          `throw new Error("again");`,
+        );
+        const last = this.#pick(
+          "",
+          "",
+          "finally { n0++; }",
+          `finally { ${this.statement(depth - 1)} }`,
+          "finally { if (n0 > 2) return 9; }",
+          "finally { if (flip()) return 8; }",
+        );
+        const body = `try { if (${decided()}) throw ${thrown()}; ${this.#pick("n0 = 4;", "", `${fails};`, `${name}c(k);`, `return ${fails.startsWith("(Object") ? "1" : fails};`)} ${this.#pick("", this.statement(depth - 1))} } catch (e: any) { ${handler} } ${last} return [k, n0];`;
+        const call = `${name}(${this.#pick("1", "2", "n0", "opaque(2)")})`;
+        const used = this.#pick(
+          `let ${name}r: any; try { ${name}r = ${call}; } catch (e: any) { ${name}r = ${seen}; } ${this.probe(`${name}r`)}`,
+          `for (const k of [1, 2]) { let r: any = 0; try { r = ${name}(k); } catch { ${this.#pick("continue;", "r = 7;", "break;")} } ${this.probe("r")} }`,
+          `const ${name}r = (() => { try { return { ok: true, value: ${call} }; } catch (error) { return { ok: false, error }; } })(); ${this.probe(`${name}r.ok`)} ${this.probe(`${name}r`)}`,
+          depth === outermost
+            ? `let ${name}r: any; try { ${name}r = await (async () => { ${this.#pick("await null;", "")} return ${call}; })(); } catch (e: any) { ${name}r = ${seen}; } ${this.probe(`${name}r`)}`
+            : `(async () => ${call})().catch((e: any) => { ${this.probe(seen)} });`,
+          depth === outermost
+            ? this.probe(
+                `(await Promise.allSettled([1, 2].map(async (k) => ${name}(k)))).map((r: any) => r.value ?? r.reason?.message)`,
+              )
+            : `try { try { ${this.probe(call)} } finally { n0 += 3; ${this.probe("n0")} } } catch (e: any) { ${this.probe(seen)} }`,
+        );
+        return `class ${name}E extends Error { ${this.#pick("", `override name = "E";`)} constructor(readonly code: any) { super(\`code \${code}\`); ${this.#pick("", "if (code > 1) throw code;")} } m(): any { throw this; } } const ${name}c = (k: any): void => { ${this.statement(depth - 1)} if (k > 1) throw ${thrown()}; }; const ${name} = (k: any): any => { ${body} }; ${used} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
       "order of evaluation": () => {
         const key = (): string => `[(${name}k++, "${this.#pick("a", "b", "c")}")]`;
         const target = (): string => `${this.#pick(`${name}o`, `(${name}k++, ${name}o)`)}${key()}`;
