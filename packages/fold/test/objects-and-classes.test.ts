@@ -106,6 +106,13 @@ const followed: readonly (readonly [string, string])[] = [
      const s: any = new S(); new Probe(1, [S.of(s).a, s.kind, s.on]); new Probe(2, Object.keys(s)); new Probe(3, ({ ...s })[K]); S.of(s).a = 2; new Probe(4, s[K].a);
      const o: any = { a: 1 }; Object.defineProperty(o, "h", { value: 2 }); new Probe(5, [o.h, "h" in o, Object.keys(o)]); const { a, ...r } = o; new Probe(6, r); new Probe(7, o); new Probe(8, JSON.stringify(o)); new Probe(9, { ...o }.h);`,
   ],
+  [
+    "what getters, conversions and decorators throw, and elements that objects inherit",
+    `const o: any = { a: 1, get b() { throw new Error("b"); } }; try { new Probe(1, { ...o }); } catch (e: any) { new Probe(2, e.message); }
+     class E { toString(): string { throw new Error("t"); } } try { new Probe(3, \`\${new E()}\`); } catch (e: any) { new Probe(4, e.message); } try { JSON.stringify({ toJSON() { throw 5; } }); } catch (e) { new Probe(5, e); }
+     const base = { l: [1, 2], *[Symbol.iterator](): any { yield* this.l; } }; const d: any = Object.create(base); d.l = [3]; new Probe(6, [...d]); class V extends Error { constructor(readonly f: string) { super("bad " + f); } } try { throw new V("x"); } catch (e: any) { new Probe(7, [e.f, e.message, e instanceof V]); }
+     const f: any = (() => { throw new Error("f"); }).bind(null, 1); try { f(); } catch (e: any) { new Probe(8, e.message); } abstract class A { constructor() { if (new.target === A) throw new Error("abstract"); } } try { new (A as any)(); } catch (e: any) { new Probe(9, e.message); }`,
+  ],
 ];
 
 /** Name and program. Nothing that is said of it is wrong. */
@@ -190,6 +197,15 @@ const hostile: readonly (readonly [string, string])[] = [
     `class S { on: any = true; get h() { return 1; } } const s: any = new S(); Object.defineProperty(s, "m", { value: 1 }); try { s.m = 2; } catch {} new Probe(1, s.m); try { delete s.m; } catch {} new Probe(2, s.m); Object.defineProperty(s, "h", { value: 3 }); new Probe(3, s.h);
      const t: any = new S(); if (flip()) Object.defineProperty(t, "m", { value: 1 }); new Probe(4, t.m); call(() => { Object.defineProperty(t, "z", { value: 1 }); }); new Probe(5, t.z); Object.defineProperty(t, "on", { value: 4 }); new Probe(6, t.on); new Probe(7, Object.keys(t));
      const o: any = { a: 1 }; Object.defineProperty(o, "h", { value: 2 }); new Probe(8, o[opaque("h")]); try { o.h = 5; } catch {} new Probe(9, o.h); const d = Object.create(o); try { d.h = 6; } catch {} new Probe(10, d.h);`,
+  ],
+  [
+    "what throws, caught",
+    `let n = 0; const fixed: any = Object.defineProperty({}, "a", { value: 1, enumerable: true }); try { fixed.a = 2; n = 1; } catch { n += 10; } new Probe(1, n); try { delete fixed.a; n = 2; } catch { n += 10; } new Probe(2, n); try { Object.defineProperty(fixed, "a", { get: () => 1 }); n = 3; } catch { n += 10; } new Probe(3, n);
+     try { Object.create(5 as any); n = 4; } catch { n += 10; } new Probe(4, n); try { structuredClone({ f: () => 1 }); n = 5; } catch { n += 10; } new Probe(5, n); try { new URL("no"); n = 6; } catch { n += 10; } new Probe(6, n); const p: any = {}; try { Object.setPrototypeOf(p, Object.create(p)); n = 7; } catch { n += 10; } new Probe(7, n);
+     const inherits: any = Object.create(fixed); try { inherits.a = 3; n = 8; } catch { n += 10; } new Probe(8, n); const getter: any = Object.create({ get g() { return 1; } }); try { getter.g = 2; n = 9; } catch { n += 10; } new Probe(9, n); try { n = \`\${Object.create(null)}\`.length; } catch { n += 10; } new Probe(10, n);
+     class S { v = 1; } const s: any = Object.defineProperty(new S(), "m", { value: 1 }); try { s.m = 2; n = 11; } catch { n += 10; } new Probe(11, n); try { delete s.m; n = 12; } catch { n += 10; } new Probe(12, n); try { n = "" + { toString: () => ({}) }; } catch { n += 10; } new Probe(13, n); try { String.raw(null as any); n = 14; } catch { n += 10; } new Probe(14, n);
+     const bad = (_: any, _c: ClassDecoratorContext): any => { throw new Error("d"); }; let made: any = 0; try { @bad class D { static x = (made = 1); } new D(); made = 2; } catch { made += 20; } new Probe(15, made); const seen: any[] = []; const half: any = { get a() { seen.push("a"); return 1; }, get b() { throw 1; }, get c() { seen.push("c"); return 1; } }; try { ({ ...half }); } catch {} new Probe(16, seen);
+     const circle: any = {}; circle.c = circle; try { JSON.stringify(circle); n = 17; } catch { n += 10; } new Probe(17, n); function* g(this: any): any { try { yield 1; } finally { n = 50; } } const it: any = { [Symbol.iterator]: g }; const d: any = Object.create(it); for (const x of d) { new Probe(18, x); break; } new Probe(19, n);`,
   ],
 ];
 
