@@ -85,7 +85,7 @@ function byProtocol(run: Run, iterator: InstanceValue | ObjectValue, site: Site,
       if (closing.type === "known" && closing.value === undefined) return given;
       if (closing.type !== "function" || !isCertain()) return notFollowed();
       const result = ask(closing, [{ ...site, value }]);
-      return result.type === "object" || result.type === "instance" ? given : notFollowed();
+      return result.type === "object" || result.type === "instance" ? { ...given, result } : notFollowed();
     },
   };
 }

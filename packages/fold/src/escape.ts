@@ -278,7 +278,7 @@ export function touchValue(run: Run, value: Value): void {
       return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);
-      if (chainOf(value).slice(1).some(mayBeCalled)) run.escape(value);
+      if (chainOf(value).slice(1).some(mayCallInherited)) run.escape(value);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
         if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
@@ -297,7 +297,7 @@ export function touchValue(run: Run, value: Value): void {
 }
 
 /** Whether the language may call something that other objects inherit from an object. */
-function mayBeCalled({ entries, open }: ObjectValue): boolean {
+function mayCallInherited({ entries, open }: ObjectValue): boolean {
   if (open !== undefined) return true;
   for (const [key, { value }] of entries)
     if (implicit.has(key) || isKeyOfLanguage(key) || isAccessor(value)) return true;
