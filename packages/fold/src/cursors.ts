@@ -104,7 +104,7 @@ function snapshot(run: Run, value: Value, site: Site): Cursor | undefined {
       },
     };
   }
-  if (value.type === "iterator" && value.of === "list")
+  if (value.type === "iterator")
     return {
       close: end,
       next: () => {

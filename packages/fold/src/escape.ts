@@ -263,7 +263,8 @@ export function touchValue(run: Run, value: Value): void {
       if (value.open !== undefined) run.touch(value.open);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
-        if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
+        const isCalled = (implicit.has(key) || isKeyOfLanguage(key)) && mayBeCalled(entry.value);
+        if (accessor || isCalled) run.escape(value);
         else run.touch(entry.value);
       }
       return;
@@ -276,6 +277,12 @@ export function touchValue(run: Run, value: Value): void {
       return;
     default:
   }
+}
+
+/** Whether a value may be a function. */
+function mayBeCalled(value: Value): boolean {
+  if (value.type === "oneOf") return value.options.some(mayBeCalled);
+  return !["known", "object", "list", "collection", "date"].includes(value.type);
 }
 
 function hasImplicit(value: ClassValue): boolean {

@@ -12,6 +12,8 @@ const imports = `import { Probe } from "probes";\nimport { opaque, flip, alter, 
 /** `$(…)` is a probe of a value. */
 const known: Readonly<Record<string, readonly string[]>> = {
   generators: [
+    `const m = new Map([["a", 1], ["b", 2]]); const it = m.keys(); $(it.next().value); m.set("c", 3); $([it.next().value, it.next().value]); $(it.next().done)`,
+    `const l: any[] = [{ d: [1, 2], next: 1 }, { d: [3] }]; async function* pages(): any { let i: any = 0; while (i !== undefined) { const p = await Promise.resolve(l[i]); yield* p.d; i = p.next; } } for await (const x of pages()) { $(x) }`,
     `function* g(): any { yield "a"; yield "b"; return "c"; } const it = g(); const x = it.next(); $(x.value); $(x.done); $(it.next()); $(it.next()); $(it.next());`,
     `function* g(): any { yield { n: 1 }; yield { n: 2 }; } const it = g(); let r = it.next(); while (!r.done) { $(r.value.n); r = it.next(); }`,
     `function* g(): any { yield 1; yield 2; } const it = g(); for (let r = it.next(); !r.done; r = it.next()) $(r.value);`,
@@ -154,6 +156,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 const notKnown: Readonly<Record<string, readonly string[]>> = {
   generators: [
+    `const m = new Map([[1, 1], [2, 2]]); const it = m.keys(); $(it.next().value); m.delete(1); $(it.next().value); $(it.next().done)`,
     `const m = new Map([["a", 1], ["b", 2]]); const it = m.entries(); let r = it.next(); while (!r.done) { const [k, v] = r.value; $([k, v]); r = it.next(); }`,
     `const s = new Set(["x", "y"]); $(s.values().next().value); const [f] = s; $(f); const it = s.values(); $(it.next().value); $(it.next().value);`,
     `let g: any; function* f(): any { try { g.next(); } catch (e: any) { yield e instanceof TypeError; } yield 2; } g = f(); $(g.next().value);`,

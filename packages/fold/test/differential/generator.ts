@@ -146,6 +146,7 @@ class Writer {
       properties.push(
         this.#pick(
           `toString() { n0++; return "s"; }`,
+          `next: ${this.#pick("1", "[2]", "opaque(3)", "() => n0++")}`,
           `toJSON() { n0 = 4; return 1; }`,
           `valueOf() { t0 = "v"; return 3; }`,
         ),
@@ -391,8 +392,11 @@ class Writer {
       }
       case "iterator": {
         const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
-        const made = `${value}.${this.#pick("values", "entries", "keys")}()`;
+        const made = `${this.#pick(value, value, `new Set([1, n0, "a"])`, `new Map([[1, n0], [2, 3]])`, `${receiver}m`)}.${this.#pick("values", "entries", "keys")}()`;
         const change = this.#pick(
+          `${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.set(1, 5); ${receiver}m.set(3, 5);`,
           "",
           `${receiver}.next();`,
           `if (flip()) ${receiver}.next();`,
@@ -400,7 +404,7 @@ class Writer {
           "l0 = [1];",
         );
         const call = `${receiver}.${row.name}(${args})`;
-        return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+        return `const ${receiver}m: any = new Map([[1, 2], [2, 4]]); const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
       }
       case "date": {
         const valid = this.#pick(
