@@ -362,7 +362,7 @@ function* yieldOf(
     run.step();
     const given: Given | undefined = how.is === "next" ? cursor.next(how.value) : cursor.close(how.value);
     if (given === undefined) throw new NotFollowed();
-    if (how.is === "return") throw new Left(given.element.value);
+    if (given.done && how.is === "return") throw new Left(given.element.value);
     if (given.done) return given.element.value;
     how = yield given;
   }

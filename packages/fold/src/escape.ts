@@ -259,6 +259,10 @@ export function touchValue(run: Run, value: Value): void {
     case "iterator":
       run.escape(value);
       return;
+    case "function":
+      // Where it is not seen of what it is an accessor.
+      if (value.accessor !== undefined) run.escape(value);
+      return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);
       for (const [key, entry] of value.entries) {

@@ -279,6 +279,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
     run.touch(value);
     return unknown("what is left of an object", value);
   }
+  if (value.open !== undefined) run.touch(value.open);
   const entries = new Map([...value.entries].filter(([key]) => !taken.includes(key)));
   run.step(entries.size);
   return run.made({
