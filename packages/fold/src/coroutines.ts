@@ -23,7 +23,6 @@ import {
   type FunctionNode,
   type GeneratorValue,
   type Requested,
-  type Site,
   type Steps,
   type Value,
   type Yielded,
@@ -363,17 +362,10 @@ function* yieldOf(
     run.step();
     const given: Given | undefined = how.is === "next" ? cursor.next(how.value) : cursor.close(how.value);
     if (given === undefined) throw new NotFollowed();
-    if (how.is === "return") throw new Left(returned(run, given, site));
+    if (given.done && how.is === "return") throw new Left(given.element.value);
     if (given.done) return given.element.value;
     how = yield given;
   }
-}
-
-/** What an iterator that was delegated to returns. It may go on instead, which is not followed. */
-function returned(run: Run, { done, element, result }: Given, site: Site): Value {
-  const isDone = result === undefined ? done : truth(run.property(result, "done", site)) === true;
-  if (!isDone) throw new NotFollowed();
-  return result === undefined ? element.value : run.property(result, "value", site);
 }
 
 function received(how: Requested): Value {

@@ -69,23 +69,24 @@ function byProtocol(run: Run, iterator: InstanceValue | ObjectValue, site: Site,
     const result = run.call(of, { entries }, site, iterator);
     return waits ? waitedFor(run, result) : result;
   };
+  const givenBy = (result: Value): Given | undefined => {
+    if (result.type !== "object" && result.type !== "instance") return notFollowed();
+    const done = truth(run.property(result, "done", site));
+    if (done === undefined) return notFollowed();
+    return { done, element: { ...site, value: run.property(result, "value", site) }, result };
+  };
   const isCertain = (): boolean => iterator.state.frame === run.frames.current && run.guards === 0;
   return {
     next: (sent) => {
       if (method.type !== "function" || !isCertain()) return notFollowed();
-      const result = ask(method, sent === undefined ? [] : [{ ...site, value: sent }]);
-      if (result.type !== "object" && result.type !== "instance") return notFollowed();
-      const done = truth(run.property(result, "done", site));
-      if (done === undefined) return notFollowed();
-      return { done, element: { ...site, value: run.property(result, "value", site) }, result };
+      return givenBy(ask(method, sent === undefined ? [] : [{ ...site, value: sent }]));
     },
     close: (value = nothing) => {
       const closing = run.property(iterator, "return", site);
       const given: Given = { done: true, element: { ...site, value } };
       if (closing.type === "known" && closing.value === undefined) return given;
       if (closing.type !== "function" || !isCertain()) return notFollowed();
-      const result = ask(closing, [{ ...site, value }]);
-      return result.type === "object" || result.type === "instance" ? { ...given, result } : notFollowed();
+      return givenBy(ask(closing, [{ ...site, value }]));
     },
   };
 }
@@ -104,7 +105,7 @@ function snapshot(run: Run, value: Value, site: Site): Cursor | undefined {
       },
     };
   }
-  if (value.type === "iterator" && value.of === "list")
+  if (value.type === "iterator")
     return {
       close: end,
       next: () => {

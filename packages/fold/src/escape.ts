@@ -276,12 +276,17 @@ export function touchValue(run: Run, value: Value): void {
     case "iterator":
       run.escape(value);
       return;
+    case "function":
+      // Where it is not seen of what it is an accessor.
+      if (value.accessor !== undefined) run.escape(value);
+      return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);
       if (chainOf(value).slice(1).some(mayCallInherited)) run.escape(value);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
-        if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
+        const isCalled = (implicit.has(key) || isKeyOfLanguage(key)) && mayBeCalled(entry.value);
+        if (accessor || isCalled) run.escape(value);
         else run.touch(entry.value);
       }
       return;
@@ -302,6 +307,12 @@ function mayCallInherited({ entries, open }: ObjectValue): boolean {
   for (const [key, { value }] of entries)
     if (implicit.has(key) || isKeyOfLanguage(key) || isAccessor(value)) return true;
   return false;
+}
+
+/** Whether a value may be a function. */
+function mayBeCalled(value: Value): boolean {
+  if (value.type === "oneOf") return value.options.some(mayBeCalled);
+  return !["known", "object", "list", "collection", "date"].includes(value.type);
 }
 
 function hasImplicit(value: ClassValue): boolean {

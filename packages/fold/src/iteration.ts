@@ -82,15 +82,17 @@ export function makeIterator(
     : { type: "iterator", site: site.node, of, over, element, state: run.frames.state(), left: "all", taken: 0 };
 }
 
-/** The next element of an iterator over an array, as `next()` gives it; `undefined` where that is not seen. */
+/** The next element of an iterator, as `next()` gives it; `undefined` where that is not seen. */
 export function nextOf(
   run: Run,
   value: IteratorValue,
 ): { readonly done: true } | { readonly done: false; readonly element: Entry } | undefined {
-  if (value.of === "collection" || run.frames.change(value.state, run.guards > 0) !== "certain") return undefined;
+  if (run.frames.change(value.state, run.guards > 0) !== "certain") return undefined;
   if (value.left === "nothing") return { done: true };
   if (value.left === "unknown" || !readable(run, value.over)) return undefined;
-  const entry = value.over.elements[value.taken];
+  const { elements } = value.over;
+  if (value.of === "collection" && value.taken > 0 && elements[value.taken - 1] !== value.last) return undefined;
+  const entry = elements[value.taken];
   if (entry === undefined) {
     value.left = "nothing";
     return { done: true };
@@ -98,6 +100,7 @@ export function nextOf(
   const element = value.element(entry, value.taken);
   if (element === undefined) return undefined;
   value.taken++;
+  value.last = entry;
   return { done: false, element };
 }
 

@@ -239,6 +239,8 @@ export interface IteratorValue {
   left: Left;
   /** How many elements of the list were requested, one by one. */
   taken: number;
+  /** The last of these: of a map or set it has to be at its place still. */
+  last?: Entry;
 }
 
 /** What of the elements of an iterator was not requested yet, but for those that were taken. */

@@ -291,6 +291,7 @@ function restOf(run: Run, value: Value, taken: readonly string[], open: boolean,
     run.touch(value);
     return unknown("what is left of an object", value);
   }
+  if (value.open !== undefined) run.touch(value.open);
   const entries = new Map([...read.entries].filter(([key, { hidden }]) => isLeft(key) && hidden !== true));
   run.step(entries.size);
   return run.made({

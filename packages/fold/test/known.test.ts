@@ -12,6 +12,10 @@ const imports = `import { Probe } from "probes";\nimport { opaque, flip, alter, 
 /** `$(…)` is a probe of a value. */
 const known: Readonly<Record<string, readonly string[]>> = {
   generators: [
+    `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({}) }; } }; function* g(): any { yield* p; yield 9; } const it = g(); for (const x of it) { $(x); break; } $([...it])`,
+    `function* a(): any { try { yield 1; } finally { yield 2; } } function* b(): any { yield* a(); yield 3; } const it = b(); it.next(); $(it.return(7)); $([...it])`,
+    `const m = new Map([["a", 1], ["b", 2]]); const it = m.keys(); $(it.next().value); m.set("c", 3); $([it.next().value, it.next().value]); $(it.next().done)`,
+    `const l: any[] = [{ d: [1, 2], next: 1 }, { d: [3] }]; async function* pages(): any { let i: any = 0; while (i !== undefined) { const p = await Promise.resolve(l[i]); yield* p.d; i = p.next; } } for await (const x of pages()) { $(x) }`,
     `function* g(): any { yield "a"; yield "b"; return "c"; } const it = g(); const x = it.next(); $(x.value); $(x.done); $(it.next()); $(it.next()); $(it.next());`,
     `function* g(): any { yield { n: 1 }; yield { n: 2 }; } const it = g(); let r = it.next(); while (!r.done) { $(r.value.n); r = it.next(); }`,
     `function* g(): any { yield 1; yield 2; } const it = g(); for (let r = it.next(); !r.done; r = it.next()) $(r.value);`,
@@ -157,6 +161,7 @@ const notKnown: Readonly<Record<string, readonly string[]>> = {
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({}) }; } }; function* g(): any { yield* p; yield 9; } const it = g(); const [a]: any = it; $(a); for (const x of it) $(x);`,
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({ done: true, value: 7 }) }; } }; function* g(): any { yield* p; } const it = g(); it.next(); $(it.return(5));`,
     `function* inner(): any { try { yield 1; } finally { yield 2; } } function* g(): any { yield* inner(); yield 3; } const it = g(); it.next(); $(it.return(5)); $(it.next()); $(it.next());`,
+    `const m = new Map([[1, 1], [2, 2]]); const it = m.keys(); $(it.next().value); m.delete(1); $(it.next().value); $(it.next().done)`,
     `const m = new Map([["a", 1], ["b", 2]]); const it = m.entries(); let r = it.next(); while (!r.done) { const [k, v] = r.value; $([k, v]); r = it.next(); }`,
     `const s = new Set(["x", "y"]); $(s.values().next().value); const [f] = s; $(f); const it = s.values(); $(it.next().value); $(it.next().value);`,
     `let g: any; function* f(): any { try { g.next(); } catch (e: any) { yield e instanceof TypeError; } yield 2; } g = f(); $(g.next().value);`,
@@ -184,6 +189,9 @@ const notKnown: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; await ([1, 2].map(async (x) => { await null; n += x; }) as any); $(n);`,
     `let s = ""; Promise.reject(1).catch(() => { s += "c"; }); s += "a"; await null; s += "b"; $(s);`,
     `let r: any = 0; try { (async () => { await null; throw 1; })().catch(() => { r = 2; }); r = 1; } catch { r = 9; } $(r === 9);`,
+  ],
+  "what is left of an object": [
+    `let n = 0; const { a, ...r }: any = { a: 1, get e() { n++; return 2; }, [opaque("k")]: 3 }; $(n); $(a); $(r.e)`,
   ],
   exceptions: [
     `try { $(1); } catch (e) { $("no"); }`,

@@ -146,6 +146,7 @@ class Writer {
       properties.push(
         this.#pick(
           `toString() { n0++; return "s"; }`,
+          `next: ${this.#pick("1", "[2]", "opaque(3)", "() => n0++")}`,
           `toJSON() { n0 = 4; return 1; }`,
           `valueOf() { t0 = "v"; return 3; }`,
         ),
@@ -404,6 +405,9 @@ class Writer {
       case "generator": {
         const end = this.#pick("", `return ${this.number()};`, "return o0;");
         const made = `(function* (): any { ${this.#pick("", "n0++;", "try { yield 0; } finally { n0 = 2; }")} const x: any = yield ${this.#pick("1", "n0")}; ${this.#pick("", "n0 = x;")} yield [x, n0]; ${end} })()`;
+        const call = `${receiver}.${row.name}(${args})`;
+        // The first of the probes shows the row.
+        const shown = this.probe(call);
         const change = this.#pick(
           "",
           "n0 = 6;",
@@ -412,13 +416,15 @@ class Writer {
           `call(() => ${receiver}.next());`,
           `for (const y of ${receiver}) { ${this.probe("y")} break; }`,
         );
-        const call = `${receiver}.${row.name}(${args})`;
-        return `const ${receiver}: any = ${made}; ${this.probe(call)} ${this.probe("n0")} ${change} ${this.probe(`${receiver}.next(5)`)} ${this.probe("n0")} ${this.probe(call)}`;
+        return `const ${receiver}: any = ${made}; ${shown} ${this.probe("n0")} ${change} ${this.probe(`${receiver}.next(5)`)} ${this.probe("n0")} ${this.probe(call)}`;
       }
       case "iterator": {
         const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
-        const made = `${value}.${this.#pick("values", "entries", "keys")}()`;
+        const made = `${this.#pick(value, value, `new Set([1, n0, "a"])`, `new Map([[1, n0], [2, 3]])`, `${receiver}m`)}.${this.#pick("values", "entries", "keys")}()`;
         const change = this.#pick(
+          `${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.set(1, 5); ${receiver}m.set(3, 5);`,
           "",
           `${receiver}.next();`,
           `if (flip()) ${receiver}.next();`,
@@ -426,7 +432,7 @@ class Writer {
           "l0 = [1];",
         );
         const call = `${receiver}.${row.name}(${args})`;
-        return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+        return `const ${receiver}m: any = new Map([[1, 2], [2, 4]]); const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
       }
       case "date": {
         const valid = this.#pick(
@@ -464,15 +470,23 @@ class Writer {
           ` if (flip()) throw 1; return 5; }).catch(() => 1)`,
           ` return 5; }).then((y: any) => { n0 = y; })`,
         );
-        const made = this.#pick(
-          ...["1", "n0", "o0", "[2]"].map((each) => `(async () => ${each})()`),
-          `Promise.reject(${this.#pick("1", "o0")})`,
-          `(async () => { throw new RangeError("r"); })()`,
-          `(async () => { if (flip()) throw 2; return 3; })()`,
+        const fulfilled = this.#pick(...["1", "n0", "o0", "[2]"].map((each) => `(async () => ${each})()`));
+        const rejected = this.#pick(
+          `Promise.reject(${this.#pick("1", `"r"`, "o0")})`,
+          `(async () => { throw ${this.#pick("3", `new RangeError("r")`)}; })()`,
         );
+        const either = `(async () => { if (flip()) throw 2; return 3; })()`;
+        // Where it may be rejected in the end, that is caught.
+        const isCaught = row.name === "finally" && this.#maybe(0.5);
+        const made =
+          row.name === "finally" && !isCaught
+            ? fulfilled
+            : row.name === "catch"
+              ? this.#pick(rejected, rejected, rejected, fulfilled, either)
+              : this.#pick(fulfilled, fulfilled, rejected, either);
         // The first of the probes shows the row.
         const settled = row.name === "then" ? `${made}.catch((e: any) => e?.message ?? e)` : made;
-        return `${this.#pick("await ", "")}${settled}.${row.name}(${then}${ends}${row.name === "finally" ? ".catch(() => 4)" : ""}; ${this.probe("n0")}`;
+        return `${this.#pick("await ", "")}${settled}.${row.name}(${then}${ends}${isCaught ? ".catch(() => 4)" : ""}; ${this.probe("n0")}`;
       }
       case "function": {
         const made = `const ${receiver}: any = function (this: any, x: any) { return [this, x]; };`;
