@@ -1,6 +1,6 @@
 /** Conversions of objects to texts, where the program says what they give: `toString` in a template, `toJSON`. */
+import { memberOf } from "./class-members.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
-import { memberOf } from "./members.ts";
 import { chainOf, isOrdinary } from "./prototypes.ts";
 import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";

@@ -5,6 +5,7 @@ import { partOfUrl } from "./builtins/urls.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
 import { inheritedByError, isErrorClass, throwError } from "./errors.ts";
 import { mayThrow } from "./exceptions.ts";
+import { memberOf, ownMember, type Member } from "./class-members.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
 import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
@@ -12,7 +13,6 @@ import { accessOf, isShared } from "./outside-calls.ts";
 import { chainOf, inheritedEntry, isOrdinary } from "./prototypes.ts";
 import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { decoratorsOf } from "./syntax.ts";
 import {
   argumentAt,
   isKeyOfString,
@@ -290,50 +290,6 @@ function classProperty(run: Run, value: ClassValue, key: string, site: Site, sel
   if (base?.type === "class") return classProperty(run, base, key, site, self);
   if (base !== undefined) run.touch(base);
   return base === undefined && !(key in Function.prototype) ? nothing : unknown("inherited", value);
-}
-
-interface Member {
-  readonly method?: FunctionValue;
-  readonly get?: FunctionValue;
-  readonly set?: FunctionValue;
-  readonly isPrivate: boolean;
-}
-
-/** A method or the accessors of a class: of several members of one name the last counts. */
-function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | "unknown" | undefined {
-  let found: Member | undefined;
-  for (const member of value.node.body.body) {
-    if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static !== isStatic) continue;
-    if (member.value.type !== T.FunctionExpression) continue;
-    const own = value.keys.get(member);
-    if (own === undefined) return "unknown";
-    if (own !== key) continue;
-    const decorated = value.decorated.get(member);
-    if (decoratorsOf(member).length > 0 && decorated?.type !== "function") return "unknown";
-    const { environment } = value;
-    const call: FunctionValue =
-      decorated?.type === "function"
-        ? decorated
-        : { type: "function", node: member.value, environment, home: value, isStatic };
-    const isPrivate = member.accessibility === "private" || !isKeyOfString(key);
-    if (member.kind === "method") found = { method: call, isPrivate };
-    else {
-      const { get, set } = found ?? {};
-      found = {
-        ...(get === undefined ? {} : { get }),
-        ...(set === undefined ? {} : { set }),
-        [member.kind]: call,
-        isPrivate,
-      };
-    }
-  }
-  return found;
-}
-
-/** A method or the accessors that instances of a class have. */
-export function memberOf(value: ClassValue, key: string): Member | "unknown" | undefined {
-  const own = ownMember(value, key, false);
-  return own ?? (value.base?.type === "class" ? memberOf(value.base, key) : undefined);
 }
 
 /** What `super.key` is. */

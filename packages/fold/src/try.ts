@@ -69,7 +69,7 @@ function leftAnywhere(run: Run, node: TSESTree.TryStatement, environment: Enviro
     return flow;
   }
   const tried = uncaught(run, () => guarded(run, () => run.maybe(inBlock)));
-  // What a finalizer does not take over goes on.
+  // What a finalizer does not take over is thrown further.
   if (handler === null) mayThrow(run);
   const caught = handled();
   const flow = alternatives([tried.end === "throws" ? { ...tried, end: "maybe" } : tried, caught], run.guards > 0);
@@ -77,7 +77,7 @@ function leftAnywhere(run: Run, node: TSESTree.TryStatement, environment: Enviro
   return flow.end === "stops" ? { ...flow, end: handler === null ? "maybe" : flow.end } : flow;
 }
 
-/** What follows a block and its handler; the flow itself where that goes on. */
+/** What follows a block and its handler; the flow itself where the finalizer leaves it. */
 function finallyClause(run: Run, finalizer: TSESTree.BlockStatement, flow: Flow, environment: Environment): Flow {
   const last = run.execute(finalizer, environment);
   if (last.end === "falls") return flow;

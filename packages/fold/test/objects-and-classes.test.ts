@@ -115,7 +115,7 @@ const followed: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Name and program. Nothing that is said of it is wrong. */
+/** Name and program. No statement about it is wrong. */
 const hostile: readonly (readonly [string, string])[] = [
   [
     "new.target of what is made elsewhere",
