@@ -88,8 +88,8 @@ const suites: readonly Suite[] = [
     atLeast: { programs: 60, inEach: 8, shapes: 60 },
     failures: 0,
     share: { typed: 0.8, untyped: 0.8 },
-    // A tenant of one environment of two, and a failure that lint shows where it is decided.
-    knownWrong: ["asynchronous/dynamic-import", "files/shared-library"],
+    // A tenant of one environment of two.
+    knownWrong: ["asynchronous/dynamic-import"],
   },
   {
     of: outside6,

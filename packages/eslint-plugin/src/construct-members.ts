@@ -62,3 +62,40 @@ export const constructMembers: readonly string[] = [
   "unconfirmed",
   "with",
 ];
+
+/**
+ * Members of the classes that programs extend for their own constructs and stacks. What is not in the list is undefined until
+ * the program sets it. A test compares the list with the classes.
+ */
+export const scopeMembers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["Construct", new Set(["node", "with"])],
+  [
+    "TerraformStack",
+    new Set([
+      "addDependency",
+      "addOverride",
+      "allProviders",
+      "allocateLogicalId",
+      "cdktfVersion",
+      "crossStackDataSources",
+      "crossStackOutputs",
+      "dependencies",
+      "dependsOn",
+      "ensureBackendExists",
+      "findAll",
+      "getLogicalId",
+      "hasResourceMove",
+      "moveTargets",
+      "node",
+      "prepareStack",
+      "rawOverrides",
+      "registerIncomingCrossStackReference",
+      "registerOutgoingCrossStackReference",
+      "runAllValidations",
+      "synthesizer",
+      "toHclTerraform",
+      "toTerraform",
+      "with",
+    ]),
+  ],
+]);

@@ -1,7 +1,7 @@
 /** Describes CDKTF and the constructs to the evaluator: a class for each kind, and the properties of its instances. */
 import { kinds, type Kind } from "@tmes-as-code/catalog";
 import type { Libraries, ObservedClass, PropertySource } from "@tmes-as-code/fold";
-import { constructMembers } from "./construct-members.ts";
+import { constructMembers, scopeMembers } from "./construct-members.ts";
 import { constructPackages } from "./construct-packages.ts";
 
 /** Positions of a construct's arguments. */
@@ -25,7 +25,8 @@ const classes = new Map(kinds.map((kind) => [kind.construct, classOf(kind)]));
 export const libraries: Libraries = {
   packages: [
     ...constructPackages.map((name) => ({ specifier: new RegExp(`^${name}$`), classes })),
-    { specifier: /^(constructs|cdktf|cdktn|@cdktf\/.+|@cdktn\/.+)$/ },
+    { specifier: /^(constructs|cdktf|cdktn)$/, members: scopeMembers },
+    { specifier: /^(@cdktf\/.+|@cdktn\/.+)$/ },
   ],
   // These change what a construct puts into Terraform's JSON.
   overridingMethods: ["addOverride"],
@@ -37,7 +38,10 @@ export const libraries: Libraries = {
 function classOf({ id, presence }: Kind): ObservedClass {
   const { scope, id: constructId, props } = positions;
   const prop = (property: string): PropertySource => ({ argument: props, property });
-  if (id === "tenant") return { properties: { name: [prop("name")], site: [prop("site")] }, typeArguments: ["site"] };
+  // What a construct is given it copies at once: `frozenSettings` in packages/constructs.
+  const copies = true;
+  if (id === "tenant")
+    return { copies, properties: { name: [prop("name")], site: [prop("site")] }, typeArguments: ["site"] };
   const name = presence.type === "always" ? [{ value: "settings" }] : [prop("name"), { argument: constructId }];
-  return { properties: { name, tenant: [prop("tenant"), { argument: scope }] } };
+  return { copies, properties: { name, tenant: [prop("tenant"), { argument: scope }] } };
 }

@@ -2,11 +2,13 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { callBuiltin, callMethod } from "./builtins/table.ts";
 import { superCall } from "./classes.ts";
+import { errorOf, isErrorClass, throwError } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { escapeAll, giveToLibrary } from "./escape.ts";
 import { argumentsOf, invoke } from "./functions.ts";
 import { memberKey, siteOf } from "./keys.ts";
 import { inherited, setProperty } from "./members.ts";
-import { exportsOf } from "./common-js.ts";
+import { required } from "./common-js.ts";
 import { asRead, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -20,6 +22,7 @@ import {
   unlisted,
   type Arguments,
   type Environment,
+  type FunctionValue,
   type LibraryValue,
   type Site,
   type Value,
@@ -71,6 +74,7 @@ export function memberExpression(
     if (home !== undefined && key !== undefined)
       return { value: inherited(run, home, key, isStatic, self, site), object: self, key };
     run.escape(self);
+    mayThrow(run);
     return { value: unknown("inherited", self), object: self };
   }
   let object = run.evaluate(node.object, environment);
@@ -107,6 +111,7 @@ function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, s
     const all = anyProperty(run, object);
     if (all !== undefined) return all;
     run.touch(object);
+    mayThrow(run);
     return unknown("a key that is not known", object);
   }
   const [only, ...others] = keys;
@@ -117,6 +122,7 @@ function memberValue(run: Run, object: Value, keys: ReturnType<typeof keysOf>, s
 /** What a table gives for a key that is not known: one of its values, or nothing; `undefined` where that is open. */
 function anyProperty(run: Run, object: Value): Value | undefined {
   if (object.type !== "object" || object.entries.size === 0 || unlisted(object) !== undefined) return undefined;
+  if (object.prototype !== undefined || [...object.entries.values()].some(({ hidden }) => hidden)) return undefined;
   if (!readable(run, object)) return undefined;
   return join([...enumerable(object).map(([, { value }]) => value), nothing], "a key that is not known");
 }
@@ -180,17 +186,20 @@ export function callExpression(run: Run, node: TSESTree.CallExpression, environm
   } else callee = run.evaluate(node.callee, environment);
   if (node.optional) callee = behindQuestion(run, callee);
   const args = argumentsOf(run, node.arguments, environment);
+  // What it throws is not followed.
+  if (callee.type === "builtin" && (callee.name === "eval" || callee.name === "require")) mayThrow(run);
   if (callee.type === "builtin" && callee.name === "eval") return evaluateText(run, node, environment);
   if (callee.type === "builtin" && callee.name === "require") {
     const [first] = args.entries;
     const specifier = first?.value.type === "known" ? first.value.value : undefined;
-    if (typeof specifier !== "string") return unknown("imported");
-    const required = run.import(specifier, environment.module);
-    // What JSON holds is what `require` gives, and what a module of it exports by default.
-    if (specifier.endsWith(".json")) return run.property(required, "default", site);
-    return (required.type === "module" ? exportsOf(run, required, site) : undefined) ?? required;
+    return typeof specifier === "string" ? required(run, specifier, environment.module, site) : unknown("imported");
   }
   return run.call(callee, args, site, self);
+}
+
+/** The arguments of a call behind those that `bind` gave. */
+function withBound({ bound = [] }: FunctionValue, args: Arguments): Arguments {
+  return bound.length === 0 ? args : { ...args, entries: [...bound, ...args.entries] };
 }
 
 /** Calls a value. */
@@ -198,18 +207,22 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
   run.step();
   switch (callee.type) {
     case "function":
-      return invoke(run, callee, args, site, callee.self ?? self ?? nothing);
+      return invoke(run, callee, withBound(callee, args), site, callee.self ?? self ?? nothing);
     case "method":
       if (!isReceiver(self, callee.receiver)) {
         run.escape(callee);
         if (self !== undefined) run.escape(self);
         escapeAll(run, args);
+        mayThrow(run);
         return unknown("a method that is called on something else");
       }
       return callMethod(run, callee, args, site);
     case "builtin":
-      return callBuiltin(run, callee.name, args, site);
+      return isErrorClass(callee.name)
+        ? errorOf(run, callee.name, args, site)
+        : callBuiltin(run, callee.name, args, site);
     case "library":
+      mayThrow(run);
       giveToLibrary(run, args);
       if (callee.name.split(".").some((key) => isOverriding(run, key))) override(run, callee, self, args);
       if (callee.name.split(".").some((key) => isRemoving(run, key))) run.removed = true;
@@ -223,6 +236,7 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
         const [method] = callee.aliases;
         if (method?.type === "function") run.maybe(() => run.call(method, args, site, self));
       }
+      mayThrow(run);
       run.escape(callee);
       if (self !== undefined) run.escape(self);
       escapeAll(run, args);
@@ -233,6 +247,8 @@ export function callValue(run: Run, callee: Value, args: Arguments, site: Site, 
         ...(args.rest ? [args.rest] : []),
       );
     default:
+      if (callee.type === "known" || callee.type === "class") throwError(run, "TypeError", site);
+      else mayThrow(run);
       run.escape(callee);
       if (self !== undefined) run.escape(self);
       escapeAll(run, args);

@@ -1,4 +1,5 @@
 /** Changes to objects, lists and variables, as certain as they are. */
+import { mayThrow } from "./exceptions.ts";
 import type { Run } from "./run.ts";
 import { join, nothing, unknown, type Entry, type ListValue, type ObjectValue } from "./values.ts";
 
@@ -9,6 +10,12 @@ export function setKey(run: Run, object: ObjectValue, key: string, entry: Entry)
     return;
   }
   const before = object.entries.get(key);
+  if (before?.fixed === true) {
+    mayThrow(run);
+    run.mutate(object);
+    run.escape(entry.value);
+    return;
+  }
   const certain = isCertain(run, object);
   if (certain && isMoved(object.entries, key)) object.unordered = true;
   object.entries.set(key, certain ? entry : perhaps(before, entry, object));
@@ -25,6 +32,9 @@ export function removeKey(run: Run, object: ObjectValue, key: string): void {
   const before = object.entries.get(key);
   if (before === undefined) {
     if (object.open !== undefined) run.mutate(object);
+  } else if (before.fixed === true) {
+    mayThrow(run);
+    run.mutate(object);
   } else if (isCertain(run, object)) object.entries.delete(key);
   else
     object.entries.set(key, {
@@ -37,6 +47,8 @@ export function removeKey(run: Run, object: ObjectValue, key: string): void {
 /** Changes a list's elements, where that is certain. Tells whether it is; otherwise nothing of the list is known. */
 export function changeList(run: Run, list: ListValue): boolean {
   if (change(run, list) !== "unknown" && isCertain(run, list)) return true;
+  // It may be frozen.
+  mayThrow(run);
   run.mutate(list);
   return false;
 }
@@ -58,6 +70,7 @@ export function perhaps(before: Entry | undefined, after: Entry, object?: Object
 
 function change(run: Run, target: ListValue | ObjectValue): "known" | "unknown" {
   if (run.frames.change(target.state, run.guards > 0) !== "unknown") return "known";
+  mayThrow(run);
   run.mutate(target);
   return "unknown";
 }

@@ -3,12 +3,16 @@ import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { collectionOf } from "./builtins/collections.ts";
 import { dateOf } from "./builtins/dates.ts";
 import { patternOf } from "./builtins/patterns.ts";
+import { urlOf } from "./builtins/urls.ts";
+import { decoratedClass, decoratedInitial, decorateMembers, decoratorsOfClass, type Decorators } from "./decorators.ts";
+import { errorOf, initialiseError, isErrorClass } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { escapeAll, giveToLibrary, leaveAlone } from "./escape.ts";
 import { parameters } from "./functions.ts";
-import { keyIn, siteOf } from "./keys.ts";
-import { observedClass } from "./libraries.ts";
+import { keyIn } from "./keys.ts";
+import { mayHaveMember, observedClass } from "./libraries.ts";
 import { maxDepth, maxRecursion } from "./limits.ts";
-import { asRead } from "./readable.ts";
+import { asCopied, asRead } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { childrenOf, decoratorsOf } from "./syntax.ts";
 import {
@@ -30,6 +34,7 @@ import { declare, declaredValue } from "./variables.ts";
 export function makeClass(run: Run, node: ClassValue["node"], environment: Environment): Value {
   const inside = environment.inner();
   const base = node.superClass === null ? undefined : run.evaluate(node.superClass, environment);
+  if (base !== undefined && base.type !== "class" && base.type !== "builtin") mayThrow(run);
   const keys = new Map<TSESTree.Node, string | undefined>();
   const value: ClassValue = {
     type: "class",
@@ -38,66 +43,59 @@ export function makeClass(run: Run, node: ClassValue["node"], environment: Envir
     base,
     statics: new Map(),
     keys,
+    decorated: new Map(),
     state: run.frames.state(),
   };
-  const decorators = decoratorsOf(node);
-  const inMembers = node.body.body.flatMap(decoratorsIn);
-  const isDecorated = decorators.length + inMembers.length > 0;
-  const evaluatedDecorators = [...decorators, ...inMembers].map(({ expression }) =>
-    run.evaluate(expression, environment),
-  );
-  // Decorators of members, and those of a class whose static members may run before them or after, are not followed.
-  const isFollowed = inMembers.length === 0 && !node.body.body.some(isStatic);
-  if (!isFollowed) for (const decorator of evaluatedDecorators) run.escape(decorator);
-  if (node.id !== null) declare(run, node.id, isDecorated ? unknown("decorated", value) : value, inside);
+  const decorators = decoratorsOfClass(run, node, environment);
+  if (decorators !== undefined) mayThrow(run);
+  if (node.id !== null) declare(run, node.id, decorators === undefined ? value : unknown("decorated", value), inside);
   if (environment.module.own) noteMembers(run, node);
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock || member.type === T.TSIndexSignature) continue;
     keys.set(member, keyIn(run, member, inside));
   }
+  const followed = decorators === undefined ? value : decorate(run, value, decorators);
+  const held = followed ?? unknown("decorated", value);
+  if (decorators !== undefined && node.id !== null) declare(run, node.id, held, inside);
   const statics = new Environment(inside.module, inside, { self: value, home: value, isStatic: true });
   for (const member of node.body.body) {
     if (member.type === T.StaticBlock) run.sequence(member.body, new Environment(inside.module, statics, statics.call));
     else if ((member.type === T.PropertyDefinition || member.type === T.AccessorProperty) && member.static) {
       const key = keys.get(member);
-      const initial = member.value === null ? nothing : run.evaluate(member.value, statics);
+      const written = member.value === null ? nothing : run.evaluate(member.value, statics);
+      const isDecorated = decoratorsOf(member).length > 0;
+      const initial = isDecorated ? decoratedInitial(run, value, member, written, value) : written;
       if (key === undefined) {
         run.mutations.field(node, "static *");
         run.escape(initial);
       } else value.statics.set(key, { node: member.value ?? member, own: environment.module.own, value: initial });
     }
   }
-  const held = !isDecorated ? value : isFollowed ? decorated(run, value, evaluatedDecorators, environment) : undefined;
-  if (held === undefined) run.escape(value);
+  if (followed === undefined) run.escape(value);
   // The name outside.
-  const named = held ?? unknown("decorated", value);
-  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, named, environment);
-  return named;
+  if (node.id !== null && node.type === T.ClassDeclaration) declare(run, node.id, held, environment);
+  return held;
 }
 
-/**
- * What the decorators of a class make of it: the last one is called first. What else they are given than the class depends
- * on the compiler's settings.
- */
-function decorated(run: Run, value: ClassValue, decorators: readonly Value[], environment: Environment): Value {
-  let held: Value = value;
-  for (const decorator of decorators.toReversed()) {
-    const site = siteOf(value.node, environment);
-    const rest = unknown("the context of a decorator");
-    const given = run.call(decorator, { entries: [{ ...site, value: held }], rest }, site);
-    if (given.type === "class") held = given;
-    else if (given.type !== "known" || given.value !== undefined) held = unknown("decorated", held, given);
-  }
-  if (environment.module.own) for (const decorator of decoratorsOf(value.node)) run.instantiated.add(decorator);
-  return held;
+/** A class after its decorators, before its static members are set; `undefined` where that is not followed. */
+function decorate(run: Run, value: ClassValue, decorators: Decorators): Value | undefined {
+  const { ofClass, ofMembers, areStandard, areFollowed } = decorators;
+  const hasStatics = value.node.body.body.some(isStatic);
+  // Those of TypeScript run after the static members are set.
+  if (areFollowed && (areStandard || !hasStatics)) {
+    decorateMembers(run, value, decorators);
+    const held = decoratedClass(run, value, decorators);
+    if (held === value || !hasStatics) return held;
+  } else for (const each of [...ofClass, ...[...ofMembers.values()].flat()]) run.escape(each);
+  return undefined;
 }
 
 const isStatic = (member: TSESTree.ClassElement): boolean =>
   member.type === T.StaticBlock || ("static" in member && member.static && member.type !== T.MethodDefinition);
 
 /**
- * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Decorators and
- * accessor fields are not followed.
+ * A method runs when it is called, a constructor and the values of fields when the class is instantiated. Accessor fields are
+ * not followed.
  */
 function noteMembers(run: Run, node: ClassValue["node"]): void {
   for (const decorator of decoratorsOf(node)) run.runnable.set(decorator, decorator);
@@ -109,11 +107,6 @@ function noteMembers(run: Run, node: ClassValue["node"]): void {
     else if (member.type === T.PropertyDefinition && !member.static && member.value !== null)
       run.runnable.set(member.value, node);
   }
-}
-
-function decoratorsIn(member: TSESTree.ClassElement): readonly TSESTree.Decorator[] {
-  const params = "value" in member && member.value !== null && "params" in member.value ? member.value.params : [];
-  return [...decoratorsOf(member), ...params.flatMap(decoratorsOf)];
 }
 
 /** Whether `new` gives another object than the one it makes: a constructor may return one. */
@@ -142,6 +135,7 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
       return makeInstance(run, callee, args, site);
     }
     case "library": {
+      mayThrow(run);
       const instance: InstanceValue = {
         type: "instance",
         of: callee,
@@ -151,28 +145,44 @@ export function constructValue(run: Run, callee: Value, args: Arguments | "unsee
         state: run.frames.state(),
         exact: true,
       };
-      observe(run, callee, instance, readArguments(run, given), site);
-      giveToLibrary(run, given);
+      giveToConstructor(run, callee, instance, given, site);
       return instance;
     }
     case "oneOf":
       return join(callee.options.map((option) => run.maybe(() => run.construct(option, args, site))));
-    case "builtin":
-      if (callee.name.endsWith("Error")) return unknown("an error");
-      if (callee.name === "Array") return run.call(callee, given, site);
-      if (callee.name === "RegExp" || callee.name === "Date") {
-        const made = callee.name === "Date" ? dateOf(run, given, site) : patternOfArguments(run, given, site);
-        if (made !== undefined) return made;
-      }
-      if (callee.name === "Map" || callee.name === "Set")
-        return collectionOf(run, callee.name === "Map" ? "map" : "set", given, site);
+    case "builtin": {
+      const made = constructBuiltin(run, callee.name, given, site);
+      if (made?.type === "unknown") mayThrow(run);
+      if (made !== undefined) return made;
       break;
+    }
     default:
   }
   if (callee.type === "unknown" && site.node.type === T.NewExpression) noteUnseen(run, site.node.callee, site.own);
+  mayThrow(run);
   run.escape(callee);
   escapeAll(run, given);
   return unknown("made by a class that is not seen");
+}
+
+/** `new` of a class of JavaScript itself; `undefined` where it is not followed. */
+function constructBuiltin(run: Run, name: string, args: Arguments, site: Site): Value | undefined {
+  if (isErrorClass(name)) return errorOf(run, name, args, site);
+  switch (name) {
+    case "Array":
+      return run.call({ type: "builtin", name }, args, site);
+    case "Date":
+      return dateOf(run, args, site);
+    case "RegExp":
+      return patternOfArguments(run, args, site);
+    case "URL":
+      return urlOf(run, args, site);
+    case "Map":
+    case "Set":
+      return collectionOf(run, name === "Map" ? "map" : "set", args, site);
+    default:
+      return undefined;
+  }
 }
 
 /** `new RegExp(…)` of texts. */
@@ -187,6 +197,7 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   if (run.depth >= maxDepth || (run.active.get(value.node) ?? 0) >= limit || run.mutations.unfollowed.has(value.node)) {
     if (args !== "unseen") escapeAll(run, args);
     leaveAlone(run, value.node, value.environment);
+    mayThrow(run);
     run.escape(value);
     return unknown(
       "made in a way that is not followed",
@@ -207,6 +218,7 @@ function makeInstance(run: Run, value: ClassValue, args: Arguments | "unseen", s
   if (returnsObject(value)) {
     // What it makes is followed, what it gives is not.
     run.active.set(value.node, active + maxDepth);
+    mayThrow(run);
     run.maybe(() => run.frames.later(() => initialise(run, value, instance, "unseen", site)));
     run.active.set(value.node, active);
     run.escape(instance);
@@ -253,11 +265,28 @@ function initialise(
     args,
     node,
     state: run.frames.state(),
+    target: instance.exact ? instance.of : unknown("a class may extend it", instance.of),
   });
+  if (value.base !== undefined && !callsSuperFirst(node)) mayThrow(run);
   parameters(run, node, args, inside);
   if (value.base === undefined) parameterProperties(value, instance, inside);
   else pendingParameters.set(instance, [...(pendingParameters.get(instance) ?? []), [value, inside]]);
   run.sequence(node.body.body, inside);
+}
+
+/** Whether a constructor calls `super(…)` for certain, before it uses `this`. */
+function callsSuperFirst({ body: { body } }: TSESTree.FunctionExpression): boolean {
+  const first = body.findIndex(
+    (statement) =>
+      statement.type === T.ExpressionStatement &&
+      statement.expression.type === T.CallExpression &&
+      statement.expression.callee.type === T.Super,
+  );
+  return first !== -1 && !body.slice(0, first + 1).some(usesThis);
+}
+
+function usesThis(node: TSESTree.Node): boolean {
+  return node.type === T.ThisExpression || childrenOf(node).some(usesThis);
 }
 
 /** Constructors of subclasses that have not called `super` yet. */
@@ -284,15 +313,16 @@ export function superCall(
   site: Site,
 ): void {
   const { base } = value;
+  if (base?.type !== "class" && !(base?.type === "builtin" && isErrorClass(base.name))) mayThrow(run);
   const given = args === "unseen" ? { entries: [], rest: unknown(parameter) } : args;
   if (base?.type === "class") {
     run.instantiated.add(base.node);
     initialise(run, base, instance, args, site);
   } else if (base?.type === "library") {
     instance.args = given;
-    observe(run, base, instance, readArguments(run, given), site);
-    giveToLibrary(run, given);
-  } else {
+    giveToConstructor(run, base, instance, given, site);
+  } else if (base?.type === "builtin" && isErrorClass(base.name)) initialiseError(instance, given, site);
+  else {
     if (base?.type === "unknown") noteUnseen(run, value.node.superClass, value.environment.module.own);
     escapeAll(run, given);
     if (base !== undefined) {
@@ -324,20 +354,24 @@ function initialFields(run: Run, value: ClassValue, instance: InstanceValue): vo
       continue;
     }
     const before = instance.fields.get(key);
-    const shadows = before === undefined ? memberNamed(value, key) : true;
+    const shadows = before === undefined ? memberNamed(run, value, key) : true;
     // Whether a field without a value hides what was there is a matter of the compiler's settings.
-    const open = decoratorsOf(member).length > 0 || (member.value === null && shadows);
+    const open = member.value === null && shadows;
+    const isDecorated = decoratorsOf(member).length > 0;
+    const first = isDecorated ? decoratedInitial(run, value, member, initial, instance) : initial;
     instance.fields.set(key, {
-      value: open ? unknown("set elsewhere", initial, ...(before === undefined ? [] : [before.value])) : initial,
+      value: open ? unknown("set elsewhere", first, ...(before === undefined ? [] : [before.value])) : first,
       node: member.value ?? member,
       own: inside.module.own,
     });
   }
 }
 
-function memberNamed({ base }: ClassValue, key: string): boolean {
+/** Whether a base of a class may have a member of a name. */
+function memberNamed(run: Run, { base }: ClassValue, key: string): boolean {
+  if (base?.type === "library") return mayHaveMember(run.libraries, base.module, base.name, key);
   if (base?.type !== "class") return base !== undefined;
-  return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(base, key);
+  return base.node.body.body.some((member) => base.keys.get(member) === key) || memberNamed(run, base, key);
 }
 
 /** Abstract members, declared fields and index signatures are not there when the program runs. */
@@ -366,13 +400,26 @@ function overridesMembers(run: Run, { node, keys, base }: ClassValue): boolean {
   );
 }
 
-function readArguments(run: Run, { entries, ...rest }: Arguments): Arguments {
-  return { ...rest, entries: entries.map((entry) => ({ ...entry, value: asRead(run, entry.value) })) };
+/** Gives a library's constructor its arguments, and notes the instance if its class is observed. */
+function giveToConstructor(run: Run, of: LibraryValue, instance: InstanceValue, given: Arguments, site: Site): void {
+  const observed = observedClass(run.libraries, of.module, of.name);
+  const copies = observed?.copies === true;
+  if (observed !== undefined) {
+    const { entries, ...rest } = given;
+    const read = copies ? asCopied : asRead;
+    observe(
+      run,
+      of,
+      instance,
+      { ...rest, entries: entries.map((each) => ({ ...each, value: read(run, each.value) })) },
+      site,
+    );
+  }
+  giveToLibrary(run, given, !copies);
 }
 
 /** Notes an instance of an observed class. */
 function observe(run: Run, { module, name }: LibraryValue, instance: InstanceValue, args: Arguments, site: Site): void {
-  if (observedClass(run.libraries, module, name) === undefined) return;
   const { of } = instance;
   instance.observation = {
     of: { module, name },

@@ -1,5 +1,8 @@
 /** Statements that end the program. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import type { Module } from "./module.ts";
+import type { Run } from "./run.ts";
+import { childrenOf } from "./syntax.ts";
 
 /** Whether a handler does some things and then ends the program, whatever it was that was thrown. */
 export function endsProgram({ body }: TSESTree.BlockStatement): boolean {
@@ -41,4 +44,28 @@ export function failsProgram({ body }: TSESTree.BlockStatement): boolean {
     typeof right.value === "number" &&
     right.value > 0
   );
+}
+
+/**
+ * Whether what a block makes counts only if all of it runs: it ends with the one call in its file that finishes the
+ * program, such as `app.synth()`.
+ */
+export function isAllOrNothing(run: Run, { body }: TSESTree.BlockStatement, { program }: Module): boolean {
+  const last = body.findLast((statement) => !isLogging(statement));
+  const isFinishing = (node: TSESTree.Node): boolean =>
+    node.type === T.CallExpression &&
+    node.callee.type === T.MemberExpression &&
+    node.callee.property.type === T.Identifier &&
+    run.libraries.finishingMethods?.includes(node.callee.property.name) === true;
+  if (last?.type !== T.ExpressionStatement || !isFinishing(last.expression)) return false;
+  const count = (node: TSESTree.Node): number =>
+    childrenOf(node).reduce((sum, child) => sum + count(child), isFinishing(node) ? 1 : 0);
+  return count(program) === 1;
+}
+
+/** `console.log(…);` */
+function isLogging(node: TSESTree.Node): boolean {
+  if (node.type !== T.ExpressionStatement || node.expression.type !== T.CallExpression) return false;
+  const { callee } = node.expression;
+  return callee.type === T.MemberExpression && callee.object.type === T.Identifier && callee.object.name === "console";
 }

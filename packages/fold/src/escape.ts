@@ -1,6 +1,7 @@
 /** Values that something changes, or that go where they are not followed. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { maxActivations } from "./limits.ts";
+import { isAccessor } from "./accessors.ts";
+import { maxActivations, maxInstances } from "./limits.ts";
 import {
   callFromOutside,
   callMethodsFromOutside,
@@ -8,6 +9,7 @@ import {
   constructFromOutside,
   recordIf,
 } from "./outside-calls.ts";
+import { chainOf } from "./prototypes.ts";
 import { isCurrent } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -18,6 +20,7 @@ import {
   type Environment,
   type FunctionValue,
   type InstanceValue,
+  type ObjectValue,
   type Site,
   type Value,
 } from "./values.ts";
@@ -44,6 +47,7 @@ export function mutateValue(run: Run, value: Value): void {
     case "instance":
       if (value.observation !== undefined) value.observation.overridden = true;
       if (value.of.type === "class") run.mutations.field(value.of.node, "*");
+      if (value.site !== undefined) run.mutations.site(value.site);
       return;
     case "class":
       run.mutations.field(value.node, "static *");
@@ -52,6 +56,7 @@ export function mutateValue(run: Run, value: Value): void {
       run.mutations.site(value.node);
       return;
     case "date":
+    case "url":
     case "pattern":
       run.mutations.site(value.site);
       return;
@@ -87,6 +92,7 @@ export function escapeValue(run: Run, value: Value): void {
         if (entry.present !== undefined) run.escape(entry.present);
       }
       if (value.type === "object" && value.open !== undefined) run.escape(value.open);
+      if (value.type === "object" && value.prototype) run.escape(value.prototype);
       if (value.type === "list") for (const named of value.named?.values() ?? []) run.escape(named);
       return;
     case "collection":
@@ -101,6 +107,7 @@ export function escapeValue(run: Run, value: Value): void {
     case "function":
       run.mutate(value);
       if (value.self !== undefined) run.escape(value.self);
+      for (const { value: bound } of value.bound ?? []) run.escape(bound);
       if (value.setter !== undefined) run.escape(value.setter);
       callLater(run, value, run.escape.bind(run));
       return;
@@ -128,6 +135,7 @@ export function escapeValue(run: Run, value: Value): void {
     case "generator":
     case "iterator":
     case "date":
+    case "url":
     case "pattern":
       run.mutate(value);
       return;
@@ -146,13 +154,24 @@ export function escapeAll(run: Run, args: Arguments): void {
 }
 
 function escapeInstance(run: Run, instance: InstanceValue): void {
-  if (instance.of.type !== "class") return;
+  const { of } = instance;
+  if (of.type === "library") return;
   run.mutate(instance);
   for (const entry of instance.fields.values()) run.escape(entry.value);
-  const { of } = instance;
-  run.queue.push(() =>
-    run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run)))),
-  );
+  if (of.type === "builtin") return;
+  run.queue.push(() => {
+    const count = run.activations.get(of.node) ?? 0;
+    run.activations.set(of.node, count + 1);
+    // Methods of each may make a further one that escapes.
+    if (count < maxInstances)
+      run.maybe(() => run.frames.later(() => callMethodsFromOutside(run, instance, of, run.escape.bind(run))));
+    else leaveClassAlone(run, of);
+  });
+}
+
+function leaveClassAlone(run: Run, { node, environment, base }: ClassValue): void {
+  leaveAlone(run, node, environment);
+  if (base?.type === "class") leaveClassAlone(run, base);
 }
 
 /** A function that other code may call, later, with anything. `give`: what becomes of what it returns. */
@@ -185,10 +204,10 @@ export function leaveAlone(run: Run, node: TSESTree.Node, environment: Environme
   }
 }
 
-/** Arguments of a library, which only reads them, but keeps them. */
-export function giveToLibrary(run: Run, args: Arguments): void {
+/** Arguments of a library, which only reads them, but keeps them, unless `keeps` says that it copies them. */
+export function giveToLibrary(run: Run, args: Arguments, keeps = true): void {
   for (const { value } of args.entries) {
-    keep(run, value, new Set());
+    if (keeps) keep(run, value, new Set());
     callbacks(run, value, 0);
   }
   if (args.rest !== undefined) run.touch(args.rest);
@@ -257,11 +276,17 @@ export function touchValue(run: Run, value: Value): void {
     case "iterator":
       run.escape(value);
       return;
+    case "function":
+      // Where it is not seen of what it is an accessor.
+      if (value.accessor !== undefined) run.escape(value);
+      return;
     case "object":
       if (value.open !== undefined) run.touch(value.open);
+      if (chainOf(value).slice(1).some(mayCallInherited)) run.escape(value);
       for (const [key, entry] of value.entries) {
         const accessor = entry.value.type === "function" && entry.value.accessor !== undefined;
-        if (accessor || implicit.has(key) || isKeyOfLanguage(key)) run.escape(value);
+        const isCalled = (implicit.has(key) || isKeyOfLanguage(key)) && mayBeCalled(entry.value);
+        if (accessor || isCalled) run.escape(value);
         else run.touch(entry.value);
       }
       return;
@@ -274,6 +299,20 @@ export function touchValue(run: Run, value: Value): void {
       return;
     default:
   }
+}
+
+/** Whether the language may call something that other objects inherit from an object. */
+function mayCallInherited({ entries, open }: ObjectValue): boolean {
+  if (open !== undefined) return true;
+  for (const [key, { value }] of entries)
+    if (implicit.has(key) || isKeyOfLanguage(key) || isAccessor(value)) return true;
+  return false;
+}
+
+/** Whether a value may be a function. */
+function mayBeCalled(value: Value): boolean {
+  if (value.type === "oneOf") return value.options.some(mayBeCalled);
+  return !["known", "object", "list", "collection", "date"].includes(value.type);
 }
 
 function hasImplicit(value: ClassValue): boolean {

@@ -1,11 +1,14 @@
 /** Expressions. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { awaited } from "./awaiting.ts";
+import { awaited, waitedFor } from "./awaiting.ts";
 import { patternOf } from "./builtins/patterns.ts";
 import { callExpression, inChain, memberExpression, referenceTo, ShortCircuit, type Chain } from "./calls.ts";
 import { removeKey } from "./changes.ts";
 import { makeClass } from "./classes.ts";
+import { asPrimitive } from "./conversions.ts";
+import { mayThrow } from "./exceptions.ts";
 import { argumentsOf, makeFunction } from "./functions.ts";
+import { removeProperty } from "./instances.ts";
 import { elementsOf } from "./iteration.ts";
 import { entryOf, memberKey, siteOf } from "./keys.ts";
 import { setProperty } from "./members.ts";
@@ -27,16 +30,25 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       return typeof node.value === "bigint" || "bigint" in node
         ? unknown("a literal that is not evaluated")
         : known(node.value);
-    case T.TemplateLiteral:
+    case T.TemplateLiteral: {
+      const values = node.expressions.map((expression) =>
+        asPrimitive(run, run.evaluate(expression, environment), "text", siteOf(expression, environment)),
+      );
+      noteConversion(run, values);
       return template(
         run,
         node.quasis.map((quasi) => quasi.value.cooked ?? ""),
-        node.expressions.map((expression) => run.evaluate(expression, environment)),
+        values,
       );
+    }
     case T.Identifier:
       return read(run, node, environment);
     case T.ThisExpression:
       return environment.self ?? nothing;
+    case T.MetaProperty:
+      return node.meta.name === "new"
+        ? (environment.call?.target ?? nothing)
+        : unknown("an expression that is not evaluated");
     case T.ArrayExpression:
       return arrayOf(run, node, environment);
     case T.ObjectExpression:
@@ -53,7 +65,12 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
     case T.BinaryExpression: {
       if (node.left.type === T.PrivateIdentifier) return anyBoolean;
       const left = run.evaluate(node.left, environment);
-      return binary(run, node.operator, left, run.evaluate(node.right, environment));
+      const right = run.evaluate(node.right, environment);
+      const added = (value: Value): Value =>
+        node.operator === "+" ? asPrimitive(run, value, "default", siteOf(node, environment)) : value;
+      const [one, other] = [added(left), added(right)];
+      noteOperator(run, node.operator, one, other);
+      return binary(run, node.operator, one, other);
     }
     case T.LogicalExpression:
       return logicalExpression(run, node, environment);
@@ -63,7 +80,9 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       return assignmentExpression(run, node, environment);
     case T.UpdateExpression: {
       const target = referenceTo(run, node.argument, environment);
-      const before = unary(run, "+", target.read());
+      const held = target.read();
+      noteConversion(run, [held]);
+      const before = unary(run, "+", held);
       const after = binary(run, node.operator === "++" ? "+" : "-", before, known(1));
       target.write(after);
       return node.prefix ? after : before;
@@ -90,13 +109,14 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       return value;
     }
     case T.AwaitExpression:
-      return awaited(run, run.evaluate(node.argument, environment));
+      return waitedFor(run, run.evaluate(node.argument, environment));
     case T.YieldExpression:
       return yieldExpression(run, node, environment);
     case T.TaggedTemplateExpression:
       return taggedTemplate(run, node, environment);
     case T.ImportExpression: {
       const source = run.evaluate(node.source, environment);
+      mayThrow(run);
       const specifier = source.type === "known" && typeof source.value === "string" ? source.value : undefined;
       return {
         type: "promise",
@@ -104,7 +124,29 @@ export function evaluateExpression(run: Run, node: TSESTree.Node, environment: E
       };
     }
     default:
+      mayThrow(run);
       return unknown("an expression that is not evaluated");
+  }
+}
+
+/** Notes that converting a value to a primitive may throw: an object has functions for that. */
+function noteConversion(run: Run, values: readonly Value[]): void {
+  if (run.catching.length > 0 && !values.every(isPrimitive)) mayThrow(run);
+}
+
+function isPrimitive(value: Value): boolean {
+  return value.type === "known" || (value.type === "oneOf" && value.options.every(({ type }) => type === "known"));
+}
+
+function noteOperator(run: Run, operator: string, left: Value, right: Value): void {
+  if (operator === "===" || operator === "!==") return;
+  if (operator === "instanceof") {
+    if (right.type !== "class" && right.type !== "builtin") mayThrow(run);
+  } else if (operator === "in") {
+    if (!["object", "list", "instance", "collection"].includes(right.type)) mayThrow(run);
+    noteConversion(run, [left]);
+  } else if (!(/^[!=]=$/.test(operator) && [left, right].some((value) => nullish(value) === true))) {
+    noteConversion(run, [left, right]);
   }
 }
 
@@ -115,19 +157,18 @@ function taggedTemplate(run: Run, node: TSESTree.TaggedTemplateExpression, envir
   const member = tag.type === T.MemberExpression ? memberExpression(run, tag, environment) : undefined;
   const callee = member?.value ?? run.evaluate(tag, environment);
   const values = quasi.expressions.map((expression) => entryOf(run, expression, environment));
-  if (callee.type === "builtin" && callee.name === "String.raw")
-    return template(
-      run,
-      quasi.quasis.map(({ value }) => value.raw),
-      values.map(({ value }) => value),
-    );
-  const texts = run.made({
-    type: "list",
-    sites: [quasi],
-    elements: quasi.quasis.map((text) => ({ ...site, value: known(text.value.cooked ?? undefined) })),
-  });
-  // They are frozen.
-  if (texts.type === "list") texts.state.fixed++;
+  const list = (texts: readonly (string | undefined)[], named?: ReadonlyMap<string, Value>): Value => {
+    const elements = texts.map((text) => ({ ...site, value: known(text) }));
+    const made = run.made({ type: "list", sites: [quasi], elements, ...(named === undefined ? {} : { named }) });
+    // They are frozen.
+    if (made.type === "list") made.state.fixed++;
+    return made;
+  };
+  const raw = list(quasi.quasis.map(({ value }) => value.raw));
+  const texts = list(
+    quasi.quasis.map(({ value }) => value.cooked ?? undefined),
+    new Map([["raw", raw]]),
+  );
   return run.call(
     callee,
     { entries: [{ ...site, value: texts }, ...values] },
@@ -145,31 +186,37 @@ function yieldExpression(run: Run, node: TSESTree.YieldExpression, environment: 
     return unknown("given to a generator");
   }
   const site = siteOf(node.argument ?? node, environment);
+  const awaits =
+    environment.call?.node !== undefined && "async" in environment.call.node && environment.call.node.async;
+  const held = (element: Value): Value => (awaits ? awaited(run, element) : element);
   if (!node.delegate) {
-    const awaits =
-      environment.call?.node !== undefined && "async" in environment.call.node && environment.call.node.async;
-    take({ ...site, value: awaits ? awaited(run, value) : value });
+    take({ ...site, value: held(value) });
     return nothing;
   }
   const elements = elementsOf(run, value, site);
   if (elements === undefined) {
     take(undefined);
     run.escape(value);
-  } else for (const element of elements) take(element);
+  } else for (const element of elements) take({ ...element, value: held(element.value) });
   return unknown("what a generator returns", value);
 }
 
 function unaryExpression(run: Run, node: TSESTree.UnaryExpression, environment: Environment): Value {
   const { operator, argument } = node;
-  if (operator !== "delete") return unary(run, operator, run.evaluate(argument, environment));
+  if (operator !== "delete") {
+    const value = run.evaluate(argument, environment);
+    if (operator !== "!" && operator !== "typeof" && operator !== "void") noteConversion(run, [value]);
+    return unary(run, operator, value);
+  }
   const target = argument.type === T.ChainExpression ? argument.expression : argument;
   if (target.type !== T.MemberExpression) return anyBoolean;
   const object = run.evaluate(target.object, environment);
   const key = memberKey(run, target, environment);
+  if (object.type !== "object" || key === undefined || object.state.fixed > 0 || target.optional) mayThrow(run);
   if (object.type === "object" && key !== undefined && !target.optional) removeKey(run, object, key);
-  else if (object.type === "instance" && key !== undefined)
-    setProperty(run, object, undefined, nothing, siteOf(node, environment));
-  else run.mutate(object);
+  else if (object.type === "instance" && key !== undefined) {
+    if (!removeProperty(run, object, key)) setProperty(run, object, undefined, nothing, siteOf(node, environment));
+  } else run.mutate(object);
   return anyBoolean;
 }
 
@@ -202,7 +249,9 @@ function assignmentExpression(run: Run, node: TSESTree.AssignmentExpression, env
     if (decided === true) return before;
     return decided === false ? set(right()) : join([before, run.maybe(() => set(right()))]);
   }
-  return set(binary(run, operator.slice(0, -1), before, right()));
+  const given = right();
+  noteOperator(run, operator.slice(0, -1), before, given);
+  return set(binary(run, operator.slice(0, -1), before, given));
 }
 
 /** Whether the left of a logical operator ends it. */

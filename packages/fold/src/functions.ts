@@ -1,6 +1,7 @@
 /** Functions of the program and their calls. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
-import { isUncaught } from "./awaiting.ts";
+import { isUncaught, promiseOf, settledBy } from "./awaiting.ts";
+import { guarded, mayThrow, uncaught } from "./exceptions.ts";
 import { escapeAll, leaveAlone } from "./escape.ts";
 import { elementsOf } from "./iteration.ts";
 import { childrenOf } from "./syntax.ts";
@@ -19,6 +20,7 @@ import {
   type FunctionNode,
   type FunctionValue,
   type GeneratorValue,
+  type PromiseValue,
   type Site,
   type Unknown,
   type Value,
@@ -56,6 +58,7 @@ export function applyFunction(
   const active = run.active.get(node) ?? 0;
   const limit = run.frames.doubt > 0 ? maxRecursion : maxDepth;
   if (run.mutations.unfollowed.has(node) || active >= limit || run.depth >= maxDepth) {
+    mayThrow(run);
     if (args !== "unseen") escapeAll(run, args);
     run.escape(self);
     leaveAlone(run, node, environment);
@@ -78,6 +81,8 @@ export function applyFunction(
           args,
           node,
           state: run.frames.state(),
+          // What is not seen may call it with `new`.
+          ...(args === "unseen" && home === undefined ? { target: unknown("new.target") } : {}),
           ...(node.generator ? { pieces: {} } : {}),
           ...(home === undefined ? {} : { home }),
           ...(isStatic === undefined ? {} : { isStatic }),
@@ -95,7 +100,17 @@ function body(run: Run, value: FunctionValue, inside: Environment, args: Argumen
   const { pieces } = inside.call ?? {};
   if (node.generator && pieces !== undefined && args !== "unseen" && !run.mutations.iterators.has(site.node)) {
     parameters(run, node, args, inside);
-    return { type: "generator", site: site.node, of: value, inside, pieces, state: run.frames.state(), left: "all" };
+    const steps = run.mutations.requestedAtOnce.has(site.node) ? undefined : run.stepsOf(node, inside);
+    return {
+      type: "generator",
+      site: site.node,
+      of: value,
+      inside,
+      pieces,
+      ...(steps === undefined ? {} : { steps }),
+      state: run.frames.state(),
+      left: "all",
+    };
   }
   const plain = (): Value => {
     parameters(run, node, args, inside);
@@ -105,19 +120,12 @@ function body(run: Run, value: FunctionValue, inside: Environment, args: Argumen
     run.escape(inPieces(run, plain));
     return unknown("a generator");
   }
-  if (!node.async) return plain();
-  const result = asynchronous(run, node, site, plain);
-  run.touch(result);
-  const thenable = result.type === "object" && result.entries.has("then");
-  return {
-    type: "promise",
-    value: result.type === "promise" ? result.value : thenable ? unknown("awaited", result) : result,
-  };
+  return node.async ? asynchronous(run, node, site, plain) : plain();
 }
 
 /** The body of a generator runs piece by piece, when the next element is requested. */
 function inPieces(run: Run, plain: () => Value): Value {
-  return run.maybe(() => run.frames.later(() => guarded(run, plain)));
+  return run.maybe(() => run.frames.later(() => uncaught(run, () => guarded(run, plain))));
 }
 
 /** `Run.elementsOfGenerator`. */
@@ -129,7 +137,13 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
   const active = run.active.get(node) ?? 0;
   if (left === "nothing" && certain) return { elements: [], read: new Set() };
   // What is left out may give elements, too.
-  if (left !== "all" || !certain || active >= maxDepth || run.mutations.unfollowed.size > 0) {
+  if (
+    value.steps !== undefined ||
+    left !== "all" ||
+    !certain ||
+    active >= maxDepth ||
+    run.mutations.unfollowed.size > 0
+  ) {
     run.escape(value);
     return { elements: undefined, read: new Set() };
   }
@@ -137,6 +151,8 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
   value.left = between === "leaves" ? "unknown" : "nothing";
   const elements: Entry[] = [];
   const seen = { all: true };
+  // It is not known between which elements it throws something.
+  mayThrow(run);
   const follow = (): Value => {
     const { doubt } = run.frames;
     pieces.take = (element) => {
@@ -150,7 +166,7 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
   run.active.set(node, active + 1);
   try {
     const { read, result } = run.frames.reading(() =>
-      run.within(node, () => (between === "leaves" ? run.maybe(apart) : apart())),
+      run.within(node, () => uncaught(run, () => (between === "leaves" ? run.maybe(apart) : apart()))),
     );
     run.escape(result);
     if (!seen.all) for (const element of elements) run.escape(element.value);
@@ -162,30 +178,23 @@ export function elementsOfGenerator(run: Run, value: GeneratorValue, between: Be
 }
 
 /** The body of an asynchronous function: after an `await` it runs beside its caller, unless that waits for it. */
-function asynchronous(run: Run, node: FunctionNode, site: Site, plain: () => Value): Value {
+function asynchronous(run: Run, node: FunctionNode, site: Site, plain: () => Value): PromiseValue {
   const waits = awaits(node.body);
   const module = [...run.modules.keys()].find((each) => each.parent(site.node) !== undefined) ?? run.module;
   const awaited = site.node.type === T.CallExpression && module.parent(site.node)?.type === T.AwaitExpression;
   const apart = waits && (!awaited || run.pending > 0);
   if (waits && !awaited) run.pending++;
-  const inTime = (): Value => (apart ? run.frames.later(plain) : plain());
-  return isUncaught(site.node, module) ? inTime() : run.maybe(() => guarded(run, inTime));
+  // What it throws is thrown where it is called.
+  if (awaited && !apart) return promiseOf(run, plain());
+  const ends = isUncaught(run, site.node, module);
+  const settled = (): PromiseValue => settledBy(run, node, plain, ends);
+  return apart ? run.frames.later(settled) : settled();
 }
 
 function awaits(node: TSESTree.Node): boolean {
   if (node.type === T.AwaitExpression || (node.type === T.ForOfStatement && node.await)) return true;
   if ("params" in node || node.type === T.ClassBody) return false;
   return childrenOf(node).some(awaits);
-}
-
-/** Runs what may be left at any place, when something is thrown that is caught. */
-function guarded<R>(run: Run, action: () => R): R {
-  run.guards++;
-  try {
-    return action();
-  } finally {
-    run.guards--;
-  }
 }
 
 function runBody(run: Run, node: FunctionNode, inside: Environment): Value {

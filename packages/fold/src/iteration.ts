@@ -1,15 +1,21 @@
 /** What loops, spreads and patterns go through. */
+import { allOf, followedCursor } from "./cursors.ts";
+import { mayThrow } from "./exceptions.ts";
+import { chainOf } from "./prototypes.ts";
 import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
+  asyncIteratorKey,
   iteratorKey,
   known,
   maybeThere,
   unknown,
   type Entry,
   type GeneratorValue,
+  type InstanceValue,
   type IteratorValue,
   type ListValue,
+  type ObjectValue,
   type Site,
   type State,
   type Value,
@@ -28,9 +34,13 @@ export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefi
     return characters.map((character) => ({ ...site, value: known(character) }));
   }
   const iterated = iteratorOf(run, value, site);
+  const cursor = followedCursor(run, iterated, site);
+  if (cursor !== undefined) return allOf(run, cursor, site);
   if (iterated?.type === "generator" && !iterated.of.node.async)
     return run.elementsOfGenerator(iterated, "nothing").elements;
   if (iterated?.type === "iterator") return elementsOfIterator(run, iterated, true);
+  if (iterated !== undefined) run.escape(iterated);
+  mayThrow(run);
   run.touch(value);
   return undefined;
 }
@@ -39,6 +49,7 @@ export function elementsOf(run: Run, value: Value, site: Site): Entry[] | undefi
 export function elementsOfPart(run: Run, value: Value, site: Site): Entry[] | undefined {
   if (value.type === "iterator") return elementsOfIterator(run, value, false);
   if (listOf(value) !== undefined || value.type === "known") return elementsOf(run, value, site);
+  mayThrow(run);
   run.touch(value);
   return undefined;
 }
@@ -71,15 +82,17 @@ export function makeIterator(
     : { type: "iterator", site: site.node, of, over, element, state: run.frames.state(), left: "all", taken: 0 };
 }
 
-/** The next element of an iterator over an array, as `next()` gives it; `undefined` where that is not seen. */
+/** The next element of an iterator, as `next()` gives it; `undefined` where that is not seen. */
 export function nextOf(
   run: Run,
   value: IteratorValue,
 ): { readonly done: true } | { readonly done: false; readonly element: Entry } | undefined {
-  if (value.of === "collection" || run.frames.change(value.state, run.guards > 0) !== "certain") return undefined;
+  if (run.frames.change(value.state, run.guards > 0) !== "certain") return undefined;
   if (value.left === "nothing") return { done: true };
   if (value.left === "unknown" || !readable(run, value.over)) return undefined;
-  const entry = value.over.elements[value.taken];
+  const { elements } = value.over;
+  if (value.of === "collection" && value.taken > 0 && elements[value.taken - 1] !== value.last) return undefined;
+  const entry = elements[value.taken];
   if (entry === undefined) {
     value.left = "nothing";
     return { done: true };
@@ -87,6 +100,7 @@ export function nextOf(
   const element = value.element(entry, value.taken);
   if (element === undefined) return undefined;
   value.taken++;
+  value.last = entry;
   return { done: false, element };
 }
 
@@ -95,6 +109,7 @@ export function elementsOfIterator(run: Run, value: IteratorValue, all: boolean)
   const { over, left } = value;
   const change = run.frames.change(value.state, run.guards > 0);
   if (change === "unknown") {
+    mayThrow(run);
     run.escape(value);
     return undefined;
   }
@@ -110,21 +125,44 @@ export function elementsOfIterator(run: Run, value: IteratorValue, all: boolean)
     }
     if (elements.length === Math.max(over.elements.length - value.taken, 0)) return elements;
   }
+  mayThrow(run);
   run.touch(over);
   return undefined;
 }
 
-/** The iterator of a value, where it is followed. */
-export function iteratorOf(run: Run, value: Value, site: Site): GeneratorValue | IteratorValue | undefined {
+/**
+ * The iterator of a value, where it is followed; one of the program may be any object.
+ *
+ * @param waits - Whether its elements are waited for.
+ */
+export function iteratorOf(
+  run: Run,
+  value: Value,
+  site: Site,
+  waits = false,
+): GeneratorValue | InstanceValue | IteratorValue | ObjectValue | undefined {
   if (value.type === "generator" || value.type === "iterator") return value;
-  const has =
-    value.type === "object"
-      ? value.entries.has(iteratorKey)
-      : value.type === "instance" && value.of.type === "class" && value.exact;
-  const method = has ? run.property(value, iteratorKey, site) : undefined;
-  if (method?.type !== "function" || method.accessor !== undefined) return undefined;
+  if (waits && hasIterator(value, asyncIteratorKey)) return iteratorBy(run, value, asyncIteratorKey, site);
+  return hasIterator(value, iteratorKey) ? iteratorBy(run, value, iteratorKey, site) : undefined;
+}
+
+function hasIterator(value: Value, key: string): value is InstanceValue | ObjectValue {
+  if (value.type === "object") return chainOf(value).some(({ entries }) => entries.has(key));
+  return value.type === "instance" && value.of.type === "class" && value.exact;
+}
+
+function iteratorBy(
+  run: Run,
+  value: InstanceValue | ObjectValue,
+  key: string,
+  site: Site,
+): ReturnType<typeof iteratorOf> {
+  const method = run.property(value, key, site);
+  if (method.type !== "function" || method.accessor !== undefined) return undefined;
   const iterator = run.call(method, { entries: [] }, site, value);
   if (iterator.type === "generator" || iterator.type === "iterator") return iterator;
+  if (iterator.type === "object" || (iterator.type === "instance" && iterator.of.type === "class")) return iterator;
+  mayThrow(run);
   run.escape(iterator);
   return undefined;
 }

@@ -10,12 +10,16 @@ export interface Library {
   readonly specifier: RegExp;
   /** The classes it exports whose instances are to be observed, by the names of their exports. */
   readonly classes?: ReadonlyMap<string, ObservedClass>;
+  /** The names of all members that instances of a class have, for classes of which they are listed. */
+  readonly members?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A class of a library whose instances are reported to the caller. No such class extends another. */
 export interface ObservedClass {
   /** What its properties can be read as. A property that is not listed is unknown. */
   readonly properties?: Readonly<Record<string, readonly PropertySource[]>>;
+  /** Its constructor copies all objects and lists that it is given: what changes them later does not change the instance. */
+  readonly copies?: boolean;
   /** The properties whose types its type arguments give, in their order: `["site"]` for `Tenant<"eu">`. */
   readonly typeArguments?: readonly string[];
 }
@@ -49,6 +53,11 @@ export function isKnown(libraries: Libraries, module: string): boolean {
 /** The observed class that a module exports by a name. */
 export function observedClass(libraries: Libraries, module: string, name: string): ObservedClass | undefined {
   return libraryOf(libraries, module)?.classes?.get(name);
+}
+
+/** Whether instances of a library's class may have a member. */
+export function mayHaveMember(libraries: Libraries, module: string, name: string, member: string): boolean {
+  return libraryOf(libraries, module)?.members?.get(name)?.has(member) !== false || member in {};
 }
 
 function libraryOf({ packages }: Libraries, module: string): Library | undefined {

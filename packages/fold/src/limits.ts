@@ -16,6 +16,9 @@ export const maxRecursion = 3;
 /** Calls of one function, each with other variables around it, at a time that is not known. */
 export const maxActivations = 2;
 
+/** Instances of one class of which methods are called at a time that is not known. */
+export const maxInstances = 24;
+
 /** Rounds of a counted loop. */
 export const maxRounds = 1000;
 

@@ -1,5 +1,7 @@
 /** Loops: round by round where all rounds are seen, else once, perhaps. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { closing, followedCursor, waiting, type Cursor } from "./cursors.ts";
+import { mayThrow } from "./exceptions.ts";
 import { alternatives, falls, type Flow } from "./flow.ts";
 import { awaited } from "./awaiting.ts";
 import {
@@ -11,6 +13,7 @@ import {
   maybeElementsOf,
   statesOf,
 } from "./iteration.ts";
+import { propertiesOf } from "./instances.ts";
 import { siteOf } from "./keys.ts";
 import { maxRounds } from "./limits.ts";
 import { readable } from "./readable.ts";
@@ -25,6 +28,7 @@ import {
   unlisted,
   type Entry,
   type Environment,
+  type Site,
   type State,
   type Value,
 } from "./values.ts";
@@ -48,7 +52,13 @@ export function forOfStatement(
     const rounds = all.map((element) => () => (isMaybe(element) ? perhaps(element.value) : round(element.value)));
     return fixedAll(statesOf(source), () => seenLoop(run, labels, rounds));
   }
-  const { elements, read } = elementsOfLoop(run, node, source, environment);
+  const site = siteOf(node, environment);
+  const { result: iterator, read: readByIt } = run.frames.reading(() =>
+    listOf(source) === undefined ? iteratorOf(run, source, site, node.await) : undefined,
+  );
+  const cursor = node.await && run.pending > 0 ? undefined : followedCursor(run, iterator, site, node.await);
+  if (cursor !== undefined) return loopOver(run, labels, node.await ? waiting(run, cursor) : cursor, site, round);
+  const { elements, read } = elementsOfLoop(run, node, source, iterator, site, readByIt);
   if (elements === undefined) {
     run.escape(source);
     return fixedAll(read, () => openLoop(run, labels, () => round(unknown("an element of what is not known", source))));
@@ -67,27 +77,52 @@ function elementsOfLoop(
   run: Run,
   node: TSESTree.ForOfStatement,
   source: Value,
-  environment: Environment,
+  iterator: ReturnType<typeof iteratorOf>,
+  site: Site,
+  readByIt: ReadonlySet<State>,
 ): { readonly elements: readonly Entry[] | undefined; readonly read: ReadonlySet<State> } {
-  const site = siteOf(node, environment);
-  const { result: iterated, read } = run.frames.reading(() =>
-    listOf(source) === undefined ? iteratorOf(run, source, site) : undefined,
-  );
   // Beside other asynchronous functions, what it waits for has no order.
-  if (node.await && run.pending > 0) return { elements: undefined, read: new Set() };
-  if (iterated?.type === "generator" && (node.await || !iterated.of.node.async))
-    return run.elementsOfGenerator(iterated, mayLeave(node.body) ? "leaves" : "something");
+  if (node.await && run.pending > 0) {
+    if (iterator !== undefined) run.escape(iterator);
+    return { elements: undefined, read: new Set() };
+  }
+  if (iterator?.type === "generator" && (node.await || !iterator.of.node.async))
+    return run.elementsOfGenerator(iterator, mayLeave(node.body) ? "leaves" : "something");
 
-  const elements =
-    iterated === undefined
-      ? elementsOf(run, source, site)
-      : iterated.type === "iterator"
-        ? elementsOfIterator(run, iterated, !mayLeave(node.body))
-        : undefined;
+  let elements: readonly Entry[] | undefined;
+  if (iterator === undefined) elements = elementsOf(run, source, site);
+  else if (iterator.type === "iterator") elements = elementsOfIterator(run, iterator, !mayLeave(node.body));
+  else run.escape(iterator);
+  if (node.await && elements?.some(({ value }) => mayBeRejected(value)) === true) mayThrow(run);
   return {
     elements: node.await ? elements?.map((entry) => ({ ...entry, value: awaited(run, entry.value) })) : elements,
-    read: new Set([...read, ...(iterated === undefined ? [] : statesOf(iterated))]),
+    read: new Set([...readByIt, ...(iterator === undefined ? [] : statesOf(iterator))]),
   };
+}
+
+const mayBeRejected = (value: Value): boolean =>
+  value.type === "promise" ? value.rejected !== undefined || value.mayReject === true : value.type === "unknown";
+
+/** A loop that requests its elements one by one. */
+function loopOver(run: Run, labels: Labels, cursor: Cursor, { node }: Site, round: (value: Value) => Flow): Flow {
+  const rounds = new Rounds(run, labels);
+  try {
+    for (let count = 0; ; count++) {
+      run.step();
+      const given = count > maxRounds ? undefined : cursor.next();
+      if (given === undefined) {
+        run.mutations.atOnce(node);
+        return openLoop(run, labels, () => round(unknown("an element of what is not known")));
+      }
+      if (given.done) return rounds.end();
+      const flow = rounds.take(closing(cursor, () => round(given.element.value)));
+      if (flow === undefined) continue;
+      if (flow.end !== "throws") cursor.close();
+      return flow;
+    }
+  } finally {
+    rounds.settle();
+  }
 }
 
 /** Whether the body of a loop may end it. */
@@ -107,22 +142,27 @@ export function forInStatement(
 ): Flow {
   const source = run.evaluate(node.right, environment);
   const round = (value: Value): Flow => iteration(run, node.left, value, node.body, environment);
-  if (source.type !== "object" || unlisted(source) !== undefined || !readable(run, source))
+  const keys = keysOf(run, source);
+  if (keys === undefined || (source.type !== "object" && source.type !== "instance"))
     return openLoop(run, labels, () => round(unknown("a key of what is not known")));
-  source.state.fixed++;
-  try {
-    return seenLoop(
+  return fixedAll([source.state], () =>
+    seenLoop(
       run,
       labels,
-      enumerable(source).map(
-        ([key]) =>
-          () =>
-            round(known(key)),
-      ),
-    );
-  } finally {
-    source.state.fixed--;
+      keys.map((key) => () => round(known(key))),
+    ),
+  );
+}
+
+/** The keys that a loop goes through, where they are known: what a class gives its instances is not among them. */
+function keysOf(run: Run, source: Value): readonly string[] | undefined {
+  if (source.type === "instance") {
+    const properties = propertiesOf(run, source);
+    if (properties?.unordered !== false || [...properties.entries.values()].some(isMaybe)) return undefined;
+    return enumerable(properties).map(([key]) => key);
   }
+  if (source.type !== "object" || source.prototype || unlisted(source, "called") !== undefined) return undefined;
+  return readable(run, source) ? enumerable(source).map(([key]) => key) : undefined;
 }
 
 function iteration(

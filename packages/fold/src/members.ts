@@ -1,18 +1,23 @@
 /** Reading and setting properties. */
 import { AST_NODE_TYPES as T } from "@typescript-eslint/types";
 import { hasMethod, isGlobal } from "./builtins/table.ts";
+import { partOfUrl } from "./builtins/urls.ts";
 import { changeList, perhaps, setKey } from "./changes.ts";
+import { inheritedByError, isErrorClass, throwError } from "./errors.ts";
+import { mayThrow } from "./exceptions.ts";
+import { memberOf, ownMember, type Member } from "./class-members.ts";
 import { hasUnknownKeys, isChanged } from "./instances.ts";
-import { observedClass, type PropertySource } from "./libraries.ts";
+import { mayHaveMember, observedClass, type PropertySource } from "./libraries.ts";
 import { exportsOf } from "./common-js.ts";
 import { accessOf, isShared } from "./outside-calls.ts";
+import { chainOf, inheritedEntry, isOrdinary } from "./prototypes.ts";
 import { isCurrent, readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { decoratorsOf } from "./syntax.ts";
 import {
   argumentAt,
   isKeyOfString,
   isMaybe,
+  isPrivateName,
   iteratorKey,
   join,
   known,
@@ -52,6 +57,7 @@ const constants: Readonly<Record<string, number>> = {
 /** What reading a property gives. `self`: what its getter is called on, where that is not the value itself. */
 export function propertyOf(run: Run, value: Value, key: string, site: Site): Value {
   run.step();
+  if (run.catching.length > 0) noteReading(run, value, key, site);
   if (key === "constructor" && value.type === "instance" && value.of.type === "class" && !value.fields.has(key)) {
     const { of, exact } = value;
     // Its class, or one that extends that.
@@ -60,6 +66,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
   }
   if (prototypes.has(key) && value.type !== "library") {
     const own = value.type === "object" ? value.entries.get(key) : undefined;
+    if (own === undefined && value.type === "object" && value.prototype) return unknown("a prototype", value);
     if (own === undefined || key === "__proto__") return prototypeOf(run, value);
   }
   switch (value.type) {
@@ -85,6 +92,7 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       return methodOr(value, key, unknown("a property of a map or set", value));
     case "function":
       if (run.mutations.sites.has(value.node)) return unknown("a property of a function", value);
+      if (key === "length" && value.bound === undefined) return known(lengthOf(value));
       return methodOr(value, key, unknown("a property of a function", value));
     case "class":
       return classProperty(run, value, key, site, value);
@@ -106,8 +114,17 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       if (binding !== undefined && run.frames.reads(binding.state)) return binding.value;
       return value.exports.get(key) ?? exportOfLibrary(run, value, key) ?? unknown("an export that is not seen");
     }
-    case "promise":
+    case "url":
+      return partOfUrl(value, key) ?? unknown("a property of a URL", value);
+    case "generator":
     case "iterator":
+      if (key === iteratorKey) return { type: "method", receiver: value, name: key };
+      return methodOr(
+        value,
+        key,
+        unknown(`a property of ${value.type === "generator" ? "a generator" : "an iterator"}`, value),
+      );
+    case "promise":
     case "pattern":
     case "date":
       return methodOr(
@@ -117,6 +134,45 @@ export function propertyOf(run: Run, value: Value, key: string, site: Site): Val
       );
     default:
       return unknown("computed", value);
+  }
+}
+
+/** How many parameters a function has before the first one that it need not be given. */
+function lengthOf({ node }: FunctionValue): number {
+  const params = node.params.filter((param) => param.type !== T.Identifier || param.name !== "this");
+  const optional = params.findIndex(({ type }) => type === T.AssignmentPattern || type === T.RestElement);
+  return optional === -1 ? params.length : optional;
+}
+
+/** Whether a value has a private member for certain. */
+function hasPrivate(value: Value, key: string): boolean {
+  if (value.type === "class") return value.statics.has(key) || ownMember(value, key, true) !== undefined;
+  if (value.type !== "instance" || value.of.type !== "class") return false;
+  return value.fields.has(key) || memberOf(value.of, key) !== undefined;
+}
+
+/** Notes what reading a property may throw. */
+function noteReading(run: Run, value: Value, key: string, site: Site): void {
+  if (isPrivateName(key) && !hasPrivate(value, key)) mayThrow(run);
+  switch (value.type) {
+    case "known":
+      if (nullish(value) === true) throwError(run, "TypeError", site);
+      return;
+    case "oneOf":
+      if (value.options.some((option) => nullish(option) !== false)) mayThrow(run);
+      return;
+    case "builtin":
+      if (value.name.includes(".") || !isGlobal(value.name)) mayThrow(run);
+      return;
+    case "instance":
+      if (value.of.type === "library") mayThrow(run);
+      return;
+    case "unknown":
+    case "library":
+    case "group":
+      mayThrow(run);
+      return;
+    default:
   }
 }
 
@@ -185,7 +241,8 @@ function exportOfLibrary(run: Run, { packages }: ModuleValue, name: string): Val
   return from === undefined ? undefined : { ...from, name };
 }
 
-function objectProperty(run: Run, object: ObjectValue, key: string, site: Site): Value {
+/** `self`: what its getter is called on, where an object inherits it. */
+function objectProperty(run: Run, object: ObjectValue, key: string, site: Site, self = object): Value {
   if (!readable(run, object)) return unknown("changed", object);
   const entry = object.entries.get(key);
   if (entry === undefined) {
@@ -193,11 +250,18 @@ function objectProperty(run: Run, object: ObjectValue, key: string, site: Site):
       run.touch(object.open);
       return unknown(object.open.why, object.open);
     }
-    return key in {} ? methodOr(object, key, unknown("inherited", object)) : nothing;
+    return inheritedValue(run, object, key, site, self);
   }
+  if (entry.present !== undefined && object.prototype)
+    return join([entry.present, run.maybe(() => inheritedValue(run, object, key, site, self))]);
   const { value } = entry;
   if (value.type !== "function" || value.accessor === undefined) return value;
-  return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, object);
+  return value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, self);
+}
+
+function inheritedValue(run: Run, object: ObjectValue, key: string, site: Site, self: ObjectValue): Value {
+  if (object.prototype) return objectProperty(run, object.prototype, key, site, self);
+  return key in {} && isOrdinary(object) ? methodOr(self, key, unknown("inherited", self)) : nothing;
 }
 
 /** An accessor as a function that can be called. */
@@ -226,51 +290,6 @@ function classProperty(run: Run, value: ClassValue, key: string, site: Site, sel
   if (base?.type === "class") return classProperty(run, base, key, site, self);
   if (base !== undefined) run.touch(base);
   return base === undefined && !(key in Function.prototype) ? nothing : unknown("inherited", value);
-}
-
-interface Member {
-  readonly method?: FunctionValue;
-  readonly get?: FunctionValue;
-  readonly set?: FunctionValue;
-  readonly isPrivate: boolean;
-}
-
-/** A method or the accessors of a class: of several members of one name the last counts. */
-function ownMember(value: ClassValue, key: string, isStatic: boolean): Member | "unknown" | undefined {
-  let found: Member | undefined;
-  for (const member of value.node.body.body) {
-    if (member.type !== T.MethodDefinition || member.kind === "constructor" || member.static !== isStatic) continue;
-    if (member.value.type !== T.FunctionExpression) continue;
-    const own = value.keys.get(member);
-    if (own === undefined) return "unknown";
-    if (own !== key) continue;
-    if (decoratorsOf(member).length > 0) return "unknown";
-    const call: FunctionValue = {
-      type: "function",
-      node: member.value,
-      environment: value.environment,
-      home: value,
-      isStatic,
-    };
-    const isPrivate = member.accessibility === "private" || !isKeyOfString(key);
-    if (member.kind === "method") found = { method: call, isPrivate };
-    else {
-      const { get, set } = found ?? {};
-      found = {
-        ...(get === undefined ? {} : { get }),
-        ...(set === undefined ? {} : { set }),
-        [member.kind]: call,
-        isPrivate,
-      };
-    }
-  }
-  return found;
-}
-
-/** A method or the accessors that instances of a class have. */
-function memberOf(value: ClassValue, key: string): Member | "unknown" | undefined {
-  const own = ownMember(value, key, false);
-  return own ?? (value.base?.type === "class" ? memberOf(value.base, key) : undefined);
 }
 
 /** What `super.key` is. */
@@ -309,15 +328,27 @@ function instanceProperty(run: Run, instance: InstanceValue, key: string, site: 
         member.get !== undefined ? run.call(member.get, { entries: [] }, site, instance) : (member.method ?? nothing);
       return instance.exact || member.isPrivate ? value : join([value, unknown("a class may extend it", value)]);
     }
-  } else if (entry !== undefined) return entry.value;
+  } else if (entry !== undefined) {
+    const isKnown = of.type === "library" || (!isShared(run, instance) && run.frames.reads(instance.state));
+    return isKnown ? entry.value : unknown("changed", instance, entry.value);
+  }
   const root = rootOf(of);
+  if (root?.type === "builtin" && isErrorClass(root.name) && instance.exact) {
+    const isKnown = !isShared(run, instance) && run.frames.reads(instance.state);
+    if (isKnown && (of.type !== "class" || !hasUnknownKeys(of))) return inheritedByError(root.name, key);
+  }
   const observed =
     instance.observation === undefined ? undefined : observedProperty(run, instance.observation, key, site);
   if (observed !== undefined) return observed;
-  if (root === undefined)
-    return of.type === "class" && instance.exact && !(key in {}) && !hasUnknownKeys(of)
-      ? nothing
-      : unknown("not set where it is seen", instance);
+  const isInherited = root?.type !== "library" || mayHaveMember(run.libraries, root.module, root.name, key);
+  if (
+    of.type === "class" &&
+    instance.exact &&
+    !hasUnknownKeys(of) &&
+    (root === undefined ? !(key in {}) : !isInherited)
+  )
+    return nothing;
+  if (root === undefined) return unknown("not set where it is seen", instance);
   return root.type === "library"
     ? { type: "library", module: root.module, name: `${root.name}.${key}` }
     : unknown("inherited", instance);
@@ -343,9 +374,33 @@ function orElse(value: Value, fallback: Value): Value {
   return unknown("one of several values", value, fallback);
 }
 
+/** Notes that setting a property may throw: of nothing, of what is frozen, or where there is only a getter. */
+function noteSetting(run: Run, object: Value, key: string | undefined): void {
+  if (object.type === "oneOf") return;
+  const isPlain = object.type === "object" || object.type === "list" || object.type === "instance";
+  if (!isPlain || key === undefined || object.state.fixed > 0) {
+    mayThrow(run);
+    return;
+  }
+  const before = object.type === "object" ? object.entries.get(key)?.value : undefined;
+  if (
+    object.type === "object" &&
+    (object.open !== undefined ||
+      (before?.type === "function" && before.accessor === "get" && before.setter === undefined))
+  )
+    mayThrow(run);
+  if (object.type === "list" && positionOf(key) === undefined) mayThrow(run);
+  if (object.type !== "instance" || object.fields.has(key)) return;
+  const { of } = object;
+  const member = of.type === "class" ? memberOf(of, key) : "unknown";
+  if (member !== undefined && (member === "unknown" || member.set === undefined)) mayThrow(run);
+  else if (member === undefined && !isKeyOfString(key)) mayThrow(run);
+}
+
 /** A property is set. */
 export function setProperty(run: Run, object: Value, key: string | undefined, value: Value, site: Site): void {
   const entry: Entry = { ...site, value };
+  if (run.catching.length > 0) noteSetting(run, object, key);
   switch (object.type) {
     case "oneOf":
       for (const option of object.options) run.maybe(() => setProperty(run, option, key, value, site));
@@ -399,11 +454,29 @@ function staticMember(value: ClassValue, key: string): Member | "unknown" | unde
 }
 
 function setOnObject(run: Run, object: ObjectValue, key: string, entry: Entry, site: Site): void {
-  const before = object.entries.get(key)?.value;
+  const own = object.entries.get(key);
+  const inherited = own === undefined && object.prototype ? inheritedEntry(object, key) : undefined;
+  // What is inherited from a frozen object cannot be set.
+  const isSeen = (each: ObjectValue): boolean =>
+    each.open === undefined && readable(run, each) && !(each.state.fixed > 0 && each.entries.has(key));
+  // It may be missing, and a setter that it inherits may be called.
+  const isMissing = own?.present !== undefined && object.prototype !== undefined;
+  const isOpen = isMissing || (own === undefined && !chainOf(object).slice(1).every(isSeen));
+  if (isOpen || inherited?.fixed === true) {
+    mayThrow(run);
+    run.mutate(object);
+    run.escape(entry.value);
+    if (isOpen) run.escape(object);
+    return;
+  }
+  const before = (own ?? inherited)?.value;
   if (before?.type === "function" && before.accessor !== undefined) {
     const setter = before.accessor === "set" ? plain(before) : before.setter;
     if (setter !== undefined) run.call(setter, { entries: [entry] }, site, object);
-    else run.mutate(object);
+    else {
+      mayThrow(run);
+      run.mutate(object);
+    }
     return;
   }
   setKey(run, object, key, entry);
@@ -425,6 +498,11 @@ function setOnInstance(run: Run, object: InstanceValue, key: string | undefined,
   if (key === undefined || key === "__proto__") {
     run.escape(object);
     learn("*");
+    return;
+  }
+  if (fields.get(key)?.fixed === true) {
+    mayThrow(run);
+    learn(key);
     return;
   }
   const member = fields.has(key) ? undefined : memberOf(of, key);

@@ -1,5 +1,6 @@
 /** A file's run, its imports and its exports. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { uncaught } from "./exceptions.ts";
 import { isKnown } from "./libraries.ts";
 import { isConstant, type Module } from "./module.ts";
 import type { Run } from "./run.ts";
@@ -43,7 +44,9 @@ export function runModule(run: Run, module: Module): ModuleValue {
   });
   const { body } = module.program;
   // Imports run first.
-  run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment);
+  uncaught(run, () =>
+    run.sequence([...body.filter(isImport), ...body.filter((statement) => !isImport(statement))], environment),
+  );
   for (const statement of body)
     exportStatement(run, statement, environment, { exports, packages, bindings: value.bindings });
   // A file that was given less than what there is now may change all of it.

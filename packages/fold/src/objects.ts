@@ -1,10 +1,13 @@
 /** Objects and lists from literals, spreads and `Object.assign`. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { hasAccessors, isAccessor, withoutAccessors } from "./accessors.ts";
 import { isMoved, setKey } from "./changes.ts";
 import type { PlainValue } from "./edits.ts";
+import { mayThrow } from "./exceptions.ts";
 import { propertiesOf } from "./instances.ts";
 import { elementsOf, maybeElementsOf } from "./iteration.ts";
 import { entryOf, keyIn, siteOf } from "./keys.ts";
+import { chainOf, prototypeIn } from "./prototypes.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
@@ -13,11 +16,12 @@ import {
   join,
   known,
   nothing,
+  symbols,
   unknown,
-  unlisted,
   type Entry,
   type Environment,
   type FunctionValue,
+  type ObjectValue,
   type Site,
   type Unknown,
   type Value,
@@ -79,7 +83,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
   for (const property of node.properties) {
     if (run.edits.removed.has(property)) continue;
     if (property.type === T.SpreadElement) {
-      spread(run, run.evaluate(property.argument, environment), draft);
+      spread(run, run.evaluate(property.argument, environment), draft, siteOf(property, environment));
       continue;
     }
     const key = keyIn(run, property, environment);
@@ -113,6 +117,7 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     const site = siteOf(node, environment);
     draft.set(key, { ...site, value: valueOfPlain(run, plain, site) });
   }
+  const from = prototype === undefined ? undefined : prototypeIn(prototype);
   const value = run.made({
     type: "object",
     sites: [node],
@@ -120,8 +125,9 @@ export function objectOf(run: Run, node: TSESTree.ObjectExpression, environment:
     ...(draft.open === undefined ? {} : { open: draft.open }),
     ...(draft.unordered ? { unordered: true } : {}),
     ...(environment.module.own ? { literal: node } : {}),
+    ...(from === undefined ? {} : { prototype: from }),
   });
-  return prototype === undefined ? value : unknown("a prototype", value, prototype);
+  return prototype === undefined || from !== undefined ? value : unknown("a prototype", value, prototype);
 }
 
 /** A getter and a setter of one name. */
@@ -152,7 +158,8 @@ function setSpread(draft: Draft, key: string, entry: Entry): void {
   }
 }
 
-function spread(run: Run, value: Value, draft: Draft): void {
+/** `site`: where getters are called; without it, they are not followed. */
+function spread(run: Run, value: Value, draft: Draft, site?: Site): void {
   const { entries } = draft;
   switch (value.type) {
     case "known":
@@ -172,27 +179,27 @@ function spread(run: Run, value: Value, draft: Draft): void {
       if (properties === undefined) break;
       run.step(properties.entries.size);
       if (properties.unordered) draft.unordered = true;
-      for (const [key, entry] of enumerable(properties)) setSpread(draft, key, entry);
+      for (const [key, entry] of [...enumerable(properties), ...symbols(properties)]) setSpread(draft, key, entry);
       return;
     }
     case "object": {
       if (!readable(run, value)) break;
-      if (unlisted(value) === "a getter") break;
+      const read = site === undefined ? (hasAccessors(value) ? undefined : value) : withoutAccessors(run, value, site);
+      if (read === undefined) break;
       run.step(value.entries.size);
       if (value.open !== undefined) {
         run.touch(value.open);
         draft.blur(value.open, value.open.why);
       }
       if (value.unordered === true) draft.unordered = true;
-      const hidden = [...value.entries].filter(([key]) => key.startsWith("\0"));
-      for (const [key, entry] of [...enumerable(value), ...hidden]) setSpread(draft, key, entry);
+      for (const [key, { fixed: _, ...entry }] of [...enumerable(read), ...symbols(read)]) setSpread(draft, key, entry);
       return;
     }
     case "oneOf": {
       // Each option gives or leaves each key: the results are joined key by key.
       const results = value.options.map((option) => {
         const copy = new Draft(new Map(entries), draft.open);
-        spread(run, option, copy);
+        spread(run, option, copy, undefined);
         return copy;
       });
       const blurred = results.find(({ open }) => open !== draft.open);
@@ -220,6 +227,7 @@ function spread(run: Run, value: Value, draft: Draft): void {
     }
     default:
   }
+  mayThrow(run);
   run.touch(value);
   draft.blur(value, value.type === "unknown" ? value.why : "a spread that is not followed");
 }
@@ -229,9 +237,12 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
   const entries = new Map<string, Entry>();
   const draft = new Draft(entries);
   for (const source of sources) spread(run, source, draft);
-  const accessors =
-    target.type === "object" &&
-    [...target.entries.values()].some(({ value }) => value.type === "function" && value.accessor !== undefined);
+  const chain = target.type === "object" ? chainOf(target) : [];
+  const isSet = (key: string, { entries: own }: ObjectValue): boolean => {
+    const before = own.get(key);
+    return before !== undefined && isAccessor(before.value);
+  };
+  const accessors = [...entries.keys()].some((key) => chain.some((each) => isSet(key, each)));
   // A source that is the target has what the sources before it gave.
   const isSource = sources.some(
     (source) => source === target || (source.type === "oneOf" && source.options.some((option) => option === target)),
@@ -244,12 +255,13 @@ export function objectAssign(run: Run, target: Value, sources: readonly Value[],
     draft.open !== undefined ||
     [...entries.values()].some(({ present }) => present)
   ) {
+    mayThrow(run);
     run.escape(target);
     for (const source of sources) run.escape(source);
     return unknown("changed in place", target);
   }
   for (const [key, entry] of entries)
-    if (target.type === "object") setKey(run, target, key, entry);
+    if (target.type === "object" && !target.prototype) setKey(run, target, key, entry);
     else run.setProperty(target, key, entry.value, site);
   if (target.type === "object" && draft.unordered) target.unordered = true;
   return target;

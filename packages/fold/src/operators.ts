@@ -1,4 +1,8 @@
 /** Operators on primitives, applied to every combination of possible values. */
+import { isErrorClass } from "./errors.ts";
+import { identityOf } from "./identity.ts";
+import { hasProperty } from "./instances.ts";
+import { isOrdinary } from "./prototypes.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import { observedClass } from "./libraries.ts";
@@ -80,7 +84,8 @@ export function binary(run: Run, operator: string, left: Value, right: Value): V
 /** Whether `left instanceof right` holds; `undefined` where that is open. */
 function isInstance(run: Run, left: Value, right: Value): boolean | undefined {
   if (right.type === "class") return isInstanceOfClass(run, left, right);
-  if (right.type === "builtin") return isInstanceOfBuiltin(left, right.name);
+  if (right.type === "builtin")
+    return isErrorClass(right.name) ? isInstanceOfError(run, left, right.name) : isInstanceOfBuiltin(left, right.name);
   if (right.type !== "library" || left.type !== "instance") return undefined;
   const root = rootOf(left.of);
   const observed = (value: LibraryValue): boolean =>
@@ -103,7 +108,7 @@ function isInstanceOfClass(run: Run, left: Value, right: ClassValue): boolean | 
         if (of === right) return true;
         if (run.mutations.fields.get(of.node)?.has("*") === true) return undefined;
       }
-      return left.exact && (of === undefined || of.type === "library") ? false : undefined;
+      return left.exact && (of === undefined || of.type === "library" || isError(of)) ? false : undefined;
     }
     default:
       return undefined;
@@ -116,7 +121,21 @@ function decidesItself(run: Run, value: ClassValue): boolean {
   if (value.statics.has(instanceKey)) return true;
   for (const key of value.keys.values()) if (key === undefined || key === instanceKey) return true;
   const { base } = value;
-  return base?.type === "class" ? decidesItself(run, base) : base !== undefined && base.type !== "library";
+  return base?.type === "class"
+    ? decidesItself(run, base)
+    : base !== undefined && base.type !== "library" && !isError(base);
+}
+
+const isError = (value: Value): boolean => value.type === "builtin" && isErrorClass(value.name);
+
+/** Whether a value is an instance of a class of errors of JavaScript; `undefined` where that is open. */
+function isInstanceOfError(run: Run, left: Value, name: string): boolean | undefined {
+  if (left.type !== "instance")
+    return ["known", "object", "list", "collection"].includes(left.type) ? false : undefined;
+  let of: Value | undefined = left.of;
+  for (; of?.type === "class"; of = of.base) if (run.mutations.fields.get(of.node)?.has("*") === true) return undefined;
+  if (of === undefined) return left.exact ? false : undefined;
+  return of.type === "builtin" && isErrorClass(of.name) ? name === "Error" || of.name === name : undefined;
 }
 
 function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
@@ -124,7 +143,7 @@ function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
   if (!plain && left.type !== "known") return undefined;
   switch (name) {
     case "Object":
-      return plain;
+      return plain && !(left.type === "object" && !isOrdinary(left));
     case "Array":
       return left.type === "list";
     case "Map":
@@ -135,13 +154,18 @@ function isInstanceOfBuiltin(left: Value, name: string): boolean | undefined {
   }
 }
 
-/** Whether an object has a key. */
-export function hasKey(run: Run, object: Value, key: Value): Value {
+/** Whether an object has a key. `own`: without those that it inherits. */
+export function hasKey(run: Run, object: Value, key: Value, own = false): Value {
   const name = keyOf(key);
   run.touch(key);
+  if (object.type === "instance" && name !== undefined) {
+    const has = hasProperty(run, object, name, own);
+    return has === undefined ? anyBoolean : known(has);
+  }
   if (object.type !== "object" || name === undefined || !readable(run, object)) return anyBoolean;
   const entry = object.entries.get(name);
-  if (entry === undefined) return object.open === undefined && !(name in {}) ? known(false) : anyBoolean;
+  if (entry === undefined && object.prototype && !own) return hasKey(run, object.prototype, key, own);
+  if (entry === undefined) return object.open === undefined && (own || !(name in {})) ? known(false) : anyBoolean;
   return entry.present === undefined ? known(true) : anyBoolean;
 }
 
@@ -158,10 +182,10 @@ function equal(a: Definite, b: Definite, strict: boolean): Value {
     const empty = (value: Primitive): boolean => value === null || value === undefined;
     return empty(a.value) || empty(b.value) ? known(empty(a.value) && empty(b.value)) : anyBoolean;
   }
-  if (a.type === "symbol" && b.type === "symbol") return known(a.key === b.key);
   if (a.type === "library" || b.type === "library" || a.type === "builtin" || b.type === "builtin") return anyBoolean;
   if (a.type === "known" || b.type === "known") return strict ? known(false) : anyBoolean;
-  return anyBoolean;
+  const [one, other] = [identityOf(a), identityOf(b)];
+  return one === undefined || other === undefined ? anyBoolean : known(one.of === other.of);
 }
 
 function not(value: Value): Value {
@@ -266,6 +290,7 @@ function typeOf(value: Value): Value {
         case "iterator":
         case "module":
         case "date":
+        case "url":
         case "pattern":
           return known("object");
         case "symbol":

@@ -1,6 +1,7 @@
 /** What other files may call: exported functions and classes are followed as their callers would run them. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import type { Run } from "./run.ts";
+import { decoratorsOf } from "./syntax.ts";
 import {
   isKeyOfString,
   unknown,
@@ -37,6 +38,7 @@ export function callFromOutside(run: Run, value: Value, depth: number, returned 
       if (depth >= maxNesting) return;
       for (const entry of value.type === "list" ? value.elements : value.entries.values())
         callFromOutside(run, entry.value, depth + 1, returned);
+      if (value.type === "object" && value.prototype) callFromOutside(run, value.prototype, depth + 1, returned);
       return;
     case "collection":
       callFromOutside(run, value.list, depth, returned);
@@ -67,8 +69,10 @@ export function share(run: Run, value: Value): void {
   // What was read before it was given away may have been changed then.
   if (run.readFromOutside.has(value)) run.mutations.givenAwayLate();
   run.step();
-  if (value.type === "object") for (const entry of value.entries.values()) share(run, entry.value);
-  else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
+  if (value.type === "object") {
+    for (const entry of value.entries.values()) share(run, entry.value);
+    if (value.prototype) share(run, value.prototype);
+  } else if (value.type === "list") for (const entry of value.elements) share(run, entry.value);
   else if (value.type === "collection") share(run, value.list);
   else if (value.type === "promise") share(run, value.value);
   else if (value.type === "oneOf") for (const option of value.options) share(run, option);
@@ -127,9 +131,24 @@ export function callStaticsFromOutside(run: Run, value: ClassValue, depth: numbe
     if (member.type !== T.MethodDefinition || !member.static || !isReachable(member)) continue;
     if (member.value.type !== T.FunctionExpression) continue;
     const { environment } = value;
-    callFromOutside(run, { type: "function", node: member.value, environment, self: value, home: value }, depth);
+    const written: FunctionValue = { type: "function", node: member.value, environment, home: value };
+    const { method, isReplaced } = afterDecorators(value, member, written);
+    recordIf(run, !isReplaced, () => {
+      callFromOutside(run, { ...method, self: value }, depth);
+    });
   }
   for (const { value: field } of value.statics.values()) callFromOutside(run, field, depth + 1);
+}
+
+/** A method after its decorators. `isReplaced`: by what is not seen, which may call it or not. */
+function afterDecorators(
+  { decorated }: ClassValue,
+  member: TSESTree.MethodDefinition,
+  written: FunctionValue,
+): { readonly method: FunctionValue; readonly isReplaced: boolean } {
+  const held = decorated.get(member);
+  const isSeen = held?.type === "function";
+  return { method: isSeen ? held : written, isReplaced: !isSeen && decoratorsOf(member).length > 0 };
 }
 
 /** Whether code outside may use a member of a class. */
@@ -191,8 +210,9 @@ function callMemberFromOutside(
   const key = from.keys.get(member);
   // A getter and a setter of one name are two members.
   if (key !== undefined && overridden.has(key)) return;
-  const method: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
-  recordIf(run, !run.called.has(member.value), () => {
+  const written: FunctionValue = { type: "function", node: member.value, environment: from.environment, home: from };
+  const { method, isReplaced } = afterDecorators(from, member, written);
+  recordIf(run, !run.called.has(method.node) && !isReplaced, () => {
     give(run.apply(method, "unseen", instance, { node: member, own: false }));
   });
 }

@@ -11,16 +11,20 @@ import type {
   Arguments,
   Entry,
   Environment,
+  FunctionNode,
   FunctionValue,
   GeneratorValue,
+  Given,
   ListValue,
   ModuleValue,
   ObjectValue,
   Finished,
   Observation,
+  Requested,
   RunningCall,
   Site,
   State,
+  Steps,
   Value,
 } from "./values.ts";
 
@@ -35,6 +39,13 @@ export interface GeneratedElements {
   /** `undefined` where they are not seen. */
   readonly elements: Entry[] | undefined;
   readonly read: ReadonlySet<State>;
+}
+
+/** What catches exceptions; without a node, something that is not followed. */
+export interface Catching {
+  readonly node: TSESTree.Node | undefined;
+  /** The frame that it runs in: only what is thrown in the same one is certain. */
+  readonly frame: number;
 }
 
 /** One run over a file. */
@@ -88,8 +99,10 @@ export interface Run {
   readonly calls: RunningCall[];
   /** Symbols that the program has made. */
   symbols: number;
-  /** `try` blocks around what is running. */
+  /** `try` blocks around what is running that may be left at any place. */
   guards: number;
+  /** What catches what is thrown now, the innermost last. */
+  readonly catching: Catching[];
   /** Asynchronous functions that run beside what is running. */
   pending: number;
   depth: number;
@@ -116,6 +129,10 @@ export interface Run {
   setProperty(object: Value, key: string | undefined, value: Value, site: Site): void;
   /** The elements of a generator, all at once. */
   elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements;
+  /** The pieces of a generator's body; `undefined` where it is not followed so. */
+  stepsOf(node: FunctionNode, inside: Environment): Steps | undefined;
+  /** What a generator gives for a request; `undefined` where that is not followed. */
+  requested(generator: GeneratorValue, how: Requested): Given | undefined;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
   escape(value: Value): void;
   /** The language may call members of a value: conversions, iterators, accessors. */

@@ -2,16 +2,20 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { runArms } from "./arms.ts";
 import { makeClass } from "./classes.ts";
-import { endsProgram, isExit } from "./ends.ts";
+import { exportAssignment, required } from "./common-js.ts";
+import { isExit } from "./ends.ts";
 import { leaveAlone } from "./escape.ts";
 import { alternatives, falls, without, type End, type Flow } from "./flow.ts";
+import { mayThrow, throwValue } from "./exceptions.ts";
+import { siteOf } from "./keys.ts";
 import { forInStatement, forOfStatement, forStatement, whileStatement } from "./loops.ts";
 import { Again } from "./limits.ts";
 import { isConstant } from "./module.ts";
 import { importDeclaration } from "./modules.ts";
 import { binary } from "./operators.ts";
 import type { Run } from "./run.ts";
-import { childrenOf, declaredNames, isExport, isExpression } from "./syntax.ts";
+import { tryStatement } from "./try.ts";
+import { declaredNames, isExport, isExpression } from "./syntax.ts";
 import {
   known,
   nothing,
@@ -23,7 +27,7 @@ import {
   type Unknown,
   type Value,
 } from "./values.ts";
-import { bind, declare, variableDeclaration } from "./variables.ts";
+import { declare, variableDeclaration } from "./variables.ts";
 
 /** Runs statements one after the other. */
 export function runSequence(run: Run, statements: readonly TSESTree.Node[], environment: Environment): Flow {
@@ -52,9 +56,14 @@ export function runSequence(run: Run, statements: readonly TSESTree.Node[], envi
   return { end, returns, jumps: [...new Set(jumps)] };
 }
 
-function hoist(run: Run, statement: TSESTree.Node, environment: Environment): void {
+/** Gives the functions that are declared further down their values. */
+export function hoist(run: Run, statement: TSESTree.Node, environment: Environment): void {
   const node = isExport(statement) ? statement.declaration : statement;
   if (node?.type === T.FunctionDeclaration) {
+    const [variable] = node.id === null ? [] : environment.module.declared(node.id);
+    const before = variable === undefined ? undefined : environment.own(variable)?.value;
+    // The cases of a `switch` are one block, whichever of them runs.
+    if (before?.type === "function" && before.node === node) return;
     const value: FunctionValue = { type: "function", node, environment };
     if (environment.module.own) run.runnable.set(node, node);
     if (node.id !== null) declare(run, node.id, value, environment);
@@ -70,6 +79,7 @@ export function executeStatement(
   labels: readonly string[],
 ): Flow {
   if (run.mutations.unfollowed.has(node)) {
+    mayThrow(run);
     leaveAlone(run, node, environment);
     return falls;
   }
@@ -107,9 +117,12 @@ function statement(run: Run, node: TSESTree.Node, environment: Environment, labe
     case T.WhileStatement:
     case T.DoWhileStatement:
       return run.within(node, () => whileStatement(run, node, environment, labels));
-    case T.ThrowStatement:
-      run.escape(run.evaluate(node.argument, environment));
+    case T.ThrowStatement: {
+      const value = run.evaluate(node.argument, environment);
+      throwValue(run, value);
+      run.escape(value);
       return { ...falls, end: "throws" };
+    }
     case T.TryStatement:
       return tryStatement(run, node, environment);
     case T.BreakStatement:
@@ -136,20 +149,25 @@ function statement(run: Run, node: TSESTree.Node, environment: Environment, labe
       if (isExpression(declaration)) run.defaults.set(declaration, run.evaluate(declaration, environment));
       return falls;
     }
-    case T.TSExportAssignment:
-      run.defaults.set(node.expression, run.evaluate(node.expression, environment));
+    case T.TSExportAssignment: {
+      const value = run.evaluate(node.expression, environment);
+      run.defaults.set(node.expression, value);
+      exportAssignment(run, node, value, environment.module);
       return falls;
+    }
     case T.TSEnumDeclaration:
       enumDeclaration(run, node, environment);
       return falls;
     case T.TSImportEqualsDeclaration: {
       const { moduleReference } = node;
-      const required = moduleReference.type === T.TSExternalModuleReference;
-      const source = required ? moduleReference.expression.value : undefined;
+      const isRequired = moduleReference.type === T.TSExternalModuleReference;
+      const source = isRequired ? moduleReference.expression.value : undefined;
       declare(
         run,
         node.id,
-        typeof source === "string" ? run.import(source, environment.module) : unknown("an alias"),
+        typeof source === "string"
+          ? required(run, source, environment.module, siteOf(node, environment))
+          : unknown("an alias"),
         environment,
       );
       return falls;
@@ -216,47 +234,6 @@ function switchStatement(run: Run, node: TSESTree.SwitchStatement, environment: 
   if (starts.size === 1 && sure) return each(only);
   const arms = [...starts].map((start) => () => each(start));
   return alternatives(runArms(run, arms, goesOn(run)), run.guards > 0);
-}
-
-function tryStatement(run: Run, node: TSESTree.TryStatement, environment: Environment): Flow {
-  const { handler, finalizer } = node;
-  // What a finalizer ends with takes the place of what was thrown.
-  const takesOver = finalizer !== null && jumpsAway(finalizer);
-  let flow: Flow;
-  if (handler === null && !takesOver) flow = run.execute(node.block, environment);
-  else if (handler !== null && !takesOver && run.guards === 0 && endsProgram(handler.body)) {
-    // Either nothing is thrown, or the program ends.
-    flow = run.execute(node.block, environment);
-    run.maybe(() => catchClause(run, handler, environment));
-  } else {
-    run.guards++;
-    const tried = run.maybe(() => run.execute(node.block, environment));
-    run.guards--;
-    const caught = handler === null ? falls : run.maybe(() => catchClause(run, handler, environment));
-    flow = alternatives([tried.end === "throws" ? { ...tried, end: "maybe" } : tried, caught], run.guards > 0);
-    // A jump out of the block may not be reached.
-    if (flow.end === "stops") flow = { ...flow, end: handler === null ? "maybe" : flow.end };
-  }
-  if (finalizer === null) return flow;
-  const last = run.execute(finalizer, environment);
-  if (last.end === "falls") return flow;
-  return last.end === "stops" || last.end === "throws"
-    ? last
-    : { end: "maybe", returns: [...flow.returns, ...last.returns], jumps: [...flow.jumps, ...last.jumps] };
-}
-
-/** Whether a block may end with `return`, `break` or `continue`. */
-function jumpsAway(node: TSESTree.Node): boolean {
-  if (node.type === T.ReturnStatement || node.type === T.BreakStatement || node.type === T.ContinueStatement)
-    return true;
-  if ("params" in node || node.type === T.ClassBody) return false;
-  return childrenOf(node).some(jumpsAway);
-}
-
-function catchClause(run: Run, { param, body }: TSESTree.CatchClause, environment: Environment): Flow {
-  const inside = environment.inner();
-  if (param !== null) bind(run, param, unknown("caught"), inside);
-  return run.execute(body, inside);
 }
 
 function namespace(run: Run, node: TSESTree.TSModuleDeclaration, environment: Environment): void {

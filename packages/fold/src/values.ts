@@ -47,6 +47,10 @@ export interface Entry extends Site {
   readonly value: Value;
   /** Set where the property may be missing: its value where it is not. `value` is undefined, too, then. */
   readonly present?: Value;
+  /** The property cannot be set, removed or defined again. */
+  readonly fixed?: boolean;
+  /** Loops and copies do not see the property. It is fixed, too. */
+  readonly hidden?: boolean;
 }
 
 /** When and how a value that can change was made and used. */
@@ -79,6 +83,8 @@ export interface ObjectValue {
   readonly open?: Unknown;
   /** The order of its properties is not known. */
   unordered?: boolean;
+  /** What it inherits from, where that is an object of the program, or nothing at all. */
+  prototype?: ObjectValue | null;
   /** The literal, when it is one in the evaluated file. */
   readonly literal?: TSESTree.ObjectExpression;
 }
@@ -120,6 +126,14 @@ export interface PatternValue {
   readonly expression: RegExp;
 }
 
+/** A `URL`. */
+export interface UrlValue {
+  readonly type: "url";
+  /** Where it was made. */
+  readonly site: TSESTree.Node;
+  readonly href: string;
+}
+
 /** A map or a set whose elements are all seen. */
 export interface CollectionValue {
   readonly type: "collection";
@@ -138,6 +152,8 @@ export interface FunctionValue {
   readonly environment: Environment;
   /** `this`, where `bind` gave it. */
   readonly self?: Value;
+  /** Its first arguments, where `bind` gave them. */
+  readonly bound?: readonly Entry[];
   /** Whether reading or setting the property calls it. */
   readonly accessor?: "get" | "set";
   /** Beside a getter: what setting the property calls. */
@@ -157,6 +173,8 @@ export interface ClassValue {
   readonly statics: Map<string, Entry>;
   /** Keys of its members; `undefined` for one that is not known. */
   readonly keys: ReadonlyMap<TSESTree.Node, string | undefined>;
+  /** What decorators made of its members: a function in the place of a method, or one that gives a field's first value. */
+  readonly decorated: Map<TSESTree.Node, Value>;
   readonly state: State;
 }
 
@@ -184,7 +202,9 @@ export interface MethodValue {
 /** An object made by `new`. */
 export interface InstanceValue {
   readonly type: "instance";
-  readonly of: ClassValue | LibraryValue;
+  readonly of: BuiltinValue | ClassValue | LibraryValue;
+  /** Where an error was made of which JavaScript has the class. */
+  readonly site?: TSESTree.Node;
   readonly fields: Map<string, Entry>;
   readonly state: State;
   /** Whether its class is exactly `of`: one that code outside makes may be of a class that extends it. */
@@ -199,6 +219,10 @@ export interface InstanceValue {
 export interface PromiseValue {
   readonly type: "promise";
   readonly value: Value;
+  /** Why it is rejected, where it is. */
+  readonly rejected?: Value;
+  /** Whether it may be rejected. */
+  readonly mayReject?: boolean;
 }
 
 /** What `values()` and the like give of a list, a map or a set: its elements are read when they are requested. */
@@ -215,6 +239,8 @@ export interface IteratorValue {
   left: Left;
   /** How many elements of the list were requested, one by one. */
   taken: number;
+  /** The last of these: of a map or set it has to be at its place still. */
+  last?: Entry;
 }
 
 /** What of the elements of an iterator was not requested yet, but for those that were taken. */
@@ -229,8 +255,34 @@ export interface GeneratorValue {
   /** What its body runs in. */
   readonly inside: Environment;
   readonly pieces: Pieces;
+  /** Set where its body runs piece by piece; otherwise all of it runs at once. */
+  readonly steps?: Steps;
   readonly state: State;
   left: Left;
+}
+
+/** A request to a generator: for the next element, or to end. */
+export interface Requested {
+  readonly is: "next" | "return";
+  readonly value: Value;
+}
+
+/** What a generator gives before its end. */
+export interface Yielded {
+  readonly element: Entry;
+  /** What `next()` gives, where that is an object of the program. */
+  readonly result?: Value;
+}
+
+/** What a request gives. */
+export interface Given extends Yielded {
+  readonly done: boolean;
+}
+
+/** The body of a generator, piece by piece. */
+export interface Steps {
+  state: "done" | "fresh" | "runs" | "waits";
+  readonly pieces: Generator<Yielded, Value, Requested>;
 }
 
 /** Takes what a generator gives, while its body runs. */
@@ -271,6 +323,7 @@ export type Definite =
   | MethodValue
   | PatternValue
   | DateValue
+  | UrlValue
   | SymbolValue
   | InstanceValue
   | PromiseValue
@@ -385,6 +438,11 @@ export class Environment {
   get(variable: Variable): Cell | undefined {
     return this.#values.get(variable) ?? this.#parent?.get(variable);
   }
+
+  /** A variable of the block itself. */
+  own(variable: Variable): Cell | undefined {
+    return this.#values.get(variable);
+  }
 }
 
 /** What a function is called with, apart from its parameters. */
@@ -396,6 +454,8 @@ export interface Call {
   /** When it was called. */
   readonly state?: State;
   readonly node?: TSESTree.Node;
+  /** `new.target`, where it is something. */
+  readonly target?: Value;
   /** Set in a generator. */
   readonly pieces?: Pieces;
 }
@@ -537,6 +597,11 @@ const hiddenKey = "\0";
 /** The key of the method that gives an iterator. */
 export const iteratorKey = `${hiddenKey}Symbol.iterator`;
 
+/** The key of the method that converts to a primitive. */
+export const primitiveKey = `${hiddenKey}Symbol.toPrimitive`;
+/** The key of the method that gives an iterator whose elements are waited for. */
+export const asyncIteratorKey = `${hiddenKey}Symbol.asyncIterator`;
+
 /** The key of the method that decides `instanceof`. */
 export const instanceKey = `${hiddenKey}Symbol.hasInstance`;
 
@@ -560,6 +625,11 @@ export function rootOf(of: InstanceValue["of"]): Value | undefined {
 /** Whether a key is a string, not a symbol or a private name. */
 export function isKeyOfString(key: string): boolean {
   return !key.startsWith(hiddenKey);
+}
+
+/** Whether a key is a private name of a class. */
+export function isPrivateName(key: string): boolean {
+  return key.startsWith(`${hiddenKey}#`);
 }
 
 /** The key of a private name of a class. */
@@ -588,15 +658,25 @@ export function enumerable({
 }: {
   readonly entries: ReadonlyMap<string, Entry>;
 }): readonly (readonly [string, Entry])[] {
-  const all = [...entries].filter(([key]) => isKeyOfString(key));
+  const all = [...entries].filter(([key, { hidden }]) => isKeyOfString(key) && hidden !== true);
   const numbers = all.filter(([key]) => positionOf(key) !== undefined).sort(([a], [b]) => Number(a) - Number(b));
   return numbers.length === 0 ? all : [...numbers, ...all.filter(([key]) => positionOf(key) === undefined)];
 }
 
-/** Why the properties of an object cannot be listed; `undefined` where they can. */
-export function unlisted(object: ObjectValue): string | undefined {
+/** The properties named by symbols that copies see. */
+export function symbols({
+  entries,
+}: {
+  readonly entries: ReadonlyMap<string, Entry>;
+}): readonly (readonly [string, Entry])[] {
+  return [...entries].filter(([key, { hidden }]) => !isKeyOfString(key) && !isPrivateName(key) && hidden !== true);
+}
+
+/** Why the properties of an object cannot be listed; `undefined` where they can. `getters`: what becomes of them. */
+export function unlisted(object: ObjectValue, getters: "called" | "refused" = "refused"): string | undefined {
   const entries = [...object.entries.values()];
-  if (entries.some(({ value }) => value.type === "function" && value.accessor !== undefined)) return "a getter";
+  const isRefused = ({ value }: Entry): boolean => value.type === "function" && value.accessor !== undefined;
+  if (getters === "refused" && entries.some(isRefused)) return "a getter";
   if (object.open !== undefined) return object.open.why;
   if (entries.some(({ present }) => present !== undefined)) return "a property that may be missing";
   return object.unordered === true ? "an order that is not known" : undefined;

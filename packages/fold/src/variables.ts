@@ -1,8 +1,11 @@
 /** Names: what is declared, read and assigned, and the patterns that destructure values. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
+import { withoutAccessors } from "./accessors.ts";
 import { isGlobal } from "./builtins/table.ts";
 import { noteSet } from "./arms.ts";
 import { leaveAlone } from "./escape.ts";
+import { mayThrow } from "./exceptions.ts";
+import { propertiesOf } from "./instances.ts";
 import { keyIn, memberKey, siteOf } from "./keys.ts";
 import { Again } from "./limits.ts";
 import { setProperty } from "./members.ts";
@@ -10,17 +13,19 @@ import type { Variable } from "./module.ts";
 import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
 import {
+  enumerable,
   join,
   known,
   nothing,
   parameter,
+  symbols,
   unknown,
-  unlisted,
   type Environment,
   type Site,
   type Value,
 } from "./values.ts";
-import { elementsOf, elementsOfPart, fixedAll, statesOf } from "./iteration.ts";
+import { allOf, followedCursor, type Cursor } from "./cursors.ts";
+import { elementsOf, elementsOfPart, fixedAll, iteratorOf, statesOf } from "./iteration.ts";
 
 /** `const`, `let` and `var`. */
 export function variableDeclaration(run: Run, node: TSESTree.VariableDeclaration, environment: Environment): void {
@@ -62,7 +67,10 @@ export function read(run: Run, name: TSESTree.Identifier, environment: Environme
   const variable = environment.module.variable(name);
   if (variable === undefined) return globalNamed(run, name, environment);
   const cell = environment.get(variable);
-  if (cell === undefined) return unknown("not set yet");
+  if (cell === undefined) {
+    mayThrow(run);
+    return unknown("not set yet");
+  }
   if (run.frames.reads(cell.state)) return cell.value;
   return unknown("assigned more than once", cell.value, ...(run.assigned.get(variable) ?? []));
 }
@@ -99,7 +107,9 @@ function globalNamed(run: Run, node: TSESTree.Identifier, environment: Environme
     case "eval":
       return { type: "builtin", name };
     default:
-      return isGlobal(name) ? { type: "builtin", name } : unknown("a global");
+      if (isGlobal(name)) return { type: "builtin", name };
+      if (name !== "process") mayThrow(run);
+      return unknown("a global");
   }
 }
 
@@ -160,6 +170,7 @@ function matchPattern(
       return;
     case T.ObjectPattern: {
       const whole = value();
+      if (whole.type === "known" || whole.type === "unknown" || whole.type === "oneOf") mayThrow(run);
       const taken: string[] = [];
       let open = false;
       for (const property of pattern.properties) {
@@ -180,6 +191,7 @@ function matchPattern(
     }
     case T.ArrayPattern: {
       const whole = value();
+      if (requestElements(run, pattern, whole, match, site)) return;
       // A pattern without a rest requests no more elements than it names.
       const partial = pattern.elements.at(-1)?.type !== T.RestElement;
       const elements = partial ? elementsOfPart(run, whole, site) : elementsOf(run, whole, site);
@@ -215,6 +227,46 @@ function matchPattern(
   }
 }
 
+/** Requests the elements that a pattern names, one by one, where that runs code of the program. Tells whether it is so. */
+function requestElements(
+  run: Run,
+  { elements }: TSESTree.ArrayPattern,
+  whole: Value,
+  match: (part: TSESTree.Node, given: () => Value) => void,
+  site: Site,
+): boolean {
+  const isIterator = whole.type === "generator" || whole.type === "instance" || whole.type === "object";
+  const cursor = isIterator ? followedCursor(run, iteratorOf(run, whole, site), site) : undefined;
+  if (cursor === undefined) return false;
+  let left: Cursor | undefined = cursor;
+  const next = (): Value => {
+    const given = left === undefined ? undefined : left.next();
+    if (given?.done === false) return given.element.value;
+    const isOpen = left !== undefined && given === undefined;
+    left = undefined;
+    if (!isOpen) return nothing;
+    run.mutations.atOnce(site.node);
+    return unknown("an element of what is not known");
+  };
+  const rest = (element: TSESTree.Node): Value => {
+    const all = left === undefined ? [] : allOf(run, left, site);
+    left = undefined;
+    return all === undefined
+      ? unknown("what is left of a list")
+      : run.made({ type: "list", sites: [element], elements: all });
+  };
+  for (const element of elements) {
+    if (element === null) next();
+    else if (element.type === T.RestElement) match(element.argument, () => rest(element));
+    else match(element, next);
+  }
+  closeLeft(left);
+  return true;
+}
+
+/** Ends what was not requested to its end. */
+const closeLeft = (left: Cursor | undefined): void => void left?.close();
+
 function defaulted(run: Run, value: Value, fallback: TSESTree.Expression, environment: Environment): Value {
   if (value.type === "known") return value.value === undefined ? run.evaluate(fallback, environment) : value;
   const instead = (): Value => run.maybe(() => run.evaluate(fallback, environment));
@@ -226,11 +278,21 @@ function defaulted(run: Run, value: Value, fallback: TSESTree.Expression, enviro
 }
 
 function restOf(run: Run, value: Value, taken: readonly string[], open: boolean, site: Site): Value {
-  if (value.type !== "object" || open || !readable(run, value) || unlisted(value) === "a getter") {
+  const isLeft = (key: string): boolean => !taken.includes(key);
+  const properties = value.type === "instance" && !open ? propertiesOf(run, value) : undefined;
+  if (properties !== undefined) {
+    const left = new Map([...enumerable(properties), ...symbols(properties)].filter(([key]) => isLeft(key)));
+    const unordered = properties.unordered ? { unordered: true } : {};
+    return run.made({ type: "object", sites: [site.node], entries: left, ...unordered });
+  }
+  const isSeen = value.type === "object" && !open && readable(run, value);
+  const read = isSeen ? withoutAccessors(run, value, site, isLeft) : undefined;
+  if (value.type !== "object" || read === undefined) {
     run.touch(value);
     return unknown("what is left of an object", value);
   }
-  const entries = new Map([...value.entries].filter(([key]) => !taken.includes(key)));
+  if (value.open !== undefined) run.touch(value.open);
+  const entries = new Map([...read.entries].filter(([key, { hidden }]) => isLeft(key) && hidden !== true));
   run.step(entries.size);
   return run.made({
     type: "object",
@@ -274,6 +336,7 @@ function writerTo(run: Run, target: TSESTree.Node, environment: Environment): Wr
   if (target.type === T.Identifier) {
     return (value) => {
       const variable = environment.module.variable(target);
+      if (variable === undefined || !isAssignable(variable) || environment.get(variable) === undefined) mayThrow(run);
       if (variable === undefined) {
         if (isGlobal(target.name)) run.mutate({ type: "builtin", name: target.name });
         run.escape(value);
@@ -282,6 +345,7 @@ function writerTo(run: Run, target: TSESTree.Node, environment: Environment): Wr
   }
   if (target.type !== T.MemberExpression || target.object.type === T.Super) {
     return (value) => {
+      mayThrow(run);
       // A setter of a base may run.
       if (environment.self !== undefined) run.escape(environment.self);
       run.escape(value);
@@ -291,6 +355,14 @@ function writerTo(run: Run, target: TSESTree.Node, environment: Environment): Wr
   const key = memberKey(run, target, environment);
   return (value) => setProperty(run, object, key, value, siteOf(target, environment));
 }
+
+/** Whether a variable may be assigned anew: `let`, `var` and parameters. */
+const isAssignable = ({ defs }: Variable): boolean =>
+  defs.every(({ node, parent, name }) =>
+    parent?.type === T.VariableDeclaration
+      ? parent.kind === "let" || parent.kind === "var"
+      : "params" in node && !("id" in node && node.id === name),
+  );
 
 /** The value of a name where it is declared. */
 export function declaredValue(name: TSESTree.Identifier, environment: Environment): Value {

@@ -385,6 +385,26 @@ ${r("f", "m.size === 2")} ${r("g", "m.has(first)")} ${r("h", "Array.from(m.entri
     ["a: true"],
   ],
   [
+    "all or nothing",
+    `${H}async function main() { const app = new App(); ${T.replace("new App()", "app")} ${r("a", "true")} app.synth(); console.log("done"); } main().catch(console.error);`,
+    ["a: true"],
+  ],
+  [
+    "all or nothing in a try block",
+    `${H}const app = new App(); ${T.replace("new App()", "app")} try { ${r("a", "true")} app.synth(); } catch (e) { console.error(e); }`,
+    ["a: true"],
+  ],
+  [
+    "part of it in a try block",
+    `${H}const app = new App(); ${T.replace("new App()", "app")} try { ${r("a", "true")} } catch (e) { console.error(e); } app.synth();`,
+    ["a: true?"],
+  ],
+  [
+    "asynchronous factories of all elements",
+    `${S}class F { static async make(id: string) { await null; return new F(id); } private constructor(id: string) { new Probe(eu, id, {${B}, setting: { active: true } }); } } await Promise.all(["a", "b"].map((id) => F.make(id)));`,
+    ["a: true", "b: true"],
+  ],
+  [
     "Promise.all over map",
     `${S}await Promise.all(["a"].map(async (id) => { new Probe(eu, id, {${B}, setting:{active: true}}) }));`,
     ["a: true"],

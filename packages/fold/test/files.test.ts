@@ -56,6 +56,7 @@ describe("files", () => {
     ["module.exports of an object", `module.exports = { active: true, Make: class {} };`],
     ["exports of names", `exports.active = true; exports.rest = 1;`],
     ["module.exports of names", `const active = true; module.exports.active = active;`],
+    ["export = of an object", `const all = { active: false }; all.active = true; export = all;`],
     ["a class that is exported by name", `class C { static on = true; } module.exports = { active: C.on };`],
   ])("CommonJS: %s", (_, other) => {
     const required = `const { Probe } = require("probes"); const { active } = require("./other.ts"); ${probe};`;
@@ -63,10 +64,13 @@ describe("files", () => {
     expect(probesIn(evaluated({ "main.ts": main, "other.ts": other }))).toEqual(["a: true"]);
     const whole = `import { Probe } from "probes"; import other from "./other.ts"; const { active } = other; ${probe};`;
     expect(probesIn(evaluated({ "main.ts": whole, "other.ts": other }))).toEqual(["a: true"]);
+    const alias = `import { Probe } from "probes"; import other = require("./other.ts"); const { active } = { ...other }; ${probe};`;
+    expect(probesIn(evaluated({ "main.ts": alias, "other.ts": other }))).toEqual(["a: true"]);
   });
   test.each([
     ["under a condition", `module.exports = { active: true }; if (process.env.X) module.exports.active = false;`],
     ["by code that is not seen", `module.exports = { active: true }; change(module.exports);`],
+    ["export = before the end", `const all = { active: true }; export = all; all.active = false;`],
     ["what a compiler wrote", `exports.__esModule = true; exports.active = true;`],
   ])("CommonJS that is not known: %s", (_, other) => {
     const [made] = probesIn(evaluated({ "main.ts": main, "other.ts": other }));

@@ -13,6 +13,7 @@ export const libraries: Libraries = {
         [
           "Probe",
           {
+            copies: true,
             properties: {
               name: [{ argument: 2, property: "name" }, { argument: 1 }],
               group: [{ argument: 2, property: "group" }, { argument: 0 }],
@@ -23,7 +24,7 @@ export const libraries: Libraries = {
         ["Group", { properties: { site: [{ argument: 2, property: "site" }] }, typeArguments: ["site"] }],
       ]),
     },
-    { specifier: /^app$/ },
+    { specifier: /^app$/, members: new Map([["Part", new Set(["node"])]]) },
   ],
   overridingMethods: ["addOverride"],
   overridingMembers: new Set(["input"]),

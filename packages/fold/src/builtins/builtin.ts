@@ -1,5 +1,6 @@
 /** What a modelled operation of JavaScript itself is. */
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/types";
+import { mayThrow } from "../exceptions.ts";
 import type { Run } from "../run.ts";
 import { isMaybe, unknown, type Arguments, type Entry, type Primitive, type Site, type Value } from "../values.ts";
 
@@ -16,6 +17,7 @@ export type Parameter =
   | "any"
   | "callback"
   | "comparison"
+  | "descriptor"
   | "length"
   | "list"
   | "map"
@@ -26,6 +28,7 @@ export type Parameter =
   | "pattern"
   | "predicate"
   | "primitive"
+  | "prototype"
   | "reducer"
   | "replacement"
   | "text";
@@ -70,8 +73,8 @@ export function operation<Receiver>(
 }
 
 const parameterNames: readonly Parameter[] = [
-  ...(["any", "callback", "comparison", "length", "list", "map", "moment", "number", "object"] as const),
-  ...(["pairs", "pattern", "predicate", "primitive", "reducer", "replacement", "text"] as const),
+  ...(["any", "callback", "comparison", "descriptor", "length", "list", "map", "moment", "number", "object"] as const),
+  ...(["pairs", "pattern", "predicate", "primitive", "prototype", "reducer", "replacement", "text"] as const),
 ];
 
 function parameterNamed(name: string): Parameter {
@@ -94,9 +97,36 @@ export function callOperation<Receiver>(
     (found.repeats || found.ignores || entries.length <= found.takes.length);
   const used = found?.ignores === true ? { entries: entries.slice(0, found.takes.length) } : call.args;
   const value = fits ? found.apply({ ...call, args: used }) : undefined;
+  if (call.run.catching.length > 0 && !isHarmless(value, found ?? {}, call, receiver)) mayThrow(call.run);
   if (value !== undefined) return value;
   if (receiver !== undefined) giveAway(call, found, receiver);
   return unmodelled(call);
+}
+
+/** Whether a call throws nothing: what it gives is known, and of what. What it calls is followed. */
+function isHarmless<Receiver>(
+  value: Value | undefined,
+  { takes = [] }: Partial<Operation<Receiver>>,
+  { args }: BuiltinCall<Receiver>,
+  receiver?: Value,
+): boolean {
+  const isSeen = (given: Value): boolean =>
+    given.type !== "unknown" &&
+    given.type !== "oneOf" &&
+    given.type !== "library" &&
+    !(given.type === "list" && given.loose === true);
+  return (
+    value !== undefined &&
+    value.type !== "unknown" &&
+    args.entries.every((entry, index) => isSeen(entry.value) && isCallable(entry.value, takes[index])) &&
+    (receiver === undefined || isSeen(receiver))
+  );
+}
+
+/** Whether an argument can be called, where the operation calls it. */
+function isCallable({ type }: Value, parameter: Parameter | undefined): boolean {
+  const isCalled = /^(?:callback|comparison|predicate|reducer)$/.test(parameter ?? "");
+  return !isCalled || type === "function" || type === "builtin" || type === "method";
 }
 
 /** What a call that is not modelled may change of its receiver: only its elements, where it reads it alone. */

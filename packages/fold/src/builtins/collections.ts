@@ -1,5 +1,6 @@
 /** Maps and sets whose elements are seen. */
 import { changeList } from "../changes.ts";
+import { identityOf as identity } from "../identity.ts";
 import { elementsOf, fixedWhile, makeIterator } from "../iteration.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
@@ -34,12 +35,6 @@ export function collectionOf(run: Run, of: CollectionValue["of"], args: Argument
   run.step(elements.length);
   const list = run.made({ type: "list", sites: [site.node], elements });
   return list.type === "list" ? { type: "collection", of, list } : list;
-}
-
-/** What a key or an element is compared by; `undefined` where that is not known. */
-function identity(value: Value): { readonly of: unknown } | undefined {
-  if (value.type === "known") return { of: value.value };
-  return value.type === "object" || value.type === "list" || value.type === "instance" ? { of: value } : undefined;
 }
 
 /** A key or an element as a map or a set keeps it: there is one zero. */

@@ -12,9 +12,13 @@ export const functionMethods: Builtins<FunctionValue> = {
     },
     "calls",
   ),
-  bind: operation("any", ({ receiver, args }) => {
-    const [self] = args.entries;
-    return receiver.self === undefined && self !== undefined ? { ...receiver, self: self.value } : receiver;
+  bind: operation("any any*", ({ receiver, args }) => {
+    const [self, ...given] = args.entries;
+    return {
+      ...receiver,
+      self: receiver.self ?? self?.value ?? nothing,
+      bound: [...(receiver.bound ?? []), ...given],
+    };
   }),
   apply: operation(
     "any list",

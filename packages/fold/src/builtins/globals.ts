@@ -1,9 +1,14 @@
 /** Functions of JavaScript's global objects: `Object`, `Array`, `Number`, `Math` and so on. */
-import { awaited } from "../awaiting.ts";
-import { elementsOf, elementsOfPart, fixedAll, statesOf } from "../iteration.ts";
+import { defineProperty, hasAccessors, isAccessor, withoutAccessors } from "../accessors.ts";
+import { asJson, asPrimitive } from "../conversions.ts";
+import { allOf, followedCursor } from "../cursors.ts";
+import { throwError } from "../errors.ts";
+import { mayThrow } from "../exceptions.ts";
+import { elementsOf, elementsOfPart, fixedAll, iteratorOf, statesOf } from "../iteration.ts";
 import { propertiesOf } from "../instances.ts";
 import { objectAssign } from "../objects.ts";
 import { applyToPrimitives, hasKey, maxText } from "../operators.ts";
+import { createObject, setPrototype } from "../prototypes.ts";
 import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
 import {
@@ -27,6 +32,7 @@ import { newList, operation, type BuiltinCall, type Builtins, type Operation } f
 import { elementsInPair } from "./collections.ts";
 import { dateFunctions } from "./dates.ts";
 import { mapped } from "./lists.ts";
+import { promiseFunctions } from "./promises.ts";
 
 const argument = ({ args }: BuiltinCall, position: number): Value => args.entries[position]?.value ?? nothing;
 
@@ -88,13 +94,17 @@ const parseInteger = ofPrimitives("text number?", (text, radix) =>
 );
 const parseNumber = ofPrimitives("text …", (text) => Number.parseFloat(String(text)));
 
-const hasOwn = operation("object text", (call: BuiltinCall) => hasKey(call.run, argument(call, 0), argument(call, 1)));
+const hasOwn = operation("object text", (call: BuiltinCall) =>
+  hasKey(call.run, argument(call, 0), argument(call, 1), true),
+);
 
 export const globalFunctions: Builtins = {
   "Object.freeze": fixed,
   "Object.seal": fixed,
   "Object.preventExtensions": fixed,
-  "Object.keys": operation("object …", (call) => contents(call, ([key]) => ({ ...call.site, value: known(key) }))),
+  "Object.keys": operation("object …", (call) =>
+    contents(call, ([key]) => ({ ...call.site, value: known(key) }), false),
+  ),
   "Object.values": operation("object …", (call) => contents(call, ([, entry]) => entry)),
   "Object.entries": operation("object …", (call) =>
     contents(call, ([key, entry]) => ({
@@ -104,12 +114,32 @@ export const globalFunctions: Builtins = {
     })),
   ),
   "Object.fromEntries": operation("pairs", fromEntries),
+  "Object.defineProperty": operation(
+    "object text descriptor",
+    ({ run, args, site }) => {
+      const [target, name, descriptor] = args.entries.map(({ value }) => value);
+      const key = name === undefined ? undefined : keyOf(name);
+      if (target === undefined || key === undefined || descriptor === undefined) return undefined;
+      return defineProperty(run, target, key, descriptor, site);
+    },
+    "changes",
+  ),
+  "Object.create": operation("prototype", ({ run, args, site }) =>
+    createObject(run, args.entries[0]?.value ?? nothing, site),
+  ),
+  "Object.setPrototypeOf": operation(
+    "object prototype",
+    (call) => setPrototype(call.run, argument(call, 0), argument(call, 1)),
+    "changes",
+  ),
   "Object.is": operation("primitive primitive …", (call) => {
     const [one, other] = [argument(call, 0), argument(call, 1)];
     return one.type === "known" && other.type === "known" ? known(Object.is(one.value, other.value)) : anyBoolean;
   }),
   "Object.getOwnPropertyNames": operation("object …", (call) =>
-    argument(call, 0).type === "object" ? contents(call, ([key]) => ({ ...call.site, value: known(key) })) : undefined,
+    argument(call, 0).type === "object"
+      ? contents(call, ([key]) => ({ ...call.site, value: known(key) }), false)
+      : undefined,
   ),
   "Reflect.get": operation("object text", (call) => {
     const [object, key] = [argument(call, 0), keyOf(argument(call, 1))];
@@ -151,9 +181,11 @@ export const globalFunctions: Builtins = {
   }),
   "JSON.stringify": operation("any", (call) => {
     const value = argument(call, 0);
-    call.run.touch(value);
-    const plain = plainOf(value, 0);
-    if (plain === undefined) return unknown("computed");
+    const plain = plainOf(call.run, value, known(""), call.site, 0);
+    if (plain === undefined) {
+      call.run.touch(value);
+      return unknown("computed");
+    }
     const text: unknown = JSON.stringify(plain.value);
     return typeof text === "string" && text.length <= maxText ? known(text) : unknown("computed");
   }),
@@ -164,20 +196,22 @@ export const globalFunctions: Builtins = {
       return unknown("computed");
     }
     try {
-      const parsed: unknown = JSON.parse(text.value.value);
-      return fromJson(run, parsed, site);
-    } catch {
+      return fromJson(run, JSON.parse(text.value.value), site);
+    } catch (problem) {
+      if (!(problem instanceof SyntaxError)) throw problem;
+      throwError(run, "SyntaxError", site);
       return unknown("never");
     }
   }),
-  String: operation("primitive …", ({ run, args }) =>
+  String: operation("primitive …", ({ run, args, site }) =>
     applyToPrimitives(
       run,
-      args.entries.map(({ value }) => value),
+      args.entries.map(({ value }) => asPrimitive(run, value, "text", site)),
       (primitive) => ({ value: String(primitive) }),
     ),
   ),
   Number: ofPrimitives("primitive …", (value) => Number(value)),
+  "String.raw": operation("object any*", rawText),
   "String.fromCharCode": ofPrimitives("number*", (...codes) => String.fromCharCode(...codes.map(Number))),
   encodeURIComponent: ofTexts(encodeURIComponent),
   decodeURIComponent: ofTexts(decodeURIComponent),
@@ -208,32 +242,16 @@ export const globalFunctions: Builtins = {
   "Math.log10": one(Math.log10),
   "Math.pow": ofNumbers("number number …", (base = Number.NaN, exponent = Number.NaN) => base ** exponent),
   "Math.sign": one(Math.sign),
-  "Promise.resolve": operation("any", (call) => {
-    const value = argument(call, 0);
-    if (value.type === "promise") return value;
-    // An object with a `then` is waited for.
-    const plain = value.type === "known" || value.type === "list" || value.type === "object";
-    return plain && awaited(call.run, value) === value ? { type: "promise", value } : undefined;
-  }),
-  "Promise.all": operation("list", (call) => {
-    const list = argument(call, 0);
-    const all = list.type === "list" ? elementsOf(call.run, list, call.site) : undefined;
-    if (all === undefined) return undefined;
-    for (const { value } of all) if (value.type !== "promise" && value.type !== "known") return undefined;
-    const elements = all.map(({ value, node, own }): Entry => ({
-      node,
-      own,
-      value: value.type === "promise" ? value.value : value,
-    }));
-    return { type: "promise", value: newList(call, elements) };
-  }),
+  ...promiseFunctions,
   ...dateFunctions,
   Symbol: operation("text? …", ({ run }) => ({ type: "symbol", key: symbolKey(String(++run.symbols)) })),
   "Symbol.for": operation("text …", (call) => {
     const name = argument(call, 0);
     return name.type === "known" ? { type: "symbol", key: symbolKey(`for ${String(name.value)}`) } : undefined;
   }),
-  structuredClone: operation("object", ({ run, args, site }) => cloned(run, args.entries[0]?.value ?? nothing, site)),
+  structuredClone: operation("object", ({ run, args, site }) =>
+    cloned(run, args.entries[0]?.value ?? nothing, site, new Map()),
+  ),
   "console.assert": silent,
   "console.count": silent,
   "console.debug": silent,
@@ -250,6 +268,21 @@ export const globalFunctions: Builtins = {
   "console.warn": silent,
 };
 
+/** Texts with values between them. */
+function rawText({ run, args, site }: BuiltinCall): Value | undefined {
+  const [first, ...given] = args.entries.map(({ value }) => value);
+  if (first?.type !== "object" && first?.type !== "list") return undefined;
+  const raw = run.property(first, "raw", site);
+  if (raw.type !== "list" || raw.holes === true || !readable(run, raw)) return undefined;
+  const texts = raw.elements.map(({ value }) => value);
+  const values = given.slice(0, Math.max(texts.length - 1, 0));
+  return applyToPrimitives(run, [...texts, ...values], (...parts) => ({
+    value: texts
+      .map((_, at) => `${String(parts[at])}${at < values.length ? String(parts[texts.length + at]) : ""}`)
+      .join(""),
+  }));
+}
+
 /** A list of so many times nothing. */
 function counted(run: Run, length: number, site: Site, holes: boolean): Value {
   if (!Number.isInteger(length) || length < 0 || length > maxText) return unknown("computed");
@@ -264,7 +297,7 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   if (source === undefined) return undefined;
   const { value } = source;
   // An object with nothing but a length.
-  const only = value.type === "object" && unlisted(value) === undefined && value.entries.size === 1;
+  const only = value.type === "object" && !value.prototype && unlisted(value) === undefined && value.entries.size === 1;
   const length = only && readable(run, value) ? value.entries.get("length")?.value : undefined;
   const list =
     length?.type === "known" && typeof length.value === "number"
@@ -272,6 +305,8 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
       : value.type === "object"
         ? undefined
         : value;
+  if (callback !== undefined && (value.type === "generator" || value.type === "instance"))
+    return arrayFromEach(call, value, callback.value);
   const all = callback === undefined ? elementsOf : elementsOfPart;
   const elements = list === undefined ? undefined : all(run, list, site);
   if (elements === undefined) return undefined;
@@ -280,35 +315,69 @@ function arrayFrom(call: BuiltinCall): Value | undefined {
   return fixedAll(statesOf(value), map);
 }
 
-/** A copy of plain values that shares nothing. */
-function cloned(run: Run, value: Value, site: Site): Value {
+/** `Array.from` of what runs code of the program when elements are requested: a function is called between them. */
+function arrayFromEach({ run, site }: BuiltinCall, value: Value, callback: Value): Value | undefined {
+  const cursor = followedCursor(run, iteratorOf(run, value, site), site);
+  if (cursor === undefined) return undefined;
+  let index = 0;
+  const element = (entry: Entry): Entry => ({
+    ...site,
+    value: run.call(callback, { entries: [entry, { ...site, value: known(index++) }] }, site),
+  });
+  const all = allOf(run, cursor, site, element);
+  return all === undefined ? undefined : run.made({ type: "list", sites: [site.node], elements: all });
+}
+
+/** A copy of plain values that shares nothing with them. `done`: the copies so far, which share what their originals share. */
+function cloned(run: Run, value: Value, site: Site, done: Map<Value, Value>): Value {
   run.step();
-  const copy = (entry: Entry): Entry => ({ ...entry, value: cloned(run, entry.value, site) });
+  const before = done.get(value);
+  if (before !== undefined) return before;
+  // What holds itself.
+  done.set(value, unknown("cloned", value));
+  const copy = clonedParts(run, value, (entry) => ({ ...entry, value: cloned(run, entry.value, site, done) }), site);
+  if (copy === undefined) {
+    // Functions cannot be cloned.
+    mayThrow(run);
+    run.touch(value);
+  }
+  const made = copy ?? unknown("cloned", value);
+  done.set(value, made);
+  return made;
+}
+
+function clonedParts(run: Run, value: Value, copy: (entry: Entry) => Entry, site: Site): Value | undefined {
+  const sites = [site.node];
   switch (value.type) {
     case "known":
       return value;
     case "oneOf":
-      if (value.options.every((option) => option.type === "known")) return value;
-      break;
+      return value.options.every((option) => option.type === "known") ? value : undefined;
     case "list":
-      if (value.holes === true || !readable(run, value)) break;
-      return run.made({ type: "list", sites: [site.node], elements: value.elements.map(copy) });
-    case "object": {
-      if (unlisted(value) !== undefined || !readable(run, value)) break;
-      const entries = new Map(enumerable(value).map(([key, entry]) => [key, copy(entry)]));
-      return run.made({ type: "object", sites: [site.node], entries });
+      if (value.holes === true || value.named !== undefined || !readable(run, value)) return undefined;
+      return run.made({ type: "list", sites, elements: value.elements.map(copy) });
+    case "collection": {
+      if (!readable(run, value.list)) return undefined;
+      const list = run.made({ type: "list", sites, elements: value.list.elements.map(copy) });
+      return list.type === "list" ? { ...value, list } : list;
+    }
+    case "object":
+    case "instance": {
+      // A copy has no class.
+      const pairs = value.type === "object" && hasAccessors(value) ? undefined : pairsOf(run, value, site, false);
+      if (pairs === undefined) return undefined;
+      return run.made({ type: "object", sites, entries: new Map(pairs.map(([key, entry]) => [key, copy(entry)])) });
     }
     default:
+      return undefined;
   }
-  run.touch(value);
-  return unknown("cloned", value);
 }
 
-/** A list of what an object or a list holds. */
-function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry): Value {
+/** A list of what an object or a list holds. `reads`: getters are called. */
+function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) => Entry, reads = true): Value {
   const value = argument(call, 0);
   const of = (option: Value): Value => {
-    const pairs = pairsOf(call.run, option, call.site);
+    const pairs = pairsOf(call.run, option, call.site, reads);
     if (pairs !== undefined) return newList(call, pairs.map(element));
     call.run.touch(option);
     return unknown("its keys are not known", option);
@@ -317,7 +386,12 @@ function contents(call: BuiltinCall, element: (pair: readonly [string, Entry]) =
 }
 
 /** Keys and values, where they are known. */
-function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string, Entry])[] | undefined {
+function pairsOf(
+  run: Run,
+  value: Value,
+  site: Site,
+  reads: boolean,
+): readonly (readonly [string, Entry])[] | undefined {
   if (value.type === "list" && value.holes !== true && value.named === undefined && readable(run, value))
     return value.elements.map((element, index) => [String(index), element] as const);
   if (value.type === "module") {
@@ -333,8 +407,9 @@ function pairsOf(run: Run, value: Value, site: Site): readonly (readonly [string
       properties?.unordered === false && [...properties.entries.values()].every(({ present }) => !present);
     return isKnown ? enumerable(properties) : undefined;
   }
-  if (value.type !== "object" || unlisted(value) !== undefined || !readable(run, value)) return undefined;
-  return enumerable(value);
+  if (value.type !== "object" || unlisted(value, "called") !== undefined || !readable(run, value)) return undefined;
+  const read = reads ? withoutAccessors(run, value, site) : value;
+  return read === undefined ? undefined : enumerable(read);
 }
 
 function fromEntries({ run, args, site }: BuiltinCall): Value {
@@ -354,27 +429,39 @@ function fromEntries({ run, args, site }: BuiltinCall): Value {
   return run.made({ type: "object", sites: [site.node], entries });
 }
 
-/** A value that JSON can write, as JavaScript's own. */
-function plainOf(value: Value, depth: number): { readonly value: unknown } | undefined {
+/** A value that JSON can write, as JavaScript's own. `key`: what a `toJSON` is given. */
+function plainOf(
+  run: Run,
+  value: Value,
+  key: Value,
+  site: Site,
+  depth: number,
+): { readonly value: unknown } | undefined {
   if (depth > 20) return undefined;
-  switch (value.type) {
-    case "known":
-      return { value: value.value };
-    case "list": {
-      if (value.holes === true || value.loose === true) return undefined;
-      const parts = value.elements.map((entry) => plainOf(entry.value, depth + 1));
+  if (value.type === "known") return { value: value.value };
+  if (value.type === "list") {
+    if (value.holes === true || !readable(run, value)) return undefined;
+    return fixedAll([value.state], () => {
+      const parts = value.elements.map((entry, at) => plainOf(run, entry.value, known(String(at)), site, depth + 1));
       return parts.includes(undefined) ? undefined : { value: parts.map((part) => part?.value) };
-    }
-    case "object": {
-      if (unlisted(value) !== undefined || value.entries.has("toJSON") || value.entries.has("__proto__"))
-        return undefined;
-      const parts = enumerable(value).map(([key, entry]) => [key, plainOf(entry.value, depth + 1)] as const);
-      if (parts.some(([, part]) => part === undefined)) return undefined;
-      return { value: Object.fromEntries(parts.map(([key, part]) => [key, part?.value])) };
-    }
-    default:
-      return undefined;
+    });
   }
+  if (value.type !== "object" && value.type !== "instance") return undefined;
+  const written = asJson(run, value, key, site);
+  if (written === undefined) return undefined;
+  if (written.type === "known") return { value: written.value };
+  if (written.type === "list") return plainOf(run, written, key, site, depth + 1);
+  if (written.type !== "object" && written.type !== "instance") return undefined;
+  const pairs = pairsOf(run, written, site, false);
+  if (pairs === undefined || pairs.some(([name, entry]) => name === "__proto__" || isAccessor(entry.value)))
+    return undefined;
+  return fixedAll([written.state], () => {
+    const parts = pairs.map(
+      ([name, entry]) => [name, plainOf(run, entry.value, known(name), site, depth + 1)] as const,
+    );
+    if (parts.some(([, part]) => part === undefined)) return undefined;
+    return { value: Object.fromEntries(parts.map(([name, part]) => [name, part?.value])) };
+  });
 }
 
 function fromJson(run: Run, value: unknown, site: Site): Value {

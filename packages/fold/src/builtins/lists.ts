@@ -1,5 +1,6 @@
 /** Methods of lists. */
 import { changeList } from "../changes.ts";
+import { identityOf } from "../identity.ts";
 import { fixedWhile, makeIterator, maybeElementsOf } from "../iteration.ts";
 import { applyToPrimitives, joined } from "../operators.ts";
 import { isCurrent, readable } from "../readable.ts";
@@ -11,6 +12,7 @@ import {
   known,
   maybeThere,
   nothing,
+  optionsOf,
   truth,
   unknown,
   type Entry,
@@ -115,14 +117,14 @@ function changing(
 function comparable(elements: readonly Entry[]): readonly unknown[] | undefined {
   const values: unknown[] = [];
   for (const { value } of elements) {
-    if (value.type === "known") values.push(value.value);
-    else if (value.type === "object" || value.type === "list" || value.type === "instance") values.push(value);
-    else return undefined;
+    const identity = identityOf(value);
+    if (identity === undefined) return undefined;
+    values.push(identity.of);
   }
   return values;
 }
 
-/** A search of a primitive, as JavaScript does it. */
+/** A search, as JavaScript does it. */
 function searching(name: "includes" | "indexOf" | "lastIndexOf"): Operation<ListValue> {
   return reading("primitive number?", (call, elements) => {
     const values = comparable(elements);
@@ -130,10 +132,16 @@ function searching(name: "includes" | "indexOf" | "lastIndexOf"): Operation<List
     if (values === undefined || (from !== undefined && from.type !== "known") || what === undefined)
       return name === "includes" && what?.type === "known" && from === undefined ? anyBoolean : undefined;
     const position = from === undefined ? [] : [from.value];
-    return applyToPrimitives(call.run, [what], (primitive) => {
-      const found: unknown = Reflect.apply(Reflect.get(Array.prototype, name), values, [primitive, ...position]);
-      return typeof found === "boolean" || typeof found === "number" ? { value: found } : undefined;
+    const results = (optionsOf(what) ?? []).map((option): Value => {
+      const identity = identityOf(option);
+      if (identity === undefined) return unknown("computed", option);
+      const searched = [identity.of, ...position];
+      const found: unknown = Reflect.apply(Reflect.get(Array.prototype, name), values, searched);
+      return typeof found === "boolean" || typeof found === "number" ? known(found) : unknown("computed");
     });
+    if (results.length > 0) return join(results);
+    call.run.touch(what);
+    return unknown("computed");
   });
 }
 

@@ -5,6 +5,6 @@ import { operation, type BuiltinCall, type Builtins } from "./builtin.ts";
 
 export const objectMethods: Builtins<ObjectValue> = {
   hasOwnProperty: operation("text", ({ run, receiver, args }: BuiltinCall<ObjectValue>) =>
-    hasKey(run, receiver, args.entries[0]?.value ?? nothing),
+    hasKey(run, receiver, args.entries[0]?.value ?? nothing, true),
   ),
 };

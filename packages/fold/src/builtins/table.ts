@@ -2,13 +2,23 @@
  * The one table of modelled operations: global functions, and methods of strings, lists, maps, sets and functions. What is
  * not in it is unknown, and may change whatever it is given. So is a call with other arguments than it names.
  */
+import { mayThrow } from "../exceptions.ts";
+import { readable } from "../readable.ts";
 import type { Run } from "../run.ts";
-import { unknown, type Arguments, type Definite, type MethodValue, type Site, type Value } from "../values.ts";
+import {
+  iteratorKey,
+  unknown,
+  type Arguments,
+  type Definite,
+  type MethodValue,
+  type Site,
+  type Value,
+} from "../values.ts";
 import { callOperation, type Effect, type Operation, type Parameter } from "./builtin.ts";
 import { collectionMethods } from "./collections.ts";
 import { dateMethods } from "./dates.ts";
 import { functionMethods } from "./functions.ts";
-import { iteratorMethods } from "./iterators.ts";
+import { generatorMethods, iteratorMethods } from "./iterators.ts";
 import { globalFunctions } from "./globals.ts";
 import { listMethods } from "./lists.ts";
 import { numberMethods } from "./numbers.ts";
@@ -19,7 +29,17 @@ import { stringMethods } from "./strings.ts";
 
 /** What a method is called on. */
 export type Receiver =
-  "collection" | "date" | "function" | "iterator" | "list" | "number" | "object" | "pattern" | "promise" | "text";
+  | "collection"
+  | "date"
+  | "function"
+  | "generator"
+  | "iterator"
+  | "list"
+  | "number"
+  | "object"
+  | "pattern"
+  | "promise"
+  | "text";
 
 /** One row of the table. */
 export interface Row {
@@ -44,6 +64,7 @@ export const operations: readonly Row[] = [
   ...rows("promise", promiseMethods),
   ...rows("function", functionMethods),
   ...rows("date", dateMethods),
+  ...rows("generator", generatorMethods),
   ...rows("iterator", iteratorMethods),
   ...rows("pattern", patternMethods),
 ];
@@ -63,7 +84,7 @@ function rows<T>(receiver: Receiver | undefined, table: Readonly<Record<string, 
 /** Global names that stand for something of JavaScript itself. */
 const globals = new Set([
   ...Object.keys(globalFunctions).map((name) => name.replace(/\..*/, "")),
-  ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet"],
+  ...["Map", "Set", "Symbol", "Reflect", "Proxy", "Function", "Date", "RegExp", "BigInt", "WeakMap", "WeakSet", "URL"],
   ...["globalThis", "global", "require"],
 ]);
 
@@ -96,6 +117,8 @@ function methodsOf(value: Definite): object | undefined {
       return collectionMethods;
     case "function":
       return functionMethods;
+    case "generator":
+      return generatorMethods;
     case "iterator":
       return iteratorMethods;
     case "pattern":
@@ -120,6 +143,9 @@ export function callBuiltin(run: Run, name: string, args: Arguments, site: Site)
   if (reflective.test(name) && first?.value.type === "builtin" && !isNewGlobal(first.value, second?.value))
     run.mutate(first.value);
   if (/\.(getPrototypeOf|prototype|constructor)$/.test(name)) {
+    if (first?.value.type === "object" && first.value.prototype && readable(run, first.value))
+      return first.value.prototype;
+    mayThrow(run);
     for (const { value } of args.entries) {
       if (value.type === "instance" || value.type === "class") run.escape(value);
       if (value.type === "instance" && value.of.type === "class") run.escape(value.of);
@@ -155,7 +181,12 @@ export function callMethod(run: Run, { receiver, name }: MethodValue, args: Argu
       return callOperation(operationIn(collectionMethods, name), { ...call, receiver }, receiver);
     case "function":
       return callOperation(operationIn(functionMethods, name), { ...call, receiver }, receiver);
+    case "generator":
+      // What gives its iterator gives itself.
+      if (name === iteratorKey) return receiver;
+      return callOperation(operationIn(generatorMethods, name), { ...call, receiver }, receiver);
     case "iterator":
+      if (name === iteratorKey) return receiver;
       return callOperation(operationIn(iteratorMethods, name), { ...call, receiver }, receiver);
     case "date":
       return callOperation(operationIn(dateMethods, name), { ...call, receiver }, receiver);

@@ -94,7 +94,7 @@ function allows(value: Value, actual: Copy): boolean {
         })
       );
     case "object": {
-      if (actual.is !== "object" || !actual.plain) return false;
+      if (actual.is !== "object" || (!actual.plain && !value.prototype)) return false;
       const expected = enumerable(value);
       for (const [key, entry] of expected) {
         const at = actual.entries.get(key);
@@ -125,6 +125,7 @@ function allows(value: Value, actual: Copy): boolean {
     case "module":
     case "pattern":
     case "date":
+    case "url":
       return actual.is === "object";
     case "symbol":
       return actual.is === "primitive" && typeof actual.value === "symbol";

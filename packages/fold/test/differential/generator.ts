@@ -120,7 +120,7 @@ class Writer {
       this.#uses("spread");
       elements.push(`...${this.#pick(this.list(0), `"xy"`, `new Set([1, 1, 2])`)}`);
     }
-    if (this.#maybe(0.05)) {
+    if (this.#maybe(0.1)) {
       this.#uses("hole");
       elements.push("", "1");
     }
@@ -146,6 +146,7 @@ class Writer {
       properties.push(
         this.#pick(
           `toString() { n0++; return "s"; }`,
+          `next: ${this.#pick("1", "[2]", "opaque(3)", "() => n0++")}`,
           `toJSON() { n0 = 4; return 1; }`,
           `valueOf() { t0 = "v"; return 3; }`,
         ),
@@ -246,6 +247,10 @@ class Writer {
           "(a: any, b: any) => a > b",
           "() => (flip() ? 1 : -1)",
         );
+      case "descriptor":
+        return this.#descriptor();
+      case "prototype":
+        return this.#pick("null", "{ a: 1, f() { return 2; } }", this.object());
       case "predicate":
         return this.#pick(
           `(x: any) => (${changes}x)`,
@@ -303,6 +308,17 @@ class Writer {
     }
   }
 
+  #descriptor(): string {
+    return this.#pick(
+      `{ value: ${this.number()}, enumerable: true${this.#pick("", ", writable: true", ", writable: true, configurable: true")} }`,
+      `{ get: () => ${this.#pick("n0", "(n0++, 1)", "(o0.a = 5)")}, enumerable: true }`,
+      `{ get(this: any) { return this.a; }, set(this: any, v: any) { this.c = v; }, enumerable: true, configurable: true }`,
+      `{ get(this: any) { return this.w; }, enumerable: true }`,
+      `{ ${this.#pick("value: 1", "set(v: any) { n0 = v; }", "enumerable: flip()", "writable: false")} }`,
+      `{ value: ${this.#pick("2", "o0", "l0")} }`,
+    );
+  }
+
   pattern(flags = this.#pick("", "", "g", "i", "gi", "y", "u")): string {
     const source = this.#pick(
       "a",
@@ -332,15 +348,30 @@ class Writer {
         ? [`{ a: 1, b: ${this.text()} }`, ...kinds.slice(1).map(() => `{ a: ${this.number()}, "1": 2 }`)].join(", ")
         : row.name === "JSON.parse"
           ? this.#pick(`"1"`, `'[1, "a"]'`, `'{ "b": 1, "2": null }'`)
-          : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
-            (row.ignores && kinds.length > 0 && this.#maybe(0.2) ? `, ${this.#pick("n0++", "1", "opaque(2)")}` : "");
+          : row.name === "Object.defineProperty"
+            ? `${this.#pick("{ a: 1 }", "{}", this.object())}, ${this.#pick(`"a"`, `"b"`)}, ${this.#argument(row, "descriptor")}`
+            : row.name === "String.raw"
+              ? this.#pick(
+                  `{ raw: ["a", "b"] }, ${this.number()}`,
+                  `{ raw: ["x", t0, "y"] }, 1, ${this.text()}, 3`,
+                  `{ raw: [] }, 1`,
+                  `{ raw: opaque(["q"]) }`,
+                )
+              : kinds.map((kind) => this.#argument(row, kind)).join(", ") +
+                (row.ignores && kinds.length > 0 && this.#maybe(0.2)
+                  ? `, ${this.#pick("n0++", "1", "opaque(2)")}`
+                  : "");
     const id = this.#probes + 1;
     this.rows.set(id, rowName(row));
     const receiver = this.#name();
     switch (row.receiver) {
       case undefined: {
         const call = `${row.name}(${args})`;
-        return this.probe(row.name.startsWith("Promise") ? `await ${call}` : call);
+        const isRejected = row.name === "Promise.reject";
+        const waited = isRejected
+          ? `await ${call}.${this.#pick("catch((e: any) => e)", "then(() => 1).catch((e: any) => [e])")}`
+          : `await ${call}`;
+        return this.probe(row.name.startsWith("Promise") ? waited : call);
       }
       case "text": {
         const call = `(${this.text()} as any).${row.name}(${args})`;
@@ -371,10 +402,29 @@ class Writer {
         const call = `${receiver}.${row.name}(${row.name === "get" && this.#maybe(0.3) ? `opaque("a")` : key})`;
         return `const ${receiver}: any = ${value}; ${this.probe(iterator ? `[...${call}]` : call)} ${this.probe(receiver)} ${this.probe(`${receiver}.size`)}`;
       }
+      case "generator": {
+        const end = this.#pick("", `return ${this.number()};`, "return o0;");
+        const made = `(function* (): any { ${this.#pick("", "n0++;", "try { yield 0; } finally { n0 = 2; }")} const x: any = yield ${this.#pick("1", "n0")}; ${this.#pick("", "n0 = x;")} yield [x, n0]; ${end} })()`;
+        const call = `${receiver}.${row.name}(${args})`;
+        // The first of the probes shows the row.
+        const shown = this.probe(call);
+        const change = this.#pick(
+          "",
+          "n0 = 6;",
+          `${receiver}.next(4);`,
+          `if (flip()) ${receiver}.next();`,
+          `call(() => ${receiver}.next());`,
+          `for (const y of ${receiver}) { ${this.probe("y")} break; }`,
+        );
+        return `const ${receiver}: any = ${made}; ${shown} ${this.probe("n0")} ${change} ${this.probe(`${receiver}.next(5)`)} ${this.probe("n0")} ${this.probe(call)}`;
+      }
       case "iterator": {
         const value = this.#pick("[1, 2]", "l0", `["a", o0]`, "[]");
-        const made = `${value}.${this.#pick("values", "entries", "keys")}()`;
+        const made = `${this.#pick(value, value, `new Set([1, n0, "a"])`, `new Map([[1, n0], [2, 3]])`, `${receiver}m`)}.${this.#pick("values", "entries", "keys")}()`;
         const change = this.#pick(
+          `${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.delete(1);`,
+          `${receiver}.next(); ${receiver}m.set(1, 5); ${receiver}m.set(3, 5);`,
           "",
           `${receiver}.next();`,
           `if (flip()) ${receiver}.next();`,
@@ -382,7 +432,7 @@ class Writer {
           "l0 = [1];",
         );
         const call = `${receiver}.${row.name}(${args})`;
-        return `const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
+        return `const ${receiver}m: any = new Map([[1, 2], [2, 4]]); const ${receiver}: any = ${made}; ${change} ${this.probe(call)} ${this.probe(`[...${receiver}]`)} ${this.probe(call)}`;
       }
       case "date": {
         const valid = this.#pick(
@@ -414,13 +464,29 @@ class Writer {
         return `const ${receiver}: any = ${value}; ${change} ${this.probe(call)} ${this.probe(`"abab".replace(${receiver}, "-")`)} ${this.probe(call)}`;
       }
       case "promise": {
-        const then = `(x: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
+        const then = `(x?: any) => { ${this.probe("x")} ${this.#pick("n0++;", "", "o0.a = 1;")}`;
         const ends = this.#pick(
           ` return 5; })`,
           ` if (flip()) throw 1; return 5; }).catch(() => 1)`,
           ` return 5; }).then((y: any) => { n0 = y; })`,
         );
-        return `${this.#pick("await ", "")}(async () => ${this.#pick("1", "n0", "o0", "[2]")})().then(${then}${ends}; ${this.probe("n0")}`;
+        const fulfilled = this.#pick(...["1", "n0", "o0", "[2]"].map((each) => `(async () => ${each})()`));
+        const rejected = this.#pick(
+          `Promise.reject(${this.#pick("1", `"r"`, "o0")})`,
+          `(async () => { throw ${this.#pick("3", `new RangeError("r")`)}; })()`,
+        );
+        const either = `(async () => { if (flip()) throw 2; return 3; })()`;
+        // Where it may be rejected in the end, that is caught.
+        const isCaught = row.name === "finally" && this.#maybe(0.5);
+        const made =
+          row.name === "finally" && !isCaught
+            ? fulfilled
+            : row.name === "catch"
+              ? this.#pick(rejected, rejected, rejected, fulfilled, either)
+              : this.#pick(fulfilled, fulfilled, rejected, either);
+        // The first of the probes shows the row.
+        const settled = row.name === "then" ? `${made}.catch((e: any) => e?.message ?? e)` : made;
+        return `${this.#pick("await ", "")}${settled}.${row.name}(${then}${ends}${isCaught ? ".catch(() => 4)" : ""}; ${this.probe("n0")}`;
       }
       case "function": {
         const made = `const ${receiver}: any = function (this: any, x: any) { return [this, x]; };`;
@@ -564,6 +630,7 @@ class Writer {
         return `class ${name} { k = 0; l: any[] = [${this.number()}]; add(x: any) { this.l.push(x); return this; } ${iterator} } const ${name}i: any = new ${name}().add(2); ${this.#pick("", `if (flip()) ${name}i.add(3);`, `alter(${name}i);`)} for (const x of ${name}i) { ${this.probe("x")} ${this.#pick("", `if (${name}i.l.length < 4) ${name}i.add(5);`, `${name}i.k = 2;`, "if (flip()) break;", "n0++;")} } ${this.probe(`[...${name}i]`)} ${this.probe(`${name}i.k`)} ${this.probe(`Object.fromEntries([...${name}i].map((x, i) => [i, x]))`)}`;
       },
       decorator: () => {
+        if (depth === outermost && this.#maybe(0.5)) return this.#standardDecorators(name);
         const given = this.#pick(
           "",
           "",
@@ -601,10 +668,69 @@ class Writer {
           `const [${name}a, ...${name}b] = ${name}(); ${this.probe(`${name}a`)} ${this.probe(`${name}b`)}`,
           `alter(${name}()); later(() => [...${name}()]); ${this.probe(`new Set(${name}())`)}`,
         )} ${this.probe("n0")} ${this.probe("o0")}`,
+      "texts of objects": () => {
+        const text = this.#pick(
+          `return this.a + "@" + n0;`,
+          "n0++; return `x${this.a}`;",
+          "return flip() ? 1 : 2;",
+          "this.a = 5; return this.a;",
+          "return opaque(1);",
+        );
+        const json = this.#pick(
+          "",
+          "toJSON(k: any) { n0++; return { k, a: this.a }; }",
+          "toJSON() { return [this.a]; }",
+          "toJSON() { o0.a = 3; return undefined; }",
+        );
+        const other = this.#pick("", "", "valueOf() { return 7; }", "[Symbol.toPrimitive](h: any) { return h; }");
+        const made = this.#pick(
+          `new (class { a: any = ${this.number()}; l = [1]; toString() { ${text} } ${json} ${other} })()`,
+          `{ a: ${this.number()}, toString() { ${text} }, ${json.replace(/$/, json === "" ? "" : ",")} ${other} }`,
+          `new (class extends (class { toString() { return "base"; } }) { a = 1; })()`,
+          "[1, [2, null], o0.a]",
+        );
+        const uses = [
+          `\`\${${name}}-\${n0}\``,
+          `${name} + ${this.#pick(`"s"`, "1", name)}`,
+          `String(${name})`,
+          `JSON.stringify(${name})`,
+          `JSON.stringify({ x: ${name}, y: [${name}, n0] })`,
+          `({ [\`\${${name}}\`]: 1 })`,
+        ];
+        return `const ${name}: any = ${made}; ${this.#pick("", `${name}.a = 9;`, `if (flip()) ${name}.a = 8;`, `alter(${name});`, `later(() => { ${name}.a = 4; });`)} ${this.#pick(...uses.map((each) => this.probe(each)))} ${this.probe("n0")} ${uses.map((each) => this.probe(each)).join(" ")} ${this.probe(`${name}.a`)} ${this.probe("n0")} ${this.probe("o0.a")}`;
+      },
+      url: () =>
+        `const ${name}: any = new URL(${this.#pick(`"syslog://a.example:514/p?q=1#h"`, `"HTTPS://User:p%41ss@Host.example:443/a/../b"`, `\`tcp://\${t0 === "a" ? "x" : "y"}.example:\${6514}\``, `opaque("http://z.example")`)}); ${this.#pick("", "", `${name}.port = "99";`, `if (flip()) ${name}.hash = "k";`, `alter(${name});`, `call(() => { ${name}.pathname = "/z"; });`)} const { protocol: ${name}a, port: ${name}b }: any = ${name}; ${this.probe(`[${name}a, ${name}b]`)} ${["host", "hostname", "pathname", "search", "hash", "href", "username", "password", "origin", "missing"].map((each) => this.probe(`${name}.${each}`)).join(" ")} ${this.probe(`typeof ${name}`)}`,
       conversion: () =>
         `const ${name}: any = { ${this.#pick("toString", "valueOf", "[Symbol.toPrimitive]")}() { n0 = 8; o0.a = 9; return "1"; } }; ${this.probe(this.#pick(`\`\${${name}}\``, `${name} + 1`, `o0[${name}]`, `[${name}].join()`, `${name} == 1`, `String(${name})`, `Number(${name}) < 2`, `"abc".includes(${name})`))} ${this.probe("n0")}`,
       json: () =>
         `${this.probe(`JSON.stringify({ a: n0, b: { toJSON() { n0 = 6; return 1; } } })`)} ${this.probe("n0")} ${this.probe(`JSON.parse(JSON.stringify(${this.list()}))`)}`,
+      "defined property": () => {
+        const define = (): string =>
+          `Object.defineProperty(${name}, ${this.#pick(`"a"`, `"b"`, "t0")}, ${this.#descriptor()});`;
+        const change = this.#pick(
+          "",
+          `if (flip()) ${define()}`,
+          `alter(${name});`,
+          `call(() => { ${define()} });`,
+          `${name}.w = 5;`,
+          `try { ${name}.a = 6; } catch {}`,
+          `try { delete ${name}.a; } catch {}`,
+          `try { ${define()} ${define()} } catch {}`,
+          `for (const x of [1]) { /* round */ ${define()} }`,
+        );
+        const read = this.#pick(
+          `{ ...${name} }`,
+          `Object.values(${name})`,
+          `Object.keys(${name})`,
+          `Object.entries(${name})`,
+          `Object.assign({}, ${name})`,
+          `(({ w, ...r }: any) => r)(${name})`,
+          `((r: any[]) => { for (const k in ${name}) r.push(k); return r; })([])`,
+          `JSON.stringify(${name})`,
+        );
+        return `const ${name}: any = { w: 1, ${this.#pick("", "a: 4,", "get a() { return this.w; }, set a(v) { this.w = v; },", "get 1() { this.w++; return 2; },", "get a() { o0.a = this.w; return n0++; },")} z: 3 }; try { ${define()} } catch {} ${this.probe(`${name}.a`)} ${change} ${this.probe(`${name}.b`)} ${this.probe(this.#pick(read, read, read).replace(/^\{.*\}$/, "($&)"))} ${this.probe(`${name}.w`)} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
       accessors: () =>
         `const ${name}: any = { w: 1, get g() { return this.w++; }, set g(v) { this.w = v; o0.a = v; } }; ${name}.g = ${this.number()}; ${this.probe(`${name}.g`)} ${this.probe(`${name}.w`)} ${this.probe(this.#pick(`{ ...${name} }`, `Object.values(${name})`, `structuredClone({ w: 1 })`, `Object.assign({}, ${name})`))} ${this.probe(`${name}.w`)} ${this.probe("o0")}`,
       frozen: () =>
@@ -618,11 +744,160 @@ class Writer {
       builder: () =>
         `class ${name} { #on: any = 1; list: any[] = []; set(v: any) { this.#on = v; this.list.push(v); return this; } get on() { return this.#on; } } const ${name}b: any = new ${name}().set(${this.number()})${this.#pick("", ".set(4)")}; ${this.probe(`${name}b.on`)} ${this.probe(`${name}b.list`)} if (flip()) ${name}b.set(7); ${this.probe(`${name}b.on`)}`,
       tagged: () =>
-        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; ${this.#pick("", "try { s[0] = 1; } catch {}", "alter(s);")} return ${this.#pick("v", "[...s]", `s.map((x: any, i: any) => x + (v[i] ?? "")).join("")`, "s.raw[0]", "s.length")}; }; ${this.probe(`${this.#pick(name, "String.raw")}\`a\\n\${${this.number()}}b\``)} ${this.probe("n0")}`,
+        `const ${name} = (s: any, ...v: any[]) => { n0 = v[0]; ${this.#pick("", "try { s[0] = 1; } catch {}", "alter(s);")} return ${this.#pick("v", "[...s]", `s.map((x: any, i: any) => x + (v[i] ?? "")).join("")`, "s.raw[0]", "s.length", "s.raw.join()", "String.raw(s, ...v)", "s === s.raw", "String.raw({ raw: s.raw }, 1)")}; }; ${this.probe(`${this.#pick(name, "String.raw")}\`a\\n\${${this.number()}}b\``)} ${this.probe("n0")}`,
       computed: () =>
         `const ${name}: any = { [\`k\${n0}\`]: 1, ["a"]: 2, [opaque("q")]: 3, z: 4 }; ${this.probe(name)} ${this.probe(`${name}.a`)} ${this.probe(`${name}.z`)} ${this.probe(`Object.keys(${name})`)}`,
       exceptions: () =>
         `const ${name} = () => { try { ${this.#pick("return 1;", "throw 2;", "if (flip()) return 3;", "")} ${this.statement(depth - 1)} } catch { ${this.#pick("return 4;", "")} } finally { n0++; ${this.#pick("", "return 5;", "")} } return 6; }; ${this.probe(`${name}()`)} ${this.probe("n0")}`,
+      "requested one by one": () => {
+        const yielded = (): string =>
+          this.#pick(
+            `yield ${this.#pick("1", "n0", "k", "[k, n0]", "o0", "{ a: k }")};`,
+            `${name}s = yield n0;`,
+            `const ${this.#name()}: any = yield ${name}s;`,
+            `yield* ${this.#pick("[2, 3]", "l0", `"ab"`, `new Set([1, n0])`, `(k > 0 ? ${name}(k - 1) : [])`, "opaque([4])", `${name}p`, `${name}k`)};`,
+            `const ${this.#name()}r: any = yield* ${this.#pick(`(k > 0 ? ${name}(k - 1) : [])`, `${name}p`)}; n0 = 3;`,
+          );
+        const step = (): string =>
+          this.#pick(
+            () => yielded(),
+            () => yielded(),
+            () =>
+              `if (${this.#pick("k > 0", "n0 > 1", "flip()", "true")}) { ${yielded()} } ${this.#pick("", "else { n0 = 9; }", `else { ${yielded()} }`)}`,
+            () =>
+              `for (let i = 0; i < 2; i++) { /* round */ ${this.#pick("", "if (i === n0) continue;", "if (n0 > 4) break;")} ${yielded()} n0++; }`,
+            () =>
+              `for (const x of ${this.#pick("l0", "[1, 2]", `${name}p`, `new Map([[1, k]])`)}) { /* round */ ${yielded()} ${this.#pick("", "l0.push(k);", "if (x === 2) break;")} }`,
+            () => `while (n0 < 3) { /* round */ n0++; ${yielded()} }`,
+            () =>
+              `try { ${yielded()} ${this.#pick("", "if (n0 > 2) throw n0;", "if (flip()) throw 1;")} } ${this.#pick("finally { n0 = 5; }", "catch (e) { o0.a = e; }", "catch { return 7; } finally { n0++; }", "finally { yield 6; }")}`,
+            () => this.statement(depth - 1),
+            () => this.#assignment(),
+            () => `if (${this.#pick("n0 > 2", "k > 1", "flip()")}) return ${this.number()};`,
+          )();
+        const call = `${name}(${this.#pick("", "1", "2", "n0")})`;
+        const used = (): string =>
+          this.#pick(
+            () =>
+              `${this.probe(`${name}g.next(${this.#pick("", "n0", "o0")})`)} ${this.#assignment()} ${this.probe(`${name}g.next(4).value`)}`,
+            () =>
+              `for (let r = ${name}g.next(); !r.done; r = ${name}g.next(n0)) { /* round */ ${this.probe("r.value")} ${this.#pick("", "n0++;", "if (n0 > 6) break;", this.#assignment())} }`,
+            () =>
+              `{ let r: any; while (!(r = ${name}g.next()).done) { /* round */ ${this.probe("r.value")} } ${this.probe("r")} }`,
+            () =>
+              `for (const x of ${name}g) { /* round */ ${this.probe("x")} ${this.#pick("break;", "if (flip()) break;", "if (n0 > 2) break;", "n0++;", `${name}g.next();`, "l0.push(n0);", "if (n0 > 3) continue; n0 += 2;", `${name}g.return(1);`)} ${this.probe("n0")} }`,
+            () =>
+              `try { for (const x of ${name}g) { /* round */ ${this.probe("x")} if (${this.#pick("n0 > 1", "flip()", "true")}) throw x; } } catch (e) { ${this.probe("e")} }`,
+            () =>
+              `{ const [a${this.#pick("", "= n0++")}, ${this.#pick("", "b")}${this.#pick("", ", ...c")}]: any = ${name}g; ${this.probe("a")} ${this.probe("n0")} }`,
+            () => this.probe(`${name}g.return(${this.#pick("", "o0", "2")})`),
+            () => this.probe(`[...${name}g]`),
+            () => this.probe(`Array.from(${name}g, (x: any) => (n0++, x))`),
+            () => this.probe(`new Set(${name}g).size`),
+            () => this.probe(`Object.fromEntries([...${name}g].map((x, i) => [i, x]))`),
+            () => `call(() => ${name}g.next());`,
+            () => `if (flip()) ${this.#pick(`${name}g.next();`, `[...${name}g];`)}`,
+            () =>
+              `{ const h = ((it: any) => ({ it, n: 0, *[Symbol.iterator](): any { for (const x of this.it) { this.n++; yield x; } } }))(${name}g); for (const x of h) { ${this.probe("x")} if (h.n > 1) break; } ${this.probe("h.n")} }`,
+          )();
+        return `let ${name}s: any = 0; const ${name}p: any = { k: 0, ${this.#pick(
+          `[Symbol.iterator]() { let i = 0; return { next: () => (n0++, i < 2 ? { done: false, value: i++ } : { done: true, value: "end" }) }; }`,
+          `next() { return { done: ++this.k > 2, value: this.k }; }, [Symbol.iterator]() { return this; }`,
+          `[Symbol.iterator]() { return { i: 0, next() { return { done: this.i > 1, value: this.i++ }; }, return(v: any) { n0 = 11; return ${this.#pick("{ done: true, value: v }", "{}", "opaque({})")}; } }; }`,
+          `*[Symbol.iterator]() { yield 1; yield this.k++; }`,
+        )} }; function* ${name}k0(): any { yield "k"; return n0; } const ${name}k: any = ${name}k0(); function* ${name}(k: any = 1): any { ${step()} ${yielded()} ${step()} ${this.#pick("", "return k;", "return [n0];")} } const ${name}g: any = ${this.#pick(call, call, call, `${name}p[Symbol.iterator]()`, `${name}p`.replace(/^/, "(").replace(/$/, `) && ${call}`))}; ${used()} ${used()} ${this.probe("n0")} ${this.probe("o0")} ${this.probe(`[...${name}p]`)}`;
+      },
+      "async sequence": () => {
+        if (depth !== outermost) return ";";
+        const step = (): string =>
+          this.#pick(
+            `yield n0;`,
+            `n0 = await ${this.#pick("2", `Promise.resolve(3)`, "opaque(1)", `(async () => 4)()`)};`,
+            `yield* ${this.#pick("[1, 2]", "[Promise.resolve(5)]", "l0")};`,
+            `for (let i = 0; i < 2; i++) { yield [i, n0]; n0++; }`,
+            `if (n0 > 2) return;`,
+            `try { yield Promise.resolve(n0); } finally { n0 = 8; }`,
+            `for await (const y of [n0, Promise.resolve(1)]) { yield y; }`,
+          );
+        const made = this.#pick(
+          `async function* ${name}(): any { ${step()} ${step()} ${step()} }`,
+          `const ${name} = (): any => ({ [Symbol.asyncIterator]() { let i = 0; return { next: async () => ({ done: i > 1, value: i++ }) }; } });`,
+          `class ${name}C { n = 0; async *[Symbol.asyncIterator](): any { ${step()} yield this.n++; ${step()} } } const ${name}c: any = new ${name}C(); const ${name} = (): any => ${name}c;`,
+        );
+        return `${made} for await (const x of ${name}()) { /* round */ ${this.probe("x")} ${this.#pick("", "n0++;", "if (n0 > 3) break;", "if (flip()) break;", this.#block(depth))} } ${this.probe("n0")} ${this.#pick("", `await (async () => { for await (const x of ${name}()) { ${this.probe("x")} break; } })();`, `(async () => { for await (const x of ${name}()) { ${this.probe("x")} n0++; } })().catch(() => 1);`)} ${this.probe("n0")}`;
+      },
+      "thrown errors": () => {
+        const decided = (): string => this.#pick("true", "false", "n0 > 1", `t0 === "b"`, "flip()", "k > 1", "k > 1");
+        const thrown = (): string =>
+          this.#pick(
+            `new Error(${this.text()})`,
+            `new RangeError("r", { cause: n0 })`,
+            `new ${name}E(k)`,
+            `new ${name}E(n0)`,
+            "o0",
+            "k",
+            "TypeError(t0)",
+          );
+        const fails = this.#pick(
+          `JSON.parse("{" + k)`,
+          "(k > 1 ? null : { x: 1 } as any).x",
+          "(undefined as any)(n0++)",
+          "call(() => { throw 5; })",
+          "Object.freeze([k]).push(1)",
+          "(Object.freeze({ a: 1 }) as any).a = 2",
+          "`${{ toString() { throw 6; } } as any}`",
+          "[...(k as any)]",
+          "({ get y(): any { throw k; } }).y",
+          "opaque(k).missing.x",
+          "[3, 1].map((x: any) => { if (x === k) throw x; n0 += x; return x; })",
+          "alter(o0)",
+          `const_(n0)`.replace("const_", "opaque"),
+          `new ${name}E(1).m()`,
+        );
+        const seen = this.#pick(
+          "e",
+          "e?.message",
+          "e?.name",
+          "e instanceof Error",
+          `e instanceof ${name}E && e.code`,
+          "e instanceof RangeError",
+          "e?.cause ?? 1",
+          "[e?.code, e?.toString === undefined]",
+        );
+        const handler = this.#pick(
+          `return ${seen};`,
+          `if (e instanceof ${name}E) return e.code; throw e;`,
+          `if (!(e instanceof Error)) throw e; n0 += 2;`,
+          `n0++; ${this.#assignment()}`,
+          `o0 = { a: e };`,
+          `e.message = "m"; return e?.message;`,
+          `throw new Error("again");`,
+        );
+        const last = this.#pick(
+          "",
+          "",
+          "finally { n0++; }",
+          `finally { ${this.statement(depth - 1)} }`,
+          "finally { if (n0 > 2) return 9; }",
+          "finally { if (flip()) return 8; }",
+        );
+        const body = `try { if (${decided()}) throw ${thrown()}; ${this.#pick("n0 = 4;", "", `${fails};`, `${name}c(k);`, `return ${fails.startsWith("(Object") ? "1" : fails};`)} ${this.#pick("", this.statement(depth - 1))} } catch (e: any) { ${handler} } ${last} return [k, n0];`;
+        const call = `${name}(${this.#pick("1", "2", "n0", "opaque(2)")})`;
+        const used = this.#pick(
+          `let ${name}r: any; try { ${name}r = ${call}; } catch (e: any) { ${name}r = ${seen}; } ${this.probe(`${name}r`)}`,
+          `for (const k of [1, 2]) { let r: any = 0; try { r = ${name}(k); } catch { ${this.#pick("continue;", "r = 7;", "break;")} } ${this.probe("r")} }`,
+          `const ${name}r = (() => { try { return { ok: true, value: ${call} }; } catch (error) { return { ok: false, error }; } })(); ${this.probe(`${name}r.ok`)} ${this.probe(`${name}r`)}`,
+          depth === outermost
+            ? `let ${name}r: any; try { ${name}r = await (async () => { ${this.#pick("await null;", "")} return ${call}; })(); } catch (e: any) { ${name}r = ${seen}; } ${this.probe(`${name}r`)}`
+            : `(async () => ${call})().catch((e: any) => { ${this.probe(seen)} });`,
+          depth === outermost
+            ? this.probe(
+                `(await Promise.allSettled([1, 2].map(async (k) => ${name}(k)))).map((r: any) => r.value ?? r.reason?.message)`,
+              )
+            : `try { try { ${this.probe(call)} } finally { n0 += 3; ${this.probe("n0")} } } catch (e: any) { ${this.probe(seen)} }`,
+        );
+        return `class ${name}E extends Error { ${this.#pick("", `override name = "E";`)} constructor(readonly code: any) { super(\`code \${code}\`); ${this.#pick("", "if (code > 1) throw code;")} } m(): any { throw this; } } const ${name}c = (k: any): void => { ${this.statement(depth - 1)} if (k > 1) throw ${thrown()}; }; const ${name} = (k: any): any => { ${body} }; ${used} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
       "order of evaluation": () => {
         const key = (): string => `[(${name}k++, "${this.#pick("a", "b", "c")}")]`;
         const target = (): string => `${this.#pick(`${name}o`, `(${name}k++, ${name}o)`)}${key()}`;
@@ -689,6 +964,12 @@ class Writer {
           `Object.entries(${name}i)`,
           `Object.assign({ z: 1 }, ${name}i)`,
           `({ v: 0, ...${name}i, w: 2 })`,
+          `(({ v, ...r }: any) => [v, r])(${name}i)`,
+          `["v" in ${name}i, "m" in ${name}i, "toString" in ${name}i, Object.hasOwn(${name}i, "v"), Object.hasOwn(${name}i, "m"), "zz" in ${name}i]`,
+          `((r: any[]) => { for (const k in ${name}i) { r.push(k); ${this.#pick("", `${name}i.v = 8;`)} } return r; })([])`,
+          `structuredClone({ ...${name}i, f: 1 })`,
+          `JSON.stringify(${name}i)`,
+          `JSON.stringify([${name}i, { a: ${name}i }])`,
         );
         const change = this.#pick(
           "",
@@ -697,6 +978,12 @@ class Writer {
           `if (flip()) ${name}i.u = 3;`,
           `alter(${name}i);`,
           `delete ${name}i.v;`,
+          `delete ${name}i.v; ${name}i.v = 7;`,
+          `if (flip()) delete ${name}i.u;`,
+          `Object.defineProperty(${name}i, "h", { value: 5 }); ${this.probe(`${name}i.h`)} ${this.#pick("", `try { ${name}i.h = 6; } catch {}`, `try { delete ${name}i.h; } catch {}`)} ${this.probe(`${name}i.h`)}`,
+          `Object.defineProperty(${name}i, "v", { value: 5 });`,
+          `if (flip()) Object.defineProperty(${name}i, "h", { value: 5 }); ${this.probe(`${name}i.h`)}`,
+          `Object.freeze(${name}i); try { delete ${name}i.v; } catch {}`,
           `${name}i.m();`,
         );
         return `class ${name}B { u: any = ${this.number()}; } class ${name} extends ${name}B { v: any = 1; #p = 2; readonly f = () => this.#p; get g(): any { return 3; } m(): any { ${this.#pick("(this as any).w = 9;", "this.v = 4;", "")} return new (this.constructor as any)(); } ${this.#pick("", "constructor(public k: any = 1) { super(); }", `[opaque("q")] = 1;`, `constructor() { super(); if (flip()) (this as any).x = 1; }`)} } const ${name}i: any = new ${name}(); ${change} ${this.probe(known)} ${this.probe(`${name}i.constructor === ${name}`)} ${this.probe(`${name}i.constructor.name.length > 0`)} ${this.probe(`${name}i.m().v`)} ${this.probe(`{ ...${name}i }.v`.replace(/^/, "(").replace(/$/, ")").replace(".v)", ").v"))}`;
@@ -783,6 +1070,118 @@ class Writer {
         `const ${name}: any = ${this.#pick(`Symbol("k")`, `Symbol.for("k")`, "Symbol()", `flip() ? Symbol("a") : Symbol.for("k")`)}; const ${name}o: any = { [${name}]: ${this.number()}, [Symbol.for("k")]: 2, [Symbol("k")]: 3, a: 4 }; ${this.#pick("", `${name}o[${name}] = 5;`, `delete ${name}o[${name}];`, `alter(${name}o);`, `if (flip()) ${name}o[${name}] = 6;`)} ${this.probe(`${name}o[${name}]`)} ${this.probe(`({ ...${name}o })[${name}]`)} ${this.probe(`${name}o[Symbol("k")]`)} ${this.probe(`${name} === Symbol.for("k")`)} ${this.probe(`Object.keys(${name}o)`)} ${this.probe(`${name} in ${name}o`)} ${this.probe(`typeof ${name}`)} const { [${name}]: ${name}d, ...${name}r } = ${name}o; ${this.probe(`${name}d`)} ${this.probe(`${name}r[${name}]`)} ${this.probe(`${name}r`)}`,
       arrays: () =>
         `const ${name}: any = new Array(${this.#pick("", "2", "3", "n0")}); ${this.#pick("", `${name}.fill(${this.number()});`, `${name}.push(1);`, `${name}[0] = 2;`)} ${this.probe(name)} ${this.probe(`${name}.length`)} ${this.probe(`${name}.map((x: any) => 1)`)}`,
+      identity: () => {
+        const made = this.#pick(
+          "{ a: 1 }",
+          "[1]",
+          "class { a = 1; }",
+          "() => 1",
+          "function () {}",
+          "new Set([1])",
+          `Symbol("k")`,
+          "new (class { a = 1; })()",
+        );
+        const same = this.#pick(
+          made,
+          name,
+          `flip() ? ${name} : 1`,
+          `[${name}][0]`,
+          `opaque(${name})`,
+          `((x: any) => x)(${name})`,
+          `{ ...${name} }`,
+          `structuredClone({ a: 1 })`,
+        );
+        const compared = [
+          `${name} === ${name}o`,
+          `${name} == ${name}o`,
+          `[1, ${name}].includes(${name}o)`,
+          `[1, ${name}].indexOf(${name}o)`,
+          `new Map([[${name}, 1]]).get(${name}o)`,
+          `new Set([${name}, ${name}o]).size`,
+        ];
+        const list = `${name}l`;
+        return `const ${name}: any = ${made}; const ${name}o: any = ${same}; ${compared.map((each) => this.probe(each)).join(" ")} const ${list}: any[] = []; let ${name}k = 0; while (${name}k < ${this.#pick("2", "opaque(2)")}) { /* round */ ${name}k++; const y: any = ${made}; ${this.probe(`${list}.includes(y)`)} ${this.probe(`${list}[0] === y`)} ${list}.push(${this.#pick("y", "y", name)}); ${this.#pick("", "alter(y);")} } ${this.probe(`${list}[0] === ${list}[1]`)}`;
+      },
+      bound: () => {
+        const made = this.#pick(
+          "function (this: any, a: any, b: any, ...r: any[]) { n0++; return [this?.a, a, b, r.length]; }",
+          "(a: any, b: any) => [a, b, n0]",
+          "(a: any = n0++, b: any = 5) => [a, b]",
+          "function (this: any, a: any, b?: any) { if (this) this.a = a; return [a, b, new.target === undefined]; }",
+        );
+        const given = this.#pick("", ", 1", ", o0, l0", ", n0++, 2, 3", `, ...${this.list(0)}`);
+        const change = this.#pick(
+          "",
+          "",
+          `alter(${name}g);`,
+          `later(${name}g);`,
+          "o0.a = 5;",
+          `(${name}f as any).x = 1;`,
+        );
+        const calls = [
+          `${name}g(4)`,
+          `${name}g.call({ a: 9 }, 6)`,
+          `${name}g.apply(null, [1])`,
+          `${name}g.bind({ a: 1 }, 7)(8)`,
+          `[1, 2].map(${name}g)`,
+          `${name}g === ${name}f.bind(null)`,
+          `${name}g.bind(null) === ${name}g`,
+          `${name}f.length`,
+        ];
+        return `const ${name}f: any = ${made}; const ${name}g: any = ${name}f.bind(${this.#pick("null", "o0", "{ a: 3 }")}${given}); ${change} ${calls.map((each) => this.probe(each)).join(" ")} ${this.probe("n0")} ${this.probe("o0")}`;
+      },
+      "new target": () => {
+        const use = this.#pick(
+          `new ${name}()`,
+          `new ${name}B()`,
+          `Reflect.construct(${name}B, [], ${name})`,
+          `new (opaque(${name}) as any)()`,
+          `new (flip() ? ${name} : ${name}B)()`,
+        );
+        return `class ${name}B { static d: any = ${this.number()}; got: any; field: any = new.target; constructor() { this.got = [new.target === ${name}B, new.target.d, (() => new.target.d)(), (function () { return new.target; })(), this.m()]; ${this.#pick("", "if (new.target === opaque(1)) n0++;", `if (new.target !== ${name}B) n0 = 2;`)} } m(): any { return new.target; } } class ${name} extends ${name}B { ${this.#pick("static d: any = 2;", "", "constructor() { super(); this.got.push(new.target.d); }")} } ${this.#pick("", `alter(${name});`, `${name}.d = 7;`)} const ${name}i: any = ${use}; ${this.probe(`${name}i.got`)} ${this.probe(`${name}i.field`)} ${this.probe("n0")}`;
+      },
+      "structured clone": () =>
+        `const ${name}p: any = { z: ${this.number()} }; const ${name}: any = ${this.#pick(`{ a: ${name}p, b: ${name}p, c: [1] }`, `[${name}p, ${name}p, o0]`, `new Map<any, any>([["k", ${name}p], [${name}p, 2]])`, `new Set<any>([${name}p, 1])`, `{ a: ${name}p, get b() { n0++; return 1; } }`)}; ${this.#pick("", `${name}p.self = ${name}p;`, `if (flip()) ${name}p.y = 1;`, `alter(${name});`)} const ${name}c: any = structuredClone(${name}); ${this.#pick("", `if (${name}c.a) ${name}c.a.z = 8;`, `${name}p.z = 9;`, `${name}c[0]?.z === 0;`)} ${this.probe(`${name}c.a === ${name}c.b`)} ${this.probe(`${name}c.b`)} ${this.probe(`${name}c === ${name}`)} ${this.probe(name)} ${this.probe(`${name}c`)} ${this.probe("n0")}`,
+      prototypes: () => {
+        const base = `${name}b`;
+        const made = this.#pick(
+          `Object.create(${base})`,
+          `Object.assign(Object.create(${base}), { k: ${this.number()}, a: 2 })`,
+          `Object.setPrototypeOf({ k: 1 }, ${base})`,
+          `{ __proto__: ${base}, k: ${this.number()} }`,
+          `Object.create(Object.create(${base}))`,
+          `Object.assign(Object.create(null), { a: 1, k: 2 })`,
+        );
+        const change = this.#pick(
+          "",
+          "",
+          `${name}.a = 6;`,
+          `${base}.a = 7;`,
+          `${name}.s = 8;`,
+          `${name}.k = 9; delete ${name}.k;`,
+          `alter(${name});`,
+          `later(() => { ${base}.a = 3; });`,
+          `call(() => { ${name}.a = 3; });`,
+          `if (flip()) ${name}.a = 5;`,
+          `if (flip()) Object.setPrototypeOf(${name}, { z: 1 });`,
+          `Object.setPrototypeOf(${name}, { a: 4, m() { return this.a; } });`,
+          `try { ${name}.f = 2; } catch {}`,
+        );
+        const read = this.#pick(
+          `{ ...${name} }`,
+          `Object.keys(${name})`,
+          `Object.entries(${name})`,
+          `(({ a, ...r }: any) => [a, r])(${name})`,
+          `((r: any[]) => { for (const k in ${name}) r.push(k); return r; })([])`,
+          `JSON.stringify(${name})`,
+          `structuredClone({ ...${name} })`,
+          `["a" in ${name}, Object.hasOwn(${name}, "a"), "zz" in ${name}, "toString" in ${name}]`,
+          `${name} instanceof Object`,
+          `Object.getPrototypeOf(${name}) === ${base}`,
+          `${name}[opaque("a")]`,
+        );
+        return `const ${base}: any = { a: ${this.number()}, l: [1], get g() { return [this.a, n0]; }, get s() { return this.w; }, set s(v) { this.w = v; }, m() { return this.a; }, ${this.#pick("", "toJSON() { n0++; return 1; },", "toString() { n0++; return 2; },")} }; ${this.#pick("", `Object.defineProperty(${base}, "f", { value: 1, enumerable: true });`)} const ${name}: any = ${made}; ${change} ${["a", "g", "m?.()", "w", "s", "f", "k", "missing"].map((each) => this.probe(`${name}.${each}`)).join(" ")} ${this.probe(read.replace(/^\{.*\}$/, "($&)"))} ${name}.l?.push(2); ${this.probe(`${base}.l`)} ${this.probe("n0")}`;
+      },
       "map in order": () =>
         `const ${name}: any = new Map<any, any>([[1, 2]]); ${name}.set("k", ${this.number()}); if (flip()) ${name}.set(1, 9); ${this.#pick(`${name}.delete(1);`, "")} ${this.probe(`${name}.get("k")`)} ${this.probe(`${name}.get(1)`)} ${this.probe(name)} ${this.probe(`[...${name}.keys()]`)}`,
     };
@@ -840,6 +1239,48 @@ class Writer {
       "",
     );
     return `class ${name} { [key: string]: any; ${members.join(" ")} } const ${name}i: any = new ${name}(); ${changes} ${this.probe(`${name}i.f`)} ${this.probe(`${name}i.m?.(1)`)} ${this.probe(`${name}i.g`)} ${this.probe(`${name}.t()`)} ${this.probe(`${name}.s`)} ${this.probe(`const_(${name}i)`.replace(/const_\((.*)\)/, "$1.missing"))} ${this.#pick(`const ${name}m = ${name}i.change; ${this.probe(`${name}m.call({ f: 1, m() {} , get x() { return 1; } })?.f`)}`.replace(`${name}m.call`, `((x: any) => x)`), "")}`;
+  }
+
+  /** Decorators of members, which declare the context that only those of the standard have. */
+  #standardDecorators(name: string): string {
+    const method = this.#pick(
+      "return function (this: any, ...a: any[]) { n0++; return [c.name, m.call(this, ...a)]; };",
+      "return () => n0;",
+      "o0.a = c.kind;",
+      "if (flip()) return () => 5;",
+      "return opaque(m);",
+      "c.addInitializer(function (this: any) { this.x = 9; });",
+      `${name}r.push(c.static, c.name, m);`,
+    );
+    const field = this.#pick(
+      "return (v: any) => [v, n0++];",
+      `${name}r.push(c.name);`,
+      "if (flip()) return () => 3;",
+      "return function (this: any, v: any) { this.y = v; return v; };",
+    );
+    const ofClass = this.#pick("", "", `@${name}c`, `@${name}c @${name}c`);
+    const made = this.#pick(
+      "",
+      "",
+      "return class { x = 5; m() { return 1; } };",
+      "alter(t);",
+      `${name}r.push(new t().x);`,
+    );
+    const members = [
+      `@${name}m m(x: any): any { return [this.x, x]; }`,
+      `@${name}m get g(): any { return this.x; }`,
+      `@${name}m static t(): any { return this.s ?? 0; }`,
+      `@${name}f x: any = ${this.number()};`,
+      this.#pick("", `@${name}f static s: any = n0;`, "static s: any = 2;", `static { n0 += 10; }`),
+      this.#pick(
+        "",
+        `@${name}m @${name}m two(): any { return 2; }`,
+        `@${name}f @${name}f z: any = 1;`,
+        `@${name}f #p: any = 1; p() { return this.#p; }`,
+      ),
+      this.#pick("", `m2() { return new ${name}().x; }`),
+    ];
+    return `const ${name}r: any[] = []; function ${name}m(m: any, c: ClassMethodDecoratorContext): any { ${this.#pick("", "n0++;")} ${method} } function ${name}f(_: undefined, c: ClassFieldDecoratorContext): any { ${field} } function ${name}c(t: any, c: ClassDecoratorContext): any { n0++; ${made} } ${ofClass} class ${name} { [key: string]: any; ${members.join(" ")} } const ${name}i: any = new ${name}(); ${this.#pick("", `alter(${name}i);`, `${name}i.x = 4;`)} ${["x", "m?.(1)", "g", "y", "two?.()", "z", "p?.()", "m2?.()"].map((each) => this.probe(`${name}i.${each}`)).join(" ")} ${this.probe(`(${name} as any).t?.()`)} ${this.probe(`(${name} as any).s`)} ${this.probe(`${name}r.map((x: any) => typeof x === "function" ? 1 : x)`)} ${this.probe("n0")} ${this.probe("o0.a")}`;
   }
 
   #chain(name: string): string {

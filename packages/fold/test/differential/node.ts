@@ -39,9 +39,12 @@ const byTypeScript = 100;
 
 /** The program as JavaScript: types are left out, enums and namespaces are written out. */
 async function withoutTypes(code: string, seed: number): Promise<string> {
-  if (seed % byTypeScript === 1) return ts.transpile(code, typescript);
-  const script = needsEsbuild.test(code) ? await byEsbuild(code, seed % 2 === 0) : byOxc(code);
-  return asFunctionBody(script) ?? ts.transpile(code, typescript);
+  // Those that declare a context are those of the standard.
+  const isStandard = code.includes("DecoratorContext");
+  const byCompiler = (): string => ts.transpile(code, { ...typescript, experimentalDecorators: !isStandard });
+  if (seed % byTypeScript === 1) return byCompiler();
+  const script = needsEsbuild.test(code) ? await byEsbuild(code, seed % 2 === 0 && !isStandard) : byOxc(code);
+  return asFunctionBody(script) ?? byCompiler();
 }
 
 /** Decorators, accessors and `using`, which Node does not have yet. */
@@ -94,6 +97,7 @@ function nextContext(): Context {
     const context = createContext({
       process: { env: {} },
       structuredClone: plainCopy,
+      URL,
       console: Object.fromEntries(consoleMethods.map((name) => [name, () => undefined])),
     });
     new Script(`Symbol.dispose ??= Symbol("Symbol.dispose")`).runInContext(context);
@@ -248,10 +252,15 @@ function alter(value: unknown): void {
     else if (typeof before === "object") alter(before);
     else Reflect.set(value, key, "altered");
   }
-  const { constructor } = value;
-  if (constructor.name === "Array") Reflect.apply(Array.prototype.push, value, ["more"]);
-  else if (constructor.name === "Map") Reflect.apply(constructor.prototype.set, value, ["more", "altered"]);
-  else if (constructor.name === "Set") Reflect.apply(constructor.prototype.add, value, ["more"]);
+  // What inherits from nothing has none.
+  const constructor: unknown = Reflect.get(value, "constructor");
+  const name = typeof constructor === "function" ? constructor.name : undefined;
+  const call = (method: string, ...args: readonly string[]): void => {
+    Reflect.apply(Reflect.get(value, method), value, args);
+  };
+  if (name === "Array") call("push", "more");
+  else if (name === "Map") call("set", "more", "altered");
+  else if (name === "Set") call("add", "more");
   else Reflect.set(value, "more", "altered");
 }
 
@@ -268,7 +277,8 @@ function copy(value: unknown, depth: number): Copy {
   const entries = new Map<string, Copy>();
   for (const key of Object.keys(value)) {
     const property = Object.getOwnPropertyDescriptor(value, key);
-    entries.set(key, property?.get === undefined ? inner(property?.value) : { is: "hidden" });
+    const isCalled = property?.get !== undefined || property?.set !== undefined;
+    entries.set(key, isCalled ? { is: "hidden" } : inner(property?.value));
   }
   const prototype: object | null = Object.getPrototypeOf(value);
   const plain = prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -17,6 +17,8 @@ export interface Cell {
   readonly verdict: Verdict;
   /** Paths that fail. */
   readonly failing: readonly string[];
+  /** Paths that fail, and that the file has no message for: another file may show them. */
+  readonly left?: readonly string[];
 }
 
 /** Cells of a check. Items that nobody declared are left out: an editor never says that something is missing. */

@@ -1,7 +1,7 @@
 /** What counts as a false alarm, a false all-clear and a failure found. */
 import { expect, test } from "vitest";
 import type { Cell } from "./cells.ts";
-import { disagreements, failures, isFound, lost } from "./compare.ts";
+import { disagreements, failures, isFound, lost, together } from "./compare.ts";
 
 const path = "settings.enabled";
 const pass: Cell = {
@@ -63,6 +63,23 @@ test("an item that may not exist passes for nothing where another may be it", ()
   const maybe = { ...pass, exists: false };
   expect(what([maybe, { ...undetermined, exists: false }], [fail])).toEqual([]);
   expect(what([maybe], [fail])).toEqual(["false all-clear"]);
+});
+
+test("a failure that one file leaves to another, which shows it for every caller, is said of the caller's item", () => {
+  const caller: Cell = { ...fail, failing: [], left: [path] };
+  const shown: Cell = { ...fail, ...nameless, line: "library.ts:7" };
+  const synth = { ...fail, line: "library.ts:2" };
+  const [failure] = failures([[synth]]);
+  const isFoundIn = (lint: readonly Cell[]): boolean => failure !== undefined && isFound(lint, failure);
+  expect(what(together([[caller], [shown]]), [synth])).toEqual([]);
+  expect(isFoundIn(together([[caller], [shown]]))).toBe(true);
+  // Nothing shows it, or something else.
+  expect(isFoundIn(together([[caller], []]))).toBe(false);
+  expect(isFoundIn(together([[caller], [{ ...shown, rule: "other" }]]))).toBe(false);
+  expect(isFoundIn(together([[caller], [{ ...shown, name: "other" }]]))).toBe(false);
+  // Synth does not know it of the caller's item, or nothing is left to the file.
+  expect(what(together([[caller], [shown]]), [{ ...pass, line: "library.ts:2" }])).toEqual(["false alarm"]);
+  expect(what(together([[{ ...caller, left: [] }], [shown]]), [synth])).toEqual(["false alarm"]);
 });
 
 test("only what fails in every environment can be found", () => {

@@ -10,7 +10,7 @@
  * - a *failure found*: synth says that a rule fails at a path of an item, and lint says so of an item that it may be.
  *
  * What lint calls undetermined, or has not seen, is neither: it is a failure not found. So is a failure that the file has
- * no message for, because it leaves it to another file.
+ * no message for, because it leaves it to another file, unless that file shows it.
  */
 import type { Cell } from "./cells.ts";
 
@@ -30,6 +30,27 @@ export interface Disagreement {
 export interface Failure {
   readonly cell: Cell;
   readonly path: string;
+}
+
+/**
+ * What lint says of all files of a program together. A file that knows an item may leave a failure to the file that fails for
+ * every caller, which does not know whose item it is. What that file shows is then said of the items of its callers.
+ */
+export function together(files: readonly (readonly Cell[])[]): readonly Cell[] {
+  const all = files.flat();
+  const isLeftTo = (caller: Cell, shown: Cell, path: string): boolean =>
+    !isKnown(shown) &&
+    shown.failing.includes(path) &&
+    isKnown(caller) &&
+    caller.left?.includes(path) === true &&
+    caller.rule === shown.rule &&
+    caller.kind === shown.kind &&
+    (shown.name === undefined || shown.name === caller.name);
+  return all.map((cell) => {
+    const taken = cell.left?.filter((path) => all.some((shown) => isLeftTo(cell, shown, path))) ?? [];
+    const kept = cell.failing.filter((path) => !all.some((caller) => isLeftTo(caller, cell, path)));
+    return { ...cell, failing: [...kept, ...taken] };
+  });
 }
 
 /** Verdicts of lint that synth contradicts. */

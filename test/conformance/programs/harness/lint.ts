@@ -52,5 +52,7 @@ export function lint(file: string, text: string, types?: ts.Program): Linted {
 
 /** A cell with failures only if the file has a message of the rule: another file may show them. */
 function shownOnly(cell: Cell, messages: readonly Linter.LintMessage[]): Cell {
-  return messages.some(({ ruleId }) => ruleId === `tmes/${cell.rule}`) ? cell : { ...cell, failing: [] };
+  return messages.some(({ ruleId }) => ruleId === `tmes/${cell.rule}`)
+    ? cell
+    : { ...cell, failing: [], left: cell.failing };
 }

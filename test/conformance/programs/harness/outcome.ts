@@ -9,6 +9,7 @@ import {
   itemText,
   lost,
   saidOf,
+  together,
   type Disagreement,
   type Failure,
 } from "./compare.ts";
@@ -78,5 +79,5 @@ export async function outcomeOf(program: Program, types: ts.Program): Promise<Ou
 }
 
 function cellsOf(files: readonly Linted[]): readonly Cell[] {
-  return files.flatMap(({ cells }) => cells);
+  return together(files.map(({ cells }) => cells));
 }
