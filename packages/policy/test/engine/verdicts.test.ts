@@ -66,7 +66,7 @@ test("only the rules that read what differs are evaluated again", () => {
   expect(evaluation.mock.lastCall).toEqual([undefined, ["named"]]);
 });
 
-test("a tenant's items are told apart by what rules read of them, also where their texts are known", () => {
+test("a tenant's items differ by what rules read of them, also where their texts are known", () => {
   const alone = { scope: "tenant", kinds: ["toy"] } as const;
   const on: TestRule = {
     rego: `applies := true

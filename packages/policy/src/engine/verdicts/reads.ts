@@ -82,15 +82,18 @@ export function textOf(reads: readonly Read[]): Text {
   };
 }
 
-/** Below a kind of items. */
-const allSettings: Pattern = [everyElement, "settings"];
+/** Of an item that is read as a whole. */
+const allSettings: Pattern = ["settings"];
 
-/** A text of what is read of a tenant's items, of parts that are remembered by the texts of items. */
+/**
+ * A text of what is read of a tenant's items, of parts that are remembered by the texts of items. What is read of an item of
+ * one name counts for all names.
+ */
 function textOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => string {
   const ofKind = memoized((kind) => {
-    const own = reads.flatMap(({ pattern: [root, of = kind, ...rest], classOf }): Part[] => {
+    const own = reads.flatMap(({ pattern: [root, of = kind, name, ...inside], classOf }): Part[] => {
       if (root === "tenant" || (of !== kind && of !== everyElement)) return [];
-      return [{ pattern: rest.length === 0 ? allSettings : rest, classOf }];
+      return [{ pattern: inside.length === 0 && name !== everyElement ? allSettings : inside, classOf }];
     });
     return own.length === 0 ? undefined : { start: textOfValue(kind), read: projection(own) };
   });
@@ -102,7 +105,7 @@ function textOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => st
       if (of === undefined) continue;
       let part = item.text === undefined ? undefined : known.get(item.text);
       if (part === undefined) {
-        part = of.start + of.read.key({ [item.name]: { settings: item.settings } });
+        part = of.start + textOfValue(item.name) + of.read.key({ settings: item.settings });
         if (item.text !== undefined) known.set(item.text, part);
       }
       key += part;
