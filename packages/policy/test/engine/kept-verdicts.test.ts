@@ -196,9 +196,12 @@ describe("kept verdicts", () => {
     expect(run(texts, views, { bundle: unused })).toEqual(fresh(views));
   });
 
-  test("are kept apart if what decides has another order, on which the texts of inputs depend", () => {
+  test("are kept separately if what decides has another order, on which the texts of inputs depend", () => {
     const texts = new Map<string, string>();
-    for (const decides of [{ a: ["x"], b: ["y"] }, { b: ["y"], a: ["x"] }]) {
+    for (const decides of [
+      { a: ["x"], b: ["y"] },
+      { b: ["y"], a: ["x"] },
+    ]) {
       const store = new Store(texts);
       const kind = keptVerdicts(store, [decides]).ofKind("bundle", "kind", []);
       expect(kind.read("text")).toBeUndefined();
