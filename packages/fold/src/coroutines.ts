@@ -6,12 +6,12 @@
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { waitedFor } from "./awaiting.ts";
 import { referenceTo } from "./calls.ts";
-import { cursorOf } from "./cursors.ts";
-import { isFollowed, Thrown, type Catching } from "./exceptions.ts";
+import { cursorOf } from "./cursor-of.ts";
+import { isFollowed, Thrown } from "./exceptions.ts";
 import { falls, without, type Flow } from "./flow.ts";
 import { siteOf } from "./keys.ts";
 import { maxDepth } from "./limits.ts";
-import type { Run } from "./run.ts";
+import type { Catching, Run } from "./run.ts";
 import { hoist } from "./statements.ts";
 import { childrenOf } from "./syntax.ts";
 import { catchClause } from "./try.ts";
@@ -22,6 +22,7 @@ import {
   type Environment,
   type FunctionNode,
   type GeneratorValue,
+  type Given,
   type Requested,
   type Steps,
   type Value,
@@ -41,11 +42,6 @@ class Left extends Error {
 
 /** Ends a generator of which a piece is not followed. */
 class NotFollowed extends Error {}
-
-/** What a request gives. */
-export interface Given extends Yielded {
-  readonly done: boolean;
-}
 
 type Labels = readonly string[];
 
@@ -229,7 +225,7 @@ function isTrue(run: Run, test: TSESTree.Expression, environment: Environment): 
   return decided;
 }
 
-/** How a loop goes on after a round: the flow that it ends with, where it does. */
+/** The flow that a loop ends with after a round, where it ends. */
 function endOfRound(flow: Flow, labels: Labels): Flow | undefined {
   const goesOn = ["continue", ...labels.map((label) => `continue ${label}`)];
   if (flow.end === "falls" || flow.jumps.some((jump) => goesOn.includes(jump))) return undefined;

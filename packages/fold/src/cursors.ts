@@ -1,12 +1,18 @@
 /** What goes through elements one by one, so that code between two requests is in order. */
 import { waitedFor } from "./awaiting.ts";
-import { requested, type Given } from "./coroutines.ts";
 import { Thrown } from "./exceptions.ts";
-import { elementsOf, iteratorOf, listOf, nextOf } from "./iteration.ts";
 import { maxRounds } from "./limits.ts";
-import { readable } from "./readable.ts";
 import type { Run } from "./run.ts";
-import { nothing, truth, type Entry, type InstanceValue, type ObjectValue, type Site, type Value } from "./values.ts";
+import {
+  nothing,
+  truth,
+  type Entry,
+  type Given,
+  type InstanceValue,
+  type ObjectValue,
+  type Site,
+  type Value,
+} from "./values.ts";
 
 /** Requests elements of something. */
 export interface Cursor {
@@ -16,22 +22,7 @@ export interface Cursor {
   readonly close: (value?: Value) => Given | undefined;
 }
 
-/**
- * What goes through the elements of a value; `undefined` where that is not followed.
- *
- * @param waits - Whether each element is waited for.
- */
-export function cursorOf(run: Run, value: Value, site: Site, waits = false): Cursor | undefined {
-  const iterator = listOf(value) === undefined ? iteratorOf(run, value, site, waits) : undefined;
-  const cursor =
-    iterator === undefined
-      ? snapshot(run, value, site)
-      : (followedCursor(run, iterator, site, waits) ?? snapshot(run, iterator, site));
-  if (!waits || cursor === undefined) return cursor;
-  return run.pending > 0 ? undefined : waiting(run, cursor);
-}
-
-/** The same, where each element is waited for. */
+/** What waits for each element. */
 export function waiting(run: Run, cursor: Cursor): Cursor {
   return {
     ...cursor,
@@ -43,14 +34,14 @@ export function waiting(run: Run, cursor: Cursor): Cursor {
   };
 }
 
-/** The same for an iterator that runs code of the program when elements are requested. */
+/** What asks an iterator that runs code of the program; `undefined` where that is not followed. */
 export function followedCursor(run: Run, iterator: Value | undefined, site: Site, waits = false): Cursor | undefined {
   if (run.mutations.requestedAtOnce.has(site.node)) return undefined;
   if (iterator?.type === "generator") {
     if (iterator.steps === undefined || (iterator.of.node.async && !waits)) return undefined;
     return {
-      next: (sent = nothing) => requested(run, iterator, { is: "next", value: sent }),
-      close: (given = nothing) => requested(run, iterator, { is: "return", value: given }),
+      next: (sent = nothing) => run.requested(iterator, { is: "next", value: sent }),
+      close: (given = nothing) => run.requested(iterator, { is: "return", value: given }),
     };
   }
   return iterator?.type === "object" || iterator?.type === "instance"
@@ -87,43 +78,6 @@ function byProtocol(run: Run, iterator: InstanceValue | ObjectValue, site: Site,
       if (closing.type === "known" && closing.value === undefined) return given;
       if (closing.type !== "function" || !isCertain()) return notFollowed();
       return givenBy(ask(closing, [{ ...site, value }]));
-    },
-  };
-}
-
-/** What runs no code of the program: a list as it is when it is asked, and others as they are now. */
-function snapshot(run: Run, value: Value, site: Site): Cursor | undefined {
-  const end = (given: Value = nothing): Given => ({ done: true, element: { ...site, value: given } });
-  if (value.type === "list") {
-    let at = 0;
-    return {
-      close: end,
-      next: () => {
-        if (!readable(run, value)) return undefined;
-        const element = value.elements[at++];
-        return element === undefined ? end() : { done: false, element };
-      },
-    };
-  }
-  if (value.type === "iterator")
-    return {
-      close: end,
-      next: () => {
-        const next = nextOf(run, value);
-        return next?.done === true ? end() : next;
-      },
-    };
-  const elements = elementsOf(run, value, site);
-  if (elements === undefined) return undefined;
-  // A change to it is not followed from now on.
-  const list = listOf(value);
-  if (list !== undefined) list.state.fixed++;
-  const left = elements.values();
-  return {
-    close: end,
-    next: () => {
-      const { done, value: element } = left.next();
-      return done === true ? end() : { done: false, element };
     },
   };
 }

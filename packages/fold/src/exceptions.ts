@@ -3,7 +3,7 @@
  * takes the `try` as one that may be left at any place.
  */
 import type { TSESTree } from "@typescript-eslint/types";
-import type { Run } from "./run.ts";
+import type { Catching, Run } from "./run.ts";
 import type { Value } from "./values.ts";
 
 /** What a program throws for certain. */
@@ -14,13 +14,6 @@ export class Thrown extends Error {
     super("thrown");
     this.value = value;
   }
-}
-
-/** What catches exceptions; without a node, something that is not followed. */
-export interface Catching {
-  readonly node: TSESTree.Node | undefined;
-  /** The frame that it runs in: only what is thrown in the same one is certain. */
-  readonly frame: number;
 }
 
 /** Whether what is thrown in a node is followed. */

@@ -1,7 +1,6 @@
 /** Functions of the program and their calls. */
 import { AST_NODE_TYPES as T, type TSESTree } from "@typescript-eslint/types";
 import { isUncaught, promiseOf, settledBy } from "./awaiting.ts";
-import { stepsOf } from "./coroutines.ts";
 import { guarded, mayThrow, uncaught } from "./exceptions.ts";
 import { escapeAll, leaveAlone } from "./escape.ts";
 import { elementsOf } from "./iteration.ts";
@@ -99,7 +98,7 @@ function body(run: Run, value: FunctionValue, inside: Environment, args: Argumen
   const { pieces } = inside.call ?? {};
   if (node.generator && pieces !== undefined && args !== "unseen" && !run.mutations.iterators.has(site.node)) {
     parameters(run, node, args, inside);
-    const steps = run.mutations.requestedAtOnce.has(site.node) ? undefined : stepsOf(run, node, inside);
+    const steps = run.mutations.requestedAtOnce.has(site.node) ? undefined : run.stepsOf(node, inside);
     return {
       type: "generator",
       site: site.node,

@@ -9,10 +9,10 @@ import type { TSESTree } from "@typescript-eslint/types";
 import { callValue } from "./calls.ts";
 import { constructValue } from "./classes.ts";
 import { exportsOf } from "./common-js.ts";
+import { requested, stepsOf } from "./coroutines.ts";
 import type { EditsByNode } from "./edits.ts";
 import { escapeValue, mutateValue, touchValue } from "./escape.ts";
 import { evaluateExpression } from "./expressions.ts";
-import type { Catching } from "./exceptions.ts";
 import type { Flow } from "./flow.ts";
 import { Frames } from "./frames.ts";
 import { applyFunction, elementsOfGenerator } from "./functions.ts";
@@ -23,20 +23,24 @@ import { isConstant, type Module, type ModuleLoader, type Variable } from "./mod
 import { importModule, runModule } from "./modules.ts";
 import type { Mutations } from "./mutations.ts";
 import { callFromOutside, recordIf, share } from "./outside-calls.ts";
-import type { BetweenElements, GeneratedElements, Run, Unmade } from "./run.ts";
+import type { BetweenElements, Catching, GeneratedElements, Run, Unmade } from "./run.ts";
 import { executeStatement, runSequence } from "./statements.ts";
 import type { TypeContext } from "./types.ts";
 import {
   unknown,
   type Arguments,
   type Environment,
+  type FunctionNode,
   type FunctionValue,
   type GeneratorValue,
+  type Given,
   type ModuleValue,
   type Finished,
   type Observation,
+  type Requested,
   type RunningCall,
   type Site,
+  type Steps,
   type Value,
 } from "./values.ts";
 
@@ -224,6 +228,14 @@ export class Interpreter implements Run {
 
   elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements {
     return elementsOfGenerator(this, value, between);
+  }
+
+  stepsOf(node: FunctionNode, inside: Environment): Steps | undefined {
+    return stepsOf(this, node, inside);
+  }
+
+  requested(generator: GeneratorValue, how: Requested): Given | undefined {
+    return requested(this, generator, how);
   }
 
   construct(callee: Value, args: Arguments | "unseen", site: Site): Value {

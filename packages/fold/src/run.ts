@@ -1,7 +1,6 @@
 /** What the parts of one run share: what was seen so far, and the ways from one part to another. */
 import type { TSESTree } from "@typescript-eslint/types";
 import type { EditsByNode } from "./edits.ts";
-import type { Catching } from "./exceptions.ts";
 import type { Flow } from "./flow.ts";
 import type { Frames } from "./frames.ts";
 import type { Libraries } from "./libraries.ts";
@@ -12,16 +11,20 @@ import type {
   Arguments,
   Entry,
   Environment,
+  FunctionNode,
   FunctionValue,
   GeneratorValue,
+  Given,
   ListValue,
   ModuleValue,
   ObjectValue,
   Finished,
   Observation,
+  Requested,
   RunningCall,
   Site,
   State,
+  Steps,
   Value,
 } from "./values.ts";
 
@@ -36,6 +39,13 @@ export interface GeneratedElements {
   /** `undefined` where they are not seen. */
   readonly elements: Entry[] | undefined;
   readonly read: ReadonlySet<State>;
+}
+
+/** What catches exceptions; without a node, something that is not followed. */
+export interface Catching {
+  readonly node: TSESTree.Node | undefined;
+  /** The frame that it runs in: only what is thrown in the same one is certain. */
+  readonly frame: number;
 }
 
 /** One run over a file. */
@@ -119,6 +129,10 @@ export interface Run {
   setProperty(object: Value, key: string | undefined, value: Value, site: Site): void;
   /** The elements of a generator, all at once. */
   elementsOfGenerator(value: GeneratorValue, between: BetweenElements): GeneratedElements;
+  /** The pieces of a generator's body; `undefined` where it is not followed so. */
+  stepsOf(node: FunctionNode, inside: Environment): Steps | undefined;
+  /** Requests the next element of a generator, or ends it; `undefined` where that is not followed. */
+  requested(generator: GeneratorValue, how: Requested): Given | undefined;
   /** A value goes where it is not followed: what it refers to may be changed there, functions may be called. */
   escape(value: Value): void;
   /** The language may call members of a value: conversions, iterators, accessors. */

@@ -23,7 +23,7 @@ export function tryStatement(run: Run, node: TSESTree.TryStatement, environment:
     const ended = finalizer === null ? flow : finallyClause(run, finalizer, flow, environment);
     if (problem === undefined) return ended;
     if (ended === flow) throw problem;
-    // It may end in its own way, and may go on with what was thrown.
+    // It may end in its own way, or leave what was thrown.
     if (ended.end === "maybe") catching(run, node, () => mayThrow(run));
     return ended;
   }
@@ -69,7 +69,7 @@ function leftAnywhere(run: Run, node: TSESTree.TryStatement, environment: Enviro
     return flow;
   }
   const tried = uncaught(run, () => guarded(run, () => run.maybe(inBlock)));
-  // What a finalizer does not take over goes on.
+  // A finalizer may leave it at that.
   if (handler === null) mayThrow(run);
   const caught = handled();
   const flow = alternatives([tried.end === "throws" ? { ...tried, end: "maybe" } : tried, caught], run.guards > 0);
@@ -77,7 +77,7 @@ function leftAnywhere(run: Run, node: TSESTree.TryStatement, environment: Enviro
   return flow.end === "stops" ? { ...flow, end: handler === null ? "maybe" : flow.end } : flow;
 }
 
-/** What follows a block and its handler; the flow itself where that goes on. */
+/** What follows a block and its handler; the flow itself where that stays. */
 function finallyClause(run: Run, finalizer: TSESTree.BlockStatement, flow: Flow, environment: Environment): Flow {
   const last = run.execute(finalizer, environment);
   if (last.end === "falls") return flow;

@@ -256,6 +256,11 @@ export interface Yielded {
   readonly result?: Value;
 }
 
+/** What a request gives. */
+export interface Given extends Yielded {
+  readonly done: boolean;
+}
+
 /** The body of a generator, piece by piece. */
 export interface Steps {
   state: "done" | "fresh" | "runs" | "waits";

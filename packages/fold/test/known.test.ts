@@ -1,6 +1,6 @@
 /**
  * Programs that are known as a whole: what they make is certain, and its values are those of Node. A program under
- * "not known" is one that may not be known: nothing that is said of it is wrong.
+ * "not known" may stay open: what the evaluator finds in it has to be right.
  */
 import { describe, expect, test } from "vitest";
 import { compare } from "./differential/compare.ts";

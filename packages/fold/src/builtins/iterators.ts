@@ -1,5 +1,4 @@
 /** Methods of the iterators of arrays, and of generators. */
-import { requested } from "../coroutines.ts";
 import { nextOf } from "../iteration.ts";
 import {
   known,
@@ -40,7 +39,7 @@ function requesting(is: Requested["is"]): Operation<GeneratorValue> {
     (call: BuiltinCall<GeneratorValue>) => {
       const { run, receiver, args } = call;
       if (receiver.of.node.async) return undefined;
-      const next = requested(run, receiver, { is, value: args.entries[0]?.value ?? nothing });
+      const next = run.requested(receiver, { is, value: args.entries[0]?.value ?? nothing });
       return next === undefined ? undefined : (next.result ?? given(call, next.done, next.element));
     },
     "changes",
