@@ -158,6 +158,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 const notKnown: Readonly<Record<string, readonly string[]>> = {
   generators: [
+    `const s = new Set([1, 2]); const it = s.keys(); it.next(); s.delete(1); $([...it])`,
     `const m = new Map([[1, 1], [2, 2]]); const it = m.keys(); $(it.next().value); m.delete(1); $(it.next().value); $(it.next().done)`,
     `const m = new Map([["a", 1], ["b", 2]]); const it = m.entries(); let r = it.next(); while (!r.done) { const [k, v] = r.value; $([k, v]); r = it.next(); }`,
     `const s = new Set(["x", "y"]); $(s.values().next().value); const [f] = s; $(f); const it = s.values(); $(it.next().value); $(it.next().value);`,
