@@ -91,7 +91,7 @@ export function nextOf(
   if (value.left === "nothing") return { done: true };
   if (value.left === "unknown" || !readable(run, value.over)) return undefined;
   const { elements } = value.over;
-  if (value.of === "collection" && value.taken > 0 && elements[value.taken - 1] !== value.last) return undefined;
+  if (!isAtItsPlace(value)) return undefined;
   const entry = elements[value.taken];
   if (entry === undefined) {
     value.left = "nothing";
@@ -102,6 +102,11 @@ export function nextOf(
   value.taken++;
   value.last = entry;
   return { done: false, element };
+}
+
+/** Whether nothing was removed before the place of an iterator: of an array, that moves the elements behind it. */
+function isAtItsPlace({ of, over, taken, last }: IteratorValue): boolean {
+  return of === "list" || taken === 0 || over.elements[taken - 1] === last;
 }
 
 /** What an iterator has left; `undefined` where that is not seen. `all`: no request is left out. */
@@ -116,7 +121,7 @@ export function elementsOfIterator(run: Run, value: IteratorValue, all: boolean)
   if (left === "nothing") return [];
   value.left = all && change === "certain" && left === "all" ? "nothing" : "unknown";
   const elements: Entry[] = [];
-  if (left === "all" && readable(run, over)) {
+  if (left === "all" && readable(run, over) && isAtItsPlace(value)) {
     run.step(over.elements.length);
     for (const [index, entry] of over.elements.entries()) {
       if (index < value.taken) continue;

@@ -23,7 +23,7 @@ export function tryStatement(run: Run, node: TSESTree.TryStatement, environment:
     const ended = finalizer === null ? flow : finallyClause(run, finalizer, flow, environment);
     if (problem === undefined) return ended;
     if (ended === flow) throw problem;
-    // It may end in its own way, and may go on with what was thrown.
+    // It may end in its own way, or leave what was thrown.
     if (ended.end === "maybe") catching(run, node, () => mayThrow(run));
     return ended;
   }

@@ -161,6 +161,7 @@ const notKnown: Readonly<Record<string, readonly string[]>> = {
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({}) }; } }; function* g(): any { yield* p; yield 9; } const it = g(); const [a]: any = it; $(a); for (const x of it) $(x);`,
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({ done: true, value: 7 }) }; } }; function* g(): any { yield* p; } const it = g(); it.next(); $(it.return(5));`,
     `function* inner(): any { try { yield 1; } finally { yield 2; } } function* g(): any { yield* inner(); yield 3; } const it = g(); it.next(); $(it.return(5)); $(it.next()); $(it.next());`,
+    `const s = new Set([1, 2]); const it = s.keys(); it.next(); s.delete(1); $([...it])`,
     `const m = new Map([[1, 1], [2, 2]]); const it = m.keys(); $(it.next().value); m.delete(1); $(it.next().value); $(it.next().done)`,
     `const m = new Map([["a", 1], ["b", 2]]); const it = m.entries(); let r = it.next(); while (!r.done) { const [k, v] = r.value; $([k, v]); r = it.next(); }`,
     `const s = new Set(["x", "y"]); $(s.values().next().value); const [f] = s; $(f); const it = s.values(); $(it.next().value); $(it.next().value);`,
