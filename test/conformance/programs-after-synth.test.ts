@@ -5,7 +5,16 @@ import { join } from "node:path";
 import { sample } from "@tmes-as-code/testing/runs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { afterSynth, type AfterSynth } from "./programs/harness/after-synth.ts";
-import { corpus, outside, outside2, outside3, outside4, outside5, outside6, programs } from "./programs/harness/corpus.ts";
+import {
+  corpus,
+  outside,
+  outside2,
+  outside3,
+  outside4,
+  outside5,
+  outside6,
+  programs,
+} from "./programs/harness/corpus.ts";
 
 vi.mock("@tmes-as-code/policy", async (original) =>
   (await import("./programs/harness/recorder.ts")).recording(await original()),

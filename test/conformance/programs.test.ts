@@ -97,7 +97,7 @@ const suites: readonly Suite[] = [
     sample: 8,
     atLeast: { programs: 60, inEach: 8, shapes: 60 },
     failures: 0,
-    share: { typed: 0.1, untyped: 0.1 },
+    share: { typed: 0.85, untyped: 0.85 },
   },
   {
     of: provoked,

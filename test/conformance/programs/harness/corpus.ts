@@ -152,7 +152,11 @@ export const outside6: Corpus = {
   },
   about: {
     title: "One verdict: programs of a sixth outside author",
-    text: `TODO`,
+    text: `Their author did not read how the plugin folds programs, and wrote in the mix of idioms in which platform teams do. A third
+of them break no rule although they look as if they did. No program was changed after its first run, and nobody who worked on the
+plugin saw them before theirs. On 28 November 2026 an earlier plugin found 78 of 92 failures with types and without (84.7%). The next
+one, whose authors knew the other corpora alone, found 82 (89.1%) in its first run. Neither raised a false alarm or gave a false
+all-clear.`,
   },
 };
 
