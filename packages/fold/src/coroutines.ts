@@ -311,12 +311,16 @@ function* tryBlock(body: Body, node: TSESTree.TryStatement, environment: Environ
 
 function* blockAndHandler(body: Body, node: TSESTree.TryStatement, environment: Environment): Pieces {
   const { run } = body;
-  const { block, handler } = node;
+  const { block, handler, finalizer } = node;
+  // What a finalizer yields can be the last that is requested, and what was thrown before is lost then.
+  const mayLose = finalizer !== null && body.yielding.has(finalizer);
+  if (handler !== null && mayLose) throw new NotFollowed();
   try {
     const by: Catching = { node, frame: run.frames.current };
     const pieces = statement(body, block, environment, []);
-    return handler === null ? yield* pieces : yield* caughtBy(run, by, pieces);
+    return handler === null && !mayLose ? yield* pieces : yield* caughtBy(run, by, pieces);
   } catch (thrown) {
+    if (thrown instanceof Thrown && handler === null && mayLose) throw new NotFollowed();
     if (!(thrown instanceof Thrown) || handler === null) throw thrown;
     if (body.yielding.has(handler)) throw new NotFollowed();
     const flow = catchClause(run, handler, environment, thrown.value);

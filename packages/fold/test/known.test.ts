@@ -158,6 +158,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 const notKnown: Readonly<Record<string, readonly string[]>> = {
   generators: [
+    `function* g(): any { try { if (flip()) throw 1; } finally { yield 6; } yield 3; } const it = g(); const [a]: any = it; $(a); for (const x of g()) { $(x); break; } let n = 0; try { for (const x of g()) { n++; $(x); if (n > 1) break; } } catch {} $(n);`,
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({}) }; } }; function* g(): any { yield* p; yield 9; } const it = g(); const [a]: any = it; $(a); for (const x of it) $(x);`,
     `const p: any = { [Symbol.iterator]() { let i = 0; return { next: () => ({ done: i > 1, value: i++ }), return: () => ({ done: true, value: 7 }) }; } }; function* g(): any { yield* p; } const it = g(); it.next(); $(it.return(5));`,
     `function* inner(): any { try { yield 1; } finally { yield 2; } } function* g(): any { yield* inner(); yield 3; } const it = g(); it.next(); $(it.return(5)); $(it.next()); $(it.next());`,
