@@ -140,7 +140,7 @@ export async function runInNode(code: string, seed = 1): Promise<Ran> {
     exports,
     // A loop without end ends the program.
     round: () => {
-      if (++rounds > 2000) throw new Error("too many rounds");
+      if (++rounds > 300) throw new Error("too many rounds");
     },
   };
   const script = await withoutTypes(code.replaceAll("/* round */", "round();"), seed);
