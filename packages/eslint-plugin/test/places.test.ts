@@ -167,7 +167,7 @@ const places: Readonly<Record<string, string>> = {
   defaultExportInst: `class A { m() { ${made} } } export default new A();`,
 };
 
-const unjudged = ["tostring", "valueOf", "toJSON", "cls", "mixinUnknown", "instUnused", "extApp", "neverCalled"];
+const unjudged = ["valueOf", "cls", "mixinUnknown", "instUnused", "extApp", "neverCalled"];
 /** No `new` of a class that is named, and a branch that no run takes. */
 const silent = ["reflect", "constFalse"];
 

@@ -41,7 +41,7 @@ export const faults: readonly Fault[] = [
   {
     name: "a getter that is not called",
     file: "members.ts",
-    text: `value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, object)`,
+    text: `value.accessor === "set" ? nothing : run.call(plain(value), { entries: [] }, site, self)`,
     faulty: "nothing",
   },
   {
@@ -52,7 +52,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: "a `finally` that does not take the place of what was returned",
-    file: "statements.ts",
+    file: "try.ts",
     text: `if (last.end === "falls") return flow;`,
     faulty: "if (run.depth >= 0) return flow;",
   },
@@ -79,6 +79,24 @@ export const faults: readonly Fault[] = [
     file: "iteration.ts",
     text: `left === "all" ? "nothing" : "unknown"`,
     faulty: `left === "all" ? "all" : "unknown"`,
+  },
+  {
+    name: "a handler that is not given what was thrown",
+    file: "try.ts",
+    text: "catchClause(run, handler, environment, thrown.value)",
+    faulty: `catchClause(run, handler, environment, { type: "known", value: undefined })`,
+  },
+  {
+    name: "a generator that does not hand on what it is given",
+    file: "coroutines.ts",
+    text: "cursor.next(how.value)",
+    faulty: "cursor.next()",
+  },
+  {
+    name: "an object that inherits nothing from the object it is made of",
+    file: "prototypes.ts",
+    text: ".slice(1)",
+    faulty: ".slice(2)",
   },
 ];
 

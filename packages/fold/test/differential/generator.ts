@@ -805,7 +805,7 @@ class Writer {
           `next() { return { done: ++this.k > 2, value: this.k }; }, [Symbol.iterator]() { return this; }`,
           `[Symbol.iterator]() { return { i: 0, next() { return { done: this.i > 1, value: this.i++ }; }, return(v: any) { n0 = 11; return ${this.#pick("{ done: true, value: v }", "{}", "opaque({})")}; } }; }`,
           `*[Symbol.iterator]() { yield 1; yield this.k++; }`,
-        )} }; function* ${name}k0(): any { yield "k"; return n0; } const ${name}k: any = ${name}k0(); function* ${name}(k: any = 1): any { ${step()} ${yielded()} ${step()} ${this.#pick("", "return k;", "return [n0];")} } const ${name}g: any = ${this.#pick(call, call, call, `${name}p[Symbol.iterator]()`, `${name}p`.replace(/^/, "(").replace(/$/, `) && ${call}`))}; ${used()} ${used()} ${this.probe("n0")} ${this.probe("o0")} ${this.probe(`[...${name}p]`)}`;
+        )} }; function* ${name}k0(): any { yield "k"; return n0; } const ${name}k: any = ${name}k0(); function* ${name}(k: any = 1): any { ${step()} ${yielded()} ${step()} ${this.#pick("", "return k;", "return [n0];")} } const ${name}g: any = ${this.#pick(call, call, call, `${name}p[Symbol.iterator]()`, `${name}p`.replace(/^/, "(").replace(/$/, `) && ${call}`))}; ${used()} ${used()} ${this.probe("n0")} ${this.probe("o0")} ${this.probe(`[...${name}p]`)} function* ${name}d(): any { const v: any = yield 1; yield [v]; } function* ${name}e(): any { yield* ${name}d(); } const ${name}f = ${name}e(); ${name}f.next(); ${this.probe(`${name}f.next(n0)`)} ${this.probe(`${name}f.next(o0).value`)}`;
       },
       "async sequence": () => {
         if (depth !== outermost) return ";";
