@@ -340,6 +340,11 @@ const programs: Readonly<Record<string, readonly string[]>> = {
     `let n = 0; const f = () => { try { throw 1; } catch { n = 1; return n; } finally { n = 2; } }; $(f()); $(n)`,
     `namespace N { export let v = 1; export const set = () => { v = 2; }; } N.set(); $(N.v); namespace N { export const w = 3; } $(N.w)`,
   ],
+  "properties that loops do not see": [
+    `const o: any = { a: 1 }; Object.defineProperty(o, "b", { set() {} }); $(Object.getOwnPropertyNames(o)); $(Object.keys(o)); $("b" in o); $(Object.hasOwn(o, "b")); $(JSON.stringify(o))`,
+    `const o: any = { a: 1 }; Object.defineProperty(o, "a", { enumerable: false }); $(Object.getOwnPropertyNames(o)); $(Object.values(o)); const { ...r } = o; $(r); $(o.a)`,
+    `const o: any = { a: 1 }; if (flip()) Object.defineProperty(o, "b", { value: 1 }); $(Object.getOwnPropertyNames(o)); $(Object.entries(o)); $(o.b)`,
+  ],
   "regular expressions": [
     `const re: any = /a/g; $(re.test("ab")); $(re.test("ab")); $("aa".replace(re, "b"))`,
     `const re: any = /a/; re.lastIndex = 2; $(re.test("ba")); re.exec = () => null; $(re.test("a"))`,

@@ -136,11 +136,12 @@ export const globalFunctions: Builtins = {
     const [one, other] = [argument(call, 0), argument(call, 1)];
     return one.type === "known" && other.type === "known" ? known(Object.is(one.value, other.value)) : anyBoolean;
   }),
-  "Object.getOwnPropertyNames": operation("object …", (call) =>
-    argument(call, 0).type === "object"
-      ? contents(call, ([key]) => ({ ...call.site, value: known(key) }), false)
-      : undefined,
-  ),
+  "Object.getOwnPropertyNames": operation("object …", (call) => {
+    const object = argument(call, 0);
+    // It also names what loops do not see.
+    if (object.type !== "object" || [...object.entries.values()].some(({ hidden }) => hidden)) return undefined;
+    return contents(call, ([key]) => ({ ...call.site, value: known(key) }), false);
+  }),
   "Reflect.get": operation("object text", (call) => {
     const [object, key] = [argument(call, 0), keyOf(argument(call, 1))];
     return object.type === "object" && key !== undefined ? call.run.property(object, key, call.site) : undefined;
