@@ -11,7 +11,7 @@ const claims = "claims: which rules rest on them";
  */
 const phases: readonly (readonly [phase: string, functions: readonly string[]])[] = [
   ["read and parse the file", ["sourcesOf", "lineEntries", "readBytes", "decodeText", "digestOfFile"]],
-  ["validate documents", ["readDocument", "viewOf"]],
+  ["validate documents", ["readDocument", "readItem", "viewOf"]],
   [claims, ["claimsOf"]],
   ["verdicts: evaluate rules (WebAssembly)", ["askAll", "askEach", "evaluate"]],
   ["verdicts: keys and look-ups", ["onItems", "onTenant"]],
