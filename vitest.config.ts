@@ -42,7 +42,7 @@ const slow: Readonly<Record<string, readonly string[]>> = {
 /** Tests share the modules of their project, which saves a third of the time. These replace modules, so they have their own. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
   constructs: ["test/cdktn.test.ts"],
-  policy: ["test/engine/{applicability,verdicts}.test.ts"],
+  policy: ["test/engine/{applicability,verdicts,without-names}.test.ts"],
   test: ["editor/watch.test.ts", "laws/synthetic.test.ts"],
 };
 /** These replace the same module in the same way, so they share modules with each other. */

@@ -17,7 +17,9 @@ cap := 256
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
 verdict(id, doc, slots, unknowns) := not_applicable if {
 	unasked(id, doc)
-} else := verdict_on(id, seen(doc, slots, index), slots, index) if {
+} else := verdict_by(id, doc, slots, unknowns)
+
+verdict_by(id, doc, slots, unknowns) := verdict_on(id, seen(doc, slots, index), slots, index) if {
 	index := paths.indexed(unknowns)
 }
 
@@ -47,14 +49,19 @@ known(found) := {"verdict": "fail", "findings": found, "possible": set(), "unkno
 decide(id, doc, slots, leaves) := result if {
 	open := [leaf | some leaf in leaves; leaf.open]
 	open_paths := {leaf.path | some leaf in open}
-	closed := [paths.perhaps_missing(leaf, open_paths) | some leaf in leaves; not leaf.open]
-	sizes := [count(leaf.values) | some leaf in closed]
-	total := product(sizes)
-	total <= cap
+	closed := [leaf |
+		some found in leaves
+		not found.open
+		leaf := paths.perhaps_missing(found, open_paths)
+
+		# What can have no value is not there.
+		count(leaf.values) > 0
+	]
+	product([count(leaf.values) | some leaf in closed]) <= cap
 	dormant := paths.perhaps_dormant(doc, slots, closed)
 	outcomes := [outcome(id, completed, paths.possible(open, completed)) |
-		some k in numbers.range(0, total - 1)
-		completed := paths.completion(doc, choice(closed, sizes, k), dormant)
+		some choices in combinations(closed)
+		completed := paths.completion(doc, choices, dormant)
 	]
 	result := object.union(summary(outcomes), {"unknown": [{"path": leaf.path, "reason": leaf.reason, "open": leaf.open} |
 		some leaf in leaves
@@ -76,10 +83,20 @@ matters(_, outcomes) if {
 	o.applies != "yes"
 }
 
-# The k-th combination of values: position k in mixed radix.
-choice(closed, sizes, k) := [{"path": leaf.path, "value": leaf.values[n], "requires": leaf.requires} |
-	some i, leaf in closed
-	n := floor(k / product(array.slice(sizes, 0, i))) % sizes[i]
+# All combinations of values that leaves can be given. Of two halves, because numbers are what takes time.
+combinations(leaves) := [array.concat(first, second) |
+	half := floor(count(leaves) / 2)
+	seconds := counted(array.slice(leaves, half, count(leaves)))
+	some first in counted(array.slice(leaves, 0, half))
+	some second in seconds
+]
+
+# The k-th combination has the digits of k, in mixed radix.
+counted(leaves) := [[of_leaf[floor(k / steps[i]) % sizes[i]] | some i, of_leaf in options] |
+	options := [[paths.option(leaf.path, value, leaf.requires) | some value in leaf.values] | some leaf in leaves]
+	sizes := [count(of_leaf) | some of_leaf in options]
+	steps := [product(array.slice(sizes, 0, i)) | some i, _ in sizes]
+	some k in numbers.range(0, product(sizes) - 1)
 ]
 
 # What one completion gives. Leaves with an open domain are absent from `doc`. A read that is only ever positive can gain
@@ -164,8 +181,8 @@ deciding(doc, slots, unknowns) := [leaf |
 
 applicable_in(id, doc, slots, leaves) := applies_value(found_applicable(id, doc), []) if {
 	count(leaves) == 0
-} else := [found_applicable(id, paths.completion(doc, choice(closed, sizes, k), [])) |
-	some k in numbers.range(0, total - 1)
+} else := [found_applicable(id, paths.completion(doc, choices, [])) |
+	some choices in combinations(closed)
 ] if {
 	# What is declared may be dormant.
 	doc.item.settings == {}
@@ -175,9 +192,7 @@ applicable_in(id, doc, slots, leaves) := applies_value(found_applicable(id, doc)
 	facts := {slot.parts[0] | some slot in slots; slot.parts[0][0] == "tenant"; slot.applies; not slot.finding}
 	every slot in slots { independent(slot, facts) }
 	closed := [with_missing(leaf) | some leaf in leaves; not leaf.open]
-	sizes := [count(leaf.values) | some leaf in closed]
-	total := product(sizes)
-	total <= cap_of_applicable
+	product([count(leaf.values) | some leaf in closed]) <= cap_of_applicable
 } else := "maybe"
 
 # Completions tried to find out where a rule applies.

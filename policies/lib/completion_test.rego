@@ -263,6 +263,25 @@ test_an_unknown_element_is_never_what_stood_there_before if {
 	result(settings, [a, b, peers, tls], [token(["item", "settings", "peers"])]).verdict == "undetermined"
 }
 
+# A value that a known setting rules out leaves nothing that "b" can be.
+test_a_setting_that_can_have_no_value_hides_no_other if {
+	never := slot("b", {"values": ["x"], "valueRequires": {"x": [{"parts": [["item", "settings", "c"]], "in": [false], "switch": false}]}})
+	verdict({}, [slot("a", {"values": [false, true]}), never], []) == "undetermined"
+	verdict({"a": false}, [a, never], []) == "pass"
+}
+
+# Of two and three values, whichever half they are in.
+test_all_combinations_are_tried if {
+	leaves := [{"path": ["item", "settings", name], "values": values, "requires": []} |
+		some name, values in {"a": [1, 2], "b": [1, 2, 3], "c": [1, 2], "d": [1], "e": [1, 2, 3]}
+	]
+	tried := completion.combinations(leaves)
+	count(tried) == 36
+	count({[[choice.path, choice.value] | some choice in choices] | some choices in tried}) == 36
+	every choices in tried { count(choices) == 5 }
+	count(completion.combinations([])) == 1
+}
+
 test_over_the_cap_is_undetermined_and_names_all if {
 	nine := [slot(sprintf("s%d", [i]), {}) | some i in numbers.range(1, 9)]
 	capped := result({"a": true, "b": false}, array.concat([a, b], nine), [])

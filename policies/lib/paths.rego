@@ -196,7 +196,7 @@ removable(key) := format_int(key, 10) if {
 
 # METADATA
 # description: |
-#   `doc` with the chosen values: [{path, value, requires}]. A chosen value whose requirement is not met by the other
+#   `doc` with the chosen values, each an `option`. A chosen value whose requirement is not met by the other
 #   choices is left out, since the console has no such state, or it is dormant there. So is what is declared, where its
 #   switch is chosen to be off.
 completion(doc, choices, dormant) := without(completed, [d.path |
@@ -210,10 +210,20 @@ complete(doc, choices) := doc if {
 	count(choices) == 0
 } else := with_lists if {
 	active := [c | some c in choices; c.value != missing; not unmet(c, doc, choices)]
-	plain := object.union_n(array.concat([doc], [nest(c.path, c.value) | some c in active; not position(c.path)]))
-	lists := {array.slice(c.path, 0, position(c.path)) | some c in active}
+
+	# The values first, because they are small. OPA's WebAssembly has no union of none.
+	plain := object.union(doc, object.union_n(array.concat([{}], [c.alone | some c in active])))
+	lists := {c.list | some c in active}
 	with_lists := object.union_n(array.concat([plain], [nest(list, filled(plain, list, active)) | some list in lists]))
 }
+
+# METADATA
+# description: |
+#   A value that completions may give a leaf: {path, value, requires}, and the list that the leaf is in (`list`), or a
+#   document with nothing but the value (`alone`).
+option(path, value, requires) := {"path": path, "value": value, "requires": requires, "list": array.slice(path, 0, at)} if {
+	at := position(path)
+} else := {"path": path, "value": value, "requires": requires, "alone": nest(path, value)}
 
 # METADATA
 # description: |

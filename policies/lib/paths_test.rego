@@ -122,7 +122,7 @@ test_hidden_values_are_not_seen if {
 	visible(list, [peers, tls], [token(["item", "settings", "peers"])]) == doc({})
 }
 
-choice(path, value, requires) := {"path": path, "value": value, "requires": requires}
+choice(path, value, requires) := paths.option(path, value, requires)
 
 test_complete_sets_plain_leaves if {
 	paths.complete(doc({"a": {"x": 1}}), [choice(["item", "settings", "a", "y"], 2, [])]) == doc({"a": {"x": 1, "y": 2}})

@@ -709,18 +709,35 @@ describe("a fleet", () => {
     },
   };
 
-  /** Tenants whose items are alike, and which differ in strings that rules mostly only compare. */
+  /** Strings that rules may compare names of items with: of settings, the domains in them, and of rules. */
+  function comparable({ items }: TenantView): readonly string[] {
+    const strings = (value: Json): readonly string[] =>
+      typeof value === "string"
+        ? [value, ...(/[@:](.+)$/.exec(value)?.slice(1) ?? [])]
+        : typeof value === "object" && value !== null
+          ? Object.values(value as JsonObject).flatMap(strings)
+          : [];
+    return [...items.flatMap(({ settings }) => strings(settings)), "settings", "anyone", "inbound"];
+  }
+
+  /** Tenants whose items are alike, and which differ in strings that rules mostly only compare, as in names of items. */
   const renamed = fc
     .tuple(seeds, fc.array(seeds, { minLength: 2, maxLength: 6 }), fc.constantFrom({}, comparing))
     .map(([common, several, rules]) => {
       const view = randomView(common, noFog);
       const codes = ["FR", "IT", "NO", "IS", "US", "EU"];
+      const known = comparable(view);
       const views = several.map((seed, n): TenantView => {
         const r = random(seed);
         const dataSubjects = [r.pick(codes), ...(r.chance(0.3) ? [r.pick(codes)] : [])];
         const names = new Set<string>();
         const items = view.items.flatMap((item) => {
-          const name = r.chance(0.3) ? `${item.kind} ${r.below(3)} ${r.pick(["a", "b"])}` : item.name;
+          const other = r.pick([
+            `${item.kind} ${r.below(3)} ${r.pick(["a", "b"])}`,
+            `${seed.toString(36)}.${r.below(3)}.example`,
+            r.pick(known),
+          ]);
+          const name = r.chance(0.5) ? other : item.name;
           const key = `${item.kind}\n${name}`;
           if (names.has(key)) return [];
           names.add(key);

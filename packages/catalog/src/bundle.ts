@@ -112,6 +112,11 @@ export interface BundleData {
   readonly slots: Readonly<Record<string, Readonly<Record<string, readonly Slot[]>>>>;
   /** By rule id: what the rule only compares. Not in bundles of former versions. */
   readonly compared?: Readonly<Record<string, ComparedData>>;
+  /**
+   * Rules over whole tenants to which nothing matters of names of items but which of them are equal and which settings hold one:
+   * by their ids, the strings of their constants. Not in bundles of former versions.
+   */
+  readonly renamable?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

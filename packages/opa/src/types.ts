@@ -232,6 +232,8 @@ export interface EntryReads {
   readonly exposed: readonly (readonly string[])[];
   /** Paths of such lists, or above them, of which it may matter where their members are. */
   readonly ordered: readonly (readonly string[])[];
+  /** More matters of names of items (keys of `input.items[kind]`) than which of them are equal and which settings hold them. */
+  readonly namesMatter: boolean;
   readonly widened: readonly Widened[];
   /** What rules must not do, because it cannot be followed: to choose rules by a key from the input. */
   readonly errors: readonly { readonly message: string; readonly location: string }[];

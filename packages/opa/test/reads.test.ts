@@ -47,6 +47,7 @@ describe("the report", () => {
         constants: ["a", "item", "settings"],
         exposed: [],
         ordered: [],
+        namesMatter: false,
         widened: [],
         errors: [],
       },

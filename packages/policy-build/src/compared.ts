@@ -39,10 +39,15 @@ export function comparedBy(entries: readonly EntryReads[], settings: readonly Co
         paths,
         data: distinct(entries.flatMap(({ data }) => data)),
         wholeData: distinct(entries.flatMap(({ wholeData }) => wholeData)),
-        constants: [...new Set(entries.flatMap(({ constants }) => constants))].sort(),
+        constants: constantsOf(entries),
         exposed: distinct(entries.flatMap(({ exposed }) => exposed)),
         ordered: distinct(entries.flatMap(({ ordered }) => ordered)),
       };
+}
+
+/** The strings of the constants of entry rules. */
+export function constantsOf(entries: readonly EntryReads[]): readonly string[] {
+  return [...new Set(entries.flatMap(({ constants }) => constants))].sort();
 }
 
 /** What rules read besides settings. */

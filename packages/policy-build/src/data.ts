@@ -36,6 +36,9 @@ export function dataOf(rules: ReadonlyMap<string, RuleParts>): BundleData & { re
     compared: Object.fromEntries(
       [...rules].flatMap(([id, { derived }]) => (derived.compared === undefined ? [] : [[id, derived.compared]])),
     ),
+    renamable: Object.fromEntries(
+      [...rules].flatMap(([id, { derived }]) => (derived.renamable === undefined ? [] : [[id, derived.renamable]])),
+    ),
   };
 }
 

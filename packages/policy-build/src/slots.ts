@@ -16,7 +16,7 @@ import {
   type Slot,
 } from "@tmes-as-code/catalog";
 import type { EntryReads, Read } from "@tmes-as-code/opa";
-import { comparedBy, type Comparable } from "./compared.ts";
+import { comparedBy, constantsOf, type Comparable } from "./compared.ts";
 import { compare } from "./json.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleMetadata } from "./metadata.ts";
@@ -42,6 +42,8 @@ export interface DerivedReads {
   readonly applicabilityReadsItems: boolean;
   /** What the rule only compares. */
   readonly compared: ComparedData | undefined;
+  /** Of a rule to which nothing matters of names of items but which of them are equal and which settings hold one: its constants. */
+  readonly renamable: readonly string[] | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -149,8 +151,14 @@ export function deriveSlots(rule: RuleMetadata, reads: RuleReads): DerivedReads 
       [reads.applies, reads.finding],
       [...drafts.values()].flatMap((slots) => [...slots.values()].map(comparable)),
     ),
+    renamable: renamableBy(rule, [reads.applies, reads.finding]),
     problems,
   };
+}
+
+function renamableBy({ scope }: RuleMetadata, entries: readonly EntryReads[]): readonly string[] | undefined {
+  if (scope !== "tenant" || entries.some(({ namesMatter }) => namesMatter)) return undefined;
+  return constantsOf(entries);
 }
 
 /** A read of something that is not a setting and is always known: a name, or what kind an item is. */

@@ -109,6 +109,9 @@ func (a *analysis) callWith(operator ast.Ref, arguments []*ast.Term, resultUsed 
 			return opaque
 		}
 	}
+	if name, isName := nameWithin(operator, values); isName {
+		return name
+	}
 	a.passToBuiltin(operator, values, s, location)
 	return opaque
 }

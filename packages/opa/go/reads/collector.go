@@ -43,6 +43,8 @@ type collector struct {
 	constants map[string]bool
 	// ordered are the paths of lists of which it may matter where their members are.
 	ordered map[string]pathForm
+	// namesMatter: more matters of names of items than which are equal.
+	namesMatter bool
 }
 
 func newCollector() *collector {
@@ -132,6 +134,7 @@ func (c *collector) report() Entry {
 	entry.Constants = sortedSet(c.constants)
 	entry.Exposed = fixedPaths(c.exposed)
 	entry.Ordered = fixedPaths(c.ordered)
+	entry.NamesMatter = slices.ContainsFunc(inputs, (*read).takesNames) || (c.namesMatter && slices.ContainsFunc(inputs, (*read).readsItems))
 	return entry
 }
 

@@ -11,7 +11,13 @@ import (
 // comparisons, so values that no constant, parameter or datum equals can take each other's place.
 
 // expose records that more of a value matters than what it equals.
-func (a *analysis) expose(v value) { a.exposeIf(v, func(pathForm) bool { return true }) }
+func (a *analysis) expose(v value) {
+	a.exposePaths(v)
+	a.exposeNames(v)
+}
+
+// exposePaths is expose without the names of items.
+func (a *analysis) exposePaths(v value) { a.exposeIf(v, func(pathForm) bool { return true }) }
 
 func (a *analysis) exposeIf(v value, concerned func(pathForm) bool) {
 	for _, f := range v.forms {
@@ -34,8 +40,9 @@ func (a *analysis) exposeIf(v value, concerned func(pathForm) bool) {
 func (a *analysis) exposeCompared(x, y value) {
 	for _, pair := range [][2]value{{x, y}, {y, x}} {
 		other := pair[1]
+		a.compareNames(pair[0], other)
 		if !plainly(other, func(pathForm) bool { return true }) {
-			a.expose(pair[0])
+			a.exposePaths(pair[0])
 		} else if !plainly(other, pathForm.isFixed) {
 			a.exposeIf(pair[0], func(f pathForm) bool { return !f.isFixed() })
 		}
@@ -108,7 +115,8 @@ func (a *analysis) iterate(v value, key *ast.Term) {
 		switch f := f.(type) {
 		case containerForm:
 			if f.kind == setContainer {
-				a.expose(f.rest)
+				// Where the order of names matters, it matters of a list.
+				a.exposePaths(f.rest)
 			}
 			if a.isUsed(key) {
 				a.place(f)
@@ -134,6 +142,7 @@ func (a *analysis) place(f form) {
 	switch f := f.(type) {
 	case containerForm:
 		if f.kind == arrayContainer {
+			a.exposeNames(newValue(f))
 			a.place(pathForm{root: dataDocument})
 			a.place(pathForm{root: inputDocument, path: []string{"params"}})
 		}

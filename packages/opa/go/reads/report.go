@@ -50,8 +50,10 @@ type Entry struct {
 	Exposed [][]string `json:"exposed"`
 	// Ordered are the paths of such lists of which it may matter where their members are.
 	Ordered [][]string `json:"ordered"`
-	Widened []Widened  `json:"widened"`
-	Errors  []Problem  `json:"errors"`
+	// NamesMatter: more matters of names of items than which of them are equal and which settings hold them.
+	NamesMatter bool      `json:"namesMatter"`
+	Widened     []Widened `json:"widened"`
+	Errors      []Problem `json:"errors"`
 }
 
 // Package maps "package" to the package's path and the entries' names to what they read.
@@ -99,6 +101,8 @@ func analyzeEntry(compiler *ast.Compiler, rule ast.Ref) Entry {
 	a := &analysis{compiler: compiler, collector: newCollector(), known: map[string]value{}}
 	node := compiler.RuleTree.Find(rule)
 	result := a.rules(node.Values, true, false)
-	a.consume(result, whole, true, node.Values[0].Location)
+	// A result is renamed with the names in it.
+	a.exposePaths(result)
+	a.record(result, whole, true, node.Values[0].Location)
 	return a.collector.report()
 }

@@ -67,7 +67,7 @@ func (a *analysis) rule(rule *ast.Rule, s *scope) value {
 	} else {
 		v = a.term(rule.Head.Value, s)
 		// Several values must be equal.
-		a.expose(v)
+		a.exposePaths(v)
 	}
 	if len(rule.Head.Args) > 0 {
 		return v

@@ -213,6 +213,10 @@ func keysOf(v value) value {
 				continue
 			}
 		case pathForm:
+			if f.hasItemNames() {
+				keys = append(keys, itemName)
+				continue
+			}
 			// What is below a parameter stands for its keys too.
 			if f.root == inputDocument && len(f.path) > 1 && f.path[0] == "params" {
 				keys = append(keys, newValue(f.child(anyKey)))
@@ -243,10 +247,18 @@ func (a *analysis) member(v, key value, s *scope, location *ast.Location) value 
 			if !constant {
 				a.record(key, scalar, s.positive, location)
 				if !f.isFixed() {
-					a.expose(key)
+					a.exposePaths(key)
+				}
+				if f.hasItemNames() {
+					a.compareNames(itemName, key)
+				} else {
+					a.exposeNames(key)
 				}
 				found = append(found, newValue(f.child(anyKey)))
 				continue
+			}
+			if f.hasItemNames() {
+				a.compareNames(itemName, key)
 			}
 			for _, c := range constants {
 				a.picked(f, c)

@@ -28,7 +28,7 @@ type value struct {
 	id    string
 }
 
-// form is one of pathForm, constForm, containerForm, opaqueForm.
+// form is one of pathForm, nameForm, constForm, containerForm, opaqueForm.
 type form interface{ fingerprint() string }
 
 // pathForm is the document at a path of input or data, unchanged.

@@ -21,7 +21,7 @@ import type { Json } from "../types.ts";
 type ReadRequirement = Pick<Slot["requires"][number], "parts">;
 
 /** What verdicts are remembered by. The rest of a slot is for Rego. */
-export interface ReadSlot extends Pick<Slot, "parts" | "applies" | "finding"> {
+export interface ReadSlot extends Pick<Slot, "parts" | "applies" | "finding" | "values"> {
   readonly requires: readonly ReadRequirement[];
   readonly valueRequires?: Readonly<Record<string, readonly ReadRequirement[]>>;
 }
@@ -39,6 +39,8 @@ type Guard<T> = (value: unknown) => value is T;
 const isString = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+const isScalar = (value: unknown): value is string | number | boolean =>
+  isString(value) || isNumber(value) || isBoolean(value);
 const isJson = (value: unknown): value is Json => value !== undefined;
 
 function oneOf<T extends string>(...values: readonly T[]): Guard<T> {
@@ -128,6 +130,7 @@ const slots = mapOf(
         parts,
         applies: isBoolean,
         finding: isBoolean,
+        values: listOf(isScalar),
         requires: requirements,
         valueRequires: optional(mapOf(requirements)),
       }),
@@ -181,6 +184,7 @@ const presence = mapOf((value): value is PresenceData => always(value) || many(v
 export const isEngineData: Guard<EngineData> = objectOf<EngineData>({
   slots,
   compared: optional(compared),
+  renamable: optional(mapOf(listOf(isString))),
   router: mapOf(listOf(isString)),
   catalog: objectOf<EngineData["catalog"]>({ presence }),
 });

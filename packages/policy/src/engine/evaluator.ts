@@ -255,10 +255,13 @@ function load(bundle: Bundle, config: JsonObject, entrypoint: string, initial: n
 }
 
 /**
- * Data without what is about rules that are off, which the engine does not ask, and without what rules only compare, which the
- * engine alone reads. Most of a bundle's data is about its rules.
+ * Data without what is about rules that are off, which the engine does not ask, and without what the engine alone reads. Most of
+ * a bundle's data is about its rules.
  */
-function ofActiveRules({ compared: _, ...tmes }: JsonObject, active: Json | undefined): JsonObject {
+function ofActiveRules(
+  { compared: _compared, renamable: _renamable, ...tmes }: JsonObject,
+  active: Json | undefined,
+): JsonObject {
   if (!isObject(active)) return tmes;
   const ofActive = (all: Json | undefined): Json =>
     isObject(all) ? Object.fromEntries(Object.entries(all).filter(([rule]) => Object.hasOwn(active, rule))) : {};
@@ -323,8 +326,8 @@ export function readResult(rule: string, raw: unknown): RawResult {
   };
 }
 
-/** WebAssembly gives sets in hash order. */
-function sorted<T>(values: readonly T[]): readonly T[] {
+/** Findings, or unknowns, in the order of a result: WebAssembly gives sets in hash order. */
+export function sorted<T>(values: readonly T[]): readonly T[] {
   if (values.length < 2) return values;
   return values
     .map((value) => ({ value, key: JSON.stringify(value) }))

@@ -5,6 +5,7 @@
 import type { ActiveRule, Policies } from "../../config/resolve.ts";
 import type { ItemView, JsonObject, TenantView } from "../../types.ts";
 import type { Bundle } from "../bundle.ts";
+import type { ReadSlot } from "../bundle-form.ts";
 import { PolicyError } from "../../errors.ts";
 import { plain } from "../../output/plain.ts";
 import { createEvaluators, mostBytes, TooLargeInput } from "../evaluator.ts";
@@ -211,6 +212,15 @@ function batches<Part extends { readonly items: number }>(parts: readonly Part[]
   return all;
 }
 
+/** The strings that a rule knows beside those of its input: its constants, and what settings can be without being declared. */
+function knownStrings(
+  constants: readonly string[] | undefined,
+  slots: readonly ReadSlot[],
+): readonly string[] | undefined {
+  const values = slots.flatMap((slot) => slot.values.filter((value) => typeof value === "string"));
+  return constants === undefined ? undefined : [...new Set([...constants, ...values])];
+}
+
 /** The verdicts of one bundle's rules. */
 interface VerdictsOfBundle {
   /** Kinds of items that its rules look at. */
@@ -242,7 +252,7 @@ function verdictsOfBundle(
   const evaluators = madeOnce(() => createEvaluators(bundle, config, limit));
   // What is wrong with a module shows when it starts. One that has started before may not be needed.
   if (kept?.hasStarted(bundle.digest) !== true) evaluators();
-  const { router, slots, compared = {} } = bundle.engineData;
+  const { router, slots, compared = {}, renamable = {} } = bundle.engineData;
   const active = new Map<string, readonly ActiveRule[]>();
   for (const [kind, ids] of Object.entries(router)) {
     const rules = ids.flatMap((id) => policies.rules.get(id) ?? []);
@@ -260,10 +270,14 @@ function verdictsOfBundle(
     }),
   );
   const rulesAbout = memoized((kind) =>
-    (active.get(kind) ?? []).map((rule) => ({
-      rule,
-      reads: readsOf(rule, kind, slots[rule.info.id]?.[kind] ?? [], comparedBy.get(rule)),
-    })),
+    (active.get(kind) ?? []).map((rule) => {
+      const own = slots[rule.info.id]?.[kind] ?? [];
+      return {
+        rule,
+        reads: readsOf(rule, kind, own, comparedBy.get(rule)),
+        renamable: knownStrings(renamable[rule.info.id], own),
+      };
+    }),
   );
   const verdictsAbout = memoized((kind) => {
     const rules = rulesAbout(kind);

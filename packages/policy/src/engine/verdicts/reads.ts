@@ -5,6 +5,7 @@ import { BoundedMap } from "../../bounded-map.ts";
 import type { ItemView, JsonObject } from "../../types.ts";
 import type { ReadSlot } from "../bundle-form.ts";
 import type { ClassOf } from "../classes.ts";
+import { madeOnce } from "../made-once.ts";
 import { memoized } from "../memoized.ts";
 import type { RuleInput } from "./input.ts";
 import { projection, textOfValue, type Part, type Projection } from "./projection.ts";
@@ -19,6 +20,11 @@ export interface Read extends Part {
 export interface ReadingRule {
   readonly rule: ActiveRule;
   readonly reads: readonly Read[];
+  /**
+   * Of a rule to which nothing matters of names of items but which of them are equal and which settings hold one: the strings
+   * that it knows beside those of its input.
+   */
+  readonly renamable?: readonly string[] | undefined;
 }
 
 /**
@@ -72,12 +78,14 @@ export type Text = (tenant: JsonObject) => (input: RuleInput) => string;
 export function textOf(reads: readonly Read[]): Text {
   const ofTenant = projectionOfTenant(reads);
   const ofItem = projectionOfItems(reads);
-  const ofItems = textOfItems(reads);
+  const ofItems = partsOfItems(reads);
   return (tenant) => {
-    let start: string | undefined;
+    const start = madeOnce(() => ofTenant.key(tenant));
     return (input) => {
-      start ??= ofTenant.key(tenant);
-      return start + (input.items === undefined ? ofItem.key(input.document) : ofItems(input.items));
+      if (input.items === undefined) return start() + ofItem.key(input.document);
+      let text = start();
+      for (const { kind, name, settings } of ofItems(input.items)) text += kind + textOfValue(name) + settings;
+      return text;
     };
   };
 }
@@ -85,11 +93,18 @@ export function textOf(reads: readonly Read[]): Text {
 /** Of an item that is read as a whole. */
 const allSettings: Pattern = ["settings"];
 
+/** What is read of an item, as texts that are unambiguous when concatenated, and its name. */
+export interface PartOfItem {
+  readonly kind: string;
+  readonly name: string;
+  readonly settings: string;
+}
+
 /**
- * A text of what is read of a tenant's items, of parts that are remembered by the texts of items. What is read of an item of
- * one name counts for all names.
+ * What is read of a tenant's items, remembered by the texts of items. What is read of an item of one name counts for all
+ * names.
  */
-function textOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => string {
+export function partsOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => readonly PartOfItem[] {
   const ofKind = memoized((kind) => {
     const own = reads.flatMap(({ pattern: [root, of = kind, name, ...inside], classOf }): Part[] => {
       if (root === "tenant" || (of !== kind && of !== everyElement)) return [];
@@ -97,20 +112,20 @@ function textOfItems(reads: readonly Read[]): (items: readonly ItemView[]) => st
     });
     return own.length === 0 ? undefined : { start: textOfValue(kind), read: projection(own) };
   });
-  const known = new BoundedMap<string>();
+  const known = new BoundedMap<PartOfItem>();
   return (items) => {
-    let key = "";
+    const parts: PartOfItem[] = [];
     for (const item of items) {
       const of = ofKind(item.kind);
       if (of === undefined) continue;
       let part = item.text === undefined ? undefined : known.get(item.text);
       if (part === undefined) {
-        part = of.start + textOfValue(item.name) + of.read.key({ settings: item.settings });
+        part = { kind: of.start, name: item.name, settings: of.read.key({ settings: item.settings }) };
         if (item.text !== undefined) known.set(item.text, part);
       }
-      key += part;
+      parts.push(part);
     }
-    return key;
+    return parts;
   };
 }
 

@@ -8,6 +8,7 @@ import { isSelective, type Applicability } from "./applicability.ts";
 import { BoundedMap } from "../../bounded-map.ts";
 import { certaintyOf, inputData, type RuleInput } from "./input.ts";
 import type { KeptOfKind } from "../kept-verdicts.ts";
+import { withoutNames } from "./without-names.ts";
 import type { Projection } from "./projection.ts";
 import { projectionOfItems, projectionOfTenant, textOf, type ReadingRule } from "./reads.ts";
 
@@ -44,20 +45,25 @@ const mostFacts = 8;
 /**
  * Evaluates rules only on inputs that they can tell from those before. Verdicts are remembered three times: by the text of an
  * item, which takes no look at what rules read; those of all rules together, so that mostly one look-up answers; and those of
- * each rule.
+ * each rule. Those on whole tenants serve tenants that differ only in names of items, too.
  *
  * @param kept - Those that are kept between runs.
  * @throws PolicyError when a rule fails.
  */
 export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate, kept?: KeptOfKind): VerdictsOfKind {
   const selective = rules.filter(isSelective);
-  const together = { known: new BoundedMap<readonly RuleVerdict[]>(), text: decisiveText(rules) };
+  const together = {
+    known: new BoundedMap<readonly RuleVerdict[]>(),
+    text: decisiveText(rules),
+    withoutNames: withoutNames(rules),
+  };
   // Where all verdicts are kept, no rule is asked alone.
   const each = madeOnce(() =>
     rules.map((one) => ({
       rule: one.rule,
       known: new BoundedMap<RuleVerdict>(),
       text: decisiveText([one]),
+      withoutNames: withoutNames([one]),
       place: selective.indexOf(one),
     })),
   );
@@ -75,6 +81,10 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
   const facts = madeOnce(() => projectionOfTenant(rules.flatMap(({ reads }) => reads)));
   const sameText = new BoundedMap<BoundedMap<readonly RuleVerdict[]>>(mostFacts);
 
+  /** Verdicts of all rules, from their results in their order. */
+  const verdictsFrom = (results: readonly RawResult[]): readonly RuleVerdict[] =>
+    results.flatMap((result, at) => rules.slice(at, at + 1).map(({ rule }) => ({ rule, result })));
+
   /** The verdicts by text for a tenant with these facts. */
   function verdictsByText(key: string): BoundedMap<readonly RuleVerdict[]> {
     let byText = sameText.get(key);
@@ -84,25 +94,32 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
 
   /** Some rules, to be asked about a tenant. */
   const askedAbout = (tenant: JsonObject, some = each()) =>
-    some.map(({ rule, known, text, place }) => ({ rule, known, place, text: text(tenant) }));
+    some.map((one) => ({ ...one, text: one.text(tenant), withoutNames: one.withoutNames?.(tenant) }));
 
   function verdictsOfEach(
     asked: ReturnType<typeof askedAbout>,
     input: RuleInput,
     applicability: Applicability,
   ): readonly RuleVerdict[] {
-    const found = asked.map(({ rule, known, text, place }) => {
+    const found = asked.map(({ rule, known, text, place, withoutNames: ofOthers }) => {
+      const others = ofOthers?.(input);
+      const [shared] = others?.results() ?? [];
+      if (shared !== undefined) return { rule, verdict: { rule, result: shared } };
       const key = text(input, place < 0 ? [] : applicability.slice(place, place + 1));
-      return { rule, known, key, verdict: known.get(key) };
+      const keep = (verdict: RuleVerdict): void => {
+        known.set(key, verdict);
+        others?.keep([verdict.result]);
+      };
+      return { rule, verdict: known.get(key), keep };
     });
     const missing = found.flatMap(({ rule, verdict }) => (verdict === undefined ? [rule.info.id] : []));
     const results = missing.length === 0 ? undefined : evaluate(inputData(input, readOf(missing)), missing);
-    return found.map(({ rule, known, key, verdict }) => {
+    return found.map(({ rule, verdict, keep }) => {
       if (verdict !== undefined) return verdict;
       const result = results?.get(rule.info.id);
       if (result === undefined) throw new PolicyError(`Rule ${rule.info.id} gave no verdict.`);
       const given = { rule, result };
-      known.set(key, given);
+      keep?.(given);
       return given;
     });
   }
@@ -111,13 +128,18 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
     all(tenant) {
       if (rules.length === 0) return noVerdicts;
       const text = together.text(tenant);
+      const ofOthers = together.withoutNames?.(tenant);
       let asked: ReturnType<typeof askedAbout> | undefined;
       const byKey = (input: RuleInput, applicability: Applicability): readonly RuleVerdict[] => {
+        const others = ofOthers?.(input);
+        const shared = others?.results();
+        if (shared !== undefined) return verdictsFrom(shared);
         const key = text(input, applicability);
         const known = together.known.get(key);
         if (known !== undefined) return known;
         const verdicts = verdictsOfEach((asked ??= askedAbout(tenant)), input, applicability);
         together.known.set(key, verdicts);
+        others?.keep(verdicts.map(({ result }) => result));
         return verdicts;
       };
       const start = madeOnce(() => facts().key(tenant));
@@ -131,7 +153,7 @@ export function verdictsOfKind(rules: readonly ReadingRule[], evaluate: Evaluate
         if (known !== undefined) return known;
         const results = kept.read(key);
         if (results === undefined) return undefined;
-        const verdicts = results.flatMap((result, at) => rules.slice(at, at + 1).map(({ rule }) => ({ rule, result })));
+        const verdicts = verdictsFrom(results);
         together.known.set(key, verdicts);
         return verdicts;
       };
