@@ -184,6 +184,15 @@ test_an_unconfirmed_item_is_not_decided if {
 	}
 }
 
+# What it declares is shown where it breaks a rule.
+test_an_unconfirmed_item_fails_as_declared if {
+	bad := object.union(rule, {"settings": {"virtualAnalyzer": {"enabled": true}}})
+	confirmed := [found | some found in check.findings with input as of([bad]) with data.tmes.config as config; found.verdict == "fail"]
+	marked_too := [found | some found in check.findings with input as of([object.union(bad, {"unconfirmed": true})]) with data.tmes.config as config; found.verdict == "fail"]
+	count(confirmed) > 0
+	marked_too == confirmed
+}
+
 verdicts_of(all) := {verdict.verdict | some verdict in all; verdict.item.name == inbound_default}
 
 test_the_mark_is_true_or_false if {

@@ -81,9 +81,9 @@ failing(judged, raw, view) := object.union(common(judged, target, view), {
 	"unknown": [],
 }) if {
 	target := resolved(raw.path, judged, view)
-	actual := shown(target, view)
+	actual := shown(as_declared(target), view)
 	words := object.union(
-		{name: show.sentence(shown(resolved(path, judged, view), view)) | some name, path in object.get(raw, "args", {})},
+		{name: show.sentence(shown(as_declared(resolved(path, judged, view)), view)) | some name, path in object.get(raw, "args", {})},
 		{
 			"actual": show.sentence(actual),
 			"expected": show.expected(raw.expected),
@@ -196,6 +196,14 @@ text_beside(path, target, judged, view) := text.path(path) if {
 	owner := resolved(path, judged, view).owner
 	about(judged, {"owner": owner}) != about(judged, target)
 } else := resolved(path, judged, view).text
+
+# As a rule that fails saw it: what is declared and not confirmed may be what is wrong.
+as_declared(target) := object.union(target, {"owner": object.union(target.owner, {"unknowns": [unknown |
+	some unknown in target.owner.unknowns
+	unknown.reason != "unconfirmed"
+]})}) if {
+	target.owner
+} else := target
 
 shown(target, view) := show.value("tenant", view.tenant, target.path, view.unknowns) if {
 	not target.owner

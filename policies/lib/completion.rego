@@ -17,6 +17,12 @@ cap := 256
 #   (data.tmes.slots), `unknowns` the values the surface cannot see: {path, reason, domain?}.
 verdict(id, doc, slots, unknowns) := not_applicable if {
 	unasked(id, doc)
+} else := declared if {
+	# What is declared and breaks the rule breaks it, whether or not somebody compared it with the console.
+	confirmed := [u | some u in unknowns; u.reason != "unconfirmed"]
+	count(confirmed) < count(unknowns)
+	declared := verdict_by(id, doc, slots, confirmed)
+	declared.verdict == "fail"
 } else := verdict_by(id, doc, slots, unknowns)
 
 verdict_by(id, doc, slots, unknowns) := verdict_on(id, seen(doc, slots, index), slots, index) if {

@@ -351,6 +351,19 @@ test_an_open_leaf_read_positively_may_still_make_it_apply if {
 	passed.applicabilityOpen
 }
 
+# Nobody compared it with the console: that may stop a pass, and never a failure.
+test_what_is_not_confirmed_never_passes_and_may_fail if {
+	unconfirmed := [{"path": ["item", "settings"], "reason": "unconfirmed"}]
+	verdict({"a": false}, [a], unconfirmed) == "undetermined"
+	result({"a": true}, [a], unconfirmed) == result({"a": true}, [a], [])
+	result({"a": true}, [a], []).verdict == "fail"
+
+	# Other values stay unknown.
+	verdict({"a": true, "b": false}, [a, b], array.concat(unconfirmed, [token(["item", "settings", "a"])])) == "undetermined"
+	verdict({"a": false, "b": true}, [a, b], array.concat(unconfirmed, [token(["item", "settings", "a"])])) == "fail"
+	verdict({}, [a], unconfirmed) == "undetermined"
+}
+
 test_a_rule_on_one_item_does_not_mind_an_open_view if {
 	meta := {id: {"readsItems": true, "applicabilityReadsItems": true, "monotone": false}}
 	completion.in_view(pass, id, {"item": {}, "exists": true, "view": "open"}) == pass with data.tmes.meta as meta

@@ -133,6 +133,7 @@ unseen_as_a_whole(path, finding) if object.get(finding.document, path, paths.mis
 
 unseen_as_a_whole(path, finding) if {
 	some unknown in finding.unknowns
+	not seen_as_declared(unknown, finding)
 	array.slice(path, 0, count(unknown.path)) == unknown.path
 }
 
@@ -159,7 +160,14 @@ unseen(path, finding) if object.get(finding.document, path, paths.missing) == pa
 
 hidden(path, finding) if {
 	some unknown in finding.unknowns
+	not seen_as_declared(unknown, finding)
 	paths.overlaps(unknown.path, path)
+}
+
+# A rule may fail by what is declared and not confirmed.
+seen_as_declared(unknown, finding) if {
+	finding.verdict == "fail"
+	unknown.reason == "unconfirmed"
 }
 
 # METADATA

@@ -185,6 +185,14 @@ test_an_entry_for_what_is_not_confirmed_ends_with_its_item if {
 	decide([object.remove(entry, ["unconfirmed"])], deleted, today).status == "baseline"
 }
 
+# A rule that fails by what is declared and not confirmed saw it, and so does what accepts it.
+test_what_is_declared_and_not_confirmed_is_accepted_as_declared if {
+	decide([exception], with_unknown("unconfirmed"), today) == excepted
+	decide([exception], with_unknown("token"), today) != excepted
+}
+
+with_unknown(reason) := object.union(finding, {"unknowns": [{"path": ["item", "settings"], "reason": reason}]})
+
 told(all, day) := answer if {
 	answer := exceptions.problems with data.tmes.config.exceptions as all with data.tmes.meta as meta with input as {"today": day}
 }

@@ -9,11 +9,13 @@ const owner = "@your-organisation/mail";
 /** The text of the file; findings are those of the stubs, which are not confirmed. */
 export function starterBaseline(findings: readonly Finding[], expires: string): string {
   const salt = newSaltOf(findings);
+  const others = findings.filter((one) => !isUnconfirmed(one));
   const groups = [
     { reason: "Not confirmed at the console yet.", findings: findings.filter(isUnconfirmed) },
+    { reason: "Only the organisation knows a value.", findings: others.filter(({ item }) => item !== undefined) },
     {
       reason: "Claims that the organisation has not stated yet.",
-      findings: findings.filter((one) => !isUnconfirmed(one)),
+      findings: others.filter(({ item }) => item === undefined),
     },
   ];
   const baselines = groups

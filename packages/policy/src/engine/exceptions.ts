@@ -56,7 +56,7 @@ export function createExceptions(
         verdict,
         ...evidence,
         document: input.document,
-        unknowns: input.unknowns.map(({ path }) => ({ path })),
+        unknowns: input.unknowns.map(({ path, reason }) => ({ path, reason })),
         digests,
       };
       const answer = readDecision(bundle.ask(entrypoints.decision, { finding: question, today }));

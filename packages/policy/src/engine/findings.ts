@@ -98,10 +98,10 @@ function severityAhead(rule: ActiveRule, unknown: readonly RawUnknown[], surface
 
 function failing(rule: ActiveRule, raw: RawFinding, subject: Subject): Finding {
   const target = resolve(raw.path, subject);
-  const actual = shown(target, subject);
+  const actual = shownAsDeclared(target, subject);
   const template = rule.info.messages[raw.message ?? "default"] ?? rule.info.messages["default"] ?? rule.info.title;
   const args = Object.entries(raw.args ?? {}).map(
-    ([name, path]) => [name, shownText(shown(resolve(path, subject), subject))] as const,
+    ([name, path]) => [name, shownText(shownAsDeclared(resolve(path, subject), subject))] as const,
   );
   return findingOf(rule, target, subject, {
     severity: rule.severity,
@@ -212,10 +212,15 @@ function textBeside(path: Path, target: Target, subject: Subject): string {
   return owner === "tenant" || owner === about ? text : pathText(path);
 }
 
-function shown({ owner, path }: Target, { tenant }: Subject): Shown {
+/** As a rule that fails saw it: what is declared and not confirmed may be what is wrong. */
+function shownAsDeclared(target: Target, subject: Subject): Shown {
+  return shown(target, subject, (item) => inItem(item).filter(({ reason }) => reason !== "unconfirmed"));
+}
+
+function shown({ owner, path }: Target, { tenant }: Subject, unknownsIn = inItem): Shown {
   if (owner === "tenant") return show("tenant", tenant.tenant, path, tenant.unknowns);
   const [key, ...inner] = path;
-  if (key === "settings") return show(owner.kind, owner.settings, inner, inItem(owner));
+  if (key === "settings") return show(owner.kind, owner.settings, inner, unknownsIn(owner));
   if (key === "kind") return { value: owner.kind };
   if (key !== "name") return { hidden: "settings" };
   const unknown = owner.unknowns.find(({ path }) => path.length === 1 && path[0] === "name");
