@@ -24,6 +24,7 @@ import { readInputs } from "./inputs.ts";
 import { namedBundle, type BundleOptions } from "./named-bundle.ts";
 import type { Inputs } from "./read-inputs.ts";
 import { counted, createProgress } from "./progress.ts";
+import { olderThanCode } from "./terraform-code.ts";
 import { checkInThreads } from "./threads.ts";
 
 /** What to judge, and by what. */
@@ -133,7 +134,9 @@ export async function reportOn(
     return { setup, sources, engine: engineOf(setup) };
   });
   const reports: Report[] = [];
-  const notes: string[] = [];
+  const notes = inputs.flatMap(({ path, source: { surface } }) =>
+    path === undefined || (surface !== "plan" && surface !== "state") ? [] : olderThanCode(path, root),
+  );
   const progress = createProgress();
   try {
     for (const { setup, sources, engine } of checks) {

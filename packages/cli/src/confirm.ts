@@ -86,7 +86,8 @@ function roleOf(by: string | undefined): string {
 function dayOf(on: string | undefined): string {
   if (on === undefined)
     throw new UsageError("--on is required.", "Name the day of the comparison, such as 2026-01-31.");
-  if (on > new Date().toISOString().slice(0, 10)) throw new UsageError("--on is in the future.");
+  if (on > new Date().toISOString().slice(0, 10))
+    throw new UsageError(`--on ${on} is in the future.`, "Name the day of the comparison: today or an earlier day.");
   return on;
 }
 

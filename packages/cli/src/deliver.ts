@@ -9,7 +9,8 @@ import {
   type Report,
   type RuleHelp,
 } from "@tmes-as-code/policy";
-import { sourceReader } from "@tmes-as-code/policy/node";
+import { baselineFile, realPath, sourceReader } from "@tmes-as-code/policy/node";
+import { dirname, join, resolve } from "node:path";
 import { printError, printNote, UsageError } from "./errors.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { writeResult, writeResults } from "./output.ts";
@@ -64,12 +65,29 @@ function writeReport(of: Outcome, { format, output = [], verbose = false }: Outp
   const inTerminal = { colour: coloured("stdout"), width: width(), verbose };
   if (!output.some((one) => one.format === undefined))
     writeResult(printed(outcome, format, inTerminal), undefined, commandsOf(format));
+  const read = filesRead(of);
   return output.flatMap(({ file, format: id = format }) => {
+    if (read.has(realPath(file))) {
+      return [
+        new UsageError(`${file}: cannot be written: the report is about it.`, "Name another file for the report."),
+      ];
+    }
     const text = printed(outcome, id, { colour: false, width: 100, verbose });
     const faults = writeResults([{ file, text, commands: commandsOf(id) }]);
     if (faults.length === 0) printNote(`wrote ${file} (${id}).`);
     return faults;
   });
+}
+
+/** What a report must not replace: the inputs, the configurations and their baselines. */
+function filesRead({ report: { inputs, configurations }, root }: Outcome): ReadonlySet<string> {
+  const configs = configurations.flatMap(({ file }) => file ?? []);
+  const files = [
+    ...inputs.map(({ file }) => file),
+    ...configs,
+    ...configs.map((file) => join(dirname(file), baselineFile)),
+  ];
+  return new Set(files.map((file) => realPath(resolve(root, file))));
 }
 
 function isFailing(

@@ -26,7 +26,7 @@ export class OutsideDocuments extends UsageError {
 
   constructor(file: string, configuration: string) {
     super(
-      `${file}: it is a tenant document, and \`documents\` in ${configuration} does not match it.`,
+      `it is a tenant document, and \`documents\` in ${configuration} does not match it.`,
       "Move it, or add its path to `documents`.",
     );
     this.file = file;
@@ -90,7 +90,7 @@ export function expectedDocuments(named: string | undefined, lookup: Lookup, roo
         because === undefined
           ? new OutsideDocuments(file, name)
           : new UsageError(
-              `${file}: \`documents\` in ${name} matches it, but it is not a tenant document: ${because}.`,
+              `${file}: \`documents\` in ${name} matches it, but it is not a tenant document${because === "not ours" ? "" : `: ${because}`}.`,
               "Correct the file, or take it out of `documents`.",
             ),
       ];

@@ -41,6 +41,7 @@ import {
 } from "./large-files.ts";
 import type { Inputs, ReadInput } from "./read-inputs.ts";
 import { readSynthFolder } from "./synth.ts";
+import { beginsAsDocument } from "./misnamed.ts";
 import { isTerraformWithItems, unplanned } from "./terraform-code.ts";
 
 interface InputOptions {
@@ -162,11 +163,19 @@ async function readFolder(path: string, name: string, options: PathOptions, root
   const faults: UsageError[] = [];
   let again = 0;
   const code: string[] = [];
+  const isNamed = new Set(found.notRead.map((one) => one.file));
   for (const file of found.others) {
     faults.push(...expected.check(file, "its name says that it is none"));
-    if (!file.inSynth && isTerraformWithItems(file.path, root)) {
-      code.push(nameOf(file.path, root));
-      notRead.push({ file: nameOf(file.path, root), reason: "it is Terraform code" });
+    if (file.inSynth) continue;
+    const other = nameOf(file.path, root);
+    if (isTerraformWithItems(file.path, root)) {
+      code.push(other);
+      notRead.push({ file: other, reason: "it is Terraform code" });
+    } else if (!isNamed.has(other) && beginsAsDocument(file.path)) {
+      notRead.push({
+        file: other,
+        reason: "it begins as a tenant document, and its name is not that of a YAML or JSON file",
+      });
     }
   }
   for (const each of found.files) {
@@ -182,13 +191,14 @@ async function readFolder(path: string, name: string, options: PathOptions, root
       continue;
     }
     const recognition = as === "document" && isData && !inSynth ? { ours: true as const } : content.recognise();
-    faults.push(...expected.check(each, recognition.ours ? undefined : recognition.reason));
-    if (!recognition.ours) {
+    const because = recognition.ours ? undefined : statOf(of, file).size === 0 ? "it is empty" : recognition.reason;
+    faults.push(...expected.check(each, because));
+    if (because !== undefined) {
       // What a synth wrote is accounted for with it, and files with neither name nor content of data are not data.
       if (inSynth || !isData) continue;
       const isCode = isTerraformWithItems(of, root);
       if (isCode) code.push(file);
-      notRead.push({ file, reason: isCode ? "it is Terraform code" : recognition.reason });
+      notRead.push({ file, reason: isCode ? "it is Terraform code" : because });
     } else if (isNew(of)) {
       inputs.push(content.read());
     } else again++;

@@ -3,7 +3,7 @@
  * stays the same.
  */
 import { createHash } from "node:crypto";
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, rmSync, statSync } from "node:fs";
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
@@ -19,7 +19,7 @@ import {
   type Recognition,
   type Source,
 } from "@tmes-as-code/policy";
-import { readBytes, reasonOf, temporaryFolder } from "@tmes-as-code/policy/node";
+import { readBytes, reasonOf, statOf, temporaryFolder } from "@tmes-as-code/policy/node";
 import { UsageError } from "./errors.ts";
 
 const chunkBytes = 1_000_000;
@@ -39,7 +39,7 @@ export type Reading = "lines" | "yaml" | "whole";
 
 /** How a file is read, by its name and size. */
 export function readingOf(path: string, file: string, name: string): Reading {
-  const stats = statSync(file);
+  const stats = statOf(file, name);
   // A pipe or a device, which is refused where it is read as a whole.
   if (!stats.isFile()) return "whole";
   if (hasLines(path)) return "lines";

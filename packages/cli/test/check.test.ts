@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { loadBundle } from "@tmes-as-code/policy/node";
@@ -103,6 +103,40 @@ describe("check", () => {
       { file: "tenants/deep/a.json", surface: "document", sha256 },
     ]);
   });
+
+  it("names an empty file, and a tenant document under the name of another file", async () => {
+    const cwd = project({
+      "tenants/a.yaml": compliant,
+      "tenants/b.txt": `\uFEFF# Of team b.\n---\n${compliant}`,
+      "tenants/c.conf": JSON.stringify({ apiVersion: "tmes/v1", tenant: { name: "c" }, items: [] }, null, 2),
+      "tenants/d.yaml": "",
+      "tenants/e.yaml.bak": compliant,
+      "tenants/README.md": `# Tenants\n\n\`\`\`yaml\n${compliant}\`\`\`\n`,
+    });
+    const { code, stdout } = await tmes(["check", "tenants", "--format", "json", ...today], { cwd });
+    const other = "it begins as a tenant document, and its name is not that of a YAML or JSON file";
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).notRead).toEqual([
+      { file: "tenants/b.txt", reason: other },
+      { file: "tenants/c.conf", reason: other },
+      { file: "tenants/d.yaml", reason: "it is empty" },
+      { file: "tenants/e.yaml.bak", reason: "its name does not end as those of YAML and JSON files do" },
+    ]);
+  });
+
+  it.skipIf(process.platform !== "linux")(
+    "refuses a file whose name is not UTF-8, as one that cannot be read",
+    async () => {
+      const cwd = project({ "tenants/a.yaml": compliant });
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${cwd}/tenants/b`), Buffer.from([0xff]), Buffer.from(".yaml")]),
+        compliant,
+      );
+      const { code, stderr } = await tmes(["check", "tenants", ...today], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain("cannot be read: no such file or folder");
+    },
+  );
 
   it("reads what is named twice once", async () => {
     const cwd = project({ "good.yaml": compliant });

@@ -150,7 +150,10 @@ describe("confirm", () => {
     [["logs", ...who], "no item logs has the mark"],
     [["virus-rule", "--on", "2026-11-26"], "--by is required"],
     [["virus-rule", "--by", "jane.doe@example.com", "--on", "2026-11-26"], "--by is neither a team"],
-    [["virus-rule", "--by", "mail@example.com", "--on", "2999-01-01"], "--on is in the future"],
+    [
+      ["virus-rule", "--by", "mail@example.com", "--on", "2999-01-01"],
+      "--on 2999-01-01 is in the future.\n  help: Name the day",
+    ],
   ])("refuses %j", async (args, message) => {
     const cwd = folderWith({ "acme.yaml": yaml });
     const { code, stderr } = await run(cwd, ...args);

@@ -22,7 +22,7 @@ it("a pattern that no file matches is an error of a check of the whole", async (
 
 it("a file that is named is held to them too", async () => {
   const cwd = folderOf(["a/*.yaml"], { "b/x.yaml": compliant });
-  expect(await errorsOf(cwd, "b/x.yaml")).toContain("b/x.yaml: it is a tenant document, and `documents` in");
+  expect(await errorsOf(cwd, "b/x.yaml")).toMatch(/^error: b\/x\.yaml: it is a tenant document, and `documents` in/);
 });
 
 it("a link counts by its own path", async () => {
@@ -33,8 +33,18 @@ it("a link counts by its own path", async () => {
 });
 
 it("a file of any name that they match must be one", async () => {
-  const cwd = folderOf(["a/**"], { "a/x.yaml": compliant, "a/README.md": "# Tenants\n" });
-  expect(await errorsOf(cwd, ".")).toContain("a/README.md: `documents` in tmes.config.yaml matches it");
+  const cwd = folderOf(["a/**"], {
+    "a/x.yaml": compliant,
+    "a/README.md": "# Tenants\n",
+    "a/b.yaml": "",
+    "a/c.yaml": "c: 1\n",
+  });
+  const errors = await errorsOf(cwd, ".");
+  expect(errors).toContain("a/README.md: `documents` in tmes.config.yaml matches it");
+  expect(errors).toContain(
+    "a/b.yaml: `documents` in tmes.config.yaml matches it, but it is not a tenant document: it is empty.",
+  );
+  expect(errors).toContain("a/c.yaml: `documents` in tmes.config.yaml matches it, but it is not a tenant document.\n");
 });
 
 it("a file outside of the folder of a named configuration is not held to it", async () => {

@@ -55,6 +55,22 @@ describe("--output", () => {
     expect(read(cwd, "r.csv")).toMatch(/^id,/);
   });
 
+  it.each(["tenants/a.yaml", "tmes.config.yaml", "tmes.baseline.yaml", "link.json"])(
+    "does not replace %s, which the check read",
+    async (file) => {
+      const files = { "tenants/a.yaml": good, "tmes.config.yaml": config, "tmes.baseline.yaml": "baselines: []\n" };
+      const cwd = folderWith(files);
+      symlinkSync(join("tenants", "a.yaml"), join(cwd, "link.json"));
+      const { code, stderr } = await tmes(["check", "tenants", "--output", `json=${file}`, "--output", "csv=r.csv"], {
+        cwd,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`error: ${file}: cannot be written: the report is about it.`);
+      for (const [name, text] of Object.entries(files)) expect(read(cwd, name)).toBe(text);
+      expect(read(cwd, "r.csv")).toMatch(/^id,/);
+    },
+  );
+
   it("writes to what a link leads to, and keeps the link", async () => {
     const cwd = folderWith({ "tenant.yaml": good, "tmes.config.yaml": config, "reports/latest.json": "" });
     symlinkSync(join("reports", "latest.json"), join(cwd, "r.json"));

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compliant, config } from "./documents.ts";
@@ -333,3 +333,28 @@ it.skipIf(!hasTerraform)(
     expect(await places(cwd, "infra", "", "infra/terraform.tfstate")).toEqual(shown);
   },
 );
+
+describe("Terraform code that is newer than its state", () => {
+  it.each([
+    [
+      "main.tf",
+      60,
+      ["note: main.tf is newer than state.json, and was not checked. If it changed, make the plan again.\n"],
+    ],
+    ["main.tf", 5, []],
+    ["other.tf", 60, []],
+    ["main.tf", -60, []],
+  ])("%s, %i seconds later", async (file, seconds, notes) => {
+    const cwd = folderWith({
+      "state.json": state,
+      "tmes.config.yaml": config,
+      "main.tf": main,
+      "other.tf": 'variable "region" {}\n',
+    });
+    const [then, now] = [new Date("2026-01-31T12:00:00Z"), new Date("2026-01-31T12:01:00Z")];
+    for (const each of ["state.json", "main.tf", "other.tf"]) utimesSync(join(cwd, each), then, then);
+    utimesSync(join(cwd, file), now, new Date(then.getTime() + seconds * 1000));
+    const { code, stderr } = await tmes(["check", "state.json"], { cwd });
+    expect([code, stderr]).toEqual([1, notes.join("")]);
+  });
+});
