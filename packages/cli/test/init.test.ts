@@ -137,7 +137,7 @@ describe("a starter of documents", () => {
     // Only the last line counts their settings, so that no two numbers differ.
     const pretty = (await tmes(["check", "tenants"], { cwd })).stdout;
     expect(pretty).toMatch(/Not confirmed at the console: \d+ objects\.$/m);
-    expect(pretty).toMatch(/^  They decide \d+ rules?\. Compare each object/m);
+    expect(pretty).toMatch(/^ {2}They decide \d+ rules?\. Compare each object/m);
   });
 
   it("fails once an item is deleted: the baseline covers what is declared and not confirmed", async () => {
