@@ -1,12 +1,14 @@
 /** Puts a program and its libraries into one CommonJS file that can be started from compiled code, and their licences beside it. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 interface Made {
   readonly entry: string;
   /** Packages that are not put into the file. */
   readonly outside?: readonly string[];
+  /** Libraries that few runs need. Each is put into a file of its own beside it, which is read when it is needed. */
+  readonly apart?: readonly string[];
   readonly plugins?: readonly Plugin[];
   /** Whether it is never started from compiled code, which cannot import. */
   readonly imports?: boolean;
@@ -16,8 +18,9 @@ interface Made {
 export async function oneFile(
   folder: string,
   name: string,
-  { entry, outside = [], plugins = [], imports = false }: Made,
+  { entry, outside = [], apart = [], plugins = [], imports = false }: Made,
 ): Promise<void> {
+  const libraries = new Map<string, string>();
   const options = {
     absWorkingDir: folder,
     entryPoints: [entry],
@@ -39,13 +42,16 @@ export async function oneFile(
     charset: "ascii",
     supported: { "dynamic-import": imports },
     external: [...outside],
-    plugins: [...plugins, librariesInside, yamlOfRulesWhenUsed],
+    plugins: [...plugins, librariesInside, yamlOfRulesWhenUsed, librariesApart(apart, libraries)],
     metafile: true,
   } satisfies BuildOptions;
-  const { metafile } = await build(options);
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
-  );
+  const inputs = Object.keys((await build(options)).metafile.inputs);
+  for (const [outfile, library] of libraries) {
+    const { banner: _, ...others } = options;
+    const made = await build({ ...others, entryPoints: [library], outfile: join("dist", outfile), plugins: [] });
+    inputs.push(...Object.keys(made.metafile.inputs));
+  }
+  const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
   if (packages.size > 0) writeLicences(folder, [...packages]);
 }
 
@@ -59,6 +65,24 @@ const librariesInside: Plugin = {
     }));
   },
 };
+
+/** Leaves libraries to files of their own, such as `yaml-2.9.1.cjs`, and notes them with the modules that they come from. */
+function librariesApart(names: readonly string[], made: Map<string, string>): Plugin {
+  return {
+    name: "libraries apart",
+    setup(building) {
+      building.onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (!names.includes(path) || pluginData === "resolved") return undefined;
+        const library = await building.resolve(path, { kind, importer, resolveDir, pluginData: "resolved" });
+        const [folder = ""] = /^.*node_modules[/\\][^/\\]+/.exec(library.path) ?? [];
+        const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Named;
+        const file = `${basename(folder)}-${version}.cjs`;
+        made.set(file, library.path);
+        return { path: `./${file}`, external: true };
+      });
+    },
+  };
+}
 
 /** The runtime of compiled rules has a YAML library of its own, for functions that few rules call. It takes milliseconds to load. */
 const yamlOfRulesWhenUsed: Plugin = {

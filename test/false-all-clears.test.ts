@@ -101,7 +101,7 @@ describe("a document", () => {
     const { code, text } = checkDocument(document([rule("Organization: Virus", silent)]));
     expect(code).toBe(1);
     expect(text).toContain(
-      'Not declared: 1 setting of 1 object. It decides 1 rule. virus-rule "Organization: Virus": virtualAnalyzer.enabled',
+      'Not declared: 1 setting of 1 object. virus-rule "Organization: Virus": virtualAnalyzer.enabled It decides 1 rule.',
     );
   });
 
@@ -157,7 +157,7 @@ describe("a document", () => {
     const on = { ...virusRule, virtualAnalyzer: { enabled: true, macroFiles: false } };
     const { code, text } = checkDocument(document([rule("Organization: Virus", on)], { ...about, site: "us" }));
     expect(code).toBe(1);
-    expect(text).toContain("Not declared: 1 setting of 1 object. It decides 1 rule. tenant acme: dataSubjects");
+    expect(text).toContain("Not declared: 1 setting of 1 object. tenant acme: dataSubjects It decides 1 rule.");
   });
 
   test("the organization's rule switched off, and a rule for one group on", () => {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Starts `tmes`. All but `tmes policy` runs from one file, whose compiled code is kept in the user's cache folder: reading
- * and compiling many modules would take longer than a check of one document. Built to CommonJS, because only a script can
- * be started from compiled code.
+ * and compiling many modules would take longer than a check of one document. `tmes check` has a file with nothing else.
+ * Built to CommonJS, because only a script can be started from compiled code.
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,5 +26,6 @@ if (refusal !== undefined) {
   for (const stream of ["stdout", "stderr"]) Reflect.get(process, stream);
   // Before code is read: V8 refuses code that was compiled with other settings.
   for (const setting of v8Settings(process.versions.node)) setFlagsFromString(setting);
-  runCompiled(join(__dirname, "command.cjs"));
+  // Pipelines mostly check, and keep no compiled code.
+  runCompiled(join(__dirname, name === "check" ? "check.cjs" : "command.cjs"));
 }

@@ -1,6 +1,10 @@
-/** What the commands print on a terminal: no line is longer than the terminal is wide. */
+/** What the commands print on a terminal: no line is longer than the terminal is wide, and a report is short. */
 import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { parse, stringify } from "yaml";
+import type { Report } from "@tmes-as-code/policy";
 import { config, exceptionFor, violating } from "./documents.ts";
 import { folderWith, tmes } from "./run.ts";
 
@@ -90,5 +94,63 @@ describe.each([60, 80, 100, 120])("%i columns wide", (columns) => {
     }
     // They fill it, too.
     expect(longest).toBeGreaterThan(columns - 3);
+  });
+});
+
+/** Changes of a starter with the strict pack, each of which another rule does not accept. */
+const violations: Readonly<Record<string, string>> = {
+  "syslog-forwarding/settings": "urlClickLogs: {forward: true}",
+  "content-rule/Organization: Password protected": "actions: {intercept: do-not-intercept, monitor: {bcc: true}}",
+  "file-password-analysis/settings": "enabled: true",
+  "log-retrieval/settings": "enabled: true",
+  "virus-rule/Organization: Virus":
+    "{predictiveMachineLearning: {enabled: true, feedback: true}, virtualAnalyzer: {enabled: true, macroFiles: false}}",
+  "email-reporting-add-in/settings": "enabled: true",
+  "suspicious-objects/settings": "threatIntelligence: {filesAndUrls: false, senderAddresses: true}",
+  "spam-rule/Organization: Spam or Phish":
+    "webReputation: {enabled: true, virtualAnalyzer: {enabled: true}, timeOfClick: {enabled: true, scope: all, signedMessages: true}}",
+  "tls-peer/Default (for unspecified domains) (inbound, default, default)": "minimumTlsVersion: no-restriction",
+  "ip-reputation/settings": "approved: {addresses: [], countries: [US]}",
+  "quarantine-digest/default digest rule": "inlineActions: {enabled: true}",
+  "logon-access-control/settings": "approvedAddresses: [192.0.2.1]",
+};
+
+interface Document {
+  readonly tenant: { inventory: string };
+  readonly items: { kind: string; name: string; unconfirmed?: boolean; settings: object }[];
+}
+
+describe("16 findings of 16 rules", () => {
+  it("fit into 80 lines of 80 columns, and into any width", async () => {
+    const cwd = folderWith({ "tmes.config.yaml": "packs: [strict]" });
+    const stubs = folderWith({});
+    const choices = ["--language", "yaml", "--edition", "advanced", "--pack", "strict", "--ci", "none"];
+    await tmes(["init", ".", ...choices], { cwd: stubs });
+    const document = parse(readFileSync(join(stubs, "tenants/acme.yaml"), "utf8")) as Document;
+    document.tenant.inventory = "complete";
+    for (const item of document.items) {
+      delete item.unconfirmed;
+      Object.assign(item.settings, parse(violations[`${item.kind}/${item.name}`] ?? "{}"));
+    }
+    writeFileSync(join(cwd, "acme.yaml"), stringify(document));
+    const checked = { cwd, env: { NO_COLOR: "1" } };
+    const { findings } = JSON.parse((await tmes(["check", "acme.yaml", "--format", "json"], checked)).stdout) as Report;
+    const failing = findings.filter(({ verdict }) => verdict === "fail");
+    expect([...new Set(failing.map(({ rule }) => rule))]).toHaveLength(16);
+
+    for (const columns of [60, 80, 100, 120]) {
+      onTerminal(columns);
+      const { stdout } = await tmes(["check", "acme.yaml"], checked);
+      const lines = stdout.trimEnd().split("\n");
+      expect(lines.filter((line) => line.length > columns)).toEqual([]);
+      if (columns >= 80) expect(lines.length).toBeLessThanOrEqual(80);
+      for (const { rule, version, place } of failing) {
+        const fix = lines.find((line) => line.startsWith(`  ${rule}@${String(version)}: `));
+        expect(fix, rule).toMatch(columns >= 80 ? / > / : /./);
+        expect(stdout).toContain(`acme.yaml:${String(place.location?.line)}:`);
+      }
+      expect(stdout.match(/: found .*expected /g)).toHaveLength(16);
+      expect(lines.at(-1)).toMatch(/errors.*warnings/);
+    }
   });
 });

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { cacheFolder, keepWhole, readWhole } from "./user-cache.ts";
 
-/** Files of compiled code that are kept: those of the command and of the lint plugin, in a terminal and in an editor. */
-const mostKept = 4;
+/** Files of compiled code that are kept: those of the command, its libraries and the lint plugin, in a terminal and in an editor. */
+const mostKept = 8;
 
 /** What is kept in the user's cache folder besides compiled code, and is trusted as that is. */
 export type KeptKind = "bundles" | "claims" | "verdicts";
@@ -26,7 +27,8 @@ export function codeFolder(
 
 /**
  * Runs a CommonJS file in ASCII as `require` does, from its compiled code where that is kept. When the process ends, the code
- * is kept with what was compiled in the meantime, if none was kept or if a part (`usePart`) was used for the first time.
+ * is kept with what was compiled in the meantime, if none was kept or if a part (`usePart`) was used for the first time. A file
+ * that it requires from beside itself, such as `./yaml-2.9.1.cjs`, is run in the same way.
  *
  * @param file - Its absolute path.
  * @returns What it exports.
@@ -35,8 +37,10 @@ export function runCompiled(file: string): unknown {
   const bytes = readFileSync(file);
   const folder = codeFolder(process.env, process.platform);
   // V8 refuses code of another version of itself or of other settings, and compares no more than the length of the source.
-  const key = createHash("sha256").update(`${cachedDataVersionTag()}:`).update(bytes).digest("hex").slice(0, 32);
-  const kept = folder === undefined ? undefined : keptCode(readWhole(folder, key));
+  const keyOf = (): string =>
+    createHash("sha256").update(`${cachedDataVersionTag()}:`).update(bytes).digest("hex").slice(0, 32);
+  const place = folder === undefined ? undefined : { folder, key: keyOf() };
+  const kept = place === undefined ? undefined : keptCode(readWhole(place.folder, place.key));
   // The fastest way to read ASCII.
   const script = new Script(
     `(function (require, module, exports, __filename, codeKey, usedParts) {${bytes.toString("latin1")}\n})`,
@@ -48,15 +52,26 @@ export function runCompiled(file: string): unknown {
   const module: { readonly exports: unknown } = { exports: {} };
   const start = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   const used = new Set<string>();
-  start(createRequire(file), module, module.exports, file, key, used);
-  if (folder !== undefined) {
+  start(requireFrom(file), module, module.exports, file, place?.key, used);
+  if (place !== undefined) {
     const known = script.cachedDataRejected === true ? undefined : kept?.parts;
     process.once("exit", () => {
       if (known !== undefined && [...used].every((part) => known.has(part))) return;
-      keepWhole(folder, key, withParts(script.createCachedData(), [...(known ?? []), ...used]), mostKept);
+      keepWhole(place.folder, place.key, withParts(script.createCachedData(), [...(known ?? []), ...used]), mostKept);
     });
   }
   return module.exports;
+}
+
+/** `require` of a file, which runs what is beside the file from compiled code too. */
+function requireFrom(file: string): (name: string) => unknown {
+  const others: (name: string) => unknown = createRequire(file);
+  const beside = new Map<string, unknown>();
+  return (name) => {
+    if (!/^\.\/[^/]+\.cjs$/.test(name)) return others(name);
+    if (!beside.has(name)) beside.set(name, runCompiled(join(dirname(file), name)));
+    return beside.get(name);
+  };
 }
 
 interface KeptCode {

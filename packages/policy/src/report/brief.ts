@@ -32,40 +32,32 @@ const mostOfRule = 8;
 const mostObjects = 8;
 /** Lines of a statement beside `error`. */
 const mostStatementLines = 3;
+/** The same in a compact report. */
+const fewStatementLines = 2;
 /** Lines of a fix; `tmes explain` has all of it. */
 const mostFixLines = 3;
+/** Lines of all findings, so that 80 lines hold the report. If they need more, each takes as few lines as possible. */
+const mostFindingLines = 60;
 /** Characters of a fix that stay on its last line. */
-const leastFixText = 22;
+const leastFixText = 20;
 
 interface Page {
   readonly paint: Paint;
   /** No line is longer. */
   readonly width: number;
+  /** No empty line between findings, at most two lines of a statement, one of a fix. */
+  readonly compact: boolean;
 }
 
 /** The report in few lines. Ends with a newline. */
 export function formatBrief(report: Report, options: PrintOptions): string {
-  const page: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100) };
   const { entries, change, gate, obligations } = preparedOf(report, options);
-  const tenants = new Map(report.tenants.map((tenant) => [tenant.name, tenant]));
-  const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
-  const open = entries.filter(({ level }) => level !== "note");
-  const missing = open.filter((entry) => isMissing(entry) && !isAboutDefault(entry));
+  const roomy: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100), compact: false };
+  const blocks = findingBlocks(entries, report, roomy);
+  const compact = blocks.flat().length > mostFindingLines;
+  const page = { ...roomy, compact };
   return inBlocks([
-    ...(["error", "warning"] as const).flatMap((level) => [
-      ...byRule(open.filter((entry) => entry.level === level && !isMissing(entry))).map((same) =>
-        ruleBlock(same, report, page),
-      ),
-      ...missingBlocks(
-        missing.filter((entry) => entry.level === level),
-        page,
-      ),
-      defaultRulesBlock(
-        open.filter((entry) => entry.level === level && isAboutDefault(entry)),
-        tenants,
-        page,
-      ),
-    ]),
+    ...(compact ? [findingBlocks(entries, report, page).flat()] : blocks),
     coveredBlock(
       entries.filter(({ level }) => level === "note"),
       page,
@@ -74,6 +66,24 @@ export function formatBrief(report: Report, options: PrintOptions): string {
     accountBlock(report, options.full ?? detail.more, page),
     closingLines(report, page),
   ]);
+}
+
+/** What is open: errors, then warnings, of each first what is there and then what is missing. */
+function findingBlocks(entries: readonly Entry[], report: Report, page: Page): readonly (readonly string[])[] {
+  const tenants = new Map(report.tenants.map((tenant) => [tenant.name, tenant]));
+  const isAboutDefault = ({ finding }: Entry): boolean => isAboutDefaultRule(finding, tenants.get(finding.tenant));
+  return (["error", "warning"] as const).flatMap((level) => {
+    const open = entries.filter((entry) => entry.level === level);
+    const present = open.filter((entry) => !isMissing(entry));
+    return [
+      ...byRule(present).map((same) => ruleBlock(same, report, page)),
+      ...missingBlocks(
+        open.filter((entry) => isMissing(entry) && !isAboutDefault(entry)),
+        page,
+      ),
+      defaultRulesBlock(open.filter(isAboutDefault), tenants, page),
+    ];
+  });
 }
 
 /** Whether a finding is about values that are missing, and not about what is there. */
@@ -111,8 +121,10 @@ function ruleBlock(entries: readonly Entry[], { tenants }: Report, page: Page): 
 }
 
 /** `error  What is wrong`, with further lines below the first. */
-function headLines({ level }: Entry, label: string, statement: string, { paint, width }: Page): readonly string[] {
-  const [first = "", ...more] = shortened(statement, width - 2, mostStatementLines, width - label.length - 2);
+function headLines({ level }: Entry, label: string, statement: string, page: Page): readonly string[] {
+  const { paint, width, compact } = page;
+  const most = compact ? fewStatementLines : mostStatementLines;
+  const [first = "", ...more] = shortened(statement, width - 2, most, width - label.length - 2);
   const loud = level === "error" ? (text: string) => paint.red(paint.bold(text)) : paint.yellow;
   return [`${loud(label)}  ${paint.bold(first)}`, ...more.map((line) => `  ${paint.bold(line)}`)];
 }
@@ -129,21 +141,19 @@ function placeLines({ finding, tenant, message }: Entry, severalTenants: boolean
     ...(finding.item ? [itemInWords(finding.item)] : []),
   ].join(", ");
   const where = placeInWords(finding.place) ?? (finding.place.address && plain(finding.place.address)) ?? "";
-  const value = valueInWords(finding, page.width - 4);
+  const room = page.width - 4;
   const isNamed = (finding.item === undefined ? [tenant] : [finding.item.name, tenant]).every(
     (name) => name === "settings" || message.includes(plain(name)),
   );
-  const place = [isNamed && where !== "" ? "" : whose, where].filter((part) => part !== "").join("  ");
+  const whole = [isNamed && where !== "" ? "" : whose, where].filter((part) => part !== "").join("  ");
+  const place = whole === "" ? "" : fits(whole, where, room);
+  const value = valueInWords(finding, room);
+  const beside = page.compact ? valueInWords(finding, room - place.length - 2) : value;
+  const together = [place, beside ?? ""].filter((part) => part !== "").join("  ");
+  const lines = together.length <= room ? [together] : [place, cut(value ?? "", room)];
   const paint = (line: string): string =>
     where === "" || !line.includes(where) ? line : line.replace(where, () => page.paint.cyan(where));
-  const lines = [
-    ...(place === "" ? [] : [fits(place, where, page.width - 4)]),
-    ...(value === undefined ? [] : [value]),
-  ];
-  const together = lines.join("  ");
-  return (together.length <= page.width - 4 ? [together] : lines).flatMap((line) =>
-    line === "" ? [] : [`    ${paint(line)}`],
-  );
+  return lines.flatMap((line) => (line === "" ? [] : [`    ${paint(line)}`]));
 }
 
 /** The place in one line: the name before it is left out where both do not fit, and the place is cut last. */
@@ -158,29 +168,48 @@ function shortened(text: string, width: number, most: number, first = width): re
   return [...lines.slice(0, most - 1), `${cutAtWord(lines[most - 1] ?? "", width - 4)} ...`];
 }
 
-/** `enabled: found true, expected false`, if need be with less of the path; nothing where the message says more. */
+/**
+ * `enabled: found true, expected false`, with as many names of the path as fit, and at least the last; nothing where the
+ * message says more.
+ */
 function valueInWords(finding: Finding, width: number): string | undefined {
   const { expected, path } = finding;
   const found = foundInWords(finding);
   if (expected === undefined || "manual" in expected || found === undefined || path === "") return undefined;
   const value = `: found ${found}, expected ${expectedInWords(expected)}`;
-  const name = plain(path.replace(/^settings\./, ""));
-  const room = Math.max(width - value.length, 12);
-  return cut((name.length > room ? `...${name.slice(name.length - room + 3)}` : name) + value, width);
+  const names = plain(path.replace(/^settings\./, "")).split(".");
+  const texts = names.map((_, left) => `${left > 0 ? "..." : ""}${names.slice(left).join(".")}${value}`);
+  return texts.find((text) => text.length <= width) ?? texts.at(-1);
 }
 
 /** The rule, and how to meet it. */
 function fixLines(entry: Entry, page: Page): readonly string[] {
-  const fix = entry.fields.find(({ label }) => label === "fix")?.text ?? "";
-  const isRule = !entry.finding.rule.includes("/");
-  const lines = wrap(`${entry.rule}: ${fix === "" ? `${entry.title}.` : fix}`, page.width - 2);
+  const fix = entry.fields.find(({ label }) => label === "fix")?.text ?? `${entry.title}.`;
+  const width = page.width - 2;
+  const lines = page.compact ? [inOneLine(`${entry.rule}: `, fix, width)] : inLines(entry, fix, width);
+  return lines.map((line) => page.paint.dim(`  ${line}`));
+}
+
+function inLines({ finding, rule }: Entry, fix: string, width: number): readonly string[] {
+  const isRule = !finding.rule.includes("/");
+  const lines = wrap(`${rule}: ${fix}`, width);
   const shown = lines.slice(0, mostFixLines);
   if (lines.length > mostFixLines) {
-    const explain = ` ... (tmes explain ${entry.finding.rule})`;
-    const more = isRule && explain.length <= page.width - leastFixText ? explain : " ... (--verbose)";
-    shown[mostFixLines - 1] = cutAtWord(shown[mostFixLines - 1] ?? "", page.width - 2 - more.length) + more;
+    const explain = ` ... (tmes explain ${finding.rule})`;
+    const more = isRule && explain.length <= width - leastFixText ? explain : " ... (--verbose)";
+    shown[mostFixLines - 1] = cutAtWord(shown[mostFixLines - 1] ?? "", width - more.length) + more;
   }
-  return shown.map((line) => page.paint.dim(`  ${line}`));
+  return shown;
+}
+
+/** The beginning of a fix. If that is a path in the console, the last pages matter most: `Console: Logs > ... > Syslog`. */
+function inOneLine(rule: string, fix: string, width: number): string {
+  const path = (/^.*?\.(?= |$)/.exec(fix) ?? [fix])[0];
+  const [menu = "", ...pages] = path.split(/ > (?![^(]*\))/);
+  const ends = pages.map((_, left) => ["...", ...pages.slice(left)].join(" > "));
+  const shorter = [...ends.slice(1).map((end) => `${menu} > ${end}`), ...ends].map((end) => rule + end);
+  const fitting = (rule + path).length > width ? shorter.find((one) => one.length <= width) : undefined;
+  return fitting ?? shortened(rule + fix, width, 1).join("");
 }
 
 /** What is missing in one object: a tenant's item, or the tenant. */
@@ -223,9 +252,9 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
   if (first === undefined) return [];
   // Of what is not confirmed, rules also read settings that are not declared. The summary counts the declared ones.
   const number = reason === "unconfirmed" ? objects.size : settings;
-  const it = number === 1 ? "It decides" : "They decide";
+  const decides = `${number === 1 ? "It decides" : "They decide"} ${count(rules.size, "rule")}.`;
   const of = `${reason === "unconfirmed" ? "" : `${count(settings, "setting")} of `}${count(objects.size, "object")}`;
-  const title = `${capital(reasonInWords(reason))}: ${of}. ${it} ${count(rules.size, "rule")}.`;
+  const title = `${capital(reasonInWords(reason))}: ${of}.`;
   const lines = [...objects.values()].map(({ object, tenants, paths }) => {
     const whose = tenants.size > 1 ? ` (${count(tenants.size, "tenant")})` : "";
     return cut(`${object}${whose}: ${[...paths].join(", ")}`, page.width - 2);
@@ -236,7 +265,7 @@ function missingBlock({ reason, objects, entries }: MissingFor, page: Page): rea
     ...headLines(first, first.label, title, page),
     ...shown.map((line) => `  ${line}`),
     ...(rest > 0 ? [page.paint.dim(`  and ${count(rest, "more object", "more objects")} (--verbose lists them)`)] : []),
-    ...wrap(settledTogether(reason), page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
+    ...wrap(`${decides} ${settledTogether(reason)}`, page.width - 2).map((line) => page.paint.dim(`  ${line}`)),
   ];
 }
 
@@ -344,11 +373,16 @@ function accountBlock(report: Report, full: string, page: Page): readonly string
   ];
   const configured = configurations.slice(0, 5).map((one) => configurationInWords(one, detail).join(" "));
   const others = configurations.length > 5 ? [`And ${count(configurations.length - 5, "more configuration")}.`] : [];
+  const explained = page.compact ? ", `tmes explain <rule>` the whole fix" : "";
   const rest = [
     `Rules as of ${today}, bundle ${revision}.`,
-    ...(report.findings.length > 0 ? [`${full} shows everything about each finding.${acceptance(report)}`] : []),
+    ...(report.findings.length > 0
+      ? [`${full} shows everything about each finding${explained}.${acceptance(report)}`]
+      : []),
   ];
-  const paragraphs = [read.join(" "), judged.join(" "), ...configured, ...others, rest.join(" ")];
+  const configuration = [...configured, ...others];
+  const last = page.compact ? [[...configuration, ...rest].join(" ")] : [...configuration, rest.join(" ")];
+  const paragraphs = [read.join(" "), judged.join(" "), ...last];
   return [
     ...caveatLines(report, detail).flatMap(({ text }) =>
       wrap(unset(text), page.width).map((line) => page.paint.yellow(line)),
@@ -366,7 +400,7 @@ function acceptance(report: Report): string {
 }
 
 /** The summary: in colours where it is one line. */
-export function closingLines(report: Report, page: Page): readonly string[] {
+export function closingLines(report: Report, page: Pick<Page, "paint" | "width">): readonly string[] {
   const paint = colours(page.paint);
   const parts = summaryOf(report);
   const lines = wrap(parts.map((part) => part.text).join(""), page.width);

@@ -7,6 +7,10 @@ const examples = [
   "https://example.com/",
 ];
 
+/** Ports registered for what stubs propose there, syslog over TLS and mail: the least port is none that a server has. */
+const syslogPort = 6514;
+const mailPort = 25;
+
 /** Modules that filter mail: no pack asks to switch them off, and without them nothing is filtered. */
 const filtering: ReadonlySet<string> = new Set([
   ...["spam-filtering", "business-email-compromise", "phishing", "graymail", "social-engineering-attack"],
@@ -28,7 +32,9 @@ export function startValue(kind: Kind, setting: Setting): Json | undefined {
         ? jsonOf(initial)
         : (type.values.find((value) => !isSending(value)) ?? type.values[0]);
     case "integer":
-      return initial === undefined ? type.min : jsonOf(initial);
+      if (initial !== undefined) return jsonOf(initial);
+      if (path.split(".").at(-1) !== "port") return type.min;
+      return kind.id === "syslog-server" ? syslogPort : mailPort;
     case "string":
       return initial === undefined ? exampleOf(kind, setting, (text) => text) : jsonOf(initial);
     case "list": {
