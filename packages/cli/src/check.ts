@@ -141,7 +141,7 @@ export async function reportOn(
   try {
     for (const { setup, sources, engine } of checks) {
       const task = { setup, options: engineOptions };
-      const shared = await checkInThreads(sources, threads, task, engine.policies.digest, progress);
+      const shared = await checkInThreads(sources, threads, task, engine, progress);
       notes.push(...shared.notes);
       reports.push(
         shared.report ??

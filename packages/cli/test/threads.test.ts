@@ -65,6 +65,16 @@ describe("threads", () => {
     ["a tenant a line", `[\n${fleet.map((document) => JSON.stringify(document)).join(",\n")}\n]\n`],
     ["indented", JSON.stringify(fleet, undefined, 2)],
     ["on one line, after spaces", `  ${JSON.stringify(fleet)}`],
+    ["the tenant first", JSON.stringify(fleet.map(({ tenant, ...rest }) => ({ tenant, ...rest })))],
+    [
+      "with names that look like the start of a document",
+      JSON.stringify(
+        fleet.map(({ tenant, ...rest }) => ({
+          ...rest,
+          tenant: { ...tenant, labels: { note: '},{"apiVersion": "tmes/v1"' } },
+        })),
+      ),
+    ],
   ])("say what one does, byte for byte: %s", async (_, text) => {
     const [one, three] = await both(text, "--format", "json", "--all-results");
     expect(one.code).toBe(1);
@@ -104,6 +114,14 @@ describe("threads", () => {
     ["a text that is cut off", JSON.stringify(fleet).slice(0, -200)],
     ["a comma too many", edited("acme-37", (text) => text.replace('"site": "eu",', '"site": "eu",,'))],
     ["an empty list", "[]"],
+    [
+      "a space that JSON does not have, between documents",
+      JSON.stringify(fleet).replaceAll('},{"api', '},\u00a0{"api'),
+    ],
+    ["a space that JSON does not have, before all", JSON.stringify(fleet).replace("[", "[\u00a0")],
+    ["something behind the list", `${JSON.stringify(fleet)}]`],
+    ["a document within another", JSON.stringify([...fleet, { ...fleet[0], items: fleet }])],
+    ["a list within the list", `[${JSON.stringify(fleet)},${JSON.stringify(fleet)}]`],
   ])("leave an error to one: %s", async (_, text) => {
     const [one, three] = await both(text);
     expect(one).toMatchObject({ code: 2, stdout: "" });

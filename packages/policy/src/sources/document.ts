@@ -25,7 +25,6 @@ import {
   openBracket,
   parseSpan,
   skipSpace,
-  type JsonSpan,
   type JsonText,
 } from "./json-text.ts";
 import { ownerText } from "./names.ts";
@@ -66,7 +65,7 @@ export function streamTenantDocuments(text: string, file: string): DocumentSourc
   return {
     ...sourceOf(file, () => tenantDocuments(sourcesOf(text, file), empty)),
     length: text.length,
-    parts: (length) => (isJson(text, file) ? partsOf(text, file, length) : []),
+    parts: () => (isJson(text, file) ? partsOf(text, file) : () => undefined),
   };
 }
 
@@ -75,26 +74,28 @@ export interface DocumentSource extends Source {
   /** Characters of the file. */
   readonly length: number;
   /**
-   * The file in pieces of about `length` characters, for several threads; none if it is not a JSON list. Two tenants of
-   * one name may be in different pieces.
-   *
-   * @throws InputError when the text is cut off or nested too deeply.
+   * Starts to cut the file into pieces for several threads. It is cut where a document seems to begin, without being read: if
+   * each piece can be read, these are all documents, and otherwise the whole file has to be read. Two tenants of one name may
+   * be in different pieces.
    */
-  parts(length: number): readonly DocumentPart[];
+  parts(): TakePart;
 }
+
+/** Gives the next piece of a file, of about so many characters; `undefined` behind the last one, and of what is not a JSON list. */
+export type TakePart = (length: number) => DocumentPart | undefined;
 
 /** Some of a file's tenant documents, as plain data. */
 export interface DocumentPart {
   readonly file: string;
+  /** Documents with commas between them. */
   readonly text: string;
   readonly start: Start;
-  readonly spans: readonly JsonSpan[];
 }
 
 /** Reads a piece of a file as `streamTenantDocuments` reads all of it. */
-export function streamDocumentPart({ file, text, start, spans }: DocumentPart): Source {
-  const json = { text, lines: createLines(text, file, start), list: true, spans };
-  return sourceOf(file, () => tenantDocuments(entriesOf(json), () => emptyList(file)));
+export function streamDocumentPart({ file, text, start: { line, column } }: DocumentPart): Source {
+  const form = { elements: true, start: { line, column: column - 1 } };
+  return sourceOf(file, () => tenantDocuments(entriesIn(`[${text}]`, file, form), () => emptyList(file)));
 }
 
 /**
@@ -138,22 +139,25 @@ function sourceOf(file: string, read: () => Iterator<TenantView>): Source {
   return { tenants: { [Symbol.iterator]: read }, notices: [], surface: "document", file };
 }
 
-function partsOf(whole: string, file: string, length: number): readonly DocumentPart[] {
-  const { spans, lines, list } = cutJson(whole, file, { elements: true });
-  const parts: DocumentPart[] = [];
-  if (!list) return parts;
-  for (let first = 0, next = 0; next < spans.length; first = next) {
-    const from = spans[first]?.start ?? 0;
-    while (next < spans.length && (spans[next]?.start ?? 0) < from + length) next++;
-    const own = spans.slice(first, next);
+function partsOf(whole: string, file: string): TakePart {
+  // Documents of one file mostly begin with the same key, which nothing inside of them begins with.
+  const [head, key] = /^[ \t\n\r]*\[[ \t\n\r]*(?=\{[ \t\n\r]*("[\w$]+"))/.exec(whole) ?? [];
+  const close = whole.lastIndexOf("]");
+  if (head === undefined || key === undefined || skipSpace(whole, close + 1) < whole.length) return () => undefined;
+  const space = String.raw`[ \t\n\r]*`;
+  const begin = String.raw`\{${space}${key.replaceAll("$", String.raw`\$`)}`;
+  const boundary = new RegExp(String.raw`\}${space},${space}(?=${begin})`, "g");
+  const lines = createLines(whole, file);
+  let from = head.length;
+  return (length) => {
+    if (from >= close) return undefined;
+    boundary.lastIndex = from + length;
+    const next = boundary.exec(whole);
     const { line = 1, column = 1 } = lines.at(from);
-    parts.push({
-      ...{ file, start: { line, column } },
-      text: whole.slice(from, own.at(-1)?.end),
-      spans: own.map(({ start, end, keys }) => ({ start: start - from, end: end - from, keys })),
-    });
-  }
-  return parts;
+    const text = whole.slice(from, next === null ? close : next.index + 1);
+    from = next === null ? close : boundary.lastIndex;
+    return { file, text, start: { line, column } };
+  };
 }
 
 /** Problems of several documents are collected before they are thrown. */

@@ -9,6 +9,7 @@ export {
   streamYamlDocuments,
   type DocumentPart,
   type DocumentSource,
+  type TakePart,
 } from "./document.ts";
 export { mergeTenants, type Merged } from "./merge.ts";
 export { withoutKeys } from "./modules.ts";
