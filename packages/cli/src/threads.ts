@@ -19,7 +19,7 @@ import type { EngineSetup } from "./engine-setup.ts";
 import type { Progress } from "./progress.ts";
 
 /** Characters of what this thread judges at a time. In between it answers the others, which wait for it. */
-const pieceLength = 250_000;
+const pieceLength = 1_000_000;
 
 /** What a thread is asked. */
 export interface PartTask {
@@ -137,7 +137,7 @@ class Pieces {
     return this.#next(this.#smallest());
   }
 
-  /** Gives no more. */
+  /** Stops giving pieces, also where some are left. */
   end(): void {
     this.#isOver = true;
   }
