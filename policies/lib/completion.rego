@@ -18,7 +18,7 @@ cap := 256
 verdict(id, doc, slots, unknowns) := not_applicable if {
 	unasked(id, doc)
 } else := declared if {
-	# What is declared and breaks the rule breaks it, whether or not somebody compared it with the console.
+	# What is declared and breaks the rule breaks it, compared with the console or not.
 	confirmed := [u | some u in unknowns; u.reason != "unconfirmed"]
 	count(confirmed) < count(unknowns)
 	declared := verdict_by(id, doc, slots, confirmed)

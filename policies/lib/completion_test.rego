@@ -351,7 +351,7 @@ test_an_open_leaf_read_positively_may_still_make_it_apply if {
 	passed.applicabilityOpen
 }
 
-# Nobody compared it with the console: that may stop a pass, and never a failure.
+# That it was not compared with the console may stop a pass, and never a failure.
 test_what_is_not_confirmed_never_passes_and_may_fail if {
 	unconfirmed := [{"path": ["item", "settings"], "reason": "unconfirmed"}]
 	verdict({"a": false}, [a], unconfirmed) == "undetermined"

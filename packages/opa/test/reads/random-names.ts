@@ -104,7 +104,7 @@ const names = [...common, "kappa", "lambda", "sigma", "tau", "omega", "pi"];
 const strings = [...common, "kappa", "*@n1", "*@example.org", "domain:n2", "N1", "x", "eu", "an1"];
 
 /** An input with items whose names are often somewhere else too. */
-export function randomNamesInput(random: Random): { readonly [key: string]: JsonValue } {
+export function randomNamesInput(random: Random): Readonly<Record<string, JsonValue>> {
   const pick = <T>(list: readonly T[], otherwise: T): T => list[random(list.length)] ?? otherwise;
   const scalar = (): JsonValue => (random(2) === 0 ? random(2) === 0 : pick(strings, "x"));
   const settings = (): JsonValue => ({

@@ -36,8 +36,8 @@ const mostStatementLines = 3;
 const fewStatementLines = 2;
 /** Lines of a fix; `tmes explain` has all of it. */
 const mostFixLines = 3;
-/** Lines of all findings, so that 80 lines hold the report. If they need more, each takes as few lines as possible. */
-const mostFindingLines = 60;
+/** If so many failures and all that is open need so many lines, each takes as few lines as possible, so that 80 lines hold the report. */
+const [manyFindings, mostFindingLines] = [16, 60];
 /** Characters of a fix that stay on its last line. */
 const leastFixText = 20;
 
@@ -54,7 +54,9 @@ export function formatBrief(report: Report, options: PrintOptions): string {
   const { entries, change, gate, obligations } = preparedOf(report, options);
   const roomy: Page = { paint: paints(options.colour), width: Math.max(40, options.width ?? 100), compact: false };
   const blocks = findingBlocks(entries, report, roomy);
-  const compact = blocks.flat().length > mostFindingLines;
+  const isLong = blocks.flat().length > mostFindingLines;
+  const failed = entries.filter(({ level, finding }) => level !== "note" && finding.verdict === "fail");
+  const compact = isLong && failed.length >= manyFindings;
   const page = { ...roomy, compact };
   return inBlocks([
     ...(compact ? [findingBlocks(entries, report, page).flat()] : blocks),

@@ -104,17 +104,20 @@ const isVerbatim = /^[ !#-[\]-~]+$/;
 
 /** A result with numbers for names. Nothing where a name is elsewhere than in the path of an item, or a number is there already. */
 function numbered(result: RawResult, names: readonly string[]): RawResult | undefined {
-  const { findings, possible, unknown } = result;
-  if (findings.length + possible.length + unknown.length === 0) return result;
-  let isNumbered = false;
+  const paths = pathsIn(result);
+  if (paths.length === 0) return result;
+  if (paths.some(([root, _, name]) => root === "items" && typeof name === "number")) return undefined;
   const changed = withPaths(result, ([root, kind = "", name, ...rest]) => {
-    if (root !== "items") return undefined;
-    isNumbered ||= typeof name === "number";
-    const number = typeof name === "string" ? names.indexOf(name) : -1;
-    return number < 0 ? undefined : [root, kind, number, ...rest];
+    const number = root === "items" && typeof name === "string" ? names.indexOf(name) : -1;
+    return number < 0 ? undefined : ["items", kind, number, ...rest];
   });
   const text = JSON.stringify(changed);
-  return isNumbered || names.some((name) => text.includes(name)) ? undefined : changed;
+  return names.some((name) => text.includes(name)) ? undefined : changed;
+}
+
+function pathsIn({ findings, possible, unknown }: RawResult): readonly Path[] {
+  const ofFindings = [...findings, ...possible].flatMap(({ path, args = {} }) => [path, ...Object.values(args)]);
+  return [...ofFindings, ...unknown.map(({ path }) => path)];
 }
 
 /** A result with names for their numbers. */
