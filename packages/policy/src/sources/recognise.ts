@@ -2,6 +2,7 @@
 import { isNear, kinds } from "@tmes-as-code/catalog";
 import { InputError } from "../input-error.ts";
 import { isObject } from "../json.ts";
+import { jsoncParser } from "../libraries.ts";
 import { decodeText, maxDepth } from "./text.ts";
 import { looseYaml, UnreadableYaml } from "./yaml-text.ts";
 
@@ -33,7 +34,9 @@ export function recogniseDocument(bytes: Uint8Array, mayBeScript = false): Recog
     if (isDeep(json.value)) return bySpelling([text], "cannot be parsed: it is nested too deeply");
     return byContent([json.value]);
   }
-  return recogniseYaml([text], mayBeScript && text.startsWith("#!") ? [] : [text]);
+  const recognised = recogniseYaml([text], mayBeScript && text.startsWith("#!") ? [] : [text]);
+  // YAML takes a comment of JavaScript for a part of the key behind it.
+  return recognised.ours || !isLikeJson(text) ? recognised : byContent([looseJson(text)], recognised);
 }
 
 /**
@@ -59,15 +62,19 @@ function isAssignment(value: unknown): boolean {
 
 const notText = "it is not text in UTF-8 or UTF-16";
 
-function byContent(values: Iterable<unknown>): Recognition {
-  let reason = "not ours";
+/** @param otherwise - The answer where nothing shows that a value is ours. */
+function byContent(
+  values: Iterable<unknown>,
+  otherwise: Recognition = { ours: false, reason: "not ours" },
+): Recognition {
+  let recognised = otherwise;
   for (const value of values) {
     for (const entry of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
       if (isOurs(entry) || isAssignment(entry)) return ours;
-      if (holdsOurs(entry)) reason = "a tenant document is below a key";
+      if (holdsOurs(entry)) recognised = { ours: false, reason: "a tenant document is below a key" };
     }
   }
-  return { ours: false, reason };
+  return recognised;
 }
 
 function isOurs(value: unknown): boolean {
@@ -118,8 +125,23 @@ function namesKind(text: string): boolean {
   return false;
 }
 
+/** JSON with comments and other slips; nothing where it is nested too deeply for that. */
+function looseJson(text: string): unknown {
+  try {
+    const value: unknown = jsoncParser().parse(text);
+    return value;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text.slice(0, 10_000));
+}
+
 function parsedJson(text: string): { readonly value: unknown } | undefined {
-  if (!/^\s*[[{]/.test(text.slice(0, 10_000))) return undefined;
+  if (!isLikeJson(text)) return undefined;
   try {
     return { value: JSON.parse(text) };
   } catch {

@@ -26,6 +26,9 @@ describe("ours", () => {
     '[{"apiVersion": "tmes/v1"}]',
     "apiVersion: tmes/v1\nbroken: [",
     "tenant: x\nkind: virus-rule\nbroken: [",
+    '{ // of acme\n"apiVersion": "tmes/v1", "tenant": { "name": "acme" }, "items": [] }',
+    '{ /* of acme */ "apiVersion": "tmes/v1", "tenant": { "name": "acme" }, "items": [] }',
+    '[{ // of acme\n"tenant": { "site": "eu" } }]',
   ])("%j", (text) => {
     expect(ours(text)).toBe(true);
   });
@@ -54,6 +57,7 @@ describe("not ours", () => {
     ["spec: { apiVersion: tmes/v1, tenant: {} }", /below a key/],
     ["a: [1", /cannot be parsed/],
     [`a: ${"[".repeat(500)}${"]".repeat(500)}`, /nested too deeply/],
+    [`[ // a\n${"[".repeat(100_000)}`, /cannot be parsed/],
   ])("%.40s, with the reason", (text, expected) => {
     expect(reason(text)).toMatch(expected);
   });
