@@ -60,7 +60,7 @@ export function tenantDocumentSchema(): JsonSchema {
             unconfirmed: {
               type: ["boolean", "null"],
               description:
-                "true: the item declares what you want, but it has not been compared with the console yet. Rules cannot decide it.",
+                "true: the item declares what you want, but it has not been compared with the console yet. No rule passes on it.",
             },
             settings: { type: ["object", "null"] },
           },

@@ -14,8 +14,8 @@ export interface TmesItemProps {
   /** The tenant it belongs to; by default the nearest one above it. Needed where it is in another stack. */
   readonly tenant?: TmesTenant;
   /**
-   * `true`: these settings are what you want, and they have not been compared with the console yet. Rules cannot decide them
-   * until `tmes confirm` removes the mark.
+   * `true`: these settings are what you want, and they have not been compared with the console yet. No rule passes on them
+   * until `tmes confirm` removes the mark. A value that breaks a rule fails.
    */
   readonly unconfirmed?: boolean;
 }

@@ -43,7 +43,11 @@ new TmesVirusRule(eu, "a", { ${basics}, ...more });`,
 new TmesVirusRule(eu, "b", { ${basics}, virtualAnalyzer: { enabled: true }, ...base });`,
     ["a: undetermined", "b: undetermined"],
   ],
-  ["an unconfirmed item", `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")}`, ["a: undetermined"]],
+  [
+    "unconfirmed items",
+    `${tenant}${rule("a", "true", "eu", "unconfirmed: true, ")} ${rule("b", "false", "eu", "unconfirmed: true, ")}`,
+    ["a: fail", "b: undetermined"],
+  ],
   [
     "marks that are off",
     `${tenant}${rule("a", "true", "eu", "unconfirmed: false, ")} ${rule("b", "true", "eu", "unconfirmed: undefined, ")}`,
