@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { createOpa, type EntryReads, type JsonValue } from "../src/index.ts";
 import { stringsIn } from "./reads/mutate.ts";
 import { randomNamesInput, randomNamesModule } from "./reads/random-names.ts";
+import { generator, holdingOf } from "./reads/trials.ts";
 
 const opa = await createOpa();
 const data = { tmes: { catalog: { sites: { au: { sandbox: "US" }, n3: { sandbox: "EU" } } } } };
@@ -76,17 +77,13 @@ renamed(one, back) := object.union(one, {"path": [object.get(back, x, x) | some 
 /** An input with other names for those that nothing else has in it; nothing where there are none. */
 function trialOf(input: Input, { constants }: EntryReads): Trial[] {
   const { items = {} } = input;
-  const others = [...stringsIn(settingsIn(items)), ...constants, ...tenantStrings(input)];
+  const others = [...stringsIn(settingsIn(items)), ...constants, ...stringsIn(input["tenant"])];
   const names = [...new Set(namesIn(items))].filter((name) => !others.some((other) => other.includes(name)));
   if (names.length === 0) return [];
   // Another order of names, too.
   const next = new Map(names.map((name, n) => [name, `${["zz", "0", "Mm"][n % 3] ?? ""}-${names.length - n}-new`]));
   const back = Object.fromEntries([...next].map(([name, other]) => [other, name]));
   return [{ base: input, renamed: { ...input, items: withNames(items, next) }, back }];
-}
-
-function tenantStrings({ tenant = {} }: Input): readonly string[] {
-  return stringsIn(tenant);
 }
 
 function byKind(items: JsonValue): [kind: string, byName: [name: string, item: JsonValue][]][] {
@@ -106,17 +103,4 @@ function withNames(items: JsonValue, next: ReadonlyMap<string, string>): JsonVal
       Object.fromEntries(all.map(([name, item]) => [next.get(name) ?? name, item])),
     ]),
   );
-}
-
-function holdingOf(value: JsonValue | undefined): number {
-  return typeof value === "object" && value !== null && "holding" in value ? Number(value["holding"]) : 0;
-}
-
-/** A small seeded generator: whole numbers below a bound. */
-function generator(start: number): (below: number) => number {
-  let state = start >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

@@ -7,6 +7,7 @@ import { createOpa, type JsonValue, type Reads } from "../src/index.ts";
 import { cases, library } from "./reads/cases.ts";
 import { exchanged, inputs, mutants, stringsIn, withoutPositive } from "./reads/mutate.ts";
 import { randomInput, randomModule } from "./reads/random-rules.ts";
+import { generator, holdingOf } from "./reads/trials.ts";
 
 const opa = await createOpa();
 
@@ -129,17 +130,4 @@ function compiling(files: Files): Files {
   const wrong = new Set(opa.check({ files, maxErrors: 0 }).map(({ location }) => location?.file));
   if (wrong.size === 0) return files;
   return compiling(Object.fromEntries(Object.entries(files).filter(([name]) => !wrong.has(name))));
-}
-
-function holdingOf(value: JsonValue | undefined): number {
-  return typeof value === "object" && value !== null && "holding" in value ? Number(value["holding"]) : 0;
-}
-
-/** A small seeded generator: whole numbers below a bound. */
-function generator(start: number): (below: number) => number {
-  let state = start >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
